@@ -1,0 +1,86 @@
+#include "app/cli/arguments.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace weightscape::cli {
+
+Arguments::Arguments(const std::vector<std::string>& words, const std::vector<Option>& options) {
+  bool options_ended = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (options_ended || !words[i].starts_with("--")) {
+      positional_.push_back(words[i]);
+      continue;
+    }
+    if (words[i] == "--") {
+      options_ended = true;
+      continue;
+    }
+    const std::size_t equals = words[i].find('=');
+    const std::string name = words[i].substr(0, equals);
+    const auto known = std::find_if(options.begin(), options.end(),
+                                    [&](const Option& option) { return option.name == name; });
+    if (known == options.end()) {
+      std::vector<std::string> names;
+      for (const Option& option : options) names.push_back(option.name);
+      throw Error(name + ": unknown option; allowed are " + joinChoices(names) + ".");
+    }
+    if (name != "--set" && has(name)) throw Error(name + ": given twice; give it once.");
+    if (known->value.empty()) {
+      if (equals != std::string::npos) throw Error(name + ": takes no value.");
+      given_.push_back({name, ""});
+    } else if (equals != std::string::npos) {
+      given_.push_back({name, words[i].substr(equals + 1)});
+    } else if (i + 1 < words.size()) {
+      given_.push_back({name, words[++i]});
+    } else {
+      throw Error(name + ": needs a value (" + known->value + ").");
+    }
+  }
+}
+
+bool Arguments::has(const std::string& option) const {
+  return std::any_of(given_.begin(), given_.end(),
+                     [&](const Given& one) { return one.option == option; });
+}
+
+std::string Arguments::value(const std::string& option, const std::string& otherwise) const {
+  const std::vector<std::string> all = values(option);
+  return all.empty() ? otherwise : all.back();
+}
+
+std::string Arguments::required(const std::string& option) const {
+  if (!has(option)) throw Error(option + ": is needed and was not given.");
+  return value(option);
+}
+
+std::vector<std::string> Arguments::values(const std::string& option) const {
+  std::vector<std::string> result;
+  for (const Given& one : given_) {
+    if (one.option == option) result.push_back(one.value);
+  }
+  return result;
+}
+
+int Arguments::whole(const std::string& option, int otherwise, int least, int most) const {
+  if (!has(option)) return otherwise;
+  const std::optional<double> number = parseNumber(value(option));
+  if (!number || *number != std::floor(*number) || *number < least || *number > most) {
+    throw Error(option + ": '" + value(option) + "' is not allowed; it takes a whole number from " +
+                std::to_string(least) + " to " + std::to_string(most) + ".");
+  }
+  return static_cast<int>(*number);
+}
+
+std::vector<std::string> Arguments::positional(std::size_t count, const std::string& names) const {
+  if (positional_.size() == count) return positional_;
+  throw Error("Expected " + (count == 0 ? std::string("no further words") : names) + ", got " +
+              std::to_string(positional_.size()) +
+              (positional_.empty() ? "" : " (" + positional_.back() + " is the last)") +
+              "; see weightscape-cli --help.");
+}
+
+}  // namespace weightscape::cli

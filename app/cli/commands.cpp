@@ -1,0 +1,244 @@
+#include "app/cli/commands.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/parameter_table.h"
+#include "core/experiment/presets.h"
+#include "core/experiment/run_folder.h"
+#include "core/io/matrix_file.h"
+#include "core/io/npy.h"
+
+namespace weightscape::cli {
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kInterrupted = 130;
+
+std::string readText(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file || std::filesystem::is_directory(path)) {
+    throw Error(path + ": cannot be opened; does it exist and may it be read?");
+  }
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+std::vector<Override> overridesOf(const Arguments& arguments) {
+  std::vector<Override> overrides;
+  for (const std::string& text : arguments.values("--set")) {
+    const std::size_t equals = text.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      throw Error("--set: '" + text + "' is not of the form path=value.");
+    }
+    overrides.emplace_back(text.substr(0, equals), text.substr(equals + 1));
+  }
+  return overrides;
+}
+
+Experiment readExperiment(const std::string& source, const std::vector<Override>& overrides) {
+  constexpr std::string_view kPreset = "preset:";
+  if (!source.starts_with(kPreset)) {
+    return experimentFromJson(readText(source), source, overrides);
+  }
+  const Preset& preset = findPreset(source.substr(kPreset.size()));
+  return experimentFromJson(std::string(preset.json), source, overrides);
+}
+
+void printReading(const Reading& reading) {
+  const Scores& scores = reading.scores;
+  std::cout << reading.verdict.headline.english();
+  if (!reading.verdict.detail.pattern.empty()) {
+    std::cout << ": " << reading.verdict.detail.english();
+  }
+  std::cout << "\n  geodesic rank correlation  " << shortNumber(scores.geodesic_correlation)
+            << "\n  neighbour recall           " << shortNumber(scores.neighbor_recall)
+            << "\n  trustworthiness            " << shortNumber(scores.trustworthiness)
+            << "\n  components                 " << scores.components
+            << "\n  variance explained         "
+            << shortNumber(100.0 * reading.network.explained_training) << " %\n";
+}
+
+int runRun(const Arguments& arguments) {
+  const std::string source = arguments.positional(1, "FILE or preset:NAME")[0];
+  const Experiment experiment = readExperiment(source, overridesOf(arguments));
+  validate(experiment);
+  OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
+  const Interrupt interrupt;
+  RunResult result;
+  {
+    ProgressBar bar("training", arguments.has("--quiet"));
+    result = runExperiment(experiment, {interrupt.token(), [&](double share) { bar.show(share); }});
+  }
+  writeRun(result, arguments.has("--save-inputs"), folder);
+  folder.commit();
+  if (arguments.has("--json")) {
+    std::cout << readingToJson(result.reading);
+  } else {
+    printReading(result.reading);
+  }
+  return result.complete ? kDone : kInterrupted;
+}
+
+/// The points to embed, one a column.
+Matrix pointsOf(const Matrix& matrix, const std::string& which) {
+  if (which == "columns") return matrix;
+  if (which == "rows") return matrix.transpose();
+  if (which != "both") {
+    throw Error("--points: '" + which + "' is not allowed; it takes columns, rows or both.");
+  }
+  if (matrix.rows() != matrix.cols()) {
+    throw Error("--points both: the matrix is " + std::to_string(matrix.rows()) + " × " +
+                std::to_string(matrix.cols()) +
+                "; both needs a square one, whose rows and columns are the same neurons.");
+  }
+  Matrix both(2 * matrix.rows(), matrix.cols());
+  both << matrix, matrix.transpose();
+  return both;
+}
+
+int runEmbed(const Arguments& arguments) {
+  const std::string path = arguments.positional(1, "MATRIX")[0];
+  const int neighbors = arguments.whole("--neighbors", 8, 1, 1000000);
+  const int dimensions = arguments.whole("--dimensions", 3, 1, 10);
+  const NamedMatrix matrix = readMatrix(path);
+  const Matrix points = pointsOf(matrix.values, arguments.value("--points", "columns"));
+  OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
+  const Interrupt interrupt;
+  Embedding embedding;
+  try {
+    embedding = isomap(points, neighbors, dimensions, {interrupt.token(), {}});
+  } catch (const Stopped&) {
+    return kInterrupted;
+  }
+  writeEmbedding(embedding, folder);
+  folder.commit();
+  nlohmann::ordered_json summary;
+  summary["points"] = points.cols();
+  summary["components"] = nlohmann::ordered_json::array();
+  for (const EmbeddedComponent& part : embedding.components) {
+    summary["components"].push_back(
+        {{"size", part.members.size()},
+         {"eigenvalues", std::vector<double>(part.eigenvalues.begin(), part.eigenvalues.end())}});
+  }
+  if (arguments.has("--json")) {
+    std::cout << summary.dump(2) << "\n";
+  } else {
+    std::cout << points.cols() << " points, " << embedding.components.size()
+              << (embedding.components.size() == 1 ? " component\n" : " components\n");
+  }
+  return kDone;
+}
+
+int runScore(const Arguments& arguments) {
+  static_cast<void>(arguments.positional(0, ""));
+  const std::string weights_path = arguments.required("--weights");
+  const std::string centers_path = arguments.required("--centers");
+  const Matrix weights = readMatrix(weights_path).values;
+  const Matrix centers = readMatrixWithGaps(centers_path).values.transpose();
+  std::vector<Axis> axes;
+  for (const std::string& name : split(arguments.required("--axes"), ',')) {
+    axes.push_back(axisFromName(std::string(trimmed(name))));
+  }
+  if (static_cast<Index>(axes.size()) != centers.rows()) {
+    throw Error("--axes: " + std::to_string(axes.size()) + " axes, but " + centers_path + " has " +
+                std::to_string(centers.rows()) + " columns; name one axis a column.");
+  }
+  if (weights.cols() != centers.cols()) {
+    throw Error(centers_path + ": " + std::to_string(centers.cols()) + " rows, but " +
+                weights_path + " has " + std::to_string(weights.cols()) +
+                " columns; each neuron needs one of both.");
+  }
+  const int neighbors = arguments.whole("--neighbors", 8, 1, 1000000);
+  const int dimensions = arguments.whole("--dimensions", 3, 2, 10);
+  const Embedding embedding = isomap(weights, neighbors, dimensions);
+  const Scores scores =
+      recoveryScores(weights, embedding, neighbors, truthFromCenters(centers, axes));
+  std::cout << scoresToJson(scores);
+  return kDone;
+}
+
+int runPresets(const Arguments& arguments) {
+  static_cast<void>(arguments.positional(0, ""));
+  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+  for (const Preset& preset : presets()) {
+    const Experiment experiment =
+        experimentFromJson(std::string(preset.json), std::string(preset.name));
+    list.push_back({{"name", preset.name}, {"description", experiment.description}});
+  }
+  if (arguments.has("--json")) {
+    std::cout << list.dump(2) << "\n";
+    return kDone;
+  }
+  for (const auto& preset : list) {
+    std::string name = preset["name"];
+    name.resize(12, ' ');
+    std::cout << name << preset["description"].get<std::string>() << "\n";
+  }
+  return kDone;
+}
+
+int runSchema(const Arguments& arguments) {
+  static_cast<void>(arguments.positional(0, ""));
+  std::cout << experimentSchema();
+  return kDone;
+}
+
+const Option kOut{"--out", "DIR", "where the files go; must not exist yet"};
+const Option kForce{"--force", "", "replace a folder that an earlier run wrote"};
+const Option kQuiet{"--quiet", "", "no progress on stderr"};
+const Option kJson{"--json", "", "print the result as JSON"};
+const Option kNeighbors{"--neighbors", "K", "neighbours of each point (8)"};
+const Option kDimensions{"--dimensions", "D", "axes of the embedding (3)"};
+
+}  // namespace
+
+std::span<const Command> commands() {
+  static const std::vector<Command> all = {
+      {"run",
+       "FILE|preset:NAME --out DIR [--set path=value]…",
+       "Trains, embeds and scores an experiment.",
+       {kOut,
+        kForce,
+        {"--set", "PATH=VALUE", "change a parameter; may be given more than once"},
+        {"--save-inputs", "", "also write inputs.npy (samples × neurons) and latents.npy"},
+        kJson,
+        kQuiet},
+       runRun},
+      {"embed",
+       "MATRIX --out DIR",
+       "Embeds the columns (or rows) of a matrix: .npy, .csv.",
+       {kOut,
+        kForce,
+        kNeighbors,
+        kDimensions,
+        {"--points", "WHICH", "columns (default), rows, or both of a square matrix"},
+        kJson,
+        kQuiet},
+       runEmbed},
+      {"score",
+       "--weights W.npy --centers C.npy --axes circular,…",
+       "Scores weights (hidden × neurons) against preferred values (neurons × axes).",
+       {{"--weights", "FILE", "W, hidden units × neurons"},
+        {"--centers", "FILE", "preferred values, neurons × axes; NaN where an axis does not apply"},
+        {"--axes", "LIST", "circular or bounded for each column of the centers"},
+        kNeighbors,
+        kDimensions,
+        kJson},
+       runScore},
+      {"presets", "", "Lists the experiments that come with the program.", {kJson}, runPresets},
+      {"schema", "", "Prints the JSON schema of experiments.", {}, runSchema},
+  };
+  return all;
+}
+
+}  // namespace weightscape::cli

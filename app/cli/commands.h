@@ -1,0 +1,23 @@
+// What weightscape-cli can do.
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/cli/arguments.h"
+
+namespace weightscape::cli {
+
+struct Command {
+  std::string name;
+  std::string usage;  ///< the words behind the name
+  std::string help;
+  std::vector<Option> options;
+  std::function<int(const Arguments&)> run;  ///< returns the exit code; throws Error
+};
+
+std::span<const Command> commands();
+
+}  // namespace weightscape::cli

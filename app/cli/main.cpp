@@ -1,0 +1,74 @@
+// weightscape-cli: the headless program. Exit 0 done, 1 failed while running, 2 bad input, 130
+// interrupted.
+#include <exception>
+#include <iostream>
+#include <new>
+#include <string>
+#include <vector>
+
+#include "app/cli/commands.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/base/version.h"
+
+namespace {
+
+using weightscape::Error;
+using weightscape::cli::Command;
+using weightscape::cli::commands;
+
+constexpr int kFailed = 1;
+constexpr int kBadInput = 2;
+
+void printHelp(const Command& command) {
+  std::cout << "weightscape-cli " << command.name << ' ' << command.usage << "\n  " << command.help
+            << "\n";
+  for (const auto& option : command.options) {
+    std::string words = option.name + (option.value.empty() ? "" : " " + option.value);
+    words.resize(std::max<std::size_t>(words.size() + 2, 20), ' ');
+    std::cout << "    " << words << option.help << "\n";
+  }
+}
+
+int dispatch(const std::vector<std::string>& words) {
+  const std::string name = words.empty() ? "--help" : words[0];
+  if (name == "--version") {
+    std::cout << "weightscape-cli " << weightscape::kVersion << "\n";
+    return 0;
+  }
+  if (name == "--help" || name == "help") {
+    std::cout << "Weightscape, headless: reads hidden causes from an autoencoder's weights.\n\n";
+    for (const Command& command : commands()) printHelp(command);
+    std::cout << "weightscape-cli --version\n";
+    return words.empty() ? kBadInput : 0;
+  }
+  std::vector<std::string> names;
+  for (const Command& command : commands()) {
+    names.push_back(command.name);
+    if (command.name != name) continue;
+    const std::vector<std::string> rest(words.begin() + 1, words.end());
+    if (!rest.empty() && rest[0] == "--help") {
+      printHelp(command);
+      return 0;
+    }
+    return command.run(weightscape::cli::Arguments(rest, command.options));
+  }
+  throw Error(name + ": unknown command; allowed are " + weightscape::joinChoices(names) + ".");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return dispatch(std::vector<std::string>(argv + 1, argv + argc));
+  } catch (const Error& error) {
+    std::cerr << "weightscape-cli: " << error.what() << "\n";
+    return error.kind() == Error::Kind::BadInput ? kBadInput : kFailed;
+  } catch (const std::bad_alloc&) {
+    std::cerr << "weightscape-cli: there is not enough memory for this; choose smaller sizes.\n";
+    return kFailed;
+  } catch (const std::exception& error) {
+    std::cerr << "weightscape-cli: " << error.what() << "\n";
+    return kFailed;
+  }
+}

@@ -1,0 +1,254 @@
+#include "core/analysis/scores.h"
+
+#include <algorithm>
+#include <cmath>
+#include <complex>
+#include <limits>
+#include <numbers>
+#include <string>
+
+#include "core/analysis/neighborhoods.h"
+#include "core/analysis/ranks.h"
+#include "core/base/error.h"
+#include "core/training/closed_form.h"
+
+namespace weightscape {
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+/// Fewer points than this draw no shape in three dimensions.
+constexpr std::size_t kSmallestComponent = 5;
+
+std::vector<Index> rowsOfGroup(const Truth& truth, int group) {
+  std::vector<Index> rows;
+  for (std::size_t i = 0; i < truth.axes.size(); ++i) {
+    if (truth.axis_group[i] == group) rows.push_back(static_cast<Index>(i));
+  }
+  return rows;
+}
+
+std::vector<Axis> axesOfGroup(const Truth& truth, int group) {
+  std::vector<Axis> axes;
+  for (const Index row : rowsOfGroup(truth, group)) {
+    axes.push_back(truth.axes[static_cast<std::size_t>(row)]);
+  }
+  return axes;
+}
+
+std::vector<Index> neuronsOfGroup(const Truth& truth, int group) {
+  std::vector<Index> neurons;
+  for (std::size_t i = 0; i < truth.group.size(); ++i) {
+    if (truth.group[i] == group) neurons.push_back(static_cast<Index>(i));
+  }
+  return neurons;
+}
+
+/// Latent distances of all neurons; infinite between groups.
+Matrix latentDistances(const Truth& truth) {
+  const auto count = static_cast<Index>(truth.group.size());
+  Matrix distances = Matrix::Constant(count, count, std::numeric_limits<double>::infinity());
+  for (int g = 0; g < truth.groups; ++g) {
+    const std::vector<Index> neurons = neuronsOfGroup(truth, g);
+    const std::vector<Axis> axes = axesOfGroup(truth, g);
+    const Matrix centers = truth.centers(rowsOfGroup(truth, g), neurons);
+    for (std::size_t a = 0; a < neurons.size(); ++a) {
+      for (std::size_t b = 0; b < neurons.size(); ++b) {
+        distances(neurons[a], neurons[b]) =
+            std::sqrt(squaredDistance(axes, centers.col(static_cast<Index>(a)).data(),
+                                      centers.col(static_cast<Index>(b)).data()));
+      }
+    }
+  }
+  return distances;
+}
+
+/// Spearman between geodesics and latent distances over the pairs of one component whose two
+/// neurons share a group, or only the given group.
+double geodesicCorrelation(const EmbeddedComponent& component, const Matrix& latent,
+                           const std::vector<int>& group, int only_group) {
+  std::vector<Index> rows;
+  for (std::size_t i = 0; i < component.members.size(); ++i) {
+    const int g = group[static_cast<std::size_t>(component.members[i])];
+    if (only_group < 0 || g == only_group) rows.push_back(static_cast<Index>(i));
+  }
+  std::vector<double> along;
+  std::vector<double> truth;
+  for (std::size_t a = 0; a < rows.size(); ++a) {
+    for (std::size_t b = a + 1; b < rows.size(); ++b) {
+      const double distance = latent(component.members[static_cast<std::size_t>(rows[a])],
+                                     component.members[static_cast<std::size_t>(rows[b])]);
+      if (!std::isfinite(distance)) continue;
+      // Equal latent distances must be equal to the bit for their ranks to be shared.
+      truth.push_back(std::round(distance * 1e9) * 1e-9);
+      along.push_back(component.geodesics(rows[a], rows[b]));
+    }
+  }
+  const auto pairs = static_cast<Index>(truth.size());
+  return spearman(Eigen::Map<const Vector>(along.data(), pairs),
+                  Eigen::Map<const Vector>(truth.data(), pairs));
+}
+
+/// The component that holds most of the group's neurons.
+const EmbeddedComponent& mainComponent(const Embedding& embedding,
+                                       const std::vector<Index>& neurons) {
+  std::vector<int> votes(embedding.components.size(), 0);
+  for (const Index neuron : neurons) {
+    ++votes[static_cast<std::size_t>(embedding.component[static_cast<std::size_t>(neuron)])];
+  }
+  const auto best = std::max_element(votes.begin(), votes.end()) - votes.begin();
+  return embedding.components[static_cast<std::size_t>(best)];
+}
+
+double groupCircularCorrelation(const Embedding& embedding, const EmbeddedComponent& component,
+                                const Truth& truth, int group) {
+  const std::vector<Index> rows = rowsOfGroup(truth, group);
+  if (rows.size() != 1 || truth.axes[static_cast<std::size_t>(rows[0])] != Axis::Circular ||
+      embedding.points.cols() < 2) {
+    return kNaN;
+  }
+  std::vector<Index> neurons;
+  for (const Index i : component.members) {
+    if (truth.group[static_cast<std::size_t>(i)] == group) neurons.push_back(i);
+  }
+  const Matrix points = embedding.points(neurons, std::vector<Index>{0, 1});
+  return circularCorrelation(points, truth.centers(rows[0], neurons).transpose());
+}
+
+double purity(const Embedding& embedding, const Truth& truth) {
+  Index pure = 0;
+  for (const EmbeddedComponent& component : embedding.components) {
+    std::vector<Index> counts(static_cast<std::size_t>(truth.groups), 0);
+    for (const Index i : component.members) {
+      ++counts[static_cast<std::size_t>(truth.group[static_cast<std::size_t>(i)])];
+    }
+    pure += *std::max_element(counts.begin(), counts.end());
+  }
+  return static_cast<double>(pure) / static_cast<double>(truth.group.size());
+}
+
+/// The lower of two scores, where NaN means that a score does not apply.
+double lower(double a, double b) { return std::fmin(a, b); }
+
+}  // namespace
+
+Truth truthOf(const Dataset& dataset) {
+  return {dataset.axes, dataset.axis_group, dataset.centers, dataset.group, dataset.groups};
+}
+
+Truth truthFromCenters(const Matrix& centers, const std::vector<Axis>& axes) {
+  Truth truth;
+  truth.axes = axes;
+  truth.axis_group.assign(axes.size(), -1);
+  truth.centers = centers;
+  std::vector<std::vector<Index>> patterns;
+  for (Index neuron = 0; neuron < centers.cols(); ++neuron) {
+    std::vector<Index> pattern;
+    for (Index axis = 0; axis < centers.rows(); ++axis) {
+      if (!std::isnan(centers(axis, neuron))) pattern.push_back(axis);
+    }
+    if (pattern.empty()) {
+      throw Error("centers: neuron " + std::to_string(neuron) +
+                  " has no preferred value; each needs one on at least one axis.");
+    }
+    auto found = std::find(patterns.begin(), patterns.end(), pattern);
+    if (found == patterns.end()) {
+      for (const Index axis : pattern) {
+        Index& owner = truth.axis_group[static_cast<std::size_t>(axis)];
+        if (owner >= 0) {
+          throw Error("centers: neuron " + std::to_string(neuron) + " shares axis " +
+                      std::to_string(axis) +
+                      " with neurons of another group; groups must have axes of their own.");
+        }
+        owner = static_cast<Index>(patterns.size());
+      }
+      patterns.push_back(pattern);
+      found = patterns.end() - 1;
+    }
+    truth.group.push_back(static_cast<int>(found - patterns.begin()));
+  }
+  truth.groups = static_cast<int>(patterns.size());
+  return truth;
+}
+
+Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neighbors,
+                      const Truth& truth) {
+  const Matrix latent = latentDistances(truth);
+  const Matrix observed = pairwiseDistances(points);
+  Scores scores;
+  scores.components = static_cast<int>(embedding.components.size());
+  scores.neighbor_recall = neighborRecall(observed, latent, neighbors);
+  scores.group_purity = purity(embedding, truth);
+  Index drawn = 0;
+  for (const EmbeddedComponent& component : embedding.components) {
+    if (component.members.size() >= kSmallestComponent) {
+      drawn += static_cast<Index>(component.members.size());
+    }
+  }
+  scores.share_in_components = static_cast<double>(drawn) / static_cast<double>(truth.group.size());
+  scores.geodesic_correlation =
+      geodesicCorrelation(embedding.components.front(), latent, truth.group, -1);
+
+  scores.worst_geodesic_correlation = kNaN;
+  scores.circular_correlation = kNaN;
+  scores.trustworthiness = kNaN;
+  scores.continuity = kNaN;
+  for (int g = 0; g < truth.groups; ++g) {
+    const std::vector<Index> neurons = neuronsOfGroup(truth, g);
+    const EmbeddedComponent& main = mainComponent(embedding, neurons);
+    GroupScores part;
+    part.axes = axesOfGroup(truth, g);
+    part.neurons = static_cast<Index>(neurons.size());
+    part.geodesic_correlation = geodesicCorrelation(main, latent, truth.group, g);
+    part.circular_correlation = groupCircularCorrelation(embedding, main, truth, g);
+    const Matrix ideal =
+        pairwiseDistances(idealEmbedding(part.axes, truth.centers(rowsOfGroup(truth, g), neurons)));
+    const Matrix seen = observed(neurons, neurons);
+    part.trustworthiness = trustworthiness(seen, ideal, neighbors);
+    part.continuity = trustworthiness(ideal, seen, neighbors);
+    scores.worst_geodesic_correlation =
+        lower(scores.worst_geodesic_correlation, part.geodesic_correlation);
+    scores.circular_correlation = lower(scores.circular_correlation, part.circular_correlation);
+    scores.trustworthiness = lower(scores.trustworthiness, part.trustworthiness);
+    scores.continuity = lower(scores.continuity, part.continuity);
+    scores.groups.push_back(std::move(part));
+  }
+  return scores;
+}
+
+NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network, double l2,
+                            bool closed_form) {
+  NetworkScores scores;
+  const double total = dataset.spectrum.total();
+  const auto explained = [&](double error) { return total > 0.0 ? 1.0 - error / total : 0.0; };
+  scores.error_training = reconstructionError(network, dataset.training());
+  scores.explained_training = explained(scores.error_training);
+  scores.error_validation = kNaN;
+  scores.explained_validation = kNaN;
+  if (dataset.validation().cols() > 0) {
+    scores.error_validation = reconstructionError(network, dataset.validation());
+    scores.explained_validation = explained(scores.error_validation);
+  }
+  const double size = network.w_in.norm();
+  scores.alignment = size > 0.0 ? (network.w_in - network.w_out.transpose()).norm() / size : kNaN;
+  scores.gram_error = kNaN;
+  if (closed_form && network.activation == Activation::Linear && l2 > 0.0) {
+    scores.gram_error =
+        gramError(network.w_in, closedFormGram(dataset.spectrum, network.hidden(), l2));
+  }
+  return scores;
+}
+
+double circularCorrelation(const Matrix& points, const Vector& truth) {
+  const Eigen::RowVectorXd mean = points.colwise().mean();
+  std::complex<double> forward;
+  std::complex<double> backward;
+  for (Index i = 0; i < points.rows(); ++i) {
+    const double angle = std::atan2(points(i, 1) - mean(1), points(i, 0) - mean(0));
+    const double expected = 2.0 * std::numbers::pi * truth(i);
+    forward += std::polar(1.0, angle - expected);
+    backward += std::polar(1.0, angle + expected);
+  }
+  return std::max(std::abs(forward), std::abs(backward)) / static_cast<double>(points.rows());
+}
+
+}  // namespace weightscape

@@ -1,0 +1,18 @@
+// A parallel loop whose result does not depend on how many threads run it.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+
+namespace weightscape {
+
+/// Number of threads to use when the caller has no wish: what the machine runs at once, at least 1.
+std::size_t defaultThreads();
+
+/// Calls body(begin, end) on disjoint ranges that cover [0, count), from up to `threads` threads,
+/// and returns when all are done. The body must write only to places that belong to its range:
+/// then the result is the same for every number of threads. The first exception is thrown again.
+void parallelFor(std::size_t count, std::size_t threads,
+                 const std::function<void(std::size_t begin, std::size_t end)>& body);
+
+}  // namespace weightscape

@@ -1,0 +1,18 @@
+// Classical multidimensional scaling.
+#pragma once
+
+#include "core/base/types.h"
+
+namespace weightscape {
+
+struct ScaledCoordinates {
+  Matrix coordinates;  ///< N × dimensions; zero in axes whose eigenvalue is not positive
+  Vector eigenvalues;  ///< of the doubly centred matrix, descending; up to 10 of them
+};
+
+/// Coordinates whose distances come closest to the given ones (N × N, symmetric): the leading
+/// eigenvectors of −½ J D² J, each times √eigenvalue (Torgerson, 1952; Gower, 1966). The sign of
+/// each axis is chosen so that its entry of largest magnitude is positive.
+ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions);
+
+}  // namespace weightscape

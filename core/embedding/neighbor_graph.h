@@ -1,0 +1,32 @@
+// Which points are near which: the first step of every method that follows a surface.
+#pragma once
+
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/types.h"
+
+namespace weightscape {
+
+/// An undirected weighted graph in compressed rows: the neighbours of point i are
+/// neighbors[offsets[i]] … neighbors[offsets[i + 1] − 1], ascending, with their distances.
+struct NeighborGraph {
+  std::vector<Index> offsets;
+  std::vector<Index> neighbors;
+  std::vector<double> lengths;
+
+  [[nodiscard]] Index size() const {
+    return offsets.empty() ? 0 : static_cast<Index>(offsets.size()) - 1;
+  }
+};
+
+/// The k nearest points of each column of `points` (D × N) by Euclidean distance, k × N, nearest
+/// first; of equally distant ones the lower number. Requires 1 ≤ k < N, else throws Error.
+Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matrix& points, Index k,
+                                                                      const Control& control = {});
+
+/// Symmetric k-nearest-neighbour graph: i and j are joined when either is among the k nearest of
+/// the other.
+NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control& control = {});
+
+}  // namespace weightscape

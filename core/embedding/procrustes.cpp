@@ -1,0 +1,64 @@
+#include "core/embedding/procrustes.h"
+
+#include <Eigen/SVD>
+#include <vector>
+
+namespace weightscape {
+namespace {
+
+struct Pair {
+  Matrix points;  ///< centred, rows without NaN only
+  Matrix target;
+  Eigen::RowVectorXd points_mean;
+  Eigen::RowVectorXd target_mean;
+};
+
+Pair centeredPair(const Matrix& points, const Matrix& target) {
+  std::vector<Index> rows;
+  for (Index i = 0; i < points.rows(); ++i) {
+    if (points.row(i).allFinite() && target.row(i).allFinite()) rows.push_back(i);
+  }
+  Pair pair;
+  pair.points = points(rows, Eigen::all);
+  pair.target = target(rows, Eigen::all);
+  if (rows.empty()) {
+    pair.points_mean.setZero(points.cols());
+    pair.target_mean.setZero(points.cols());
+    return pair;
+  }
+  pair.points_mean = pair.points.colwise().mean();
+  pair.target_mean = pair.target.colwise().mean();
+  pair.points.rowwise() -= pair.points_mean;
+  pair.target.rowwise() -= pair.target_mean;
+  return pair;
+}
+
+Eigen::JacobiSVD<Matrix> crossSvd(const Pair& pair) {
+  return Eigen::JacobiSVD<Matrix>(pair.points.transpose() * pair.target,
+                                  Eigen::ComputeFullU | Eigen::ComputeFullV);
+}
+
+}  // namespace
+
+Matrix procrustesRotation(const Matrix& points, const Matrix& target) {
+  const auto svd = crossSvd(centeredPair(points, target));
+  return svd.matrixU() * svd.matrixV().transpose();
+}
+
+Matrix alignedTo(const Matrix& points, const Matrix& target) {
+  const Pair pair = centeredPair(points, target);
+  const auto svd = crossSvd(pair);
+  const Matrix rotation = svd.matrixU() * svd.matrixV().transpose();
+  return ((points.rowwise() - pair.points_mean) * rotation).rowwise() + pair.target_mean;
+}
+
+double procrustesDisparity(const Matrix& points, const Matrix& target) {
+  Pair pair = centeredPair(points, target);
+  if (pair.points.norm() == 0.0 || pair.target.norm() == 0.0) return 1.0;
+  pair.points /= pair.points.norm();
+  pair.target /= pair.target.norm();
+  const double overlap = crossSvd(pair).singularValues().sum();
+  return 1.0 - overlap * overlap;
+}
+
+}  // namespace weightscape

@@ -1,0 +1,30 @@
+// Everything that decides a run. The same experiment gives the same bits.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/data/dataset.h"
+#include "core/embedding/isomap.h"
+#include "core/training/trainer.h"
+
+namespace weightscape {
+
+struct Experiment {
+  std::string name = "ring";
+  std::string description;
+  std::int64_t seed = 1;
+  DataParameters data{.groups = {Group{.axes = {Axis::Circular}}}};
+  NetworkParameters network;
+  ObjectiveParameters objective;
+  TrainingParameters training;
+  EmbeddingParameters embedding;
+
+  bool operator==(const Experiment&) const = default;
+};
+
+/// Checks what concerns several parameters at once: sizes that cannot fit in memory (before
+/// anything is allocated), more neighbours than neurons. Throws Error.
+void validate(const Experiment& experiment);
+
+}  // namespace weightscape

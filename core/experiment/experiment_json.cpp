@@ -1,0 +1,291 @@
+#include "core/experiment/experiment_json.h"
+
+#include <algorithm>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/base/version.h"
+#include "core/experiment/parameter_table.h"
+
+namespace weightscape {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kSchema = 1;
+constexpr std::size_t kMostGroups = 16;
+constexpr int kDeepest = 16;
+
+std::string joined(const std::string& path, const std::string& key) {
+  return path.empty() ? key : path + "." + key;
+}
+
+/// A value for a sentence: short, however long the file.
+std::string shortJson(const Json& value) {
+  constexpr std::size_t kLongest = 60;
+  std::string text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
+  if (text.size() > kLongest) text = text.substr(0, kLongest) + "…";
+  return text;
+}
+
+ParameterValue toValue(const Parameter& parameter, std::size_t group, const Json& json) {
+  if (json.is_boolean()) return json.get<bool>();
+  if (json.is_number_unsigned() &&
+      json.get<std::uint64_t>() >
+          static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
+    return json.get<double>();
+  }
+  if (json.is_number_integer()) return json.get<std::int64_t>();
+  if (json.is_number_float()) return json.get<double>();
+  if (json.is_string()) return json.get<std::string>();
+  if (json.is_array()) {
+    std::vector<std::string> list;
+    for (const Json& item : json) {
+      if (item.is_string()) list.push_back(item.get<std::string>());
+    }
+    if (list.size() == json.size()) return list;
+  }
+  throw Error(parameter.pathFor(group) + ": " + shortJson(json) + " is not allowed; it takes " +
+              parameter.allowed() + ".");
+}
+
+/// Keys that the table knows directly below a path (with stars), in its order.
+std::vector<std::string> knownKeys(const std::string& path) {
+  std::vector<std::string> keys;
+  if (path.empty()) keys = {"schema"};
+  const std::string prefix = path.empty() ? "" : path + ".";
+  for (const Parameter& parameter : parameterTable()) {
+    if (!parameter.path.starts_with(prefix)) continue;
+    const std::string rest = parameter.path.substr(prefix.size());
+    const std::string key = rest.substr(0, rest.find('.'));
+    if (keys.empty() || std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+  }
+  return keys;
+}
+
+/// Walks the text and stores each leaf by its path.
+class Reader {
+ public:
+  explicit Reader(Experiment& experiment) : experiment_(experiment) {}
+
+  void readObject(const Json& json, const std::string& path, const std::string& pattern,
+                  std::size_t group) {
+    if (!json.is_object()) {
+      throw Error((path.empty() ? std::string("The experiment") : path) + ": " + shortJson(json) +
+                  " is not allowed; it takes an object with " + joinChoices(knownKeys(pattern)) +
+                  ".");
+    }
+    for (const auto& [key, value] : json.items()) {
+      const std::string here = joined(path, key);
+      const std::string known = joined(pattern, key);
+      if (here == "schema" || here == "version") continue;  // checked before, or free
+      if (here == "data.groups") {
+        readGroups(value);
+      } else if (const Parameter* parameter = findParameter(known)) {
+        setParameter(*parameter, experiment_, group, toValue(*parameter, group, value));
+      } else if (!knownKeys(known).empty()) {
+        readObject(value, here, known, group);
+      } else {
+        throw Error(here + ": unknown key; allowed here are " + joinChoices(knownKeys(pattern)) +
+                    ".");
+      }
+    }
+  }
+
+ private:
+  void readGroups(const Json& json) {
+    if (!json.is_array() || json.empty() || json.size() > kMostGroups) {
+      throw Error("data.groups: " + shortJson(json) + " is not allowed; it takes a list of 1 to " +
+                  std::to_string(kMostGroups) + " groups.");
+    }
+    experiment_.data.groups.assign(json.size(), Group{.axes = {Axis::Circular}});
+    for (std::size_t g = 0; g < json.size(); ++g) {
+      readObject(json[g], "data.groups." + std::to_string(g), "data.groups.*", g);
+    }
+  }
+
+  Experiment& experiment_;
+};
+
+/// Refuses nesting that no experiment has before anything walks it.
+void requireShallow(const std::string& text, const std::string& where) {
+  int depth = 0;
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted) {
+      if (c == '\\') ++i;
+      if (c == '"') quoted = false;
+    } else if (c == '"') {
+      quoted = true;
+    } else if (c == '{' || c == '[') {
+      if (++depth > kDeepest) {
+        throw Error(where + ": nested more than " + std::to_string(kDeepest) +
+                    " deep; an experiment has at most 4 levels.");
+      }
+    } else if (c == '}' || c == ']') {
+      --depth;
+    }
+  }
+}
+
+Json parse(const std::string& text, const std::string& where) {
+  requireShallow(text, where);
+  try {
+    return Json::parse(text);
+  } catch (const Json::parse_error& problem) {
+    const std::size_t byte = std::min<std::size_t>(problem.byte, text.size());
+    const auto line =
+        1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte), '\n');
+    throw Error(where + ": not valid JSON at line " + std::to_string(line) + " (byte " +
+                std::to_string(problem.byte) + ").");
+  }
+}
+
+/// Replaces one value in the tree; the path must lead to where a parameter is or may be.
+void applyOverride(Json& json, const Override& change) {
+  const auto& [path, text] = change;
+  Json value = Json::parse(text, nullptr, false);
+  if (value.is_discarded()) value = text;
+  Json* place = &json;
+  const std::vector<std::string> keys = split(path, '.');
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (place->is_array()) {
+      const std::optional<double> number = parseNumber(keys[i]);
+      const auto size = static_cast<double>(place->size());
+      if (!number || *number < 0.0 || *number >= size || *number != std::floor(*number)) {
+        throw Error(path + ": there is no item '" + keys[i] + "'; the list has the items 0 to " +
+                    shortNumber(size - 1.0) + ".");
+      }
+      place = &(*place)[static_cast<std::size_t>(*number)];
+    } else if (place->is_object()) {
+      place = &(*place)[keys[i]];
+      if (place->is_null() && i + 1 < keys.size()) *place = Json::object();
+    } else {
+      throw Error(path + ": unknown key '" + keys[i] + "'; " + shortJson(*place) +
+                  " has no keys of its own.");
+    }
+  }
+  *place = value;
+}
+
+Json toJson(const ParameterValue& value) {
+  return std::visit([](const auto& held) { return Json(held); }, value);
+}
+
+Json& placeOf(Json& json, const std::string& path) {
+  Json* place = &json;
+  for (const std::string& key : split(path, '.')) place = &(*place)[key];
+  return *place;
+}
+
+}  // namespace
+
+Experiment experimentFromJson(const std::string& text, const std::string& where,
+                              const std::vector<Override>& overrides) {
+  Json json = parse(text, where);
+  if (!overrides.empty() && json.is_object()) {
+    if (!json.contains("data") || !json["data"].contains("groups")) {
+      json["data"]["groups"] = Json::parse(experimentToJson(Experiment{}))["data"]["groups"];
+    }
+    for (const Override& change : overrides) applyOverride(json, change);
+  }
+  if (json.is_object() && json.contains("schema") && json["schema"] != kSchema) {
+    throw Error(where + ": schema " + shortJson(json["schema"]) + " is not known; this version (" +
+                std::string(kVersion) + ") reads schema " + std::to_string(kSchema) + ".");
+  }
+  Experiment experiment;
+  Reader(experiment).readObject(json, "", "", 0);
+  return experiment;
+}
+
+std::string experimentToJson(const Experiment& experiment) {
+  Json json;
+  json["schema"] = kSchema;
+  json["version"] = kVersion;
+  Json groups = Json::array();
+  for (std::size_t g = 0; g < experiment.data.groups.size(); ++g) {
+    Json group;
+    for (const Parameter& parameter : parameterTable()) {
+      if (!parameter.ofGroup()) continue;
+      group[parameter.path.substr(parameter.path.rfind('.') + 1)] =
+          toJson(parameter.get(experiment, g));
+    }
+    groups.push_back(group);
+  }
+  for (const Parameter& parameter : parameterTable()) {
+    if (parameter.ofGroup()) {
+      json["data"]["groups"] = groups;
+    } else {
+      placeOf(json, parameter.path) = toJson(parameter.get(experiment, 0));
+    }
+  }
+  return json.dump(2) + "\n";
+}
+
+std::string experimentSchema() {
+  const Experiment defaults;
+  Json schema;
+  schema["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+  schema["title"] = "Weightscape experiment";
+  schema["type"] = "object";
+  schema["additionalProperties"] = false;
+  schema["properties"]["schema"] = {{"const", kSchema}};
+  schema["properties"]["version"] = {{"type", "string"}};
+  // Ordered JSON keeps its items in a vector: references do not outlive the next new key.
+  const auto groups = [&]() -> Json& {
+    return schema["properties"]["data"]["properties"]["groups"];
+  };
+  groups() = {{"type", "array"},
+              {"minItems", 1},
+              {"maxItems", kMostGroups},
+              {"items", {{"type", "object"}, {"additionalProperties", false}}}};
+  for (const Parameter& parameter : parameterTable()) {
+    Json* place = &schema;
+    if (parameter.ofGroup()) {
+      place =
+          &groups()["items"]["properties"][parameter.path.substr(parameter.path.rfind('.') + 1)];
+    } else {
+      const std::vector<std::string> keys = split(parameter.path, '.');
+      for (std::size_t i = 0; i < keys.size(); ++i) {
+        place = &(*place)["properties"][keys[i]];
+        if (i + 1 < keys.size()) {
+          (*place)["type"] = "object";
+          (*place)["additionalProperties"] = false;
+        }
+      }
+    }
+    Json leaf;
+    switch (parameter.kind) {
+      case ParameterKind::Switch:
+        leaf["type"] = "boolean";
+        break;
+      case ParameterKind::Integer:
+      case ParameterKind::Real:
+        leaf["type"] = parameter.kind == ParameterKind::Integer ? "integer" : "number";
+        leaf["minimum"] = parameter.minimum;
+        leaf["maximum"] = parameter.maximum;
+        break;
+      case ParameterKind::Choice:
+        leaf["enum"] = parameter.choices;
+        break;
+      case ParameterKind::Text:
+        leaf["type"] = "string";
+        break;
+      case ParameterKind::ChoiceList:
+        leaf = {{"type", "array"},
+                {"minItems", parameter.minimum},
+                {"maxItems", parameter.maximum},
+                {"items", {{"enum", parameter.choices}}}};
+        break;
+    }
+    leaf["default"] = toJson(parameter.get(defaults, 0));
+    leaf["description"] = parameter.help;
+    *place = leaf;
+  }
+  return schema.dump(2) + "\n";
+}
+
+}  // namespace weightscape

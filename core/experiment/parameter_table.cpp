@@ -1,0 +1,469 @@
+#include "core/experiment/parameter_table.h"
+
+#include <cmath>
+#include <limits>
+#include <type_traits>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+#define TEXT WEIGHTSCAPE_TEXT
+
+namespace weightscape {
+namespace {
+
+using Section = ParameterSection;
+using Scale = ParameterScale;
+
+struct Range {
+  double minimum;
+  double maximum;
+  Scale scale = Scale::Linear;
+  double slider_minimum = std::numeric_limits<double>::quiet_NaN();
+  double slider_maximum = std::numeric_limits<double>::quiet_NaN();
+};
+
+struct Words {
+  std::string label;
+  std::string unit;
+  std::string help;
+};
+
+/// `access` returns a reference to the member; its type decides how values are converted.
+template <typename Access>
+Parameter entry(const std::string& path, Section section, ParameterKind kind, Words words,
+                Access access) {
+  using Member = std::remove_cvref_t<decltype(access(std::declval<Experiment&>(), std::size_t{}))>;
+  Parameter parameter;
+  parameter.path = path;
+  parameter.section = section;
+  parameter.kind = kind;
+  parameter.label = std::move(words.label);
+  parameter.unit = std::move(words.unit);
+  parameter.help = std::move(words.help);
+  parameter.get = [access](const Experiment& experiment, std::size_t group) -> ParameterValue {
+    // The accessor is written once, for a mutable experiment; reading through it changes nothing.
+    const Member& value = access(const_cast<Experiment&>(experiment), group);
+    if constexpr (std::is_same_v<Member, bool>) {
+      return value;
+    } else if constexpr (std::is_integral_v<Member>) {
+      return static_cast<std::int64_t>(value);
+    } else {
+      return value;
+    }
+  };
+  parameter.set = [access](Experiment& experiment, std::size_t group, const ParameterValue& value) {
+    if constexpr (std::is_same_v<Member, bool>) {
+      access(experiment, group) = std::get<bool>(value);
+    } else if constexpr (std::is_integral_v<Member>) {
+      access(experiment, group) = static_cast<Member>(std::get<std::int64_t>(value));
+    } else {
+      access(experiment, group) = std::get<Member>(value);
+    }
+  };
+  return parameter;
+}
+
+template <typename Access>
+Parameter number(const std::string& path, Section section, ParameterKind kind, Words words,
+                 Range range, Access access) {
+  Parameter parameter = entry(path, section, kind, std::move(words), access);
+  parameter.minimum = range.minimum;
+  parameter.maximum = range.maximum;
+  parameter.scale = range.scale;
+  parameter.slider_minimum =
+      std::isnan(range.slider_minimum) ? range.minimum : range.slider_minimum;
+  parameter.slider_maximum =
+      std::isnan(range.slider_maximum) ? range.maximum : range.slider_maximum;
+  return parameter;
+}
+
+/// A member of an enumeration whose values are numbered like the names.
+template <typename Access>
+Parameter choice(const std::string& path, Section section, Words words,
+                 const std::vector<std::string>& names, Access access) {
+  using Member = std::remove_cvref_t<decltype(access(std::declval<Experiment&>()))>;
+  Parameter parameter;
+  parameter.path = path;
+  parameter.section = section;
+  parameter.kind = ParameterKind::Choice;
+  parameter.label = std::move(words.label);
+  parameter.help = std::move(words.help);
+  parameter.choices = names;
+  parameter.get = [access, names](const Experiment& experiment, std::size_t) -> ParameterValue {
+    return names[static_cast<std::size_t>(access(const_cast<Experiment&>(experiment)))];
+  };
+  parameter.set = [access, names](Experiment& experiment, std::size_t,
+                                  const ParameterValue& value) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (names[i] == std::get<std::string>(value)) access(experiment) = static_cast<Member>(i);
+    }
+  };
+  return parameter;
+}
+
+Parameter live(Parameter parameter) {
+  parameter.live = true;
+  return parameter;
+}
+
+Parameter axesOfGroup() {
+  Parameter parameter;
+  parameter.path = "data.groups.*.axes";
+  parameter.section = Section::Data;
+  parameter.kind = ParameterKind::ChoiceList;
+  parameter.label = TEXT("Axes");
+  parameter.help = TEXT(
+      "The axes whose product the group's neurons tile; circular ones have "
+      "period 1, bounded ones run from 0 to 1.");
+  parameter.choices = {"circular", "bounded"};
+  parameter.minimum = 1;
+  parameter.maximum = 4;
+  parameter.get = [](const Experiment& experiment, std::size_t group) -> ParameterValue {
+    std::vector<std::string> names;
+    for (const Axis axis : experiment.data.groups.at(group).axes) names.push_back(axisName(axis));
+    return names;
+  };
+  parameter.set = [](Experiment& experiment, std::size_t group, const ParameterValue& value) {
+    std::vector<Axis> axes;
+    for (const std::string& name : std::get<std::vector<std::string>>(value)) {
+      axes.push_back(axisFromName(name));
+    }
+    experiment.data.groups.at(group).axes = axes;
+  };
+  return parameter;
+}
+
+constexpr auto kReal = ParameterKind::Real;
+constexpr auto kInteger = ParameterKind::Integer;
+constexpr auto kSwitch = ParameterKind::Switch;
+
+void addExperiment(std::vector<Parameter>& table) {
+  table.push_back(entry(
+      "name", Section::Experiment, ParameterKind::Text,
+      {TEXT("Name"), "", TEXT("What this experiment is called.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.name; }));
+  table.push_back(entry(
+      "description", Section::Experiment, ParameterKind::Text,
+      {TEXT("Description"), "", TEXT("A sentence that says what it shows.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.description; }));
+  table.push_back(number(
+      "seed", Section::Experiment, kInteger,
+      {TEXT("Seed"), "",
+       TEXT("Decides every random number of data, start and training; the same seed gives the "
+            "same bits.")},
+      {0, 9007199254740992.0, Scale::Linear, 1, 100},
+      [](Experiment & e, std::size_t) -> auto& { return e.seed; }));
+}
+
+void addGroups(std::vector<Parameter>& table) {
+  table.push_back(axesOfGroup());
+  table.push_back(number(
+      "data.groups.*.neurons_per_axis", Section::Data, kInteger,
+      {TEXT("Neurons per axis"), "",
+       TEXT("Preferred values along each axis of the group's grid; fewer than about 24 on a ring "
+            "are too few to recover it.")},
+      {1, 1e6, Scale::Logarithmic, 8, 400},
+      [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).neurons_per_axis; }));
+  table.push_back(number(
+      "data.groups.*.tuning_width", Section::Data, kReal,
+      {TEXT("Tuning width σ"), TEXT("latent units"),
+       TEXT("Width of the response exp(−d²/σ²) around a neuron's preferred value; 0.1 for one "
+            "axis and 0.15 for two in the paper's worlds (Farrell et al. 2021).")},
+      {1e-4, 100, Scale::Logarithmic, 0.01, 1},
+      [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).tuning_width; }));
+  table.push_back(number(
+      "data.groups.*.amplitude", Section::Data, kReal,
+      {TEXT("Amplitude"), "", TEXT("Response of a neuron at its preferred value.")},
+      {1e-6, 1e6, Scale::Logarithmic, 0.1, 10},
+      [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).amplitude; }));
+}
+
+void addData(std::vector<Parameter>& table) {
+  addGroups(table);
+  table.push_back(choice(
+      "data.sampling", Section::Data,
+      {TEXT("Sampling"), "",
+       TEXT("Independent uniform latents, or a random walk through them (Farrell et al. 2021).")},
+      {"uniform", "random_walk"}, [](Experiment & e) -> auto& { return e.data.sampling; }));
+  table.push_back(number(
+      "data.samples", Section::Data, kInteger,
+      {TEXT("Samples"), "", TEXT("Number of moments, of all trials together.")},
+      {2, 1e8, Scale::Logarithmic, 100, 20000},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.samples; }));
+  table.push_back(number(
+      "data.correlation_time", Section::Data, kReal,
+      {TEXT("Correlation time τ"), TEXT("steps"),
+       TEXT("Each step of the random walk adds N(0, 1/τ) to the latent.")},
+      {1, 1e9, Scale::Logarithmic, 10, 10000},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.correlation_time; }));
+  table.push_back(number(
+      "data.trials", Section::Data, kInteger,
+      {TEXT("Trials"), "",
+       TEXT("Independent walks that share the samples; the last part of each "
+            "is held out.")},
+      {1, 1e6, Scale::Logarithmic, 1, 100},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.trials; }));
+  table.push_back(entry(
+      "data.normalize", Section::Data, kSwitch,
+      {TEXT("Normalise inputs"), "",
+       TEXT("Divide by √s₁ of the training samples, so that one learning rate and one scale of λ "
+            "fit any data.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.normalize; }));
+  table.push_back(number(
+      "data.noise", Section::Data, kReal,
+      {TEXT("Additive noise"), "",
+       TEXT("Standard deviation of Gaussian noise added to every response; recovery needs λ above "
+            "the noise's variance.")},
+      {0, 1e6, Scale::LogarithmicWithZero, 0.01, 1},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.noise; }));
+  table.push_back(number(
+      "data.multiplicative_noise", Section::Data, kReal,
+      {TEXT("Multiplicative noise"), "",
+       TEXT("Every response is multiplied by 1 plus Gaussian noise of this standard deviation.")},
+      {0, 1e6, Scale::LogarithmicWithZero, 0.01, 1},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.multiplicative_noise; }));
+  table.push_back(number(
+      "data.mixed_fraction", Section::Data, kReal,
+      {TEXT("Mixed selectivity"), "",
+       TEXT("Fraction of the neurons that are replaced by random linear mixtures of each other; "
+            "at 1 the weights no longer show the latent space.")},
+      {0, 1}, [](Experiment & e, std::size_t) -> auto& { return e.data.mixed_fraction; }));
+  table.push_back(number(
+      "data.validation_fraction", Section::Data, kReal,
+      {TEXT("Held out"), "", TEXT("Fraction of the samples, the last ones, kept for validation.")},
+      {0, 0.9}, [](Experiment & e, std::size_t) -> auto& { return e.data.validation_fraction; }));
+}
+
+void addNetwork(std::vector<Parameter>& table) {
+  table.push_back(number(
+      "network.hidden", Section::Network, kInteger,
+      {TEXT("Hidden units H"), "", TEXT("Width of the hidden layer.")},
+      {1, 1e6, Scale::Logarithmic, 2, 200},
+      [](Experiment & e, std::size_t) -> auto& { return e.network.hidden; }));
+  table.push_back(choice(
+      "network.activation", Section::Network,
+      {TEXT("Activation φ"), "",
+       TEXT("Nonlinearity of the hidden units; the closed form holds for linear ones.")},
+      activationNames(), [](Experiment & e) -> auto& { return e.network.activation; }));
+  table.push_back(number(
+      "network.init_gain", Section::Network, kReal,
+      {TEXT("Start gain"), "",
+       TEXT("Weights start as gain·N(0,1)/√fan-in; a small start is itself a weak regulariser.")},
+      {0, 1000, Scale::Linear, 0, 3},
+      [](Experiment & e, std::size_t) -> auto& { return e.network.init_gain; }));
+  table.push_back(entry(
+      "network.biases", Section::Network, kSwitch,
+      {TEXT("Biases"), "", TEXT("Let hidden and output units have a bias (not penalised).")},
+      [](Experiment & e, std::size_t) -> auto& { return e.network.biases; }));
+  table.push_back(entry(
+      "network.tied", Section::Network, kSwitch,
+      {TEXT("Tied weights"), "", TEXT("Use W_in transposed as W_out.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.network.tied; }));
+}
+
+void addObjective(std::vector<Parameter>& table) {
+  table.push_back(live(number(
+      "objective.l2", Section::Regularisation, kReal,
+      {TEXT("λ (L2)"), "",
+       TEXT("Penalty λ(‖W_in‖² + ‖W_out‖²); a mode of the inputs survives when its eigenvalue is "
+            "above λ (Kunin et al. 2019).")},
+      {0, 1e6, Scale::LogarithmicWithZero, 1e-4, 2},
+      [](Experiment & e, std::size_t) -> auto& { return e.objective.l2; })));
+  table.push_back(live(entry(
+      "objective.l2_relative", Section::Regularisation, kSwitch,
+      {TEXT("λ in units of s₁"), "",
+       TEXT("Measure λ by the largest eigenvalue of the inputs: at 1 all weights vanish.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.objective.l2_relative; })));
+  table.push_back(live(number(
+      "objective.l1", Section::Regularisation, kReal,
+      {TEXT("μ (L1)"), "", TEXT("Penalty μ(Σ|W_in| + Σ|W_out|).")},
+      {0, 1e6, Scale::LogarithmicWithZero, 1e-5, 1},
+      [](Experiment & e, std::size_t) -> auto& { return e.objective.l1; })));
+  table.push_back(live(number(
+      "objective.activity_l2", Section::Regularisation, kReal,
+      {TEXT("ν (activity)"), "", TEXT("Penalty ν·mean ‖h‖² on the hidden activity.")},
+      {0, 1e6, Scale::LogarithmicWithZero, 1e-4, 10},
+      [](Experiment & e, std::size_t) -> auto& { return e.objective.activity_l2; })));
+  table.push_back(live(entry(
+      "objective.nonnegative", Section::Regularisation, kSwitch,
+      {TEXT("Non-negative weights"), "", TEXT("Set negative weights to zero after every step.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.objective.nonnegative; })));
+}
+
+void addTraining(std::vector<Parameter>& table) {
+  table.push_back(choice(
+      "training.optimizer", Section::Training,
+      {TEXT("Optimiser"), "",
+       TEXT("Adam (Kingma & Ba 2015) or stochastic gradient descent with "
+            "momentum.")},
+      optimizerNames(), [](Experiment & e) -> auto& { return e.training.optimizer; }));
+  table.push_back(live(number(
+      "training.learning_rate", Section::Training, kReal,
+      {TEXT("Learning rate"), "", TEXT("Length of a step along the gradient.")},
+      {0, 1000, Scale::Logarithmic, 1e-4, 1},
+      [](Experiment & e, std::size_t) -> auto& { return e.training.learning_rate; })));
+  table.push_back(number(
+      "training.momentum", Section::Training, kReal,
+      {TEXT("Momentum"), "", TEXT("Share of the last step that is kept; gradient descent only.")},
+      {0, 0.999}, [](Experiment & e, std::size_t) -> auto& { return e.training.momentum; }));
+  table.push_back(live(number(
+      "training.batch", Section::Training, kInteger,
+      {TEXT("Batch"), TEXT("samples"),
+       TEXT("Samples a step; a batch larger than the training split uses all of it.")},
+      {1, 1e8, Scale::Logarithmic, 1, 2000},
+      [](Experiment & e, std::size_t) -> auto& { return e.training.batch; })));
+  table.push_back(live(number(
+      "training.epochs", Section::Training, kInteger,
+      {TEXT("Epochs"), "", TEXT("Passes through the training samples.")},
+      {0, 1e7, Scale::Logarithmic, 1, 2000},
+      [](Experiment & e, std::size_t) -> auto& { return e.training.epochs; })));
+}
+
+void addEmbedding(std::vector<Parameter>& table) {
+  table.push_back(live(choice(
+      "embedding.method", Section::Embedding,
+      {TEXT("Method"), "",
+       TEXT("Isomap follows the surface that the points lie on (Tenenbaum et al. 2000).")},
+      {"isomap"}, [](Experiment & e) -> auto& { return e.embedding.method; })));
+  table.push_back(live(number(
+      "embedding.neighbors", Section::Embedding, kInteger,
+      {TEXT("Neighbours k"), "",
+       TEXT("Each point is joined to its k nearest; too few tear the picture, too many join what "
+            "is apart.")},
+      {1, 1e6, Scale::Linear, 2, 40},
+      [](Experiment & e, std::size_t) -> auto& { return e.embedding.neighbors; })));
+  table.push_back(live(number(
+      "embedding.dimensions", Section::Embedding, kInteger,
+      {TEXT("Dimensions"), "",
+       TEXT("Axes of the embedding: a ring or sheet needs 2, a cylinder 3, a flat torus 4.")},
+      {2, 10}, [](Experiment & e, std::size_t) -> auto& { return e.embedding.dimensions; })));
+  table.push_back(live(choice(
+      "embedding.points", Section::Embedding,
+      {TEXT("Points"), "",
+       TEXT("Each neuron's weights to the hidden layer (input), from it (output), or both side by "
+            "side.")},
+      {"input", "output", "both"}, [](Experiment & e) -> auto& { return e.embedding.points; })));
+}
+
+const std::vector<Parameter>& table() {
+  static const std::vector<Parameter> parameters = [] {
+    std::vector<Parameter> all;
+    addExperiment(all);
+    addData(all);
+    addNetwork(all);
+    addObjective(all);
+    addTraining(all);
+    addEmbedding(all);
+    return all;
+  }();
+  return parameters;
+}
+
+[[noreturn]] void refuse(const Parameter& parameter, std::size_t group,
+                         const ParameterValue& value) {
+  throw Error(parameter.pathFor(group) + ": " + describeValue(value) +
+              " is not allowed; it takes " + parameter.allowed() + ".");
+}
+
+bool isChoice(const Parameter& parameter, const std::string& text) {
+  for (const std::string& one : parameter.choices) {
+    if (one == text) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string Parameter::pathFor(std::size_t group) const {
+  std::string result = path;
+  const std::size_t star = result.find('*');
+  if (star != std::string::npos) result.replace(star, 1, std::to_string(group));
+  return result;
+}
+
+std::string Parameter::allowed() const {
+  const std::string range = " from " + shortNumber(minimum) + " to " + shortNumber(maximum);
+  switch (kind) {
+    case ParameterKind::Switch:
+      return "true or false";
+    case ParameterKind::Integer:
+      return "a whole number" + range;
+    case ParameterKind::Real:
+      return "a number" + range;
+    case ParameterKind::Choice:
+      return joinChoices(choices);
+    case ParameterKind::Text:
+      return "a text";
+    case ParameterKind::ChoiceList:
+      break;
+  }
+  return "a list of 1 to " + shortNumber(maximum) + " of " + joinChoices(choices);
+}
+
+std::span<const Parameter> parameterTable() { return table(); }
+
+const Parameter* findParameter(const std::string& path) {
+  for (const Parameter& parameter : table()) {
+    if (parameter.path == path) return &parameter;
+  }
+  return nullptr;
+}
+
+void setParameter(const Parameter& parameter, Experiment& experiment, std::size_t group,
+                  const ParameterValue& value) {
+  const auto inRange = [&](double number) {
+    return number >= parameter.minimum && number <= parameter.maximum;
+  };
+  bool good = false;
+  ParameterValue stored = value;
+  switch (parameter.kind) {
+    case ParameterKind::Switch:
+      good = std::holds_alternative<bool>(value);
+      break;
+    case ParameterKind::Integer:
+      // 100.0 is the whole number 100; 100.5 is refused.
+      if (const auto* real = std::get_if<double>(&value);
+          real != nullptr && inRange(*real) && *real == std::floor(*real)) {
+        stored = static_cast<std::int64_t>(*real);
+      }
+      good = std::holds_alternative<std::int64_t>(stored) &&
+             inRange(static_cast<double>(std::get<std::int64_t>(stored)));
+      break;
+    case ParameterKind::Real:
+      if (const auto* whole = std::get_if<std::int64_t>(&value)) {
+        stored = static_cast<double>(*whole);
+      }
+      good = std::holds_alternative<double>(stored) && inRange(std::get<double>(stored));
+      break;
+    case ParameterKind::Choice:
+      good = std::holds_alternative<std::string>(value) &&
+             isChoice(parameter, std::get<std::string>(value));
+      break;
+    case ParameterKind::Text:
+      good = std::holds_alternative<std::string>(value);
+      break;
+    case ParameterKind::ChoiceList:
+      if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
+        good = inRange(static_cast<double>(list->size()));
+        for (const std::string& one : *list) good = good && isChoice(parameter, one);
+      }
+      break;
+  }
+  if (!good) refuse(parameter, group, value);
+  parameter.set(experiment, group, stored);
+}
+
+std::string describeValue(const ParameterValue& value) {
+  if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+  if (const auto* real = std::get_if<double>(&value)) return exactNumber(*real);
+  if (const auto* text = std::get_if<std::string>(&value)) return "'" + *text + "'";
+  std::string list;
+  for (const std::string& one : std::get<std::vector<std::string>>(value)) {
+    list += (list.empty() ? "" : ", ") + one;
+  }
+  return "[" + list + "]";
+}
+
+}  // namespace weightscape

@@ -1,0 +1,110 @@
+#include "core/experiment/run_folder.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "core/experiment/experiment_json.h"
+#include "core/io/csv.h"
+#include "core/io/npy.h"
+
+namespace weightscape {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json number(double value) { return std::isfinite(value) ? Json(value) : Json(nullptr); }
+
+Json eigenvaluesOf(const EmbeddedComponent& component) {
+  Json values = Json::array();
+  for (const double value : component.eigenvalues) values.push_back(number(value));
+  return values;
+}
+
+Json recovery(const Scores& scores) {
+  Json json;
+  json["geodesic_correlation"] = number(scores.geodesic_correlation);
+  json["worst_geodesic_correlation"] = number(scores.worst_geodesic_correlation);
+  json["circular_correlation"] = number(scores.circular_correlation);
+  json["neighbor_recall"] = number(scores.neighbor_recall);
+  json["trustworthiness"] = number(scores.trustworthiness);
+  json["continuity"] = number(scores.continuity);
+  json["group_purity"] = number(scores.group_purity);
+  json["components"] = scores.components;
+  json["share_in_components"] = number(scores.share_in_components);
+  json["groups"] = Json::array();
+  for (const GroupScores& group : scores.groups) {
+    Json part;
+    part["axes"] = Json::array();
+    for (const Axis axis : group.axes) part["axes"].push_back(axisName(axis));
+    part["neurons"] = group.neurons;
+    part["geodesic_correlation"] = number(group.geodesic_correlation);
+    part["circular_correlation"] = number(group.circular_correlation);
+    part["trustworthiness"] = number(group.trustworthiness);
+    part["continuity"] = number(group.continuity);
+    json["groups"].push_back(part);
+  }
+  return json;
+}
+
+void writeHistory(const std::vector<HistoryRow>& history, const OutputFolder& folder) {
+  const std::vector<std::string> header = {
+      "epoch",   "step",    "seconds",       "train_error", "validation_error",
+      "l2_term", "l1_term", "activity_term", "total",       "lambda"};
+  Matrix rows(static_cast<Index>(history.size()), static_cast<Index>(header.size()));
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    const HistoryRow& row = history[i];
+    rows.row(static_cast<Index>(i)) << static_cast<double>(row.epoch),
+        static_cast<double>(row.step), row.seconds, row.train.reconstruction, row.validation,
+        row.train.l2, row.train.l1, row.train.activity, row.train.total(), row.l2;
+  }
+  writeCsv(folder.file("history.csv"), header, rows);
+}
+
+}  // namespace
+
+std::string scoresToJson(const Scores& scores) { return recovery(scores).dump(2) + "\n"; }
+
+std::string readingToJson(const Reading& reading) {
+  Json json;
+  json["verdict"] = verdictName(reading.verdict.kind);
+  json["headline"] = reading.verdict.headline.english();
+  json["detail"] = reading.verdict.detail.english();
+  json["recovery"] = recovery(reading.scores);
+  const NetworkScores& network = reading.network;
+  json["network"] = {{"error_training", number(network.error_training)},
+                     {"error_validation", number(network.error_validation)},
+                     {"explained_training", number(network.explained_training)},
+                     {"explained_validation", number(network.explained_validation)},
+                     {"alignment", number(network.alignment)},
+                     {"gram_error", number(network.gram_error)}};
+  json["eigenvalues"] = Json::array();
+  for (const EmbeddedComponent& component : reading.embedding.components) {
+    json["eigenvalues"].push_back(eigenvaluesOf(component));
+  }
+  return json.dump(2) + "\n";
+}
+
+void writeEmbedding(const Embedding& embedding, const OutputFolder& folder) {
+  writeNpy(folder.file("embedding.npy"), embedding.points);
+  writeNpy(folder.file("component.npy"), embedding.component);
+}
+
+void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder) {
+  const Autoencoder& network = result.trainer->network();
+  folder.writeText("experiment.json", experimentToJson(result.experiment));
+  writeNpy(folder.file("weights_in.npy"), network.w_in);
+  writeNpy(folder.file("weights_out.npy"), network.w_out);
+  writeNpy(folder.file("biases_hidden.npy"), network.b_hidden);
+  writeNpy(folder.file("biases_output.npy"), network.b_output);
+  writeNpy(folder.file("centers.npy"), Matrix(result.dataset->centers.transpose()));
+  writeNpy(folder.file("group.npy"), result.dataset->group);
+  writeEmbedding(result.reading.embedding, folder);
+  writeHistory(result.trainer->history(), folder);
+  folder.writeText("scores.json", readingToJson(result.reading));
+  if (save_inputs) {
+    writeNpy(folder.file("inputs.npy"), Matrix(result.dataset->inputs.transpose()));
+    writeNpy(folder.file("latents.npy"), Matrix(result.dataset->latents.transpose()));
+  }
+}
+
+}  // namespace weightscape

@@ -1,0 +1,25 @@
+// The files of a run: docs/formats.md describes each.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/experiment/run.h"
+#include "core/io/output_folder.h"
+
+namespace weightscape {
+
+/// Writes all files of a run into the folder; the caller commits. `save_inputs` adds inputs.npy
+/// (P × N) and latents.npy (P × axes). Throws Error (Failed).
+void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder);
+
+/// embedding.npy and component.npy.
+void writeEmbedding(const Embedding& embedding, const OutputFolder& folder);
+
+/// Scores with the verdict, as JSON; numbers that do not apply are null.
+std::string readingToJson(const Reading& reading);
+
+/// Recovery scores alone, as JSON.
+std::string scoresToJson(const Scores& scores);
+
+}  // namespace weightscape

@@ -1,0 +1,53 @@
+#include "core/io/matrix_file.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/io/npy.h"
+
+namespace weightscape {
+
+NamedMatrix readMatrixWithGaps(const std::filesystem::path& path) {
+  std::string ending = path.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  NamedMatrix matrix;
+  if (ending == ".npy") {
+    matrix.values = readNpy(path);
+  } else if (ending == ".csv" || ending == ".tsv" || ending == ".txt") {
+    matrix = readCsv(path);
+  } else {
+    throw Error(path.string() + ": the ending '" + ending +
+                "' is not known; allowed are .npy, .csv, .tsv or .txt.");
+  }
+  return matrix;
+}
+
+NamedMatrix readMatrix(const std::filesystem::path& path) {
+  NamedMatrix matrix = readMatrixWithGaps(path);
+  requireFinite(matrix.values, path.string());
+  return matrix;
+}
+
+void requireFinite(const Matrix& values, const std::string& what) {
+  Index bad = 0;
+  Index row = 0;
+  Index column = 0;
+  for (Index r = 0; r < values.rows(); ++r) {
+    for (Index c = 0; c < values.cols(); ++c) {
+      if (std::isfinite(values(r, c))) continue;
+      if (bad++ == 0) {
+        row = r;
+        column = c;
+      }
+    }
+  }
+  if (bad == 0) return;
+  throw Error(what + ": " + std::to_string(bad) + " of " + std::to_string(values.size()) +
+              " values are NaN or infinite, the first in row " + std::to_string(row + 1) +
+              ", column " + std::to_string(column + 1) + "; all must be finite numbers.");
+}
+
+}  // namespace weightscape

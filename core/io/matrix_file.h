@@ -1,0 +1,20 @@
+// A matrix from a file of whatever kind its name says.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/io/csv.h"
+
+namespace weightscape {
+
+/// Reads .npy, .csv, .tsv and .txt. Throws Error, also on NaN or infinity (count and first place).
+NamedMatrix readMatrix(const std::filesystem::path& path);
+
+/// The same where NaN has a meaning.
+NamedMatrix readMatrixWithGaps(const std::filesystem::path& path);
+
+/// Throws Error that starts with `what` when a value is NaN or infinite.
+void requireFinite(const Matrix& values, const std::string& what);
+
+}  // namespace weightscape

@@ -1,0 +1,21 @@
+// NumPy's array files (format 1.0 to 3.0, NEP 1), little-endian.
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "core/base/types.h"
+
+namespace weightscape {
+
+/// Writes <f8 or <i4 in C order. Throws Error (Failed) when the file cannot be written whole.
+void writeNpy(const std::filesystem::path& path, const Matrix& matrix);
+void writeNpy(const std::filesystem::path& path, const Vector& vector);
+void writeNpy(const std::filesystem::path& path, const std::vector<int>& vector);
+
+/// Reads one or two dimensions (a vector becomes one column) of f4, f8, i1…i8 or u1…u8, C or
+/// Fortran order. Throws Error on anything else, and on a file shorter or longer than its header
+/// says; nothing is allocated before the sizes were checked.
+Matrix readNpy(const std::filesystem::path& path);
+
+}  // namespace weightscape

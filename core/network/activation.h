@@ -1,0 +1,26 @@
+// The hidden units' nonlinearity φ.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/types.h"
+
+namespace weightscape {
+
+enum class Activation { Linear, Tanh, Relu, Sigmoid, Softplus };
+
+/// The names used in files, in the order of the enumeration.
+const std::vector<std::string>& activationNames();
+
+/// Replaces the pre-activations in place by φ of them.
+void applyActivation(Activation activation, Matrix& values);
+
+/// Multiplies `gradient` in place by φ'. `outputs` holds h = φ(·): every φ here has a derivative
+/// that is a function of its own value (softplus: 1 − e^{−h}; ReLU: 0 at its corner).
+void multiplyByDerivative(Activation activation, const Matrix& outputs, Matrix& gradient);
+
+/// φ'(0); the weights collapse to zero near λ = φ'(0)·s_1 (ReLU 1, measured).
+double slopeAtZero(Activation activation);
+
+}  // namespace weightscape

@@ -1,0 +1,69 @@
+#include "core/network/autoencoder.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/memory.h"
+#include "core/base/text.h"
+
+namespace weightscape {
+namespace {
+
+Matrix normalMatrix(Index rows, Index columns, double scale, Random& random) {
+  Matrix matrix(rows, columns);
+  for (double& value : matrix.reshaped()) value = scale * random.normal();
+  return matrix;
+}
+
+}  // namespace
+
+bool Autoencoder::allFinite() const {
+  return w_in.allFinite() && w_out.allFinite() && b_hidden.allFinite() && b_output.allFinite();
+}
+
+void Autoencoder::encode(const Eigen::Ref<const Matrix>& inputs, Matrix& hidden) const {
+  hidden.noalias() = w_in * inputs;
+  if (biases) hidden.colwise() += b_hidden;
+  applyActivation(activation, hidden);
+}
+
+void Autoencoder::decode(const Matrix& hidden, Matrix& outputs) const {
+  outputs.noalias() = w_out * hidden;
+  if (biases) outputs.colwise() += b_output;
+}
+
+Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, Random& random) {
+  const double n = static_cast<double>(neurons);
+  const double h = parameters.hidden;
+  // Weights, gradient and two moments of the optimiser, each twice N × H, and a snapshot of them.
+  requireMemory(8.0 * 10.0 * n * h, "network.hidden: " + shortNumber(h) + " hidden units for " +
+                                        shortNumber(n) + " neurons");
+  Autoencoder network;
+  network.activation = parameters.activation;
+  network.biases = parameters.biases;
+  network.tied = parameters.tied;
+  network.w_in =
+      normalMatrix(parameters.hidden, neurons, parameters.init_gain / std::sqrt(n), random);
+  network.w_out =
+      normalMatrix(neurons, parameters.hidden, parameters.init_gain / std::sqrt(h), random);
+  if (network.tied) network.w_out = network.w_in.transpose();
+  network.b_hidden.setZero(parameters.hidden);
+  network.b_output.setZero(neurons);
+  return network;
+}
+
+double reconstructionError(const Autoencoder& network, const Eigen::Ref<const Matrix>& inputs) {
+  constexpr Index kBlock = 256;
+  Matrix hidden;
+  Matrix outputs;
+  double sum = 0.0;
+  for (Index first = 0; first < inputs.cols(); first += kBlock) {
+    const auto block = inputs.middleCols(first, std::min(kBlock, inputs.cols() - first));
+    network.encode(block, hidden);
+    network.decode(hidden, outputs);
+    sum += (block - outputs).squaredNorm();
+  }
+  return sum / static_cast<double>(inputs.cols());
+}
+
+}  // namespace weightscape

@@ -1,0 +1,47 @@
+// The network: h = φ(W_in x + b_h), y = W_out h + b_o.
+#pragma once
+
+#include "core/base/random.h"
+#include "core/base/types.h"
+#include "core/network/activation.h"
+
+namespace weightscape {
+
+struct NetworkParameters {
+  int hidden = 20;  ///< H
+  Activation activation = Activation::Linear;
+  double init_gain = 1.0;
+  bool biases = true;
+  bool tied = false;  ///< W_out = W_inᵀ
+
+  bool operator==(const NetworkParameters&) const = default;
+};
+
+/// A one-hidden-layer autoencoder: its parameters, and nothing of its training.
+struct Autoencoder {
+  Activation activation = Activation::Linear;
+  bool biases = true;
+  bool tied = false;
+  Matrix w_in;      ///< H × N: column n holds input neuron n's weights to the hidden units
+  Matrix w_out;     ///< N × H; kept equal to w_inᵀ when tied
+  Vector b_hidden;  ///< H; stays zero without biases
+  Vector b_output;  ///< N; stays zero without biases
+
+  [[nodiscard]] Index neurons() const { return w_in.cols(); }
+  [[nodiscard]] Index hidden() const { return w_in.rows(); }
+  [[nodiscard]] bool allFinite() const;
+
+  /// h (H × B) for inputs N × B, written to `hidden`.
+  void encode(const Eigen::Ref<const Matrix>& inputs, Matrix& hidden) const;
+  /// y (N × B) for hidden activity H × B, written to `outputs`.
+  void decode(const Matrix& hidden, Matrix& outputs) const;
+};
+
+/// Weights gain·N(0,1)/√fan_in, biases 0. Throws Error when the sizes cannot fit in memory.
+Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, Random& random);
+
+/// (1/P) Σ ‖x − y‖² over the columns of `inputs` (N × P, P ≥ 1), in blocks so that no second
+/// N × P matrix is needed.
+double reconstructionError(const Autoencoder& network, const Eigen::Ref<const Matrix>& inputs);
+
+}  // namespace weightscape

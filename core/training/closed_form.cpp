@@ -1,0 +1,39 @@
+#include "core/training/closed_form.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace weightscape {
+
+ClosedFormSummary closedFormSummary(const Spectrum& spectrum, Index hidden, double l2) {
+  ClosedFormSummary summary;
+  double penalty = 0.0;
+  for (Index k = 0; k < spectrum.values.size(); ++k) {
+    const double s = spectrum.values(k);
+    if (k < hidden && s > l2) {
+      ++summary.modes_kept;
+      summary.error += l2 * l2 / s;
+      penalty += 2.0 * l2 * (1.0 - l2 / s);  // both layers carry (1 − λ/s_k) each
+    } else {
+      summary.error += s;
+    }
+  }
+  summary.floor = summary.error + penalty;
+  return summary;
+}
+
+Matrix closedFormGram(const Spectrum& spectrum, Index hidden, double l2) {
+  const Index kept = closedFormSummary(spectrum, hidden, l2).modes_kept;
+  const auto modes = spectrum.vectors.leftCols(kept);
+  const Vector weights = 1.0 - l2 * spectrum.values.head(kept).array().inverse();
+  return modes * weights.asDiagonal() * modes.transpose();
+}
+
+double gramError(const Matrix& w_in, const Matrix& gram) {
+  const double scale = gram.norm();
+  const double difference = (w_in.transpose() * w_in - gram).norm();
+  if (scale == 0.0) return difference == 0.0 ? 0.0 : std::numeric_limits<double>::infinity();
+  return difference / scale;
+}
+
+}  // namespace weightscape

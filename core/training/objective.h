@@ -1,0 +1,71 @@
+// What training makes small, term by term, and its gradient.
+//
+// J = (1/B) Σ ‖x − y‖² + λ_in‖W_in‖² + λ_out‖W_out‖² + μ(Σ|W_in| + Σ|W_out|) + ν (1/B) Σ ‖h‖²
+// (Farrell et al., Neural Networks 141 (2021) 330–343; Kunin et al., ICML 2019). Biases are not
+// penalised.
+#pragma once
+
+#include "core/network/autoencoder.h"
+
+namespace weightscape {
+
+/// As a person sets them; `l2` counts in units of s_1 when l2_relative.
+struct ObjectiveParameters {
+  double l2 = 0.01;
+  bool l2_relative = true;
+  double l1 = 0.0;
+  double activity_l2 = 0.0;
+  bool nonnegative = false;
+
+  bool operator==(const ObjectiveParameters&) const = default;
+};
+
+/// Absolute strengths, as they stand in J.
+struct Penalties {
+  double l2_in = 0.0;
+  double l2_out = 0.0;
+  double l1 = 0.0;
+  double activity_l2 = 0.0;
+};
+
+/// `largest` is s_1 of what the network sees.
+Penalties absolutePenalties(const ObjectiveParameters& parameters, double largest);
+
+/// The terms of J, each with its factor.
+struct Terms {
+  double reconstruction = 0.0;
+  double l2 = 0.0;
+  double l1 = 0.0;
+  double activity = 0.0;
+
+  [[nodiscard]] double penalty() const { return l2 + l1 + activity; }
+  [[nodiscard]] double total() const { return reconstruction + penalty(); }
+};
+
+/// ∂J/∂ of each parameter, in its parameter's shape.
+struct Gradient {
+  Matrix w_in;
+  Matrix w_out;
+  Vector b_hidden;
+  Vector b_output;
+};
+
+/// Evaluates J and its gradient on batches; keeps its buffers between calls.
+class Objective {
+ public:
+  /// J on the columns of `batch` (N × B, B ≥ 1). The gradient of a tied network is that of the one
+  /// shared matrix, in w_in; w_out is then left alone.
+  Terms evaluate(const Autoencoder& network, const Penalties& penalties,
+                 const Eigen::Ref<const Matrix>& batch, Gradient& gradient);
+
+ private:
+  Matrix hidden_;
+  Matrix residual_;
+  Matrix back_;
+};
+
+/// J without a gradient, over the columns of `inputs` (N × P, P ≥ 1), in blocks.
+Terms evaluateTerms(const Autoencoder& network, const Penalties& penalties,
+                    const Eigen::Ref<const Matrix>& inputs);
+
+}  // namespace weightscape

@@ -1,0 +1,129 @@
+#include "core/training/trainer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <string>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace weightscape {
+namespace {
+
+/// A loss this many times the first one is on its way to infinity; ordinary training never sees it.
+constexpr double kExplosion = 1e6;
+
+Autoencoder startNetwork(const Dataset& dataset, const NetworkParameters& network,
+                         std::uint64_t seed) {
+  Random random(seed, Random::Stream::Weights);
+  return makeAutoencoder(network, dataset.neurons(), random);
+}
+
+}  // namespace
+
+Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters& network,
+                 const ObjectiveParameters& objective, const TrainingParameters& training,
+                 std::uint64_t seed)
+    : dataset_(std::move(dataset)),
+      objective_parameters_(objective),
+      training_(training),
+      penalties_(absolutePenalties(objective, dataset_->spectrum.largest())),
+      state_{startNetwork(*dataset_, network, seed), Random(seed, Random::Stream::Training), {}, 0},
+      optimizer_(training.optimizer, training.momentum, state_.network),
+      good_{state_, optimizer_.state(), 0} {
+  state_.order.resize(static_cast<std::size_t>(dataset_->training_samples));
+  std::iota(state_.order.begin(), state_.order.end(), Index{0});
+  project();
+  record();
+  explosion_ = kExplosion * std::max(history_.front().train.total(), dataset_->spectrum.total());
+  good_ = {state_, optimizer_.state(), step_};
+}
+
+void Trainer::setObjective(const ObjectiveParameters& objective) {
+  objective_parameters_ = objective;
+  penalties_ = absolutePenalties(objective, dataset_->spectrum.largest());
+}
+
+void Trainer::setTraining(const TrainingParameters& training) { training_ = training; }
+
+Index Trainer::advance(Index max_steps, const Control& control) {
+  using Clock = std::chrono::steady_clock;
+  Index taken = 0;
+  Clock::time_point started = Clock::now();
+  const auto keepTime = [&] {
+    const Clock::time_point now = Clock::now();
+    seconds_ += std::chrono::duration<double>(now - started).count();
+    started = now;
+  };
+  while (taken < max_steps && !finished() && !control.stopRequested()) {
+    takeStep();
+    ++taken;
+    if (state_.position == dataset_->training_samples) {
+      keepTime();
+      endEpoch();
+    }
+  }
+  keepTime();
+  return taken;
+}
+
+void Trainer::takeStep() {
+  if (state_.position == 0) state_.random.shuffle(state_.order);
+  const Index size = std::min<Index>(training_.batch, dataset_->training_samples - state_.position);
+  batch_.resize(dataset_->neurons(), size);
+  for (Index i = 0; i < size; ++i) {
+    batch_.col(i) =
+        dataset_->inputs.col(state_.order[static_cast<std::size_t>(state_.position + i)]);
+  }
+  const Terms terms = objective_.evaluate(state_.network, penalties_, batch_, gradient_);
+  if (!(terms.total() <= explosion_)) fallBack();
+  optimizer_.apply(gradient_, training_.learning_rate, state_.network);
+  project();
+  state_.position += size;
+  ++step_;
+}
+
+void Trainer::endEpoch() {
+  if (!state_.network.allFinite()) fallBack();
+  state_.position = 0;
+  ++epoch_;
+  record();
+  good_ = {state_, optimizer_.state(), step_};
+}
+
+void Trainer::project() {
+  if (!objective_parameters_.nonnegative) return;
+  state_.network.w_in = state_.network.w_in.cwiseMax(0.0);
+  state_.network.w_out = state_.network.w_out.cwiseMax(0.0);
+}
+
+void Trainer::record() {
+  HistoryRow row;
+  row.epoch = epoch_;
+  row.step = step_;
+  row.seconds = seconds_;
+  row.train = evaluateTerms(state_.network, penalties_, dataset_->training());
+  row.validation = dataset_->validation().cols() > 0
+                       ? reconstructionError(state_.network, dataset_->validation())
+                       : std::numeric_limits<double>::quiet_NaN();
+  row.l2 = penalties_.l2_in;
+  history_.push_back(row);
+}
+
+void Trainer::fallBack() {
+  const std::int64_t failed_at = step_ + 1;
+  state_ = good_.state;
+  optimizer_.restore(good_.optimizer);
+  step_ = good_.step;
+  throw Error("Training diverged at step " + std::to_string(failed_at) +
+                  " with the learning rate " + shortNumber(training_.learning_rate) +
+                  "; the weights are back at epoch " + std::to_string(epoch_) +
+                  ". Choose a smaller training.learning_rate.",
+              Error::Kind::Failed);
+}
+
+}  // namespace weightscape

@@ -1,0 +1,101 @@
+// Trains a network in chunks that the caller chooses. Has no thread of its own.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/data/dataset.h"
+#include "core/training/optimizer.h"
+
+namespace weightscape {
+
+struct TrainingParameters {
+  OptimizerKind optimizer = OptimizerKind::Adam;
+  double learning_rate = 0.005;
+  double momentum = 0.9;  ///< Sgd only
+  int batch = 100;
+  int epochs = 100;
+
+  bool operator==(const TrainingParameters&) const = default;
+};
+
+/// The state of the losses after an epoch; the first row is the start, before any step.
+struct HistoryRow {
+  std::int64_t epoch = 0;
+  std::int64_t step = 0;
+  double seconds = 0.0;     ///< time spent in the trainer so far
+  Terms train;              ///< over the whole training split
+  double validation = 0.0;  ///< reconstruction error; NaN without validation samples
+  double l2 = 0.0;          ///< λ as it stands in J at this moment
+};
+
+/// The same seed gives the same bits, whatever the chunks in which advance() is called.
+class Trainer {
+ public:
+  /// The network starts from the seed's stream of weights, the batches from its training stream.
+  Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters& network,
+          const ObjectiveParameters& objective, const TrainingParameters& training,
+          std::uint64_t seed);
+
+  /// Takes up to `max_steps` steps, fewer when the epochs are done or a stop is requested between
+  /// two steps. Returns the number taken. Throws Error (Failed) when the loss is not finite or has
+  /// exploded; the trainer is then back at the last good epoch.
+  Index advance(Index max_steps, const Control& control = {});
+
+  [[nodiscard]] bool finished() const { return epoch_ >= training_.epochs; }
+
+  /// Take effect with the next step. The optimiser and the network's shape cannot change.
+  void setObjective(const ObjectiveParameters& objective);
+  void setTraining(const TrainingParameters& training);
+
+  [[nodiscard]] const Autoencoder& network() const { return state_.network; }
+  [[nodiscard]] const std::vector<HistoryRow>& history() const { return history_; }
+  [[nodiscard]] const Dataset& dataset() const { return *dataset_; }
+  [[nodiscard]] const Penalties& penalties() const { return penalties_; }
+  [[nodiscard]] std::int64_t step() const { return step_; }
+  [[nodiscard]] std::int64_t epoch() const { return epoch_; }
+  [[nodiscard]] const OptimizerState& optimizerState() const { return optimizer_.state(); }
+  [[nodiscard]] std::string randomState() const { return state_.random.state(); }
+  [[nodiscard]] const std::vector<Index>& order() const { return state_.order; }
+  [[nodiscard]] Index position() const { return state_.position; }
+
+ private:
+  /// What a step changes and a return to the last good epoch restores.
+  struct State {
+    Autoencoder network;
+    Random random;
+    std::vector<Index> order;  ///< of the samples in this epoch
+    Index position = 0;        ///< first sample of the next batch in `order`
+  };
+  struct GoodEpoch {
+    State state;
+    OptimizerState optimizer;
+    std::int64_t step = 0;
+  };
+
+  void takeStep();
+  void endEpoch();
+  void project();
+  void record();
+  [[noreturn]] void fallBack();
+
+  std::shared_ptr<const Dataset> dataset_;
+  ObjectiveParameters objective_parameters_;
+  TrainingParameters training_;
+  Penalties penalties_;
+  State state_;
+  Optimizer optimizer_;
+  Objective objective_;
+  Gradient gradient_;
+  Matrix batch_;
+  GoodEpoch good_;
+  std::int64_t step_ = 0;
+  std::int64_t epoch_ = 0;
+  double seconds_ = 0.0;
+  double explosion_ = 0.0;  ///< a loss above this has exploded
+  std::vector<HistoryRow> history_;
+};
+
+}  // namespace weightscape

@@ -1,0 +1,161 @@
+// The headless program as a person calls it: exit codes, files, nothing overwritten.
+#include <QProcess>
+#include <QtTest>
+#include <csignal>
+
+class CliTest : public QObject {
+  Q_OBJECT
+
+ private:
+  struct Outcome {
+    int code = -1;
+    QString out;
+    QString err;
+  };
+
+  QTemporaryDir folder_;
+
+  QString path(const QString& name) const { return folder_.filePath(name); }
+
+  static Outcome cli(const QStringList& words) {
+    QProcess process;
+    process.start(CLI_PATH, words);
+    process.waitForFinished(300000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
+  }
+
+  static QByteArray bytes(const QString& file) {
+    QFile handle(file);
+    if (!handle.open(QIODevice::ReadOnly)) return {};
+    return handle.readAll();
+  }
+
+  QStringList quick(const QString& out) const {
+    return {"run", "preset:ring", "--out", path(out), "--quiet", "--set", "training.epochs=3"};
+  }
+
+ private slots:
+  void runWritesEveryFile() {
+    const Outcome run = cli(quick("a") << "--save-inputs");
+    QCOMPARE(run.code, 0);
+    QCOMPARE(run.err, QString());
+    for (const char* const name :
+         {"experiment.json", "weights_in.npy", "weights_out.npy", "biases_hidden.npy",
+          "biases_output.npy", "centers.npy", "group.npy", "embedding.npy", "component.npy",
+          "history.csv", "scores.json", "inputs.npy", "latents.npy"}) {
+      QVERIFY2(QFile::exists(path("a/") + name), name);
+    }
+    QVERIFY(bytes(path("a/inputs.npy")).contains("'shape': (2000, 100)"));
+    QVERIFY(bytes(path("a/weights_in.npy")).contains("'shape': (20, 100)"));
+    QCOMPARE(bytes(path("a/history.csv")).count('\n'), 5);  // header, start, three epochs
+  }
+
+  void sameBytesTwiceAndFromItsOwnExperiment() {
+    QCOMPARE(cli(quick("b1")).code, 0);
+    QCOMPARE(cli(quick("b2")).code, 0);
+    QCOMPARE(cli({"run", path("b1/experiment.json"), "--out", path("b3"), "--quiet"}).code, 0);
+    for (const char* const name : {"weights_in.npy", "weights_out.npy", "embedding.npy"}) {
+      QVERIFY(!bytes(path("b1/") + name).isEmpty());
+      QCOMPARE(bytes(path("b1/") + name), bytes(path("b2/") + name));
+      QCOMPARE(bytes(path("b1/") + name), bytes(path("b3/") + name));
+    }
+  }
+
+  void existingFolderNeedsForce() {
+    QCOMPARE(cli(quick("c")).code, 0);
+    const QByteArray before = bytes(path("c/weights_in.npy"));
+    const Outcome second = cli(quick("c") << "--set"
+                                          << "seed=2");
+    QCOMPARE(second.code, 2);
+    QVERIFY(second.err.contains("--force"));
+    QCOMPARE(bytes(path("c/weights_in.npy")), before);
+    QCOMPARE(cli(quick("c") << "--set"
+                            << "seed=2"
+                            << "--force")
+                 .code,
+             0);
+    QVERIFY(bytes(path("c/weights_in.npy")) != before);
+  }
+
+  void badInputExitsWithTwo_data() {
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("expected");
+    const QStringList run = {"run", "preset:ring", "--out", path("never")};
+    QTest::newRow("unknown key") << (run + QStringList{"--set", "objective.l3=1"})
+                                 << "objective.l3";
+    QTest::newRow("negative") << (run + QStringList{"--set", "objective.l2=-1"})
+                              << "objective.l2: -1";
+    QTest::newRow("k too large") << (run + QStringList{"--set", "embedding.neighbors=100"})
+                                 << "1 to 99";
+    QTest::newRow("memory") << (run + QStringList{"--set", "data.samples=100000000", "--set",
+                                                  "data.groups.0.neurons_per_axis=1000000"})
+                            << "GiB";
+    QTest::newRow("no value") << (run + QStringList{"--set", "seed"}) << "path=value";
+    QTest::newRow("unknown option") << (run + QStringList{"--fast"}) << "--fast";
+    QTest::newRow("unknown preset")
+        << QStringList{"run", "preset:x", "--out", path("never")} << "ring-line";
+    QTest::newRow("no file") << QStringList{"run", path("none.json"), "--out", path("never")}
+                             << "cannot be opened";
+    QTest::newRow("no out") << QStringList{"run", "preset:ring"} << "--out";
+    QTest::newRow("unknown command") << QStringList{"dance"} << "dance";
+    QTest::newRow("no words") << QStringList{} << "";
+    QTest::newRow("unwritable") << QStringList{"run", "preset:ring", "--out", "/proc/x/y"}
+                                << "/proc/x";
+    QTest::newRow("embed k") << QStringList{"embed",       "x.npy",       "--out",
+                                            path("never"), "--neighbors", "0"}
+                             << "--neighbors";
+  }
+
+  void badInputExitsWithTwo() {
+    QFETCH(QStringList, words);
+    QFETCH(QString, expected);
+    const Outcome outcome = cli(words);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(expected), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(path("never")));
+  }
+
+  void embedAndScoreReadWhatRunWrote() {
+    QCOMPARE(cli({"run", "preset:ring", "--out", path("d"), "--quiet"}).code, 0);
+    QCOMPARE(cli({"embed", path("d/weights_in.npy"), "--out", path("e")}).code, 0);
+    QCOMPARE(bytes(path("e/embedding.npy")), bytes(path("d/embedding.npy")));
+    const Outcome rows =
+        cli({"embed", path("d/weights_out.npy"), "--out", path("f"), "--points", "rows", "--json"});
+    QCOMPARE(rows.code, 0);
+    QVERIFY(rows.out.contains("\"points\": 100"));
+    QCOMPARE(cli({"embed", path("d/weights_in.npy"), "--out", path("g"), "--points", "both"}).code,
+             2);
+    const Outcome score = cli({"score", "--weights", path("d/weights_in.npy"), "--centers",
+                               path("d/centers.npy"), "--axes", "circular"});
+    QCOMPARE(score.code, 0);
+    QVERIFY(score.out.contains("\"geodesic_correlation\": 0.99"));
+    QCOMPARE(cli({"score", "--weights", path("d/weights_in.npy"), "--centers",
+                  path("d/centers.npy"), "--axes", "circular,bounded"})
+                 .code,
+             2);
+  }
+
+  void listsAreThere() {
+    QVERIFY(cli({"presets"}).out.contains("ring-line"));
+    QVERIFY(cli({"schema"}).out.contains("additionalProperties"));
+    QVERIFY(cli({"--version"}).out.contains("weightscape-cli 0."));
+    QCOMPARE(cli({"--help"}).code, 0);
+  }
+
+  void interruptSavesWhatThereIs() {
+    QProcess process;
+    process.start(CLI_PATH,
+                  {"run", "preset:torus", "--out", path("h"), "--set", "training.epochs=100000"});
+    QVERIFY(process.waitForStarted());
+    process.setReadChannel(QProcess::StandardError);
+    QVERIFY(process.waitForReadyRead(30000));
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(QFile::exists(path("h/weights_in.npy")));
+  }
+};
+
+QTEST_APPLESS_MAIN(CliTest)
+#include "cli_test.moc"

@@ -1,0 +1,95 @@
+#include "core/training/closed_form.h"
+
+#include <QtTest>
+#include <cmath>
+
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
+#include "core/experiment/run.h"
+
+using namespace weightscape;
+
+namespace {
+
+/// Trains with all samples at once and a falling learning rate until the Gram matrix stands still
+/// near the closed form; returns the relative error.
+double convergedGramError(const Experiment& experiment) {
+  const auto dataset = makeDataset(experiment);
+  const auto batch = static_cast<int>(dataset->training_samples);
+  TrainingParameters training{.learning_rate = 0.02, .batch = batch, .epochs = 1 << 20};
+  Trainer trainer(dataset, experiment.network, experiment.objective, training,
+                  static_cast<std::uint64_t>(experiment.seed));
+  const double l2 = trainer.penalties().l2_in;
+  const Matrix gram = closedFormGram(dataset->spectrum, experiment.network.hidden, l2);
+  double error = 1.0;
+  for (int round = 0; round < 30 && error > 0.005; ++round) {
+    trainer.advance(100);
+    training.learning_rate *= 0.9;
+    trainer.setTraining(training);
+    error = gramError(trainer.network().w_in, gram);
+  }
+  return error;
+}
+
+}  // namespace
+
+class ClosedFormTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void summaryByHand() {
+    Spectrum spectrum;
+    spectrum.values = (Vector(4) << 1.0, 0.5, 0.2, 0.01).finished();
+    spectrum.vectors = Matrix::Identity(4, 4);
+    const ClosedFormSummary summary = closedFormSummary(spectrum, 2, 0.1);
+    QCOMPARE(summary.modes_kept, Index{2});
+    QVERIFY(std::abs(summary.error - (0.01 / 1.0 + 0.01 / 0.5 + 0.2 + 0.01)) < 1e-15);
+    QCOMPARE(closedFormSummary(spectrum, 4, 0.1).modes_kept, Index{3});
+    QCOMPARE(closedFormSummary(spectrum, 4, 1.0).modes_kept, Index{0});
+    QCOMPARE(closedFormGram(spectrum, 4, 1.5).norm(), 0.0);
+    QVERIFY(std::abs(closedFormGram(spectrum, 4, 0.1)(1, 1) - 0.8) < 1e-15);
+  }
+
+  /// The floor is what J takes at the closed form's own weights.
+  void floorIsTheObjectiveAtTheMinimum() {
+    Experiment experiment;
+    experiment.data.samples = 400;
+    const auto dataset = makeDataset(experiment);
+    const Spectrum& s = dataset->spectrum;
+    constexpr double kL2 = 0.05;
+    const ClosedFormSummary summary = closedFormSummary(s, 20, kL2);
+    Autoencoder network;
+    const Vector scale = (1.0 - kL2 * s.values.head(summary.modes_kept).array().inverse()).sqrt();
+    network.w_in = scale.asDiagonal() * s.vectors.leftCols(summary.modes_kept).transpose();
+    network.w_out = network.w_in.transpose();
+    network.b_hidden = -network.w_in * s.mean;
+    network.b_output = s.mean;
+    const Terms terms = evaluateTerms(network, {kL2, kL2, 0.0, 0.0}, dataset->training());
+    QVERIFY(std::abs(terms.total() - summary.floor) < 1e-10);
+    QVERIFY(std::abs(terms.reconstruction - summary.error) < 1e-10);
+    QVERIFY(gramError(network.w_in, closedFormGram(s, 20, kL2)) < 1e-12);
+  }
+
+  void trainingReachesIt_data() {
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<bool>("biases");
+    for (const char* const name : {"ring", "line", "torus", "sheet", "cylinder"}) {
+      QTest::newRow(name) << name << true;
+    }
+    QTest::newRow("ring without biases") << "ring" << false;
+  }
+
+  void trainingReachesIt() {
+    QFETCH(QString, preset);
+    QFETCH(bool, biases);
+    Experiment experiment = experimentFromJson(std::string(findPreset(preset.toStdString()).json),
+                                               preset.toStdString());
+    experiment.network.biases = biases;
+    experiment.objective.l2 = 0.01;
+    const double error = convergedGramError(experiment);
+    QVERIFY2(error < 0.01, qPrintable(QString("relative error %1").arg(error)));
+  }
+};
+
+QTEST_APPLESS_MAIN(ClosedFormTest)
+#include "closed_form_test.moc"

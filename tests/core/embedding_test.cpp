@@ -1,0 +1,201 @@
+#include <Eigen/Geometry>
+#include <QtTest>
+#include <cmath>
+#include <numbers>
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/base/random.h"
+#include "core/embedding/classical_mds.h"
+#include "core/embedding/geodesics.h"
+#include "core/embedding/isomap.h"
+#include "core/embedding/procrustes.h"
+
+using namespace weightscape;
+
+namespace {
+
+Matrix randomPoints(Index dimensions, Index count, std::uint64_t seed) {
+  Random random(seed, Random::Stream::Analysis);
+  Matrix points(dimensions, count);
+  for (double& value : points.reshaped()) value = random.normal();
+  return points;
+}
+
+/// A circle of radius 1 in the first two of three dimensions, moved to `x`.
+Matrix circle(Index count, double x) {
+  Matrix points(3, count);
+  for (Index i = 0; i < count; ++i) {
+    const double angle =
+        2.0 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(count);
+    points.col(i) << x + std::cos(angle), std::sin(angle), 0.0;
+  }
+  return points;
+}
+
+/// All shortest paths by another algorithm (Floyd and Warshall).
+Matrix floydWarshall(const NeighborGraph& graph) {
+  const Index count = graph.size();
+  Matrix d = Matrix::Constant(count, count, std::numeric_limits<double>::infinity());
+  for (Index i = 0; i < count; ++i) {
+    d(i, i) = 0.0;
+    for (Index e = graph.offsets[static_cast<std::size_t>(i)];
+         e < graph.offsets[static_cast<std::size_t>(i) + 1]; ++e) {
+      d(i, graph.neighbors[static_cast<std::size_t>(e)]) =
+          graph.lengths[static_cast<std::size_t>(e)];
+    }
+  }
+  for (Index k = 0; k < count; ++k) {
+    for (Index i = 0; i < count; ++i) {
+      for (Index j = 0; j < count; ++j) d(i, j) = std::min(d(i, j), d(i, k) + d(k, j));
+    }
+  }
+  return d;
+}
+
+}  // namespace
+
+class EmbeddingTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void neighborsAreTheNearest() {
+    const Matrix points = randomPoints(4, 60, 1);
+    const auto nearest = nearestNeighbors(points, 5);
+    for (Index i = 0; i < 60; ++i) {
+      std::vector<double> all;
+      for (Index j = 0; j < 60; ++j) {
+        if (j != i) all.push_back((points.col(i) - points.col(j)).norm());
+      }
+      std::sort(all.begin(), all.end());
+      for (Index n = 0; n < 5; ++n) {
+        QCOMPARE((points.col(i) - points.col(nearest(n, i))).norm(),
+                 all[static_cast<std::size_t>(n)]);
+      }
+    }
+  }
+
+  void graphIsSymmetric() {
+    const NeighborGraph graph = nearestNeighborGraph(randomPoints(3, 80, 2), 4);
+    const Matrix d = floydWarshall(graph);
+    QVERIFY(d == d.transpose());
+  }
+
+  void tooManyNeighborsAreRefused() {
+    const Matrix points = randomPoints(3, 10, 2);
+    QVERIFY_EXCEPTION_THROWN(nearestNeighborGraph(points, 10), Error);
+    QVERIFY_EXCEPTION_THROWN(nearestNeighborGraph(points, 0), Error);
+    QVERIFY_EXCEPTION_THROWN(isomap(Matrix(3, 0), 1, 2), Error);
+    isomap(points, 9, 3);
+  }
+
+  void geodesicsMatchAnotherAlgorithm() {
+    const NeighborGraph graph = nearestNeighborGraph(randomPoints(3, 70, 3), 6);
+    const Components components = connectedComponents(graph);
+    QCOMPARE(components.count(), 1);
+    const Matrix expected = floydWarshall(graph);
+    QVERIFY((geodesicDistances(graph, components.members[0]) - expected).norm() <
+            1e-12 * expected.norm());
+  }
+
+  void mdsOfTrueDistancesGivesThePointsBack() {
+    for (const Index count : {20, 300}) {  // full and iterative eigensolver
+      const Matrix points = randomPoints(3, count, 4);
+      Matrix distances(count, count);
+      for (Index i = 0; i < count; ++i) {
+        for (Index j = 0; j < count; ++j) {
+          distances(i, j) = (points.col(i) - points.col(j)).norm();
+        }
+      }
+      const ScaledCoordinates scaled = classicalMds(distances, 3);
+      QVERIFY(procrustesDisparity(scaled.coordinates, points.transpose()) < 1e-12);
+      QVERIFY(std::abs(scaled.eigenvalues(3)) < 1e-9 * scaled.eigenvalues(0));
+    }
+  }
+
+  void ringHasItsSignature() {
+    const Embedding embedding = isomap(circle(100, 0.0), 4, 3);
+    QCOMPARE(embedding.components.size(), std::size_t{1});
+    const Vector& values = embedding.components[0].eigenvalues;
+    QVERIFY(std::abs(values(1) / values(0) - 1.0) < 1e-6);
+    QVERIFY(values(2) / values(0) < 0.15);  // science.md: harmonics of about 11 %
+    const Vector radii = embedding.points.leftCols(2).rowwise().norm();
+    QVERIFY((radii.maxCoeff() - radii.minCoeff()) / radii.mean() < 1e-3);
+  }
+
+  void componentsAreEmbeddedOnTheirOwn() {
+    Matrix points(3, 70);
+    points << circle(40, 0.0), circle(30, 100.0);
+    const Embedding embedding = isomap(points, 4, 3);
+    QCOMPARE(embedding.components.size(), std::size_t{2});
+    QCOMPARE(embedding.components[0].members.size(), std::size_t{40});
+    QCOMPARE(embedding.component[0], 0);
+    QCOMPARE(embedding.component[69], 1);
+    for (const EmbeddedComponent& part : embedding.components) {
+      Vector mean = Vector::Zero(3);
+      for (const Index i : part.members) mean += embedding.points.row(i).transpose();
+      QVERIFY(mean.norm() < 1e-9);
+    }
+  }
+
+  void smallComponentsHaveNoMoreAxesThanTheySpan() {
+    Matrix points(1, 6);
+    points << 0.0, 1.0, 100.0, 101.0, 200.0, 201.0;
+    const Embedding embedding = isomap(points, 1, 3);
+    QCOMPARE(embedding.components.size(), std::size_t{3});
+    QVERIFY(std::isfinite(embedding.points(0, 0)));
+    QVERIFY(std::isnan(embedding.points(0, 1)));
+  }
+
+  void duplicatePointsStayValid() {
+    Matrix points = randomPoints(3, 30, 5);
+    for (Index i = 1; i < 10; ++i) points.col(i) = points.col(0);
+    const Embedding embedding = isomap(points, 3, 2);
+    for (const EmbeddedComponent& part : embedding.components) {
+      QVERIFY(part.geodesics.allFinite());
+    }
+  }
+
+  void alignmentUndoesARotation() {
+    Matrix points = randomPoints(3, 50, 6).transpose();
+    const Matrix rotation = Eigen::AngleAxisd(1.0, Eigen::Vector3d(1, 2, 3).normalized()).matrix();
+    Matrix turned = points * rotation;
+    turned.col(0) *= -1.0;  // a reflection as well
+    turned.rowwise() += Eigen::RowVector3d(5, 6, 7);
+    QVERIFY((alignedTo(turned, points) - points).norm() < 1e-10);
+    QVERIFY(procrustesDisparity(turned, points) < 1e-12);
+    QVERIFY(procrustesDisparity(randomPoints(3, 50, 7).transpose(), points) > 0.5);
+    points(3, 1) = std::numeric_limits<double>::quiet_NaN();
+    QVERIFY(alignedTo(turned, points).row(0).allFinite());
+  }
+
+  void stopEndsTheWork() {
+    std::stop_source source;
+    source.request_stop();
+    bool stopped = false;
+    try {
+      isomap(randomPoints(3, 200, 8), 5, 3, {source.get_token(), {}});
+    } catch (const Stopped&) {
+      stopped = true;
+    }
+    QVERIFY(stopped);
+  }
+
+  void loopGivesTheSameForAnyThreads() {
+    for (const std::size_t threads : {1, 2, 3, 7}) {
+      std::vector<int> touched(101, 0);
+      parallelFor(101, threads, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i) ++touched[i];
+      });
+      QVERIFY(std::all_of(touched.begin(), touched.end(), [](int n) { return n == 1; }));
+    }
+    QVERIFY_EXCEPTION_THROWN(parallelFor(10, 3,
+                                         [](std::size_t begin, std::size_t) {
+                                           if (begin > 0) throw Error("x");
+                                         }),
+                             Error);
+  }
+};
+
+QTEST_APPLESS_MAIN(EmbeddingTest)
+#include "embedding_test.moc"

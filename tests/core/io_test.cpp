@@ -1,0 +1,214 @@
+#include <QtTest>
+#include <fstream>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/matrix_file.h"
+#include "core/io/npy.h"
+#include "core/io/output_folder.h"
+
+using namespace weightscape;
+namespace fs = std::filesystem;
+
+class IoTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir folder_;
+
+  fs::path path(const std::string& name) const {
+    return fs::path(folder_.path().toStdString()) / name;
+  }
+
+  fs::path write(const std::string& name, const std::string& bytes) const {
+    std::ofstream(path(name), std::ios::binary) << bytes;
+    return path(name);
+  }
+
+  static std::string refusal(const fs::path& file) {
+    try {
+      readMatrix(file);
+    } catch (const Error& error) {
+      return error.what();
+    }
+    return "accepted";
+  }
+
+  static bool contains(const std::string& text, const std::string& part) {
+    const bool found = text.find(part) != std::string::npos;
+    if (!found) qWarning("%s", text.c_str());
+    return found;
+  }
+
+  /// An NPY file as NumPy writes it.
+  static std::string npy(const std::string& dictionary, const std::string& data) {
+    std::string header = dictionary;
+    header.append(63 - (10 + header.size()) % 64, ' ');
+    header += '\n';
+    std::string bytes = "\x93NUMPY\x01";
+    bytes += '\0';
+    bytes += static_cast<char>(header.size() & 0xFFU);
+    bytes += static_cast<char>(header.size() >> 8U);
+    return bytes + header + data;
+  }
+
+  template <typename Number>
+  static std::string raw(const std::vector<Number>& numbers) {
+    return {reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)};
+  }
+
+ private slots:
+  void npyKeepsEveryBit() {
+    Matrix matrix(2, 3);
+    matrix << 1.0 / 3.0, -0.0, 1e-308, 4, 5, std::numeric_limits<double>::max();
+    writeNpy(path("a.npy"), matrix);
+    QVERIFY(readNpy(path("a.npy")) == matrix);
+    writeNpy(path("v.npy"), Vector(Vector::LinSpaced(5, 0, 1)));
+    QCOMPARE(readNpy(path("v.npy")).rows(), Index{5});
+    writeNpy(path("i.npy"), std::vector<int>{-1, 2, 3});
+    QCOMPARE(readNpy(path("i.npy"))(0, 0), -1.0);
+  }
+
+  void npyReadsOtherTypesAndOrders() {
+    const Matrix expected = (Matrix(2, 3) << 1, 2, 3, 4, 5, 6).finished();
+    const std::string shape = "'shape': (2, 3), }";
+    write("f4.npy",
+          npy("{'descr': '<f4', 'fortran_order': False, " + shape, raw<float>({1, 2, 3, 4, 5, 6})));
+    write("fortran.npy",
+          npy("{'descr': '<f4', 'fortran_order': True, " + shape, raw<float>({1, 4, 2, 5, 3, 6})));
+    write("i2.npy", npy("{'descr': '<i2', 'fortran_order': False, " + shape,
+                        raw<std::int16_t>({1, 2, 3, 4, 5, 6})));
+    write("u1.npy", npy("{'descr': '|u1', 'fortran_order': False, " + shape,
+                        raw<std::uint8_t>({1, 2, 3, 4, 5, 6})));
+    for (const char* const name : {"f4.npy", "fortran.npy", "i2.npy", "u1.npy"}) {
+      QVERIFY2(readNpy(path(name)) == expected, name);
+    }
+  }
+
+  void damagedNpyIsRefused() {
+    const std::string good = npy("{'descr': '<f8', 'fortran_order': False, 'shape': (2, 2), }",
+                                 raw<double>({1, 2, 3, 4}));
+    QVERIFY(contains(refusal(write("cut.npy", good.substr(0, good.size() - 1))), "cut off"));
+    QVERIFY(contains(refusal(write("long.npy", good + "x")), "damaged"));
+    QVERIFY(contains(refusal(write("header.npy", good.substr(0, 20))), "cut off"));
+    QVERIFY(contains(refusal(write("text.npy", "1,2,3")), "not an NPY"));
+    QVERIFY(contains(refusal(write("empty.npy", "")), "not an NPY"));
+    QVERIFY(contains(refusal(path("missing.npy")), "cannot be opened"));
+    QVERIFY(contains(refusal(write("big.npy", npy("{'descr': '<f8', 'fortran_order': False, "
+                                                  "'shape': (99999999999, 99999999999), }",
+                                                  ""))),
+                     "cut off"));
+    QVERIFY(contains(refusal(write("zero.npy", npy("{'descr': '<f8', 'fortran_order': False, "
+                                                   "'shape': (0, 5), }",
+                                                   ""))),
+                     "empty"));
+    QVERIFY(contains(refusal(write("endian.npy", npy("{'descr': '>f8', 'fortran_order': False, "
+                                                     "'shape': (1,), }",
+                                                     raw<double>({1})))),
+                     "'>f8'"));
+    QVERIFY(contains(refusal(write("objects.npy", npy("{'descr': '|O', 'fortran_order': False, "
+                                                      "'shape': (1,), }",
+                                                      "x"))),
+                     "number type"));
+    QVERIFY(contains(refusal(write("cube.npy", npy("{'descr': '<f8', 'fortran_order': False, "
+                                                   "'shape': (1, 1, 1), }",
+                                                   raw<double>({1})))),
+                     "3 dimensions"));
+    QVERIFY(contains(
+        refusal(write("nan.npy", npy("{'descr': '<f8', 'fortran_order': False, 'shape': (2, 2), }",
+                                     raw<double>({1, 2, std::nan(""), HUGE_VAL})))),
+        "2 of 4 values are NaN or infinite, the first in row 2, column 1"));
+  }
+
+  void csvDialects_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("names");
+    QTest::newRow("plain") << "1,2,3\n4,5,6\n" << 0;
+    QTest::newRow("no last newline") << "1,2,3\n4,5,6" << 0;
+    QTest::newRow("semicolon") << "1;2;3\n4;5;6\n" << 0;
+    QTest::newRow("tab, Windows") << "1\t2\t3\r\n4\t5\t6\r\n" << 0;
+    QTest::newRow("blanks") << " 1  2 3\n4 5   6\n" << 0;
+    QTest::newRow("comments, blank lines") << "# made by hand\n1,2,3\n\n4,5,6\n" << 0;
+    QTest::newRow("header") << "a,b,c\n1,2,3\n4,5,6\n" << 1;
+    QTest::newRow("header and index") << ",a,b,c\nx,1,2,3\ny,4,5,6\n" << 2;
+    QTest::newRow("numbered index") << "\"\",a,b,c\n0,1,2,3\n1,4,5,6\n" << 2;
+    QTest::newRow("index only") << "x,1,2,3\ny,4,5,6\n" << 3;
+    QTest::newRow("named corner") << "neuron,a,b,c\nx,1,2,3\ny,4,5,6\n" << 2;
+    QTest::newRow("quoted") << "\"a,1\",b,c\n1,2,3\n4,5,6\n" << 1;
+    QTest::newRow("mark") << "\xEF\xBB\xBF"
+                             "1,2,3\n4,5,6\n"
+                          << 0;
+  }
+
+  void csvDialects() {
+    QFETCH(QString, text);
+    QFETCH(int, names);
+    const NamedMatrix table = readCsv(write("t.csv", text.toStdString()));
+    QVERIFY(table.values == (Matrix(2, 3) << 1, 2, 3, 4, 5, 6).finished());
+    QCOMPARE(table.column_names.size(), std::size_t(names == 1 || names == 2 ? 3 : 0));
+    QCOMPARE(table.row_names.size(), std::size_t(names >= 2 ? 2 : 0));
+  }
+
+  void damagedCsvIsRefused() {
+    QVERIFY(contains(refusal(write("r.csv", "1,2,3\n4,5\n")), "line 2: 2 cells"));
+    QVERIFY(contains(refusal(write("t.csv", "1,2,3\n4,x,6\n")), "line 2: 'x' in cell 2"));
+    QVERIFY(contains(refusal(write("n.csv", "1,2\n3,nan\n")), "row 2, column 2"));
+    QVERIFY(contains(refusal(write("e.csv", "")), "is empty"));
+    QVERIFY(contains(refusal(write("b.csv", std::string("1,2\n\0\1", 6))), "line 2"));
+    QVERIFY(contains(refusal(write("x.xlsx", "1")), ".xlsx"));
+    QVERIFY(contains(refusal(path("missing.csv")), "cannot be opened"));
+    QVERIFY(contains(refusal(fs::path(folder_.path().toStdString()) / "."), "not known"));
+  }
+
+  void csvReadsBackToTheSameBits() {
+    const Matrix rows = (Matrix(2, 2) << 1.0 / 3.0, 1e-300, -5, 0.1).finished();
+    writeCsv(path("w.csv"), {"a", "b"}, rows);
+    QVERIFY(readCsv(path("w.csv")).values == rows);
+  }
+
+  void numbersAsText() {
+    QCOMPARE(exactNumber(0.1), std::string("0.1"));
+    QCOMPARE(parseNumber(" +1.5e3 ").value(), 1500.0);
+    QVERIFY(!parseNumber("1,5") && !parseNumber("") && !parseNumber("1 2") && !parseNumber("0x10"));
+  }
+
+  void folderAppearsWholeOrNotAtAll() {
+    const fs::path target = path("result");
+    {
+      const OutputFolder folder(target, false);
+      folder.writeText("scores.json", "{}");
+    }
+    QVERIFY(!fs::exists(target));
+    {
+      OutputFolder folder(target, false);
+      folder.writeText("scores.json", "first");
+      folder.commit();
+    }
+    QVERIFY(fs::exists(target / "scores.json"));
+    QVERIFY_EXCEPTION_THROWN(OutputFolder(target, false), Error);
+    {
+      OutputFolder folder(target, true);
+      folder.writeText("scores.json", "second");
+      folder.commit();
+    }
+    QCOMPARE(fs::file_size(target / "scores.json"), std::uintmax_t{6});
+    int left = 0;
+    for (const auto& entry : fs::directory_iterator(folder_.path().toStdString())) {
+      left += entry.path().filename().string().starts_with(".") ? 1 : 0;
+    }
+    QCOMPARE(left, 0);
+  }
+
+  void foreignFoldersAreNeverReplaced() {
+    const fs::path target = path("home");
+    fs::create_directory(target);
+    write("home/thesis.txt", "years of work");
+    QVERIFY_EXCEPTION_THROWN(OutputFolder(target, true), Error);
+    QVERIFY(fs::exists(target / "thesis.txt"));
+    QVERIFY_EXCEPTION_THROWN(OutputFolder(target / "thesis.txt", true), Error);
+    QVERIFY_EXCEPTION_THROWN(OutputFolder("/proc/nothing/here", false), Error);
+  }
+};
+
+QTEST_APPLESS_MAIN(IoTest)
+#include "io_test.moc"

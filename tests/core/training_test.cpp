@@ -1,0 +1,222 @@
+#include <QtTest>
+#include <cmath>
+#include <memory>
+
+#include "core/base/error.h"
+#include "core/training/trainer.h"
+
+using namespace weightscape;
+
+namespace {
+
+std::shared_ptr<const Dataset> smallDataset(bool centered = true) {
+  DataParameters parameters;
+  parameters.groups = {
+      Group{.axes = {Axis::Circular}, .neurons_per_axis = 12, .tuning_width = 0.2}};
+  parameters.samples = 100;
+  return std::make_shared<const Dataset>(makeDataset(parameters, centered, 3));
+}
+
+/// Every parameter of a network as one list of places.
+std::vector<double*> places(Autoencoder& network) {
+  std::vector<double*> result;
+  for (double& value : network.w_in.reshaped()) result.push_back(&value);
+  if (!network.tied) {
+    for (double& value : network.w_out.reshaped()) result.push_back(&value);
+  }
+  if (network.biases) {
+    for (double& value : network.b_hidden) result.push_back(&value);
+    for (double& value : network.b_output) result.push_back(&value);
+  }
+  return result;
+}
+
+std::vector<double> values(const Gradient& gradient, const Autoencoder& network) {
+  std::vector<double> result(gradient.w_in.reshaped().begin(), gradient.w_in.reshaped().end());
+  const auto append = [&](const auto& more) {
+    result.insert(result.end(), more.begin(), more.end());
+  };
+  if (!network.tied) append(gradient.w_out.reshaped());
+  if (network.biases) {
+    append(gradient.b_hidden);
+    append(gradient.b_output);
+  }
+  return result;
+}
+
+}  // namespace
+
+class TrainingTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void gradientMatchesFiniteDifferences_data() {
+    QTest::addColumn<int>("activation");
+    QTest::addColumn<int>("penalty");
+    QTest::addColumn<bool>("biases");
+    QTest::addColumn<bool>("tied");
+    const char* const penalties[] = {"none", "l2_in", "l2_out", "l1", "activity", "all"};
+    for (int a = 0; a < 5; ++a) {
+      for (int p = 0; p < 6; ++p) {
+        for (const bool biases : {true, false}) {
+          for (const bool tied : {false, true}) {
+            const std::string name = activationNames()[static_cast<std::size_t>(a)] + " " +
+                                     penalties[p] + (biases ? " biases" : "") +
+                                     (tied ? " tied" : "");
+            QTest::newRow(name.c_str()) << a << p << biases << tied;
+          }
+        }
+      }
+    }
+  }
+
+  void gradientMatchesFiniteDifferences() {
+    QFETCH(int, activation);
+    QFETCH(int, penalty);
+    QFETCH(bool, biases);
+    QFETCH(bool, tied);
+    const auto dataset = smallDataset();
+    Random random(11, Random::Stream::Weights);
+    Autoencoder network = makeAutoencoder({.hidden = 5,
+                                           .activation = static_cast<Activation>(activation),
+                                           .init_gain = 1.5,
+                                           .biases = biases,
+                                           .tied = tied},
+                                          dataset->neurons(), random);
+    if (biases) {  // away from zero, so that their gradients are not special
+      for (double& value : network.b_hidden) value = 0.3 * random.normal();
+      for (double& value : network.b_output) value = 0.3 * random.normal();
+    }
+    Penalties penalties;
+    if (penalty == 1 || penalty == 5) penalties.l2_in = 0.3;
+    if (penalty == 2 || penalty == 5) penalties.l2_out = 0.2;
+    if (penalty == 3 || penalty == 5) penalties.l1 = 0.1;
+    if (penalty == 4 || penalty == 5) penalties.activity_l2 = 0.4;
+
+    Objective objective;
+    Gradient gradient;
+    const Matrix batch = dataset->inputs.leftCols(17);
+    const Terms terms = objective.evaluate(network, penalties, batch, gradient);
+    QVERIFY(std::abs(terms.total() - evaluateTerms(network, penalties, batch).total()) <
+            1e-12 * std::max(1.0, terms.total()));
+    const std::vector<double> analytic = values(gradient, network);
+    const std::vector<double*> where = places(network);
+    QCOMPARE(analytic.size(), where.size());
+    constexpr double kStep = 1e-6;
+    for (std::size_t i = 0; i < where.size(); ++i) {
+      const double middle = *where[i];
+      const auto cost = [&](double value) {
+        *where[i] = value;
+        if (tied) network.w_out = network.w_in.transpose();
+        return evaluateTerms(network, penalties, batch).total();
+      };
+      const double numeric = (cost(middle + kStep) - cost(middle - kStep)) / (2.0 * kStep);
+      cost(middle);
+      QVERIFY2(std::abs(numeric - analytic[i]) < 1e-6 * std::max(1.0, std::abs(numeric)),
+               qPrintable(QString("parameter %1: %2 by differences, %3 by formula")
+                              .arg(i)
+                              .arg(numeric)
+                              .arg(analytic[i])));
+    }
+  }
+
+  void chunksDoNotChangeTheBits() {
+    const auto dataset = smallDataset();
+    const TrainingParameters training{.batch = 7, .epochs = 6};
+    Trainer whole(dataset, {.hidden = 4}, {}, training, 5);
+    whole.advance(1000000);
+    Trainer chunks(dataset, {.hidden = 4}, {}, training, 5);
+    while (!chunks.finished()) chunks.advance(3);
+    QVERIFY(whole.network().w_in == chunks.network().w_in);
+    QVERIFY(whole.network().b_output == chunks.network().b_output);
+    QCOMPARE(whole.step(), chunks.step());
+    QCOMPARE(whole.history().size(), std::size_t{7});
+    QCOMPARE(whole.history().back().validation, chunks.history().back().validation);
+  }
+
+  void otherSeedsStartElsewhere() {
+    const auto dataset = smallDataset();
+    const Trainer a(dataset, {.hidden = 4}, {}, {}, 5);
+    const Trainer b(dataset, {.hidden = 4}, {}, {}, 6);
+    QVERIFY(a.network().w_in != b.network().w_in);
+  }
+
+  void everyOptimiserLowersTheLoss() {
+    for (const OptimizerKind kind : {OptimizerKind::Adam, OptimizerKind::Sgd}) {
+      Trainer trainer(smallDataset(), {.hidden = 4}, {},
+                      {.optimizer = kind, .learning_rate = 0.01, .batch = 20, .epochs = 50}, 5);
+      trainer.advance(1000000);
+      QVERIFY(trainer.history().back().train.total() <
+              0.5 * trainer.history().front().train.total());
+    }
+  }
+
+  void stopEndsBetweenSteps() {
+    Trainer trainer(smallDataset(), {.hidden = 4}, {}, {}, 5);
+    std::stop_source source;
+    source.request_stop();
+    QCOMPARE(trainer.advance(100, {source.get_token(), {}}), Index{0});
+    QCOMPARE(trainer.advance(3), Index{3});
+    QCOMPARE(trainer.step(), std::int64_t{3});
+  }
+
+  void newParametersActWithTheNextStep() {
+    Trainer trainer(smallDataset(), {.hidden = 4}, {.l2 = 0.01}, {.epochs = 4}, 5);
+    trainer.advance(1);
+    trainer.setObjective({.l2 = 0.5});
+    QVERIFY(std::abs(trainer.penalties().l2_in - 0.5) < 1e-12);  // s_1 is 1 after normalising
+    TrainingParameters still{.learning_rate = 0.0, .epochs = 4};
+    trainer.setTraining(still);
+    const Matrix before = trainer.network().w_in;
+    trainer.advance(1);
+    QVERIFY(trainer.network().w_in == before);
+    still.epochs = 1;
+    trainer.setTraining(still);
+    QVERIFY(trainer.finished());
+  }
+
+  void divergenceGoesBackToTheLastGoodEpoch() {
+    Trainer trainer(smallDataset(), {.hidden = 4}, {},
+                    {.optimizer = OptimizerKind::Sgd, .learning_rate = 0.01, .batch = 20}, 5);
+    trainer.advance(8);
+    const Matrix good = trainer.network().w_in;
+    trainer.setTraining({.optimizer = OptimizerKind::Sgd, .learning_rate = 500.0, .batch = 20});
+    bool thrown = false;
+    try {
+      trainer.advance(1000);
+    } catch (const Error& error) {
+      thrown = true;
+      QVERIFY(error.kind() == Error::Kind::Failed);
+      QVERIFY(std::string(error.what()).find("learning_rate") != std::string::npos);
+    }
+    QVERIFY(thrown);
+    QVERIFY(trainer.network().w_in == good);
+    trainer.setTraining({.optimizer = OptimizerKind::Sgd, .learning_rate = 0.01, .batch = 20});
+    QCOMPARE(trainer.advance(4), Index{4});  // and it goes on from there
+  }
+
+  void nonnegativeWeightsStayThere() {
+    Trainer trainer(smallDataset(), {.hidden = 4}, {.nonnegative = true}, {.epochs = 5}, 5);
+    QVERIFY(trainer.network().w_in.minCoeff() >= 0.0);
+    trainer.advance(1000);
+    QVERIFY(trainer.network().w_in.minCoeff() >= 0.0);
+    QVERIFY(trainer.network().w_out.minCoeff() >= 0.0);
+    QVERIFY(trainer.network().w_in.maxCoeff() > 0.0);
+  }
+
+  void withoutBiasesTheyStayZero() {
+    Trainer trainer(smallDataset(false), {.hidden = 4, .biases = false}, {}, {.epochs = 3}, 5);
+    trainer.advance(1000);
+    QCOMPARE(trainer.network().b_hidden.norm(), 0.0);
+    QCOMPARE(trainer.network().b_output.norm(), 0.0);
+  }
+
+  void tiedWeightsStayTied() {
+    Trainer trainer(smallDataset(), {.hidden = 4, .tied = true}, {}, {.epochs = 3}, 5);
+    trainer.advance(1000);
+    QVERIFY(trainer.network().w_out == trainer.network().w_in.transpose());
+  }
+};
+
+QTEST_APPLESS_MAIN(TrainingTest)
+#include "training_test.moc"

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# with_display.sh COMMAND…: runs the command with an X server of its own and returns its exit code.
+# (xvfb-run sometimes returns the code of its own clean-up instead.)
+set -uo pipefail
+number=$(mktemp)
+Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 3>"$number" 2>/dev/null &
+server=$!
+trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -f "$number"' EXIT
+for _ in $(seq 100); do
+  [ -s "$number" ] && break
+  sleep 0.1
+done
+if [ ! -s "$number" ]; then
+  echo "with_display.sh: Xvfb did not start; is the package xvfb installed?" >&2
+  exit 1
+fi
+export DISPLAY=":$(cat "$number")" QT_QPA_PLATFORM=xcb LIBGL_ALWAYS_SOFTWARE=1
+unset WAYLAND_DISPLAY
+"$@"
