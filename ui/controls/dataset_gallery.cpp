@@ -1,0 +1,173 @@
+#include "ui/controls/dataset_gallery.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolButton>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+#include "core/base/error.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
+#include "ui/controls/parameter_editor.h"
+#include "ui/session/session.h"
+#include "ui/theme/color_map.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kColumns = 4;
+constexpr int kPictureWidth = 56;
+constexpr int kPictureHeight = 36;
+
+/// A dotted curve or surface: points with the colour of their place.
+struct Dot {
+  QPointF place;
+  QColor color;
+};
+
+void ring(QVector<Dot>& dots, QPointF center, double radius, int count) {
+  for (int i = 0; i < count; ++i) {
+    const double t = static_cast<double>(i) / count;
+    const double angle = 2.0 * std::numbers::pi * t;
+    dots.append({center + radius * QPointF(std::cos(angle), -std::sin(angle)),
+                 colorAt(ColorMap::Cyclic, t)});
+  }
+}
+
+void line(QVector<Dot>& dots, QPointF from, QPointF to, int count) {
+  for (int i = 0; i < count; ++i) {
+    const double t = static_cast<double>(i) / (count - 1);
+    dots.append({from + t * (to - from) - QPointF(0, 3.0 * std::sin(std::numbers::pi * t)),
+                 colorAt(ColorMap::Sequential, t)});
+  }
+}
+
+QVector<Dot> pictureOf(const std::string& preset) {
+  QVector<Dot> dots;
+  const QPointF middle(kPictureWidth / 2.0, kPictureHeight / 2.0);
+  constexpr double kTurn = 2.0 * std::numbers::pi;
+  if (preset == "ring") {
+    ring(dots, middle, 13, 26);
+  } else if (preset == "line") {
+    line(dots, {10, 20}, {46, 20}, 15);
+  } else if (preset == "two-rings") {
+    ring(dots, {17, 18}, 9, 18);
+    ring(dots, {40, 18}, 9, 18);
+  } else if (preset == "ring-line") {
+    ring(dots, {16, 18}, 9, 18);
+    line(dots, {33, 20}, {51, 20}, 9);
+  } else if (preset == "torus") {
+    for (int i = 0; i < 22; ++i) {
+      for (int j = 0; j < 7; ++j) {
+        const double u = kTurn * i / 22;
+        const double v = kTurn * j / 7;
+        const double r = 17.0 + 6.0 * std::cos(v);
+        dots.append({middle + QPointF(r * std::cos(u), 0.5 * r * std::sin(u) - 5.0 * std::sin(v)),
+                     colorAt(ColorMap::Cyclic, i / 22.0)});
+      }
+    }
+  } else if (preset == "sheet") {
+    for (int i = 0; i < 9; ++i) {
+      for (int j = 0; j < 6; ++j) {
+        dots.append({{12.0 + 3.2 * i + 1.6 * j, 28.0 - 3.6 * j - 2.0 * std::sin(0.5 * i)},
+                     colorAt(ColorMap::Sequential, i / 8.0)});
+      }
+    }
+  } else if (preset == "cylinder") {
+    for (int i = 0; i < 18; ++i) {
+      for (int j = 0; j < 6; ++j) {
+        const double u = kTurn * i / 18;
+        dots.append({middle + QPointF(14 * std::cos(u), -10 + 4.0 * j + 4.0 * std::sin(u)),
+                     colorAt(ColorMap::Cyclic, i / 18.0)});
+      }
+    }
+  }
+  return dots;
+}
+
+QIcon drawPicture(const std::string& preset) {
+  QIcon result;
+  for (const int scale : {1, 2, 3}) {
+    QPixmap pixmap(kPictureWidth * scale, kPictureHeight * scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.setPen(Qt::NoPen);
+    for (const Dot& dot : pictureOf(preset)) {
+      painter.setBrush(dot.color);
+      painter.drawEllipse(dot.place, 1.4, 1.4);
+    }
+    painter.end();
+    pixmap.setDevicePixelRatio(scale);
+    result.addPixmap(pixmap);
+  }
+  return result;
+}
+
+}  // namespace
+
+DatasetGallery::DatasetGallery(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session) {
+  auto* const grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(kInnerSpace);
+  auto* const group = new QButtonGroup(this);
+  for (const Preset& preset : presets()) {
+    const std::string name(preset.name);
+    const Experiment experiment = experimentFromJson(std::string(preset.json), name);
+    auto* const button = new QToolButton;
+    button->setObjectName(QStringLiteral("dataset-") + QString::fromStdString(name));
+    button->setText(translated(experiment.name));
+    button->setToolTip(
+        QStringLiteral("<p>%1</p>").arg(translated(experiment.description).toHtmlEscaped()));
+    button->setAccessibleName(tr("Dataset %1").arg(translated(experiment.name)));
+    button->setAccessibleDescription(translated(experiment.description));
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize({kPictureWidth, kPictureHeight});
+    button->setCheckable(true);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setStyleSheet(QStringLiteral("padding: 2px;"));
+    group->addButton(button);
+    const auto count = static_cast<int>(buttons_.size());
+    grid->addWidget(button, count / kColumns, count % kColumns);
+    connect(button, &QToolButton::clicked, this, [this, name] { choose(name); });
+    buttons_.push_back(button);
+  }
+  for (int column = 0; column < kColumns; ++column) grid->setColumnStretch(column, 1);
+  connect(&session_, &Session::experimentLoaded, this, [this] {
+    const QString name = QString::fromStdString(session_.experiment().name);
+    for (QToolButton* const button : buttons_) {
+      if (button->text() == translated(name.toStdString())) button->setChecked(true);
+    }
+  });
+  drawPictures();
+}
+
+void DatasetGallery::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && !buttons_.empty()) drawPictures();
+}
+
+void DatasetGallery::choose(const std::string& preset) {
+  try {
+    session_.load(experimentFromJson(std::string(findPreset(preset).json), preset));
+  } catch (const Error& error) {
+    emit refused(QString::fromUtf8(error.what()));
+  }
+}
+
+void DatasetGallery::drawPictures() {
+  std::size_t i = 0;
+  for (const Preset& preset : presets()) {
+    buttons_[i++]->setIcon(drawPicture(std::string(preset.name)));
+  }
+}
+
+}  // namespace weightscape::ui

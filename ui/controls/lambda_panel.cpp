@@ -1,0 +1,102 @@
+#include "ui/controls/lambda_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "core/base/error.h"
+#include "core/training/closed_form.h"
+#include "ui/controls/lambda_slider.h"
+#include "ui/controls/number_field.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+
+LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kSpace, kSpace, kInnerSpace);
+  column->setSpacing(kInnerSpace);
+  auto* const row = new QHBoxLayout;
+  auto* const title = new QLabel(tr("Regularisation λ / s₁"));
+  title->setObjectName(QStringLiteral("heading"));
+  row->addWidget(title);
+  says_ = new QLabel;
+  says_->setObjectName(QStringLiteral("quiet"));
+  says_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  row->addWidget(says_, 1);
+  field_ = new NumberField(false);
+  field_->setFixedWidth(72);
+  field_->setAccessibleName(tr("λ in units of s₁"));
+  field_->setAccessibleDescription(
+      tr("Type the strength of the weight penalty; 0 switches it off"));
+  row->addWidget(field_);
+  column->addLayout(row);
+  slider_ = new LambdaSlider;
+  slider_->setToolTip(QStringLiteral("<p>%1</p>")
+                          .arg(tr("Drag while the network trains. Grey ticks: above them a mode of "
+                                  "the inputs is given up. "
+                                  "Red tick: above it all weights shrink to zero.")));
+  column->addWidget(slider_);
+  connect(slider_, &LambdaSlider::lambdaChanged, this, &LambdaPanel::apply);
+  connect(field_, &NumberField::valueEntered, this, &LambdaPanel::apply);
+  connect(field_, &NumberField::textRefused, this, [this](const QString& sentence) {
+    field_->showError(sentence);
+    says_->setText(sentence);
+  });
+  connect(&session_, &Session::experimentLoaded, this, &LambdaPanel::refresh);
+  connect(&session_, &Session::parameterChanged, this, &LambdaPanel::refresh);
+  connect(&session_, &Session::trainingChanged, this, &LambdaPanel::refresh);
+  refresh();
+}
+
+void LambdaPanel::apply(double relative) {
+  const auto& dataset = session_.training().dataset;
+  const bool in_units = session_.experiment().objective.l2_relative || !dataset;
+  try {
+    session_.setParameter(*findParameter("objective.l2"), 0,
+                          in_units ? relative : relative * dataset->spectrum.largest());
+  } catch (const Error& error) {
+    field_->showError(QString::fromUtf8(error.what()));
+    says_->setText(QString::fromUtf8(error.what()));
+  }
+}
+
+void LambdaPanel::refresh() {
+  const Experiment& experiment = session_.experiment();
+  const auto& dataset = session_.training().dataset;
+  const double largest = dataset ? dataset->spectrum.largest() : 1.0;
+  const double relative = experiment.objective.l2_relative || largest <= 0.0
+                              ? experiment.objective.l2
+                              : experiment.objective.l2 / largest;
+  slider_->setLambda(relative);
+  if (!field_->isModified()) field_->setValue(relative);
+  if (!dataset || largest <= 0.0) {
+    says_->clear();
+    return;
+  }
+  const Spectrum& spectrum = dataset->spectrum;
+  const Index hidden = experiment.network.hidden;
+  std::vector<double> modes;
+  for (Index k = 0; k < std::min<Index>(hidden, spectrum.values.size()); ++k) {
+    modes.push_back(spectrum.values(k) / largest);
+  }
+  const double slope = slopeAtZero(experiment.network.activation);
+  slider_->setTicks(std::move(modes), slope);
+  const double l2 = relative * largest;
+  const QLocale locale;
+  if (relative >= slope) {
+    says_->setText(tr("all weights shrink to zero"));
+  } else if (experiment.network.activation == Activation::Linear) {
+    const ClosedFormSummary summary = closedFormSummary(spectrum, hidden, l2);
+    says_->setText(tr("keeps %1 of %2 modes · predicted error %3")
+                       .arg(summary.modes_kept)
+                       .arg(hidden)
+                       .arg(locale.toString(summary.error, 'g', 2)));
+  } else {
+    says_->setText(tr("the closed form holds for linear units only"));
+  }
+}
+
+}  // namespace weightscape::ui

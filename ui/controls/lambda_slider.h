@@ -1,0 +1,46 @@
+// The slider of λ/s_1: logarithmic, with a true zero at its left end and a tick where each mode of
+// the inputs dies.
+#pragma once
+
+#include <QAbstractSlider>
+#include <vector>
+
+class QPainter;
+
+namespace weightscape::ui {
+
+class LambdaSlider : public QAbstractSlider {
+  Q_OBJECT
+
+ public:
+  explicit LambdaSlider(QWidget* parent = nullptr);
+
+  /// λ/s_1; positions right of zero are logarithmic.
+  [[nodiscard]] double lambda() const;
+  void setLambda(double lambda);
+  /// Eigenvalues s_k/s_1 at which modes die, and where the whole network collapses (φ'(0)).
+  void setTicks(std::vector<double> modes, double collapse);
+
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ signals:
+  void lambdaChanged(double lambda);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+
+ private:
+  [[nodiscard]] double xOf(int position) const;
+  [[nodiscard]] int positionAt(double x) const;
+  void paintTicks(QPainter& painter) const;
+  void paintScale(QPainter& painter) const;
+
+  std::vector<double> modes_;
+  double collapse_ = 1.0;
+};
+
+}  // namespace weightscape::ui

@@ -1,0 +1,48 @@
+#include "ui/controls/number_field.h"
+
+#include <QLocale>
+#include <QStyle>
+#include <cmath>
+
+namespace weightscape::ui {
+
+NumberField::NumberField(bool whole, QWidget* parent) : QLineEdit(parent), whole_(whole) {
+  setAlignment(Qt::AlignRight);
+  connect(this, &QLineEdit::editingFinished, this, &NumberField::enter);
+}
+
+void NumberField::setValue(double value) {
+  value_ = value;
+  setText(shownNumber(value));
+  setCursorPosition(0);
+  showError({});
+}
+
+void NumberField::showError(const QString& sentence) {
+  setProperty("invalid", !sentence.isEmpty());
+  style()->unpolish(this);
+  style()->polish(this);
+}
+
+void NumberField::enter() {
+  if (!isModified()) return;
+  setModified(false);
+  bool ok = false;
+  double value = locale().toDouble(text().trimmed(), &ok);
+  // Scientific files write a point whatever the locale; accept it where it is no group separator.
+  if (!ok) value = QLocale::c().toDouble(text().trimmed(), &ok);
+  if (!ok || !std::isfinite(value)) {
+    emit textRefused(tr("“%1” is not a number.").arg(text()));
+    return;
+  }
+  emit valueEntered(value);
+}
+
+QString shownNumber(double value) {
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  const bool whole = value == std::floor(value) && std::abs(value) < 1e15;
+  return whole ? locale.toString(static_cast<qlonglong>(value)) : locale.toString(value, 'g', 6);
+}
+
+}  // namespace weightscape::ui

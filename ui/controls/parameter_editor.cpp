@@ -1,0 +1,178 @@
+#include "ui/controls/parameter_editor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "ui/controls/number_field.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kSteps = 500;
+constexpr int kLabelWidth = 132;
+constexpr int kFieldWidth = 72;
+
+}  // namespace
+
+QString translated(const std::string& text) {
+  return QCoreApplication::translate("core", text.c_str());
+}
+
+ParameterEditor::ParameterEditor(Session& session, const Parameter& parameter, std::size_t group,
+                                 QWidget* parent)
+    : QWidget(parent), session_(session), parameter_(parameter), group_(group) {
+  setObjectName(QString::fromStdString(parameter.pathFor(group)));
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(2);
+  auto* const row = new QHBoxLayout;
+  row->setSpacing(kSpace);
+  column->addLayout(row);
+
+  const QString name = translated(parameter.label);
+  const QString unit = translated(parameter.unit);
+  QString help = translated(parameter.help);
+  if (!parameter.live) help += QStringLiteral(" ") + tr("Takes effect with the next restart.");
+  help = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
+  label_ = new QLabel(parameter.live ? name : name + QStringLiteral(" ↻"));
+  label_->setFixedWidth(kLabelWidth);
+  row->addWidget(label_);
+  switch (parameter.kind) {
+    case ParameterKind::Switch:
+      makeSwitchRow();
+      break;
+    case ParameterKind::Choice:
+      makeChoiceRow();
+      break;
+    default:
+      makeNumberRow();
+      break;
+  }
+  setToolTip(help);
+  for (QWidget* const control : std::initializer_list<QWidget*>{slider_, field_, choice_, flag_}) {
+    if (control == nullptr) continue;
+    control->setAccessibleName(unit.isEmpty() ? name : tr("%1 in %2").arg(name, unit));
+    control->setAccessibleDescription(translated(parameter.help));
+    row->addWidget(control, control == slider_ || control == choice_ || control == flag_ ? 1 : 0);
+    label_->setBuddy(control);
+  }
+  error_ = new QLabel;
+  error_->setWordWrap(true);
+  error_->hide();
+  column->addWidget(error_);
+  refresh();
+}
+
+void ParameterEditor::makeNumberRow() {
+  const bool whole = parameter_.kind == ParameterKind::Integer;
+  slider_ = new QSlider(Qt::Horizontal);
+  slider_->setRange(0, kSteps);
+  slider_->setPageStep(kSteps / 10);
+  slider_->setMinimumWidth(60);
+  connect(slider_, &QSlider::valueChanged, this, [this, whole](int position) {
+    const double value = sliderValue(position);
+    apply(whole ? ParameterValue(static_cast<std::int64_t>(std::llround(value)))
+                : ParameterValue(value));
+  });
+  field_ = new NumberField(whole);
+  field_->setFixedWidth(kFieldWidth);
+  connect(field_, &NumberField::valueEntered, this, [this](double value) { apply(value); });
+  connect(field_, &NumberField::textRefused, this, &ParameterEditor::showError);
+}
+
+void ParameterEditor::makeChoiceRow() {
+  choice_ = new QComboBox;
+  for (const std::string& one : parameter_.choices) {
+    QString shown = translated(one);
+    choice_->addItem(shown.replace(QLatin1Char('_'), QLatin1Char(' ')),
+                     QString::fromStdString(one));
+  }
+  connect(choice_, &QComboBox::activated, this,
+          [this] { apply(choice_->currentData().toString().toStdString()); });
+}
+
+void ParameterEditor::makeSwitchRow() {
+  flag_ = new QCheckBox;
+  connect(flag_, &QCheckBox::clicked, this, [this](bool on) { apply(on); });
+}
+
+void ParameterEditor::refresh() {
+  const ParameterValue value = parameter_.get(session_.experiment(), group_);
+  if (flag_ != nullptr) flag_->setChecked(std::get<bool>(value));
+  if (choice_ != nullptr) {
+    choice_->setCurrentIndex(
+        choice_->findData(QString::fromStdString(std::get<std::string>(value))));
+  }
+  if (field_ != nullptr) {
+    const double number = std::holds_alternative<double>(value)
+                              ? std::get<double>(value)
+                              : static_cast<double>(std::get<std::int64_t>(value));
+    if (!field_->hasFocus() || !field_->isModified()) field_->setValue(number);
+    const QSignalBlocker quiet(slider_);
+    if (!slider_->isSliderDown()) slider_->setValue(sliderPosition(number));
+  }
+  showError({});
+}
+
+void ParameterEditor::apply(const ParameterValue& value) {
+  try {
+    session_.setParameter(parameter_, group_, value);
+    refresh();
+  } catch (const Error& error) {
+    showError(QString::fromUtf8(error.what()));
+  }
+}
+
+void ParameterEditor::showError(const QString& sentence) {
+  error_->setText(sentence);
+  error_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
+  error_->setVisible(!sentence.isEmpty());
+  if (field_ != nullptr) field_->showError(sentence);
+}
+
+double ParameterEditor::sliderValue(int position) const {
+  const double low = parameter_.slider_minimum;
+  const double high = parameter_.slider_maximum;
+  const double t = static_cast<double>(position) / kSteps;
+  double value = 0.0;
+  switch (parameter_.scale) {
+    case ParameterScale::Linear:
+      value = low + t * (high - low);
+      break;
+    case ParameterScale::LogarithmicWithZero:
+      if (position == 0) return 0.0;
+      [[fallthrough]];
+    case ParameterScale::Logarithmic:
+      value = low * std::pow(high / low, t);
+      break;
+  }
+  if (value == 0.0) return value;
+  // Three digits: what a hand can set and an eye can read.
+  const double digit = std::pow(10.0, std::floor(std::log10(std::abs(value))) - 2.0);
+  return std::clamp(std::round(value / digit) * digit, parameter_.minimum, parameter_.maximum);
+}
+
+int ParameterEditor::sliderPosition(double value) const {
+  const double low = parameter_.slider_minimum;
+  const double high = parameter_.slider_maximum;
+  double t = 0.0;
+  if (parameter_.scale == ParameterScale::Linear) {
+    t = (value - low) / (high - low);
+  } else if (value > 0.0) {
+    t = std::log(value / low) / std::log(high / low);
+  }
+  return static_cast<int>(std::lround(std::clamp(t, 0.0, 1.0) * kSteps));
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,52 @@
+// One row of a panel: label, slider and field of one parameter, made from its table entry.
+#pragma once
+
+#include <QWidget>
+#include <functional>
+
+#include "core/experiment/parameter_table.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSlider;
+
+namespace weightscape::ui {
+
+class NumberField;
+class Session;
+
+/// A text of the core in the user's language.
+QString translated(const std::string& text);
+
+class ParameterEditor : public QWidget {
+  Q_OBJECT
+
+ public:
+  ParameterEditor(Session& session, const Parameter& parameter, std::size_t group,
+                  QWidget* parent = nullptr);
+
+  /// Shows what the session holds.
+  void refresh();
+
+ private:
+  void makeNumberRow();
+  void makeChoiceRow();
+  void makeSwitchRow();
+  void apply(const ParameterValue& value);
+  void showError(const QString& sentence);
+  [[nodiscard]] double sliderValue(int position) const;
+  [[nodiscard]] int sliderPosition(double value) const;
+
+  Session& session_;
+  const Parameter& parameter_;
+  std::size_t group_;
+  QLabel* label_ = nullptr;
+  QLabel* error_ = nullptr;
+  QSlider* slider_ = nullptr;
+  NumberField* field_ = nullptr;
+  QComboBox* choice_ = nullptr;
+  QCheckBox* flag_ = nullptr;
+};
+
+}  // namespace weightscape::ui

@@ -1,0 +1,117 @@
+#include "ui/session/session.h"
+
+#include <utility>
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kPullInterval = 33;  ///< ms: about 30 times a second, what the plots can draw
+
+}  // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent), training_(std::make_shared<const TrainingSnapshot>()) {
+  pull_timer_.setSingleShot(true);
+  pull_timer_.setInterval(kPullInterval);
+  connect(&pull_timer_, &QTimer::timeout, this, &Session::pull);
+  // The workers call from their own threads; the timer lives in this one.
+  const auto wake = [this] {
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          if (!pull_timer_.isActive()) pull_timer_.start();
+        },
+        Qt::QueuedConnection);
+  };
+  embedding_worker_ = std::make_unique<EmbeddingWorker>(wake);
+  training_worker_ = std::make_unique<TrainingWorker>(wake);
+}
+
+Session::~Session() {
+  // Both threads must have ended before the members that `wake` touches go.
+  training_worker_.reset();
+  embedding_worker_.reset();
+}
+
+bool Session::readingIsCurrent() const {
+  return reading_ && reading_->training == training_ &&
+         reading_->experiment.embedding == experiment_.embedding;
+}
+
+void Session::load(const Experiment& experiment) {
+  validate(experiment);
+  experiment_ = experiment;
+  needs_restart_ = false;
+  reading_ = nullptr;
+  training_worker_->load(experiment_, ++generation_, false);
+  emit experimentLoaded();
+}
+
+void Session::setParameter(const Parameter& parameter, std::size_t group,
+                           const ParameterValue& value) {
+  Experiment changed = experiment_;
+  weightscape::setParameter(parameter, changed, group, value);
+  validate(changed);
+  if (changed == experiment_) return;
+  const bool embedding_changed = !(changed.embedding == experiment_.embedding);
+  experiment_ = changed;
+  if (parameter.live) {
+    training_worker_->setParameters(experiment_);
+    if (embedding_changed) requestReading();
+  } else if (parameter.section != ParameterSection::Experiment || parameter.path == "seed") {
+    if (state() == TrainingState::Idle || state() == TrainingState::Failed ||
+        state() == TrainingState::Preparing) {
+      // Nothing was trained that a new start could lose.
+      training_worker_->load(experiment_, ++generation_, false);
+    } else {
+      needs_restart_ = true;
+    }
+  }
+  emit parameterChanged();
+}
+
+void Session::start() {
+  if (state() == TrainingState::Finished || state() == TrainingState::Failed) {
+    restart();
+  } else {
+    training_worker_->start();
+  }
+}
+
+void Session::pause() { training_worker_->pause(); }
+
+void Session::step() { training_worker_->step(); }
+
+void Session::restart() {
+  needs_restart_ = false;
+  training_worker_->load(experiment_, ++generation_, true);
+  emit parameterChanged();
+}
+
+void Session::pull() {
+  pullTraining();
+  pullReading();
+}
+
+void Session::pullTraining() {
+  auto snapshot = training_worker_->takeSnapshot();
+  if (!snapshot) return;
+  if (snapshot->generation != generation_) return;  // of an experiment that has gone
+  training_ = std::move(snapshot);
+  requestReading();
+  emit trainingChanged();
+}
+
+void Session::pullReading() {
+  auto reading = embedding_worker_->takeReading();
+  if (!reading) return;
+  if (reading->training->generation != generation_) return;
+  reading_ = std::move(reading);
+  emit readingChanged();
+}
+
+void Session::requestReading() {
+  if (training_->trainer) embedding_worker_->request(training_, experiment_);
+}
+
+}  // namespace weightscape::ui

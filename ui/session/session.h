@@ -1,0 +1,67 @@
+// The one source of truth a window has: the experiment, its training and what its wiring shows.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+#include "core/experiment/parameter_table.h"
+#include "ui/work/embedding_worker.h"
+#include "ui/work/training_worker.h"
+
+namespace weightscape::ui {
+
+class Session : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Session(QObject* parent = nullptr);
+  ~Session() override;
+
+  [[nodiscard]] const Experiment& experiment() const { return experiment_; }
+  /// The newest state of the training; never null, its dataset and trainer may be.
+  [[nodiscard]] const TrainingSnapshot& training() const { return *training_; }
+  /// What the wiring showed last; null before the first.
+  [[nodiscard]] const ReadingSnapshot* reading() const { return reading_.get(); }
+  [[nodiscard]] TrainingState state() const { return training_->state; }
+  [[nodiscard]] bool running() const { return state() == TrainingState::Running; }
+  /// True when parameters were changed that act only after a restart.
+  [[nodiscard]] bool needsRestart() const { return needs_restart_; }
+  /// True when the reading belongs to the training as it stands.
+  [[nodiscard]] bool readingIsCurrent() const;
+
+  /// Replaces the experiment and draws its data; nothing is trained yet.
+  void load(const Experiment& experiment);
+  /// Checks and stores one parameter. Throws Error; nothing has changed then.
+  void setParameter(const Parameter& parameter, std::size_t group, const ParameterValue& value);
+
+  void start();
+  void pause();
+  void toggle() { running() ? pause() : start(); }
+  void step();
+  /// Starts over from the seed with the parameters as they are, and trains.
+  void restart();
+
+ signals:
+  void experimentLoaded();  ///< another experiment: groups may differ
+  void parameterChanged();  ///< a value of the same experiment
+  void trainingChanged();   ///< new weights, losses or state
+  void readingChanged();    ///< new embedding and scores
+
+ private:
+  void pull();
+  void pullTraining();
+  void pullReading();
+  void requestReading();
+
+  Experiment experiment_;
+  int generation_ = 0;
+  bool needs_restart_ = false;
+  std::shared_ptr<const TrainingSnapshot> training_;
+  std::shared_ptr<const ReadingSnapshot> reading_;
+  QTimer pull_timer_;  ///< keeps the pulls at display rate
+  std::unique_ptr<EmbeddingWorker> embedding_worker_;
+  std::unique_ptr<TrainingWorker> training_worker_;
+};
+
+}  // namespace weightscape::ui

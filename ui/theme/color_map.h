@@ -1,0 +1,27 @@
+// Colour maps: one table for QCustomPlot, VTK and the figures.
+#pragma once
+
+#include <QColor>
+#include <vector>
+
+class QCPColorGradient;
+
+namespace weightscape::ui {
+
+enum class ColorMap {
+  Sequential,  ///< viridis (van der Walt & Smith, 2015), for bounded values
+  Cyclic,      ///< hue and lightness go round once, for circular values
+  Diverging,   ///< blue, white, red, for signed values
+};
+
+/// Colour at `t` in [0, 1]; the cyclic map repeats outside.
+QColor colorAt(ColorMap map, double t);
+
+/// The same map for QCustomPlot.
+QCPColorGradient plotGradient(ColorMap map);
+
+/// Colours for things that have no order (components, groups); repeats after eight. From Okabe &
+/// Ito's palette, which colour-blind eyes can tell apart.
+QColor categoryColor(int index, bool dark);
+
+}  // namespace weightscape::ui

@@ -1,0 +1,13 @@
+// Icons of one hand: line drawings tinted from the palette.
+#pragma once
+
+#include <QIcon>
+
+namespace weightscape::ui {
+
+enum class Icon { Play, Pause, Step, Restart, Home };
+
+/// Drawn in the given colour at 1×, 2× and 3×.
+QIcon icon(Icon which, const QColor& color);
+
+}  // namespace weightscape::ui

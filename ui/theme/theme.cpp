@@ -1,0 +1,124 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace weightscape::ui {
+namespace {
+
+Theme makeTheme(bool dark, const char* ground, const char* surface, const char* line,
+                const char* text, const char* quiet, const char* accent, const char* good,
+                const char* caution, const char* bad) {
+  return {dark,          QColor(ground), QColor(surface), QColor(line),    QColor(text),
+          QColor(quiet), QColor(accent), QColor(good),    QColor(caution), QColor(bad)};
+}
+
+QPalette paletteOf(const Theme& theme) {
+  QPalette palette;
+  palette.setColor(QPalette::Window, theme.ground);
+  palette.setColor(QPalette::WindowText, theme.text);
+  palette.setColor(QPalette::Base, theme.surface);
+  palette.setColor(QPalette::AlternateBase, theme.ground);
+  palette.setColor(QPalette::Text, theme.text);
+  palette.setColor(QPalette::PlaceholderText, theme.quiet);
+  palette.setColor(QPalette::Button, theme.surface);
+  palette.setColor(QPalette::ButtonText, theme.text);
+  palette.setColor(QPalette::BrightText, theme.bad);
+  palette.setColor(QPalette::Highlight, theme.accent);
+  palette.setColor(QPalette::HighlightedText, theme.dark ? theme.ground : theme.surface);
+  palette.setColor(QPalette::ToolTipBase, theme.surface);
+  palette.setColor(QPalette::ToolTipText, theme.text);
+  palette.setColor(QPalette::Link, theme.accent);
+  palette.setColor(QPalette::Light, theme.surface);
+  palette.setColor(QPalette::Midlight, theme.line);
+  palette.setColor(QPalette::Mid, theme.line);
+  palette.setColor(QPalette::Dark, theme.line);
+  palette.setColor(QPalette::Shadow, theme.line);
+  for (const QPalette::ColorRole role :
+       {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    palette.setColor(QPalette::Disabled, role, theme.quiet);
+  }
+  return palette;
+}
+
+QString styleSheetOf(const Theme& theme) {
+  return QStringLiteral(R"(
+QToolTip { background: %2; color: %4; border: 1px solid %3; padding: 4px; }
+QFrame#card { background: %2; border: 1px solid %3; border-radius: 4px; }
+QLabel#quiet { color: %5; }
+QLabel#heading { font-weight: 600; }
+QPushButton, QToolButton { background: %2; border: 1px solid %3; border-radius: 4px; padding: 4px 10px; }
+QPushButton:hover, QToolButton:hover { border-color: %6; }
+QPushButton:focus, QToolButton:focus { border: 2px solid %6; padding: 3px 9px; }
+QPushButton:disabled, QToolButton:disabled { color: %5; }
+QPushButton#primary { background: %6; color: %7; border-color: %6; font-weight: 600; }
+QPushButton#primary:focus { border: 2px solid %4; }
+QToolButton#flat { border: none; background: transparent; font-weight: 600; text-align: left; padding: 4px 0px; }
+QToolButton#flat:focus { border: 2px solid %6; }
+QLineEdit, QComboBox { background: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 6px; min-height: 20px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid %6; padding: 1px 5px; }
+QLineEdit[invalid="true"] { border: 2px solid %8; padding: 1px 5px; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox QAbstractItemView { background: %2; border: 1px solid %3; selection-background-color: %6; selection-color: %7; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: %3; border-radius: 4px; min-height: 24px; margin: 1px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: transparent; }
+QSlider::groove:horizontal { height: 4px; background: %3; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: %6; border-radius: 2px; }
+QSlider::handle:horizontal { width: 12px; margin: -5px 0; border-radius: 6px; background: %2; border: 2px solid %6; }
+QSlider::handle:horizontal:focus { background: %6; }
+QMenuBar { background: %1; }
+QMenuBar::item { padding: 4px 8px; background: transparent; }
+QMenuBar::item:selected { background: %3; border-radius: 4px; }
+QMenu { background: %2; border: 1px solid %3; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 24px; border-radius: 4px; }
+QMenu::item:selected { background: %6; color: %7; }
+QMenu::separator { height: 1px; background: %3; margin: 4px; }
+QCheckBox { spacing: 6px; }
+)")
+      .arg(theme.ground.name(), theme.surface.name(), theme.line.name(), theme.text.name(),
+           theme.quiet.name(), theme.accent.name(),
+           (theme.dark ? theme.ground : theme.surface).name(), theme.bad.name());
+}
+
+const Theme*& applied() {
+  static const Theme* theme = &lightTheme();
+  return theme;
+}
+
+}  // namespace
+
+const Theme& lightTheme() {
+  static const Theme theme = makeTheme(false, "#FAFAF8", "#FFFFFF", "#DDE1E6", "#1B1F24", "#5B6470",
+                                       "#3554D1", "#237A35", "#B35C00", "#C22B2B");
+  return theme;
+}
+
+const Theme& darkTheme() {
+  static const Theme theme = makeTheme(true, "#14171B", "#1C2026", "#2E343C", "#E8EAED", "#9AA4B0",
+                                       "#8FA5FF", "#69C779", "#F0A04B", "#FF7B72");
+  return theme;
+}
+
+void applyTheme(QApplication& application, const Theme& theme) {
+  applied() = &theme;
+  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setPalette(paletteOf(theme));
+  application.setStyleSheet(styleSheetOf(theme));
+}
+
+const Theme& themeFor(Appearance appearance) {
+  // The first call sees the desktop's own palette, before ours replaces it.
+  static const bool system_is_dark =
+      QApplication::palette().color(QPalette::Window).lightnessF() < 0.5;
+  if (appearance == Appearance::System) return system_is_dark ? darkTheme() : lightTheme();
+  return appearance == Appearance::Dark ? darkTheme() : lightTheme();
+}
+
+const Theme& currentTheme() { return *applied(); }
+
+}  // namespace weightscape::ui

@@ -1,0 +1,51 @@
+// Colours and spacing of everything that a person sees; nothing else names a colour.
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+class QApplication;
+
+namespace weightscape::ui {
+
+/// Tokens of docs/design: one set for light, one for dark.
+struct Theme {
+  bool dark = false;
+  QColor ground;   ///< behind everything
+  QColor surface;  ///< panels, fields, plots
+  QColor line;     ///< borders, grids
+  QColor text;
+  QColor quiet;  ///< secondary text
+  QColor accent;
+  QColor good;
+  QColor caution;
+  QColor bad;
+
+  // The same colour for the same thing in every view.
+  [[nodiscard]] QColor train() const { return accent; }
+  [[nodiscard]] QColor validation() const { return caution; }
+  [[nodiscard]] QColor penalty() const { return good; }
+  [[nodiscard]] QColor total() const { return text; }
+  [[nodiscard]] QColor closedForm() const { return quiet; }
+};
+
+inline constexpr int kSpace = 8;       ///< between things
+inline constexpr int kInnerSpace = 4;  ///< inside controls
+inline constexpr int kCornerRadius = 4;
+
+const Theme& lightTheme();
+const Theme& darkTheme();
+
+enum class Appearance { System, Light, Dark };
+
+/// Sets style, palette and style sheet of the whole program.
+void applyTheme(QApplication& application, const Theme& theme);
+
+/// What the appearance means on this desktop: Qt 6.4 tells it only through the palette it started
+/// with.
+const Theme& themeFor(Appearance appearance);
+
+/// The theme that was applied last.
+const Theme& currentTheme();
+
+}  // namespace weightscape::ui

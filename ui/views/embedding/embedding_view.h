@@ -1,0 +1,64 @@
+// The wiring in 3-D: each neuron one point.
+#pragma once
+
+#include <QVariantAnimation>
+#include <QWidget>
+#include <memory>
+
+#include "ui/views/embedding/scene_layout.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace weightscape::ui {
+
+class PointScene;
+class SceneOverlay;
+class Session;
+class VtkWidget;
+
+class EmbeddingView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit EmbeddingView(Session& session, QWidget* parent = nullptr);
+  ~EmbeddingView() override;
+
+  /// Back to the first view.
+  void home();
+  /// Places of the points in this widget's 3-D area, for tests and selection.
+  [[nodiscard]] std::vector<QPointF> pointPlaces() const;
+  [[nodiscard]] QWidget* canvas() const;
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void showReading();
+  void showTraining();
+  void showVerdict();
+  void fillColoring();
+  void recolor();
+  void showEdges();
+  void glideTo(const Matrix& target);
+  void draw(const Matrix& positions);
+  void showHover(const QPointF& place);
+  void sizePoints();
+
+  Session& session_;
+  QLabel* verdict_ = nullptr;
+  QLabel* detail_ = nullptr;
+  QComboBox* coloring_ = nullptr;
+  QCheckBox* edges_ = nullptr;
+  VtkWidget* widget_ = nullptr;
+  SceneOverlay* overlay_ = nullptr;
+  std::unique_ptr<PointScene> scene_;
+  QVariantAnimation glide_;
+  Matrix shown_;  ///< positions on the screen, N × 3
+  Matrix start_;  ///< of the glide under way
+  Matrix target_;
+};
+
+}  // namespace weightscape::ui

@@ -1,0 +1,141 @@
+#include "ui/views/loss/loss_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace weightscape::ui {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("LossPlot", text); }
+
+void styleAxis(QCPAxis* axis, const Theme& theme) {
+  axis->setBasePen(QPen(theme.line, 1));
+  axis->setTickPen(QPen(theme.line, 1));
+  axis->setSubTickPen(QPen(theme.line, 1));
+  axis->setTickLabelColor(theme.quiet);
+  axis->setLabelColor(theme.quiet);
+  axis->grid()->setPen(QPen(theme.line, 1, Qt::DotLine));
+  axis->grid()->setSubGridVisible(false);
+  axis->grid()->setZeroLinePen(Qt::NoPen);
+}
+
+}  // namespace
+
+LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
+  plot_.setOpenGl(false);
+  plot_.xAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "epoch")));
+  plot_.yAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "loss per sample")));
+  lambda_marks_ = plot_.addGraph();
+  penalty_ = plot_.addGraph();
+  total_ = plot_.addGraph();
+  validation_ = plot_.addGraph();
+  train_ = plot_.addGraph();
+  floor_ = plot_.addGraph();
+  lambda_marks_->setLineStyle(QCPGraph::lsImpulse);
+  setLogarithmic(true);
+  applyTheme(currentTheme());
+}
+
+std::vector<LossPlot::Entry> LossPlot::legend(const Theme& theme) {
+  return {{words(QT_TRANSLATE_NOOP("LossPlot", "train")), theme.train()},
+          {words(QT_TRANSLATE_NOOP("LossPlot", "validation")), theme.validation()},
+          {words(QT_TRANSLATE_NOOP("LossPlot", "penalty")), theme.penalty()},
+          {words(QT_TRANSLATE_NOOP("LossPlot", "total")), theme.total()},
+          {words(QT_TRANSLATE_NOOP("LossPlot", "least total")), theme.closedForm(), true}};
+}
+
+void LossPlot::applyTheme(const Theme& theme) {
+  plot_.setBackground(theme.surface);
+  for (QCPAxis* const axis : {plot_.xAxis, plot_.yAxis}) styleAxis(axis, theme);
+  train_->setPen(QPen(theme.train(), 1));
+  validation_->setPen(QPen(theme.validation(), 1));
+  penalty_->setPen(QPen(theme.penalty(), 1));
+  total_->setPen(QPen(theme.total(), 1));
+  floor_->setPen(QPen(theme.closedForm(), 1, Qt::DashLine));
+  lambda_marks_->setPen(QPen(theme.line, 1));
+}
+
+void LossPlot::setLogarithmic(bool logarithmic) {
+  logarithmic_ = logarithmic;
+  plot_.yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  if (logarithmic) {
+    const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
+    ticker->setSubTickCount(0);
+    plot_.yAxis->setTicker(ticker);
+    plot_.yAxis->setNumberFormat(QStringLiteral("eb"));
+    plot_.yAxis->setNumberPrecision(0);
+  } else {
+    plot_.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    plot_.yAxis->setNumberFormat(QStringLiteral("g"));
+    plot_.yAxis->setNumberPrecision(3);
+  }
+}
+
+void LossPlot::show(const std::vector<HistoryRow>& history, double floor) {
+  QVector<double> epochs;
+  QVector<double> train;
+  QVector<double> validation;
+  QVector<double> penalty;
+  QVector<double> total;
+  QVector<double> marks;
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    const HistoryRow& row = history[i];
+    const auto epoch = static_cast<double>(row.epoch);
+    // A logarithmic axis cannot show a zero; a gap says so.
+    const auto shown = [&](double value) {
+      return logarithmic_ && !(value > 0.0) ? std::numeric_limits<double>::quiet_NaN() : value;
+    };
+    epochs.append(epoch);
+    train.append(shown(row.train.reconstruction));
+    validation.append(shown(row.validation));
+    penalty.append(shown(row.train.penalty()));
+    total.append(shown(row.train.total()));
+    if (i > 0 && row.l2 != history[i - 1].l2) marks.append(epoch);
+  }
+  train_->setData(epochs, train, true);
+  validation_->setData(epochs, validation, true);
+  penalty_->setData(epochs, penalty, true);
+  total_->setData(epochs, total, true);
+  rescale(history, floor);
+  const double top = plot_.yAxis->range().upper;
+  lambda_marks_->setData(marks, QVector<double>(marks.size(), top), true);
+  if (std::isfinite(floor) && floor > 0.0) {
+    floor_->setData({plot_.xAxis->range().lower, plot_.xAxis->range().upper}, {floor, floor}, true);
+  } else {
+    floor_->data()->clear();
+  }
+}
+
+void LossPlot::rescale(const std::vector<HistoryRow>& history, double floor) {
+  double low = std::numeric_limits<double>::infinity();
+  double high = 0.0;
+  const auto take = [&](double value) {
+    if (!(value > 0.0) || !std::isfinite(value)) return;
+    low = std::min(low, value);
+    high = std::max(high, value);
+  };
+  for (const HistoryRow& row : history) {
+    take(row.train.reconstruction);
+    take(row.validation);
+    take(row.train.penalty());
+    take(row.train.total());
+  }
+  take(floor);
+  if (high <= 0.0) {
+    low = 0.1;
+    high = 1.0;
+  }
+  if (logarithmic_) {
+    plot_.yAxis->setRange(low / 1.5, high * 1.5);
+  } else {
+    plot_.yAxis->setRange(0.0, high * 1.05);
+  }
+  const double last = history.empty() ? 1.0 : static_cast<double>(history.back().epoch);
+  plot_.xAxis->setRange(0.0, std::max(1.0, last));
+}
+
+}  // namespace weightscape::ui

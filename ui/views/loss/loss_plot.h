@@ -1,0 +1,46 @@
+// Draws the losses into a plot: the view's and the figures'.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "core/training/trainer.h"
+#include "ui/theme/theme.h"
+
+class QCPGraph;
+class QCustomPlot;
+
+namespace weightscape::ui {
+
+class LossPlot {
+ public:
+  /// Takes over the plot, which must outlive this.
+  explicit LossPlot(QCustomPlot& plot);
+
+  void applyTheme(const Theme& theme);
+  /// `floor` is the least J that a linear network can reach; NaN where it is not known.
+  void show(const std::vector<HistoryRow>& history, double floor);
+  void setLogarithmic(bool logarithmic);
+
+  struct Entry {
+    QString name;
+    QColor color;
+    bool dashed = false;
+  };
+  /// What the curves are called, in the order in which they are drawn.
+  static std::vector<Entry> legend(const Theme& theme);
+
+ private:
+  void rescale(const std::vector<HistoryRow>& history, double floor);
+
+  QCustomPlot& plot_;
+  QCPGraph* train_ = nullptr;
+  QCPGraph* validation_ = nullptr;
+  QCPGraph* penalty_ = nullptr;
+  QCPGraph* total_ = nullptr;
+  QCPGraph* floor_ = nullptr;
+  QCPGraph* lambda_marks_ = nullptr;
+  bool logarithmic_ = true;
+};
+
+}  // namespace weightscape::ui

@@ -1,0 +1,112 @@
+#include "ui/views/readout/readout_view.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+
+ReadoutView::ReadoutView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+  column->setSpacing(kInnerSpace);
+  auto* const title = new QLabel(tr("Scores"));
+  title->setObjectName(QStringLiteral("heading"));
+  column->addWidget(title);
+  auto* const grid = new QGridLayout;
+  grid->setHorizontalSpacing(kSpace);
+  grid->setVerticalSpacing(1);
+  grid->setColumnStretch(0, 1);
+  grid->setColumnMinimumWidth(1, 56);
+  grid->setColumnMinimumWidth(2, 112);
+  column->addLayout(grid);
+  column->addStretch(1);
+  addRow(grid, tr("Geodesic rank correlation"),
+         tr("Spearman's correlation between distances along the weights and true distances."));
+  addRow(grid, tr("Circular correlation"),
+         tr("How well angles in the picture follow the true angles; rings only."));
+  addRow(grid, tr("Neighbour recall"),
+         tr("Share of the nearest neurons in the weights that are truly nearest."));
+  addRow(grid, tr("Trustworthiness"),
+         tr("1 when no false neighbours appear (Venna & Kaski 2001)."));
+  addRow(grid, tr("Components"), tr("Pieces of the neighbour graph, and groups of neurons."));
+  addRow(grid, tr("Group purity"), tr("Share of neurons whose piece belongs to their group."));
+  addRow(grid, tr("Variance explained"), tr("On the training samples."));
+  addRow(grid, tr("W_in − W_out transposed"),
+         tr("Relative difference; a penalised network makes the two equal."));
+  addRow(grid, tr("Gram error"),
+         tr("Relative difference from the closed form; linear units with λ > 0 only."));
+  connect(&session_, &Session::readingChanged, this, &ReadoutView::refresh);
+  connect(&session_, &Session::experimentLoaded, this, &ReadoutView::refresh);
+  refresh();
+}
+
+void ReadoutView::addRow(QGridLayout* grid, const QString& name, const QString& help) {
+  Row row;
+  row.name = new QLabel(name);
+  row.value = new QLabel;
+  row.meaning = new QLabel;
+  row.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  row.meaning->setObjectName(QStringLiteral("quiet"));
+  const QString tip = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
+  row.name->setToolTip(tip);
+  row.value->setToolTip(tip);
+  const auto line = static_cast<int>(rows_.size());
+  grid->addWidget(row.name, line, 0);
+  grid->addWidget(row.value, line, 1);
+  grid->addWidget(row.meaning, line, 2);
+  rows_.push_back(row);
+}
+
+void ReadoutView::show(RowIndex row, const QString& value, const QString& meaning) {
+  rows_[static_cast<std::size_t>(row)].value->setText(value);
+  rows_[static_cast<std::size_t>(row)].meaning->setText(meaning);
+}
+
+void ReadoutView::refresh() {
+  const ReadingSnapshot* const snapshot = session_.reading();
+  if (snapshot == nullptr || !snapshot->reading) {
+    for (const Row& row : rows_) {
+      row.value->setText(QStringLiteral("–"));
+      row.meaning->clear();
+    }
+    return;
+  }
+  const QLocale locale;
+  const auto number = [&](double value) {
+    return std::isfinite(value) ? locale.toString(value, 'f', 3) : QStringLiteral("–");
+  };
+  const auto aim = [&](double value, double goal) {
+    if (!std::isfinite(value)) return tr("does not apply");
+    return value >= goal ? tr("good, ≥ %1").arg(locale.toString(goal, 'f', 2))
+                         : tr("below %1").arg(locale.toString(goal, 'f', 2));
+  };
+  const Scores& scores = snapshot->reading->scores;
+  const NetworkScores& network = snapshot->reading->network;
+  show(Geodesic, number(scores.worst_geodesic_correlation),
+       aim(scores.worst_geodesic_correlation, 0.95));
+  show(Circular, number(scores.circular_correlation), aim(scores.circular_correlation, 0.99));
+  show(Recall, number(scores.neighbor_recall), aim(scores.neighbor_recall, 0.85));
+  show(Trust, number(scores.trustworthiness), aim(scores.trustworthiness, 0.97));
+  show(Components, locale.toString(scores.components),
+       scores.groups.size() == 1 ? tr("for one group")
+                                 : tr("for %1 groups").arg(scores.groups.size()));
+  show(Purity, number(scores.group_purity), aim(scores.group_purity, 0.99));
+  show(Explained, tr("%1 %").arg(locale.toString(100.0 * network.explained_training, 'f', 2)),
+       tr("held out %1 %").arg(locale.toString(100.0 * network.explained_validation, 'f', 2)));
+  show(Alignment, number(network.alignment),
+       network.alignment < 0.05 ? tr("equal, < 0.05") : tr("different"));
+  show(Gram, number(network.gram_error),
+       std::isfinite(network.gram_error)
+           ? (network.gram_error < 0.01 ? tr("converged, < 0.01") : tr("from closed form"))
+           : tr("does not apply"));
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,127 @@
+#include "ui/vtk/point_scene.h"
+
+#include <vtkActor.h>
+#include <vtkCamera.h>
+#include <vtkCellArray.h>
+#include <vtkMatrix4x4.h>
+#include <vtkPointData.h>
+#include <vtkPoints.h>
+#include <vtkPolyData.h>
+#include <vtkPolyDataMapper.h>
+#include <vtkProperty.h>
+#include <vtkRenderer.h>
+#include <vtkUnsignedCharArray.h>
+
+#include <cmath>
+#include <numbers>
+
+namespace weightscape::ui {
+
+PointScene::PointScene(vtkRenderer* renderer) : renderer_(renderer) {
+  colors_->SetNumberOfComponents(3);
+  cloud_->SetPoints(points_);
+  cloud_->GetPointData()->SetScalars(colors_);
+  lines_->SetPoints(points_);
+  const vtkNew<vtkPolyDataMapper> cloud_mapper;
+  cloud_mapper->SetInputData(cloud_);
+  cloud_actor_->SetMapper(cloud_mapper);
+  cloud_actor_->GetProperty()->SetRenderPointsAsSpheres(true);
+  cloud_actor_->GetProperty()->SetAmbient(0.35);
+  cloud_actor_->GetProperty()->SetDiffuse(0.7);
+  cloud_actor_->GetProperty()->SetSpecular(0.12);
+  const vtkNew<vtkPolyDataMapper> lines_mapper;
+  lines_mapper->SetInputData(lines_);
+  lines_mapper->ScalarVisibilityOff();
+  lines_actor_->SetMapper(lines_mapper);
+  lines_actor_->GetProperty()->SetLighting(false);
+  lines_actor_->GetProperty()->SetLineWidth(1.0F);
+  renderer_->AddActor(lines_actor_);
+  renderer_->AddActor(cloud_actor_);
+  renderer_->GetActiveCamera()->SetViewAngle(22.0);
+}
+
+PointScene::~PointScene() = default;
+
+void PointScene::setBackground(const QColor& color) {
+  renderer_->SetBackground(color.redF(), color.greenF(), color.blueF());
+}
+
+void PointScene::setPositions(const Matrix& positions) {
+  const auto count = static_cast<vtkIdType>(positions.rows());
+  if (points_->GetNumberOfPoints() != count) {
+    points_->SetNumberOfPoints(count);
+    const vtkNew<vtkCellArray> vertices;
+    for (vtkIdType i = 0; i < count; ++i) vertices->InsertNextCell(1, &i);
+    cloud_->SetVerts(vertices);
+    const vtkNew<vtkCellArray> none;
+    lines_->SetLines(none);
+  }
+  for (vtkIdType i = 0; i < count; ++i) {
+    points_->SetPoint(i, positions(i, 0), positions(i, 1), positions(i, 2));
+  }
+  points_->Modified();
+  renderer_->ResetCameraClippingRange();
+}
+
+void PointScene::setColors(const std::vector<QColor>& colors) {
+  colors_->SetNumberOfTuples(static_cast<vtkIdType>(colors.size()));
+  for (std::size_t i = 0; i < colors.size(); ++i) {
+    const std::array<unsigned char, 3> rgb = {static_cast<unsigned char>(colors[i].red()),
+                                              static_cast<unsigned char>(colors[i].green()),
+                                              static_cast<unsigned char>(colors[i].blue())};
+    colors_->SetTypedTuple(static_cast<vtkIdType>(i), rgb.data());
+  }
+  colors_->Modified();
+}
+
+void PointScene::setPointSize(double pixels) {
+  cloud_actor_->GetProperty()->SetPointSize(static_cast<float>(pixels));
+}
+
+void PointScene::setEdges(const std::vector<std::pair<Index, Index>>& edges, const QColor& color) {
+  const vtkNew<vtkCellArray> cells;
+  for (const auto& [a, b] : edges) {
+    const std::array<vtkIdType, 2> ends = {static_cast<vtkIdType>(a), static_cast<vtkIdType>(b)};
+    cells->InsertNextCell(2, ends.data());
+  }
+  lines_->SetLines(cells);
+  lines_actor_->GetProperty()->SetColor(color.redF(), color.greenF(), color.blueF());
+}
+
+void PointScene::home(double radius) {
+  vtkCamera* const camera = renderer_->GetActiveCamera();
+  const double half_angle = 0.5 * camera->GetViewAngle() * std::numbers::pi / 180.0;
+  const double distance = 1.08 * radius / std::sin(half_angle);
+  constexpr double kTilt = 0.62;  // radians above the plane of the first two axes, from the top
+  camera->SetFocalPoint(0, 0, 0);
+  camera->SetPosition(0, -distance * std::sin(kTilt), distance * std::cos(kTilt));
+  camera->SetViewUp(0, 1, 0);
+  renderer_->ResetCameraClippingRange();
+}
+
+std::array<PointScene::Axis, 3> PointScene::axes() const {
+  const vtkMatrix4x4* const view = renderer_->GetActiveCamera()->GetViewTransformMatrix();
+  std::array<Axis, 3> result;
+  for (int i = 0; i < 3; ++i) {
+    result[static_cast<std::size_t>(i)] = {QPointF(view->GetElement(0, i), -view->GetElement(1, i)),
+                                           view->GetElement(2, i)};
+  }
+  return result;
+}
+
+std::vector<QPointF> PointScene::project(double width, double height) const {
+  vtkMatrix4x4* const matrix =
+      renderer_->GetActiveCamera()->GetCompositeProjectionTransformMatrix(width / height, -1, 1);
+  std::vector<QPointF> places;
+  for (vtkIdType i = 0; i < points_->GetNumberOfPoints(); ++i) {
+    std::array<double, 4> point = {0, 0, 0, 1};
+    points_->GetPoint(i, point.data());
+    std::array<double, 4> out{};
+    matrix->MultiplyPoint(point.data(), out.data());
+    places.emplace_back((out[0] / out[3] + 1.0) * 0.5 * width,
+                        (1.0 - out[1] / out[3]) * 0.5 * height);
+  }
+  return places;
+}
+
+}  // namespace weightscape::ui

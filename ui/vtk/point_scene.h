@@ -1,0 +1,60 @@
+// Points drawn as small shaded spheres, and lines between them.
+#pragma once
+
+#include <vtkNew.h>
+
+#include <QColor>
+#include <QPointF>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "core/base/types.h"
+
+class vtkActor;
+class vtkPoints;
+class vtkPolyData;
+class vtkRenderer;
+class vtkUnsignedCharArray;
+
+namespace weightscape::ui {
+
+class PointScene {
+ public:
+  explicit PointScene(vtkRenderer* renderer);
+  ~PointScene();
+  PointScene(const PointScene&) = delete;
+  PointScene& operator=(const PointScene&) = delete;
+  PointScene(PointScene&&) = delete;
+  PointScene& operator=(PointScene&&) = delete;
+
+  void setBackground(const QColor& color);
+  /// N × 3; the number of points may change.
+  void setPositions(const Matrix& positions);
+  void setColors(const std::vector<QColor>& colors);
+  /// Diameter in device pixels.
+  void setPointSize(double pixels);
+  void setEdges(const std::vector<std::pair<Index, Index>>& edges, const QColor& color);
+
+  /// Looks at the origin from the front and a little above, so that a sphere of this radius fits.
+  void home(double radius);
+  /// Where the unit axes point on the screen, x right and y down, and how far towards the eye.
+  struct Axis {
+    QPointF direction;
+    double depth = 0.0;
+  };
+  [[nodiscard]] std::array<Axis, 3> axes() const;
+  /// Place of a point in a widget of this size; depth grows away from the eye.
+  [[nodiscard]] std::vector<QPointF> project(double width, double height) const;
+
+ private:
+  vtkRenderer* renderer_;  // not ours: the widget's
+  vtkNew<vtkPoints> points_;
+  vtkNew<vtkUnsignedCharArray> colors_;
+  vtkNew<vtkPolyData> cloud_;
+  vtkNew<vtkPolyData> lines_;
+  vtkNew<vtkActor> cloud_actor_;
+  vtkNew<vtkActor> lines_actor_;
+};
+
+}  // namespace weightscape::ui

@@ -1,0 +1,194 @@
+#include "ui/vtk/vtk_widget.h"
+
+#include <vtkCallbackCommand.h>
+#include <vtkCamera.h>
+#include <vtkCommand.h>
+#include <vtkGenericOpenGLRenderWindow.h>
+#include <vtkGenericRenderWindowInteractor.h>
+#include <vtkInteractorStyleTrackballCamera.h>
+#include <vtkOpenGLFramebufferObject.h>
+#include <vtkOpenGLState.h>
+#include <vtkRenderer.h>
+
+#include <QMouseEvent>
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
+#include <QSurfaceFormat>
+
+namespace weightscape::ui {
+
+void VtkWidget::setDefaultFormat() {
+  QSurfaceFormat format;
+  format.setRenderableType(QSurfaceFormat::OpenGL);
+  format.setVersion(3, 2);
+  format.setProfile(QSurfaceFormat::CoreProfile);
+  format.setSwapBehavior(QSurfaceFormat::DoubleBuffer);
+  format.setRedBufferSize(8);
+  format.setGreenBufferSize(8);
+  format.setBlueBufferSize(8);
+  format.setAlphaBufferSize(8);
+  format.setDepthBufferSize(24);
+  format.setSamples(0);
+  QSurfaceFormat::setDefaultFormat(format);
+}
+
+VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent) {
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setUpdateBehavior(QOpenGLWidget::NoPartialUpdate);
+  window_->SetOwnContext(0);
+  window_->SetReadyForRendering(false);
+  window_->SetMultiSamples(0);
+  window_->AddRenderer(renderer_);
+  window_->AddObserver(vtkCommand::WindowMakeCurrentEvent, this, &VtkWidget::makeVtkCurrent);
+  window_->AddObserver(vtkCommand::WindowIsCurrentEvent, this, &VtkWidget::answerIsCurrent);
+  interactor_->SetRenderWindow(window_);
+  // Qt decides when to draw; the interactor only moves the camera.
+  interactor_->EnableRenderOff();
+  interactor_->Initialize();
+  const vtkNew<vtkInteractorStyleTrackballCamera> style;
+  interactor_->SetInteractorStyle(style);
+}
+
+VtkWidget::~VtkWidget() { releaseGraphics(); }
+
+void VtkWidget::releaseGraphics() {
+  if (!ready_) return;
+  ready_ = false;
+  makeCurrent();
+  window_->Finalize();
+  window_->SetReadyForRendering(false);
+  doneCurrent();
+}
+
+void VtkWidget::initializeGL() {
+  // A reparented widget gets a new context; what VTK holds belongs to the old one.
+  connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, &VtkWidget::releaseGraphics,
+          Qt::UniqueConnection);
+  window_->SetReadyForRendering(true);
+  window_->SetMapped(1);
+  window_->SetForceMaximumHardwareLineWidth(1);
+  window_->OpenGLInitContext();
+  ready_ = true;
+}
+
+void VtkWidget::resizeGL(int /*width*/, int /*height*/) {
+  const double ratio = devicePixelRatioF();
+  const int pixels_x = static_cast<int>(std::lround(width() * ratio));
+  const int pixels_y = static_cast<int>(std::lround(height() * ratio));
+  window_->SetSize(pixels_x, pixels_y);
+  interactor_->SetSize(pixels_x, pixels_y);
+  window_->SetDPI(static_cast<int>(std::lround(96.0 * ratio)));
+  emit viewChanged();
+}
+
+void VtkWidget::paintGL() {
+  if (!ready_) return;
+  vtkOpenGLState* const state = window_->GetState();
+  state->Reset();
+  state->Push();
+  state->ResetFramebufferBindings();
+  window_->SetFrameBlitModeToNoBlit();
+  window_->Render();
+  QOpenGLFunctions* const gl = context()->functions();
+  gl->glBindFramebuffer(GL_DRAW_FRAMEBUFFER, defaultFramebufferObject());
+  state->vtkglDisable(GL_SCISSOR_TEST);
+  window_->BlitDisplayFramebuffer();
+  // The window behind shows through where VTK leaves alpha below 1.
+  gl->glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_TRUE);
+  gl->glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
+  gl->glClear(GL_COLOR_BUFFER_BIT);
+  gl->glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
+  state->Pop();
+}
+
+void VtkWidget::makeVtkCurrent(vtkObject* /*caller*/, unsigned long /*event*/, void* /*data*/) {
+  // Not QOpenGLWidget::makeCurrent: that binds Qt's framebuffer in the middle of VTK's drawing.
+  if (context() != nullptr) context()->makeCurrent(context()->surface());
+}
+
+void VtkWidget::answerIsCurrent(vtkObject* /*caller*/, unsigned long /*event*/, void* data) {
+  *static_cast<bool*>(data) = QOpenGLContext::currentContext() == context();
+}
+
+void VtkWidget::passPosition(const QPointF& place, Qt::KeyboardModifiers modifiers) {
+  const double ratio = devicePixelRatioF();
+  interactor_->SetEventInformationFlipY(static_cast<int>(std::lround(place.x() * ratio)),
+                                        static_cast<int>(std::lround(place.y() * ratio)),
+                                        modifiers.testFlag(Qt::ControlModifier) ? 1 : 0,
+                                        modifiers.testFlag(Qt::ShiftModifier) ? 1 : 0);
+}
+
+void VtkWidget::mousePressEvent(QMouseEvent* event) {
+  passPosition(event->position(), event->modifiers());
+  if (event->button() == Qt::LeftButton) interactor_->LeftButtonPressEvent();
+  if (event->button() == Qt::MiddleButton) interactor_->MiddleButtonPressEvent();
+  if (event->button() == Qt::RightButton) interactor_->RightButtonPressEvent();
+}
+
+void VtkWidget::mouseReleaseEvent(QMouseEvent* event) {
+  passPosition(event->position(), event->modifiers());
+  if (event->button() == Qt::LeftButton) interactor_->LeftButtonReleaseEvent();
+  if (event->button() == Qt::MiddleButton) interactor_->MiddleButtonReleaseEvent();
+  if (event->button() == Qt::RightButton) interactor_->RightButtonReleaseEvent();
+}
+
+void VtkWidget::mouseMoveEvent(QMouseEvent* event) {
+  if (event->buttons() == Qt::NoButton) {
+    emit hovered(event->position());
+    return;
+  }
+  passPosition(event->position(), event->modifiers());
+  interactor_->MouseMoveEvent();
+  update();
+  emit viewChanged();
+}
+
+void VtkWidget::wheelEvent(QWheelEvent* event) {
+  passPosition(event->position(), event->modifiers());
+  if (event->angleDelta().y() > 0) interactor_->MouseWheelForwardEvent();
+  if (event->angleDelta().y() < 0) interactor_->MouseWheelBackwardEvent();
+  event->accept();
+  update();
+  emit viewChanged();
+}
+
+void VtkWidget::keyPressEvent(QKeyEvent* event) {
+  constexpr double kDegrees = 5.0;
+  vtkCamera* const camera = renderer_->GetActiveCamera();
+  switch (event->key()) {
+    case Qt::Key_Left:
+      camera->Azimuth(kDegrees);
+      break;
+    case Qt::Key_Right:
+      camera->Azimuth(-kDegrees);
+      break;
+    case Qt::Key_Up:
+      camera->Elevation(-kDegrees);
+      break;
+    case Qt::Key_Down:
+      camera->Elevation(kDegrees);
+      break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+      camera->Dolly(1.1);
+      break;
+    case Qt::Key_Minus:
+      camera->Dolly(1.0 / 1.1);
+      break;
+    default:
+      QOpenGLWidget::keyPressEvent(event);
+      return;
+  }
+  camera->OrthogonalizeViewUp();
+  renderer_->ResetCameraClippingRange();
+  update();
+  emit viewChanged();
+}
+
+void VtkWidget::leaveEvent(QEvent* event) {
+  QOpenGLWidget::leaveEvent(event);
+  emit left();
+}
+
+}  // namespace weightscape::ui

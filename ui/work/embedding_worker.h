@@ -1,0 +1,70 @@
+// Embeds and scores the newest weights in the background and drops the rest.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <thread>
+
+#include "ui/work/latest_slot.h"
+#include "ui/work/training_worker.h"
+
+namespace weightscape::ui {
+
+struct ReadingSnapshot {
+  std::shared_ptr<const TrainingSnapshot> training;  ///< what was read
+  Experiment experiment;                             ///< with the embedding's newest parameters
+  std::string error;
+  std::shared_ptr<const Reading> reading;  ///< null when `error` says why
+  Matrix aligned;  ///< the embedding turned onto the one before, for the live picture
+};
+
+/// Like TrainingWorker: `notify` is called from the worker's thread.
+class EmbeddingWorker {
+ public:
+  explicit EmbeddingWorker(std::function<void()> notify);
+  ~EmbeddingWorker();  ///< stops and waits
+  EmbeddingWorker(const EmbeddingWorker&) = delete;
+  EmbeddingWorker& operator=(const EmbeddingWorker&) = delete;
+  EmbeddingWorker(EmbeddingWorker&&) = delete;
+  EmbeddingWorker& operator=(EmbeddingWorker&&) = delete;
+
+  /// Asks for the embedding of a snapshot; replaces a request that still waits. A request for
+  /// another experiment (generation) stops the work under way.
+  void request(std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment);
+
+  std::shared_ptr<const ReadingSnapshot> takeReading();
+
+ private:
+  struct Request {
+    std::shared_ptr<const TrainingSnapshot> training;
+    Experiment experiment;
+  };
+
+  void work(const std::stop_token& stop);
+  void read(const Request& request, const std::stop_token& stop);
+
+  std::function<void()> notify_;
+  std::mutex mutex_;
+  std::condition_variable_any wake_;
+  std::optional<Request> request_;  // under mutex_
+  std::stop_source current_;        // under mutex_; of the request under way
+  int current_generation_ = -1;     // under mutex_
+  LatestSlot<std::shared_ptr<const ReadingSnapshot>> slot_;
+
+  // Of the worker's thread alone.
+  int aligned_generation_ = -1;
+  Matrix previous_;
+
+  std::jthread thread_;
+};
+
+/// Turns each component of `embedding` onto the same neurons of `previous` (N × D); components
+/// that were not whole before keep their own orientation.
+Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
+
+}  // namespace weightscape::ui

@@ -1,0 +1,163 @@
+#include "ui/work/training_worker.h"
+
+#include <chrono>
+#include <exception>
+#include <utility>
+
+#include "core/base/error.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr auto kChunk = std::chrono::milliseconds(15);
+
+}  // namespace
+
+TrainingWorker::TrainingWorker(std::function<void()> notify)
+    : notify_(std::move(notify)), thread_([this](const std::stop_token& stop) { work(stop); }) {}
+
+TrainingWorker::~TrainingWorker() {
+  thread_.request_stop();
+  thread_.join();
+}
+
+void TrainingWorker::command(const std::function<void(Commands&)>& change) {
+  {
+    const std::lock_guard lock(mutex_);
+    change(commands_);
+  }
+  wake_.notify_one();
+}
+
+void TrainingWorker::load(const Experiment& experiment, int generation, bool start) {
+  command([&](Commands& commands) {
+    commands = Commands{};  // whatever waited was meant for the experiment that goes
+    commands.load = Load{experiment, generation};
+    commands.run = start;
+  });
+}
+
+void TrainingWorker::start() {
+  command([](Commands& commands) { commands.run = true; });
+}
+
+void TrainingWorker::pause() {
+  command([](Commands& commands) {
+    commands.run = false;
+    commands.steps = 0;
+  });
+}
+
+void TrainingWorker::step() {
+  command([](Commands& commands) {
+    commands.run = false;
+    ++commands.steps;
+  });
+}
+
+void TrainingWorker::setParameters(const Experiment& experiment) {
+  command([&](Commands& commands) { commands.parameters = experiment; });
+}
+
+std::shared_ptr<const TrainingSnapshot> TrainingWorker::takeSnapshot() {
+  return slot_.take().value_or(nullptr);
+}
+
+void TrainingWorker::work(const std::stop_token& stop) {
+  while (!stop.stop_requested()) {
+    Commands commands;
+    {
+      std::unique_lock lock(mutex_);
+      wake_.wait(lock, stop, [this] { return commands_.any() || running_; });
+      if (stop.stop_requested()) return;
+      commands = std::exchange(commands_, Commands{});
+    }
+    obey(std::move(commands));
+    if (running_) trainChunk(0);
+  }
+}
+
+void TrainingWorker::obey(Commands commands) {
+  if (commands.load) prepare(*commands.load);
+  if (!trainer_) {
+    running_ = false;
+    return;
+  }
+  if (commands.parameters) {
+    experiment_.objective = commands.parameters->objective;
+    experiment_.training = commands.parameters->training;
+    experiment_.embedding = commands.parameters->embedding;
+    trainer_->setObjective(experiment_.objective);
+    trainer_->setTraining(experiment_.training);
+    if (!running_ && !commands.run) {
+      publish(trainer_->step() == 0  ? TrainingState::Idle
+              : trainer_->finished() ? TrainingState::Finished
+                                     : TrainingState::Paused);
+    }
+  }
+  if (commands.run) {
+    running_ = *commands.run && !trainer_->finished();
+    if (running_) {
+      publish(TrainingState::Running);
+    } else if (commands.steps == 0 && !commands.load) {
+      publish(trainer_->finished() ? TrainingState::Finished : TrainingState::Paused);
+    }
+  }
+  if (commands.steps > 0) trainChunk(commands.steps);
+}
+
+void TrainingWorker::prepare(const Load& load) {
+  experiment_ = load.experiment;
+  generation_ = load.generation;
+  running_ = false;
+  trainer_.reset();
+  dataset_.reset();
+  publish(TrainingState::Preparing);
+  try {
+    dataset_ = makeDataset(experiment_);
+    trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_));
+    publish(TrainingState::Idle);
+  } catch (const std::exception& error) {
+    trainer_.reset();
+    publish(TrainingState::Failed, error.what());
+  }
+}
+
+/// `steps` 0: as many as fit into one chunk's time.
+void TrainingWorker::trainChunk(int steps) {
+  try {
+    if (steps > 0) {
+      trainer_->advance(steps);
+    } else {
+      const auto end = std::chrono::steady_clock::now() + kChunk;
+      while (!trainer_->finished() && std::chrono::steady_clock::now() < end) {
+        trainer_->advance(1);
+      }
+    }
+  } catch (const Error& error) {
+    running_ = false;
+    publish(TrainingState::Failed, error.what());
+    return;
+  }
+  if (trainer_->finished()) {
+    running_ = false;
+    publish(TrainingState::Finished);
+  } else if (!running_) {
+    publish(TrainingState::Paused);
+  } else if (slot_.empty()) {  // copying the weights is worth it only when somebody looks
+    publish(TrainingState::Running);
+  }
+}
+
+void TrainingWorker::publish(TrainingState state, const std::string& error) {
+  auto snapshot = std::make_shared<TrainingSnapshot>();
+  snapshot->generation = generation_;
+  snapshot->state = state;
+  snapshot->error = error;
+  snapshot->experiment = experiment_;
+  snapshot->dataset = dataset_;
+  if (trainer_) snapshot->trainer = std::make_shared<const Trainer>(*trainer_);
+  if (slot_.put(std::move(snapshot))) notify_();
+}
+
+}  // namespace weightscape::ui

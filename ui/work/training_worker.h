@@ -1,0 +1,97 @@
+// Trains in the background, in chunks of about 15 ms.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+
+#include "core/experiment/run.h"
+#include "ui/work/latest_slot.h"
+
+namespace weightscape::ui {
+
+enum class TrainingState {
+  Preparing,  ///< drawing the data
+  Idle,       ///< ready, nothing trained yet
+  Running,
+  Paused,
+  Finished,  ///< all epochs done
+  Failed,    ///< `error` says why
+};
+
+/// What the worker tells: immutable, shared with the reader.
+struct TrainingSnapshot {
+  int generation = 0;  ///< counts the experiments that were loaded
+  TrainingState state = TrainingState::Idle;
+  std::string error;
+  Experiment experiment;                   ///< as it is being trained
+  std::shared_ptr<const Dataset> dataset;  ///< null until it is drawn, or when drawing failed
+  std::shared_ptr<const Trainer> trainer;  ///< a copy of the trainer at this moment
+};
+
+/// A thread around a Trainer. All members may be called from any one thread; `notify` is called
+/// from the worker's when a snapshot waits and none waited before.
+class TrainingWorker {
+ public:
+  explicit TrainingWorker(std::function<void()> notify);
+  /// Ends the thread and waits for it: at most one chunk, or one drawing of the data.
+  ~TrainingWorker();
+  TrainingWorker(const TrainingWorker&) = delete;
+  TrainingWorker& operator=(const TrainingWorker&) = delete;
+  TrainingWorker(TrainingWorker&&) = delete;
+  TrainingWorker& operator=(TrainingWorker&&) = delete;
+
+  /// Draws the data and makes a fresh network; trains at once if `start`.
+  void load(const Experiment& experiment, int generation, bool start);
+  void start();
+  void pause();
+  /// One optimiser step, then paused.
+  void step();
+  /// Live parameters; they act with the next step.
+  void setParameters(const Experiment& experiment);
+
+  /// The newest snapshot since the last call, if there is one.
+  std::shared_ptr<const TrainingSnapshot> takeSnapshot();
+
+ private:
+  struct Load {
+    Experiment experiment;
+    int generation = 0;
+  };
+  struct Commands {
+    std::optional<Load> load;
+    std::optional<Experiment> parameters;
+    std::optional<bool> run;
+    int steps = 0;
+
+    [[nodiscard]] bool any() const { return load || parameters || run || steps > 0; }
+  };
+
+  void command(const std::function<void(Commands&)>& change);
+  void work(const std::stop_token& stop);
+  void obey(Commands commands);
+  void prepare(const Load& load);
+  void trainChunk(int steps);
+  void publish(TrainingState state, const std::string& error = {});
+
+  std::function<void()> notify_;
+  std::mutex mutex_;
+  std::condition_variable_any wake_;
+  Commands commands_;  // under mutex_
+  LatestSlot<std::shared_ptr<const TrainingSnapshot>> slot_;
+
+  // Of the worker's thread alone.
+  Experiment experiment_;
+  int generation_ = 0;
+  bool running_ = false;
+  std::shared_ptr<const Dataset> dataset_;
+  std::unique_ptr<Trainer> trainer_;
+
+  std::jthread thread_;  // last: started when all else is there
+};
+
+}  // namespace weightscape::ui
