@@ -107,8 +107,8 @@ void VtkWidget::makeVtkCurrent(vtkObject* /*caller*/, unsigned long /*event*/, v
   if (context() != nullptr) context()->makeCurrent(context()->surface());
 }
 
-void VtkWidget::answerIsCurrent(vtkObject* /*caller*/, unsigned long /*event*/, void* data) {
-  *static_cast<bool*>(data) = QOpenGLContext::currentContext() == context();
+void VtkWidget::answerIsCurrent(vtkObject* /*caller*/, unsigned long /*event*/, void* answer) {
+  *static_cast<bool*>(answer) = QOpenGLContext::currentContext() == context();
 }
 
 void VtkWidget::passPosition(const QPointF& place, Qt::KeyboardModifiers modifiers) {

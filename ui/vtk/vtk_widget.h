@@ -47,8 +47,8 @@ class VtkWidget : public QOpenGLWidget {
  private:
   void releaseGraphics();
   void passPosition(const QPointF& place, Qt::KeyboardModifiers modifiers);
-  void makeVtkCurrent(vtkObject* caller, unsigned long event, void* data);
-  void answerIsCurrent(vtkObject* caller, unsigned long event, void* data);
+  void makeVtkCurrent(vtkObject* caller, unsigned long event, void* answer);
+  void answerIsCurrent(vtkObject* caller, unsigned long event, void* answer);
 
   vtkNew<vtkGenericOpenGLRenderWindow> window_;
   vtkNew<vtkGenericRenderWindowInteractor> interactor_;

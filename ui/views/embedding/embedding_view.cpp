@@ -220,12 +220,12 @@ void EmbeddingView::recolor() {
   const ReadingSnapshot* const snapshot = session_.reading();
   if (snapshot == nullptr || !snapshot->reading) return;
   const Dataset& dataset = *snapshot->training->dataset;
-  const int data = coloring_->currentData().toInt();
+  const int choice = coloring_->currentData().toInt();
   Coloring coloring;
-  coloring.by = data == -1   ? Coloring::By::Component
-                : data == -2 ? Coloring::By::Weight
-                             : Coloring::By::Latent;
-  coloring.axis = std::max(0, data);
+  coloring.by = choice == -1   ? Coloring::By::Component
+                : choice == -2 ? Coloring::By::Weight
+                               : Coloring::By::Latent;
+  coloring.axis = std::max(0, choice);
   const Vector norms = snapshot->training->trainer->network().w_in.colwise().norm().transpose();
   scene_->setColors(sceneColors(coloring, dataset, snapshot->reading->embedding.component, norms,
                                 currentTheme().dark));

@@ -26,7 +26,6 @@ void styleAxis(QCPAxis* axis, const Theme& theme) {
 }  // namespace
 
 LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
-  plot_.setOpenGl(false);
   plot_.xAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "epoch")));
   plot_.yAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "loss per sample")));
   lambda_marks_ = plot_.addGraph();
@@ -73,6 +72,16 @@ void LossPlot::setLogarithmic(bool logarithmic) {
     plot_.yAxis->setNumberFormat(QStringLiteral("g"));
     plot_.yAxis->setNumberPrecision(3);
   }
+}
+
+void LossPlot::nameCurves() {
+  const std::vector<Entry> entries = legend(currentTheme());
+  QCPGraph* const graphs[] = {train_, validation_, penalty_, total_, floor_};
+  for (std::size_t i = 0; i < entries.size(); ++i) graphs[i]->setName(entries[i].name);
+  lambda_marks_->removeFromLegend();
+  if (floor_->data()->isEmpty()) floor_->removeFromLegend();
+  plot_.legend->setVisible(true);
+  plot_.legend->setBorderPen(Qt::NoPen);
 }
 
 void LossPlot::show(const std::vector<HistoryRow>& history, double floor) {

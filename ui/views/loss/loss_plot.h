@@ -21,6 +21,8 @@ class LossPlot {
   /// `floor` is the least J that a linear network can reach; NaN where it is not known.
   void show(const std::vector<HistoryRow>& history, double floor);
   void setLogarithmic(bool logarithmic);
+  /// Writes the names into the plot itself, for figures; the view has them above the plot.
+  void nameCurves();
 
   struct Entry {
     QString name;

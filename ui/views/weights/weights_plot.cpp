@@ -9,7 +9,6 @@
 namespace weightscape::ui {
 
 WeightsPlot::WeightsPlot(QCustomPlot& plot) : plot_(plot) {
-  plot_.setOpenGl(false);
   plot_.axisRect()->setupFullAxesBox(false);
   map_ = new QCPColorMap(plot_.xAxis, plot_.yAxis);  // owned by the plot
   map_->setInterpolate(false);

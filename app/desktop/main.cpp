@@ -1,0 +1,94 @@
+// weightscape: the desktop program.
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdio>
+
+#include "core/base/error.h"
+#include "core/base/version.h"
+#include "ui/figures/figures.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/vtk/vtk_widget.h"
+#include "ui/window/main_window.h"
+
+namespace {
+
+namespace ui = weightscape::ui;
+
+/// Before QApplication: what it reads from the environment and the surface format.
+void prepare(int argc, char** argv) {
+  bool figures = false;
+  for (int i = 1; i < argc; ++i)
+    figures = figures || QString::fromLocal8Bit(argv[i]) == QLatin1String("--figures");
+  if (figures) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+  } else if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+    // Debian's VTK finds its OpenGL functions through GLX, which Wayland does not have.
+    qputenv("QT_QPA_PLATFORM", "xcb");
+  }
+  ui::VtkWidget::setDefaultFormat();
+}
+
+int complain(const weightscape::Error& error) {
+  std::fprintf(stderr, "weightscape: %s\n", error.what());
+  return error.kind() == weightscape::Error::Kind::BadInput ? 2 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  prepare(argc, argv);
+  QApplication application(argc, argv);
+  QCoreApplication::setApplicationName(QStringLiteral("weightscape"));
+  QCoreApplication::setApplicationVersion(QString::fromUtf8(
+      weightscape::kVersion.data(), static_cast<qsizetype>(weightscape::kVersion.size())));
+  QCommandLineParser parser;
+  parser.setApplicationDescription(
+      QCoreApplication::translate("main", "Shows how hidden causes are written into weights."));
+  parser.addHelpOption();
+  parser.addVersionOption();
+  const QCommandLineOption figures(
+      QStringLiteral("figures"),
+      QCoreApplication::translate("main", "Write the figures of a run and end; needs no display."),
+      QStringLiteral("DIR"));
+  const QCommandLineOption appearance(QStringLiteral("appearance"),
+                                      QCoreApplication::translate("main", "system, light or dark."),
+                                      QStringLiteral("WHICH"), QStringLiteral("system"));
+  const QCommandLineOption start(QStringLiteral("start"),
+                                 QCoreApplication::translate("main", "Start training at once."));
+  parser.addOptions({figures, appearance, start});
+  parser.addPositionalArgument(
+      QStringLiteral("source"),
+      QCoreApplication::translate("main",
+                                  "An experiment (JSON) or preset:NAME; with --figures the "
+                                  "folder of a run."));
+  parser.process(application);
+  const QStringList words = parser.positionalArguments();
+  try {
+    if (parser.isSet(figures)) {
+      if (words.size() != 1) {
+        throw weightscape::Error("--figures: needs the folder of a run, one; see --help.");
+      }
+      ui::applyTheme(application, ui::lightTheme());
+      ui::writeFigures(words[0], parser.value(figures));
+      return 0;
+    }
+    const QString which = parser.value(appearance);
+    if (which != QLatin1String("system") && which != QLatin1String("light") &&
+        which != QLatin1String("dark")) {
+      throw weightscape::Error("--appearance: '" + which.toStdString() +
+                               "' is not allowed; it takes system, light or dark.");
+    }
+    ui::applyTheme(application,
+                   ui::themeFor(which == QLatin1String("dark")    ? ui::Appearance::Dark
+                                : which == QLatin1String("light") ? ui::Appearance::Light
+                                                                  : ui::Appearance::System));
+  } catch (const weightscape::Error& error) {
+    return complain(error);
+  }
+  ui::MainWindow window;
+  window.show();
+  window.open(words.isEmpty() ? QStringLiteral("preset:ring") : words[0]);
+  if (parser.isSet(start)) window.session().start();
+  return QApplication::exec();
+}

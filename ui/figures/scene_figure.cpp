@@ -1,0 +1,119 @@
+#include "ui/figures/scene_figure.h"
+
+#include <QObject>
+#include <QRadialGradient>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+#include "core/experiment/experiment_json.h"
+#include "core/io/npy.h"
+#include "ui/theme/theme.h"
+#include "ui/views/embedding/scene_layout.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr double kTilt = 0.62;  // as in the window's first view
+
+struct Ball {
+  QPointF place;
+  double depth = 0.0;
+  QColor color;
+};
+
+void paintAxes(QPainter& painter, QPointF origin) {
+  constexpr double kLength = 28.0;
+  const Theme& theme = lightTheme();
+  const std::array<QPointF, 3> directions = {QPointF(1, 0), QPointF(0, -std::cos(kTilt)),
+                                             QPointF(0, -std::sin(kTilt))};
+  for (std::size_t i = 0; i < directions.size(); ++i) {
+    // The third axis points towards the eye and up; a little sideways keeps it off the second.
+    const QPointF direction = i == 2 ? directions[i] * 0.5 + QPointF(-0.35, 0) : directions[i];
+    painter.setPen(QPen(theme.quiet, 1.2));
+    painter.drawLine(origin, origin + kLength * direction);
+    const QPointF place = origin + (kLength + 9) * direction;
+    painter.drawText(QRectF(place.x() - 10, place.y() - 10, 20, 20), Qt::AlignCenter,
+                     QString::number(i + 1));
+  }
+}
+
+}  // namespace
+
+void SceneFigure::paint(QPainter& painter, QSize size, const QString& title) const {
+  const Theme& theme = lightTheme();
+  constexpr int kTitle = 28;
+  QFont heading = painter.font();
+  const QFont plain = heading;
+  heading.setWeight(QFont::DemiBold);
+  painter.setFont(heading);
+  painter.setPen(theme.text);
+  painter.drawText(QRect(12, 0, size.width() - 24, kTitle), Qt::AlignVCenter, title);
+  painter.setFont(plain);
+  const QPointF middle(size.width() / 2.0, kTitle + (size.height() - kTitle) / 2.0);
+  const double scale = 0.46 * std::min(size.width(), size.height() - kTitle);
+  std::vector<Ball> balls;
+  for (Index i = 0; i < positions.rows(); ++i) {
+    const double x = positions(i, 0);
+    const double y = positions(i, 1) * std::cos(kTilt) + positions(i, 2) * std::sin(kTilt);
+    const double depth = -positions(i, 1) * std::sin(kTilt) + positions(i, 2) * std::cos(kTilt);
+    balls.push_back({middle + scale * QPointF(x, -y), depth, colors[static_cast<std::size_t>(i)]});
+  }
+  std::stable_sort(balls.begin(), balls.end(),
+                   [](const Ball& a, const Ball& b) { return a.depth < b.depth; });
+  const double radius =
+      std::clamp(52.0 / std::sqrt(std::max(1.0, static_cast<double>(balls.size()))), 1.5, 5.5);
+  painter.setPen(Qt::NoPen);
+  for (const Ball& ball : balls) {
+    QRadialGradient shade(ball.place - QPointF(0.35, 0.35) * radius, 1.6 * radius);
+    shade.setColorAt(0.0, ball.color.lighter(135));
+    shade.setColorAt(1.0, ball.color.darker(125));
+    painter.setBrush(shade);
+    painter.drawEllipse(ball.place, radius, radius);
+  }
+  painter.setBrush(Qt::NoBrush);
+  paintAxes(painter, QPointF(44, size.height() - 36));
+  painter.setPen(theme.quiet);
+  painter.drawText(QRect(12, size.height() - 24, size.width() - 24, 20),
+                   Qt::AlignRight | Qt::AlignVCenter,
+                   QObject::tr("equal axes · coloured by true latent"));
+}
+
+SceneFigure readSceneFigure(const QDir& run) {
+  const auto path = [&](const char* name) {
+    return run.filePath(QString::fromLatin1(name)).toStdString();
+  };
+  QFile text(run.filePath(QStringLiteral("experiment.json")));
+  static_cast<void>(text.open(QIODevice::ReadOnly));
+  const Experiment experiment =
+      experimentFromJson(text.readAll().toStdString(), run.path().toStdString());
+  const Matrix points = readNpy(path("embedding.npy"));
+  const Matrix component = readNpy(path("component.npy"));
+  const Matrix centers = readNpy(path("centers.npy"));
+  const Matrix group = readNpy(path("group.npy"));
+  Embedding embedding;
+  embedding.points = points;
+  for (Index i = 0; i < component.rows(); ++i) {
+    const auto which = static_cast<std::size_t>(component(i, 0));
+    if (embedding.components.size() <= which) embedding.components.resize(which + 1);
+    embedding.components[which].members.push_back(i);
+  }
+  SceneFigure figure;
+  figure.positions = sceneLayout(embedding, points);
+  Index first_axis = 0;
+  std::vector<Index> axis_of_group;
+  for (const Group& one : experiment.data.groups) {
+    axis_of_group.push_back(first_axis);
+    first_axis += static_cast<Index>(one.axes.size());
+  }
+  for (Index i = 0; i < points.rows(); ++i) {
+    const auto g = static_cast<std::size_t>(group(i, 0));
+    const bool circular = experiment.data.groups[g].axes[0] == Axis::Circular;
+    figure.colors.push_back(
+        colorAt(circular ? ColorMap::Cyclic : ColorMap::Sequential, centers(i, axis_of_group[g])));
+  }
+  return figure;
+}
+
+}  // namespace weightscape::ui

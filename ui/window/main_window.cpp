@@ -1,0 +1,377 @@
+#include "ui/window/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+#include "core/base/error.h"
+#include "core/base/version.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
+#include "core/experiment/run_folder.h"
+#include "ui/controls/dataset_gallery.h"
+#include "ui/controls/lambda_panel.h"
+#include "ui/controls/parameter_editor.h"
+#include "ui/controls/parameter_panel.h"
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/views/embedding/embedding_view.h"
+#include "ui/views/loss/loss_view.h"
+#include "ui/views/readout/readout_view.h"
+#include "ui/views/weights/weights_view.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kLeftWidth = 344;
+constexpr int kRightWidth = 380;
+
+/// A bordered surface around a view.
+QFrame* card(QWidget* content) {
+  auto* const frame = new QFrame;
+  frame->setObjectName(QStringLiteral("card"));
+  auto* const layout = new QVBoxLayout(frame);
+  layout->setContentsMargins(1, 1, 1, 1);
+  layout->addWidget(content);
+  return frame;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Session(this)) {
+  setWindowTitle(tr("Weightscape"));
+  auto* const middle = new QSplitter(Qt::Horizontal);
+  middle->setHandleWidth(kSpace);
+  middle->setChildrenCollapsible(false);
+  middle->addWidget(makeLeft());
+  middle->addWidget(makeCentre());
+  middle->addWidget(makeRight());
+  middle->setStretchFactor(0, 0);
+  middle->setStretchFactor(1, 1);
+  middle->setStretchFactor(2, 0);
+  middle->setSizes({kLeftWidth, 10000, kRightWidth});
+  auto* const central = new QWidget;
+  auto* const column = new QVBoxLayout(central);
+  column->setContentsMargins(kSpace, kInnerSpace, kSpace, kSpace);
+  column->setSpacing(kSpace);
+  message_ = new QLabel;
+  message_->setObjectName(QStringLiteral("message"));
+  message_->setWordWrap(true);
+  message_->hide();
+  column->addWidget(message_);
+  column->addWidget(middle, 1);
+  setCentralWidget(central);
+  makeMenus();
+  tintIcons();
+  connect(session_, &Session::trainingChanged, this, &MainWindow::refreshState);
+  connect(session_, &Session::parameterChanged, this, &MainWindow::refreshState);
+  connect(session_, &Session::experimentLoaded, this, [this] {
+    say({}, false);
+    refreshState();
+    setWindowTitle(tr("%1 – Weightscape").arg(translated(session_->experiment().name)));
+  });
+  resize(1280, 800);
+  refreshState();
+}
+
+QWidget* MainWindow::makeLeft() {
+  auto* const left = new QWidget;
+  left->setMinimumWidth(kLeftWidth);
+  left->setMaximumWidth(kLeftWidth + 120);
+  auto* const column = new QVBoxLayout(left);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kSpace);
+  auto* const gallery = new DatasetGallery(*session_);
+  connect(gallery, &DatasetGallery::refused, this,
+          [this](const QString& sentence) { say(sentence, true); });
+  column->addWidget(gallery);
+  auto* const scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(new ParameterPanel(*session_));
+  column->addWidget(scroll, 1);
+  column->addWidget(makeTransport());
+  return left;
+}
+
+QWidget* MainWindow::makeTransport() {
+  auto* const bar = new QWidget;
+  auto* const column = new QVBoxLayout(bar);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kInnerSpace);
+  progress_ = new QProgressBar;
+  progress_->setTextVisible(false);
+  progress_->setFixedHeight(4);
+  progress_->setAccessibleName(tr("Training progress"));
+  column->addWidget(progress_);
+  state_ = new QLabel;
+  state_->setObjectName(QStringLiteral("quiet"));
+  column->addWidget(state_);
+  auto* const row = new QHBoxLayout;
+  row->setSpacing(kSpace);
+  start_ = new QPushButton;
+  start_->setObjectName(QStringLiteral("primary"));
+  start_->setAccessibleDescription(tr("Starts or pauses training (Space)"));
+  step_ = new QPushButton(tr("Step"));
+  step_->setToolTip(tr("One step of the optimiser (S)"));
+  step_->setAccessibleDescription(tr("Takes one step of the optimiser (S)"));
+  restart_ = new QPushButton(tr("Restart"));
+  restart_->setToolTip(tr("Start over from the seed and train (R)"));
+  restart_->setAccessibleDescription(tr("Starts over from the seed and trains (R)"));
+  row->addWidget(start_, 2);
+  row->addWidget(step_, 1);
+  row->addWidget(restart_, 1);
+  column->addLayout(row);
+  connect(start_, &QPushButton::clicked, session_, &Session::toggle);
+  connect(step_, &QPushButton::clicked, session_, &Session::step);
+  connect(restart_, &QPushButton::clicked, session_, &Session::restart);
+  return bar;
+}
+
+QWidget* MainWindow::makeCentre() {
+  auto* const centre = new QWidget;
+  auto* const column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kSpace);
+  embedding_ = new EmbeddingView(*session_);
+  column->addWidget(embedding_, 1);
+  column->addWidget(card(new LambdaPanel(*session_)));
+  return centre;
+}
+
+QWidget* MainWindow::makeRight() {
+  auto* const right = new QWidget;
+  right->setMinimumWidth(kRightWidth);
+  auto* const column = new QVBoxLayout(right);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kSpace);
+  column->addWidget(card(new LossView(*session_)), 1);
+  column->addWidget(card(new WeightsView(*session_)), 1);
+  column->addWidget(card(new ReadoutView(*session_)), 0);
+  return right;
+}
+
+void MainWindow::makeMenus() {
+  QMenu* const file = menuBar()->addMenu(tr("&File"));
+  file->addAction(tr("&Open experiment…"), QKeySequence::Open, this, &MainWindow::askOpen);
+  file->addAction(tr("&Save experiment…"), QKeySequence::Save, this,
+                  &MainWindow::askSaveExperiment);
+  file->addAction(tr("&Export run…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                  &MainWindow::askSave);
+  file->addSeparator();
+  file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+  QMenu* const training = menuBar()->addMenu(tr("&Training"));
+  training->addAction(tr("Start or pause"), QKeySequence(Qt::Key_Space), session_,
+                      &Session::toggle);
+  training->addAction(tr("Step"), QKeySequence(Qt::Key_S), session_, &Session::step);
+  training->addAction(tr("Restart"), QKeySequence(Qt::Key_R), session_, &Session::restart);
+
+  QMenu* const view = menuBar()->addMenu(tr("&View"));
+  view->addAction(tr("Home"), QKeySequence(Qt::Key_H), embedding_, &EmbeddingView::home);
+  QAction* const full = view->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this, [this] {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+  });
+  full->setCheckable(true);
+  view->addSeparator();
+  auto* const appearances = new QActionGroup(this);
+  const auto appearance = [&](const QString& name, Appearance which) {
+    QAction* const action = view->addAction(name, this, [which] {
+      applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), themeFor(which));
+    });
+    action->setCheckable(true);
+    action->setChecked(which == Appearance::System);
+    appearances->addAction(action);
+  };
+  appearance(tr("Appearance of the desktop"), Appearance::System);
+  appearance(tr("Light"), Appearance::Light);
+  appearance(tr("Dark"), Appearance::Dark);
+
+  QMenu* const help = menuBar()->addMenu(tr("&Help"));
+  help->addAction(tr("Keys"), QKeySequence::HelpContents, this, [this] {
+    QMessageBox::information(
+        this, tr("Keys"),
+        tr("<table cellspacing='6'><tr><td><b>Space</b></td><td>start or pause training</td></tr>"
+           "<tr><td><b>S</b></td><td>one step</td></tr><tr><td><b>R</b></td><td>restart</td></tr>"
+           "<tr><td><b>H</b></td><td>first view of the wiring</td></tr>"
+           "<tr><td><b>Arrows, +, −</b></td><td>turn and zoom the wiring when it has the "
+           "focus</td></tr><tr><td><b>F11</b></td><td>full screen</td></tr>"
+           "<tr><td><b>Ctrl+O, Ctrl+S</b></td><td>open, save an experiment</td></tr>"
+           "<tr><td><b>Ctrl+E</b></td><td>export the run</td></tr></table>"));
+  });
+  help->addAction(tr("About Weightscape"), this, [this] {
+    QMessageBox::about(
+        this, tr("About Weightscape"),
+        tr("<p><b>Weightscape %1</b></p><p>An autoencoder writes the shape of hidden causes into "
+           "its weights, when the weights are penalised.</p><p>After Farrell, Recanatesi, Reid, "
+           "Mihalas and Shea-Brown, Neural Networks 141 (2021) 330–343.</p><p>Licence: "
+           "GPL-3.0-or-later.</p>")
+            .arg(QString::fromUtf8(kVersion.data(), static_cast<qsizetype>(kVersion.size()))));
+  });
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && start_ != nullptr) tintIcons();
+}
+
+void MainWindow::tintIcons() {
+  const Theme& theme = currentTheme();
+  const QColor on_accent = theme.dark ? theme.ground : theme.surface;
+  start_->setIcon(icon(session_->running() ? Icon::Pause : Icon::Play, on_accent));
+  step_->setIcon(icon(Icon::Step, theme.text));
+  restart_->setIcon(icon(Icon::Restart, theme.text));
+}
+
+void MainWindow::refreshState() {
+  const TrainingSnapshot& training = session_->training();
+  QString text;
+  switch (training.state) {
+    case TrainingState::Preparing:
+      text = tr("drawing the data…");
+      break;
+    case TrainingState::Idle:
+      text = tr("ready");
+      break;
+    case TrainingState::Running:
+      text = tr("training");
+      break;
+    case TrainingState::Paused:
+      text = tr("paused");
+      break;
+    case TrainingState::Finished:
+      text = tr("finished");
+      break;
+    case TrainingState::Failed:
+      text = tr("stopped by an error");
+      say(QString::fromStdString(training.error), true);
+      break;
+  }
+  const int epochs = session_->experiment().training.epochs;
+  progress_->setMaximum(std::max(1, epochs));
+  progress_->setValue(0);
+  if (training.trainer) {
+    text += tr(" · epoch %1 of %2 · step %3")
+                .arg(training.trainer->epoch())
+                .arg(epochs)
+                .arg(training.trainer->step());
+    progress_->setValue(static_cast<int>(training.trainer->epoch()));
+  }
+  if (session_->needsRestart()) text += tr(" · restart to apply ↻");
+  state_->setText(text);
+  const bool running = session_->running();
+  const QString label = running                                     ? tr("Pause")
+                        : training.state == TrainingState::Finished ? tr("Train again")
+                        : training.state == TrainingState::Paused   ? tr("Continue")
+                                                                    : tr("Start");
+  if (start_->text() != label) {
+    start_->setText(label);
+    start_->setToolTip(tr("%1 (Space)").arg(label));
+    tintIcons();
+  }
+  step_->setEnabled(training.trainer != nullptr && !training.trainer->finished());
+}
+
+void MainWindow::say(const QString& sentence, bool bad) {
+  const Theme& theme = currentTheme();
+  message_->setText(sentence);
+  message_->setStyleSheet(QStringLiteral("color: %1; background: %2; border: 1px solid %1; "
+                                         "border-radius: 4px; padding: 6px;")
+                              .arg((bad ? theme.bad : theme.good).name(), theme.surface.name()));
+  message_->setVisible(!sentence.isEmpty());
+}
+
+void MainWindow::open(const QString& source) {
+  try {
+    std::string text;
+    const QString preset = QStringLiteral("preset:");
+    if (source.startsWith(preset)) {
+      text = findPreset(source.mid(preset.size()).toStdString()).json;
+    } else {
+      QFile file(source);
+      if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(source.toStdString() + ": cannot be opened; does it exist and may it be read?");
+      }
+      text = file.readAll().toStdString();
+    }
+    session_->load(experimentFromJson(text, source.toStdString()));
+  } catch (const Error& error) {
+    say(QString::fromUtf8(error.what()), true);
+  }
+}
+
+void MainWindow::askOpen() {
+  const QString file =
+      QFileDialog::getOpenFileName(this, tr("Open experiment"), {}, tr("Experiments (*.json)"));
+  if (!file.isEmpty()) open(file);
+}
+
+void MainWindow::askSaveExperiment() {
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Save experiment"), QStringLiteral("experiment.json"), tr("Experiments (*.json)"));
+  if (file.isEmpty()) return;
+  QSaveFile out(file);
+  const QByteArray text = QByteArray::fromStdString(experimentToJson(session_->experiment()));
+  if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
+    say(tr("%1 could not be saved: %2.").arg(file, out.errorString()), true);
+  } else {
+    say(tr("Saved %1.").arg(file), false);
+  }
+}
+
+void MainWindow::askSave() {
+  const QString folder =
+      QFileDialog::getSaveFileName(this, tr("Export run into a new folder"), QStringLiteral("run"),
+                                   {}, nullptr, QFileDialog::DontConfirmOverwrite);
+  if (!folder.isEmpty()) saveRun(folder);
+}
+
+void MainWindow::saveRun(const QString& folder) {
+  const TrainingSnapshot& training = session_->training();
+  if (!training.trainer) {
+    say(tr("There is nothing to export yet: the data are still being drawn."), true);
+    return;
+  }
+  RunResult result;
+  result.experiment = training.experiment;
+  result.dataset = training.dataset;
+  result.trainer = training.trainer;
+  say(tr("Exporting to %1…").arg(folder), false);
+  // Embedding and writing take their time: neither belongs into the thread that draws.
+  QThreadPool::globalInstance()->start([this, result = std::move(result), folder]() mutable {
+    QString problem;
+    try {
+      OutputFolder target(folder.toStdString(), false);
+      result.reading = readWiring(result.experiment, *result.dataset, result.trainer->network());
+      writeRun(result, false, target);
+      target.commit();
+    } catch (const std::exception& error) {
+      problem = QString::fromUtf8(error.what());
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, problem, folder] {
+          say(problem.isEmpty() ? tr("Exported the run to %1.").arg(folder) : problem,
+              !problem.isEmpty());
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,55 @@
+// The one window: lays out controls and views, and nothing else.
+#pragma once
+
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace weightscape::ui {
+
+class EmbeddingView;
+class Session;
+
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  explicit MainWindow(QWidget* parent = nullptr);
+
+  [[nodiscard]] Session& session() const { return *session_; }
+
+  /// Opens an experiment: a JSON file or preset:NAME. A bad one leaves what was open and says why.
+  void open(const QString& source);
+  /// Writes all files of the run, like the headless program's `run`.
+  void saveRun(const QString& folder);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QWidget* makeLeft();
+  QWidget* makeCentre();
+  QWidget* makeRight();
+  QWidget* makeTransport();
+  void makeMenus();
+  void tintIcons();
+  void refreshState();
+  void say(const QString& sentence, bool bad);
+  void askOpen();
+  void askSave();
+  void askSaveExperiment();
+
+  Session* session_ = nullptr;
+  EmbeddingView* embedding_ = nullptr;
+  QPushButton* start_ = nullptr;
+  QPushButton* step_ = nullptr;
+  QPushButton* restart_ = nullptr;
+  QLabel* state_ = nullptr;
+  QProgressBar* progress_ = nullptr;
+  QLabel* message_ = nullptr;
+};
+
+}  // namespace weightscape::ui
