@@ -1,6 +1,7 @@
 #include "core/embedding/procrustes.h"
 
 #include <Eigen/SVD>
+#include <algorithm>
 #include <vector>
 
 namespace weightscape {
@@ -50,6 +51,25 @@ Matrix alignedTo(const Matrix& points, const Matrix& target) {
   const auto svd = crossSvd(pair);
   const Matrix rotation = svd.matrixU() * svd.matrixV().transpose();
   return ((points.rowwise() - pair.points_mean) * rotation).rowwise() + pair.target_mean;
+}
+
+Matrix alignedWithinEigenspaces(const Matrix& points, const Vector& eigenvalues,
+                                const Matrix& target, double equal) {
+  Matrix aligned = points;
+  Index first = 0;
+  while (first < points.cols()) {
+    Index last = first;
+    while (last + 1 < std::min(points.cols(), eigenvalues.size()) &&
+           eigenvalues(last + 1) >= equal * eigenvalues(last)) {
+      ++last;
+    }
+    const Index count = last - first + 1;
+    const Matrix part = points.middleCols(first, count);
+    aligned.middleCols(first, count) =
+        part * procrustesRotation(part, target.middleCols(first, count));
+    first = last + 1;
+  }
+  return aligned;
 }
 
 double procrustesDisparity(const Matrix& points, const Matrix& target) {

@@ -13,6 +13,13 @@ Matrix procrustesRotation(const Matrix& points, const Matrix& target);
 /// `points` turned onto `target` about their means and moved onto its mean.
 Matrix alignedTo(const Matrix& points, const Matrix& target);
 
+/// `points` (N × D, centred, column d scaled by eigenvalue d) turned onto `target` (N × D, centred)
+/// only within groups of axes whose eigenvalues are nearly equal: each at least `equal` times the
+/// one before. Axes of a group are free up to a rotation, a lone axis up to its sign. So a live
+/// picture does not jump, and its first axes stay the leading ones.
+Matrix alignedWithinEigenspaces(const Matrix& points, const Vector& eigenvalues,
+                                const Matrix& target, double equal = 0.8);
+
 /// Σ‖a − b‖²/Σ‖b‖² after centring both, scaling both to norm 1 and turning a with the best scale:
 /// 0 for the same shape, 1 for nothing in common.
 double procrustesDisparity(const Matrix& points, const Matrix& target);

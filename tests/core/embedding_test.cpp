@@ -169,6 +169,23 @@ class EmbeddingTest : public QObject {
     QVERIFY(alignedTo(turned, points).row(0).allFinite());
   }
 
+  void alignmentKeepsTheLeadingAxes() {
+    Matrix target = randomPoints(3, 50, 9).transpose();
+    target.rowwise() -= target.colwise().mean();
+    const Vector eigenvalues = (Vector(3) << 1.0, 0.98, 0.1).finished();
+    // Turned within the first two axes, and the third flipped: all of it can be undone.
+    Matrix free = target;
+    free.leftCols(2) = target.leftCols(2) * Eigen::Rotation2Dd(0.7).toRotationMatrix();
+    free.col(2) *= -1.0;
+    QVERIFY((alignedWithinEigenspaces(free, eigenvalues, target) - target).norm() < 1e-10);
+    // Turned between the second and the third: the axes must not mix, so this stays.
+    Matrix mixed = target;
+    mixed.rightCols(2) = target.rightCols(2) * Eigen::Rotation2Dd(0.7).toRotationMatrix();
+    const Matrix aligned = alignedWithinEigenspaces(mixed, eigenvalues, target);
+    QVERIFY(std::abs(std::abs(aligned.col(2).normalized().dot(mixed.col(2).normalized())) - 1.0) <
+            1e-10);
+  }
+
   void stopEndsTheWork() {
     std::stop_source source;
     source.request_stop();

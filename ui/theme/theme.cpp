@@ -4,6 +4,10 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+/// A static library's resources are linked only when asked for; the macro must stand outside
+/// namespaces.
+static void initResources() { Q_INIT_RESOURCE(resources); }
+
 namespace weightscape::ui {
 namespace {
 
@@ -59,7 +63,15 @@ QToolButton#flat:focus { border: 2px solid %6; }
 QLineEdit, QComboBox { background: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 6px; min-height: 20px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid %6; padding: 1px 5px; }
 QLineEdit[invalid="true"] { border: 2px solid %8; padding: 1px 5px; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-%9.svg); width: 12px; height: 12px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %5; border-radius: 3px; background: %2; }
+QCheckBox::indicator:checked { background: %6; border-color: %6; image: url(:/icons/check-%9.svg); }
+QCheckBox:focus { outline: none; }
+QCheckBox::indicator:focus { border: 2px solid %6; width: 12px; height: 12px; }
+QCheckBox::indicator:checked:focus { border-color: %4; }
+QProgressBar { border: none; background: %3; border-radius: 2px; }
+QProgressBar::chunk { background: %6; border-radius: 2px; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %3; selection-background-color: %6; selection-color: %7; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -82,7 +94,8 @@ QCheckBox { spacing: 6px; }
 )")
       .arg(theme.ground.name(), theme.surface.name(), theme.line.name(), theme.text.name(),
            theme.quiet.name(), theme.accent.name(),
-           (theme.dark ? theme.ground : theme.surface).name(), theme.bad.name());
+           (theme.dark ? theme.ground : theme.surface).name(), theme.bad.name(),
+           theme.dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
 const Theme*& applied() {
@@ -105,6 +118,7 @@ const Theme& darkTheme() {
 }
 
 void applyTheme(QApplication& application, const Theme& theme) {
+  initResources();
   applied() = &theme;
   QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
   QApplication::setPalette(paletteOf(theme));

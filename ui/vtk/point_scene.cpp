@@ -12,10 +12,18 @@
 #include <vtkRenderer.h>
 #include <vtkUnsignedCharArray.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
 namespace weightscape::ui {
+namespace {
+
+// Degrees off the third axis: enough to look solid, little enough for a ring to look round.
+constexpr double kHomeAzimuth = -14.0;
+constexpr double kHomeElevation = -26.0;
+
+}  // namespace
 
 PointScene::PointScene(vtkRenderer* renderer) : renderer_(renderer) {
   colors_->SetNumberOfComponents(3);
@@ -88,14 +96,18 @@ void PointScene::setEdges(const std::vector<std::pair<Index, Index>>& edges, con
   lines_actor_->GetProperty()->SetColor(color.redF(), color.greenF(), color.blueF());
 }
 
-void PointScene::home(double radius) {
+void PointScene::home(double radius, double aspect) {
   vtkCamera* const camera = renderer_->GetActiveCamera();
   const double half_angle = 0.5 * camera->GetViewAngle() * std::numbers::pi / 180.0;
-  const double distance = 1.08 * radius / std::sin(half_angle);
-  constexpr double kTilt = 0.62;  // radians above the plane of the first two axes, from the top
+  // The angle is the vertical one; a narrow view is limited by its width.
+  const double narrow = std::atan(std::tan(half_angle) * std::min(aspect, 1.0));
+  const double distance = 1.04 * radius / std::sin(narrow);
   camera->SetFocalPoint(0, 0, 0);
-  camera->SetPosition(0, -distance * std::sin(kTilt), distance * std::cos(kTilt));
+  camera->SetPosition(0, 0, distance);
   camera->SetViewUp(0, 1, 0);
+  camera->Azimuth(kHomeAzimuth);
+  camera->Elevation(kHomeElevation);
+  camera->OrthogonalizeViewUp();
   renderer_->ResetCameraClippingRange();
 }
 

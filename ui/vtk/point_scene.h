@@ -36,8 +36,9 @@ class PointScene {
   void setPointSize(double pixels);
   void setEdges(const std::vector<std::pair<Index, Index>>& edges, const QColor& color);
 
-  /// Looks at the origin from the front and a little above, so that a sphere of this radius fits.
-  void home(double radius);
+  /// Looks at the origin, mostly along the third axis, so that a sphere of this radius fits into
+  /// a view of this aspect (width / height).
+  void home(double radius, double aspect);
   /// Where the unit axes point on the screen, x right and y down, and how far towards the eye.
   struct Axis {
     QPointF direction;

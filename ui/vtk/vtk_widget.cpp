@@ -141,6 +141,7 @@ void VtkWidget::mouseMoveEvent(QMouseEvent* event) {
   passPosition(event->position(), event->modifiers());
   interactor_->MouseMoveEvent();
   update();
+  emit turned();
   emit viewChanged();
 }
 
@@ -150,6 +151,7 @@ void VtkWidget::wheelEvent(QWheelEvent* event) {
   if (event->angleDelta().y() < 0) interactor_->MouseWheelBackwardEvent();
   event->accept();
   update();
+  emit turned();
   emit viewChanged();
 }
 
@@ -183,6 +185,7 @@ void VtkWidget::keyPressEvent(QKeyEvent* event) {
   camera->OrthogonalizeViewUp();
   renderer_->ResetCameraClippingRange();
   update();
+  emit turned();
   emit viewChanged();
 }
 

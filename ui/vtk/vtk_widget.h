@@ -28,8 +28,10 @@ class VtkWidget : public QOpenGLWidget {
   static void setDefaultFormat();
 
  signals:
-  /// The camera was moved by hand, or a frame was drawn with another size.
+  /// The camera was moved, or the size has changed.
   void viewChanged();
+  /// The camera was moved by hand.
+  void turned();
   void hovered(const QPointF& place);
   void left();
 

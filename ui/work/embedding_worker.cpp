@@ -82,9 +82,7 @@ Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {
     const Matrix now = embedding.points(members, Eigen::all);
     const Matrix before = previous(members, Eigen::all);
     if (!now.allFinite() || !before.allFinite() || now.rows() < now.cols()) continue;
-    Matrix turned = alignedTo(now, before);
-    turned.rowwise() -= turned.colwise().mean();  // each component stays about its own centre
-    aligned(members, Eigen::all) = turned;
+    aligned(members, Eigen::all) = alignedWithinEigenspaces(now, component.eigenvalues, before);
   }
   return aligned;
 }

@@ -78,7 +78,7 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
       tr("One point a neuron; drag or use the arrow keys to turn, plus and minus to zoom"));
   column->addWidget(widget_, 1);
   scene_ = std::make_unique<PointScene>(widget_->renderer());
-  scene_->home(1.0);
+  scene_->home(1.0, 1.0);
   scene_->setBackground(currentTheme().ground);
   overlay_ = new SceneOverlay(widget_);
   glide_.setDuration(kGlide);
@@ -90,6 +90,7 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
     draw((1.0 - t) * start_ + t * target_);
   });
   connect(widget_, &VtkWidget::viewChanged, this, [this] { overlay_->setAxes(scene_->axes()); });
+  connect(widget_, &VtkWidget::turned, this, [this] { at_home_ = false; });
   connect(widget_, &VtkWidget::hovered, this, &EmbeddingView::showHover);
   connect(home_button, &QToolButton::clicked, this, &EmbeddingView::home);
   connect(coloring_, &QComboBox::activated, this, &EmbeddingView::recolor);
@@ -112,7 +113,9 @@ std::vector<QPointF> EmbeddingView::pointPlaces() const {
 }
 
 void EmbeddingView::home() {
-  scene_->home(1.0);
+  at_home_ = true;
+  const double height = std::max(1, widget_->height());
+  scene_->home(1.0, widget_->width() / height);
   overlay_->setAxes(scene_->axes());
   widget_->update();
 }
@@ -134,6 +137,7 @@ void EmbeddingView::resizeEvent(QResizeEvent* event) {
       this,
       [this] {
         overlay_->setGeometry(widget_->rect());
+        if (at_home_) home();
         overlay_->setAxes(scene_->axes());
       },
       Qt::QueuedConnection);

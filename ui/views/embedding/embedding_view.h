@@ -56,8 +56,9 @@ class EmbeddingView : public QWidget {
   SceneOverlay* overlay_ = nullptr;
   std::unique_ptr<PointScene> scene_;
   QVariantAnimation glide_;
-  Matrix shown_;  ///< positions on the screen, N × 3
-  Matrix start_;  ///< of the glide under way
+  bool at_home_ = true;  ///< nobody has turned the picture: a resize fits it again
+  Matrix shown_;         ///< positions on the screen, N × 3
+  Matrix start_;         ///< of the glide under way
   Matrix target_;
 };
 
