@@ -33,19 +33,21 @@ using Paint = std::function<void(QPainter&)>;
 /// Paints the same thing as PNG and as SVG.
 void writeBoth(const QString& base, const QString& title, const Paint& paint) {
   QImage image(kSize * kPngScale, QImage::Format_RGB32);
-  image.setDotsPerMeterX(7874);  // 200 dpi
-  image.setDotsPerMeterY(7874);
   image.fill(lightTheme().surface);
   QPainter bitmap(&image);
   bitmap.setRenderHint(QPainter::Antialiasing);
   bitmap.scale(kPngScale, kPngScale);
   paint(bitmap);
   bitmap.end();
+  // Told only now: painters scale fonts by it, and the scale is already in.
+  image.setDotsPerMeterX(7874);  // 200 dpi
+  image.setDotsPerMeterY(7874);
   const bool png = image.save(base + QStringLiteral(".png"));
 
   QSvgGenerator generator;
   generator.setFileName(base + QStringLiteral(".svg"));
   generator.setSize(kSize);
+  generator.setResolution(96);
   generator.setViewBox(QRect(QPoint(0, 0), kSize));
   generator.setTitle(title);
   QPainter vectors;

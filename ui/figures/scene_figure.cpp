@@ -3,7 +3,6 @@
 #include <QObject>
 #include <QRadialGradient>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -11,11 +10,10 @@
 #include "core/io/npy.h"
 #include "ui/theme/theme.h"
 #include "ui/views/embedding/scene_layout.h"
+#include "ui/vtk/home_view.h"
 
 namespace weightscape::ui {
 namespace {
-
-constexpr double kTilt = 0.62;  // as in the window's first view
 
 struct Ball {
   QPointF place;
@@ -25,13 +23,10 @@ struct Ball {
 
 void paintAxes(QPainter& painter, QPointF origin) {
   constexpr double kLength = 28.0;
-  const Theme& theme = lightTheme();
-  const std::array<QPointF, 3> directions = {QPointF(1, 0), QPointF(0, -std::cos(kTilt)),
-                                             QPointF(0, -std::sin(kTilt))};
-  for (std::size_t i = 0; i < directions.size(); ++i) {
-    // The third axis points towards the eye and up; a little sideways keeps it off the second.
-    const QPointF direction = i == 2 ? directions[i] * 0.5 + QPointF(-0.35, 0) : directions[i];
-    painter.setPen(QPen(theme.quiet, 1.2));
+  const Eigen::Matrix3d turn = homeRotation();
+  for (int i = 0; i < 3; ++i) {
+    const QPointF direction(turn(0, i), -turn(1, i));
+    painter.setPen(QPen(lightTheme().quiet, 1.2));
     painter.drawLine(origin, origin + kLength * direction);
     const QPointF place = origin + (kLength + 9) * direction;
     painter.drawText(QRectF(place.x() - 10, place.y() - 10, 20, 20), Qt::AlignCenter,
@@ -53,12 +48,12 @@ void SceneFigure::paint(QPainter& painter, QSize size, const QString& title) con
   painter.setFont(plain);
   const QPointF middle(size.width() / 2.0, kTitle + (size.height() - kTitle) / 2.0);
   const double scale = 0.46 * std::min(size.width(), size.height() - kTitle);
+  const Eigen::Matrix3d turn = homeRotation();
   std::vector<Ball> balls;
   for (Index i = 0; i < positions.rows(); ++i) {
-    const double x = positions(i, 0);
-    const double y = positions(i, 1) * std::cos(kTilt) + positions(i, 2) * std::sin(kTilt);
-    const double depth = -positions(i, 1) * std::sin(kTilt) + positions(i, 2) * std::cos(kTilt);
-    balls.push_back({middle + scale * QPointF(x, -y), depth, colors[static_cast<std::size_t>(i)]});
+    const Eigen::Vector3d eye = turn * positions.row(i).transpose();
+    balls.push_back({middle + scale * QPointF(eye.x(), -eye.y()), eye.z(),
+                     colors[static_cast<std::size_t>(i)]});
   }
   std::stable_sort(balls.begin(), balls.end(),
                    [](const Ball& a, const Ball& b) { return a.depth < b.depth; });

@@ -16,15 +16,9 @@
 #include <cmath>
 #include <numbers>
 
+#include "ui/vtk/home_view.h"
+
 namespace weightscape::ui {
-namespace {
-
-// Degrees off the third axis: enough to look solid, little enough for a ring to look round.
-constexpr double kHomeAzimuth = -14.0;
-constexpr double kHomeElevation = -26.0;
-
-}  // namespace
-
 PointScene::PointScene(vtkRenderer* renderer) : renderer_(renderer) {
   colors_->SetNumberOfComponents(3);
   cloud_->SetPoints(points_);

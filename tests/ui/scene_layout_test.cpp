@@ -1,0 +1,76 @@
+#include "ui/views/embedding/scene_layout.h"
+
+#include <QtTest>
+#include <cmath>
+#include <limits>
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+namespace {
+
+Embedding twoPieces() {
+  Embedding embedding;
+  embedding.points.resize(6, 3);
+  embedding.points << 2, 0, 0, -2, 0, 0, 0, 2, 0, 0, -2, 0,  // a cross
+      1, 0, std::numeric_limits<double>::quiet_NaN(), -1, 0,
+      std::numeric_limits<double>::quiet_NaN();  // a pair without a third axis
+  embedding.component = {0, 0, 0, 0, 1, 1};
+  embedding.components.resize(2);
+  embedding.components[0].members = {0, 1, 2, 3};
+  embedding.components[1].members = {4, 5};
+  return embedding;
+}
+
+}  // namespace
+
+class SceneLayoutTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void piecesStandApartAtOneScale() {
+    const Embedding embedding = twoPieces();
+    const Matrix places = sceneLayout(embedding, embedding.points);
+    QVERIFY(places.allFinite());
+    QVERIFY(places.topRows(4).col(0).maxCoeff() < places.bottomRows(2).col(0).minCoeff());
+    QVERIFY(places.rowwise().norm().maxCoeff() <= 1.0 + 1e-12);
+    // Equal axes, and the same scale for both pieces.
+    const double wide = (places.row(0) - places.row(1)).norm();
+    QVERIFY(std::abs(wide - (places.row(2) - places.row(3)).norm()) < 1e-12);
+    QVERIFY(std::abs(wide - 2.0 * (places.row(4) - places.row(5)).norm()) < 1e-12);
+  }
+
+  void onePieceStaysAboutTheOrigin() {
+    Embedding embedding = twoPieces();
+    embedding.points.conservativeResize(4, 3);
+    embedding.components.resize(1);
+    const Matrix places = sceneLayout(embedding, embedding.points);
+    QVERIFY(places.colwise().mean().norm() < 1e-12);
+    QVERIFY(std::abs(places.row(0).norm() - 1.0) < 1e-12);
+  }
+
+  void aPointCloudWithoutExtentIsDrawnAtTheOrigin() {
+    Embedding embedding;
+    embedding.points = Matrix::Zero(5, 3);
+    embedding.components.resize(1);
+    embedding.components[0].members = {0, 1, 2, 3, 4};
+    QCOMPARE(sceneLayout(embedding, embedding.points).norm(), 0.0);
+  }
+
+  void circularLatentsGetTheCyclicMap() {
+    DataParameters parameters;
+    parameters.groups = {Group{.axes = {Axis::Circular, Axis::Bounded}, .neurons_per_axis = 8}};
+    parameters.samples = 50;
+    const Dataset dataset = makeDataset(parameters, true, 1);
+    QCOMPARE(latentMap(dataset, 0, 0), ColorMap::Cyclic);
+    QCOMPARE(latentMap(dataset, 0, 1), ColorMap::Sequential);
+    const std::vector<int> component(64, 0);
+    const auto colors =
+        sceneColors({Coloring::By::Latent, 1}, dataset, component, Vector::Ones(64), false);
+    QCOMPARE(colors.size(), std::size_t{64});
+    QCOMPARE(colors[0].name(), colorAt(ColorMap::Sequential, 0.0625).name());
+  }
+};
+
+QTEST_GUILESS_MAIN(SceneLayoutTest)
+#include "scene_layout_test.moc"

@@ -1,0 +1,73 @@
+#include "ui/theme/theme.h"
+
+#include <QtTest>
+#include <cmath>
+
+#include "ui/theme/color_map.h"
+
+using namespace weightscape::ui;
+
+namespace {
+
+/// Relative luminance of WCAG 2.1.
+double luminance(const QColor& color) {
+  const auto linear = [](double c) {
+    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+         0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+  const double la = luminance(a);
+  const double lb = luminance(b);
+  return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+}  // namespace
+
+class ThemeTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void textIsLegibleEverywhere() {
+    for (const Theme& theme : {lightTheme(), darkTheme()}) {
+      for (const QColor& behind : {theme.ground, theme.surface}) {
+        for (const QColor& text :
+             {theme.text, theme.quiet, theme.accent, theme.good, theme.caution, theme.bad}) {
+          QVERIFY2(contrast(text, behind) >= 4.5, qPrintable(QString("%1 on %2: %3")
+                                                                 .arg(text.name(), behind.name())
+                                                                 .arg(contrast(text, behind))));
+        }
+      }
+      // Text on the accent: primary buttons and selections.
+      QVERIFY(contrast(theme.dark ? theme.ground : theme.surface, theme.accent) >= 4.5);
+    }
+  }
+
+  void theCyclicMapCloses() {
+    const QColor start = colorAt(ColorMap::Cyclic, 0.0);
+    QCOMPARE(colorAt(ColorMap::Cyclic, 1.0).name(), start.name());
+    QCOMPARE(colorAt(ColorMap::Cyclic, -1.0).name(), start.name());
+    for (int i = 0; i < 8; ++i) {
+      QVERIFY(colorAt(ColorMap::Cyclic, i / 8.0) != colorAt(ColorMap::Cyclic, (i + 4) / 8.0));
+    }
+  }
+
+  void theDivergingMapIsWhiteAtZero() {
+    const QColor middle = colorAt(ColorMap::Diverging, 0.5);
+    QVERIFY(luminance(middle) > 0.9);
+    QVERIFY(luminance(colorAt(ColorMap::Diverging, 0.0)) < 0.1);
+    QVERIFY(luminance(colorAt(ColorMap::Diverging, 1.0)) < 0.1);
+  }
+
+  void theSequentialMapBrightensAllTheWay() {
+    for (int i = 0; i < 20; ++i) {
+      QVERIFY(luminance(colorAt(ColorMap::Sequential, i / 20.0)) <
+              luminance(colorAt(ColorMap::Sequential, (i + 1) / 20.0)));
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(ThemeTest)
+#include "theme_test.moc"

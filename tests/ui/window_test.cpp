@@ -1,0 +1,229 @@
+// The real window with real events: what a person does in the first minute.
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QSlider>
+#include <QToolButton>
+#include <QtTest>
+
+#include "core/experiment/parameter_table.h"
+#include "core/experiment/run_folder.h"
+#include "ui/controls/lambda_slider.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/views/embedding/embedding_view.h"
+#include "ui/vtk/vtk_widget.h"
+#include "ui/window/main_window.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class WindowTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<MainWindow> window_;
+
+  template <typename T>
+  T* find(const char* name) const {
+    T* const found = window_->findChild<T*>(QString::fromUtf8(name));
+    if (found == nullptr) qFatal("no %s in the window", name);
+    return found;
+  }
+
+  QString verdict() const { return find<QLabel>("verdict")->text(); }
+
+  void click(QWidget* widget) const { QTest::mouseClick(widget, Qt::LeftButton); }
+
+  /// The window as the screen shows it.
+  QImage pixels() const { return window_->screen()->grabWindow(window_->winId()).toImage(); }
+
+  /// Share of the points at whose places the screen shows something else than the ground.
+  double drawnPoints() const {
+    const auto* const view = window_->findChild<EmbeddingView*>();
+    const QImage image = pixels();
+    const QPoint corner = view->canvas()->mapTo(window_.get(), QPoint(0, 0));
+    const QColor ground = currentTheme().ground;
+    int drawn = 0;
+    const auto places = view->pointPlaces();
+    for (const QPointF& place : places) {
+      const QPoint at = corner + place.toPoint();
+      if (!image.rect().contains(at)) continue;
+      const QColor color = image.pixelColor(at);
+      const int difference = std::abs(color.red() - ground.red()) +
+                             std::abs(color.green() - ground.green()) +
+                             std::abs(color.blue() - ground.blue());
+      drawn += difference > 60 ? 1 : 0;
+    }
+    return places.empty() ? 0.0 : static_cast<double>(drawn) / static_cast<double>(places.size());
+  }
+
+ private slots:
+  void init() {
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1280, 800);
+    window_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+  }
+
+  void cleanup() { window_.reset(); }
+
+  void theFirstMinute() {
+    click(find<QToolButton>("dataset-ring"));
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
+    click(find<QPushButton>("primary"));
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring recovered"), 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().readingIsCurrent(), 20000);
+    // The picture itself: every neuron's place on the screen holds a drawn point.
+    QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 10000);
+
+    // Drag λ to its zero and train again: the loss falls and no ring comes.
+    auto* const slider = window_->findChild<LambdaSlider*>();
+    const int y = 18;
+    QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(slider->width() / 2, y));
+    for (int x = slider->width() / 2; x >= 0; x -= 20) QTest::mouseMove(slider, QPoint(x, y));
+    QTest::mouseMove(slider, QPoint(2, y));
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(2, y));
+    QTRY_COMPARE(window_->session().experiment().objective.l2, 0.0);
+    QTest::keyClick(window_.get(), Qt::Key_R);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Running, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring not recovered"), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 10000);
+  }
+
+  void spaceStartsAndPauses() {
+    window_->open("preset:torus");
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
+    QTest::keyClick(window_.get(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Running, 20000);
+    QTest::keyClick(window_.get(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Paused, 20000);
+    const std::int64_t step = window_->session().training().trainer->step();
+    QTest::keyClick(window_.get(), Qt::Key_S);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().training().trainer->step(), step + 1, 20000);
+  }
+
+  void lambdaActsWhileTraining() {
+    window_->open("preset:torus");
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
+    window_->session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().training().trainer->epoch() > 0, 20000);
+    window_->findChild<LambdaSlider*>()->setValue(800);
+    const double l2 = window_->session().experiment().objective.l2;
+    QVERIFY(l2 > 0.1);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().training().trainer->history().back().l2 == l2,
+                             20000);
+    QVERIFY(!window_->session().needsRestart());
+  }
+
+  void badNumbersAreRefusedBesideTheField() {
+    window_->open("preset:ring");
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
+    auto* const row = find<QWidget>("network.hidden");
+    auto* const field = row->findChild<QLineEdit*>();
+    const auto enter = [&](const QString& text) {
+      field->setFocus();
+      field->selectAll();
+      QTest::keyClicks(field, text);
+      QTest::keyClick(field, Qt::Key_Return);
+    };
+    const auto sentence = [&] {
+      for (const QLabel* const label : row->findChildren<QLabel*>()) {
+        if (label->isVisibleTo(window_.get()) && label->text().contains("network.hidden")) {
+          return label->text();
+        }
+      }
+      return QString();
+    };
+    enter("0");
+    QVERIFY2(sentence().contains("from 1"), qPrintable(sentence()));
+    QCOMPARE(window_->session().experiment().network.hidden, 20);
+    enter("25");
+    QCOMPARE(sentence(), QString());
+    QCOMPARE(window_->session().experiment().network.hidden, 25);
+  }
+
+  void everyParameterHasARow() {
+    window_->open("preset:ring-line");
+    for (const Parameter& parameter : parameterTable()) {
+      if (parameter.kind == ParameterKind::Text || parameter.kind == ParameterKind::ChoiceList) {
+        continue;
+      }
+      const std::size_t groups = parameter.ofGroup() ? 2 : 1;
+      for (std::size_t g = 0; g < groups; ++g) {
+        auto* const row = find<QWidget>(parameter.pathFor(g).c_str());
+        QVERIFY(!row->toolTip().isEmpty());
+      }
+    }
+  }
+
+  void aWrongFileLeavesWhatWasOpen() {
+    window_->open("preset:line");
+    window_->open("/nowhere/experiment.json");
+    auto* const message = find<QLabel>("message");
+    QVERIFY(message->isVisible());
+    QVERIFY(message->text().contains("cannot be opened"));
+    QCOMPARE(window_->session().experiment().name, std::string("line"));
+  }
+
+  void theWindowWritesTheBytesOfTheHeadlessProgram() {
+    QTemporaryDir folder;
+    const QString from_cli = folder.filePath("cli");
+    const QString from_window = folder.filePath("window");
+    QCOMPARE(QProcess::execute(CLI_PATH, {"run", "preset:ring", "--out", from_cli, "--quiet"}), 0);
+    window_->open("preset:ring");
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
+    window_->session().start();
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
+    window_->saveRun(from_window);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(from_window + "/scores.json"), 20000);
+    for (const char* const name : {"weights_in.npy", "weights_out.npy", "biases_hidden.npy",
+                                   "biases_output.npy", "embedding.npy", "component.npy"}) {
+      QFile a(from_cli + "/" + name);
+      QFile b(from_window + "/" + name);
+      QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+      const QByteArray bytes = a.readAll();
+      QVERIFY(!bytes.isEmpty());
+      QVERIFY2(bytes == b.readAll(), name);
+    }
+  }
+
+  void theSceneTurnsAndComesHome() {
+    window_->open("preset:ring");
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
+    auto* const view = window_->findChild<EmbeddingView*>();
+    const auto before = view->pointPlaces();
+    QWidget* const canvas = view->canvas();
+    const QPoint middle = canvas->rect().center();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(canvas, middle + QPoint(60, 20));
+    QTRY_VERIFY(view->pointPlaces() != before);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle + QPoint(60, 20));
+    click(find<QToolButton>("home"));
+    QTRY_COMPARE(view->pointPlaces().front(), before.front());
+  }
+
+  void appearanceChangesEverywhere() {
+    window_->open("preset:ring");
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
+    auto* const application = qobject_cast<QApplication*>(QCoreApplication::instance());
+    applyTheme(*application, darkTheme());
+    QTRY_VERIFY_WITH_TIMEOUT(pixels().pixelColor(4, 400).lightnessF() < 0.2, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 5000);
+    applyTheme(*application, lightTheme());
+    QTRY_VERIFY_WITH_TIMEOUT(pixels().pixelColor(4, 400).lightnessF() > 0.9, 5000);
+  }
+};
+
+int main(int argc, char** argv) {
+  VtkWidget::setDefaultFormat();
+  QApplication application(argc, argv);
+  applyTheme(application, lightTheme());
+  WindowTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+#include "window_test.moc"

@@ -1,0 +1,205 @@
+#include <QtTest>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
+#include "ui/work/embedding_worker.h"
+#include "ui/work/training_worker.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+namespace {
+
+Experiment smallRing() {
+  Experiment experiment;
+  experiment.data.groups[0].neurons_per_axis = 40;
+  experiment.data.samples = 300;
+  experiment.network.hidden = 10;
+  experiment.training.epochs = 20;
+  return experiment;
+}
+
+/// Waits in the reader's thread for what the worker notifies.
+class Bell {
+ public:
+  void ring() {
+    {
+      const std::lock_guard lock(mutex_);
+      rung_ = true;
+    }
+    wake_.notify_all();
+  }
+  bool wait() {
+    std::unique_lock lock(mutex_);
+    const bool heard = wake_.wait_for(lock, std::chrono::seconds(60), [this] { return rung_; });
+    rung_ = false;
+    return heard;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  bool rung_ = false;
+};
+
+/// Reads snapshots until one is in this state; null after a minute.
+std::shared_ptr<const TrainingSnapshot> waitFor(TrainingWorker& worker, Bell& bell,
+                                                TrainingState state, int generation) {
+  while (bell.wait()) {
+    const auto snapshot = worker.takeSnapshot();
+    if (snapshot && snapshot->state == state && snapshot->generation == generation) {
+      return snapshot;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+class WorkerTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void trainsToTheSameBitsAsTheRun() {
+    const Experiment experiment = smallRing();
+    Bell bell;
+    TrainingWorker worker([&] { bell.ring(); });
+    worker.load(experiment, 1, true);
+    const auto end = waitFor(worker, bell, TrainingState::Finished, 1);
+    QVERIFY(end != nullptr);
+    const RunResult expected = runExperiment(experiment);
+    QVERIFY(end->trainer->network().w_in == expected.trainer->network().w_in);
+    QVERIFY(end->trainer->network().b_output == expected.trainer->network().b_output);
+  }
+
+  void pausesStepsAndGoesOn() {
+    Experiment experiment = smallRing();
+    experiment.training.epochs = 1000000;
+    Bell bell;
+    TrainingWorker worker([&] { bell.ring(); });
+    worker.load(experiment, 1, false);
+    QVERIFY(waitFor(worker, bell, TrainingState::Idle, 1) != nullptr);
+    worker.step();
+    const auto one = waitFor(worker, bell, TrainingState::Paused, 1);
+    QVERIFY(one != nullptr);
+    QCOMPARE(one->trainer->step(), std::int64_t{1});
+    worker.start();
+    QVERIFY(waitFor(worker, bell, TrainingState::Running, 1) != nullptr);
+    worker.pause();
+    const auto paused = waitFor(worker, bell, TrainingState::Paused, 1);
+    QVERIFY(paused != nullptr);
+    QVERIFY(paused->trainer->step() > 1);
+    worker.step();
+    const auto next = waitFor(worker, bell, TrainingState::Paused, 1);
+    QVERIFY(next != nullptr);
+    QCOMPARE(next->trainer->step(), paused->trainer->step() + 1);
+  }
+
+  void takesNewParametersBetweenChunks() {
+    Experiment experiment = smallRing();
+    experiment.training.epochs = 1000000;
+    Bell bell;
+    TrainingWorker worker([&] { bell.ring(); });
+    worker.load(experiment, 1, true);
+    QVERIFY(waitFor(worker, bell, TrainingState::Running, 1) != nullptr);
+    experiment.objective.l2 = 0.5;
+    worker.setParameters(experiment);
+    std::shared_ptr<const TrainingSnapshot> snapshot;
+    while (bell.wait()) {
+      snapshot = worker.takeSnapshot();
+      if (snapshot && snapshot->trainer && snapshot->trainer->history().back().l2 > 0.4) break;
+    }
+    QVERIFY(snapshot && snapshot->experiment.objective.l2 == 0.5);
+    experiment.training.epochs = 1;
+    worker.setParameters(experiment);
+    QVERIFY(waitFor(worker, bell, TrainingState::Finished, 1) != nullptr);
+  }
+
+  void aFloodOfLoadsEndsWithTheLast() {
+    Bell bell;
+    TrainingWorker worker([&] { bell.ring(); });
+    Experiment experiment = smallRing();
+    for (int i = 1; i <= 50; ++i) {
+      experiment.seed = i;
+      worker.load(experiment, i, i % 2 == 0);
+    }
+    const auto end = waitFor(worker, bell, TrainingState::Finished, 50);
+    QVERIFY(end != nullptr);
+    QCOMPARE(end->experiment.seed, std::int64_t{50});
+  }
+
+  void impossibleSizesFailWithASentence() {
+    Bell bell;
+    TrainingWorker worker([&] { bell.ring(); });
+    Experiment experiment = smallRing();
+    experiment.data.groups[0].neurons_per_axis = 1000000;
+    worker.load(experiment, 1, true);
+    const auto failed = waitFor(worker, bell, TrainingState::Failed, 1);
+    QVERIFY(failed != nullptr);
+    QVERIFY(failed->error.find("GiB") != std::string::npos);
+    worker.start();  // and is refused without harm
+    worker.load(smallRing(), 2, true);
+    QVERIFY(waitFor(worker, bell, TrainingState::Finished, 2) != nullptr);
+  }
+
+  void divergenceFailsAndCanGoOn() {
+    Bell bell;
+    TrainingWorker worker([&] { bell.ring(); });
+    Experiment experiment = smallRing();
+    experiment.training.optimizer = OptimizerKind::Sgd;
+    experiment.training.learning_rate = 100.0;
+    worker.load(experiment, 1, true);
+    const auto failed = waitFor(worker, bell, TrainingState::Failed, 1);
+    QVERIFY(failed != nullptr);
+    QVERIFY(failed->error.find("diverged") != std::string::npos);
+    QVERIFY(failed->trainer->network().allFinite());
+  }
+
+  void theEmbeddingWorkerReadsTheNewest() {
+    const Experiment experiment = smallRing();
+    Bell trained;
+    TrainingWorker worker([&] { trained.ring(); });
+    worker.load(experiment, 1, true);
+    const auto end = waitFor(worker, trained, TrainingState::Finished, 1);
+    QVERIFY(end != nullptr);
+    Bell read;
+    EmbeddingWorker embedder([&] { read.ring(); });
+    Experiment changed = experiment;
+    for (int k = 2; k <= 8; ++k) {
+      changed.embedding.neighbors = k;
+      embedder.request(end, changed);
+    }
+    std::shared_ptr<const ReadingSnapshot> reading;
+    while (read.wait()) {
+      reading = embedder.takeReading();
+      if (reading && reading->experiment.embedding.neighbors == 8) break;
+    }
+    QVERIFY(reading && reading->reading);
+    const Reading expected = readWiring(changed, *end->dataset, end->trainer->network());
+    QVERIFY(reading->reading->embedding.points == expected.embedding.points);
+    // The live picture is the same one, turned.
+    QVERIFY(std::abs(reading->aligned.norm() - expected.embedding.points.norm()) < 1e-9);
+    changed.embedding.neighbors = 40;
+    embedder.request(end, changed);
+    QVERIFY(read.wait());
+    QVERIFY(embedder.takeReading()->error.find("neighbours") != std::string::npos);
+  }
+
+  void endingInTheMiddleOfWorkIsQuick() {
+    const auto start = std::chrono::steady_clock::now();
+    {
+      TrainingWorker worker([] {});
+      Experiment experiment = smallRing();
+      experiment.training.epochs = 1000000;
+      worker.load(experiment, 1, true);
+      QTest::qWait(100);
+    }
+    QVERIFY(std::chrono::steady_clock::now() - start < std::chrono::seconds(30));
+  }
+};
+
+QTEST_GUILESS_MAIN(WorkerTest)
+#include "worker_test.moc"

@@ -1,0 +1,22 @@
+// The first view of the wiring, the same in the window and in figures.
+#pragma once
+
+#include <Eigen/Geometry>
+#include <numbers>
+
+namespace weightscape::ui {
+
+// Degrees by which the camera stands off the third axis: enough for the picture to look solid,
+// little enough for a ring to look round.
+inline constexpr double kHomeAzimuth = -14.0;
+inline constexpr double kHomeElevation = -26.0;
+
+/// Turns scene coordinates into the eye's: x right, y up, z towards the eye.
+inline Eigen::Matrix3d homeRotation() {
+  constexpr double kRadians = std::numbers::pi / 180.0;
+  return (Eigen::AngleAxisd(kHomeElevation * kRadians, Eigen::Vector3d::UnitX()) *
+          Eigen::AngleAxisd(-kHomeAzimuth * kRadians, Eigen::Vector3d::UnitY()))
+      .toRotationMatrix();
+}
+
+}  // namespace weightscape::ui
