@@ -23,7 +23,10 @@ class Session : public QObject {
   [[nodiscard]] const TrainingSnapshot& training() const { return *training_; }
   /// What the wiring showed last; null before the first.
   [[nodiscard]] const ReadingSnapshot* reading() const { return reading_.get(); }
-  [[nodiscard]] TrainingState state() const { return training_->state; }
+  /// Preparing until the worker has answered the newest load.
+  [[nodiscard]] TrainingState state() const {
+    return training_->generation == generation_ ? training_->state : TrainingState::Preparing;
+  }
   [[nodiscard]] bool running() const { return state() == TrainingState::Running; }
   /// True when parameters were changed that act only after a restart.
   [[nodiscard]] bool needsRestart() const { return needs_restart_; }

@@ -15,7 +15,6 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include "core/base/error.h"
@@ -242,7 +241,7 @@ void MainWindow::tintIcons() {
 void MainWindow::refreshState() {
   const TrainingSnapshot& training = session_->training();
   QString text;
-  switch (training.state) {
+  switch (session_->state()) {
     case TrainingState::Preparing:
       text = tr("drawing the data…");
       break;
@@ -277,8 +276,8 @@ void MainWindow::refreshState() {
   state_->setText(text);
   const bool running = session_->running();
   const QString label = running                                     ? tr("Pause")
-                        : training.state == TrainingState::Finished ? tr("Train again")
-                        : training.state == TrainingState::Paused   ? tr("Continue")
+                        : session_->state() == TrainingState::Finished ? tr("Train again")
+                        : session_->state() == TrainingState::Paused   ? tr("Continue")
                                                                     : tr("Start");
   if (start_->text() != label) {
     start_->setText(label);
@@ -354,7 +353,7 @@ void MainWindow::saveRun(const QString& folder) {
   result.trainer = training.trainer;
   say(tr("Exporting to %1…").arg(folder), false);
   // Embedding and writing take their time: neither belongs into the thread that draws.
-  QThreadPool::globalInstance()->start([this, result = std::move(result), folder]() mutable {
+  exports_.start([this, result = std::move(result), folder]() mutable {
     QString problem;
     try {
       OutputFolder target(folder.toStdString(), false);

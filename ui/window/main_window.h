@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QThreadPool>
 
 class QAction;
 class QLabel;
@@ -50,6 +51,7 @@ class MainWindow : public QMainWindow {
   QLabel* state_ = nullptr;
   QProgressBar* progress_ = nullptr;
   QLabel* message_ = nullptr;
+  QThreadPool exports_;  ///< its end waits for an export under way
 };
 
 }  // namespace weightscape::ui
