@@ -75,6 +75,17 @@ int Arguments::whole(const std::string& option, int otherwise, int least, int mo
   return static_cast<int>(*number);
 }
 
+double Arguments::number(const std::string& option, double otherwise, double least,
+                         double most) const {
+  if (!has(option)) return otherwise;
+  const std::optional<double> number = parseNumber(value(option));
+  if (!number || !(*number >= least && *number <= most)) {
+    throw Error(option + ": '" + value(option) + "' is not allowed; it takes a number from " +
+                shortNumber(least) + " to " + shortNumber(most) + ".");
+  }
+  return *number;
+}
+
 std::vector<std::string> Arguments::positional(std::size_t count, const std::string& names) const {
   if (positional_.size() == count) return positional_;
   throw Error("Expected " + (count == 0 ? std::string("no further words") : names) + ", got " +

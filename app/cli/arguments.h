@@ -28,6 +28,9 @@ class Arguments {
   [[nodiscard]] std::vector<std::string> values(const std::string& option) const;
   /// A whole number from `least` to `most`. Throws Error.
   [[nodiscard]] int whole(const std::string& option, int otherwise, int least, int most) const;
+  /// A number from `least` to `most`. Throws Error.
+  [[nodiscard]] double number(const std::string& option, double otherwise, double least,
+                              double most) const;
   /// The words that are no options; throws Error unless there are exactly `count`, called `names`.
   [[nodiscard]] std::vector<std::string> positional(std::size_t count,
                                                     const std::string& names) const;

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -10,12 +11,13 @@
 #include "app/cli/progress_bar.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/embedding/wiring_points.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run_folder.h"
 #include "core/io/matrix_file.h"
-#include "core/io/npy.h"
+#include "core/io/sparse_file.h"
 
 namespace weightscape::cli {
 namespace {
@@ -89,41 +91,73 @@ int runRun(const Arguments& arguments) {
   return result.complete ? kDone : kInterrupted;
 }
 
-/// The points to embed, one a column.
-Matrix pointsOf(const Matrix& matrix, const std::string& which) {
-  if (which == "columns") return matrix;
-  if (which == "rows") return matrix.transpose();
-  if (which != "both") {
-    throw Error("--points: '" + which + "' is not allowed; it takes columns, rows or both.");
+WiringParameters wiringOf(const Arguments& arguments) {
+  WiringParameters parameters;
+  const std::string which = arguments.value("--points", "columns");
+  const std::vector<std::string>& names = wiringPointsNames();
+  const auto found = std::find(names.begin(), names.end(), which);
+  if (found == names.end()) {
+    throw Error("--points: '" + which + "' is not allowed; it takes " + joinChoices(names) + ".");
   }
-  if (matrix.rows() != matrix.cols()) {
-    throw Error("--points both: the matrix is " + std::to_string(matrix.rows()) + " × " +
-                std::to_string(matrix.cols()) +
-                "; both needs a square one, whose rows and columns are the same neurons.");
+  parameters.points = static_cast<WiringParameters::Points>(found - names.begin());
+  parameters.threshold = arguments.number("--threshold", 0.0, 0.0, 1e300);
+  parameters.logarithm = arguments.has("--log");
+  parameters.normalize = arguments.has("--normalize");
+  parameters.reduce = arguments.whole("--reduce", 0, 1, 100000);
+  parameters.seed = static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
+  return parameters;
+}
+
+/// Points of a matrix of one's own, one a column, and their names where the file has them.
+struct NamedPoints {
+  Matrix points;
+  std::vector<std::string> names;
+};
+
+NamedPoints readPoints(const std::string& path, const Arguments& arguments,
+                       const Control& control) {
+  const WiringParameters parameters = wiringOf(arguments);
+  NamedPoints result;
+  if (isSparseFile(path)) {
+    const NamedSparseMatrix matrix = readSparse(
+        path,
+        {arguments.value("--source"), arguments.value("--target"), arguments.value("--weight")},
+        control);
+    result.points = wiringPoints(matrix.values, parameters, control);
+    result.names = wiringNames(matrix.row_names, matrix.column_names, parameters.points);
+  } else {
+    const NamedMatrix matrix = readMatrix(path, arguments.value("--dataset"));
+    result.points = wiringPoints(matrix.values, parameters, control);
+    result.names = wiringNames(matrix.row_names, matrix.column_names, parameters.points);
   }
-  Matrix both(2 * matrix.rows(), matrix.cols());
-  both << matrix, matrix.transpose();
-  return both;
+  return result;
 }
 
 int runEmbed(const Arguments& arguments) {
   const std::string path = arguments.positional(1, "MATRIX")[0];
   const int neighbors = arguments.whole("--neighbors", 8, 1, 1000000);
   const int dimensions = arguments.whole("--dimensions", 3, 1, 10);
-  const NamedMatrix matrix = readMatrix(path);
-  const Matrix points = pointsOf(matrix.values, arguments.value("--points", "columns"));
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   const Interrupt interrupt;
+  NamedPoints named;
   Embedding embedding;
   try {
-    embedding = isomap(points, neighbors, dimensions, {interrupt.token(), {}});
+    const auto stage = [&](const char* what, const auto& work) {
+      ProgressBar bar(what, arguments.has("--quiet"));
+      work(Control{interrupt.token(), [&](double share) { bar.show(share); }});
+    };
+    stage("reading", [&](const Control& control) { named = readPoints(path, arguments, control); });
+    stage("embedding", [&](const Control& control) {
+      embedding = isomap(named.points, neighbors, dimensions, control);
+    });
   } catch (const Stopped&) {
     return kInterrupted;
   }
   writeEmbedding(embedding, folder);
+  if (!named.names.empty()) writeNamedEmbedding(embedding, named.names, folder);
   folder.commit();
   nlohmann::ordered_json summary;
-  summary["points"] = points.cols();
+  summary["points"] = named.points.cols();
   summary["components"] = nlohmann::ordered_json::array();
   for (const EmbeddedComponent& part : embedding.components) {
     summary["components"].push_back(
@@ -133,7 +167,7 @@ int runEmbed(const Arguments& arguments) {
   if (arguments.has("--json")) {
     std::cout << summary.dump(2) << "\n";
   } else {
-    std::cout << points.cols() << " points, " << embedding.components.size()
+    std::cout << named.points.cols() << " points, " << embedding.components.size()
               << (embedding.components.size() == 1 ? " component\n" : " components\n");
   }
   return kDone;
@@ -216,12 +250,22 @@ std::span<const Command> commands() {
        runRun},
       {"embed",
        "MATRIX --out DIR",
-       "Embeds the columns (or rows) of a matrix: .npy, .csv.",
+       "Embeds the columns (or rows) of a matrix: .npy, .csv, .h5, .edges.csv (a header, then an "
+       "edge a line) or .mtx.",
        {kOut,
         kForce,
         kNeighbors,
         kDimensions,
         {"--points", "WHICH", "columns (default), rows, or both of a square matrix"},
+        {"--threshold", "W", "count weights with |w| below W as zero"},
+        {"--log", "", "use sign(w)·log(1 + |w|)"},
+        {"--normalize", "", "give every point length 1"},
+        {"--reduce", "R", "keep the R leading singular directions first"},
+        {"--seed", "S", "seed of the reduction (1)"},
+        {"--dataset", "PATH", "the dataset inside an HDF5 file"},
+        {"--source", "NAME", "column of an edge list with the starts of the edges"},
+        {"--target", "NAME", "column with their ends"},
+        {"--weight", "NAME", "column with their weights"},
         kJson,
         kQuiet},
        runEmbed},

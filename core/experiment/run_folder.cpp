@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/session_file.h"
 #include "core/io/csv.h"
 #include "core/io/npy.h"
 
@@ -89,6 +90,20 @@ void writeEmbedding(const Embedding& embedding, const OutputFolder& folder) {
   writeNpy(folder.file("component.npy"), embedding.component);
 }
 
+void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::string>& names,
+                         const OutputFolder& folder) {
+  std::vector<std::string> header = {"name", "component"};
+  for (Index axis = 0; axis < embedding.points.cols(); ++axis) {
+    header.push_back("x" + std::to_string(axis + 1));
+  }
+  Matrix rows(embedding.points.rows(), embedding.points.cols() + 1);
+  for (Index i = 0; i < rows.rows(); ++i) {
+    rows(i, 0) = embedding.component[static_cast<std::size_t>(i)];
+  }
+  rows.rightCols(embedding.points.cols()) = embedding.points;
+  writeCsv(folder.file("embedding.csv"), header, rows, names);
+}
+
 void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder) {
   const Autoencoder& network = result.trainer->network();
   folder.writeText("experiment.json", experimentToJson(result.experiment));
@@ -101,6 +116,7 @@ void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& fol
   writeEmbedding(result.reading.embedding, folder);
   writeHistory(result.trainer->history(), folder);
   folder.writeText("scores.json", readingToJson(result.reading));
+  writeSession(result, folder.file("session.wscape"));
   if (save_inputs) {
     writeNpy(folder.file("inputs.npy"), Matrix(result.dataset->inputs.transpose()));
     writeNpy(folder.file("latents.npy"), Matrix(result.dataset->latents.transpose()));

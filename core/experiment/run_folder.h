@@ -16,6 +16,10 @@ void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& fol
 /// embedding.npy and component.npy.
 void writeEmbedding(const Embedding& embedding, const OutputFolder& folder);
 
+/// embedding.csv: name, component and coordinates of each point. `names` has one a point.
+void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::string>& names,
+                         const OutputFolder& folder);
+
 /// Scores with the verdict, as JSON; numbers that do not apply are null.
 std::string readingToJson(const Reading& reading);
 

@@ -4,11 +4,10 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/io/text_lines.h"
 
 namespace weightscape {
 namespace {
-
-constexpr std::size_t kLongestLine = std::size_t{64} << 20U;
 
 struct Line {
   std::size_t number = 0;  ///< from 1, as editors count
@@ -20,58 +19,14 @@ struct Line {
   throw Error(path.string() + ", line " + std::to_string(line) + ": " + why);
 }
 
-char separatorOf(const std::string& line) {
-  for (const char candidate : {',', ';', '\t'}) {
-    if (line.find(candidate) != std::string::npos) return candidate;
-  }
-  return ' ';
-}
-
-/// Cells of one line without quotes and surrounding blanks; separators inside quotes do not count.
-std::vector<std::string> cellsOf(std::string_view line, char separator) {
-  std::vector<std::string> cells(1);
-  bool quoted = false;
-  for (const char c : trimmed(line)) {
-    if (c == '"') {
-      quoted = !quoted;
-    } else if (!quoted && (c == separator || (separator == ' ' && c == '\t'))) {
-      if (separator != ' ' || !cells.back().empty()) cells.emplace_back();
-    } else {
-      cells.back() += c;
-    }
-  }
-  for (std::string& cell : cells) cell = std::string(trimmed(cell));
-  return cells;
-}
-
-/// Reads a line of bounded length; false at the end of the file.
-bool readLine(std::ifstream& file, const std::filesystem::path& path, std::size_t number,
-              std::string& line) {
-  line.clear();
-  for (int c = file.get(); c != EOF; c = file.get()) {
-    if (c == '\n') return true;
-    if (line.size() >= kLongestLine) {
-      refuse(path, number, "longer than 64 MiB; is this a text file with one row a line?");
-    }
-    line += static_cast<char>(c);
-  }
-  return !line.empty();
-}
-
 std::vector<Line> readLines(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file || std::filesystem::is_directory(path)) {
-    throw Error(path.string() + ": cannot be opened; does it exist and may it be read?");
-  }
+  TextLines file(path);
   std::vector<Line> lines;
   std::string text;
   char separator = '\0';
-  for (std::size_t number = 1; readLine(file, path, number, text); ++number) {
-    if (number == 1 && text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-    if (text.find('\0') != std::string::npos) refuse(path, number, "holds bytes that are no text.");
-    if (trimmed(text).empty() || trimmed(text).front() == '#') continue;
+  while (file.next(text)) {
     if (separator == '\0') separator = separatorOf(text);
-    lines.push_back({number, cellsOf(text, separator)});
+    lines.push_back({file.number(), cellsOf(text, separator)});
   }
   if (lines.empty())
     throw Error(path.string() + ": is empty; it needs at least one row of numbers.");
@@ -85,6 +40,13 @@ bool isHeader(const Line& line) {
     if (!parseNumber(line.cells[i])) return true;
   }
   return false;
+}
+
+std::string quoted(const std::string& name) {
+  if (name.find_first_of(",;\t\" ") == std::string::npos) return name;
+  std::string inside;
+  for (const char c : name) inside += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return '"' + inside + '"';
 }
 
 }  // namespace
@@ -136,11 +98,12 @@ NamedMatrix readCsv(const std::filesystem::path& path) {
 }
 
 void writeCsv(const std::filesystem::path& path, const std::vector<std::string>& header,
-              const Matrix& rows) {
+              const Matrix& rows, const std::vector<std::string>& names) {
   std::ofstream file(path, std::ios::binary);
   for (std::size_t i = 0; i < header.size(); ++i) file << (i > 0 ? "," : "") << header[i];
   file << '\n';
   for (Index r = 0; r < rows.rows(); ++r) {
+    if (!names.empty()) file << quoted(names[static_cast<std::size_t>(r)]) << ',';
     for (Index c = 0; c < rows.cols(); ++c) file << (c > 0 ? "," : "") << exactNumber(rows(r, c));
     file << '\n';
   }

@@ -22,8 +22,9 @@ struct NamedMatrix {
 /// where a number belongs.
 NamedMatrix readCsv(const std::filesystem::path& path);
 
-/// One line a row, numbers so exact that they read back to the same bits. Throws Error (Failed).
+/// One line a row, numbers so exact that they read back to the same bits; `names`, when there are
+/// any, come first in each row, quoted where they need it. Throws Error (Failed).
 void writeCsv(const std::filesystem::path& path, const std::vector<std::string>& header,
-              const Matrix& rows);
+              const Matrix& rows, const std::vector<std::string>& names = {});
 
 }  // namespace weightscape

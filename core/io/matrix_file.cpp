@@ -5,11 +5,27 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/hdf5_file.h"
 #include "core/io/npy.h"
 
 namespace weightscape {
 
-NamedMatrix readMatrixWithGaps(const std::filesystem::path& path) {
+namespace {
+
+Matrix readHdf5(const std::filesystem::path& path, const std::string& dataset) {
+  const Hdf5Reader file(path);
+  if (!dataset.empty()) return file.matrix(dataset);
+  const std::vector<std::string> all = file.matrices();
+  if (all.size() == 1) return file.matrix(all.front());
+  if (all.empty()) throw Error(path.string() + ": holds no matrix of numbers.");
+  throw Error(path.string() + ": holds several matrices; say which dataset: " + joinChoices(all) +
+              ".");
+}
+
+}  // namespace
+
+NamedMatrix readMatrixWithGaps(const std::filesystem::path& path, const std::string& dataset) {
   std::string ending = path.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
@@ -18,15 +34,17 @@ NamedMatrix readMatrixWithGaps(const std::filesystem::path& path) {
     matrix.values = readNpy(path);
   } else if (ending == ".csv" || ending == ".tsv" || ending == ".txt") {
     matrix = readCsv(path);
+  } else if (ending == ".h5" || ending == ".hdf5") {
+    matrix.values = readHdf5(path, dataset);
   } else {
     throw Error(path.string() + ": the ending '" + ending +
-                "' is not known; allowed are .npy, .csv, .tsv or .txt.");
+                "' is not known; allowed are .npy, .csv, .tsv, .txt, .h5 or .hdf5.");
   }
   return matrix;
 }
 
-NamedMatrix readMatrix(const std::filesystem::path& path) {
-  NamedMatrix matrix = readMatrixWithGaps(path);
+NamedMatrix readMatrix(const std::filesystem::path& path, const std::string& dataset) {
+  NamedMatrix matrix = readMatrixWithGaps(path, dataset);
   requireFinite(matrix.values, path.string());
   return matrix;
 }

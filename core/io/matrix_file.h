@@ -8,11 +8,12 @@
 
 namespace weightscape {
 
-/// Reads .npy, .csv, .tsv and .txt. Throws Error, also on NaN or infinity (count and first place).
-NamedMatrix readMatrix(const std::filesystem::path& path);
+/// Reads .npy, .csv, .tsv, .txt, and .h5 or .hdf5, of which `dataset` names the dataset (needed
+/// when there are several). Throws Error, also on NaN or infinity (count and first place).
+NamedMatrix readMatrix(const std::filesystem::path& path, const std::string& dataset = {});
 
 /// The same where NaN has a meaning.
-NamedMatrix readMatrixWithGaps(const std::filesystem::path& path);
+NamedMatrix readMatrixWithGaps(const std::filesystem::path& path, const std::string& dataset = {});
 
 /// Throws Error that starts with `what` when a value is NaN or infinite.
 void requireFinite(const Matrix& values, const std::string& what);

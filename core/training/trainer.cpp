@@ -23,6 +23,14 @@ Autoencoder startNetwork(const Dataset& dataset, const NetworkParameters& networ
   return makeAutoencoder(network, dataset.neurons(), random);
 }
 
+/// For networks, gradients and an optimiser's means alike.
+template <typename Parameters>
+bool sameShape(const Parameters& a, const Parameters& b) {
+  return a.w_in.rows() == b.w_in.rows() && a.w_in.cols() == b.w_in.cols() &&
+         a.w_out.rows() == b.w_out.rows() && a.w_out.cols() == b.w_out.cols() &&
+         a.b_hidden.size() == b.b_hidden.size() && a.b_output.size() == b.b_output.size();
+}
+
 }  // namespace
 
 Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters& network,
@@ -69,6 +77,41 @@ Index Trainer::advance(Index max_steps, const Control& control) {
   }
   keepTime();
   return taken;
+}
+
+TrainerCheckpoint Trainer::checkpoint() const {
+  return {state_.network, optimizer_.state(), state_.random.state(),
+          state_.order,   state_.position,    step_,
+          epoch_,         seconds_,           history_};
+}
+
+void Trainer::restore(const TrainerCheckpoint& checkpoint) {
+  State state = state_;
+  state.network = checkpoint.network;
+  state.order = checkpoint.order;
+  state.position = checkpoint.position;
+  state.random.restore(checkpoint.random);
+  std::vector<Index> sorted = state.order;
+  std::sort(sorted.begin(), sorted.end());
+  bool fits = sameShape(state.network, state_.network) && sorted.size() == state_.order.size() &&
+              state.position >= 0 && state.position < static_cast<Index>(sorted.size()) &&
+              !checkpoint.history.empty() && state.network.allFinite();
+  for (std::size_t i = 0; fits && i < sorted.size(); ++i) {
+    fits = sorted[i] == static_cast<Index>(i);
+  }
+  const OptimizerState& now = optimizer_.state();
+  fits = fits && sameShape(checkpoint.optimizer.first, now.first) &&
+         sameShape(checkpoint.optimizer.second, now.second);
+  if (!fits) {
+    throw Error("The stored training does not fit its experiment (other sizes or damaged values).");
+  }
+  state_ = std::move(state);
+  optimizer_.restore(checkpoint.optimizer);
+  step_ = checkpoint.step;
+  epoch_ = checkpoint.epoch;
+  seconds_ = checkpoint.seconds;
+  history_ = checkpoint.history;
+  good_ = {state_, optimizer_.state(), step_};
 }
 
 void Trainer::takeStep() {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "core/base/progress.h"
@@ -31,6 +32,19 @@ struct HistoryRow {
   double l2 = 0.0;          ///< λ as it stands in J at this moment
 };
 
+/// All that a trainer remembers: stored with a session, restored to go on to the same bits.
+struct TrainerCheckpoint {
+  Autoencoder network;
+  OptimizerState optimizer;
+  std::string random;  ///< see Random::state
+  std::vector<Index> order;
+  Index position = 0;
+  std::int64_t step = 0;
+  std::int64_t epoch = 0;
+  double seconds = 0.0;
+  std::vector<HistoryRow> history;
+};
+
 /// The same seed gives the same bits, whatever the chunks in which advance() is called.
 class Trainer {
  public:
@@ -57,9 +71,11 @@ class Trainer {
   [[nodiscard]] std::int64_t step() const { return step_; }
   [[nodiscard]] std::int64_t epoch() const { return epoch_; }
   [[nodiscard]] const OptimizerState& optimizerState() const { return optimizer_.state(); }
-  [[nodiscard]] std::string randomState() const { return state_.random.state(); }
-  [[nodiscard]] const std::vector<Index>& order() const { return state_.order; }
-  [[nodiscard]] Index position() const { return state_.position; }
+
+  [[nodiscard]] TrainerCheckpoint checkpoint() const;
+  /// Goes on from a checkpoint of a trainer of the same experiment. Throws Error when its sizes
+  /// are not this trainer's; nothing has changed then.
+  void restore(const TrainerCheckpoint& checkpoint);
 
  private:
   /// What a step changes and a return to the last good epoch restores.

@@ -43,7 +43,7 @@ class CliTest : public QObject {
     for (const char* const name :
          {"experiment.json", "weights_in.npy", "weights_out.npy", "biases_hidden.npy",
           "biases_output.npy", "centers.npy", "group.npy", "embedding.npy", "component.npy",
-          "history.csv", "scores.json", "inputs.npy", "latents.npy"}) {
+          "history.csv", "scores.json", "session.wscape", "inputs.npy", "latents.npy"}) {
       QVERIFY2(QFile::exists(path("a/") + name), name);
     }
     QVERIFY(bytes(path("a/inputs.npy")).contains("'shape': (2000, 100)"));

@@ -10,7 +10,10 @@ import tempfile
 import unittest
 from pathlib import Path
 
+import h5py
 import numpy as np
+import scipy.io
+import scipy.sparse
 from sklearn.manifold import Isomap
 
 CLI = sys.argv.pop(1)
@@ -138,6 +141,52 @@ class Reference(unittest.TestCase):
             check=True, capture_output=True).stdout)
         self.assertGreater(scores["geodesic_correlation"], 0.99)
         self.assertEqual(scores["neighbor_recall"], 1.0)
+
+    def test_session_in_h5py(self):
+        """A session opens in h5py and holds what the NPY files hold."""
+        out = self.folder / "session"
+        run("run", "preset:ring", "--out", out, "--set", "training.epochs=2")
+        with h5py.File(out / "session.wscape") as file:
+            self.assertEqual(file.attrs["schema"], 1)
+            experiment = json.loads(file["experiment"][()])
+            self.assertEqual(experiment, json.loads((out / "experiment.json").read_text()))
+            for dataset, name in [("network/weights_in", "weights_in"),
+                                  ("network/weights_out", "weights_out"),
+                                  ("embedding/points", "embedding")]:
+                np.testing.assert_array_equal(file[dataset], self.load("session", name))
+                self.assertTrue(file[dataset].attrs["description"])
+
+    def test_files_of_other_libraries(self):
+        """SciPy's Matrix Market, h5py's and NumPy's files of one matrix embed alike."""
+        rng = np.random.default_rng(2)
+        angle = 2 * np.pi * np.arange(90) / 90
+        weights = np.exp(np.cos(angle[:, None] - angle) * 3) + 1e-3 * rng.normal(size=(90, 90))
+        scipy.io.mmwrite(self.folder / "w.mtx", scipy.sparse.csc_matrix(weights), precision=17)
+        np.save(self.folder / "c.npy", weights)
+        np.save(self.folder / "f.npy", np.asfortranarray(weights.astype("<f4")))
+        with h5py.File(self.folder / "w.h5", "w") as file:
+            file["deep/weights"] = weights
+            file.create_dataset("packed", data=weights, compression="gzip", chunks=(10, 90))
+        np.savetxt(self.folder / "w.csv", weights, delimiter=";", fmt="%.17g")
+        with open(self.folder / "w.edges.csv", "w") as file:
+            print("source,target,weight", file=file)
+            for i in range(90):
+                for j in range(90):
+                    print(f"{i},{j},{weights[i, j]!r}", file=file)
+
+        def embedded(name, *options):
+            out = self.folder / f"e{len(list(self.folder.iterdir()))}"
+            run("embed", self.folder / name, "--out", out, *options)
+            return np.load(out / "embedding.npy")
+
+        wanted = embedded("c.npy")
+        for name, options in [("w.mtx", ()), ("w.h5", ("--dataset", "deep/weights")),
+                              ("w.h5", ("--dataset", "packed")), ("w.csv", ()),
+                              ("w.edges.csv", ())]:
+            with self.subTest(name=name):
+                np.testing.assert_allclose(embedded(name, *options), wanted, rtol=0, atol=1e-9)
+        scale = np.abs(wanted).max()
+        np.testing.assert_allclose(embedded("f.npy"), wanted, rtol=0, atol=1e-5 * scale)
 
 
 if __name__ == "__main__":

@@ -275,10 +275,10 @@ void MainWindow::refreshState() {
   if (session_->needsRestart()) text += tr(" · restart to apply ↻");
   state_->setText(text);
   const bool running = session_->running();
-  const QString label = running                                     ? tr("Pause")
+  const QString label = running                                        ? tr("Pause")
                         : session_->state() == TrainingState::Finished ? tr("Train again")
                         : session_->state() == TrainingState::Paused   ? tr("Continue")
-                                                                    : tr("Start");
+                                                                       : tr("Start");
   if (start_->text() != label) {
     start_->setText(label);
     start_->setToolTip(tr("%1 (Space)").arg(label));

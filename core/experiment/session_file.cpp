@@ -1,0 +1,151 @@
+#include "core/experiment/session_file.h"
+
+#include <array>
+#include <cstdint>
+
+#include "core/base/error.h"
+#include "core/base/version.h"
+#include "core/experiment/experiment_json.h"
+#include "core/io/hdf5_file.h"
+
+namespace weightscape {
+namespace {
+
+constexpr const char* kFormat = "Weightscape session";
+constexpr std::int64_t kSchema = 1;
+constexpr Index kHistoryColumns = 10;
+
+void writeParameters(Hdf5Writer& file, const std::string& group, const Gradient& values,
+                     const std::string& what) {
+  if (values.w_in.size() == 0) return;
+  file.matrix(group + "/weights_in", values.w_in, what + " of W_in, hidden units × neurons");
+  file.matrix(group + "/weights_out", values.w_out, what + " of W_out, neurons × hidden units");
+  file.vector(group + "/biases_hidden", values.b_hidden, what + " of b_h, hidden units");
+  file.vector(group + "/biases_output", values.b_output, what + " of b_o, neurons");
+}
+
+Gradient readParameters(const Hdf5Reader& file, const std::string& group) {
+  if (!file.has(group + "/weights_in")) return {};
+  return {file.matrix(group + "/weights_in"), file.matrix(group + "/weights_out"),
+          file.vector(group + "/biases_hidden"), file.vector(group + "/biases_output")};
+}
+
+Matrix historyTable(const std::vector<HistoryRow>& history) {
+  Matrix table(static_cast<Index>(history.size()), kHistoryColumns);
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    const HistoryRow& row = history[i];
+    table.row(static_cast<Index>(i)) << static_cast<double>(row.epoch),
+        static_cast<double>(row.step), row.seconds, row.train.reconstruction, row.validation,
+        row.train.l2, row.train.l1, row.train.activity, row.train.total(), row.l2;
+  }
+  return table;
+}
+
+std::vector<HistoryRow> historyRows(const Matrix& table, const std::string& where) {
+  if (table.cols() != kHistoryColumns || table.rows() < 1) {
+    throw Error(where + ", history: has " + std::to_string(table.rows()) + " × " +
+                std::to_string(table.cols()) + " numbers; it needs at least one row of " +
+                std::to_string(kHistoryColumns) + ".");
+  }
+  std::vector<HistoryRow> history(static_cast<std::size_t>(table.rows()));
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    const auto row = table.row(static_cast<Index>(i));
+    history[i].epoch = static_cast<std::int64_t>(row(0));
+    history[i].step = static_cast<std::int64_t>(row(1));
+    history[i].seconds = row(2);
+    history[i].train = {row(3), row(5), row(6), row(7)};
+    history[i].validation = row(4);
+    history[i].l2 = row(9);
+  }
+  return history;
+}
+
+}  // namespace
+
+void writeSession(const RunResult& result, const std::filesystem::path& path) {
+  const TrainerCheckpoint state = result.trainer->checkpoint();
+  const Dataset& dataset = *result.dataset;
+  Hdf5Writer file(path);
+  file.attribute("format", kFormat);
+  file.attribute("schema", kSchema);
+  file.attribute("version", std::string(kVersion));
+  file.text("experiment", experimentToJson(result.experiment),
+            "every parameter, as JSON; its data are drawn from its seed");
+  file.matrix("data/centers", dataset.centers.transpose(),
+              "preferred values, neurons × axes; NaN on the axes of other groups");
+  file.integers("data/group", {dataset.group.begin(), dataset.group.end()},
+                "latent group of each neuron, from 0");
+  file.vector("data/eigenvalues", dataset.spectrum.values,
+              "eigenvalues of the inputs' covariance, descending");
+  const Autoencoder& network = state.network;
+  writeParameters(file, "network",
+                  {network.w_in, network.w_out, network.b_hidden, network.b_output}, "values");
+  file.integers("optimizer/steps", {state.optimizer.steps}, "steps that the optimiser has taken");
+  writeParameters(file, "optimizer/first", state.optimizer.first,
+                  "running mean of the gradient, or velocity,");
+  writeParameters(file, "optimizer/second", state.optimizer.second,
+                  "running mean of the squared gradient");
+  file.text("training/random", state.random, "state of the random numbers (std::mt19937_64)");
+  file.integers("training/order", {state.order.begin(), state.order.end()},
+                "order of the samples in this epoch");
+  file.integers("training/counters", {state.position, state.step, state.epoch},
+                "place in that order, steps and epochs taken");
+  file.vector("training/seconds", Vector::Constant(1, state.seconds), "time spent training");
+  file.matrix("history", historyTable(state.history),
+              "a row an epoch: epoch, step, seconds, train_error, validation_error, l2_term, "
+              "l1_term, activity_term, total, lambda");
+  file.matrix("embedding/points", result.reading.embedding.points,
+              "embedded neurons × axes; NaN where a component has fewer axes");
+  const std::vector<int>& component = result.reading.embedding.component;
+  file.integers("embedding/component", {component.begin(), component.end()},
+                "connected component of each neuron, largest 0");
+  file.commit();
+}
+
+StoredSession readSession(const std::filesystem::path& path) {
+  const Hdf5Reader file(path);
+  std::string format;
+  try {
+    format = file.textAttribute("format");
+  } catch (const Error&) {
+    format.clear();
+  }
+  if (format != kFormat) throw Error(path.string() + ": is an HDF5 file, but no session.");
+  const std::int64_t schema = file.integerAttribute("schema");
+  if (schema < 1 || schema > kSchema) {
+    throw Error(path.string() + ": has schema " + std::to_string(schema) + "; this version (" +
+                std::string(kVersion) + ") reads schema 1 to " + std::to_string(kSchema) +
+                ". A newer version of Weightscape wrote it.");
+  }
+  StoredSession session;
+  session.experiment = experimentFromJson(file.text("experiment"), path.string());
+  TrainerCheckpoint& state = session.checkpoint;
+  const Gradient values = readParameters(file, "network");
+  state.network.activation = session.experiment.network.activation;
+  state.network.biases = session.experiment.network.biases;
+  state.network.tied = session.experiment.network.tied;
+  state.network.w_in = values.w_in;
+  state.network.w_out = values.w_out;
+  state.network.b_hidden = values.b_hidden;
+  state.network.b_output = values.b_output;
+  const std::vector<std::int64_t> steps = file.integers("optimizer/steps");
+  const std::vector<std::int64_t> counters = file.integers("training/counters");
+  const Vector seconds = file.vector("training/seconds");
+  if (steps.size() != 1 || counters.size() != 3 || seconds.size() != 1) {
+    throw Error(path.string() + ": its counters are incomplete; the file is damaged.");
+  }
+  state.optimizer.steps = steps[0];
+  state.optimizer.first = readParameters(file, "optimizer/first");
+  state.optimizer.second = readParameters(file, "optimizer/second");
+  state.random = file.text("training/random");
+  const std::vector<std::int64_t> order = file.integers("training/order");
+  state.order.assign(order.begin(), order.end());
+  state.position = counters[0];
+  state.step = counters[1];
+  state.epoch = counters[2];
+  state.seconds = seconds(0);
+  state.history = historyRows(file.matrix("history"), path.string());
+  return session;
+}
+
+}  // namespace weightscape
