@@ -1,7 +1,10 @@
 // weightscape: the desktop program.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QOpenGLWidget>
 #include <cstdio>
+#include <string>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/version.h"
@@ -27,6 +30,26 @@ void prepare(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "xcb");
   }
   ui::VtkWidget::setDefaultFormat();
+}
+
+void tell(const char* what) {
+  std::puts(what);
+  std::fflush(stdout);
+}
+
+void tellMilestones(const ui::MainWindow& window) {
+  QObject::connect(window.findChild<QOpenGLWidget*>(), &QOpenGLWidget::frameSwapped, &window,
+                   [told = false]() mutable {
+                     if (!std::exchange(told, true)) tell("painted");
+                   });
+  const ui::Session& session = window.session();
+  QObject::connect(&session, &ui::Session::readingChanged, &window,
+                   [&session, last = std::string()]() mutable {
+                     const ui::ReadingSnapshot& snapshot = *session.reading();
+                     if (!snapshot.reading || snapshot.training->trainer->step() == 0) return;
+                     const std::string verdict = snapshot.reading->verdict.headline.english();
+                     if (std::exchange(last, verdict) != verdict) tell(verdict.c_str());
+                   });
 }
 
 int complain(const weightscape::Error& error) {
@@ -56,7 +79,12 @@ int main(int argc, char** argv) {
                                       QStringLiteral("WHICH"), QStringLiteral("system"));
   const QCommandLineOption start(QStringLiteral("start"),
                                  QCoreApplication::translate("main", "Start training at once."));
-  parser.addOptions({figures, appearance, start});
+  const QCommandLineOption milestones(
+      QStringLiteral("milestones"),
+      QCoreApplication::translate("main",
+                                  "Print \"painted\" with the first picture on the screen and each "
+                                  "new verdict; for measurements."));
+  parser.addOptions({figures, appearance, start, milestones});
   parser.addPositionalArgument(
       QStringLiteral("source"),
       QCoreApplication::translate("main",
@@ -87,6 +115,7 @@ int main(int argc, char** argv) {
     return complain(error);
   }
   ui::MainWindow window;
+  if (parser.isSet(milestones)) tellMilestones(window);
   window.show();
   window.open(words.isEmpty() ? QStringLiteral("preset:ring") : words[0]);
   if (parser.isSet(start)) window.session().start();

@@ -107,6 +107,10 @@ Parameter live(Parameter parameter) {
   return parameter;
 }
 
+bool walks(const Experiment& e) { return e.data.sampling == Sampling::RandomWalk; }
+
+bool descends(const Experiment& e) { return e.training.optimizer == OptimizerKind::Sgd; }
+
 Parameter axesOfGroup() {
   Parameter parameter;
   parameter.path = "data.groups.*.axes";
@@ -197,6 +201,7 @@ void addData(std::vector<Parameter>& table) {
        TEXT("Each step of the random walk adds N(0, 1/τ) to the latent.")},
       {1, 1e9, Scale::Logarithmic, 10, 10000},
       [](Experiment & e, std::size_t) -> auto& { return e.data.correlation_time; }));
+  table.back().applies = walks;
   table.push_back(number(
       "data.trials", Section::Data, kInteger,
       {TEXT("Trials"), "",
@@ -204,6 +209,7 @@ void addData(std::vector<Parameter>& table) {
             "is held out.")},
       {1, 1e6, Scale::Logarithmic, 1, 100},
       [](Experiment & e, std::size_t) -> auto& { return e.data.trials; }));
+  table.back().applies = walks;
   table.push_back(entry(
       "data.normalize", Section::Data, kSwitch,
       {TEXT("Normalise inputs"), "",
@@ -307,6 +313,7 @@ void addTraining(std::vector<Parameter>& table) {
       "training.momentum", Section::Training, kReal,
       {TEXT("Momentum"), "", TEXT("Share of the last step that is kept; gradient descent only.")},
       {0, 0.999}, [](Experiment & e, std::size_t) -> auto& { return e.training.momentum; }));
+  table.back().applies = descends;
   table.push_back(live(number(
       "training.batch", Section::Training, kInteger,
       {TEXT("Batch"), TEXT("samples"),

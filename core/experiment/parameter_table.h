@@ -37,10 +37,15 @@ struct Parameter {
   double slider_maximum = 0.0;
   std::vector<std::string> choices;  ///< Choice and ChoiceList
   bool live = false;                 ///< acts while training; the others need a restart
+  /// False while other parameters leave this one without effect; empty for always.
+  std::function<bool(const Experiment&)> applies;
   std::function<ParameterValue(const Experiment&, std::size_t group)> get;
   /// Stores a checked value; see setParameter.
   std::function<void(Experiment&, std::size_t group, const ParameterValue&)> set;
 
+  [[nodiscard]] bool appliesTo(const Experiment& experiment) const {
+    return !applies || applies(experiment);
+  }
   [[nodiscard]] bool ofGroup() const { return path.find('*') != std::string::npos; }
   /// The path with the number of the group in place of the star.
   [[nodiscard]] std::string pathFor(std::size_t group) const;

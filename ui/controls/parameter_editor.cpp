@@ -122,6 +122,7 @@ void ParameterEditor::refresh() {
     const QSignalBlocker quiet(slider_);
     if (!slider_->isSliderDown()) slider_->setValue(sliderPosition(number));
   }
+  setEnabled(parameter_.appliesTo(session_.experiment()));
   showError({});
 }
 

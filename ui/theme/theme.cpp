@@ -83,6 +83,10 @@ QSlider::groove:horizontal { height: 4px; background: %3; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: %6; border-radius: 2px; }
 QSlider::handle:horizontal { width: 12px; margin: -5px 0; border-radius: 6px; background: %2; border: 2px solid %6; }
 QSlider::handle:horizontal:focus { background: %6; }
+QSlider::sub-page:horizontal:disabled { background: %3; }
+QSlider::handle:horizontal:disabled { border-color: %3; }
+QLabel:disabled, QLineEdit:disabled, QComboBox:disabled { color: %5; }
+QLineEdit:disabled, QComboBox:disabled { background: %1; }
 QMenuBar { background: %1; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: %3; border-radius: 4px; }

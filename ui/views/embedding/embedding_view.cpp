@@ -138,6 +138,7 @@ void EmbeddingView::resizeEvent(QResizeEvent* event) {
       [this] {
         overlay_->setGeometry(widget_->rect());
         if (at_home_) home();
+        sizePoints();
         overlay_->setAxes(scene_->axes());
       },
       Qt::QueuedConnection);
@@ -299,7 +300,8 @@ void EmbeddingView::draw(const Matrix& positions) {
 void EmbeddingView::sizePoints() {
   // Points cover about the same share of the picture whatever their number.
   const double count = std::max<double>(1.0, static_cast<double>(shown_.rows()));
-  const double size = std::clamp(120.0 / std::sqrt(count), 4.0, 13.0);
+  const double side = std::sqrt(static_cast<double>(widget_->width()) * widget_->height());
+  const double size = std::clamp(0.2 * side / std::sqrt(count), 4.0, 16.0);
   scene_->setPointSize(size * widget_->devicePixelRatioF());
 }
 
