@@ -86,6 +86,17 @@ double Arguments::number(const std::string& option, double otherwise, double lea
   return *number;
 }
 
+std::size_t Arguments::choice(const std::string& option, const std::string& otherwise,
+                              const std::vector<std::string>& choices) const {
+  const std::string chosen = value(option, otherwise);
+  const auto found = std::find(choices.begin(), choices.end(), chosen);
+  if (found == choices.end()) {
+    throw Error(option + ": '" + chosen + "' is not allowed; it takes " + joinChoices(choices) +
+                ".");
+  }
+  return static_cast<std::size_t>(found - choices.begin());
+}
+
 std::vector<std::string> Arguments::positional(std::size_t count, const std::string& names) const {
   if (positional_.size() == count) return positional_;
   throw Error("Expected " + (count == 0 ? std::string("no further words") : names) + ", got " +

@@ -31,6 +31,9 @@ class Arguments {
   /// A number from `least` to `most`. Throws Error.
   [[nodiscard]] double number(const std::string& option, double otherwise, double least,
                               double most) const;
+  /// The number of the value in the list. Throws Error.
+  [[nodiscard]] std::size_t choice(const std::string& option, const std::string& otherwise,
+                                   const std::vector<std::string>& choices) const;
   /// The words that are no options; throws Error unless there are exactly `count`, called `names`.
   [[nodiscard]] std::vector<std::string> positional(std::size_t count,
                                                     const std::string& names) const;

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
 
-#include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -12,12 +12,15 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/embedding/wiring_points.h"
+#include "core/experiment/activity_file.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run_folder.h"
+#include "core/experiment/session_file.h"
 #include "core/io/matrix_file.h"
 #include "core/io/sparse_file.h"
+#include "core/network/scramble.h"
 
 namespace weightscape::cli {
 namespace {
@@ -50,24 +53,33 @@ std::vector<Override> overridesOf(const Arguments& arguments) {
 Experiment readExperiment(const std::string& source, const std::vector<Override>& overrides) {
   constexpr std::string_view kPreset = "preset:";
   if (!source.starts_with(kPreset)) {
-    return experimentFromJson(readText(source), source, overrides);
+    Experiment experiment = experimentFromJson(readText(source), source, overrides);
+    resolveFiles(std::filesystem::absolute(source).parent_path(), experiment.data);
+    return experiment;
   }
   const Preset& preset = findPreset(source.substr(kPreset.size()));
   return experimentFromJson(std::string(preset.json), source, overrides);
 }
 
 void printReading(const Reading& reading) {
-  const Scores& scores = reading.scores;
   std::cout << reading.verdict.headline.english();
   if (!reading.verdict.detail.pattern.empty()) {
     std::cout << ": " << reading.verdict.detail.english();
   }
-  std::cout << "\n  geodesic rank correlation  " << shortNumber(scores.geodesic_correlation)
-            << "\n  neighbour recall           " << shortNumber(scores.neighbor_recall)
-            << "\n  trustworthiness            " << shortNumber(scores.trustworthiness)
-            << "\n  components                 " << scores.components
-            << "\n  variance explained         "
-            << shortNumber(100.0 * reading.network.explained_training) << " %\n";
+  std::cout << "\n";
+  const auto line = [](const std::string& name, const std::string& value) {
+    std::cout << "  " << name << std::string(27 - name.size(), ' ') << value << "\n";
+  };
+  if (reading.verdict.kind != VerdictKind::Unscored) {
+    line("geodesic rank correlation", shortNumber(reading.scores.geodesic_correlation));
+    line("neighbour recall", shortNumber(reading.scores.neighbor_recall));
+    line("trustworthiness", shortNumber(reading.scores.trustworthiness));
+  }
+  line("components", std::to_string(reading.embedding.components.size()));
+  line("variance explained", shortNumber(100.0 * reading.network.explained_training) + " %");
+  if (reading.joining_neighbors > 0) {
+    line("k that joins all", std::to_string(reading.joining_neighbors));
+  }
 }
 
 int runRun(const Arguments& arguments) {
@@ -83,6 +95,9 @@ int runRun(const Arguments& arguments) {
   }
   writeRun(result, arguments.has("--save-inputs"), folder);
   folder.commit();
+  for (const Message& warning : result.dataset->warnings) {
+    std::cerr << "weightscape-cli: " << warning.english() << ".\n";
+  }
   if (arguments.has("--json")) {
     std::cout << readingToJson(result.reading);
   } else {
@@ -93,13 +108,8 @@ int runRun(const Arguments& arguments) {
 
 WiringParameters wiringOf(const Arguments& arguments) {
   WiringParameters parameters;
-  const std::string which = arguments.value("--points", "columns");
-  const std::vector<std::string>& names = wiringPointsNames();
-  const auto found = std::find(names.begin(), names.end(), which);
-  if (found == names.end()) {
-    throw Error("--points: '" + which + "' is not allowed; it takes " + joinChoices(names) + ".");
-  }
-  parameters.points = static_cast<WiringParameters::Points>(found - names.begin());
+  parameters.points = static_cast<WiringParameters::Points>(
+      arguments.choice("--points", "columns", wiringPointsNames()));
   parameters.threshold = arguments.number("--threshold", 0.0, 0.0, 1e300);
   parameters.logarithm = arguments.has("--log");
   parameters.normalize = arguments.has("--normalize");
@@ -133,14 +143,28 @@ NamedPoints readPoints(const std::string& path, const Arguments& arguments,
   return result;
 }
 
+EmbeddingParameters embeddingOf(const Arguments& arguments, int least_dimensions) {
+  EmbeddingParameters parameters;
+  parameters.method =
+      static_cast<EmbeddingMethod>(arguments.choice("--method", "isomap", embeddingMethodNames()));
+  parameters.neighbors = arguments.whole("--neighbors", 8, 1, 1000000);
+  parameters.dimensions = arguments.whole("--dimensions", 3, least_dimensions, 10);
+  parameters.landmarks = arguments.whole("--landmarks", 100, 4, 100000);
+  if (arguments.has("--radius")) {
+    parameters.graph = EmbeddingParameters::Graph::Radius;
+    parameters.radius = arguments.number("--radius", 2.0, 1e-3, 1e6);
+  }
+  return parameters;
+}
+
 int runEmbed(const Arguments& arguments) {
   const std::string path = arguments.positional(1, "MATRIX")[0];
-  const int neighbors = arguments.whole("--neighbors", 8, 1, 1000000);
-  const int dimensions = arguments.whole("--dimensions", 3, 1, 10);
+  const EmbeddingParameters parameters = embeddingOf(arguments, 1);
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   const Interrupt interrupt;
   NamedPoints named;
   Embedding embedding;
+  int joining = 0;
   try {
     const auto stage = [&](const char* what, const auto& work) {
       ProgressBar bar(what, arguments.has("--quiet"));
@@ -148,7 +172,10 @@ int runEmbed(const Arguments& arguments) {
     };
     stage("reading", [&](const Control& control) { named = readPoints(path, arguments, control); });
     stage("embedding", [&](const Control& control) {
-      embedding = isomap(named.points, neighbors, dimensions, control);
+      embedding = embed(named.points, parameters, control);
+      if (embedding.components.size() > 1) {
+        joining = smallestJoiningNeighbors(named.points, {interrupt.token(), {}});
+      }
     });
   } catch (const Stopped&) {
     return kInterrupted;
@@ -164,12 +191,53 @@ int runEmbed(const Arguments& arguments) {
         {{"size", part.members.size()},
          {"eigenvalues", std::vector<double>(part.eigenvalues.begin(), part.eigenvalues.end())}});
   }
+  if (joining > 0) summary["smallest_joining_neighbors"] = joining;
   if (arguments.has("--json")) {
     std::cout << summary.dump(2) << "\n";
   } else {
     std::cout << named.points.cols() << " points, " << embedding.components.size()
-              << (embedding.components.size() == 1 ? " component\n" : " components\n");
+              << (embedding.components.size() == 1 ? " component\n" : " components");
+    if (joining > 0) std::cout << "; --neighbors " << joining << " would join them\n";
   }
+  return kDone;
+}
+
+int runScramble(const Arguments& arguments) {
+  const std::string source = arguments.positional(1, "SESSION")[0];
+  StoredSession stored = readSession(source);
+  ScrambleParameters parameters;
+  parameters.condition = arguments.number("--condition", 1.0, 1.0, 1e12);
+  parameters.mix = arguments.has("--condition");
+  parameters.silent = arguments.number("--silent", 0.0, 0.0, 1e6);
+  parameters.seed = static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
+  if (!parameters.mix && parameters.silent == 0.0) {
+    throw Error("scramble: nothing to do; give --condition, --silent or both.");
+  }
+  OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
+  RunResult result;
+  result.experiment = stored.experiment;
+  result.dataset = makeDataset(stored.experiment);
+  auto trainer = std::make_shared<Trainer>(makeTrainer(stored.experiment, result.dataset));
+  trainer->restore(stored.checkpoint);
+  const double before = reconstructionError(trainer->network(), result.dataset->training());
+  trainer->setNetwork(
+      scrambled(trainer->network(), silentDirectionsOf(*result.dataset), parameters));
+  const double after = reconstructionError(trainer->network(), result.dataset->training());
+  result.trainer = trainer;
+  result.reading = readWiring(result.experiment, *result.dataset, trainer->network());
+  writeRun(result, false, folder);
+  folder.commit();
+  if (arguments.has("--json")) {
+    std::cout << readingToJson(result.reading);
+    return kDone;
+  }
+  if (parameters.mix && trainer->network().activation != Activation::Linear) {
+    std::cerr << "weightscape-cli: with a nonlinear activation mixing the hidden units changes the "
+                 "function.\n";
+  }
+  std::cout << "error " << shortNumber(before) << ", after scrambling " << shortNumber(after)
+            << " (changed by " << shortNumber(std::abs(after - before) / before) << " of it)\n";
+  printReading(result.reading);
   return kDone;
 }
 
@@ -179,24 +247,25 @@ int runScore(const Arguments& arguments) {
   const std::string centers_path = arguments.required("--centers");
   const Matrix weights = readMatrix(weights_path).values;
   const Matrix centers = readMatrixWithGaps(centers_path).values.transpose();
-  std::vector<Axis> axes;
+  std::vector<Axis> named_axes;
   for (const std::string& name : split(arguments.required("--axes"), ',')) {
-    axes.push_back(axisFromName(std::string(trimmed(name))));
+    named_axes.push_back(axisFromName(std::string(trimmed(name))));
   }
+  const std::vector<Axis> axes = coordinateAxes(named_axes);
   if (static_cast<Index>(axes.size()) != centers.rows()) {
-    throw Error("--axes: " + std::to_string(axes.size()) + " axes, but " + centers_path + " has " +
-                std::to_string(centers.rows()) + " columns; name one axis a column.");
+    throw Error("--axes: " + std::to_string(axes.size()) + " coordinates, but " + centers_path +
+                " has " + std::to_string(centers.rows()) +
+                " columns; name one axis a column (a direction takes three).");
   }
   if (weights.cols() != centers.cols()) {
     throw Error(centers_path + ": " + std::to_string(centers.cols()) + " rows, but " +
                 weights_path + " has " + std::to_string(weights.cols()) +
                 " columns; each neuron needs one of both.");
   }
-  const int neighbors = arguments.whole("--neighbors", 8, 1, 1000000);
-  const int dimensions = arguments.whole("--dimensions", 3, 2, 10);
-  const Embedding embedding = isomap(weights, neighbors, dimensions);
+  const EmbeddingParameters parameters = embeddingOf(arguments, 2);
+  const Embedding embedding = embed(weights, parameters);
   const Scores scores =
-      recoveryScores(weights, embedding, neighbors, truthFromCenters(centers, axes));
+      recoveryScores(weights, embedding, parameters.neighbors, truthFromCenters(centers, axes));
   std::cout << scoresToJson(scores);
   return kDone;
 }
@@ -233,6 +302,12 @@ const Option kQuiet{"--quiet", "", "no progress on stderr"};
 const Option kJson{"--json", "", "print the result as JSON"};
 const Option kNeighbors{"--neighbors", "K", "neighbours of each point (8)"};
 const Option kDimensions{"--dimensions", "D", "axes of the embedding (3)"};
+const Option kMethod{"--method", "NAME",
+                     "isomap (default), landmark_isomap, laplacian_eigenmaps, mds or pca"};
+const Option kLandmarks{"--landmarks", "L", "landmarks of landmark_isomap (100)"};
+const Option kRadius{"--radius", "R",
+                     "join points within R median nearest distances, in place of neighbours"};
+const Option kSeed{"--seed", "S", "seed of what is random (1)"};
 
 }  // namespace
 
@@ -254,14 +329,17 @@ std::span<const Command> commands() {
        "edge a line) or .mtx.",
        {kOut,
         kForce,
+        kMethod,
         kNeighbors,
+        kRadius,
+        kLandmarks,
         kDimensions,
         {"--points", "WHICH", "columns (default), rows, or both of a square matrix"},
         {"--threshold", "W", "count weights with |w| below W as zero"},
         {"--log", "", "use sign(w)·log(1 + |w|)"},
         {"--normalize", "", "give every point length 1"},
         {"--reduce", "R", "keep the R leading singular directions first"},
-        {"--seed", "S", "seed of the reduction (1)"},
+        kSeed,
         {"--dataset", "PATH", "the dataset inside an HDF5 file"},
         {"--source", "NAME", "column of an edge list with the starts of the edges"},
         {"--target", "NAME", "column with their ends"},
@@ -274,11 +352,25 @@ std::span<const Command> commands() {
        "Scores weights (hidden × neurons) against preferred values (neurons × axes).",
        {{"--weights", "FILE", "W, hidden units × neurons"},
         {"--centers", "FILE", "preferred values, neurons × axes; NaN where an axis does not apply"},
-        {"--axes", "LIST", "circular or bounded for each column of the centers"},
+        {"--axes", "LIST",
+         "circular or bounded for each column of the centers, direction for three"},
+        kMethod,
         kNeighbors,
+        kRadius,
+        kLandmarks,
         kDimensions,
         kJson},
        runScore},
+      {"scramble",
+       "SESSION --out DIR [--condition K] [--silent R]",
+       "Changes the weights of a session without changing what the network does.",
+       {kOut,
+        kForce,
+        {"--condition", "K", "mix the hidden units by a random matrix of condition number K"},
+        {"--silent", "R", "add weights of R times their norm where the inputs do not vary"},
+        kSeed,
+        kJson},
+       runScramble},
       {"presets", "", "Lists the experiments that come with the program.", {kJson}, runPresets},
       {"schema", "", "Prints the JSON schema of experiments.", {}, runSchema},
   };

@@ -10,7 +10,6 @@
 #include "core/analysis/neighborhoods.h"
 #include "core/analysis/ranks.h"
 #include "core/base/error.h"
-#include "core/training/closed_form.h"
 
 namespace weightscape {
 namespace {
@@ -63,24 +62,27 @@ Matrix latentDistances(const Truth& truth) {
 }
 
 /// Spearman between geodesics and latent distances over the pairs of one component whose two
-/// neurons share a group, or only the given group.
+/// neurons share a group, or only the given group; with landmarks over the pairs with a landmark.
 double geodesicCorrelation(const EmbeddedComponent& component, const Matrix& latent,
                            const std::vector<int>& group, int only_group) {
-  std::vector<Index> rows;
-  for (std::size_t i = 0; i < component.members.size(); ++i) {
-    const int g = group[static_cast<std::size_t>(component.members[i])];
-    if (only_group < 0 || g == only_group) rows.push_back(static_cast<Index>(i));
-  }
+  const auto counts = [&](Index place) {
+    const Index neuron = component.members[static_cast<std::size_t>(place)];
+    return only_group < 0 || group[static_cast<std::size_t>(neuron)] == only_group;
+  };
+  const bool all = component.landmarks.empty();
   std::vector<double> along;
   std::vector<double> truth;
-  for (std::size_t a = 0; a < rows.size(); ++a) {
-    for (std::size_t b = a + 1; b < rows.size(); ++b) {
-      const double distance = latent(component.members[static_cast<std::size_t>(rows[a])],
-                                     component.members[static_cast<std::size_t>(rows[b])]);
+  for (Index row = 0; row < component.geodesics.rows(); ++row) {
+    const Index a = all ? row : component.landmarks[static_cast<std::size_t>(row)];
+    if (!counts(a)) continue;
+    for (Index b = all ? a + 1 : 0; b < component.geodesics.cols(); ++b) {
+      if (a == b || !counts(b)) continue;
+      const double distance = latent(component.members[static_cast<std::size_t>(a)],
+                                     component.members[static_cast<std::size_t>(b)]);
       if (!std::isfinite(distance)) continue;
       // Equal latent distances must be equal to the bit for their ranks to be shared.
       truth.push_back(std::round(distance * 1e9) * 1e-9);
-      along.push_back(component.geodesics(rows[a], rows[b]));
+      along.push_back(component.geodesics(row, b));
     }
   }
   const auto pairs = static_cast<Index>(truth.size());
@@ -215,8 +217,8 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
   return scores;
 }
 
-NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network, double l2,
-                            bool closed_form) {
+NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
+                            const std::optional<EffectivePenalty>& penalty) {
   NetworkScores scores;
   const double total = dataset.spectrum.total();
   const auto explained = [&](double error) { return total > 0.0 ? 1.0 - error / total : 0.0; };
@@ -231,9 +233,9 @@ NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network, 
   const double size = network.w_in.norm();
   scores.alignment = size > 0.0 ? (network.w_in - network.w_out.transpose()).norm() / size : kNaN;
   scores.gram_error = kNaN;
-  if (closed_form && network.activation == Activation::Linear && l2 > 0.0) {
+  if (penalty && penalty->l2 > 0.0) {
     scores.gram_error =
-        gramError(network.w_in, closedFormGram(dataset.spectrum, network.hidden(), l2));
+        gramError(network.w_in, closedFormGram(dataset.spectrum, network.hidden(), *penalty));
   }
   return scores;
 }

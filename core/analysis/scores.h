@@ -4,8 +4,9 @@
 #include <vector>
 
 #include "core/data/dataset.h"
-#include "core/embedding/isomap.h"
+#include "core/embedding/embedding.h"
 #include "core/network/autoencoder.h"
+#include "core/training/closed_form.h"
 
 namespace weightscape {
 
@@ -61,9 +62,9 @@ struct NetworkScores {
   double gram_error = 0.0;  ///< against the closed form; NaN where that does not hold
 };
 
-/// `l2` is λ as it stands in J; `closed_form` says that the objective is L2 alone on both layers.
-NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network, double l2,
-                            bool closed_form);
+/// `penalty` is empty where the closed form does not hold.
+NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
+                            const std::optional<EffectivePenalty>& penalty);
 
 /// max over ± of |mean exp i(angle ∓ 2π·truth)|, angles in the first two axes about the mean.
 double circularCorrelation(const Matrix& points, const Vector& truth);

@@ -51,10 +51,48 @@ Message missingPart(const Scores& scores) {
           {}};
 }
 
+bool collapsed(const NetworkScores& network) { return !(network.explained_training >= kCollapsed); }
+
+Verdict collapsedVerdict(const Circumstances& circumstances) {
+  return {VerdictKind::Collapsed,
+          {WEIGHTSCAPE_TEXT("collapsed"), {}},
+          circumstances.penalty >= 0.9 * circumstances.collapse
+              ? Message{WEIGHTSCAPE_TEXT("the weights have shrunk to zero because λ is above the "
+                                         "largest eigenvalue"),
+                        {}}
+              : Message{WEIGHTSCAPE_TEXT("the network explains less than 1 % of the variance; "
+                                         "train longer, or lower the penalties"),
+                        {}}};
+}
+
+/// Why nothing was recovered, as far as the circumstances tell.
+Message reason(const Scores& scores, const Circumstances& circumstances) {
+  constexpr double kMostlyMixed = 0.5;
+  if (circumstances.mixed_fraction >= kMostlyMixed) {
+    return {WEIGHTSCAPE_TEXT("most neurons answer to random mixtures, so that near ones in the "
+                             "latent space have no similar weights (mixed selectivity)"),
+            {}};
+  }
+  if (circumstances.peaks > 1) {
+    return {WEIGHTSCAPE_TEXT("neurons with several preferred values have no one place in the "
+                             "latent space"),
+            {}};
+  }
+  if (!circumstances.penalised) {
+    return {WEIGHTSCAPE_TEXT("without a penalty the weights keep the noise of their start; the "
+                             "function is as good, its wiring hides the shape"),
+            {}};
+  }
+  if (scores.components < static_cast<int>(scores.groups.size())) return missingPart(scores);
+  return {WEIGHTSCAPE_TEXT("neighbours in the weights are not neighbours in the latent space"), {}};
+}
+
 }  // namespace
 
 std::string shapeName(const std::vector<Axis>& axes) {
+  if (axes.size() == 3 && axes[0] == Axis::Direction) return WEIGHTSCAPE_TEXT("sphere");
   if (axes.size() == 1) {
+    if (axes[0] == Axis::Direction) return WEIGHTSCAPE_TEXT("sphere");
     return axes[0] == Axis::Circular ? WEIGHTSCAPE_TEXT("ring") : WEIGHTSCAPE_TEXT("line");
   }
   if (axes.size() != 2) return WEIGHTSCAPE_TEXT("latent space");
@@ -62,14 +100,9 @@ std::string shapeName(const std::vector<Axis>& axes) {
   return axes[0] == Axis::Circular ? WEIGHTSCAPE_TEXT("torus") : WEIGHTSCAPE_TEXT("sheet");
 }
 
-Verdict verdict(const Scores& scores, const NetworkScores& network) {
-  if (!(network.explained_training >= kCollapsed)) {
-    return {VerdictKind::Collapsed,
-            {WEIGHTSCAPE_TEXT("collapsed"), {}},
-            {WEIGHTSCAPE_TEXT("the network explains less than 1 % of the variance; the weights "
-                              "shrink to zero when λ is above the largest eigenvalue"),
-             {}}};
-  }
+Verdict verdict(const Scores& scores, const NetworkScores& network,
+                const Circumstances& circumstances) {
+  if (collapsed(network)) return collapsedVerdict(circumstances);
   const std::string shape = subject(scores);
   const bool good = scores.worst_geodesic_correlation >= kGoodCorrelation &&
                     scores.neighbor_recall >= kGoodRecall &&
@@ -80,17 +113,27 @@ Verdict verdict(const Scores& scores, const NetworkScores& network) {
                    scores.trustworthiness < kBadTrustworthiness ||
                    scores.worst_geodesic_correlation < kBadCorrelation;
   if (bad) {
-    const bool joined = scores.components < static_cast<int>(scores.groups.size());
     return {VerdictKind::NotRecovered,
             {WEIGHTSCAPE_TEXT("%1 not recovered"), {shape}},
-            joined ? missingPart(scores)
-                   : Message{WEIGHTSCAPE_TEXT("neighbours in the weights are not neighbours in "
-                                              "the latent space"),
-                             {}}};
+            reason(scores, circumstances)};
   }
   return {VerdictKind::PartlyRecovered,
           {WEIGHTSCAPE_TEXT("%1 partly recovered"), {shape}},
           missingPart(scores)};
+}
+
+Verdict verdictWithoutTruth(int components, const NetworkScores& network,
+                            const Circumstances& circumstances) {
+  if (collapsed(network)) return collapsedVerdict(circumstances);
+  Verdict result;
+  result.kind = VerdictKind::Unscored;
+  result.headline = components == 1
+                        ? Message{WEIGHTSCAPE_TEXT("one piece"), {}}
+                        : Message{WEIGHTSCAPE_TEXT("%1 pieces"), {std::to_string(components)}};
+  result.detail = {WEIGHTSCAPE_TEXT("the preferred values of the neurons are not known, so that "
+                                    "recovery cannot be scored"),
+                   {}};
+  return result;
 }
 
 std::string verdictName(VerdictKind kind) {
@@ -101,6 +144,8 @@ std::string verdictName(VerdictKind kind) {
       return "recovered";
     case VerdictKind::PartlyRecovered:
       return "partly_recovered";
+    case VerdictKind::Unscored:
+      return "unscored";
     case VerdictKind::NotRecovered:
       break;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <numeric>
 
 #include "core/base/error.h"
@@ -13,10 +14,20 @@
 namespace weightscape {
 namespace {
 
-/// Lays the groups' neurons and axes one after the other.
-void placeNeurons(const DataParameters& parameters, Dataset& dataset) {
+/// Distance between neighbours on the group's grid, in units of the latent.
+double gridSpacing(const Group& group) {
+  const double n = group.neurons_per_axis;
+  // On the sphere the side of a square of a neuron's share of its surface, in turns.
+  if (group.isSphere()) return std::sqrt(4.0 * std::numbers::pi / n) / (2.0 * std::numbers::pi);
+  return 1.0 / n;
+}
+
+/// Lays the groups' neurons and coordinates one after the other.
+void placeNeurons(const DataParameters& parameters, Random& random, Dataset& dataset) {
+  int most_peaks = 1;
   for (std::size_t g = 0; g < parameters.groups.size(); ++g) {
-    for (const Axis axis : parameters.groups[g].axes) {
+    most_peaks = std::max(most_peaks, parameters.groups[g].peaks);
+    for (const Axis axis : coordinateAxes(parameters.groups[g].axes)) {
       dataset.axes.push_back(axis);
       dataset.axis_group.push_back(static_cast<Index>(g));
     }
@@ -25,10 +36,21 @@ void placeNeurons(const DataParameters& parameters, Dataset& dataset) {
   dataset.centers.setConstant(static_cast<Index>(dataset.axes.size()),
                               static_cast<Index>(neuronCount(parameters)),
                               std::numeric_limits<double>::quiet_NaN());
+  dataset.other_peaks.assign(static_cast<std::size_t>(most_peaks - 1), dataset.centers);
   Index first_neuron = 0;
   Index first_axis = 0;
   for (std::size_t g = 0; g < parameters.groups.size(); ++g) {
-    const Matrix centers = gridCenters(parameters.groups[g]);
+    const Group& group = parameters.groups[g];
+    const std::vector<Axis> coordinates = coordinateAxes(group.axes);
+    Matrix centers = gridCenters(group);
+    if (group.jitter > 0.0) {
+      jitterLatents(coordinates, group.jitter * gridSpacing(group), random, centers);
+    }
+    for (int peak = 1; peak < group.peaks; ++peak) {
+      dataset.other_peaks[static_cast<std::size_t>(peak - 1)].block(
+          first_axis, first_neuron, centers.rows(), centers.cols()) =
+          uniformLatents(coordinates, centers.cols(), random);
+    }
     dataset.centers.block(first_axis, first_neuron, centers.rows(), centers.cols()) = centers;
     dataset.group.insert(dataset.group.end(), static_cast<std::size_t>(centers.cols()),
                          static_cast<int>(g));
@@ -49,8 +71,7 @@ Index heldOut(const DataParameters& parameters, Index samples) {
 
 /// Draws the latents trial by trial; the last part of each trial goes to the validation columns.
 void drawLatents(const DataParameters& parameters, Random& random, Dataset& dataset) {
-  const auto axes = static_cast<Index>(dataset.axes.size());
-  dataset.latents.resize(axes, parameters.samples);
+  dataset.latents.resize(static_cast<Index>(dataset.axes.size()), parameters.samples);
   const bool walk = parameters.sampling == Sampling::RandomWalk;
   const int trials = walk ? parameters.trials : 1;
   DataParameters split = parameters;
@@ -72,7 +93,7 @@ void drawLatents(const DataParameters& parameters, Random& random, Dataset& data
     const Index samples = samplesOfTrial(split, t);
     const Matrix trial =
         walk ? walkLatents(dataset.axes, samples, parameters.correlation_time, random)
-             : uniformLatents(axes, samples, random);
+             : uniformLatents(dataset.axes, samples, random);
     const Index held = heldOut(split, samples);
     dataset.latents.middleCols(train_column, samples - held) = trial.leftCols(samples - held);
     dataset.latents.middleCols(validation_column, held) = trial.rightCols(held);
@@ -120,6 +141,12 @@ void normalizeInputs(Dataset& dataset) {
   dataset.spectrum.values /= largest;
 }
 
+/// The spectrum, and the scale that follows from it.
+void finish(const DataParameters& parameters, bool centered, Dataset& dataset) {
+  dataset.spectrum = inputSpectrum(dataset.training(), centered);
+  if (parameters.normalize) normalizeInputs(dataset);
+}
+
 }  // namespace
 
 std::vector<Axis> Dataset::groupAxes(int which) const {
@@ -128,6 +155,14 @@ std::vector<Axis> Dataset::groupAxes(int which) const {
     if (axis_group[i] == which) result.push_back(axes[i]);
   }
   return result;
+}
+
+std::vector<Index> Dataset::groupNeurons(int which) const {
+  std::vector<Index> neurons;
+  for (std::size_t i = 0; i < group.size(); ++i) {
+    if (group[i] == which) neurons.push_back(static_cast<Index>(i));
+  }
+  return neurons;
 }
 
 Matrix Dataset::groupCenters(int which, const std::vector<Index>& neurons) const {
@@ -157,25 +192,89 @@ Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64
   }
   Random random(seed, Random::Stream::Data);
   Dataset dataset;
-  placeNeurons(parameters, dataset);
+  placeNeurons(parameters, random, dataset);
   drawLatents(parameters, random, dataset);
-  dataset.inputs.resize(static_cast<Index>(neurons), parameters.samples);
+  dataset.inputs = tuningCurves(parameters, dataset, dataset.latents);
+  mixSelectivity(parameters.mixed_fraction, random, dataset.inputs);
+  addNoise(parameters, random, dataset.inputs);
+  finish(parameters, centered, dataset);
+  return dataset;
+}
+
+Matrix tuningCurves(const DataParameters& parameters, const Dataset& dataset,
+                    const Matrix& latents) {
+  Matrix responses(dataset.centers.cols(), latents.cols());
   Index first_neuron = 0;
   Index first_axis = 0;
   for (const Group& group : parameters.groups) {
-    const auto axes = static_cast<Index>(group.axes.size());
+    const auto axes = static_cast<Index>(coordinateAxes(group.axes).size());
     const auto count = static_cast<Index>(group.neurons());
-    dataset.inputs.middleRows(first_neuron, count) =
-        tuningResponses(group, dataset.centers.block(first_axis, first_neuron, axes, count),
-                        dataset.latents.middleRows(first_axis, axes));
+    const Matrix places = latents.middleRows(first_axis, axes);
+    auto part = responses.middleRows(first_neuron, count);
+    part = tuningResponses(group, dataset.centers.block(first_axis, first_neuron, axes, count),
+                           places);
+    for (int peak = 1; peak < group.peaks; ++peak) {
+      part += tuningResponses(group,
+                              dataset.other_peaks[static_cast<std::size_t>(peak - 1)].block(
+                                  first_axis, first_neuron, axes, count),
+                              places);
+    }
     first_neuron += count;
     first_axis += axes;
   }
-  mixSelectivity(parameters.mixed_fraction, random, dataset.inputs);
-  addNoise(parameters, random, dataset.inputs);
-  dataset.spectrum = inputSpectrum(dataset.training(), centered);
-  if (parameters.normalize) normalizeInputs(dataset);
+  return responses;
+}
+
+Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& activity,
+                            const KnownCenters& centers, bool centered) {
+  const Index neurons = activity.cols();
+  const Index samples = activity.rows();
+  const std::string where = parameters.file + ": ";
+  if (neurons < 1 || samples < 2) {
+    throw Error(where + "has " + std::to_string(samples) + " samples of " +
+                std::to_string(neurons) + " neurons; it needs at least 2 samples of 1 neuron.");
+  }
+  requireMemory(8.0 * 3.0 * static_cast<double>(neurons) * static_cast<double>(samples + neurons),
+                parameters.file);
+  Dataset dataset;
+  dataset.inputs = activity.transpose();
+  dataset.latents.resize(0, samples);
+  dataset.training_samples = samples - heldOut(parameters, samples);
+  if (centers.values.size() > 0) {
+    if (centers.values.rows() != neurons ||
+        centers.values.cols() != static_cast<Index>(centers.axes.size())) {
+      throw Error(parameters.centers + ": has " + std::to_string(centers.values.rows()) + " × " +
+                  std::to_string(centers.values.cols()) + " values; allowed are " +
+                  std::to_string(neurons) + " × " + std::to_string(centers.axes.size()) +
+                  " (a row a neuron, a column a coordinate of data.center_axes).");
+    }
+    dataset.axes = centers.axes;
+    dataset.axis_group.assign(centers.axes.size(), 0);
+    dataset.centers = centers.values.transpose();
+    dataset.groups = 1;
+  } else {
+    dataset.centers.resize(0, neurons);
+  }
+  dataset.group.assign(static_cast<std::size_t>(neurons), 0);
+  const Vector least = dataset.inputs.rowwise().minCoeff();
+  const Vector most = dataset.inputs.rowwise().maxCoeff();
+  const auto constant = (least.array() == most.array()).count();
+  if (constant > 0) {
+    dataset.warnings.push_back(
+        {WEIGHTSCAPE_TEXT("%1 of %2 neurons never change; they are kept, but nothing can be learnt "
+                          "of them"),
+         {std::to_string(constant), std::to_string(neurons)}});
+  }
+  if (looksTransposed(samples, neurons)) {
+    dataset.warnings.push_back(
+        {WEIGHTSCAPE_TEXT("the file has %1 samples (rows) of %2 neurons (columns); if its rows are "
+                          "the neurons, transpose it (data.transpose)"),
+         {std::to_string(samples), std::to_string(neurons)}});
+  }
+  finish(parameters, centered, dataset);
   return dataset;
 }
+
+bool looksTransposed(Index samples, Index neurons) { return samples < neurons; }
 
 }  // namespace weightscape

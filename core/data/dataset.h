@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/data/latent_space.h"
 #include "core/data/sampling.h"
 #include "core/data/spectrum.h"
@@ -23,6 +24,12 @@ struct DataParameters {
   double multiplicative_noise = 0.0;
   double mixed_fraction = 0.0;
   double validation_fraction = 0.2;
+  /// Activity of one's own in place of groups: samples × neurons.
+  std::string file = {};
+  std::string dataset = {};  ///< inside an HDF5 file; empty when it holds a single matrix
+  bool transpose = false;    ///< the file is neurons × samples
+  std::string centers = {};  ///< file of preferred values, neurons × coordinates; may be empty
+  std::vector<Axis> center_axes = {Axis::Circular};  ///< of the columns of that file
 
   bool operator==(const DataParameters&) const = default;
 };
@@ -30,13 +37,18 @@ struct DataParameters {
 /// Inputs as the network sees them, training samples first and validation samples after them.
 struct Dataset {
   Matrix inputs;                  ///< N × P
-  Matrix latents;                 ///< axes of all groups × P
+  Matrix latents;                 ///< coordinates of all groups × P; no rows when not known
   Index training_samples = 0;     ///< the first columns of inputs
-  std::vector<Axis> axes;         ///< of all groups, one after the other
-  std::vector<Index> axis_group;  ///< group of each axis
-  Matrix centers;                 ///< axes × N: preferred values; NaN on the axes of other groups
-  std::vector<int> group;         ///< N: the group of each neuron
-  int groups = 0;
+  std::vector<Axis> axes;         ///< a coordinate each, of all groups one after the other
+  std::vector<Index> axis_group;  ///< group of each coordinate
+  Matrix centers;          ///< coordinates × N: preferred values; NaN on those of other groups
+  std::vector<int> group;  ///< N: the group of each neuron
+  int groups = 0;          ///< 0 when the preferred values are not known
+  /// Further preferred values of neurons with several: coordinates × N each, NaN where a group has
+  /// fewer.
+  std::vector<Matrix> other_peaks;
+  std::vector<std::string> names;  ///< of the neurons; empty without
+  std::vector<Message> warnings;   ///< what a person should know about these data
   double scale = 1.0;  ///< inputs were divided by this (√s_1 of the raw training split)
   Spectrum spectrum;   ///< of the training split, as the network sees it
 
@@ -45,14 +57,38 @@ struct Dataset {
   [[nodiscard]] auto validation() const {
     return inputs.rightCols(inputs.cols() - training_samples);
   }
-  /// Axes of one group.
+  [[nodiscard]] bool truthKnown() const { return groups > 0; }
+  /// Axes of one group, one entry a coordinate.
   [[nodiscard]] std::vector<Axis> groupAxes(int which) const;
+  /// Neurons of one group, ascending.
+  [[nodiscard]] std::vector<Index> groupNeurons(int which) const;
   /// Preferred values of the given neurons (all of one group), axes of that group × neurons.
   [[nodiscard]] Matrix groupCenters(int which, const std::vector<Index>& neurons) const;
 };
 
 /// Neurons of all groups together; a double so that it cannot overflow.
 double neuronCount(const DataParameters& parameters);
+
+/// Responses of all groups' neurons to latents (coordinates × samples) without noise, mixing or
+/// scaling: the tuning curves. Neurons × samples.
+Matrix tuningCurves(const DataParameters& parameters, const Dataset& dataset,
+                    const Matrix& latents);
+
+/// Preferred values as a person knows them.
+struct KnownCenters {
+  Matrix values;           ///< neurons × coordinates
+  std::vector<Axis> axes;  ///< one entry a coordinate
+};
+
+/// Makes a dataset of activity of one's own, samples × neurons. Constant neurons are kept and
+/// warned about. Throws Error when the sizes leave no training samples, do not fit the centers or
+/// cannot fit in memory.
+Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& activity,
+                            const KnownCenters& centers, bool centered);
+
+/// True when a table of samples × neurons has fewer samples than neurons, as a table that is
+/// neurons × samples often has.
+bool looksTransposed(Index samples, Index neurons);
 
 /// Draws latents and responses. `centered` says which spectrum the network calls for (see
 /// Spectrum). Throws Error when the sizes cannot fit in memory or leave no training samples.

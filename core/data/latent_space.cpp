@@ -1,18 +1,50 @@
 #include "core/data/latent_space.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace weightscape {
+namespace {
 
-std::string axisName(Axis axis) { return axis == Axis::Circular ? "circular" : "bounded"; }
+constexpr double kTurn = 2.0 * std::numbers::pi;
+
+Matrix fibonacciSphere(Index count) {
+  const double golden_angle = std::numbers::pi * (3.0 - std::sqrt(5.0));
+  Matrix points(3, count);
+  for (Index i = 0; i < count; ++i) {
+    const double height = 1.0 - (2.0 * static_cast<double>(i) + 1.0) / static_cast<double>(count);
+    const double radius = std::sqrt(1.0 - height * height);
+    const double angle = golden_angle * static_cast<double>(i);
+    points.col(i) << radius * std::cos(angle), radius * std::sin(angle), height;
+  }
+  return points;
+}
+
+}  // namespace
+
+const std::vector<std::string>& axisNames() {
+  static const std::vector<std::string> names = {"circular", "bounded", "direction"};
+  return names;
+}
+
+std::string axisName(Axis axis) { return axisNames()[static_cast<std::size_t>(axis)]; }
 
 Axis axisFromName(const std::string& name) {
-  if (name == "circular") return Axis::Circular;
-  if (name == "bounded") return Axis::Bounded;
-  throw Error("An axis cannot be '" + name + "'; allowed are circular or bounded.");
+  const auto& names = axisNames();
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found != names.end()) return static_cast<Axis>(found - names.begin());
+  throw Error("An axis cannot be '" + name + "'; allowed are " + joinChoices(names) + ".");
+}
+
+std::vector<Axis> coordinateAxes(const std::vector<Axis>& axes) {
+  std::vector<Axis> coordinates;
+  for (const Axis axis : axes)
+    coordinates.insert(coordinates.end(), axis == Axis::Direction ? 3 : 1, axis);
+  return coordinates;
 }
 
 double Group::neurons() const {
@@ -26,10 +58,19 @@ double axisDistance(Axis axis, double a, double b) {
   return std::min(wrapped, 1.0 - wrapped);
 }
 
-double squaredDistance(const std::vector<Axis>& axes, const double* a, const double* b) {
+double squaredDistance(const std::vector<Axis>& coordinates, const double* a, const double* b) {
   double sum = 0.0;
-  for (std::size_t i = 0; i < axes.size(); ++i) {
-    const double d = axisDistance(axes[i], a[i], b[i]);
+  for (std::size_t i = 0; i < coordinates.size(); ++i) {
+    double d = 0.0;
+    if (coordinates[i] == Axis::Direction) {
+      const Eigen::Map<const Eigen::Vector3d> u(a + i);
+      const Eigen::Map<const Eigen::Vector3d> v(b + i);
+      // More exact for small angles than the arc cosine.
+      d = 2.0 * std::asin(std::min(1.0, 0.5 * (u - v).norm())) / kTurn;
+      i += 2;
+    } else {
+      d = axisDistance(coordinates[i], a[i], b[i]);
+    }
     sum += d * d;
   }
   return sum;
@@ -39,6 +80,7 @@ Matrix gridCenters(const Group& group) {
   const auto dimensions = static_cast<Index>(group.axes.size());
   const Index n = group.neurons_per_axis;
   const auto count = static_cast<Index>(group.neurons());
+  if (group.isSphere()) return fibonacciSphere(count);
   Matrix centers(dimensions, count);
   for (Index neuron = 0; neuron < count; ++neuron) {
     Index rest = neuron;
@@ -52,19 +94,24 @@ Matrix gridCenters(const Group& group) {
   return centers;
 }
 
-Matrix idealEmbedding(const std::vector<Axis>& axes, const Matrix& latents) {
+Matrix idealEmbedding(const std::vector<Axis>& coordinates, const Matrix& latents) {
   Index rows = 0;
-  for (const Axis axis : axes) rows += axis == Axis::Circular ? 2 : 1;
+  for (const Axis axis : coordinates) rows += axis == Axis::Circular ? 2 : 1;
   Matrix points(rows, latents.cols());
   Index row = 0;
-  for (std::size_t i = 0; i < axes.size(); ++i) {
+  for (std::size_t i = 0; i < coordinates.size(); ++i) {
     const auto values = latents.row(static_cast<Index>(i)).array();
-    if (axes[i] == Axis::Circular) {
-      constexpr double kTurn = 2.0 * std::numbers::pi;
-      points.row(row++) = (kTurn * values).cos() / kTurn;
-      points.row(row++) = (kTurn * values).sin() / kTurn;
-    } else {
-      points.row(row++) = values;
+    switch (coordinates[i]) {
+      case Axis::Circular:
+        points.row(row++) = (kTurn * values).cos() / kTurn;
+        points.row(row++) = (kTurn * values).sin() / kTurn;
+        break;
+      case Axis::Bounded:
+        points.row(row++) = values;
+        break;
+      case Axis::Direction:
+        points.row(row++) = values / kTurn;
+        break;
     }
   }
   return points;

@@ -1,33 +1,100 @@
 #include "core/data/sampling.h"
 
+#include <Eigen/Geometry>
 #include <cmath>
+#include <numbers>
 
 namespace weightscape {
+namespace {
 
-Matrix uniformLatents(Index axes, Index samples, Random& random) {
-  Matrix latents(axes, samples);
+double wrapped(double value) { return value - std::floor(value); }
+
+/// A step of `spread` turns in each direction of the tangent plane, along a great circle.
+Eigen::Vector3d moved(const Eigen::Vector3d& from, double spread, Random& random) {
+  Eigen::Vector3d step;
+  for (double& value : step) value = random.normal();
+  step -= step.dot(from) * from;
+  const double length = step.norm();
+  if (length == 0.0) return from;
+  const double angle = 2.0 * std::numbers::pi * spread * length;
+  return (std::cos(angle) * from + std::sin(angle) / length * step).normalized();
+}
+
+Eigen::Vector3d uniformDirection(Random& random) {
+  Eigen::Vector3d direction;
+  do {
+    for (double& value : direction) value = random.normal();
+  } while (direction.norm() < 1e-9);
+  return direction.normalized();
+}
+
+void drawUniform(const std::vector<Axis>& coordinates, Random& random, Eigen::Ref<Vector> latent) {
+  for (std::size_t i = 0; i < coordinates.size(); ++i) {
+    const auto row = static_cast<Index>(i);
+    if (coordinates[i] == Axis::Direction) {
+      latent.segment<3>(row) = uniformDirection(random);
+      i += 2;
+    } else {
+      latent(row) = random.uniform();
+    }
+  }
+}
+
+}  // namespace
+
+Matrix uniformLatents(const std::vector<Axis>& coordinates, Index samples, Random& random) {
+  Matrix latents(static_cast<Index>(coordinates.size()), samples);
   for (Index sample = 0; sample < samples; ++sample) {
-    for (Index axis = 0; axis < axes; ++axis) latents(axis, sample) = random.uniform();
+    drawUniform(coordinates, random, latents.col(sample));
   }
   return latents;
 }
 
-Matrix walkLatents(const std::vector<Axis>& axes, Index samples, double correlation_time,
+Matrix walkLatents(const std::vector<Axis>& coordinates, Index samples, double correlation_time,
                    Random& random) {
-  const auto dimensions = static_cast<Index>(axes.size());
+  const auto dimensions = static_cast<Index>(coordinates.size());
   const double step = 1.0 / std::sqrt(correlation_time);
   Matrix latents(dimensions, samples);
   Vector position(dimensions);
-  for (Index axis = 0; axis < dimensions; ++axis) position(axis) = random.uniform();
+  drawUniform(coordinates, random, position);
   for (Index sample = 0; sample < samples; ++sample) {
-    for (Index axis = 0; axis < dimensions; ++axis) {
-      if (sample > 0) position(axis) += step * random.normal();
-      const double wrapped = position(axis) - std::floor(position(axis));
-      const bool circular = axes[static_cast<std::size_t>(axis)] == Axis::Circular;
-      latents(axis, sample) = circular ? wrapped : std::abs(2.0 * wrapped - 1.0);
+    for (Index row = 0; row < dimensions; ++row) {
+      const Axis axis = coordinates[static_cast<std::size_t>(row)];
+      if (axis == Axis::Direction) {
+        if (sample > 0) position.segment<3>(row) = moved(position.segment<3>(row), step, random);
+        latents.col(sample).segment<3>(row) = position.segment<3>(row);
+        row += 2;
+        continue;
+      }
+      if (sample > 0) position(row) += step * random.normal();
+      const double place = wrapped(position(row));
+      latents(row, sample) = axis == Axis::Circular ? place : std::abs(2.0 * place - 1.0);
     }
   }
   return latents;
+}
+
+void jitterLatents(const std::vector<Axis>& coordinates, double spread, Random& random,
+                   Matrix& latents) {
+  for (Index point = 0; point < latents.cols(); ++point) {
+    for (std::size_t i = 0; i < coordinates.size(); ++i) {
+      const auto row = static_cast<Index>(i);
+      if (coordinates[i] == Axis::Direction) {
+        latents.col(point).segment<3>(row) =
+            moved(latents.col(point).segment<3>(row), spread, random);
+        i += 2;
+        continue;
+      }
+      double value = latents(row, point) + spread * random.normal();
+      if (coordinates[i] == Axis::Circular) {
+        value = wrapped(value);
+      } else {
+        // Reflected at 0 and 1: the fold of a period of 2.
+        value = 1.0 - std::abs(2.0 * wrapped(0.5 * value) - 1.0);
+      }
+      latents(row, point) = value;
+    }
+  }
 }
 
 }  // namespace weightscape

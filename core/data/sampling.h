@@ -1,4 +1,4 @@
-// Draws latent values: independent and uniform, or a random walk.
+// Draws latent values: independent and uniform, or a random walk; and moves preferred values.
 #pragma once
 
 #include "core/base/random.h"
@@ -8,12 +8,19 @@ namespace weightscape {
 
 enum class Sampling { Uniform, RandomWalk };
 
-/// Independent, uniform on [0, 1) in every axis; axes × samples.
-Matrix uniformLatents(Index axes, Index samples, Random& random);
+/// Independent, uniform on [0, 1) in every axis and on the sphere; coordinates × samples.
+Matrix uniformLatents(const std::vector<Axis>& coordinates, Index samples, Random& random);
 
 /// One trial of a random walk: the start is uniform, each step adds N(0, 1/correlation_time) to
-/// every axis; circular axes wrap, bounded axes reflect by |((2z) mod 2) − 1|. axes × samples.
-Matrix walkLatents(const std::vector<Axis>& axes, Index samples, double correlation_time,
+/// every axis; circular axes wrap, bounded axes reflect by |((2z) mod 2) − 1|. On the sphere each
+/// step goes along a great circle, by that many turns in each of the two directions of the tangent
+/// plane. coordinates × samples.
+Matrix walkLatents(const std::vector<Axis>& coordinates, Index samples, double correlation_time,
                    Random& random);
+
+/// Adds N(0, spread²) along every axis; circular axes wrap, bounded ones reflect at their ends,
+/// directions move along great circles by that many turns.
+void jitterLatents(const std::vector<Axis>& coordinates, double spread, Random& random,
+                   Matrix& latents);
 
 }  // namespace weightscape

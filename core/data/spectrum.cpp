@@ -18,4 +18,11 @@ Spectrum inputSpectrum(const Eigen::Ref<const Matrix>& samples, bool centered) {
   return spectrum;
 }
 
+Matrix quietDirections(const Spectrum& spectrum, double share) {
+  const double limit = share * spectrum.largest();
+  Index loud = 0;
+  while (loud < spectrum.values.size() && spectrum.values(loud) > limit) ++loud;
+  return spectrum.vectors.rightCols(spectrum.values.size() - loud);
+}
+
 }  // namespace weightscape

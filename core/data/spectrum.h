@@ -17,6 +17,10 @@ struct Spectrum {
   [[nodiscard]] double total() const { return values.sum(); }
 };
 
+/// Eigenvectors whose eigenvalue is below `share` times the largest, N × K: where the inputs do not
+/// vary. All of them when there is no variance at all.
+Matrix quietDirections(const Spectrum& spectrum, double share);
+
 /// `samples` is N × P with P ≥ 1.
 Spectrum inputSpectrum(const Eigen::Ref<const Matrix>& samples, bool centered);
 

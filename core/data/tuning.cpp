@@ -5,6 +5,10 @@
 namespace weightscape {
 
 Matrix tuningResponses(const Group& group, const Matrix& centers, const Matrix& latents) {
+  if (group.isSphere()) {
+    const Matrix cosines = centers.transpose() * latents;
+    return group.amplitude * (group.concentration * (cosines.array() - 1.0)).exp().matrix();
+  }
   const double inverse_width = 1.0 / (group.tuning_width * group.tuning_width);
   Matrix responses(centers.cols(), latents.cols());
   for (Index sample = 0; sample < latents.cols(); ++sample) {

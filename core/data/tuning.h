@@ -5,7 +5,8 @@
 
 namespace weightscape {
 
-/// r = a·exp(−d(z, c)²/σ²). `centers` is axes × neurons, `latents` axes × samples, the result
+/// One peak: r = a·exp(−d(z, c)²/σ²), on the sphere r = a·exp(κ(cos angle − 1)) (von Mises and
+/// Fisher). `centers` is coordinates × neurons, `latents` coordinates × samples, the result
 /// neurons × samples.
 Matrix tuningResponses(const Group& group, const Matrix& centers, const Matrix& latents);
 

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <queue>
 #include <utility>
 
@@ -39,21 +40,29 @@ void dijkstra(const NeighborGraph& graph, Index source, std::vector<double>& dis
 
 Matrix geodesicDistances(const NeighborGraph& graph, const std::vector<Index>& members,
                          const Control& control) {
+  std::vector<Index> all(members.size());
+  std::iota(all.begin(), all.end(), Index{0});
+  const Matrix geodesics = geodesicsFrom(graph, members, all, control);
+  // The two directions of a path add the same lengths in another order; make them the same bits.
+  return geodesics.cwiseMin(geodesics.transpose());
+}
+
+Matrix geodesicsFrom(const NeighborGraph& graph, const std::vector<Index>& members,
+                     const std::vector<Index>& sources, const Control& control) {
   const auto count = static_cast<Index>(members.size());
-  Matrix geodesics(count, count);
-  parallelFor(members.size(), defaultThreads(), [&](std::size_t begin, std::size_t end) {
+  Matrix geodesics(static_cast<Index>(sources.size()), count);
+  parallelFor(sources.size(), defaultThreads(), [&](std::size_t begin, std::size_t end) {
     std::vector<double> distance;
     for (std::size_t source = begin; source < end; ++source) {
       throwIfStopped(control);
-      dijkstra(graph, members[source], distance);
+      dijkstra(graph, members[static_cast<std::size_t>(sources[source])], distance);
       for (Index target = 0; target < count; ++target) {
-        geodesics(target, static_cast<Index>(source)) =
+        geodesics(static_cast<Index>(source), target) =
             distance[static_cast<std::size_t>(members[static_cast<std::size_t>(target)])];
       }
     }
   });
-  // The two directions of a path add the same lengths in another order; make them the same bits.
-  return geodesics.cwiseMin(geodesics.transpose());
+  return geodesics;
 }
 
 }  // namespace weightscape

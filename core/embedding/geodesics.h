@@ -12,4 +12,8 @@ namespace weightscape {
 Matrix geodesicDistances(const NeighborGraph& graph, const std::vector<Index>& members,
                          const Control& control = {});
 
+/// The same from some of the members only: `sources` are places in `members`; sources × members.
+Matrix geodesicsFrom(const NeighborGraph& graph, const std::vector<Index>& members,
+                     const std::vector<Index>& sources, const Control& control = {});
+
 }  // namespace weightscape

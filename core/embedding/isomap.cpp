@@ -1,39 +1,72 @@
 #include "core/embedding/isomap.h"
 
+#include <Eigen/Eigenvalues>
+#include <algorithm>
 #include <limits>
-
-#include "core/base/memory.h"
-#include "core/base/text.h"
-#include "core/embedding/classical_mds.h"
-#include "core/embedding/geodesics.h"
 
 namespace weightscape {
 
 Embedding isomap(const Matrix& points, int neighbors, int dimensions, const Control& control) {
-  const double count = static_cast<double>(points.cols());
-  requireMemory(8.0 * 4.0 * count * count, "Isomap of " + shortNumber(count) + " points");
-  Embedding embedding;
-  embedding.graph = nearestNeighborGraph(points, neighbors, control);
-  Components components = connectedComponents(embedding.graph);
-  embedding.component = std::move(components.of_point);
-  embedding.points.setConstant(points.cols(), dimensions, std::numeric_limits<double>::quiet_NaN());
-  for (std::vector<Index>& members : components.members) {
-    EmbeddedComponent part;
-    part.geodesics = geodesicDistances(embedding.graph, members, control);
-    const auto size = static_cast<Index>(members.size());
-    // n points span at most n − 1 axes.
-    const Index axes = std::min<Index>(dimensions, std::max<Index>(size - 1, 1));
-    ScaledCoordinates scaled = classicalMds(part.geodesics, axes);
-    for (Index i = 0; i < size; ++i) {
-      embedding.points.row(members[static_cast<std::size_t>(i)]).head(axes) =
-          scaled.coordinates.row(i);
-    }
-    part.eigenvalues = std::move(scaled.eigenvalues);
-    part.members = std::move(members);
-    embedding.components.push_back(std::move(part));
+  EmbeddingParameters parameters;
+  parameters.neighbors = neighbors;
+  parameters.dimensions = dimensions;
+  return embed(points, parameters, control);
+}
+
+std::vector<Index> farthestLandmarks(const Matrix& points, const std::vector<Index>& members,
+                                     Index count, const Control& control) {
+  const auto size = static_cast<Index>(members.size());
+  std::vector<Index> landmarks = {0};
+  Vector nearest = Vector::Constant(size, std::numeric_limits<double>::infinity());
+  while (static_cast<Index>(landmarks.size()) < std::min(count, size)) {
     throwIfStopped(control);
+    const auto last = points.col(members[static_cast<std::size_t>(landmarks.back())]);
+    for (Index i = 0; i < size; ++i) {
+      const auto point = points.col(members[static_cast<std::size_t>(i)]);
+      nearest(i) = std::min(nearest(i), (point - last).squaredNorm());
+    }
+    nearest(landmarks.back()) = -1.0;  // never again, even among points at the same place
+    Index farthest = 0;
+    nearest.maxCoeff(&farthest);
+    landmarks.push_back(farthest);
   }
-  return embedding;
+  std::sort(landmarks.begin(), landmarks.end());
+  return landmarks;
+}
+
+ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>& landmarks,
+                              Index dimensions) {
+  const auto count = static_cast<Index>(landmarks.size());
+  const Index members = geodesics.cols();
+  const Matrix between = geodesics(Eigen::all, landmarks);
+  ScaledCoordinates scaled = classicalMds(between, std::min(dimensions, count));
+  // Lᵀ has the rows v_i/√λ_i; the scaled coordinates are √λ_i·v_i.
+  const Index axes = scaled.coordinates.cols();
+  Matrix triangulation = scaled.coordinates;
+  for (Index axis = 0; axis < axes; ++axis) {
+    const double value = scaled.eigenvalues(axis);
+    if (value > 0.0) triangulation.col(axis) /= value;
+  }
+  const Vector means = between.array().square().rowwise().mean();
+  Matrix squared = geodesics.array().square();
+  squared.colwise() -= means;
+  Matrix points = -0.5 * squared.transpose() * triangulation;
+  points.rowwise() -= points.colwise().mean().eval();
+
+  const Matrix covariance = points.transpose() * points;
+  const Eigen::SelfAdjointEigenSolver<Matrix> principal(covariance);
+  const Matrix axes_found = principal.eigenvectors().rowwise().reverse();
+  ScaledCoordinates result;
+  result.coordinates.setZero(members, dimensions);
+  for (Index axis = 0; axis < axes; ++axis) {
+    const Vector values = points * axes_found.col(axis);
+    Index extreme = 0;
+    values.cwiseAbs().maxCoeff(&extreme);
+    result.coordinates.col(axis) = values(extreme) < 0.0 ? -values : values;
+  }
+  result.eigenvalues =
+      scaled.eigenvalues * (static_cast<double>(members) / static_cast<double>(count));
+  return result;
 }
 
 }  // namespace weightscape

@@ -1,42 +1,25 @@
-// Isomap by connected component: the picture that the weights draw.
+// Isomap's two ways from geodesic distances to coordinates.
 #pragma once
 
-#include <vector>
-
-#include "core/embedding/components.h"
-#include "core/embedding/neighbor_graph.h"
+#include "core/embedding/classical_mds.h"
+#include "core/embedding/embedding.h"
 
 namespace weightscape {
 
-/// One component's part of an embedding.
-struct EmbeddedComponent {
-  std::vector<Index> members;  ///< points, ascending
-  Matrix geodesics;            ///< members × members
-  Vector eigenvalues;          ///< descending, of the scaled geodesics
-};
-
-struct Embedding {
-  Matrix points;  ///< N × dimensions; NaN where a component has fewer axes than that
-  NeighborGraph graph;
-  std::vector<int> component;                 ///< of each point, largest component 0
-  std::vector<EmbeddedComponent> components;  ///< in that order
-};
-
-enum class EmbeddingMethod { Isomap };
-
-struct EmbeddingParameters {
-  EmbeddingMethod method = EmbeddingMethod::Isomap;
-  int neighbors = 8;  ///< k
-  int dimensions = 3;
-  /// Columns of W_in, rows of W_out, or both side by side in one vector of length 2H.
-  enum class Points { Input, Output, Both } points = Points::Input;
-
-  bool operator==(const EmbeddingParameters&) const = default;
-};
-
 /// Exact Isomap (Tenenbaum, de Silva, Langford, Science 290 (2000) 2319) of the columns of
-/// `points` (D × N), each component of the symmetric neighbour graph on its own and centred.
-/// Throws Error when neighbors is not below N, or the sizes cannot fit in memory; Stopped.
+/// `points` (D × N), each component of the symmetric neighbour graph on its own: embed() with
+/// these parameters.
 Embedding isomap(const Matrix& points, int neighbors, int dimensions, const Control& control = {});
+
+/// `count` of the points `members` (columns of `points`), each the farthest from those before it by
+/// Euclidean distance, as places in `members`, ascending.
+std::vector<Index> farthestLandmarks(const Matrix& points, const std::vector<Index>& members,
+                                     Index count, const Control& control = {});
+
+/// Landmark MDS (de Silva & Tenenbaum, NIPS 2002): the landmarks (rows of `geodesics`, which is
+/// landmarks × members) by classical MDS, all other members by their distances to them; turned to
+/// principal axes. Eigenvalues are those of the landmarks, times members per landmark.
+ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>& landmarks,
+                              Index dimensions);
 
 }  // namespace weightscape

@@ -29,4 +29,8 @@ Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matr
 /// the other.
 NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control& control = {});
 
+/// Joins i and j when they are no farther apart than `radius` times the median, over all points,
+/// of the distance to the nearest other point.
+NeighborGraph radiusGraph(const Matrix& points, double radius, const Control& control = {});
+
 }  // namespace weightscape

@@ -1,5 +1,6 @@
 #include "core/experiment/experiment.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/base/error.h"
@@ -8,7 +9,40 @@
 
 namespace weightscape {
 
+namespace {
+
+void validateGroups(const DataParameters& data) {
+  for (std::size_t g = 0; g < data.groups.size(); ++g) {
+    const std::vector<Axis>& axes = data.groups[g].axes;
+    const bool sphere = std::find(axes.begin(), axes.end(), Axis::Direction) != axes.end();
+    if (sphere && axes.size() > 1) {
+      throw Error("data.groups." + std::to_string(g) +
+                  ".axes: a direction stands alone; give the other axes a group of their own.");
+    }
+  }
+}
+
+void validateTraining(const Experiment& experiment) {
+  const bool lbfgs = experiment.training.optimizer == OptimizerKind::Lbfgs;
+  if (lbfgs && (experiment.objective.l1 > 0.0 || experiment.objective.nonnegative)) {
+    throw Error(
+        "training.optimizer: 'lbfgs' needs a smooth objective; set objective.l1 to 0 and "
+        "objective.nonnegative to false, or choose adam or sgd.");
+  }
+  if (experiment.training.patience > 0 && experiment.data.validation_fraction == 0.0) {
+    throw Error("training.patience: " + std::to_string(experiment.training.patience) +
+                " needs samples to validate on; data.validation_fraction is 0. Set one of them to "
+                "another value.");
+  }
+}
+
+}  // namespace
+
 void validate(const Experiment& experiment) {
+  validateGroups(experiment.data);
+  validateTraining(experiment);
+  // How large the data of a file are shows when it is read.
+  if (!experiment.data.file.empty()) return;
   const double neurons = neuronCount(experiment.data);
   const double samples = experiment.data.samples;
   const double hidden = experiment.network.hidden;

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/data/dataset.h"
-#include "core/embedding/isomap.h"
+#include "core/embedding/embedding.h"
 #include "core/training/trainer.h"
 
 namespace weightscape {

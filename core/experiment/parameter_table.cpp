@@ -107,7 +107,27 @@ Parameter live(Parameter parameter) {
   return parameter;
 }
 
-bool walks(const Experiment& e) { return e.data.sampling == Sampling::RandomWalk; }
+bool drawn(const Experiment& e) { return e.data.file.empty(); }
+
+bool fromFile(const Experiment& e) { return !e.data.file.empty(); }
+
+bool hasSphere(const Experiment& e) {
+  for (const Group& group : e.data.groups) {
+    if (group.isSphere()) return drawn(e);
+  }
+  return false;
+}
+
+bool onlySpheres(const Experiment& e) {
+  for (const Group& group : e.data.groups) {
+    if (!group.isSphere()) return false;
+  }
+  return true;
+}
+
+bool byGradient(const Experiment& e) { return e.training.optimizer != OptimizerKind::Lbfgs; }
+
+bool walks(const Experiment& e) { return drawn(e) && e.data.sampling == Sampling::RandomWalk; }
 
 bool descends(const Experiment& e) { return e.training.optimizer == OptimizerKind::Sgd; }
 
@@ -119,8 +139,8 @@ Parameter axesOfGroup() {
   parameter.label = TEXT("Axes");
   parameter.help = TEXT(
       "The axes whose product the group's neurons tile; circular ones have "
-      "period 1, bounded ones run from 0 to 1.");
-  parameter.choices = {"circular", "bounded"};
+      "period 1, bounded ones run from 0 to 1. A direction, a point of a sphere, stands alone.");
+  parameter.choices = axisNames();
   parameter.minimum = 1;
   parameter.maximum = 4;
   parameter.get = [](const Experiment& experiment, std::size_t group) -> ParameterValue {
@@ -165,8 +185,8 @@ void addGroups(std::vector<Parameter>& table) {
   table.push_back(number(
       "data.groups.*.neurons_per_axis", Section::Data, kInteger,
       {TEXT("Neurons per axis"), "",
-       TEXT("Preferred values along each axis of the group's grid; fewer than about 24 on a ring "
-            "are too few to recover it.")},
+       TEXT("Preferred values along each axis of the group's grid, or in all on a sphere; fewer "
+            "than about 24 on a ring are too few to recover it.")},
       {1, 1e6, Scale::Logarithmic, 8, 400},
       [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).neurons_per_axis; }));
   table.push_back(number(
@@ -176,25 +196,94 @@ void addGroups(std::vector<Parameter>& table) {
             "axis and 0.15 for two in the paper's worlds (Farrell et al. 2021).")},
       {1e-4, 100, Scale::Logarithmic, 0.01, 1},
       [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).tuning_width; }));
+  table.back().applies = [](const Experiment& e) { return drawn(e) && !onlySpheres(e); };
+  table.push_back(number(
+      "data.groups.*.concentration", Section::Data, kReal,
+      {TEXT("Concentration κ"), "",
+       TEXT("Sharpness of the response exp(κ(cos angle − 1)) on the sphere (von Mises and "
+            "Fisher).")},
+      {1e-3, 1e4, Scale::Logarithmic, 1, 100},
+      [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).concentration; }));
+  table.back().applies = hasSphere;
   table.push_back(number(
       "data.groups.*.amplitude", Section::Data, kReal,
       {TEXT("Amplitude"), "", TEXT("Response of a neuron at its preferred value.")},
       {1e-6, 1e6, Scale::Logarithmic, 0.1, 10},
       [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).amplitude; }));
+  table.push_back(number(
+      "data.groups.*.peaks", Section::Data, kInteger,
+      {TEXT("Tuning peaks"), "",
+       TEXT("Preferred values of each neuron; those after the first are random and hide the "
+            "shape.")},
+      {1, 10}, [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).peaks; }));
+  table.push_back(number(
+      "data.groups.*.jitter", Section::Data, kReal,
+      {TEXT("Jitter"), TEXT("grid spacings"),
+       TEXT("Standard deviation of the preferred values about their grid.")},
+      {0, 100, Scale::LogarithmicWithZero, 0.01, 2},
+      [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).jitter; }));
+}
+
+void addFile(std::vector<Parameter>& table) {
+  table.push_back(entry(
+      "data.file", Section::Data, ParameterKind::Text,
+      {TEXT("File"), "",
+       TEXT("Activity of one's own in place of groups, samples × neurons: .npy, .csv, .h5.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.file; }));
+  table.push_back(entry(
+      "data.dataset", Section::Data, ParameterKind::Text,
+      {TEXT("Dataset"), "", TEXT("The dataset inside an HDF5 file that holds several.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.dataset; }));
+  table.push_back(entry(
+      "data.transpose", Section::Data, kSwitch,
+      {TEXT("Transpose"), "", TEXT("The file is neurons × samples.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.transpose; }));
+  table.back().applies = fromFile;
+  table.push_back(entry(
+      "data.centers", Section::Data, ParameterKind::Text,
+      {TEXT("Preferred values"), "",
+       TEXT("File with the known preferred values of the neurons, neurons × coordinates; without "
+            "it recovery is not scored.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.centers; }));
+  Parameter axes;
+  axes.path = "data.center_axes";
+  axes.section = Section::Data;
+  axes.kind = ParameterKind::ChoiceList;
+  axes.label = TEXT("Axes of the preferred values");
+  axes.help = TEXT("What the columns of that file are; a direction takes three columns.");
+  axes.choices = axisNames();
+  axes.minimum = 1;
+  axes.maximum = 4;
+  axes.applies = fromFile;
+  axes.get = [](const Experiment& e, std::size_t) -> ParameterValue {
+    std::vector<std::string> names;
+    for (const Axis axis : e.data.center_axes) names.push_back(axisName(axis));
+    return names;
+  };
+  axes.set = [](Experiment& e, std::size_t, const ParameterValue& value) {
+    e.data.center_axes.clear();
+    for (const std::string& name : std::get<std::vector<std::string>>(value)) {
+      e.data.center_axes.push_back(axisFromName(name));
+    }
+  };
+  table.push_back(axes);
 }
 
 void addData(std::vector<Parameter>& table) {
   addGroups(table);
+  addFile(table);
   table.push_back(choice(
       "data.sampling", Section::Data,
       {TEXT("Sampling"), "",
        TEXT("Independent uniform latents, or a random walk through them (Farrell et al. 2021).")},
       {"uniform", "random_walk"}, [](Experiment & e) -> auto& { return e.data.sampling; }));
+  table.back().applies = drawn;
   table.push_back(number(
       "data.samples", Section::Data, kInteger,
       {TEXT("Samples"), "", TEXT("Number of moments, of all trials together.")},
       {2, 1e8, Scale::Logarithmic, 100, 20000},
       [](Experiment & e, std::size_t) -> auto& { return e.data.samples; }));
+  table.back().applies = drawn;
   table.push_back(number(
       "data.correlation_time", Section::Data, kReal,
       {TEXT("Correlation time τ"), TEXT("steps"),
@@ -223,18 +312,21 @@ void addData(std::vector<Parameter>& table) {
             "the noise's variance.")},
       {0, 1e6, Scale::LogarithmicWithZero, 0.01, 1},
       [](Experiment & e, std::size_t) -> auto& { return e.data.noise; }));
+  table.back().applies = drawn;
   table.push_back(number(
       "data.multiplicative_noise", Section::Data, kReal,
       {TEXT("Multiplicative noise"), "",
        TEXT("Every response is multiplied by 1 plus Gaussian noise of this standard deviation.")},
       {0, 1e6, Scale::LogarithmicWithZero, 0.01, 1},
       [](Experiment & e, std::size_t) -> auto& { return e.data.multiplicative_noise; }));
+  table.back().applies = drawn;
   table.push_back(number(
       "data.mixed_fraction", Section::Data, kReal,
       {TEXT("Mixed selectivity"), "",
        TEXT("Fraction of the neurons that are replaced by random linear mixtures of each other; "
             "at 1 the weights no longer show the latent space.")},
       {0, 1}, [](Experiment & e, std::size_t) -> auto& { return e.data.mixed_fraction; }));
+  table.back().applies = drawn;
   table.push_back(number(
       "data.validation_fraction", Section::Data, kReal,
       {TEXT("Held out"), "", TEXT("Fraction of the samples, the last ones, kept for validation.")},
@@ -277,6 +369,17 @@ void addObjective(std::vector<Parameter>& table) {
       {0, 1e6, Scale::LogarithmicWithZero, 1e-4, 2},
       [](Experiment & e, std::size_t) -> auto& { return e.objective.l2; })));
   table.push_back(live(entry(
+      "objective.l2_separate", Section::Regularisation, kSwitch,
+      {TEXT("Separate λ for W_out"), "",
+       TEXT("λ then counts for W_in alone; the closed form has √(λ_in·λ_out) in its place.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.objective.l2_separate; })));
+  table.push_back(live(number(
+      "objective.l2_out", Section::Regularisation, kReal,
+      {TEXT("λ of W_out"), "", TEXT("Penalty λ_out‖W_out‖², where it is separate.")},
+      {0, 1e6, Scale::LogarithmicWithZero, 1e-4, 2},
+      [](Experiment & e, std::size_t) -> auto& { return e.objective.l2_out; })));
+  table.back().applies = [](const Experiment& e) { return e.objective.l2_separate; };
+  table.push_back(live(entry(
       "objective.l2_relative", Section::Regularisation, kSwitch,
       {TEXT("λ in units of s₁"), "",
        TEXT("Measure λ by the largest eigenvalue of the inputs: at 1 all weights vanish.")},
@@ -301,14 +404,22 @@ void addTraining(std::vector<Parameter>& table) {
   table.push_back(choice(
       "training.optimizer", Section::Training,
       {TEXT("Optimiser"), "",
-       TEXT("Adam (Kingma & Ba 2015) or stochastic gradient descent with "
-            "momentum.")},
+       TEXT("Adam (Kingma & Ba 2015), stochastic gradient descent with momentum, or L-BFGS on all "
+            "samples at once (Liu & Nocedal 1989), where an epoch is one iteration.")},
       optimizerNames(), [](Experiment & e) -> auto& { return e.training.optimizer; }));
   table.push_back(live(number(
       "training.learning_rate", Section::Training, kReal,
       {TEXT("Learning rate"), "", TEXT("Length of a step along the gradient.")},
       {0, 1000, Scale::Logarithmic, 1e-4, 1},
       [](Experiment & e, std::size_t) -> auto& { return e.training.learning_rate; })));
+  table.back().applies = byGradient;
+  table.push_back(live(choice(
+      "training.schedule", Section::Training,
+      {TEXT("Schedule"), "",
+       TEXT("The learning rate stays, or falls to zero over the epochs on a line or half a "
+            "cosine.")},
+      scheduleNames(), [](Experiment & e) -> auto& { return e.training.schedule; })));
+  table.back().applies = byGradient;
   table.push_back(number(
       "training.momentum", Section::Training, kReal,
       {TEXT("Momentum"), "", TEXT("Share of the last step that is kept; gradient descent only.")},
@@ -320,26 +431,58 @@ void addTraining(std::vector<Parameter>& table) {
        TEXT("Samples a step; a batch larger than the training split uses all of it.")},
       {1, 1e8, Scale::Logarithmic, 1, 2000},
       [](Experiment & e, std::size_t) -> auto& { return e.training.batch; })));
+  table.back().applies = byGradient;
   table.push_back(live(number(
       "training.epochs", Section::Training, kInteger,
       {TEXT("Epochs"), "", TEXT("Passes through the training samples.")},
       {0, 1e7, Scale::Logarithmic, 1, 2000},
       [](Experiment & e, std::size_t) -> auto& { return e.training.epochs; })));
+  table.push_back(number(
+      "training.patience", Section::Training, kInteger,
+      {TEXT("Patience"), TEXT("epochs"),
+       TEXT("Stop when the validation error has not improved for so long, and go back to its best "
+            "epoch; 0 never stops.")},
+      {0, 1e7, Scale::LogarithmicWithZero, 1, 1000},
+      [](Experiment & e, std::size_t) -> auto& { return e.training.patience; }));
 }
 
 void addEmbedding(std::vector<Parameter>& table) {
+  using Graph = EmbeddingParameters::Graph;
   table.push_back(live(choice(
       "embedding.method", Section::Embedding,
       {TEXT("Method"), "",
-       TEXT("Isomap follows the surface that the points lie on (Tenenbaum et al. 2000).")},
-      {"isomap"}, [](Experiment & e) -> auto& { return e.embedding.method; })));
+       TEXT("Isomap (Tenenbaum et al. 2000) follows the surface that the points lie on; with "
+            "landmarks for many neurons (de Silva & Tenenbaum 2002); Laplacian eigenmaps (Belkin "
+            "& Niyogi 2003); classical MDS and PCA see only straight distances.")},
+      embeddingMethodNames(), [](Experiment & e) -> auto& { return e.embedding.method; })));
+  table.push_back(live(choice(
+      "embedding.graph", Section::Embedding,
+      {TEXT("Neighbour graph"), "",
+       TEXT("Join each point to its k nearest, or to all within a radius.")},
+      {"neighbors", "radius"}, [](Experiment & e) -> auto& { return e.embedding.graph; })));
   table.push_back(live(number(
       "embedding.neighbors", Section::Embedding, kInteger,
       {TEXT("Neighbours k"), "",
        TEXT("Each point is joined to its k nearest; too few tear the picture, too many join what "
-            "is apart.")},
+            "is apart. Scores count as many.")},
       {1, 1e6, Scale::Linear, 2, 40},
       [](Experiment & e, std::size_t) -> auto& { return e.embedding.neighbors; })));
+  table.push_back(live(number(
+      "embedding.radius", Section::Embedding, kReal,
+      {TEXT("Radius"), TEXT("nearest distances"),
+       TEXT("In units of the median distance to the nearest neighbour.")},
+      {1e-3, 1e6, Scale::Logarithmic, 1, 10},
+      [](Experiment & e, std::size_t) -> auto& { return e.embedding.radius; })));
+  table.back().applies = [](const Experiment& e) { return e.embedding.graph == Graph::Radius; };
+  table.push_back(live(number(
+      "embedding.landmarks", Section::Embedding, kInteger,
+      {TEXT("Landmarks"), TEXT("points"),
+       TEXT("Points between which landmark Isomap measures; more are exacter and slower.")},
+      {4, 1e5, Scale::Logarithmic, 20, 1000},
+      [](Experiment & e, std::size_t) -> auto& { return e.embedding.landmarks; })));
+  table.back().applies = [](const Experiment& e) {
+    return e.embedding.method == EmbeddingMethod::LandmarkIsomap;
+  };
   table.push_back(live(number(
       "embedding.dimensions", Section::Embedding, kInteger,
       {TEXT("Dimensions"), "",

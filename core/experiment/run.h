@@ -4,16 +4,22 @@
 #include <memory>
 
 #include "core/analysis/verdict.h"
+#include "core/analysis/wiring_measures.h"
 #include "core/experiment/experiment.h"
+#include "core/network/scramble.h"
 
 namespace weightscape {
 
 /// What the wiring of a network shows.
 struct Reading {
   Embedding embedding;
-  Scores scores;
+  Scores scores;  ///< NaN throughout where the preferred values are not known
   NetworkScores network;
+  WiringMeasures measures;
+  double silent_energy = 0.0;  ///< share of ‖W_in‖² where the inputs hardly vary
   Verdict verdict;
+  /// The smallest k that would join all points; 0 unless there are more components than groups.
+  int joining_neighbors = 0;
 };
 
 struct RunResult {
@@ -29,6 +35,9 @@ Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset>
 
 /// The points whose arrangement is read, D × N: columns of W_in, rows of W_out, or both.
 Matrix weightPoints(const Autoencoder& network, EmbeddingParameters::Points points);
+
+/// Where the inputs do not vary (eigenvalue below 10⁻⁶ of the largest): room for the scramble's Z.
+SilentDirections silentDirectionsOf(const Dataset& dataset);
 
 /// Embeds and scores a network as it stands. Throws Error, Stopped.
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,

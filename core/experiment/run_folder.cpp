@@ -70,7 +70,15 @@ std::string readingToJson(const Reading& reading) {
   json["verdict"] = verdictName(reading.verdict.kind);
   json["headline"] = reading.verdict.headline.english();
   json["detail"] = reading.verdict.detail.english();
-  json["recovery"] = recovery(reading.scores);
+  if (reading.verdict.kind == VerdictKind::Unscored) {
+    json["recovery"] = nullptr;
+  } else {
+    json["recovery"] = recovery(reading.scores);
+  }
+  json["components"] = reading.embedding.components.size();
+  if (reading.joining_neighbors > 0) {
+    json["smallest_joining_neighbors"] = reading.joining_neighbors;
+  }
   const NetworkScores& network = reading.network;
   json["network"] = {{"error_training", number(network.error_training)},
                      {"error_validation", number(network.error_validation)},
@@ -78,6 +86,12 @@ std::string readingToJson(const Reading& reading) {
                      {"explained_validation", number(network.explained_validation)},
                      {"alignment", number(network.alignment)},
                      {"gram_error", number(network.gram_error)}};
+  const WiringMeasures& measures = reading.measures;
+  json["measures"] = {{"participation_ratio", number(measures.participation)},
+                      {"input_participation_ratio", number(measures.input_participation)},
+                      {"intrinsic_dimension", number(measures.intrinsic.dimension)},
+                      {"intrinsic_dimension_ties", number(measures.intrinsic.ties)},
+                      {"silent_energy", number(reading.silent_energy)}};
   json["eigenvalues"] = Json::array();
   for (const EmbeddedComponent& component : reading.embedding.components) {
     json["eigenvalues"].push_back(eigenvaluesOf(component));

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/version.h"
@@ -28,6 +29,18 @@ Gradient readParameters(const Hdf5Reader& file, const std::string& group) {
   if (!file.has(group + "/weights_in")) return {};
   return {file.matrix(group + "/weights_in"), file.matrix(group + "/weights_out"),
           file.vector(group + "/biases_hidden"), file.vector(group + "/biases_output")};
+}
+
+Autoencoder networkOf(Gradient values, const NetworkParameters& parameters) {
+  Autoencoder network;
+  network.activation = parameters.activation;
+  network.biases = parameters.biases;
+  network.tied = parameters.tied;
+  network.w_in = std::move(values.w_in);
+  network.w_out = std::move(values.w_out);
+  network.b_hidden = std::move(values.b_hidden);
+  network.b_output = std::move(values.b_output);
+  return network;
 }
 
 Matrix historyTable(const std::vector<HistoryRow>& history) {
@@ -85,6 +98,21 @@ void writeSession(const RunResult& result, const std::filesystem::path& path) {
                   "running mean of the gradient, or velocity,");
   writeParameters(file, "optimizer/second", state.optimizer.second,
                   "running mean of the squared gradient");
+  if (state.optimizer.memory.size() > 0) {
+    file.matrix("optimizer/memory", state.optimizer.memory,
+                "steps and changes of the gradient in turn, parameters × 2m (L-BFGS)");
+  }
+  if (state.best.network.w_in.size() > 0) {
+    const Autoencoder& best = state.best.network;
+    writeParameters(file, "training/best", {best.w_in, best.w_out, best.b_hidden, best.b_output},
+                    "values with the lowest validation error");
+    file.vector(
+        "training/best/epoch_and_error",
+        (Vector(2) << static_cast<double>(state.best.epoch), state.best.validation).finished(),
+        "epoch of the lowest validation error, and that error");
+  }
+  file.integers("training/end", {static_cast<std::int64_t>(state.end)},
+                "0 going on, 1 all epochs done, 2 stopped early, 3 converged");
   file.text("training/random", state.random, "state of the random numbers (std::mt19937_64)");
   file.integers("training/order", {state.order.begin(), state.order.end()},
                 "order of the samples in this epoch");
@@ -120,14 +148,7 @@ StoredSession readSession(const std::filesystem::path& path) {
   StoredSession session;
   session.experiment = experimentFromJson(file.text("experiment"), path.string());
   TrainerCheckpoint& state = session.checkpoint;
-  const Gradient values = readParameters(file, "network");
-  state.network.activation = session.experiment.network.activation;
-  state.network.biases = session.experiment.network.biases;
-  state.network.tied = session.experiment.network.tied;
-  state.network.w_in = values.w_in;
-  state.network.w_out = values.w_out;
-  state.network.b_hidden = values.b_hidden;
-  state.network.b_output = values.b_output;
+  state.network = networkOf(readParameters(file, "network"), session.experiment.network);
   const std::vector<std::int64_t> steps = file.integers("optimizer/steps");
   const std::vector<std::int64_t> counters = file.integers("training/counters");
   const Vector seconds = file.vector("training/seconds");
@@ -137,6 +158,20 @@ StoredSession readSession(const std::filesystem::path& path) {
   state.optimizer.steps = steps[0];
   state.optimizer.first = readParameters(file, "optimizer/first");
   state.optimizer.second = readParameters(file, "optimizer/second");
+  if (file.has("optimizer/memory")) state.optimizer.memory = file.matrix("optimizer/memory");
+  if (file.has("training/best/weights_in")) {
+    const Vector numbers = file.vector("training/best/epoch_and_error");
+    if (numbers.size() != 2) throw Error(path.string() + ": its best epoch is incomplete.");
+    state.best.epoch = static_cast<std::int64_t>(numbers(0));
+    state.best.validation = numbers(1);
+    state.best.network =
+        networkOf(readParameters(file, "training/best"), session.experiment.network);
+  }
+  const std::vector<std::int64_t> end = file.integers("training/end");
+  if (end.size() != 1 || end[0] < 0 || end[0] > 3) {
+    throw Error(path.string() + ", training/end: is not 0 to 3.");
+  }
+  state.end = static_cast<TrainingEnd>(end[0]);
   state.random = file.text("training/random");
   const std::vector<std::int64_t> order = file.integers("training/order");
   state.order.assign(order.begin(), order.end());

@@ -1,9 +1,24 @@
 #include "core/training/closed_form.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace weightscape {
+
+std::optional<EffectivePenalty> effectivePenalty(const ObjectiveParameters& objective,
+                                                 const NetworkParameters& network, double largest) {
+  const Penalties penalties = absolutePenalties(objective, largest);
+  if (network.activation != Activation::Linear || penalties.l1 > 0.0 ||
+      penalties.activity_l2 > 0.0 || objective.nonnegative) {
+    return std::nullopt;
+  }
+  if (network.tied) return EffectivePenalty{0.5 * (penalties.l2_in + penalties.l2_out), 1.0};
+  if ((penalties.l2_in > 0.0) != (penalties.l2_out > 0.0)) return std::nullopt;
+  if (penalties.l2_in == 0.0) return EffectivePenalty{};
+  return EffectivePenalty{std::sqrt(penalties.l2_in * penalties.l2_out),
+                          std::sqrt(penalties.l2_out / penalties.l2_in)};
+}
 
 ClosedFormSummary closedFormSummary(const Spectrum& spectrum, Index hidden, double l2) {
   ClosedFormSummary summary;
@@ -22,10 +37,11 @@ ClosedFormSummary closedFormSummary(const Spectrum& spectrum, Index hidden, doub
   return summary;
 }
 
-Matrix closedFormGram(const Spectrum& spectrum, Index hidden, double l2) {
-  const Index kept = closedFormSummary(spectrum, hidden, l2).modes_kept;
+Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty) {
+  const Index kept = closedFormSummary(spectrum, hidden, penalty.l2).modes_kept;
   const auto modes = spectrum.vectors.leftCols(kept);
-  const Vector weights = 1.0 - l2 * spectrum.values.head(kept).array().inverse();
+  const Vector weights =
+      penalty.gram_scale * (1.0 - penalty.l2 * spectrum.values.head(kept).array().inverse());
   return modes * weights.asDiagonal() * modes.transpose();
 }
 

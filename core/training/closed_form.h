@@ -4,9 +4,23 @@
 // W_inᵀW_in = Σ_{k≤H} (1 − λ/s_k)₊ u_k u_kᵀ, W_out = W_inᵀ.
 #pragma once
 
+#include <optional>
+
 #include "core/data/spectrum.h"
+#include "core/training/objective.h"
 
 namespace weightscape {
+
+/// The one λ that stands for those of both layers, and what it does to W_inᵀW_in.
+struct EffectivePenalty {
+  double l2 = 0.0;          ///< √(λ_in·λ_out); of tied weights (λ_in + λ_out)/2
+  double gram_scale = 1.0;  ///< √(λ_out/λ_in); of tied weights 1
+};
+
+/// Nothing where the closed form does not hold: a nonlinear φ, penalties other than L2,
+/// non-negative weights, or λ > 0 on one layer only.
+std::optional<EffectivePenalty> effectivePenalty(const ObjectiveParameters& objective,
+                                                 const NetworkParameters& network, double largest);
 
 /// What the closed form says of a linear network with H hidden units and the penalty λ.
 struct ClosedFormSummary {
@@ -19,7 +33,7 @@ struct ClosedFormSummary {
 ClosedFormSummary closedFormSummary(const Spectrum& spectrum, Index hidden, double l2);
 
 /// W_inᵀW_in (N × N) at the global minimum.
-Matrix closedFormGram(const Spectrum& spectrum, Index hidden, double l2);
+Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty);
 
 /// ‖W_inᵀW_in − Gram‖_F / ‖Gram‖_F; infinity when the closed form is zero and the weights are not.
 double gramError(const Matrix& w_in, const Matrix& gram);

@@ -24,8 +24,9 @@ void addWeightGradient(const Matrix& weights, double l2, double l1, Matrix& grad
 }  // namespace
 
 Penalties absolutePenalties(const ObjectiveParameters& parameters, double largest) {
-  const double l2 = parameters.l2 * (parameters.l2_relative ? largest : 1.0);
-  return {l2, l2, parameters.l1, parameters.activity_l2};
+  const double unit = parameters.l2_relative ? largest : 1.0;
+  const double l2_out = parameters.l2_separate ? parameters.l2_out : parameters.l2;
+  return {parameters.l2 * unit, l2_out * unit, parameters.l1, parameters.activity_l2};
 }
 
 Terms Objective::evaluate(const Autoencoder& network, const Penalties& penalties,

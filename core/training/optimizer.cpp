@@ -42,13 +42,13 @@ Gradient zeroLike(const Autoencoder& network) {
 }  // namespace
 
 const std::vector<std::string>& optimizerNames() {
-  static const std::vector<std::string> names = {"adam", "sgd"};
+  static const std::vector<std::string> names = {"adam", "sgd", "lbfgs"};
   return names;
 }
 
 Optimizer::Optimizer(OptimizerKind kind, double momentum, const Autoencoder& network)
     : kind_(kind), momentum_(momentum) {
-  state_.first = zeroLike(network);
+  if (kind_ != OptimizerKind::Lbfgs) state_.first = zeroLike(network);
   if (kind_ == OptimizerKind::Adam) state_.second = state_.first;
 }
 

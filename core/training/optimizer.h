@@ -10,8 +10,9 @@
 namespace weightscape {
 
 enum class OptimizerKind {
-  Adam,  ///< Kingma & Ba, ICLR 2015, with bias correction; β 0.9 and 0.999, ε 10⁻⁸
-  Sgd,   ///< v ← m·v + g, w ← w − η·v (Polyak's heavy ball)
+  Adam,   ///< Kingma & Ba, ICLR 2015, with bias correction; β 0.9 and 0.999, ε 10⁻⁸
+  Sgd,    ///< v ← m·v + g, w ← w − η·v (Polyak's heavy ball)
+  Lbfgs,  ///< all samples at once; see lbfgs.h
 };
 
 /// The names used in files, in the order of the enumeration.
@@ -21,9 +22,11 @@ const std::vector<std::string>& optimizerNames();
 struct OptimizerState {
   std::int64_t steps = 0;
   Gradient first;   ///< Adam's mean of the gradient, or the velocity
-  Gradient second;  ///< Adam's mean of its square; empty for Sgd
+  Gradient second;  ///< Adam's mean of its square; else empty
+  Matrix memory;    ///< L-BFGS: steps and changes of the gradient in turn, oldest first; else empty
 };
 
+/// Adam and gradient descent.
 class Optimizer {
  public:
   Optimizer(OptimizerKind kind, double momentum, const Autoencoder& network);

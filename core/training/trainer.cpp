@@ -4,12 +4,14 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <numeric>
 #include <string>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/training/lbfgs.h"
 
 namespace weightscape {
 namespace {
@@ -31,7 +33,53 @@ bool sameShape(const Parameters& a, const Parameters& b) {
          a.b_hidden.size() == b.b_hidden.size() && a.b_output.size() == b.b_output.size();
 }
 
+Index parameterCount(const Autoencoder& network) {
+  return network.w_in.size() + (network.tied ? 0 : network.w_out.size()) +
+         (network.biases ? network.b_hidden.size() + network.b_output.size() : 0);
+}
+
+/// The parameters that can change, one after the other; of a gradient in the same places.
+template <typename Parameters>
+Vector packed(const Parameters& values, const Autoencoder& network) {
+  Vector x(parameterCount(network));
+  Index place = 0;
+  const auto put = [&](const auto& part) {
+    x.segment(place, part.size()) = part.reshaped();
+    place += part.size();
+  };
+  put(values.w_in);
+  if (!network.tied) put(values.w_out);
+  if (network.biases) {
+    put(values.b_hidden);
+    put(values.b_output);
+  }
+  return x;
+}
+
+void unpack(const Vector& x, Autoencoder& network) {
+  Index place = 0;
+  const auto take = [&](auto& part) {
+    part.reshaped() = x.segment(place, part.size());
+    place += part.size();
+  };
+  take(network.w_in);
+  if (network.tied) {
+    network.w_out = network.w_in.transpose();
+  } else {
+    take(network.w_out);
+  }
+  if (network.biases) {
+    take(network.b_hidden);
+    take(network.b_output);
+  }
+}
+
 }  // namespace
+
+const std::vector<std::string>& scheduleNames() {
+  static const std::vector<std::string> names = {"constant", "linear", "cosine"};
+  return names;
+}
 
 Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters& network,
                  const ObjectiveParameters& objective, const TrainingParameters& training,
@@ -79,10 +127,29 @@ Index Trainer::advance(Index max_steps, const Control& control) {
   return taken;
 }
 
+void Trainer::setNetwork(const Autoencoder& network) {
+  if (!sameShape(network, state_.network)) {
+    throw Error("The weights do not have the shape of the network.");
+  }
+  state_.network = network;
+  optimizer_ = Optimizer(training_.optimizer, training_.momentum, state_.network);
+  end_ = TrainingEnd::None;
+  best_ = {};
+  good_ = {state_, optimizer_.state(), step_};
+}
+
 TrainerCheckpoint Trainer::checkpoint() const {
-  return {state_.network, optimizer_.state(), state_.random.state(),
-          state_.order,   state_.position,    step_,
-          epoch_,         seconds_,           history_};
+  return {state_.network,
+          optimizer_.state(),
+          state_.random.state(),
+          state_.order,
+          state_.position,
+          step_,
+          epoch_,
+          seconds_,
+          end_,
+          best_,
+          history_};
 }
 
 void Trainer::restore(const TrainerCheckpoint& checkpoint) {
@@ -101,7 +168,11 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   }
   const OptimizerState& now = optimizer_.state();
   fits = fits && sameShape(checkpoint.optimizer.first, now.first) &&
-         sameShape(checkpoint.optimizer.second, now.second);
+         sameShape(checkpoint.optimizer.second, now.second) &&
+         (checkpoint.optimizer.memory.size() == 0 ||
+          checkpoint.optimizer.memory.rows() == parameterCount(state.network));
+  const bool has_best = checkpoint.best.network.w_in.size() > 0;
+  fits = fits && (!has_best || sameShape(checkpoint.best.network, state_.network));
   if (!fits) {
     throw Error("The stored training does not fit its experiment (other sizes or damaged values).");
   }
@@ -111,10 +182,57 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   epoch_ = checkpoint.epoch;
   seconds_ = checkpoint.seconds;
   history_ = checkpoint.history;
+  end_ = checkpoint.end;
+  best_ = checkpoint.best;
   good_ = {state_, optimizer_.state(), step_};
 }
 
 void Trainer::takeStep() {
+  if (training_.optimizer == OptimizerKind::Lbfgs) {
+    takeLbfgsStep();
+  } else {
+    takeGradientStep();
+  }
+}
+
+void Trainer::takeLbfgsStep() {
+  OptimizerState memory = optimizer_.state();
+  Vector x = packed(state_.network, state_.network);
+  Autoencoder trial = state_.network;
+  const auto function = [&](const Vector& place, Vector& gradient) {
+    unpack(place, trial);
+    const Terms terms = objective_.evaluate(trial, penalties_, dataset_->training(), gradient_);
+    gradient = packed(gradient_, trial);
+    return terms.total();
+  };
+  if (!lbfgsStep(function, x, memory.memory)) {
+    end_ = TrainingEnd::Converged;
+    return;
+  }
+  unpack(x, state_.network);
+  ++memory.steps;
+  optimizer_.restore(std::move(memory));
+  state_.position = dataset_->training_samples;
+  ++step_;
+}
+
+double Trainer::learningRate() const {
+  const double epoch =
+      static_cast<double>(epoch_) +
+      static_cast<double>(state_.position) / static_cast<double>(dataset_->training_samples);
+  const double done = std::min(1.0, epoch / std::max(1, training_.epochs));
+  switch (training_.schedule) {
+    case Schedule::Linear:
+      return training_.learning_rate * (1.0 - done);
+    case Schedule::Cosine:
+      return training_.learning_rate * 0.5 * (1.0 + std::cos(std::numbers::pi * done));
+    case Schedule::Constant:
+      break;
+  }
+  return training_.learning_rate;
+}
+
+void Trainer::takeGradientStep() {
   if (state_.position == 0) state_.random.shuffle(state_.order);
   const Index size = std::min<Index>(training_.batch, dataset_->training_samples - state_.position);
   batch_.resize(dataset_->neurons(), size);
@@ -124,7 +242,7 @@ void Trainer::takeStep() {
   }
   const Terms terms = objective_.evaluate(state_.network, penalties_, batch_, gradient_);
   if (!(terms.total() <= explosion_)) fallBack();
-  optimizer_.apply(gradient_, training_.learning_rate, state_.network);
+  optimizer_.apply(gradient_, learningRate(), state_.network);
   project();
   state_.position += size;
   ++step_;
@@ -135,7 +253,19 @@ void Trainer::endEpoch() {
   state_.position = 0;
   ++epoch_;
   record();
+  keepBest();
   good_ = {state_, optimizer_.state(), step_};
+}
+
+void Trainer::keepBest() {
+  const double validation = history_.back().validation;
+  if (training_.patience == 0 || std::isnan(validation)) return;
+  if (validation < best_.validation) {
+    best_ = {epoch_, validation, state_.network};
+  } else if (epoch_ - best_.epoch >= training_.patience) {
+    state_.network = best_.network;
+    end_ = TrainingEnd::Patience;
+  }
 }
 
 void Trainer::project() {

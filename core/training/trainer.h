@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,12 +13,20 @@
 
 namespace weightscape {
 
+/// How the learning rate falls over the epochs.
+enum class Schedule { Constant, Linear, Cosine };
+
+/// The names used in files, in the order of the enumeration.
+const std::vector<std::string>& scheduleNames();
+
 struct TrainingParameters {
   OptimizerKind optimizer = OptimizerKind::Adam;
   double learning_rate = 0.005;
-  double momentum = 0.9;  ///< Sgd only
+  Schedule schedule = Schedule::Constant;  ///< Linear and Cosine end at zero
+  double momentum = 0.9;                   ///< Sgd only
   int batch = 100;
   int epochs = 100;
+  int patience = 0;  ///< stop after so many epochs without a better validation error; 0 for never
 
   bool operator==(const TrainingParameters&) const = default;
 };
@@ -32,6 +41,21 @@ struct HistoryRow {
   double l2 = 0.0;          ///< λ as it stands in J at this moment
 };
 
+/// The network with the lowest validation error so far; kept only where patience > 0.
+struct BestEpoch {
+  std::int64_t epoch = 0;
+  double validation = std::numeric_limits<double>::infinity();
+  Autoencoder network;
+};
+
+/// Why there is nothing more to do.
+enum class TrainingEnd {
+  None,       ///< there is
+  Epochs,     ///< all epochs are done
+  Patience,   ///< validation stopped improving; the network is back at its best epoch
+  Converged,  ///< L-BFGS finds no smaller loss
+};
+
 /// All that a trainer remembers: stored with a session, restored to go on to the same bits.
 struct TrainerCheckpoint {
   Autoencoder network;
@@ -42,6 +66,8 @@ struct TrainerCheckpoint {
   std::int64_t step = 0;
   std::int64_t epoch = 0;
   double seconds = 0.0;
+  TrainingEnd end = TrainingEnd::None;
+  BestEpoch best;
   std::vector<HistoryRow> history;
 };
 
@@ -54,15 +80,24 @@ class Trainer {
           std::uint64_t seed);
 
   /// Takes up to `max_steps` steps, fewer when the epochs are done or a stop is requested between
-  /// two steps. Returns the number taken. Throws Error (Failed) when the loss is not finite or has
+  /// two steps. With L-BFGS a step is one iteration on all samples, and an epoch. Returns the
+  /// number taken. Throws Error (Failed) when the loss is not finite or has
   /// exploded; the trainer is then back at the last good epoch.
   Index advance(Index max_steps, const Control& control = {});
 
-  [[nodiscard]] bool finished() const { return epoch_ >= training_.epochs; }
+  [[nodiscard]] bool finished() const { return end() != TrainingEnd::None; }
+  [[nodiscard]] TrainingEnd end() const {
+    if (end_ != TrainingEnd::None) return end_;
+    return epoch_ >= training_.epochs ? TrainingEnd::Epochs : TrainingEnd::None;
+  }
 
   /// Take effect with the next step. The optimiser and the network's shape cannot change.
   void setObjective(const ObjectiveParameters& objective);
   void setTraining(const TrainingParameters& training);
+
+  /// Puts other weights of the same shape in place, as after a scramble, forgets the optimiser's
+  /// memory and goes on from there; the history stays. Throws Error when the shape differs.
+  void setNetwork(const Autoencoder& network);
 
   [[nodiscard]] const Autoencoder& network() const { return state_.network; }
   [[nodiscard]] const std::vector<HistoryRow>& history() const { return history_; }
@@ -92,7 +127,11 @@ class Trainer {
   };
 
   void takeStep();
+  void takeGradientStep();
+  void takeLbfgsStep();
+  [[nodiscard]] double learningRate() const;
   void endEpoch();
+  void keepBest();
   void project();
   void record();
   [[noreturn]] void fallBack();
@@ -110,6 +149,8 @@ class Trainer {
   std::int64_t step_ = 0;
   std::int64_t epoch_ = 0;
   double seconds_ = 0.0;
+  TrainingEnd end_ = TrainingEnd::None;  ///< Patience or Converged
+  BestEpoch best_;
   double explosion_ = 0.0;  ///< a loss above this has exploded
   std::vector<HistoryRow> history_;
 };

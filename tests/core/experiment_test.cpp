@@ -61,7 +61,7 @@ class ExperimentTest : public QObject {
   }
 
   void presetsAreValid() {
-    QCOMPARE(presets().size(), std::size_t{7});
+    QCOMPARE(presets().size(), std::size_t{9});
     for (const Preset& preset : presets()) {
       const Experiment experiment = experimentFromJson(std::string(preset.json), "preset");
       validate(experiment);

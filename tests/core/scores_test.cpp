@@ -1,8 +1,10 @@
 #include "core/analysis/scores.h"
 
 #include <QtTest>
+
 #include <cmath>
 #include <numbers>
+#include "core/embedding/isomap.h"
 
 #include "core/analysis/neighborhoods.h"
 #include "core/analysis/ranks.h"

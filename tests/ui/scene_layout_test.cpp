@@ -1,5 +1,7 @@
 #include "ui/views/embedding/scene_layout.h"
 
+#include "ui/views/embedding/scene_coloring.h"
+
 #include <QtTest>
 #include <cmath>
 #include <limits>
@@ -57,13 +59,30 @@ class SceneLayoutTest : public QObject {
     QCOMPARE(sceneLayout(embedding, embedding.points).norm(), 0.0);
   }
 
+  void chosenAxesAreDrawn() {
+    const Embedding embedding = twoPieces();
+    const Matrix flat = sceneLayout(embedding, embedding.points, {1, 0, -1});
+    QCOMPARE(flat.col(2).norm(), 0.0);
+    QVERIFY(flat(2, 0) != flat(3, 0));  // the cross's second arm lies along the first axis
+    Embedding together = embedding;
+    together.shared_axes = true;  // nothing is moved apart
+    const Matrix shared = sceneLayout(together, embedding.points);
+    QCOMPARE(shared(4, 0), 0.5 * shared(0, 0));
+  }
+
   void circularLatentsGetTheCyclicMap() {
     DataParameters parameters;
     parameters.groups = {Group{.axes = {Axis::Circular, Axis::Bounded}, .neurons_per_axis = 8}};
     parameters.samples = 50;
     const Dataset dataset = makeDataset(parameters, true, 1);
-    QCOMPARE(latentMap(dataset, 0, 0), ColorMap::Cyclic);
-    QCOMPARE(latentMap(dataset, 0, 1), ColorMap::Sequential);
+    const auto choices = coloringChoices(dataset);
+    QCOMPARE(choices.size(), std::size_t{4});  // two latents, component, weight norm
+    const Vector norms = Vector::Ones(64);
+    const auto legend = [&](std::size_t choice) {
+      return sceneLegends(choices[choice].coloring, dataset, 1, norms).front();
+    };
+    QCOMPARE(legend(0).map, ColorMap::Cyclic);
+    QCOMPARE(legend(1).map, ColorMap::Sequential);
     const std::vector<int> component(64, 0);
     const auto colors =
         sceneColors({Coloring::By::Latent, 1}, dataset, component, Vector::Ones(64), false);

@@ -13,10 +13,10 @@
 #include "core/base/error.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
-#include "ui/controls/parameter_editor.h"
 #include "ui/session/session.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -45,6 +45,17 @@ void line(QVector<Dot>& dots, QPointF from, QPointF to, int count) {
     const double t = static_cast<double>(i) / (count - 1);
     dots.append({from + t * (to - from) - QPointF(0, 3.0 * std::sin(std::numbers::pi * t)),
                  colorAt(ColorMap::Sequential, t)});
+  }
+}
+
+void cylinder(QVector<Dot>& dots, QPointF center, double radius, int around) {
+  for (int i = 0; i < around; ++i) {
+    for (int j = 0; j < 6; ++j) {
+      const double angle = 2.0 * std::numbers::pi * i / around;
+      dots.append(
+          {center + QPointF(radius * std::cos(angle), -10 + 4.0 * j + 4.0 * std::sin(angle)),
+           colorAt(ColorMap::Cyclic, static_cast<double>(i) / around)});
+    }
   }
 }
 
@@ -80,12 +91,19 @@ QVector<Dot> pictureOf(const std::string& preset) {
       }
     }
   } else if (preset == "cylinder") {
-    for (int i = 0; i < 18; ++i) {
-      for (int j = 0; j < 6; ++j) {
-        const double u = kTurn * i / 18;
-        dots.append({middle + QPointF(14 * std::cos(u), -10 + 4.0 * j + 4.0 * std::sin(u)),
-                     colorAt(ColorMap::Cyclic, i / 18.0)});
-      }
+    cylinder(dots, middle, 14, 18);
+  } else if (preset == "cylinder-line") {
+    cylinder(dots, {18, 18}, 10, 14);
+    line(dots, {35, 20}, {52, 20}, 8);
+  } else if (preset == "sphere") {
+    for (int i = 0; i < 90; ++i) {
+      const double z = 1.0 - (2.0 * i + 1.0) / 90;
+      const double r = std::sqrt(1.0 - z * z);
+      const double u = 2.4 * i;
+      if (std::cos(u) * r < -0.2) continue;  // the far side
+      const double turns = std::fmod(u / kTurn, 1.0);
+      dots.append(
+          {middle + QPointF(15 * r * std::sin(u), -15 * z), colorAt(ColorMap::Cyclic, turns)});
     }
   }
   return dots;
@@ -132,7 +150,7 @@ DatasetGallery::DatasetGallery(Session& session, QWidget* parent)
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({kPictureWidth, kPictureHeight});
     button->setCheckable(true);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     button->setStyleSheet(QStringLiteral("padding: 2px;"));
     group->addButton(button);
     const auto count = static_cast<int>(buttons_.size());

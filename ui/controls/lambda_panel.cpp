@@ -84,18 +84,20 @@ void LambdaPanel::refresh() {
   }
   const double slope = slopeAtZero(experiment.network.activation);
   slider_->setTicks(std::move(modes), slope);
-  const double l2 = relative * largest;
   const QLocale locale;
   if (relative >= slope) {
     says_->setText(tr("all weights shrink to zero"));
-  } else if (experiment.network.activation == Activation::Linear) {
-    const ClosedFormSummary summary = closedFormSummary(spectrum, hidden, l2);
+  } else if (const auto penalty =
+                 effectivePenalty(experiment.objective, experiment.network, largest)) {
+    const ClosedFormSummary summary = closedFormSummary(spectrum, hidden, penalty->l2);
     says_->setText(tr("keeps %1 of %2 modes · predicted error %3")
                        .arg(summary.modes_kept)
                        .arg(hidden)
                        .arg(locale.toString(summary.error, 'g', 2)));
   } else {
-    says_->setText(tr("the closed form holds for linear units only"));
+    says_->setText(experiment.network.activation == Activation::Linear
+                       ? tr("no closed form with these penalties")
+                       : tr("the closed form holds for linear units only"));
   }
 }
 

@@ -15,6 +15,7 @@
 #include "ui/controls/number_field.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -24,10 +25,6 @@ constexpr int kLabelWidth = 132;
 constexpr int kFieldWidth = 72;
 
 }  // namespace
-
-QString translated(const std::string& text) {
-  return QCoreApplication::translate("core", text.c_str());
-}
 
 ParameterEditor::ParameterEditor(Session& session, const Parameter& parameter, std::size_t group,
                                  QWidget* parent)

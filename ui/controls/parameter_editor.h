@@ -16,9 +16,6 @@ namespace weightscape::ui {
 class NumberField;
 class Session;
 
-/// A text of the core in the user's language.
-QString translated(const std::string& text);
-
 class ParameterEditor : public QWidget {
   Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include "ui/controls/parameter_editor.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {

@@ -6,8 +6,10 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/data/latent_reading.h"
 #include "core/experiment/experiment_json.h"
 #include "core/io/npy.h"
+#include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
 #include "ui/views/embedding/scene_layout.h"
 #include "ui/vtk/home_view.h"
@@ -96,17 +98,25 @@ SceneFigure readSceneFigure(const QDir& run) {
   }
   SceneFigure figure;
   figure.positions = sceneLayout(embedding, points);
-  Index first_axis = 0;
-  std::vector<Index> axis_of_group;
-  for (const Group& one : experiment.data.groups) {
-    axis_of_group.push_back(first_axis);
-    first_axis += static_cast<Index>(one.axes.size());
-  }
-  for (Index i = 0; i < points.rows(); ++i) {
-    const auto g = static_cast<std::size_t>(group(i, 0));
-    const bool circular = experiment.data.groups[g].axes[0] == Axis::Circular;
-    figure.colors.push_back(
-        colorAt(circular ? ColorMap::Cyclic : ColorMap::Sequential, centers(i, axis_of_group[g])));
+  // Without known preferred values all points have one colour.
+  figure.colors.assign(static_cast<std::size_t>(points.rows()), lightTheme().accent);
+  if (centers.cols() == 0) return figure;
+  Index first = 0;
+  for (std::size_t g = 0; g < experiment.data.groups.size(); ++g) {
+    const std::vector<Axis> coordinates = coordinateAxes(experiment.data.groups[g].axes);
+    const auto width = static_cast<Index>(coordinates.size());
+    std::vector<Index> neurons;
+    for (Index i = 0; i < group.rows(); ++i) {
+      if (static_cast<std::size_t>(group(i, 0)) == g) neurons.push_back(i);
+    }
+    const Matrix latents = centers(neurons, Eigen::seqN(first, width)).transpose();
+    const LatentReading reading = latentReadings(coordinates, latents).front();
+    for (std::size_t n = 0; n < neurons.size(); ++n) {
+      figure.colors[static_cast<std::size_t>(neurons[n])] =
+          colorAt(reading.cyclic ? ColorMap::Cyclic : ColorMap::Sequential,
+                  reading.values(static_cast<Index>(n)));
+    }
+    first += width;
   }
   return figure;
 }

@@ -8,8 +8,8 @@ namespace weightscape::ui {
 
 // Degrees by which the camera stands off the third axis: enough for the picture to look solid,
 // little enough for a ring to look round.
-inline constexpr double kHomeAzimuth = -14.0;
-inline constexpr double kHomeElevation = -26.0;
+inline constexpr double kHomeAzimuth = -10.0;
+inline constexpr double kHomeElevation = -17.0;
 
 /// Turns scene coordinates into the eye's: x right, y up, z towards the eye.
 inline Eigen::Matrix3d homeRotation() {

@@ -50,7 +50,11 @@ VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent) {
   interactor_->SetInteractorStyle(style);
 }
 
-VtkWidget::~VtkWidget() { releaseGraphics(); }
+VtkWidget::~VtkWidget() {
+  releaseGraphics();
+  // The context goes after this part of the object: it must not call back.
+  if (context() != nullptr) disconnect(context(), nullptr, this, nullptr);
+}
 
 void VtkWidget::releaseGraphics() {
   if (!ready_) return;

@@ -24,11 +24,11 @@
 #include "core/experiment/run_folder.h"
 #include "ui/controls/dataset_gallery.h"
 #include "ui/controls/lambda_panel.h"
-#include "ui/controls/parameter_editor.h"
 #include "ui/controls/parameter_panel.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/views/loss/loss_view.h"
 #include "ui/views/readout/readout_view.h"
@@ -37,7 +37,7 @@
 namespace weightscape::ui {
 namespace {
 
-constexpr int kLeftWidth = 344;
+constexpr int kLeftWidth = 372;
 constexpr int kRightWidth = 380;
 
 /// A bordered surface around a view.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/embedding/procrustes.h"
+#include "core/embedding/stereographic.h"
 
 namespace weightscape::ui {
 
@@ -68,6 +69,9 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
         same ? alignedComponents(reading->embedding, previous_) : reading->embedding.points;
     aligned_generation_ = training.generation;
     previous_ = result->aligned;
+    result->stereographic = stereographicComponents(reading->embedding, result->aligned,
+                                                    same ? previous_view_ : Matrix());
+    previous_view_ = result->stereographic;
     result->reading = std::move(reading);
   } catch (const std::exception& error) {
     result->error = error.what();
@@ -85,6 +89,24 @@ Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {
     aligned(members, Eigen::all) = alignedWithinEigenspaces(now, component.eigenvalues, before);
   }
   return aligned;
+}
+
+Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
+                               const Matrix& previous) {
+  constexpr Index kAxes = 4;
+  constexpr std::size_t kFewest = 8;
+  if (aligned.cols() < kAxes) return {};
+  Matrix view = Matrix::Zero(aligned.rows(), 3);
+  for (const EmbeddedComponent& component : embedding.components) {
+    const std::vector<Index>& members = component.members;
+    if (members.size() < kFewest) continue;
+    const StereographicView part = stereographicView(aligned(members, Eigen::all));
+    view(members, Eigen::all) =
+        previous.rows() == view.rows()
+            ? alignedWithinEigenspaces(part.points, part.variances, previous(members, Eigen::all))
+            : part.points;
+  }
+  return view;
 }
 
 }  // namespace weightscape::ui

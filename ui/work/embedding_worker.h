@@ -20,6 +20,9 @@ struct ReadingSnapshot {
   Experiment experiment;                             ///< with the embedding's newest parameters
   std::string error;
   std::shared_ptr<const Reading> reading;  ///< null when `error` says why
+  /// The stereographic view, N × 3; empty unless the embedding has four axes of which each
+  /// component uses all.
+  Matrix stereographic;
   Matrix aligned;  ///< the embedding turned onto the one before, for the live picture
 };
 
@@ -59,6 +62,7 @@ class EmbeddingWorker {
   // Of the worker's thread alone.
   int aligned_generation_ = -1;
   Matrix previous_;
+  Matrix previous_view_;  ///< the stereographic one
 
   std::jthread thread_;
 };
@@ -66,5 +70,10 @@ class EmbeddingWorker {
 /// Turns each component of `embedding` onto the same neurons of `previous` (N × D); components
 /// that were not whole before keep their own orientation.
 Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
+
+/// The stereographic view of each component (N × 3), turned onto `previous` where that has the same
+/// shape; empty when the embedding has fewer than four axes.
+Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
+                               const Matrix& previous);
 
 }  // namespace weightscape::ui

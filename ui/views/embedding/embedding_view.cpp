@@ -1,22 +1,20 @@
 #include "ui/views/embedding/embedding_view.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QStyle>
-#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
-#include "ui/controls/parameter_editor.h"
+#include "core/analysis/method_notes.h"
+#include "core/base/error.h"
 #include "ui/session/session.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
+#include "ui/views/embedding/embedding_header.h"
+#include "ui/views/embedding/scene_layout.h"
 #include "ui/views/embedding/scene_overlay.h"
 #include "ui/vtk/point_scene.h"
 #include "ui/vtk/vtk_widget.h"
@@ -27,10 +25,13 @@ namespace {
 constexpr int kGlide = 160;  ///< ms
 constexpr double kHoverReach = 10.0;
 
-QString shown(const Message& message) {
-  QString text = translated(message.pattern);
-  for (const std::string& argument : message.arguments) text = text.arg(translated(argument));
-  return text;
+/// A torus needs four axes and is a doughnut only in the stereographic view.
+bool hasTorus(const Experiment& experiment) {
+  if (!experiment.data.file.empty()) return false;
+  for (const Group& group : experiment.data.groups) {
+    if (group.axes == std::vector<Axis>{Axis::Circular, Axis::Circular}) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -40,37 +41,8 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  auto* const row = new QHBoxLayout;
-  row->setContentsMargins(kSpace, kSpace, kSpace, kInnerSpace);
-  row->setSpacing(kSpace);
-  verdict_ = new QLabel;
-  verdict_->setObjectName(QStringLiteral("verdict"));
-  verdict_->setAccessibleName(tr("Verdict"));
-  row->addWidget(verdict_);
-  row->addStretch(1);
-  edges_ = new QCheckBox(tr("Edges"));
-  edges_->setToolTip(tr("Lines between neighbours in the weights"));
-  edges_->setAccessibleDescription(tr("Draws the edges of the neighbour graph"));
-  row->addWidget(edges_);
-  coloring_ = new QComboBox;
-  coloring_->setObjectName(QStringLiteral("coloring"));
-  coloring_->setAccessibleName(tr("Colour by"));
-  coloring_->setAccessibleDescription(tr("What the colours of the points mean"));
-  coloring_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  row->addWidget(coloring_);
-  auto* const home_button = new QToolButton;
-  home_button->setIcon(icon(Icon::Home, currentTheme().text));
-  home_button->setObjectName(QStringLiteral("home"));
-  home_button->setToolTip(tr("Back to the first view (H)"));
-  home_button->setAccessibleName(tr("Home view"));
-  home_button->setAccessibleDescription(tr("Turns the picture back to the first view"));
-  row->addWidget(home_button);
-  column->addLayout(row);
-  detail_ = new QLabel;
-  detail_->setObjectName(QStringLiteral("quiet"));
-  detail_->setContentsMargins(kSpace, 0, kSpace, 0);
-  detail_->setWordWrap(true);
-  column->addWidget(detail_);
+  header_ = new EmbeddingHeader;
+  column->addWidget(header_);
   widget_ = new VtkWidget;
   widget_->setObjectName(QStringLiteral("scene"));
   widget_->setAccessibleName(tr("Wiring in 3-D"));
@@ -89,19 +61,25 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
     const double t = value.toDouble();
     draw((1.0 - t) * start_ + t * target_);
   });
+  connectAll();
+  showTraining();
+}
+
+void EmbeddingView::connectAll() {
   connect(widget_, &VtkWidget::viewChanged, this, [this] { overlay_->setAxes(scene_->axes()); });
   connect(widget_, &VtkWidget::turned, this, [this] { at_home_ = false; });
   connect(widget_, &VtkWidget::hovered, this, &EmbeddingView::showHover);
-  connect(home_button, &QToolButton::clicked, this, &EmbeddingView::home);
-  connect(coloring_, &QComboBox::activated, this, &EmbeddingView::recolor);
-  connect(edges_, &QCheckBox::toggled, this, &EmbeddingView::showEdges);
-  connect(&session_, &Session::experimentLoaded, this, [this] {
-    home();
-    showTraining();
+  connect(header_, &EmbeddingHeader::homeAsked, this, &EmbeddingView::home);
+  connect(header_, &EmbeddingHeader::coloringChosen, this, &EmbeddingView::recolor);
+  connect(header_, &EmbeddingHeader::edgesToggled, this, &EmbeddingView::showEdges);
+  connect(header_, &EmbeddingHeader::projectionChosen, this, [this] { arrange(true); });
+  connect(header_, &EmbeddingHeader::joiningAccepted, this, [this](int neighbors) {
+    session_.setParameter(*findParameter("embedding.neighbors"), 0,
+                          static_cast<std::int64_t>(neighbors));
   });
+  connect(&session_, &Session::experimentLoaded, this, &EmbeddingView::showExperiment);
   connect(&session_, &Session::readingChanged, this, &EmbeddingView::showReading);
   connect(&session_, &Session::trainingChanged, this, &EmbeddingView::showTraining);
-  showTraining();
 }
 
 EmbeddingView::~EmbeddingView() = default;
@@ -124,7 +102,6 @@ void EmbeddingView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() != QEvent::PaletteChange || !scene_) return;
   scene_->setBackground(currentTheme().ground);
-  findChild<QToolButton*>(QStringLiteral("home"))->setIcon(icon(Icon::Home, currentTheme().text));
   showVerdict();
   recolor();
   showEdges();
@@ -155,6 +132,16 @@ void EmbeddingView::showTraining() {
   showVerdict();
 }
 
+void EmbeddingView::showExperiment() {
+  SceneProjection projection;
+  projection.stereographic =
+      hasTorus(session_.experiment()) && session_.experiment().embedding.dimensions >= 4;
+  header_->setDimensions(session_.experiment().embedding.dimensions);
+  header_->setProjection(projection);
+  home();
+  showTraining();
+}
+
 void EmbeddingView::showReading() {
   const ReadingSnapshot& snapshot = *session_.reading();
   if (!snapshot.reading) {
@@ -163,12 +150,27 @@ void EmbeddingView::showReading() {
     return;
   }
   overlay_->setNotice({});
-  fillColoring();
-  const Matrix target = sceneLayout(snapshot.reading->embedding, snapshot.aligned);
-  glideTo(target);
+  header_->setColorings(coloringChoices(*snapshot.training->dataset));
+  header_->setDimensions(static_cast<int>(snapshot.aligned.cols()));
+  arrange(true);
   recolor();
   showEdges();
   showVerdict();
+}
+
+void EmbeddingView::arrange(bool glide) {
+  const ReadingSnapshot* const snapshot = session_.reading();
+  if (snapshot == nullptr || !snapshot->reading) return;
+  const SceneProjection projection = header_->projection();
+  const Matrix target =
+      projection.stereographic && snapshot->stereographic.rows() > 0
+          ? sceneLayout(snapshot->reading->embedding, snapshot->stereographic)
+          : sceneLayout(snapshot->reading->embedding, snapshot->aligned, projection.axes);
+  if (glide) {
+    glideTo(target);
+  } else {
+    draw(target);
+  }
 }
 
 void EmbeddingView::showVerdict() {
@@ -177,92 +179,55 @@ void EmbeddingView::showVerdict() {
   QColor color = theme.quiet;
   QString headline;
   QString detail;
+  int joining = 0;
   const bool untrained = session_.training().trainer && session_.training().trainer->step() == 0;
   if (untrained) {
     headline = tr("untrained weights");
     detail = tr("Press Space to train: the cloud shows what the weights learn.");
   } else if (snapshot != nullptr && snapshot->reading) {
     const Verdict& verdict = snapshot->reading->verdict;
-    headline = shown(verdict.headline);
-    detail = shown(verdict.detail);
+    headline = translated(verdict.headline);
+    detail = translated(verdict.detail);
+    joining = snapshot->reading->joining_neighbors;
     color = verdict.kind == VerdictKind::Recovered         ? theme.good
             : verdict.kind == VerdictKind::PartlyRecovered ? theme.caution
+            : verdict.kind == VerdictKind::Unscored        ? theme.text
                                                            : theme.bad;
+    const Penalties penalties = snapshot->training->trainer->penalties();
+    const double largest = snapshot->training->dataset->spectrum.largest();
+    if (const auto note = methodNote(snapshot->experiment.embedding,
+                                     largest > 0.0 ? penalties.l2_in / largest : 0.0)) {
+      if (!detail.isEmpty()) detail += QStringLiteral(" · ");
+      detail += translated(*note);
+    }
   } else if (snapshot != nullptr) {
     headline = tr("no embedding");
     detail = QString::fromStdString(snapshot->error);
     color = theme.bad;
   }
-  QFont font = this->font();
-  font.setPointSizeF(1.35 * font.pointSizeF());
-  font.setWeight(QFont::DemiBold);
-  verdict_->setFont(font);
-  verdict_->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
-  verdict_->setText(headline);
-  detail_->setText(detail.isEmpty() ? QStringLiteral(" ") : detail);
-}
-
-void EmbeddingView::fillColoring() {
-  const Dataset& dataset = *session_.reading()->training->dataset;
-  int axes = 1;
-  for (int g = 0; g < dataset.groups; ++g) {
-    axes = std::max(axes, static_cast<int>(dataset.groupAxes(g).size()));
-  }
-  QStringList names;
-  if (axes == 1) names << tr("true latent");
-  for (int axis = 0; axes > 1 && axis < axes; ++axis) names << tr("true latent %1").arg(axis + 1);
-  names << tr("component") << tr("weight norm");
-  QStringList now;
-  for (int i = 0; i < coloring_->count(); ++i) now << coloring_->itemText(i);
-  if (now == names) return;
-  coloring_->clear();
-  for (int axis = 0; axis < axes; ++axis) coloring_->addItem(names[axis], axis);
-  coloring_->addItem(names[axes], -1);
-  coloring_->addItem(names[axes + 1], -2);
+  if (!detail.isEmpty()) detail[0] = detail[0].toUpper();
+  header_->setVerdict(headline, color, detail);
+  header_->offerJoining(joining);
 }
 
 void EmbeddingView::recolor() {
   const ReadingSnapshot* const snapshot = session_.reading();
   if (snapshot == nullptr || !snapshot->reading) return;
   const Dataset& dataset = *snapshot->training->dataset;
-  const int choice = coloring_->currentData().toInt();
-  Coloring coloring;
-  coloring.by = choice == -1   ? Coloring::By::Component
-                : choice == -2 ? Coloring::By::Weight
-                               : Coloring::By::Latent;
-  coloring.axis = std::max(0, choice);
+  const Embedding& embedding = snapshot->reading->embedding;
+  const Coloring coloring = header_->coloring();
   const Vector norms = snapshot->training->trainer->network().w_in.colwise().norm().transpose();
-  scene_->setColors(sceneColors(coloring, dataset, snapshot->reading->embedding.component, norms,
-                                currentTheme().dark));
-  const QLocale locale;
-  std::vector<SceneOverlay::Legend> legends;
-  if (coloring.by == Coloring::By::Latent) {
-    for (int g = 0; g < dataset.groups; ++g) {
-      const ColorMap map = latentMap(dataset, g, coloring.axis);
-      const bool again = std::any_of(legends.begin(), legends.end(),
-                                     [map](const auto& legend) { return legend.map == map; });
-      if (again) continue;
-      legends.push_back({map == ColorMap::Cyclic ? tr("circular latent") : tr("bounded latent"),
-                         map, QStringLiteral("0"), QStringLiteral("1")});
-    }
-  } else if (coloring.by == Coloring::By::Component) {
-    SceneOverlay::Legend legend;
-    legend.title = tr("component, largest first");
-    legend.categories = true;
-    legend.count = static_cast<int>(snapshot->reading->embedding.components.size());
-    legends.push_back(legend);
-  } else {
-    legends.push_back({tr("norm of the input weights"), ColorMap::Sequential, QStringLiteral("0"),
-                       locale.toString(norms.maxCoeff(), 'g', 2)});
-  }
-  overlay_->setLegends(std::move(legends));
+  scene_->setColors(
+      sceneColors(coloring, dataset, embedding.component, norms, currentTheme().dark));
+  overlay_->setLegends(
+      sceneLegends(coloring, dataset, static_cast<int>(embedding.components.size()), norms));
   widget_->update();
 }
 
 void EmbeddingView::showEdges() {
   const ReadingSnapshot* const snapshot = session_.reading();
   std::vector<std::pair<Index, Index>> pairs;
-  if (edges_->isChecked() && snapshot != nullptr && snapshot->reading) {
+  if (header_->edgesShown() && snapshot != nullptr && snapshot->reading) {
     const NeighborGraph& graph = snapshot->reading->embedding.graph;
     for (Index i = 0; i < graph.size(); ++i) {
       const auto point = static_cast<std::size_t>(i);
@@ -321,19 +286,29 @@ void EmbeddingView::showHover(const QPointF& place) {
     QToolTip::hideText();
     return;
   }
-  const auto neuron = static_cast<std::size_t>(nearest);
-  const Dataset& dataset = *snapshot->training->dataset;
-  QStringList latents;
-  const Matrix center = dataset.groupCenters(dataset.group[neuron], {nearest});
-  for (Index axis = 0; axis < center.rows(); ++axis) {
-    latents << QLocale().toString(center(axis, 0), 'f', 3);
+  QToolTip::showText(widget_->mapToGlobal(place.toPoint()), describe(nearest), widget_);
+}
+
+QString EmbeddingView::describe(Index neuron) const {
+  const ReadingSnapshot& snapshot = *session_.reading();
+  const Dataset& dataset = *snapshot.training->dataset;
+  const auto place = static_cast<std::size_t>(neuron);
+  QStringList parts;
+  parts << (dataset.names.empty()
+                ? tr("neuron %1").arg(neuron)
+                : tr("neuron %1").arg(QString::fromStdString(dataset.names[place])));
+  if (dataset.truthKnown()) {
+    const int group = dataset.group[place];
+    const auto readings =
+        latentReadings(dataset.groupAxes(group), dataset.groupCenters(group, {neuron}));
+    QStringList latents;
+    for (const LatentReading& reading : readings) {
+      latents << QLocale().toString(reading.values(0), 'f', 3);
+    }
+    parts << tr("true latent %1").arg(latents.join(QStringLiteral(", ")));
   }
-  QToolTip::showText(widget_->mapToGlobal(place.toPoint()),
-                     tr("neuron %1 · true latent %2 · component %3")
-                         .arg(nearest)
-                         .arg(latents.join(QStringLiteral(", ")))
-                         .arg(snapshot->reading->embedding.component[neuron] + 1),
-                     widget_);
+  parts << tr("component %1").arg(snapshot.reading->embedding.component[place] + 1);
+  return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace weightscape::ui

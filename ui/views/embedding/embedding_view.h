@@ -5,14 +5,11 @@
 #include <QWidget>
 #include <memory>
 
-#include "ui/views/embedding/scene_layout.h"
-
-class QCheckBox;
-class QComboBox;
-class QLabel;
+#include "core/base/types.h"
 
 namespace weightscape::ui {
 
+class EmbeddingHeader;
 class PointScene;
 class SceneOverlay;
 class Session;
@@ -30,16 +27,20 @@ class EmbeddingView : public QWidget {
   /// Places of the points in this widget's 3-D area, for tests and selection.
   [[nodiscard]] std::vector<QPointF> pointPlaces() const;
   [[nodiscard]] QWidget* canvas() const;
+  /// What is said of a neuron when one hovers over it.
+  [[nodiscard]] QString describe(Index neuron) const;
 
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void connectAll();
+  void showExperiment();
   void showReading();
   void showTraining();
   void showVerdict();
-  void fillColoring();
+  void arrange(bool glide);
   void recolor();
   void showEdges();
   void glideTo(const Matrix& target);
@@ -48,10 +49,7 @@ class EmbeddingView : public QWidget {
   void sizePoints();
 
   Session& session_;
-  QLabel* verdict_ = nullptr;
-  QLabel* detail_ = nullptr;
-  QComboBox* coloring_ = nullptr;
-  QCheckBox* edges_ = nullptr;
+  EmbeddingHeader* header_ = nullptr;
   VtkWidget* widget_ = nullptr;
   SceneOverlay* overlay_ = nullptr;
   std::unique_ptr<PointScene> scene_;

@@ -1,32 +1,17 @@
 // Where the points of an embedding stand in the picture.
 #pragma once
 
-#include <QColor>
-#include <vector>
+#include <array>
 
-#include "core/data/dataset.h"
-#include "core/embedding/isomap.h"
-#include "ui/theme/color_map.h"
+#include "core/embedding/embedding.h"
 
 namespace weightscape::ui {
 
 /// Positions for drawing, N × 3, the same scale on all axes. The whole picture fits into a sphere
-/// of radius 1 about the origin; components stand side by side along the first axis, largest
-/// first. Missing coordinates are zero. `aligned` is N × D.
-Matrix sceneLayout(const Embedding& embedding, const Matrix& aligned);
-
-/// What colours a point.
-struct Coloring {
-  enum class By { Latent, Component, Weight } by = By::Latent;
-  int axis = 0;  ///< Latent: which axis of the neuron's own group
-};
-
-/// A colour for each neuron.
-std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset,
-                                const std::vector<int>& component, const Vector& weight_norms,
-                                bool dark);
-
-/// The map behind a latent colouring of a group, for the legend.
-ColorMap latentMap(const Dataset& dataset, int group, int axis);
+/// of radius 1 about the origin. Components stand side by side along the first axis, largest
+/// first, unless they share their axes. Missing coordinates are zero. `coordinates` is N × D;
+/// `axes` are its columns to show, −1 for none.
+Matrix sceneLayout(const Embedding& embedding, const Matrix& coordinates,
+                   const std::array<int, 3>& axes = {0, 1, 2});
 
 }  // namespace weightscape::ui

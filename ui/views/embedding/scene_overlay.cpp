@@ -26,7 +26,7 @@ void SceneOverlay::setAxes(const std::array<PointScene::Axis, 3>& axes) {
   update();
 }
 
-void SceneOverlay::setLegends(std::vector<Legend> legends) {
+void SceneOverlay::setLegends(std::vector<SceneLegend> legends) {
   legends_ = std::move(legends);
   update();
 }
@@ -74,9 +74,9 @@ void SceneOverlay::paintLegends(QPainter& painter) const {
   const double right = width() - kSpace;
   const double line = painter.fontMetrics().height();
   for (auto legend = legends_.rbegin(); legend != legends_.rend(); ++legend) {
-    if (legend->categories) {
+    if (legend->categories > 0) {
       const double step = 16.0;
-      const int shown = std::min(legend->count, 8);
+      const int shown = std::min(legend->categories, 8);
       double x = right - step * shown;
       painter.setPen(Qt::NoPen);
       for (int i = 0; i < shown; ++i) {

@@ -6,7 +6,7 @@
 #include <array>
 #include <vector>
 
-#include "ui/theme/color_map.h"
+#include "ui/views/embedding/scene_coloring.h"
 #include "ui/vtk/point_scene.h"
 
 namespace weightscape::ui {
@@ -15,20 +15,10 @@ class SceneOverlay : public QWidget {
   Q_OBJECT
 
  public:
-  /// One legend: a ring for circular values, a bar for bounded ones, dots for categories.
-  struct Legend {
-    QString title;
-    ColorMap map = ColorMap::Sequential;
-    QString low;
-    QString high;
-    bool categories = false;
-    int count = 0;  ///< of categories
-  };
-
   explicit SceneOverlay(QWidget* parent);
 
   void setAxes(const std::array<PointScene::Axis, 3>& axes);
-  void setLegends(std::vector<Legend> legends);
+  void setLegends(std::vector<SceneLegend> legends);
   /// A sentence in the middle, for an empty view; empty shows the picture.
   void setNotice(const QString& notice);
 
@@ -40,7 +30,7 @@ class SceneOverlay : public QWidget {
   void paintLegends(QPainter& painter) const;
 
   std::array<PointScene::Axis, 3> axes_;
-  std::vector<Legend> legends_;
+  std::vector<SceneLegend> legends_;
   QString notice_;
 };
 

@@ -82,14 +82,10 @@ void LossView::refresh() {
   const auto& history = training.trainer ? training.trainer->history() : nothing;
   double floor = std::numeric_limits<double>::quiet_NaN();
   if (training.trainer) {
-    const ObjectiveParameters& objective = training.experiment.objective;
-    const bool known = training.experiment.network.activation == Activation::Linear &&
-                       objective.l1 == 0.0 && objective.activity_l2 == 0.0 &&
-                       !objective.nonnegative;
-    if (known) {
-      floor = closedFormSummary(training.dataset->spectrum, training.experiment.network.hidden,
-                                training.trainer->penalties().l2_in)
-                  .floor;
+    const Spectrum& spectrum = training.dataset->spectrum;
+    if (const auto penalty = effectivePenalty(training.experiment.objective,
+                                              training.experiment.network, spectrum.largest())) {
+      floor = closedFormSummary(spectrum, training.experiment.network.hidden, penalty->l2).floor;
     }
   }
   curves_->show(history, floor);

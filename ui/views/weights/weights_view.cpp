@@ -82,9 +82,14 @@ void WeightsView::refresh() {
       map_->show(network.w_in.transpose() * network.w_in, neuron, neuron);
       break;
     case Shown::ClosedForm:
-      map_->show(closedFormGram(training.dataset->spectrum, network.hidden(),
-                                training.trainer->penalties().l2_in),
-                 neuron, neuron);
+      if (const auto penalty =
+              effectivePenalty(training.experiment.objective, training.experiment.network,
+                               training.dataset->spectrum.largest())) {
+        map_->show(closedFormGram(training.dataset->spectrum, network.hidden(), *penalty), neuron,
+                   neuron);
+      } else {
+        map_->clear();
+      }
       break;
   }
   plot_->replot(QCustomPlot::rpQueuedReplot);

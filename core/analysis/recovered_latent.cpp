@@ -1,0 +1,98 @@
+#include "core/analysis/recovered_latent.h"
+
+#include <Eigen/QR>
+#include <algorithm>
+#include <cmath>
+#include <complex>
+#include <limits>
+#include <numbers>
+
+namespace weightscape {
+namespace {
+
+constexpr double kTurn = 2.0 * std::numbers::pi;
+
+double circularAgreement(const Vector& a, const Vector& b) {
+  std::complex<double> sum;
+  for (Index i = 0; i < a.size(); ++i) sum += std::polar(1.0, kTurn * (a(i) - b(i)));
+  return std::abs(sum) / static_cast<double>(a.size());
+}
+
+double pearson(const Vector& a, const Vector& b) {
+  const Vector x = a.array() - a.mean();
+  const Vector y = b.array() - b.mean();
+  const double scale = x.norm() * y.norm();
+  return scale > 0.0 ? x.dot(y) / scale : 0.0;
+}
+
+/// Neurons of the group in the component that holds most of them, with usable coordinates.
+std::vector<Index> mainNeurons(const Embedding& embedding, const Truth& truth, int group,
+                               Index axes) {
+  std::vector<Index> votes(embedding.components.size(), 0);
+  for (std::size_t i = 0; i < truth.group.size(); ++i) {
+    if (truth.group[i] == group) ++votes[static_cast<std::size_t>(embedding.component[i])];
+  }
+  const auto best = std::max_element(votes.begin(), votes.end()) - votes.begin();
+  std::vector<Index> neurons;
+  for (std::size_t i = 0; i < truth.group.size(); ++i) {
+    const auto neuron = static_cast<Index>(i);
+    if (truth.group[i] == group && embedding.component[i] == static_cast<int>(best) &&
+        embedding.points.row(neuron).head(axes).allFinite()) {
+      neurons.push_back(neuron);
+    }
+  }
+  return neurons;
+}
+
+}  // namespace
+
+std::vector<RecoveredAxis> recoveredLatents(const Embedding& embedding, const Truth& truth) {
+  std::vector<RecoveredAxis> result;
+  for (int g = 0; g < truth.groups; ++g) {
+    std::vector<Index> rows;
+    std::vector<Axis> axes;
+    for (std::size_t i = 0; i < truth.axes.size(); ++i) {
+      if (truth.axis_group[i] != g) continue;
+      rows.push_back(static_cast<Index>(i));
+      axes.push_back(truth.axes[i]);
+    }
+    if (axes.empty() || axes[0] == Axis::Direction) continue;
+    const Index ideal_axes =
+        idealEmbedding(axes, Matrix::Zero(static_cast<Index>(axes.size()), 1)).rows();
+    const Index used = embedding.points.cols();
+    const std::vector<Index> neurons = mainNeurons(embedding, truth, g, std::min(used, ideal_axes));
+    const auto count = static_cast<Index>(neurons.size());
+    if (used < ideal_axes || count < 3 * ideal_axes) continue;
+    const Matrix centers = truth.centers(rows, neurons);
+    const Matrix ideal = idealEmbedding(axes, centers).transpose();
+    // More axes than the shape has would only fit noise.
+    Matrix seen(count, ideal_axes + 1);
+    seen << embedding.points(neurons, Eigen::seqN(0, ideal_axes)), Vector::Ones(count);
+    const Matrix fitted = seen * seen.colPivHouseholderQr().solve(ideal);
+    Index column = 0;
+    for (std::size_t i = 0; i < axes.size(); ++i) {
+      RecoveredAxis axis;
+      axis.group = g;
+      axis.axis = axes[i];
+      axis.neurons = neurons;
+      axis.truth = centers.row(static_cast<Index>(i)).transpose();
+      axis.recovered.resize(count);
+      if (axes[i] == Axis::Circular) {
+        for (Index n = 0; n < count; ++n) {
+          const double turns = std::atan2(fitted(n, column + 1), fitted(n, column)) / kTurn;
+          axis.recovered(n) = turns - std::floor(turns);
+        }
+        axis.agreement = circularAgreement(axis.recovered, axis.truth);
+        column += 2;
+      } else {
+        axis.recovered = fitted.col(column);
+        axis.agreement = pearson(axis.recovered, axis.truth);
+        column += 1;
+      }
+      result.push_back(std::move(axis));
+    }
+  }
+  return result;
+}
+
+}  // namespace weightscape

@@ -1,0 +1,37 @@
+// What can be said of a cloud of weights without knowing the truth.
+#pragma once
+
+#include "core/data/dataset.h"
+
+namespace weightscape {
+
+/// (Σλ)²/Σλ² of the eigenvalues of the points' covariance (D × N): how many directions share the
+/// variance. NaN for points all at one place.
+double participationRatio(const Matrix& points);
+
+/// Intrinsic dimension from the two nearest neighbours (Facco, d'Errico, Rodriguez, Laio,
+/// Scientific Reports 7 (2017) 12140): (N − 1)/Σ ln(r₂/r₁), points without two neighbours at
+/// positive distance left out.
+struct IntrinsicDimension {
+  double dimension = 0.0;  ///< NaN for fewer than 3 such points
+  /// Share of points whose two nearest are equally far (to a thousandth), as on a regular grid:
+  /// the estimate is then far too high, and jittered preferred values help.
+  double ties = 0.0;
+
+  [[nodiscard]] bool doubtful() const { return ties > 0.1; }
+};
+IntrinsicDimension intrinsicDimension(const Matrix& points);
+
+/// Share of ‖W_in‖² in directions in which the inputs hardly vary: eigenvalue below `share` times
+/// the largest. `w_in` is H × N. NaN for zero weights.
+double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share = 1e-3);
+
+struct WiringMeasures {
+  double participation = 0.0;        ///< of the points that are embedded
+  double input_participation = 0.0;  ///< of the inputs
+  IntrinsicDimension intrinsic;
+};
+
+WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset);
+
+}  // namespace weightscape

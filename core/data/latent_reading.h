@@ -1,0 +1,20 @@
+// Latent values one by one, each on a scale from 0 to 1: for colours, orders and axes of plots.
+#pragma once
+
+#include "core/base/message.h"
+#include "core/data/latent_space.h"
+
+namespace weightscape {
+
+struct LatentReading {
+  bool cyclic = false;  ///< 0 and 1 are the same
+  std::string name;     ///< translatable: "circular latent", "height" …
+  Vector values;        ///< a point each, 0 to 1
+};
+
+/// Readings of latent points (coordinates × points): each circular and bounded axis; of a
+/// direction its azimuth and its height.
+std::vector<LatentReading> latentReadings(const std::vector<Axis>& coordinates,
+                                          const Matrix& latents);
+
+}  // namespace weightscape

@@ -1,0 +1,154 @@
+#include "core/embedding/embedding.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+#include "core/base/memory.h"
+#include "core/base/text.h"
+#include "core/embedding/classical_mds.h"
+#include "core/embedding/geodesics.h"
+#include "core/embedding/isomap.h"
+#include "core/embedding/laplacian_eigenmaps.h"
+#include "core/embedding/pca.h"
+
+namespace weightscape {
+namespace {
+
+/// Up to this size a component's geodesics are found from every point; above, the scores of
+/// methods that do not need all of them make do with those from landmarks.
+constexpr Index kAllSources = 4000;
+constexpr Index kScoreLandmarks = 500;
+
+NeighborGraph graphOf(const Matrix& points, const EmbeddingParameters& parameters,
+                      const Control& control) {
+  if (parameters.graph == EmbeddingParameters::Graph::Radius) {
+    return radiusGraph(points, parameters.radius, control);
+  }
+  return nearestNeighborGraph(points, parameters.neighbors, control);
+}
+
+/// n points span at most n − 1 axes.
+Index axesOf(Index members, int dimensions) {
+  return std::min<Index>(dimensions, std::max<Index>(members - 1, 1));
+}
+
+/// Landmarks and geodesics as the method and the scores need them.
+void findGeodesics(const Matrix& points, const NeighborGraph& graph, Index landmarks,
+                   const Control& control, EmbeddedComponent& part) {
+  const auto size = static_cast<Index>(part.members.size());
+  if (landmarks < size) {
+    part.landmarks = farthestLandmarks(points, part.members, landmarks, control);
+    part.geodesics = geodesicsFrom(graph, part.members, part.landmarks, control);
+  } else {
+    part.geodesics = geodesicDistances(graph, part.members, control);
+  }
+}
+
+Index landmarksOf(const EmbeddingParameters& parameters, Index members, Index all) {
+  if (parameters.method == EmbeddingMethod::Isomap) return members;
+  if (parameters.method != EmbeddingMethod::LandmarkIsomap) {
+    return members <= kAllSources ? members : kScoreLandmarks;
+  }
+  // Each component gets its share, and enough for its axes.
+  const double share = static_cast<double>(members) / static_cast<double>(all);
+  return std::max<Index>(static_cast<Index>(share * parameters.landmarks),
+                         Index{2} * parameters.dimensions + 2);
+}
+
+void requireEmbeddingMemory(const EmbeddingParameters& parameters, Index count) {
+  const auto n = static_cast<double>(count);
+  const bool all_pairs =
+      parameters.method == EmbeddingMethod::Isomap || parameters.method == EmbeddingMethod::Mds;
+  const double sources = all_pairs ? n : std::min(n, std::max<double>(parameters.landmarks, 4000));
+  requireMemory(8.0 * 4.0 * sources * n,
+                embeddingMethodNames()[static_cast<std::size_t>(parameters.method)] + " of " +
+                    shortNumber(n) + " points" +
+                    (all_pairs ? " (landmark_isomap needs less)" : std::string()));
+}
+
+}  // namespace
+
+const std::vector<std::string>& embeddingMethodNames() {
+  static const std::vector<std::string> names = {"isomap", "landmark_isomap", "laplacian_eigenmaps",
+                                                 "mds", "pca"};
+  return names;
+}
+
+Embedding embed(const Matrix& points, const EmbeddingParameters& parameters,
+                const Control& control) {
+  const Index count = points.cols();
+  requireEmbeddingMemory(parameters, count);
+  Embedding embedding;
+  embedding.graph = graphOf(points, parameters, control);
+  Components components = connectedComponents(embedding.graph);
+  embedding.component = std::move(components.of_point);
+  embedding.points.setConstant(count, parameters.dimensions,
+                               std::numeric_limits<double>::quiet_NaN());
+  embedding.shared_axes =
+      parameters.method == EmbeddingMethod::Mds || parameters.method == EmbeddingMethod::Pca;
+  Index done = 0;
+  for (std::vector<Index>& members : components.members) {
+    EmbeddedComponent part;
+    part.members = std::move(members);
+    const auto size = static_cast<Index>(part.members.size());
+    findGeodesics(points, embedding.graph, landmarksOf(parameters, size, count), control, part);
+    if (!embedding.shared_axes) {
+      const Index axes = axesOf(size, parameters.dimensions);
+      ScaledCoordinates scaled = parameters.method == EmbeddingMethod::LaplacianEigenmaps
+                                     ? laplacianEigenmaps(embedding.graph, part.members, axes)
+                                 : part.landmarks.empty()
+                                     ? classicalMds(part.geodesics, axes)
+                                     : landmarkMds(part.geodesics, part.landmarks, axes);
+      embedding.points(part.members, Eigen::seqN(0, axes)) = scaled.coordinates;
+      part.eigenvalues = std::move(scaled.eigenvalues);
+    }
+    embedding.components.push_back(std::move(part));
+    done += size;
+    control.report(static_cast<double>(done) / static_cast<double>(count));
+    throwIfStopped(control);
+  }
+  if (embedding.shared_axes) {
+    const Index axes = axesOf(count, parameters.dimensions);
+    ScaledCoordinates scaled = parameters.method == EmbeddingMethod::Mds
+                                   ? euclideanMds(points, axes)
+                                   : principalComponents(points, axes);
+    embedding.points.leftCols(axes) = scaled.coordinates;
+    embedding.components.front().eigenvalues = std::move(scaled.eigenvalues);
+  }
+  return embedding;
+}
+
+int smallestJoiningNeighbors(const Matrix& points, const Control& control) {
+  const Index count = points.cols();
+  Index looked = 0;
+  Index pieces = count;
+  std::vector<Index> parent(static_cast<std::size_t>(count));
+  std::iota(parent.begin(), parent.end(), Index{0});
+  const auto root = [&](Index i) {
+    while (parent[static_cast<std::size_t>(i)] != i) {
+      Index& up = parent[static_cast<std::size_t>(i)];
+      up = parent[static_cast<std::size_t>(up)];
+      i = up;
+    }
+    return i;
+  };
+  // Looks at the nearest few first; twice as many each time.
+  for (Index most = std::min<Index>(16, count - 1); pieces > 1 && most > looked;
+       most = std::min(2 * most, count - 1)) {
+    const auto nearest = nearestNeighbors(points, most, control);
+    for (; looked < most && pieces > 1; ++looked) {
+      for (Index i = 0; i < count; ++i) {
+        const Index a = root(i);
+        const Index b = root(nearest(looked, i));
+        if (a == b) continue;
+        parent[static_cast<std::size_t>(a)] = b;
+        --pieces;
+      }
+    }
+  }
+  return static_cast<int>(std::max<Index>(looked, 1));
+}
+
+}  // namespace weightscape

@@ -1,0 +1,58 @@
+// The picture that the weights draw: one entry to all methods.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/embedding/components.h"
+#include "core/embedding/neighbor_graph.h"
+
+namespace weightscape {
+
+/// One component's part of an embedding.
+struct EmbeddedComponent {
+  std::vector<Index> members;    ///< points, ascending
+  std::vector<Index> landmarks;  ///< places in `members` that geodesics start from; empty for all
+  Matrix geodesics;              ///< landmarks × members, or members × members
+  Vector eigenvalues;            ///< descending; of Laplacian eigenmaps ascending
+};
+
+struct Embedding {
+  Matrix points;  ///< N × dimensions; NaN where a component has fewer axes than that
+  NeighborGraph graph;
+  std::vector<int> component;                 ///< of each point, largest component 0
+  std::vector<EmbeddedComponent> components;  ///< in that order
+  /// True when the points of all components share one set of axes (MDS, PCA); the eigenvalues then
+  /// stand with the first component.
+  bool shared_axes = false;
+};
+
+enum class EmbeddingMethod { Isomap, LandmarkIsomap, LaplacianEigenmaps, Mds, Pca };
+
+/// The names used in files, in the order of the enumeration.
+const std::vector<std::string>& embeddingMethodNames();
+
+struct EmbeddingParameters {
+  EmbeddingMethod method = EmbeddingMethod::Isomap;
+  enum class Graph { Neighbors, Radius } graph = Graph::Neighbors;
+  int neighbors = 8;    ///< k
+  double radius = 2.0;  ///< in units of the median distance to the nearest neighbour
+  int landmarks = 100;  ///< LandmarkIsomap, for all components together
+  int dimensions = 3;
+  /// Columns of W_in, rows of W_out, or both side by side in one vector of length 2H.
+  enum class Points { Input, Output, Both } points = Points::Input;
+
+  bool operator==(const EmbeddingParameters&) const = default;
+};
+
+/// Embeds the columns of `points` (D × N). Isomap, landmark Isomap and Laplacian eigenmaps treat
+/// each component of the neighbour graph on its own; MDS and PCA take all points together. Every
+/// component is centred. Throws Error when neighbors is not below N, or the sizes cannot fit in
+/// memory; Stopped.
+Embedding embed(const Matrix& points, const EmbeddingParameters& parameters,
+                const Control& control = {});
+
+/// The smallest k whose symmetric neighbour graph joins all columns of `points`.
+int smallestJoiningNeighbors(const Matrix& points, const Control& control = {});
+
+}  // namespace weightscape

@@ -1,0 +1,18 @@
+// From four dimensions to three: the view in which a flat torus is a doughnut.
+#pragma once
+
+#include "core/base/types.h"
+
+namespace weightscape {
+
+/// Coordinates (N × 4 or more; the first four count) are whitened, scaled onto the unit sphere S³
+/// and projected stereographically from the pole that is farthest from every point, so that no
+/// point flies off.
+struct StereographicView {
+  Matrix points;  ///< N × 3, centred, along its principal axes: a doughnut lies in the first two
+  Vector variances;  ///< of the three axes, descending
+};
+/// Rows with a NaN give rows of NaN. Requires 4 columns.
+StereographicView stereographicView(const Matrix& points);
+
+}  // namespace weightscape

@@ -1,0 +1,33 @@
+#include "core/experiment/activity_file.h"
+
+#include <utility>
+
+#include "core/io/matrix_file.h"
+
+namespace weightscape {
+
+Dataset readActivity(const DataParameters& parameters, bool centered) {
+  NamedMatrix activity = readMatrix(parameters.file, parameters.dataset);
+  if (parameters.transpose) {
+    activity.values.transposeInPlace();
+    std::swap(activity.row_names, activity.column_names);
+  }
+  KnownCenters centers;
+  if (!parameters.centers.empty()) {
+    centers.values = readMatrix(parameters.centers).values;
+    centers.axes = coordinateAxes(parameters.center_axes);
+  }
+  Dataset dataset = datasetFromActivity(parameters, activity.values, centers, centered);
+  dataset.names = std::move(activity.column_names);
+  return dataset;
+}
+
+void resolveFiles(const std::filesystem::path& folder, DataParameters& parameters) {
+  for (std::string* const name : {&parameters.file, &parameters.centers}) {
+    if (name->empty()) continue;
+    const std::filesystem::path path(*name);
+    if (path.is_relative()) *name = (folder / path).lexically_normal().string();
+  }
+}
+
+}  // namespace weightscape

@@ -1,0 +1,18 @@
+// Activity of one's own: from files to a dataset.
+#pragma once
+
+#include <filesystem>
+
+#include "core/data/dataset.h"
+
+namespace weightscape {
+
+/// Reads data.file (samples × neurons, turned round when data.transpose) and data.centers. Throws
+/// Error, also when a value is not finite (count and first place).
+Dataset readActivity(const DataParameters& parameters, bool centered);
+
+/// Makes file names that are not absolute start from `folder`, as those in an experiment's file
+/// start from where that file is.
+void resolveFiles(const std::filesystem::path& folder, DataParameters& parameters);
+
+}  // namespace weightscape

@@ -1,0 +1,192 @@
+#include "ui/views/embedding/embedding_header.h"
+
+#include <QActionGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+
+EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kSpace, kSpace, 0);
+  column->setSpacing(kInnerSpace);
+  auto* const row = new QHBoxLayout;
+  row->setSpacing(kSpace);
+  verdict_ = new QLabel;
+  verdict_->setObjectName(QStringLiteral("verdict"));
+  verdict_->setAccessibleName(tr("Verdict"));
+  row->addWidget(verdict_, 1);
+  edges_ = new QCheckBox(tr("Edges"));
+  edges_->setObjectName(QStringLiteral("edges"));
+  edges_->setToolTip(tr("Lines between neighbours in the weights"));
+  edges_->setAccessibleDescription(tr("Draws the edges of the neighbour graph"));
+  row->addWidget(edges_);
+  axes_ = new QToolButton;
+  axes_->setObjectName(QStringLiteral("axes"));
+  axes_->setPopupMode(QToolButton::InstantPopup);
+  axes_->setToolTip(tr("Which axes of the embedding are drawn"));
+  axes_->setAccessibleName(tr("Axes"));
+  axes_->setAccessibleDescription(tr("Chooses the axes of the embedding that are drawn"));
+  axes_menu_ = new QMenu(axes_);
+  axes_->setMenu(axes_menu_);
+  row->addWidget(axes_);
+  coloring_ = new QComboBox;
+  coloring_->setObjectName(QStringLiteral("coloring"));
+  coloring_->setToolTip(tr("What the colours of the points mean"));
+  coloring_->setAccessibleName(tr("Colour by"));
+  coloring_->setAccessibleDescription(tr("What the colours of the points mean"));
+  coloring_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  row->addWidget(coloring_);
+  home_ = new QToolButton;
+  home_->setObjectName(QStringLiteral("home"));
+  home_->setToolTip(tr("Back to the first view (H)"));
+  home_->setAccessibleName(tr("Home view"));
+  home_->setAccessibleDescription(tr("Turns the picture back to the first view"));
+  row->addWidget(home_);
+  column->addLayout(row);
+  auto* const second = new QHBoxLayout;
+  detail_ = new QLabel;
+  detail_->setObjectName(QStringLiteral("quiet"));
+  detail_->setWordWrap(true);
+  detail_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  // Two lines always: the picture must not jump when a sentence comes or goes.
+  detail_->setFixedHeight(2 * fontMetrics().lineSpacing() + 2);
+  second->addWidget(detail_, 1);
+  join_ = new QPushButton;
+  join_->setObjectName(QStringLiteral("join"));
+  join_->setAccessibleDescription(
+      tr("Sets the number of neighbours to the smallest that joins all pieces"));
+  join_->hide();
+  second->addWidget(join_, 0, Qt::AlignTop);
+  column->addLayout(second);
+  connect(coloring_, &QComboBox::activated, this, &EmbeddingHeader::coloringChosen);
+  connect(edges_, &QCheckBox::toggled, this, &EmbeddingHeader::edgesToggled);
+  connect(home_, &QToolButton::clicked, this, &EmbeddingHeader::homeAsked);
+  connect(join_, &QPushButton::clicked, this, [this] { emit joiningAccepted(joining_); });
+  fillAxesMenu();
+  tint();
+}
+
+void EmbeddingHeader::setVerdict(const QString& headline, const QColor& color,
+                                 const QString& detail) {
+  QFont font = this->font();
+  font.setPointSizeF(1.35 * font.pointSizeF());
+  font.setWeight(QFont::DemiBold);
+  verdict_->setFont(font);
+  verdict_->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
+  verdict_->setText(headline);
+  detail_->setText(detail);
+  detail_->setToolTip(detail);
+}
+
+void EmbeddingHeader::offerJoining(int neighbors) {
+  joining_ = neighbors;
+  join_->setText(tr("Join with k = %1").arg(neighbors));
+  join_->setToolTip(tr("The smallest number of neighbours that joins all pieces is %1; now there "
+                       "are more pieces than groups.")
+                        .arg(neighbors));
+  join_->setVisible(neighbors > 0);
+}
+
+void EmbeddingHeader::setColorings(const std::vector<ColoringChoice>& choices) {
+  QStringList names;
+  for (const ColoringChoice& choice : choices) names << choice.name;
+  QStringList now;
+  for (const ColoringChoice& choice : choices_) now << choice.name;
+  choices_ = choices;
+  if (now == names) return;
+  coloring_->clear();
+  coloring_->addItems(names);
+}
+
+void EmbeddingHeader::setDimensions(int dimensions) {
+  if (dimensions == dimensions_) return;
+  dimensions_ = dimensions;
+  SceneProjection projection = projection_;
+  projection.stereographic = projection.stereographic && dimensions >= 4;
+  for (std::size_t i = 0; i < projection.axes.size(); ++i) {
+    if (projection.axes[i] >= dimensions) {
+      projection.axes[i] = static_cast<int>(i) < dimensions ? static_cast<int>(i) : -1;
+    }
+  }
+  projection_ = projection;
+  fillAxesMenu();
+}
+
+void EmbeddingHeader::setProjection(const SceneProjection& projection) {
+  projection_ = projection;
+  fillAxesMenu();
+}
+
+Coloring EmbeddingHeader::coloring() const {
+  const int index = coloring_->currentIndex();
+  if (index < 0 || index >= static_cast<int>(choices_.size())) return {};
+  return choices_[static_cast<std::size_t>(index)].coloring;
+}
+
+bool EmbeddingHeader::edgesShown() const { return edges_->isChecked(); }
+
+void EmbeddingHeader::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && home_ != nullptr) tint();
+}
+
+void EmbeddingHeader::tint() { home_->setIcon(icon(Icon::Home, currentTheme().text)); }
+
+void EmbeddingHeader::choose(const SceneProjection& projection) {
+  setProjection(projection);
+  emit projectionChosen();
+}
+
+void EmbeddingHeader::addAxisMenu(const QString& name, std::size_t place, bool may_be_none) {
+  QMenu* const menu = axes_menu_->addMenu(name);
+  auto* const group = new QActionGroup(menu);
+  for (int axis = may_be_none ? -1 : 0; axis < dimensions_; ++axis) {
+    QAction* const action =
+        menu->addAction(axis < 0 ? tr("none") : tr("axis %1").arg(axis + 1), this, [=, this] {
+          SceneProjection projection = projection_;
+          projection.stereographic = false;
+          projection.axes[place] = axis;
+          choose(projection);
+        });
+    action->setCheckable(true);
+    action->setChecked(!projection_.stereographic && projection_.axes[place] == axis);
+    group->addAction(action);
+  }
+}
+
+void EmbeddingHeader::fillAxesMenu() {
+  axes_menu_->clear();
+  addAxisMenu(tr("Horizontal"), 0, false);
+  addAxisMenu(tr("Vertical"), 1, false);
+  addAxisMenu(tr("Depth"), 2, true);
+  axes_menu_->addSeparator();
+  QAction* const stereographic =
+      axes_menu_->addAction(tr("Stereographic, from four axes"), this, [this] {
+        SceneProjection projection = projection_;
+        projection.stereographic = !projection.stereographic;
+        choose(projection);
+      });
+  stereographic->setObjectName(QStringLiteral("stereographic"));
+  stereographic->setCheckable(true);
+  stereographic->setChecked(projection_.stereographic);
+  stereographic->setEnabled(dimensions_ >= 4);
+  QStringList numbers;
+  for (const int axis : projection_.axes) {
+    if (axis >= 0) numbers << QString::number(axis + 1);
+  }
+  axes_->setText(projection_.stereographic ? tr("Stereographic")
+                                           : tr("Axes %1").arg(numbers.join(QLatin1Char(' '))));
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,74 @@
+// What stands over the 3-D view: the verdict, what it means, and how the picture is drawn.
+#pragma once
+
+#include <QWidget>
+#include <array>
+
+#include "ui/views/embedding/scene_coloring.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace weightscape::ui {
+
+/// Which coordinates are drawn.
+struct SceneProjection {
+  bool stereographic = false;
+  std::array<int, 3> axes = {0, 1, 2};  ///< −1: none
+
+  bool operator==(const SceneProjection&) const = default;
+};
+
+class EmbeddingHeader : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit EmbeddingHeader(QWidget* parent = nullptr);
+
+  void setVerdict(const QString& headline, const QColor& color, const QString& detail);
+  /// Offers to join all pieces with so many neighbours; 0 takes the offer back.
+  void offerJoining(int neighbors);
+  void setColorings(const std::vector<ColoringChoice>& choices);
+  /// How many axes there are to choose from.
+  void setDimensions(int dimensions);
+  void setProjection(const SceneProjection& projection);
+
+  [[nodiscard]] Coloring coloring() const;
+  [[nodiscard]] SceneProjection projection() const { return projection_; }
+  [[nodiscard]] bool edgesShown() const;
+
+ signals:
+  void coloringChosen();
+  void projectionChosen();
+  void edgesToggled();
+  void homeAsked();
+  void joiningAccepted(int neighbors);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void fillAxesMenu();
+  void addAxisMenu(const QString& name, std::size_t place, bool may_be_none);
+  void choose(const SceneProjection& projection);
+  void tint();
+
+  QLabel* verdict_ = nullptr;
+  QLabel* detail_ = nullptr;
+  QPushButton* join_ = nullptr;
+  QComboBox* coloring_ = nullptr;
+  QCheckBox* edges_ = nullptr;
+  QToolButton* axes_ = nullptr;
+  QMenu* axes_menu_ = nullptr;
+  QToolButton* home_ = nullptr;
+  std::vector<ColoringChoice> choices_;
+  SceneProjection projection_;
+  int dimensions_ = 3;
+  int joining_ = 0;
+};
+
+}  // namespace weightscape::ui

@@ -1,0 +1,117 @@
+#include "ui/views/embedding/scene_coloring.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+#include "ui/theme/translated.h"
+
+namespace weightscape::ui {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("SceneColoring", text); }
+
+ColorMap mapOf(const LatentReading& reading) {
+  return reading.cyclic ? ColorMap::Cyclic : ColorMap::Sequential;
+}
+
+/// The reading that a colouring shows of a group; groups with fewer show their last.
+const LatentReading& shownReading(const std::vector<LatentReading>& readings, int axis) {
+  const auto last = static_cast<int>(readings.size()) - 1;
+  return readings[static_cast<std::size_t>(std::min(axis, last))];
+}
+
+}  // namespace
+
+std::vector<LatentReading> groupReadings(const Dataset& dataset, int group) {
+  return latentReadings(dataset.groupAxes(group),
+                        dataset.groupCenters(group, dataset.groupNeurons(group)));
+}
+
+std::vector<ColoringChoice> coloringChoices(const Dataset& dataset) {
+  int latents = 0;
+  for (int g = 0; g < dataset.groups; ++g) {
+    latents = std::max(latents, static_cast<int>(groupReadings(dataset, g).size()));
+  }
+  std::vector<ColoringChoice> choices;
+  for (int axis = 0; axis < latents; ++axis) {
+    choices.push_back(
+        {latents == 1 ? words(QT_TRANSLATE_NOOP("SceneColoring", "true latent"))
+                      : words(QT_TRANSLATE_NOOP("SceneColoring", "true latent %1")).arg(axis + 1),
+         {Coloring::By::Latent, axis}});
+  }
+  choices.push_back(
+      {words(QT_TRANSLATE_NOOP("SceneColoring", "component")), {Coloring::By::Component, 0}});
+  choices.push_back(
+      {words(QT_TRANSLATE_NOOP("SceneColoring", "weight norm")), {Coloring::By::Weight, 0}});
+  return choices;
+}
+
+std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset,
+                                const std::vector<int>& component, const Vector& weight_norms,
+                                bool dark) {
+  const auto count = static_cast<std::size_t>(dataset.neurons());
+  std::vector<QColor> colors(count, categoryColor(0, dark));
+  switch (coloring.by) {
+    case Coloring::By::Component:
+      for (std::size_t i = 0; i < count; ++i) colors[i] = categoryColor(component[i], dark);
+      break;
+    case Coloring::By::Weight: {
+      const double largest = weight_norms.size() > 0 ? weight_norms.maxCoeff() : 1.0;
+      for (std::size_t i = 0; i < count; ++i) {
+        const double norm = weight_norms(static_cast<Index>(i));
+        colors[i] = colorAt(ColorMap::Sequential, largest > 0.0 ? norm / largest : 0.0);
+      }
+      break;
+    }
+    case Coloring::By::Latent:
+      for (int g = 0; g < dataset.groups; ++g) {
+        const std::vector<LatentReading> readings = groupReadings(dataset, g);
+        const LatentReading& reading = shownReading(readings, coloring.axis);
+        const std::vector<Index> neurons = dataset.groupNeurons(g);
+        for (std::size_t n = 0; n < neurons.size(); ++n) {
+          colors[static_cast<std::size_t>(neurons[n])] =
+              colorAt(mapOf(reading), reading.values(static_cast<Index>(n)));
+        }
+      }
+      break;
+  }
+  return colors;
+}
+
+std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& dataset,
+                                      int components, const Vector& weight_norms) {
+  std::vector<SceneLegend> legends;
+  switch (coloring.by) {
+    case Coloring::By::Latent:
+      for (int g = 0; g < dataset.groups; ++g) {
+        const std::vector<LatentReading> readings = groupReadings(dataset, g);
+        const LatentReading& reading = shownReading(readings, coloring.axis);
+        const QString title = translated(reading.name);
+        const bool again = std::any_of(legends.begin(), legends.end(),
+                                       [&](const auto& one) { return one.title == title; });
+        if (again) continue;
+        const bool height = reading.name == "height";
+        legends.push_back({title, mapOf(reading),
+                           height ? QStringLiteral("−1") : QStringLiteral("0"),
+                           QStringLiteral("1")});
+      }
+      break;
+    case Coloring::By::Component:
+      legends.push_back({words(QT_TRANSLATE_NOOP("SceneColoring", "component, largest first")),
+                         ColorMap::Sequential,
+                         {},
+                         {},
+                         components});
+      break;
+    case Coloring::By::Weight:
+      legends.push_back(
+          {words(QT_TRANSLATE_NOOP("SceneColoring", "norm of the input weights")),
+           ColorMap::Sequential, QStringLiteral("0"),
+           QLocale().toString(weight_norms.size() > 0 ? weight_norms.maxCoeff() : 0.0, 'g', 2)});
+      break;
+  }
+  return legends;
+}
+
+}  // namespace weightscape::ui

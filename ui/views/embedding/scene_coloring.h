@@ -1,0 +1,47 @@
+// What colours the points of the picture, and its legend.
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <vector>
+
+#include "core/data/dataset.h"
+#include "core/data/latent_reading.h"
+#include "ui/theme/color_map.h"
+
+namespace weightscape::ui {
+
+struct Coloring {
+  enum class By { Latent, Component, Weight } by = By::Latent;
+  int axis = 0;  ///< Latent: which reading of the neuron's own group
+
+  bool operator==(const Coloring&) const = default;
+};
+
+/// What there is to colour by, with its name.
+struct ColoringChoice {
+  QString name;
+  Coloring coloring;
+};
+std::vector<ColoringChoice> coloringChoices(const Dataset& dataset);
+
+/// Readings of the preferred values of one group's neurons.
+std::vector<LatentReading> groupReadings(const Dataset& dataset, int group);
+
+/// A colour for each neuron.
+std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset,
+                                const std::vector<int>& component, const Vector& weight_norms,
+                                bool dark);
+
+struct SceneLegend {
+  QString title;
+  ColorMap map = ColorMap::Sequential;
+  QString low;
+  QString high;
+  int categories = 0;  ///< so many category colours in place of the map
+};
+
+std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& dataset,
+                                      int components, const Vector& weight_norms);
+
+}  // namespace weightscape::ui
