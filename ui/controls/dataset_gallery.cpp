@@ -151,7 +151,10 @@ DatasetGallery::DatasetGallery(Session& session, QWidget* parent)
     button->setIconSize({kPictureWidth, kPictureHeight});
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    button->setStyleSheet(QStringLiteral("padding: 2px;"));
+    button->setStyleSheet(QStringLiteral("padding: 2px 0px;"));
+    QFont font = button->font();
+    font.setPointSizeF(0.84 * font.pointSizeF());
+    button->setFont(font);
     group->addButton(button);
     const auto count = static_cast<int>(buttons_.size());
     grid->addWidget(button, count / kColumns, count % kColumns);

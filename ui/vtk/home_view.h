@@ -11,6 +11,9 @@ namespace weightscape::ui {
 inline constexpr double kHomeAzimuth = -10.0;
 inline constexpr double kHomeElevation = -17.0;
 
+/// A doughnut lies in the first two axes; from here one sees that it is round and has a hole.
+inline constexpr double kDoughnutElevation = -52.0;
+
 /// Turns scene coordinates into the eye's: x right, y up, z towards the eye.
 inline Eigen::Matrix3d homeRotation() {
   constexpr double kRadians = std::numbers::pi / 180.0;

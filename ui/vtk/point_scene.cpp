@@ -10,6 +10,8 @@
 #include <vtkPolyDataMapper.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
+#include <vtkShaderProperty.h>
+#include <vtkUniforms.h>
 #include <vtkUnsignedCharArray.h>
 
 #include <algorithm>
@@ -31,6 +33,15 @@ PointScene::PointScene(vtkRenderer* renderer) : renderer_(renderer) {
   cloud_actor_->GetProperty()->SetAmbient(0.35);
   cloud_actor_->GetProperty()->SetDiffuse(0.7);
   cloud_actor_->GetProperty()->SetSpecular(0.12);
+  // Points fade into the ground with their distance from the eye: a soft cue of depth.
+  vtkShaderProperty* const shader = cloud_actor_->GetShaderProperty();
+  shader->AddFragmentShaderReplacement(
+      "//VTK::Light::Impl", true,
+      "//VTK::Light::Impl\n"
+      "  float distance_share = clamp(0.5 * (-vertexVC.z - eye_distance + 1.0), 0.0, 1.0);\n"
+      "  gl_FragData[0].rgb = mix(gl_FragData[0].rgb, ground, 0.6 * distance_share);\n",
+      false);
+  setEyeDistance();
   const vtkNew<vtkPolyDataMapper> lines_mapper;
   lines_mapper->SetInputData(lines_);
   lines_mapper->ScalarVisibilityOff();
@@ -46,6 +57,16 @@ PointScene::~PointScene() = default;
 
 void PointScene::setBackground(const QColor& color) {
   renderer_->SetBackground(color.redF(), color.greenF(), color.blueF());
+  std::array<float, 3> ground = {static_cast<float>(color.redF()),
+                                 static_cast<float>(color.greenF()),
+                                 static_cast<float>(color.blueF())};
+  cloud_actor_->GetShaderProperty()->GetFragmentCustomUniforms()->SetUniform3f("ground",
+                                                                               ground.data());
+}
+
+void PointScene::setEyeDistance() {
+  cloud_actor_->GetShaderProperty()->GetFragmentCustomUniforms()->SetUniformf(
+      "eye_distance", static_cast<float>(renderer_->GetActiveCamera()->GetDistance()));
 }
 
 void PointScene::setPositions(const Matrix& positions) {
@@ -90,7 +111,7 @@ void PointScene::setEdges(const std::vector<std::pair<Index, Index>>& edges, con
   lines_actor_->GetProperty()->SetColor(color.redF(), color.greenF(), color.blueF());
 }
 
-void PointScene::home(double radius, double aspect) {
+void PointScene::home(double radius, double aspect, double elevation) {
   vtkCamera* const camera = renderer_->GetActiveCamera();
   const double half_angle = 0.5 * camera->GetViewAngle() * std::numbers::pi / 180.0;
   // The angle is the vertical one; a narrow view is limited by its width.
@@ -100,7 +121,7 @@ void PointScene::home(double radius, double aspect) {
   camera->SetPosition(0, 0, distance);
   camera->SetViewUp(0, 1, 0);
   camera->Azimuth(kHomeAzimuth);
-  camera->Elevation(kHomeElevation);
+  camera->Elevation(elevation);
   camera->OrthogonalizeViewUp();
   renderer_->ResetCameraClippingRange();
 }

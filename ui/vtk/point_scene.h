@@ -31,6 +31,8 @@ class PointScene {
   void setBackground(const QColor& color);
   /// N × 3; the number of points may change.
   void setPositions(const Matrix& positions);
+  /// Tells the depth cue how far the camera is; after each change of the camera.
+  void setEyeDistance();
   void setColors(const std::vector<QColor>& colors);
   /// Diameter in device pixels.
   void setPointSize(double pixels);
@@ -38,7 +40,7 @@ class PointScene {
 
   /// Looks at the origin, mostly along the third axis, so that a sphere of this radius fits into
   /// a view of this aspect (width / height).
-  void home(double radius, double aspect);
+  void home(double radius, double aspect, double elevation);
   /// Where the unit axes point on the screen, x right and y down, and how far towards the eye.
   struct Axis {
     QPointF direction;

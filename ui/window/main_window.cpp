@@ -37,7 +37,7 @@
 namespace weightscape::ui {
 namespace {
 
-constexpr int kLeftWidth = 372;
+constexpr int kLeftWidth = 354;
 constexpr int kRightWidth = 380;
 
 /// A bordered surface around a view.

@@ -16,6 +16,7 @@
 #include "ui/views/embedding/embedding_header.h"
 #include "ui/views/embedding/scene_layout.h"
 #include "ui/views/embedding/scene_overlay.h"
+#include "ui/vtk/home_view.h"
 #include "ui/vtk/point_scene.h"
 #include "ui/vtk/vtk_widget.h"
 
@@ -50,7 +51,7 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
       tr("One point a neuron; drag or use the arrow keys to turn, plus and minus to zoom"));
   column->addWidget(widget_, 1);
   scene_ = std::make_unique<PointScene>(widget_->renderer());
-  scene_->home(1.0, 1.0);
+  scene_->home(1.0, 1.0, kHomeElevation);
   scene_->setBackground(currentTheme().ground);
   overlay_ = new SceneOverlay(widget_);
   glide_.setDuration(kGlide);
@@ -66,13 +67,19 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
 }
 
 void EmbeddingView::connectAll() {
-  connect(widget_, &VtkWidget::viewChanged, this, [this] { overlay_->setAxes(scene_->axes()); });
+  connect(widget_, &VtkWidget::viewChanged, this, [this] {
+    scene_->setEyeDistance();
+    overlay_->setAxes(scene_->axes());
+  });
   connect(widget_, &VtkWidget::turned, this, [this] { at_home_ = false; });
   connect(widget_, &VtkWidget::hovered, this, &EmbeddingView::showHover);
   connect(header_, &EmbeddingHeader::homeAsked, this, &EmbeddingView::home);
   connect(header_, &EmbeddingHeader::coloringChosen, this, &EmbeddingView::recolor);
   connect(header_, &EmbeddingHeader::edgesToggled, this, &EmbeddingView::showEdges);
-  connect(header_, &EmbeddingHeader::projectionChosen, this, [this] { arrange(true); });
+  connect(header_, &EmbeddingHeader::projectionChosen, this, [this] {
+    if (at_home_) home();
+    arrange(true);
+  });
   connect(header_, &EmbeddingHeader::joiningAccepted, this, [this](int neighbors) {
     session_.setParameter(*findParameter("embedding.neighbors"), 0,
                           static_cast<std::int64_t>(neighbors));
@@ -93,7 +100,8 @@ std::vector<QPointF> EmbeddingView::pointPlaces() const {
 void EmbeddingView::home() {
   at_home_ = true;
   const double height = std::max(1, widget_->height());
-  scene_->home(1.0, widget_->width() / height);
+  scene_->home(1.0, widget_->width() / height,
+               header_->projection().stereographic ? kDoughnutElevation : kHomeElevation);
   overlay_->setAxes(scene_->axes());
   widget_->update();
 }
