@@ -25,6 +25,7 @@ Arguments::Arguments(const std::vector<std::string>& words, const std::vector<Op
                                     [&](const Option& option) { return option.name == name; });
     if (known == options.end()) {
       std::vector<std::string> names;
+      names.reserve(options.size());
       for (const Option& option : options) names.push_back(option.name);
       throw Error(name + ": unknown option; allowed are " + joinChoices(names) + ".");
     }

@@ -11,15 +11,14 @@
 #include "app/cli/progress_bar.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/embedding/wiring_points.h"
 #include "core/experiment/activity_file.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run_folder.h"
 #include "core/experiment/session_file.h"
+#include "core/experiment/wiring_file.h"
 #include "core/io/matrix_file.h"
-#include "core/io/sparse_file.h"
 #include "core/network/scramble.h"
 
 namespace weightscape::cli {
@@ -54,7 +53,7 @@ Experiment readExperiment(const std::string& source, const std::vector<Override>
   constexpr std::string_view kPreset = "preset:";
   if (!source.starts_with(kPreset)) {
     Experiment experiment = experimentFromJson(readText(source), source, overrides);
-    resolveFiles(std::filesystem::absolute(source).parent_path(), experiment.data);
+    resolveFiles(std::filesystem::absolute(source).parent_path(), experiment);
     return experiment;
   }
   const Preset& preset = findPreset(source.substr(kPreset.size()));
@@ -106,8 +105,14 @@ int runRun(const Arguments& arguments) {
   return result.complete ? kDone : kInterrupted;
 }
 
-WiringParameters wiringOf(const Arguments& arguments) {
-  WiringParameters parameters;
+WiringSource wiringOf(const Arguments& arguments) {
+  WiringSource source;
+  source.file = arguments.positional(1, "MATRIX")[0];
+  source.dataset = arguments.value("--dataset");
+  source.source = arguments.value("--source");
+  source.target = arguments.value("--target");
+  source.weight = arguments.value("--weight");
+  WiringParameters& parameters = source.parameters;
   parameters.points = static_cast<WiringParameters::Points>(
       arguments.choice("--points", "columns", wiringPointsNames()));
   parameters.threshold = arguments.number("--threshold", 0.0, 0.0, 1e300);
@@ -115,32 +120,7 @@ WiringParameters wiringOf(const Arguments& arguments) {
   parameters.normalize = arguments.has("--normalize");
   parameters.reduce = arguments.whole("--reduce", 0, 1, 100000);
   parameters.seed = static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
-  return parameters;
-}
-
-/// Points of a matrix of one's own, one a column, and their names where the file has them.
-struct NamedPoints {
-  Matrix points;
-  std::vector<std::string> names;
-};
-
-NamedPoints readPoints(const std::string& path, const Arguments& arguments,
-                       const Control& control) {
-  const WiringParameters parameters = wiringOf(arguments);
-  NamedPoints result;
-  if (isSparseFile(path)) {
-    const NamedSparseMatrix matrix = readSparse(
-        path,
-        {arguments.value("--source"), arguments.value("--target"), arguments.value("--weight")},
-        control);
-    result.points = wiringPoints(matrix.values, parameters, control);
-    result.names = wiringNames(matrix.row_names, matrix.column_names, parameters.points);
-  } else {
-    const NamedMatrix matrix = readMatrix(path, arguments.value("--dataset"));
-    result.points = wiringPoints(matrix.values, parameters, control);
-    result.names = wiringNames(matrix.row_names, matrix.column_names, parameters.points);
-  }
-  return result;
+  return source;
 }
 
 EmbeddingParameters embeddingOf(const Arguments& arguments, int least_dimensions) {
@@ -158,11 +138,11 @@ EmbeddingParameters embeddingOf(const Arguments& arguments, int least_dimensions
 }
 
 int runEmbed(const Arguments& arguments) {
-  const std::string path = arguments.positional(1, "MATRIX")[0];
+  const WiringSource source = wiringOf(arguments);
   const EmbeddingParameters parameters = embeddingOf(arguments, 1);
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   const Interrupt interrupt;
-  NamedPoints named;
+  Wiring named;
   Embedding embedding;
   int joining = 0;
   try {
@@ -170,7 +150,7 @@ int runEmbed(const Arguments& arguments) {
       ProgressBar bar(what, arguments.has("--quiet"));
       work(Control{interrupt.token(), [&](double share) { bar.show(share); }});
     };
-    stage("reading", [&](const Control& control) { named = readPoints(path, arguments, control); });
+    stage("reading", [&](const Control& control) { named = loadWiring(source, control); });
     stage("embedding", [&](const Control& control) {
       embedding = embed(named.points, parameters, control);
       if (embedding.components.size() > 1) {

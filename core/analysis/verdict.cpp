@@ -16,7 +16,7 @@ constexpr double kBadTrustworthiness = 0.85;
 /// The shapes by name: one, two of a kind, two different ones, or their number.
 std::string subject(const Scores& scores) {
   const auto& groups = scores.groups;
-  const std::string first = shapeName(groups[0].axes);
+  std::string first = shapeName(groups[0].axes);
   if (groups.size() == 1) return first;
   if (groups.size() > 2) return WEIGHTSCAPE_TEXT("all groups");
   const std::string second = shapeName(groups[1].axes);

@@ -51,6 +51,21 @@ double Group::neurons() const {
   return std::pow(neurons_per_axis, static_cast<double>(axes.size()));
 }
 
+Group standardGroup(const std::vector<Axis>& axes) {
+  Group group;
+  group.axes = axes;
+  if (group.isSphere()) {
+    group.neurons_per_axis = 300;
+  } else if (axes.size() == 2) {
+    group.neurons_per_axis = 16;
+    group.tuning_width = 0.15;
+  } else if (axes.size() > 2) {
+    group.neurons_per_axis = axes.size() == 3 ? 9 : 5;
+    group.tuning_width = 0.2;
+  }
+  return group;
+}
+
 double axisDistance(Axis axis, double a, double b) {
   const double difference = std::abs(a - b);
   if (axis == Axis::Bounded) return difference;

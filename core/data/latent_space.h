@@ -42,6 +42,9 @@ struct Group {
   bool operator==(const Group&) const = default;
 };
 
+/// A group over these axes with as many neurons and as wide a tuning as recovers it well.
+Group standardGroup(const std::vector<Axis>& axes);
+
 /// Distance along one circular or bounded axis; on a circle the shorter way round.
 double axisDistance(Axis axis, double a, double b);
 

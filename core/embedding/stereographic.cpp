@@ -20,7 +20,7 @@ Point emptiestPole(const Matrix& sphere) {
   constexpr int kSteps = 12;
   Point best = Point::UnitW();
   double least = crowding(sphere, best);
-  const auto tryPole = [&](const Point& pole) {
+  const auto try_pole = [&](const Point& pole) {
     const double value = crowding(sphere, pole);
     // Of poles that are equally empty the first stays: the view must not flicker.
     if (value < least - 1e-9) {
@@ -35,16 +35,19 @@ Point emptiestPole(const Matrix& sphere) {
       for (int b = 0; b < kSteps; ++b) {
         const double xi = 2.0 * kPi * a / kSteps;
         const double chi = 2.0 * kPi * b / kSteps;
-        tryPole({std::cos(eta) * std::cos(xi), std::cos(eta) * std::sin(xi),
-                 std::sin(eta) * std::cos(chi), std::sin(eta) * std::sin(chi)});
+        try_pole({std::cos(eta) * std::cos(xi), std::cos(eta) * std::sin(xi),
+                  std::sin(eta) * std::cos(chi), std::sin(eta) * std::sin(chi)});
       }
     }
   }
-  for (double reach = 0.2; reach > 0.01; reach *= 0.5) {
-    const Point center = best;
+  constexpr int kRefinements = 5;
+  double reach = 0.2;
+  for (int round = 0; round < kRefinements; ++round, reach *= 0.5) {
+    // The trials move `best`; this round searches around where it was.
+    const Point center(best.data());
     for (int axis = 0; axis < 4; ++axis) {
       for (const double sign : {-1.0, 1.0}) {
-        tryPole((center + sign * reach * Point::Unit(axis)).normalized());
+        try_pole((center + sign * reach * Point::Unit(axis)).normalized());
       }
     }
   }

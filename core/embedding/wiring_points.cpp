@@ -85,7 +85,7 @@ Matrix wiringPoints(const SparseMatrix& weights, const WiringParameters& paramet
   SparseMatrix points;
   switch (parameters.points) {
     case WiringParameters::Points::Columns:
-      points = std::move(values);
+      points.swap(values);
       break;
     case WiringParameters::Points::Rows:
       points = values.transpose();

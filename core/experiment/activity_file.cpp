@@ -22,8 +22,9 @@ Dataset readActivity(const DataParameters& parameters, bool centered) {
   return dataset;
 }
 
-void resolveFiles(const std::filesystem::path& folder, DataParameters& parameters) {
-  for (std::string* const name : {&parameters.file, &parameters.centers}) {
+void resolveFiles(const std::filesystem::path& folder, Experiment& experiment) {
+  for (std::string* const name :
+       {&experiment.data.file, &experiment.data.centers, &experiment.wiring.file}) {
     if (name->empty()) continue;
     const std::filesystem::path path(*name);
     if (path.is_relative()) *name = (folder / path).lexically_normal().string();

@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-#include "core/data/dataset.h"
+#include "core/experiment/experiment.h"
 
 namespace weightscape {
 
@@ -13,6 +13,6 @@ Dataset readActivity(const DataParameters& parameters, bool centered);
 
 /// Makes file names that are not absolute start from `folder`, as those in an experiment's file
 /// start from where that file is.
-void resolveFiles(const std::filesystem::path& folder, DataParameters& parameters);
+void resolveFiles(const std::filesystem::path& folder, Experiment& experiment);
 
 }  // namespace weightscape

@@ -39,6 +39,15 @@ void validateTraining(const Experiment& experiment) {
 }  // namespace
 
 void validate(const Experiment& experiment) {
+  // Of a matrix of one's own only the embedding matters, and how large it is shows when it is read.
+  if (!experiment.wiring.file.empty()) {
+    if (!experiment.data.file.empty()) {
+      throw Error("wiring.file: '" + experiment.wiring.file + "' and data.file: '" +
+                  experiment.data.file +
+                  "' exclude each other; give activity to train on or weights to embed.");
+    }
+    return;
+  }
   validateGroups(experiment.data);
   validateTraining(experiment);
   // How large the data of a file are shows when it is read.

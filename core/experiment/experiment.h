@@ -6,6 +6,7 @@
 
 #include "core/data/dataset.h"
 #include "core/embedding/embedding.h"
+#include "core/experiment/wiring_file.h"
 #include "core/training/trainer.h"
 
 namespace weightscape {
@@ -19,6 +20,7 @@ struct Experiment {
   ObjectiveParameters objective;
   TrainingParameters training;
   EmbeddingParameters embedding;
+  WiringSource wiring;  ///< when it names a file, that is embedded and nothing is trained
 
   bool operator==(const Experiment&) const = default;
 };

@@ -187,7 +187,8 @@ Experiment experimentFromJson(const std::string& text, const std::string& where,
                               const std::vector<Override>& overrides) {
   Json json = parse(text, where);
   if (!overrides.empty() && json.is_object()) {
-    if (!json.contains("data") || !json["data"].contains("groups")) {
+    // Data that are no object are refused below.
+    if (!json.contains("data") || (json["data"].is_object() && !json["data"].contains("groups"))) {
       json["data"]["groups"] = Json::parse(experimentToJson(Experiment{}))["data"]["groups"];
     }
     for (const Override& change : overrides) applyOverride(json, change);

@@ -44,9 +44,7 @@ Parameter entry(const std::string& path, Section section, ParameterKind kind, Wo
   parameter.get = [access](const Experiment& experiment, std::size_t group) -> ParameterValue {
     // The accessor is written once, for a mutable experiment; reading through it changes nothing.
     const Member& value = access(const_cast<Experiment&>(experiment), group);
-    if constexpr (std::is_same_v<Member, bool>) {
-      return value;
-    } else if constexpr (std::is_integral_v<Member>) {
+    if constexpr (std::is_integral_v<Member> && !std::is_same_v<Member, bool>) {
       return static_cast<std::int64_t>(value);
     } else {
       return value;
@@ -494,6 +492,61 @@ void addEmbedding(std::vector<Parameter>& table) {
        TEXT("Each neuron's weights to the hidden layer (input), from it (output), or both side by "
             "side.")},
       {"input", "output", "both"}, [](Experiment & e) -> auto& { return e.embedding.points; })));
+  table.back().applies = [](const Experiment& e) { return e.wiring.file.empty(); };
+}
+
+void addWiring(std::vector<Parameter>& table) {
+  const auto text = [&](const char* path, Words words, auto access) {
+    table.push_back(entry(path, Section::Wiring, ParameterKind::Text, std::move(words), access));
+  };
+  text(
+      "wiring.file",
+      {TEXT("File"), "",
+       TEXT("A weight matrix or connectome of one's own to embed, in place of a network: .npy, "
+            ".csv, .h5, .edges.csv or .mtx.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.file; });
+  text(
+      "wiring.dataset",
+      {TEXT("Dataset"), "", TEXT("The dataset inside an HDF5 file that holds several.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.dataset; });
+  text(
+      "wiring.source",
+      {TEXT("Source column"), "", TEXT("Column of an edge list with the starts of the edges.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.source; });
+  text(
+      "wiring.target",
+      {TEXT("Target column"), "", TEXT("Column of an edge list with the ends of the edges.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.target; });
+  text(
+      "wiring.weight",
+      {TEXT("Weight column"), "", TEXT("Column of an edge list with the weights of the edges.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.weight; });
+  table.push_back(choice(
+      "wiring.points", Section::Wiring,
+      {TEXT("Points"), "",
+       TEXT("What a point is: a column (what arrives at a neuron), a row (what leaves it), or both "
+            "side by side.")},
+      wiringPointsNames(), [](Experiment & e) -> auto& { return e.wiring.parameters.points; }));
+  table.push_back(number(
+      "wiring.threshold", Section::Wiring, kReal,
+      {TEXT("Threshold"), "", TEXT("Weights smaller than this in size count as zero.")},
+      {0, 1e300, Scale::LogarithmicWithZero, 0.01, 100},
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.threshold; }));
+  table.push_back(entry(
+      "wiring.logarithm", Section::Wiring, kSwitch,
+      {TEXT("Logarithm"), "", TEXT("Use sign(w)·log(1 + |w|): for counts of synapses.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.logarithm; }));
+  table.push_back(entry(
+      "wiring.normalize", Section::Wiring, kSwitch,
+      {TEXT("Length 1"), "", TEXT("Give every point the length 1: only the pattern counts.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.normalize; }));
+  table.push_back(number(
+      "wiring.reduce", Section::Wiring, kInteger,
+      {TEXT("Reduce to"), TEXT("directions"),
+       TEXT("Keep so many leading singular directions before neighbours are sought (Halko et al. "
+            "2011); 0 keeps all. Large sparse matrices need it.")},
+      {0, 1e5, Scale::LogarithmicWithZero, 2, 200},
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.reduce; }));
 }
 
 const std::vector<Parameter>& table() {
@@ -505,6 +558,7 @@ const std::vector<Parameter>& table() {
     addObjective(all);
     addTraining(all);
     addEmbedding(all);
+    addWiring(all);
     return all;
   }();
   return parameters;
@@ -562,7 +616,7 @@ const Parameter* findParameter(const std::string& path) {
 
 void setParameter(const Parameter& parameter, Experiment& experiment, std::size_t group,
                   const ParameterValue& value) {
-  const auto inRange = [&](double number) {
+  const auto in_range = [&](double number) {
     return number >= parameter.minimum && number <= parameter.maximum;
   };
   bool good = false;
@@ -574,17 +628,17 @@ void setParameter(const Parameter& parameter, Experiment& experiment, std::size_
     case ParameterKind::Integer:
       // 100.0 is the whole number 100; 100.5 is refused.
       if (const auto* real = std::get_if<double>(&value);
-          real != nullptr && inRange(*real) && *real == std::floor(*real)) {
+          real != nullptr && in_range(*real) && *real == std::floor(*real)) {
         stored = static_cast<std::int64_t>(*real);
       }
       good = std::holds_alternative<std::int64_t>(stored) &&
-             inRange(static_cast<double>(std::get<std::int64_t>(stored)));
+             in_range(static_cast<double>(std::get<std::int64_t>(stored)));
       break;
     case ParameterKind::Real:
       if (const auto* whole = std::get_if<std::int64_t>(&value)) {
         stored = static_cast<double>(*whole);
       }
-      good = std::holds_alternative<double>(stored) && inRange(std::get<double>(stored));
+      good = std::holds_alternative<double>(stored) && in_range(std::get<double>(stored));
       break;
     case ParameterKind::Choice:
       good = std::holds_alternative<std::string>(value) &&
@@ -595,7 +649,7 @@ void setParameter(const Parameter& parameter, Experiment& experiment, std::size_
       break;
     case ParameterKind::ChoiceList:
       if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {
-        good = inRange(static_cast<double>(list->size()));
+        good = in_range(static_cast<double>(list->size()));
         for (const std::string& one : *list) good = good && isChoice(parameter, one);
       }
       break;

@@ -21,7 +21,15 @@ using ParameterValue =
 
 enum class ParameterKind { Switch, Integer, Real, Choice, Text, ChoiceList };
 enum class ParameterScale { Linear, Logarithmic, LogarithmicWithZero };
-enum class ParameterSection { Experiment, Data, Network, Regularisation, Training, Embedding };
+enum class ParameterSection {
+  Experiment,
+  Data,
+  Network,
+  Regularisation,
+  Training,
+  Embedding,
+  Wiring
+};
 
 struct Parameter {
   std::string path;  ///< JSON path; "*" stands for the number of a group

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
+#include "core/base/error.h"
 #include "core/experiment/activity_file.h"
 
 namespace weightscape {
@@ -26,6 +28,11 @@ Circumstances circumstancesOf(const Experiment& experiment, double largest) {
 
 std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment) {
   validate(experiment);
+  if (!experiment.wiring.file.empty()) {
+    throw Error("wiring.file: '" + experiment.wiring.file +
+                "' holds weights, which are embedded and not trained; use the command embed, or "
+                "open it in the window.");
+  }
   const bool centered = experiment.network.biases;
   if (!experiment.data.file.empty()) {
     return std::make_shared<const Dataset>(readActivity(experiment.data, centered));
@@ -83,6 +90,23 @@ Reading readWiring(const Experiment& experiment, const Dataset& dataset, const A
     reading.verdict =
         verdictWithoutTruth(pieces, reading.network, circumstancesOf(experiment, largest));
   }
+  return reading;
+}
+
+Reading readWiring(const Experiment& experiment, const Wiring& wiring, const Control& control) {
+  constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+  Reading reading;
+  reading.embedding = embed(wiring.points, experiment.embedding, control);
+  reading.network = {kUnknown, kUnknown, kUnknown, kUnknown, kUnknown, kUnknown};
+  reading.measures.participation = participationRatio(wiring.points);
+  reading.measures.input_participation = kUnknown;
+  reading.measures.intrinsic = intrinsicDimension(wiring.points);
+  reading.silent_energy = kUnknown;
+  const auto pieces = static_cast<int>(reading.embedding.components.size());
+  if (pieces > 1) reading.joining_neighbors = smallestJoiningNeighbors(wiring.points, control);
+  NetworkScores sound;  // there is no network that could have collapsed
+  sound.explained_training = 1.0;
+  reading.verdict = verdictWithoutTruth(pieces, sound);
   return reading;
 }
 

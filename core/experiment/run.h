@@ -43,6 +43,10 @@ SilentDirections silentDirectionsOf(const Dataset& dataset);
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
                    const Control& control = {});
 
+/// Embeds weights of one's own: recovery is not scored, and there is no network. Throws Error,
+/// Stopped.
+Reading readWiring(const Experiment& experiment, const Wiring& wiring, const Control& control = {});
+
 /// Runs the experiment to its end. A stop ends the training early and reads what is there. Throws
 /// Error.
 RunResult runExperiment(const Experiment& experiment, const Control& control = {});

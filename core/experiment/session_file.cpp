@@ -116,8 +116,8 @@ void writeSession(const RunResult& result, const std::filesystem::path& path) {
   file.text("training/random", state.random, "state of the random numbers (std::mt19937_64)");
   file.integers("training/order", {state.order.begin(), state.order.end()},
                 "order of the samples in this epoch");
-  file.integers("training/counters", {state.position, state.step, state.epoch},
-                "place in that order, steps and epochs taken");
+  file.integers("training/counters", {state.position, state.step, state.epoch, state.first_epoch},
+                "place in that order, steps and epochs taken, epoch that the last start was at");
   file.vector("training/seconds", Vector::Constant(1, state.seconds), "time spent training");
   file.matrix("history", historyTable(state.history),
               "a row an epoch: epoch, step, seconds, train_error, validation_error, l2_term, "
@@ -152,7 +152,7 @@ StoredSession readSession(const std::filesystem::path& path) {
   const std::vector<std::int64_t> steps = file.integers("optimizer/steps");
   const std::vector<std::int64_t> counters = file.integers("training/counters");
   const Vector seconds = file.vector("training/seconds");
-  if (steps.size() != 1 || counters.size() != 3 || seconds.size() != 1) {
+  if (steps.size() != 1 || counters.size() != 4 || seconds.size() != 1) {
     throw Error(path.string() + ": its counters are incomplete; the file is damaged.");
   }
   state.optimizer.steps = steps[0];
@@ -178,6 +178,7 @@ StoredSession readSession(const std::filesystem::path& path) {
   state.position = counters[0];
   state.step = counters[1];
   state.epoch = counters[2];
+  state.first_epoch = counters[3];
   state.seconds = seconds(0);
   state.history = historyRows(file.matrix("history"), path.string());
   return session;

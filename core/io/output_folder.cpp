@@ -37,7 +37,7 @@ void requireReplaceable(const fs::path& target, bool force) {
 
 }  // namespace
 
-OutputFolder::OutputFolder(fs::path target, bool force)
+OutputFolder::OutputFolder(const fs::path& target, bool force)
     : target_(fs::absolute(target).lexically_normal()) {
   if (!target_.has_filename()) target_ = target_.parent_path();
   requireReplaceable(target_, force);

@@ -13,7 +13,7 @@ class OutputFolder {
   /// Checks at once whether the target may be written. Throws Error when it exists and `force` is
   /// off, when it is something else than a folder that Weightscape wrote, or its parent cannot be
   /// written to.
-  OutputFolder(std::filesystem::path target, bool force);
+  OutputFolder(const std::filesystem::path& target, bool force);
   ~OutputFolder();
   OutputFolder(const OutputFolder&) = delete;
   OutputFolder& operator=(const OutputFolder&) = delete;

@@ -220,14 +220,14 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
                 std::to_string(columns) + ".");
   }
   std::vector<Entry> entries;
-  const auto cutOff = [&](std::int64_t got, std::int64_t wanted) {
+  const auto cut_off = [&](std::int64_t got, std::int64_t wanted) {
     throw Error(path.string() + ": ends after " + std::to_string(got) + " of " +
                 std::to_string(wanted) + " entries; it is cut off.");
   };
   if (banner.coordinate) {
     const std::size_t width = banner.pattern ? 2 : 3;
     for (std::int64_t i = 0; i < sizes[2]; ++i) {
-      if (!next()) cutOff(i, sizes[2]);
+      if (!next()) cut_off(i, sizes[2]);
       const std::vector<std::string> cells = cellsOf(line, ' ');
       if (cells.size() != width) {
         file.refuse(std::to_string(cells.size()) + " numbers where " + std::to_string(width) +
@@ -250,7 +250,7 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
                                  : banner.symmetry == Symmetry::Symmetric ? c
                                                                           : c + 1;
       for (std::int64_t r = first; r < rows; ++r) {
-        if (!next()) cutOff(c * rows + r, rows * columns);
+        if (!next()) cut_off(c * rows + r, rows * columns);
         addEntry(entries, banner.symmetry, r, c, finiteNumber(file, std::string(trimmed(line))));
         report(file, control);
       }

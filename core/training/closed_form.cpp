@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace weightscape {
 
@@ -38,8 +39,15 @@ ClosedFormSummary closedFormSummary(const Spectrum& spectrum, Index hidden, doub
 }
 
 Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty) {
+  std::vector<Index> all(static_cast<std::size_t>(spectrum.vectors.rows()));
+  std::iota(all.begin(), all.end(), Index{0});
+  return closedFormGram(spectrum, hidden, penalty, all);
+}
+
+Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty,
+                      const std::vector<Index>& neurons) {
   const Index kept = closedFormSummary(spectrum, hidden, penalty.l2).modes_kept;
-  const auto modes = spectrum.vectors.leftCols(kept);
+  const Matrix modes = spectrum.vectors(neurons, Eigen::seqN(0, kept));
   const Vector weights =
       penalty.gram_scale * (1.0 - penalty.l2 * spectrum.values.head(kept).array().inverse());
   return modes * weights.asDiagonal() * modes.transpose();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/data/spectrum.h"
 #include "core/training/objective.h"
@@ -34,6 +35,10 @@ ClosedFormSummary closedFormSummary(const Spectrum& spectrum, Index hidden, doub
 
 /// W_inᵀW_in (N × N) at the global minimum.
 Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty);
+
+/// The same between the given neurons only.
+Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty,
+                      const std::vector<Index>& neurons);
 
 /// ‖W_inᵀW_in − Gram‖_F / ‖Gram‖_F; infinity when the closed form is zero and the weights are not.
 double gramError(const Matrix& w_in, const Matrix& gram);

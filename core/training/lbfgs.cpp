@@ -51,7 +51,7 @@ bool searchLine(Ray& ray, double value, double slope, double first) {
   struct End {
     double length, value, slope;
   };
-  const auto tooHigh = [&](double length, double at) {
+  const auto too_high = [&](double length, double at) {
     return !(at <= value + kDecrease * length * slope);
   };
   const auto flat = [&] { return std::abs(ray.slope) <= -kCurvature * slope; };
@@ -62,7 +62,7 @@ bool searchLine(Ray& ray, double value, double slope, double first) {
   bool bracketed = false;
   while (!bracketed && evaluations++ < kMostEvaluations) {
     ray.evaluate(length);
-    if (tooHigh(length, ray.value) || (evaluations > 1 && ray.value >= low.value)) {
+    if (too_high(length, ray.value) || (evaluations > 1 && ray.value >= low.value)) {
       high = {length, ray.value, ray.slope};
       bracketed = true;
     } else if (flat()) {
@@ -81,7 +81,7 @@ bool searchLine(Ray& ray, double value, double slope, double first) {
                                                       high.value, high.slope)
                                        : 0.5 * (low.length + high.length);
     ray.evaluate(length);
-    if (tooHigh(length, ray.value) || ray.value >= low.value) {
+    if (too_high(length, ray.value) || ray.value >= low.value) {
       high = {length, ray.value, ray.slope};
     } else {
       if (flat()) return true;

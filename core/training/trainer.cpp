@@ -110,7 +110,7 @@ Index Trainer::advance(Index max_steps, const Control& control) {
   using Clock = std::chrono::steady_clock;
   Index taken = 0;
   Clock::time_point started = Clock::now();
-  const auto keepTime = [&] {
+  const auto keep_time = [&] {
     const Clock::time_point now = Clock::now();
     seconds_ += std::chrono::duration<double>(now - started).count();
     started = now;
@@ -119,11 +119,11 @@ Index Trainer::advance(Index max_steps, const Control& control) {
     takeStep();
     ++taken;
     if (state_.position == dataset_->training_samples) {
-      keepTime();
+      keep_time();
       endEpoch();
     }
   }
-  keepTime();
+  keep_time();
   return taken;
 }
 
@@ -133,6 +133,7 @@ void Trainer::setNetwork(const Autoencoder& network) {
   }
   state_.network = network;
   optimizer_ = Optimizer(training_.optimizer, training_.momentum, state_.network);
+  first_epoch_ = epoch_;
   end_ = TrainingEnd::None;
   best_ = {};
   good_ = {state_, optimizer_.state(), step_};
@@ -146,6 +147,7 @@ TrainerCheckpoint Trainer::checkpoint() const {
           state_.position,
           step_,
           epoch_,
+          first_epoch_,
           seconds_,
           end_,
           best_,
@@ -180,6 +182,7 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   optimizer_.restore(checkpoint.optimizer);
   step_ = checkpoint.step;
   epoch_ = checkpoint.epoch;
+  first_epoch_ = checkpoint.first_epoch;
   seconds_ = checkpoint.seconds;
   history_ = checkpoint.history;
   end_ = checkpoint.end;
@@ -218,7 +221,7 @@ void Trainer::takeLbfgsStep() {
 
 double Trainer::learningRate() const {
   const double epoch =
-      static_cast<double>(epoch_) +
+      static_cast<double>(epoch_ - first_epoch_) +
       static_cast<double>(state_.position) / static_cast<double>(dataset_->training_samples);
   const double done = std::min(1.0, epoch / std::max(1, training_.epochs));
   switch (training_.schedule) {

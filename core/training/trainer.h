@@ -65,6 +65,7 @@ struct TrainerCheckpoint {
   Index position = 0;
   std::int64_t step = 0;
   std::int64_t epoch = 0;
+  std::int64_t first_epoch = 0;  ///< that the epochs asked for are counted from
   double seconds = 0.0;
   TrainingEnd end = TrainingEnd::None;
   BestEpoch best;
@@ -88,15 +89,16 @@ class Trainer {
   [[nodiscard]] bool finished() const { return end() != TrainingEnd::None; }
   [[nodiscard]] TrainingEnd end() const {
     if (end_ != TrainingEnd::None) return end_;
-    return epoch_ >= training_.epochs ? TrainingEnd::Epochs : TrainingEnd::None;
+    return epoch_ - first_epoch_ >= training_.epochs ? TrainingEnd::Epochs : TrainingEnd::None;
   }
 
   /// Take effect with the next step. The optimiser and the network's shape cannot change.
   void setObjective(const ObjectiveParameters& objective);
   void setTraining(const TrainingParameters& training);
 
-  /// Puts other weights of the same shape in place, as after a scramble, forgets the optimiser's
-  /// memory and goes on from there; the history stays. Throws Error when the shape differs.
+  /// Puts other weights of the same shape in place, as after a scramble, and forgets the
+  /// optimiser's memory. All epochs lie ahead once more; they are counted on, and the history
+  /// stays. Throws Error when the shape differs.
   void setNetwork(const Autoencoder& network);
 
   [[nodiscard]] const Autoencoder& network() const { return state_.network; }
@@ -105,6 +107,8 @@ class Trainer {
   [[nodiscard]] const Penalties& penalties() const { return penalties_; }
   [[nodiscard]] std::int64_t step() const { return step_; }
   [[nodiscard]] std::int64_t epoch() const { return epoch_; }
+  /// Where the epochs asked for are counted from: 0, or where setNetwork was called.
+  [[nodiscard]] std::int64_t firstEpoch() const { return first_epoch_; }
   [[nodiscard]] const OptimizerState& optimizerState() const { return optimizer_.state(); }
 
   [[nodiscard]] TrainerCheckpoint checkpoint() const;
@@ -148,6 +152,7 @@ class Trainer {
   GoodEpoch good_;
   std::int64_t step_ = 0;
   std::int64_t epoch_ = 0;
+  std::int64_t first_epoch_ = 0;
   double seconds_ = 0.0;
   TrainingEnd end_ = TrainingEnd::None;  ///< Patience or Converged
   BestEpoch best_;

@@ -71,8 +71,8 @@ class RandomTest : public QObject {
     Random random(5, Random::Stream::Training);
     random.normal();  // leaves a spare value behind
     const std::string state = random.state();
-    std::vector<double> expected;
-    for (int i = 0; i < 5; ++i) expected.push_back(random.normal());
+    std::vector<double> expected(5);
+    for (double& value : expected) value = random.normal();
     Random other(99, Random::Stream::Data);
     other.restore(state);
     for (const double value : expected) QCOMPARE(other.normal(), value);

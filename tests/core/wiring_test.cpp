@@ -20,7 +20,7 @@ class WiringTest : public QObject {
   QTemporaryDir folder_;
 
   fs::path write(const std::string& name, const std::string& text) const {
-    const fs::path path = fs::path(folder_.path().toStdString()) / name;
+    fs::path path = fs::path(folder_.path().toStdString()) / name;
     std::ofstream(path, std::ios::binary) << text;
     return path;
   }

@@ -152,9 +152,10 @@ class WindowTest : public QObject {
   void everyParameterHasARow() {
     window_->open("preset:ring-line");
     for (const Parameter& parameter : parameterTable()) {
-      if (parameter.kind == ParameterKind::Text || parameter.kind == ParameterKind::ChoiceList) {
-        continue;
-      }
+      const bool has_row = parameter.kind != ParameterKind::Text &&
+                           parameter.kind != ParameterKind::ChoiceList &&
+                           parameter.section != ParameterSection::Wiring;
+      if (!has_row) continue;
       const std::size_t groups = parameter.ofGroup() ? 2 : 1;
       for (std::size_t g = 0; g < groups; ++g) {
         auto* const row = find<QWidget>(parameter.pathFor(g).c_str());

@@ -49,7 +49,7 @@ class Bell {
 std::shared_ptr<const TrainingSnapshot> waitFor(TrainingWorker& worker, Bell& bell,
                                                 TrainingState state, int generation) {
   while (bell.wait()) {
-    const auto snapshot = worker.takeSnapshot();
+    auto snapshot = worker.takeSnapshot();
     if (snapshot && snapshot->state == state && snapshot->generation == generation) {
       return snapshot;
     }

@@ -95,6 +95,13 @@ QVector<Dot> pictureOf(const std::string& preset) {
   } else if (preset == "cylinder-line") {
     cylinder(dots, {18, 18}, 10, 14);
     line(dots, {35, 20}, {52, 20}, 8);
+  } else if (preset == "custom") {
+    // A plus: what a person puts together.
+    for (int i = -3; i <= 3; ++i) {
+      const QColor color = colorAt(ColorMap::Cyclic, (i + 3) / 7.0);
+      dots.append({middle + QPointF(3.4 * i, 0.0), color});
+      if (i != 0) dots.append({middle + QPointF(0.0, 3.4 * i), color});
+    }
   } else if (preset == "sphere") {
     for (int i = 0; i < 90; ++i) {
       const double z = 1.0 - (2.0 * i + 1.0) / 90;
@@ -136,39 +143,65 @@ DatasetGallery::DatasetGallery(Session& session, QWidget* parent)
   auto* const grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setSpacing(kInnerSpace);
-  auto* const group = new QButtonGroup(this);
+  group_ = new QButtonGroup(this);
   for (const Preset& preset : presets()) {
     const std::string name(preset.name);
     const Experiment experiment = experimentFromJson(std::string(preset.json), name);
-    auto* const button = new QToolButton;
-    button->setObjectName(QStringLiteral("dataset-") + QString::fromStdString(name));
-    button->setText(translated(experiment.name));
-    button->setToolTip(
-        QStringLiteral("<p>%1</p>").arg(translated(experiment.description).toHtmlEscaped()));
-    button->setAccessibleName(tr("Dataset %1").arg(translated(experiment.name)));
-    button->setAccessibleDescription(translated(experiment.description));
-    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    button->setIconSize({kPictureWidth, kPictureHeight});
-    button->setCheckable(true);
-    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    button->setStyleSheet(QStringLiteral("padding: 2px 0px;"));
-    QFont font = button->font();
-    font.setPointSizeF(0.84 * font.pointSizeF());
-    button->setFont(font);
-    group->addButton(button);
-    const auto count = static_cast<int>(buttons_.size());
-    grid->addWidget(button, count / kColumns, count % kColumns);
+    QToolButton* const button =
+        addButton(grid, name, translated(experiment.name), translated(experiment.description));
     connect(button, &QToolButton::clicked, this, [this, name] { choose(name); });
-    buttons_.push_back(button);
   }
+  custom_ =
+      addButton(grid, "custom", tr("custom"),
+                tr("Groups of your own: compose causes and the neurons that answer to them."));
+  connect(custom_, &QToolButton::clicked, this, [this] {
+    try {
+      session_.setGroups(session_.experiment().data.groups);
+      emit customChosen();
+    } catch (const Error& error) {
+      emit refused(QString::fromUtf8(error.what()));
+    }
+  });
   for (int column = 0; column < kColumns; ++column) grid->setColumnStretch(column, 1);
   connect(&session_, &Session::experimentLoaded, this, [this] {
     const QString name = QString::fromStdString(session_.experiment().name);
     for (QToolButton* const button : buttons_) {
-      if (button->text() == translated(name.toStdString())) button->setChecked(true);
+      if (button->text() == translated(name.toStdString())) {
+        button->setChecked(true);
+        return;
+      }
+    }
+    // A file of one's own is none of these.
+    if (QAbstractButton* const checked = group_->checkedButton()) {
+      group_->setExclusive(false);
+      checked->setChecked(false);
+      group_->setExclusive(true);
     }
   });
   drawPictures();
+}
+
+QToolButton* DatasetGallery::addButton(QGridLayout* grid, const std::string& name,
+                                       const QString& label, const QString& description) {
+  auto* const button = new QToolButton;
+  button->setObjectName(QStringLiteral("dataset-") + QString::fromStdString(name));
+  button->setText(label);
+  button->setToolTip(QStringLiteral("<p>%1</p>").arg(description.toHtmlEscaped()));
+  button->setAccessibleName(tr("Dataset %1").arg(label));
+  button->setAccessibleDescription(description);
+  button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+  button->setIconSize({kPictureWidth, kPictureHeight});
+  button->setCheckable(true);
+  button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  button->setStyleSheet(QStringLiteral("padding: 2px 0px;"));
+  QFont font = button->font();
+  font.setPointSizeF(0.84 * font.pointSizeF());
+  button->setFont(font);
+  group_->addButton(button);
+  const auto count = static_cast<int>(buttons_.size());
+  grid->addWidget(button, count / kColumns, count % kColumns);
+  buttons_.push_back(button);
+  return button;
 }
 
 void DatasetGallery::changeEvent(QEvent* event) {
@@ -189,6 +222,7 @@ void DatasetGallery::drawPictures() {
   for (const Preset& preset : presets()) {
     buttons_[i++]->setIcon(drawPicture(std::string(preset.name)));
   }
+  buttons_[i]->setIcon(drawPicture("custom"));
 }
 
 }  // namespace weightscape::ui

@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <vector>
 
+class QButtonGroup;
+class QGridLayout;
 class QToolButton;
 
 namespace weightscape::ui {
@@ -18,16 +20,22 @@ class DatasetGallery : public QWidget {
 
  signals:
   void refused(const QString& sentence);
+  /// The groups are now the person's own; the panel can show where they are composed.
+  void customChosen();
 
  protected:
   void changeEvent(QEvent* event) override;
 
  private:
+  QToolButton* addButton(QGridLayout* grid, const std::string& name, const QString& label,
+                         const QString& description);
   void choose(const std::string& preset);
   void drawPictures();
 
   Session& session_;
+  QButtonGroup* group_ = nullptr;
   std::vector<QToolButton*> buttons_;
+  QToolButton* custom_ = nullptr;
 };
 
 }  // namespace weightscape::ui

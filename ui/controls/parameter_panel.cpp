@@ -1,19 +1,21 @@
 #include "ui/controls/parameter_panel.h"
 
+#include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "core/analysis/verdict.h"
+#include "core/base/error.h"
+#include "ui/controls/group_header.h"
 #include "ui/controls/parameter_editor.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
 
-constexpr int kSections = 6;
+constexpr int kSections = 7;
 
 QString sectionName(ParameterSection section) {
   switch (section) {
@@ -27,6 +29,8 @@ QString sectionName(ParameterSection section) {
       return ParameterPanel::tr("Training");
     case ParameterSection::Embedding:
       return ParameterPanel::tr("Embedding");
+    case ParameterSection::Wiring:
+      return ParameterPanel::tr("Weights");
     case ParameterSection::Experiment:
       break;
   }
@@ -38,12 +42,20 @@ bool isShown(const Parameter& parameter) {
   return parameter.kind != ParameterKind::Text && parameter.kind != ParameterKind::ChoiceList;
 }
 
+/// Of a matrix of one's own only what happens to it matters; of a network all but that.
+bool isShown(ParameterSection section, const Experiment& experiment) {
+  const bool of_wiring =
+      section == ParameterSection::Wiring || section == ParameterSection::Embedding;
+  return experiment.wiring.file.empty() ? section != ParameterSection::Wiring : of_wiring;
+}
+
 }  // namespace
 
 ParameterPanel::ParameterPanel(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), open_(kSections, false) {
   open_[static_cast<std::size_t>(ParameterSection::Network)] = true;
   open_[static_cast<std::size_t>(ParameterSection::Training)] = true;
+  open_[static_cast<std::size_t>(ParameterSection::Wiring)] = true;
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, kSpace, 0);
   column->setSpacing(0);
@@ -64,6 +76,7 @@ void ParameterPanel::rebuild() {
   }
   for (int s = 0; s < kSections; ++s) {
     const auto section = static_cast<ParameterSection>(s);
+    if (!isShown(section, session_.experiment())) continue;
     auto* const header = new QToolButton;
     header->setObjectName(QStringLiteral("flat"));
     header->setText(sectionName(section));
@@ -76,23 +89,16 @@ void ParameterPanel::rebuild() {
     auto* const rows = new QVBoxLayout(body);
     rows->setContentsMargins(kSpace, 0, 0, kSpace);
     rows->setSpacing(kInnerSpace);
-    const std::size_t groups = session_.experiment().data.groups.size();
+    const Experiment& experiment = session_.experiment();
     if (section == ParameterSection::Data) {
-      for (std::size_t g = 0; g < groups; ++g) {
-        if (groups > 1) {
-          auto* const name = new QLabel(
-              tr("Group %1: %2")
-                  .arg(g + 1)
-                  .arg(translated(shapeName(session_.experiment().data.groups[g].axes))));
-          name->setObjectName(QStringLiteral("quiet"));
-          rows->addWidget(name);
-        }
-        for (const Parameter& parameter : parameterTable()) {
-          if (!parameter.ofGroup() || !isShown(parameter)) continue;
-          editors_.push_back(new ParameterEditor(session_, parameter, g));
-          rows->addWidget(editors_.back());
-        }
+      if (experiment.data.file.empty()) {
+        addGroups(rows);
+      } else {
+        addFileName(rows, QString::fromStdString(experiment.data.file));
       }
+    }
+    if (section == ParameterSection::Wiring) {
+      addFileName(rows, QString::fromStdString(experiment.wiring.file));
     }
     for (const Parameter& parameter : parameterTable()) {
       if (parameter.section != section || parameter.ofGroup() || !isShown(parameter)) continue;
@@ -110,6 +116,65 @@ void ParameterPanel::rebuild() {
     header->setChecked(open_[static_cast<std::size_t>(s)]);
     fold(header->isChecked());
   }
+}
+
+void ParameterPanel::addFileName(QVBoxLayout* rows, const QString& file) {
+  auto* const name = new QLabel(QFileInfo(file).fileName());
+  name->setToolTip(file);
+  name->setWordWrap(true);
+  rows->addWidget(name);
+}
+
+void ParameterPanel::addGroups(QVBoxLayout* rows) {
+  const std::vector<Group> groups = session_.experiment().data.groups;
+  for (std::size_t g = 0; g < groups.size(); ++g) {
+    auto* const header =
+        new GroupHeader(static_cast<int>(g) + 1, groups[g].axes, groups.size() > 1);
+    connect(header, &GroupHeader::axesChosen, this, [this, groups, g](const auto& axes) {
+      std::vector<Group> changed = groups;
+      changed[g] = standardGroup(axes);
+      setGroups(changed);
+    });
+    connect(header, &GroupHeader::removeAsked, this, [this, groups, g] {
+      std::vector<Group> changed = groups;
+      changed.erase(changed.begin() + static_cast<std::ptrdiff_t>(g));
+      setGroups(changed);
+    });
+    rows->addWidget(header);
+    for (const Parameter& parameter : parameterTable()) {
+      if (!parameter.ofGroup() || !isShown(parameter)) continue;
+      editors_.push_back(new ParameterEditor(session_, parameter, g));
+      rows->addWidget(editors_.back());
+    }
+  }
+  groups_error_ = new QLabel;
+  groups_error_->setWordWrap(true);
+  groups_error_->hide();
+  rows->addWidget(groups_error_);
+  auto* const add = new QPushButton(tr("Add a group"));
+  add->setObjectName(QStringLiteral("group-add"));
+  add->setAccessibleDescription(tr("Adds neurons that answer to another, independent cause"));
+  connect(add, &QPushButton::clicked, this, [this, groups] {
+    std::vector<Group> changed = groups;
+    changed.push_back(standardGroup({Axis::Circular}));
+    setGroups(changed);
+  });
+  rows->addWidget(add);
+}
+
+void ParameterPanel::setGroups(const std::vector<Group>& groups) {
+  try {
+    session_.setGroups(groups);
+  } catch (const Error& error) {
+    groups_error_->setText(QString::fromUtf8(error.what()));
+    groups_error_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
+    groups_error_->show();
+  }
+}
+
+void ParameterPanel::open(ParameterSection section) {
+  open_[static_cast<std::size_t>(section)] = true;
+  rebuild();
 }
 
 void ParameterPanel::refresh() {

@@ -4,6 +4,9 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/experiment/parameter_table.h"
+
+class QLabel;
 class QVBoxLayout;
 
 namespace weightscape::ui {
@@ -17,13 +20,20 @@ class ParameterPanel : public QWidget {
  public:
   explicit ParameterPanel(Session& session, QWidget* parent = nullptr);
 
+  /// Unfolds a section.
+  void open(ParameterSection section);
+
  private:
   void rebuild();
+  void addGroups(QVBoxLayout* rows);
+  void addFileName(QVBoxLayout* rows, const QString& file);
+  void setGroups(const std::vector<Group>& groups);
   void refresh();
 
   Session& session_;
   QVBoxLayout* sections_ = nullptr;
   std::vector<ParameterEditor*> editors_;
+  QLabel* groups_error_ = nullptr;
   std::vector<bool> open_;  ///< which sections are unfolded; survives a rebuild
 };
 

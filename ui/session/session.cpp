@@ -1,6 +1,9 @@
 #include "ui/session/session.h"
 
+#include <algorithm>
 #include <utility>
+
+#include "core/base/message.h"
 
 namespace weightscape::ui {
 namespace {
@@ -70,6 +73,35 @@ void Session::setParameter(const Parameter& parameter, std::size_t group,
   emit parameterChanged();
 }
 
+void Session::setGroups(const std::vector<Group>& groups) {
+  Experiment changed = experiment_;
+  changed.data.groups = groups;
+  changed.data.file.clear();
+  changed.wiring.file.clear();
+  changed.name = WEIGHTSCAPE_TEXT("custom");
+  changed.description.clear();
+  // A torus cannot be seen whole in fewer axes than it has.
+  for (const Group& group : groups) {
+    const std::vector<Axis> coordinates = coordinateAxes(group.axes);
+    const Matrix origin = Matrix::Zero(static_cast<Index>(coordinates.size()), 1);
+    const auto needed = static_cast<int>(idealEmbedding(coordinates, origin).rows());
+    changed.embedding.dimensions = std::max(changed.embedding.dimensions, std::min(needed, 10));
+  }
+  changed.network.hidden =
+      std::max(changed.network.hidden, groups.size() > 1 || groups[0].neurons() > 150 ? 60 : 20);
+  load(changed);
+}
+
+void Session::setWishes(const Wishes& wishes) {
+  if (wishes == wishes_) return;
+  wishes_ = wishes;
+  requestReading();
+}
+
+void Session::scramble(const ScrambleParameters& parameters) {
+  training_worker_->scramble(parameters);
+}
+
 void Session::start() {
   if (state() == TrainingState::Finished || state() == TrainingState::Failed) {
     restart();
@@ -111,7 +143,9 @@ void Session::pullReading() {
 }
 
 void Session::requestReading() {
-  if (training_->trainer) embedding_worker_->request(training_, experiment_);
+  if (training_->trainer || training_->wiring) {
+    embedding_worker_->request(training_, experiment_, wishes_);
+  }
 }
 
 }  // namespace weightscape::ui

@@ -38,6 +38,15 @@ class Session : public QObject {
   /// Checks and stores one parameter. Throws Error; nothing has changed then.
   void setParameter(const Parameter& parameter, std::size_t group, const ParameterValue& value);
 
+  /// Replaces the groups of drawn data by others, keeping all else. Throws Error; nothing has
+  /// changed then.
+  void setGroups(const std::vector<Group>& groups);
+  /// What views want to be worked out beside embedding and scores.
+  void setWishes(const Wishes& wishes);
+  [[nodiscard]] const Wishes& wishes() const { return wishes_; }
+  /// Changes the weights, not the function; see TrainingWorker.
+  void scramble(const ScrambleParameters& parameters);
+
   void start();
   void pause();
   void toggle() { running() ? pause() : start(); }
@@ -60,6 +69,7 @@ class Session : public QObject {
   Experiment experiment_;
   int generation_ = 0;
   bool needs_restart_ = false;
+  Wishes wishes_;
   std::shared_ptr<const TrainingSnapshot> training_;
   std::shared_ptr<const ReadingSnapshot> reading_;
   QTimer pull_timer_;  ///< keeps the pulls at display rate

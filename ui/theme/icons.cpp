@@ -42,6 +42,15 @@ void draw(QPainter& painter, Icon which) {
       painter.drawPolyline(QPolygonF({QPointF(9.2, 1.4), QPointF(10.6, 4.0), QPointF(7.8, 5.2)}));
       break;
     }
+    case Icon::Edges: {
+      const QPointF left(3.5, 11.5);
+      const QPointF top(7.5, 3.5);
+      const QPointF right(12.5, 9.5);
+      painter.drawPolyline(QPolygonF({left, top, right, left}));
+      painter.setBrush(painter.pen().color());
+      for (const QPointF& place : {left, top, right}) painter.drawEllipse(place, 1.2, 1.2);
+      break;
+    }
     case Icon::Home: {
       painter.drawPolyline(QPolygonF({QPointF(2.5, 8), QPointF(8, 3), QPointF(13.5, 8)}));
       painter.drawPolyline(

@@ -55,6 +55,8 @@ QLabel#heading { font-weight: 600; }
 QPushButton, QToolButton { background: %2; border: 1px solid %3; border-radius: 4px; padding: 4px 10px; }
 QPushButton:hover, QToolButton:hover { border-color: %6; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %6; padding: 3px 9px; }
+QToolButton:checked { border-color: %6; background: %3; }
+QToolButton#flat:checked { background: transparent; }
 QPushButton:disabled, QToolButton:disabled { color: %5; }
 QPushButton#primary { background: %6; color: %7; border-color: %6; font-weight: 600; }
 QPushButton#primary:focus { border: 2px solid %4; }
@@ -87,6 +89,11 @@ QSlider::sub-page:horizontal:disabled { background: %3; }
 QSlider::handle:horizontal:disabled { border-color: %3; }
 QLabel:disabled, QLineEdit:disabled, QComboBox:disabled { color: %5; }
 QLineEdit:disabled, QComboBox:disabled { background: %1; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 3px 2px; margin: 0px 6px; color: %5; font-weight: 600; }
+QTabBar::tab:selected { color: %4; border-bottom-color: %6; }
+QTabBar::tab:hover { color: %4; }
+QTabBar:focus { outline: none; }
+QTabBar::tab:focus { color: %6; }
 QMenuBar { background: %1; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: %3; border-radius: 4px; }

@@ -3,6 +3,8 @@
 #include <vtkActor.h>
 #include <vtkCamera.h>
 #include <vtkCellArray.h>
+#include <vtkDataObject.h>
+#include <vtkFloatArray.h>
 #include <vtkMatrix4x4.h>
 #include <vtkPointData.h>
 #include <vtkPoints.h>
@@ -21,6 +23,12 @@
 #include "ui/vtk/home_view.h"
 
 namespace weightscape::ui {
+namespace {
+
+constexpr const char* kDiameter = "diameter";
+
+}  // namespace
+
 PointScene::PointScene(vtkRenderer* renderer) : renderer_(renderer) {
   colors_->SetNumberOfComponents(3);
   cloud_->SetPoints(points_);
@@ -33,15 +41,30 @@ PointScene::PointScene(vtkRenderer* renderer) : renderer_(renderer) {
   cloud_actor_->GetProperty()->SetAmbient(0.35);
   cloud_actor_->GetProperty()->SetDiffuse(0.7);
   cloud_actor_->GetProperty()->SetSpecular(0.12);
-  // Points fade into the ground with their distance from the eye: a soft cue of depth.
+  // Points behind the middle fade into the ground: a soft cue of depth that leaves a flat picture
+  // its colours.
   vtkShaderProperty* const shader = cloud_actor_->GetShaderProperty();
   shader->AddFragmentShaderReplacement(
       "//VTK::Light::Impl", true,
       "//VTK::Light::Impl\n"
-      "  float distance_share = clamp(0.5 * (-vertexVC.z - eye_distance + 1.0), 0.0, 1.0);\n"
-      "  gl_FragData[0].rgb = mix(gl_FragData[0].rgb, ground, 0.6 * distance_share);\n",
+      "  float distance_share = clamp(-vertexVC.z - eye_distance, 0.0, 1.0);\n"
+      "  gl_FragData[0].rgb = mix(gl_FragData[0].rgb, ground, 0.55 * distance_share);\n",
       false);
+  // Sizes follow the perspective; points with a diameter of their own fill their part of a surface.
+  shader->AddVertexShaderReplacement("//VTK::PositionVC::Dec", true,
+                                     "//VTK::PositionVC::Dec\nin float diameter;\n", false);
+  shader->AddVertexShaderReplacement("//VTK::PositionVC::Impl", true,
+                                     "//VTK::PositionVC::Impl\n"
+                                     "  float point_pixels = diameter > 0.0 ? diameter * "
+                                     "unit_pixels : point_size * eye_distance;\n"
+                                     "  gl_PointSize = max(2.0, point_pixels / gl_Position.w);\n",
+                                     false);
+  diameters_->SetName(kDiameter);
+  cloud_->GetPointData()->AddArray(diameters_);
+  cloud_mapper->MapDataArrayToVertexAttribute(kDiameter, kDiameter,
+                                              vtkDataObject::FIELD_ASSOCIATION_POINTS, -1);
   setEyeDistance();
+  setPointSize(8.0);
   const vtkNew<vtkPolyDataMapper> lines_mapper;
   lines_mapper->SetInputData(lines_);
   lines_mapper->ScalarVisibilityOff();
@@ -65,8 +88,14 @@ void PointScene::setBackground(const QColor& color) {
 }
 
 void PointScene::setEyeDistance() {
-  cloud_actor_->GetShaderProperty()->GetFragmentCustomUniforms()->SetUniformf(
-      "eye_distance", static_cast<float>(renderer_->GetActiveCamera()->GetDistance()));
+  vtkShaderProperty* const shader = cloud_actor_->GetShaderProperty();
+  vtkCamera* const camera = renderer_->GetActiveCamera();
+  const auto distance = static_cast<float>(camera->GetDistance());
+  shader->GetFragmentCustomUniforms()->SetUniformf("eye_distance", distance);
+  shader->GetVertexCustomUniforms()->SetUniformf("eye_distance", distance);
+  const double half_angle = 0.5 * camera->GetViewAngle() * std::numbers::pi / 180.0;
+  shader->GetVertexCustomUniforms()->SetUniformf(
+      "unit_pixels", static_cast<float>(0.5 * renderer_->GetSize()[1] / std::tan(half_angle)));
 }
 
 void PointScene::setPositions(const Matrix& positions) {
@@ -78,6 +107,7 @@ void PointScene::setPositions(const Matrix& positions) {
     cloud_->SetVerts(vertices);
     const vtkNew<vtkCellArray> none;
     lines_->SetLines(none);
+    setDiameters({});
   }
   for (vtkIdType i = 0; i < count; ++i) {
     points_->SetPoint(i, positions(i, 0), positions(i, 1), positions(i, 2));
@@ -99,6 +129,18 @@ void PointScene::setColors(const std::vector<QColor>& colors) {
 
 void PointScene::setPointSize(double pixels) {
   cloud_actor_->GetProperty()->SetPointSize(static_cast<float>(pixels));
+  cloud_actor_->GetShaderProperty()->GetVertexCustomUniforms()->SetUniformf(
+      "point_size", static_cast<float>(pixels));
+}
+
+void PointScene::setDiameters(const Vector& diameters) {
+  const vtkIdType count = points_->GetNumberOfPoints();
+  diameters_->SetNumberOfTuples(count);
+  for (vtkIdType i = 0; i < count; ++i) {
+    diameters_->SetValue(i, diameters.size() == count ? static_cast<float>(diameters(i)) : 0.0F);
+  }
+  diameters_->Modified();
+  cloud_->Modified();
 }
 
 void PointScene::setEdges(const std::vector<std::pair<Index, Index>>& edges, const QColor& color) {

@@ -1,6 +1,7 @@
 // Points drawn as small shaded spheres, and lines between them.
 #pragma once
 
+#include <vtkFloatArray.h>
 #include <vtkNew.h>
 
 #include <QColor>
@@ -34,8 +35,11 @@ class PointScene {
   /// Tells the depth cue how far the camera is; after each change of the camera.
   void setEyeDistance();
   void setColors(const std::vector<QColor>& colors);
-  /// Diameter in device pixels.
+  /// Diameter in device pixels, at the distance of the middle.
   void setPointSize(double pixels);
+  /// Diameters of the points in the picture's own units, in place of that size; as many as points,
+  /// or none.
+  void setDiameters(const Vector& diameters);
   void setEdges(const std::vector<std::pair<Index, Index>>& edges, const QColor& color);
 
   /// Looks at the origin, mostly along the third axis, so that a sphere of this radius fits into
@@ -54,6 +58,7 @@ class PointScene {
   vtkRenderer* renderer_;  // not ours: the widget's
   vtkNew<vtkPoints> points_;
   vtkNew<vtkUnsignedCharArray> colors_;
+  vtkNew<vtkFloatArray> diameters_;
   vtkNew<vtkPolyData> cloud_;
   vtkNew<vtkPolyData> lines_;
   vtkNew<vtkActor> cloud_actor_;

@@ -93,6 +93,7 @@ void VtkWidget::paintGL() {
   state->Push();
   state->ResetFramebufferBindings();
   window_->SetFrameBlitModeToNoBlit();
+  context()->functions()->glEnable(GL_PROGRAM_POINT_SIZE);  // the scene's shader sets point sizes
   window_->Render();
   QOpenGLFunctions* const gl = context()->functions();
   gl->glBindFramebuffer(GL_DRAW_FRAMEBUFFER, defaultFramebufferObject());

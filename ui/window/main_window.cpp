@@ -30,9 +30,14 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_view.h"
+#include "ui/views/inputs/inputs_view.h"
+#include "ui/views/latent/latent_view.h"
 #include "ui/views/loss/loss_view.h"
 #include "ui/views/readout/readout_view.h"
+#include "ui/views/scramble/scramble_view.h"
+#include "ui/views/spectrum/spectrum_view.h"
 #include "ui/views/weights/weights_view.h"
+#include "ui/window/view_stack.h"
 
 namespace weightscape::ui {
 namespace {
@@ -85,6 +90,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Sess
     setWindowTitle(tr("%1 – Weightscape").arg(translated(session_->experiment().name)));
   });
   resize(1280, 800);
+  embedding_->canvas()->setFocus();
   refreshState();
 }
 
@@ -103,7 +109,10 @@ QWidget* MainWindow::makeLeft() {
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(new ParameterPanel(*session_));
+  auto* const panel = new ParameterPanel(*session_);
+  connect(gallery, &DatasetGallery::customChosen, panel,
+          [panel] { panel->open(ParameterSection::Data); });
+  scroll->setWidget(panel);
   column->addWidget(scroll, 1);
   column->addWidget(makeTransport());
   return left;
@@ -160,8 +169,20 @@ QWidget* MainWindow::makeRight() {
   auto* const column = new QVBoxLayout(right);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kSpace);
-  column->addWidget(card(new LossView(*session_)), 1);
-  column->addWidget(card(new WeightsView(*session_)), 1);
+  auto* const loss = new LossView(*session_);
+  auto* const inputs = new InputsView(*session_);
+  upper_ = new ViewStack;
+  upper_->setObjectName(QStringLiteral("upper-views"));
+  upper_->addView(tr("Loss"), loss, loss->tools());
+  upper_->addView(tr("Spectrum"), new SpectrumView(*session_), nullptr);
+  upper_->addView(tr("Inputs"), inputs, inputs->tools());
+  lower_ = new ViewStack;
+  lower_->setObjectName(QStringLiteral("lower-views"));
+  lower_->addView(tr("Weights"), new WeightsView(*session_), nullptr);
+  lower_->addView(tr("Latent"), new LatentView(*session_), nullptr);
+  lower_->addView(tr("Scramble"), new ScrambleView(*session_), nullptr);
+  column->addWidget(card(upper_), 1);
+  column->addWidget(card(lower_), 1);
   column->addWidget(card(new ReadoutView(*session_)), 0);
   return right;
 }
@@ -246,7 +267,8 @@ void MainWindow::refreshState() {
       text = tr("drawing the data…");
       break;
     case TrainingState::Idle:
-      text = tr("ready");
+      text = training.wiring ? tr("%1 points of one's own").arg(training.wiring->points.cols())
+                             : tr("ready");
       break;
     case TrainingState::Running:
       text = tr("training");
@@ -268,9 +290,10 @@ void MainWindow::refreshState() {
   if (training.trainer) {
     text += tr(" · epoch %1 of %2 · step %3")
                 .arg(training.trainer->epoch())
-                .arg(epochs)
+                .arg(training.trainer->firstEpoch() + epochs)
                 .arg(training.trainer->step());
-    progress_->setValue(static_cast<int>(training.trainer->epoch()));
+    progress_->setValue(
+        static_cast<int>(training.trainer->epoch() - training.trainer->firstEpoch()));
   }
   if (session_->needsRestart()) text += tr(" · restart to apply ↻");
   state_->setText(text);
@@ -284,6 +307,9 @@ void MainWindow::refreshState() {
     start_->setToolTip(tr("%1 (Space)").arg(label));
     tintIcons();
   }
+  const bool trains = session_->experiment().wiring.file.empty();
+  start_->setEnabled(trains);
+  restart_->setEnabled(trains);
   step_->setEnabled(training.trainer != nullptr && !training.trainer->finished());
 }
 

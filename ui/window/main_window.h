@@ -13,6 +13,7 @@ namespace weightscape::ui {
 
 class EmbeddingView;
 class Session;
+class ViewStack;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -45,6 +46,8 @@ class MainWindow : public QMainWindow {
 
   Session* session_ = nullptr;
   EmbeddingView* embedding_ = nullptr;
+  ViewStack* upper_ = nullptr;
+  ViewStack* lower_ = nullptr;
   QPushButton* start_ = nullptr;
   QPushButton* step_ = nullptr;
   QPushButton* restart_ = nullptr;

@@ -1,8 +1,11 @@
 #include "ui/work/embedding_worker.h"
 
+#include <Eigen/Eigenvalues>
 #include <exception>
+#include <numeric>
 #include <utility>
 
+#include "core/analysis/seriation.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"
 
@@ -21,11 +24,11 @@ EmbeddingWorker::~EmbeddingWorker() {
 }
 
 void EmbeddingWorker::request(std::shared_ptr<const TrainingSnapshot> training,
-                              const Experiment& experiment) {
+                              const Experiment& experiment, const Wishes& wishes) {
   {
     const std::lock_guard lock(mutex_);
     if (training->generation != current_generation_) current_.request_stop();
-    request_ = Request{std::move(training), experiment};
+    request_ = Request{std::move(training), experiment, wishes};
   }
   wake_.notify_one();
 }
@@ -58,10 +61,14 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
   auto result = std::make_shared<ReadingSnapshot>();
   result->training = request.training;
   result->experiment = request.experiment;
+  result->wishes = request.wishes;
   try {
     const TrainingSnapshot& training = *request.training;
+    const Control control{stop, {}};
     auto reading = std::make_shared<const Reading>(
-        readWiring(request.experiment, *training.dataset, training.trainer->network(), {stop, {}}));
+        training.wiring ? readWiring(request.experiment, *training.wiring, control)
+                        : readWiring(request.experiment, *training.dataset,
+                                     training.trainer->network(), control));
     const bool same = aligned_generation_ == training.generation &&
                       previous_.rows() == reading->embedding.points.rows() &&
                       previous_.cols() == reading->embedding.points.cols();
@@ -72,11 +79,60 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
     result->stereographic = stereographicComponents(reading->embedding, result->aligned,
                                                     same ? previous_view_ : Matrix());
     previous_view_ = result->stereographic;
+    workOutWishes(request, *reading, control, *result);
     result->reading = std::move(reading);
   } catch (const std::exception& error) {
     result->error = error.what();
   }
   if (slot_.put(std::move(result))) notify_();
+}
+
+void EmbeddingWorker::workOutWishes(const Request& request, const Reading& reading,
+                                    const Control& control, ReadingSnapshot& result) {
+  constexpr Index kMostShown = 500;  // about as many as a heat map has pixels
+  const TrainingSnapshot& training = *request.training;
+  const Dataset& dataset = *training.dataset;
+  if (dataset.truthKnown()) {
+    result.recovered = recoveredLatents(reading.embedding, truthOf(dataset));
+  }
+  const Matrix points = training.wiring ? training.wiring->points
+                                        : weightPoints(training.trainer->network(),
+                                                       request.experiment.embedding.points);
+  switch (request.wishes.order) {
+    case NeuronOrder::TrueLatent:
+      result.order = orderByTruth(dataset);
+      break;
+    case NeuronOrder::RecoveredLatent:
+      result.order = orderByEmbedding(reading.embedding, result.recovered);
+      break;
+    case NeuronOrder::Seriation:
+      result.order = seriation(points, request.experiment.embedding.neighbors, control);
+      break;
+    case NeuronOrder::AsGiven:
+      result.order.resize(static_cast<std::size_t>(points.cols()));
+      std::iota(result.order.begin(), result.order.end(), Index{0});
+      break;
+  }
+  if (training.wiring) return;
+  const Autoencoder& network = training.trainer->network();
+  if (request.wishes.spectrum) {
+    const Matrix product = network.w_in * network.w_in.transpose();
+    result.singular_squared = Eigen::SelfAdjointEigenSolver<Matrix>(product, Eigen::EigenvaluesOnly)
+                                  .eigenvalues()
+                                  .reverse()
+                                  .cwiseMax(0.0);
+  }
+  if (request.wishes.matrix == Wishes::Matrix::None) return;
+  result.square_neurons = thinned(result.order, kMostShown);
+  const std::vector<Index>& shown = result.square_neurons;
+  if (request.wishes.matrix == Wishes::Matrix::Gram) {
+    const Matrix columns = network.w_in(Eigen::all, shown);
+    result.square = columns.transpose() * columns;
+    return;
+  }
+  const auto penalty = effectivePenalty(training.experiment.objective, training.experiment.network,
+                                        dataset.spectrum.largest());
+  if (penalty) result.square = closedFormGram(dataset.spectrum, network.hidden(), *penalty, shown);
 }
 
 Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {

@@ -10,20 +10,37 @@
 #include <string>
 #include <thread>
 
+#include "core/analysis/neuron_order.h"
 #include "ui/work/latest_slot.h"
 #include "ui/work/training_worker.h"
 
 namespace weightscape::ui {
 
+/// What is worked out beside embedding and scores, because a view shows it.
+struct Wishes {
+  enum class Matrix { None, Gram, ClosedForm };
+  bool spectrum = false;
+  Matrix matrix = Matrix::None;
+  NeuronOrder order = NeuronOrder::AsGiven;
+
+  bool operator==(const Wishes&) const = default;
+};
+
 struct ReadingSnapshot {
   std::shared_ptr<const TrainingSnapshot> training;  ///< what was read
   Experiment experiment;                             ///< with the embedding's newest parameters
+  Wishes wishes;                                     ///< as they were
   std::string error;
   std::shared_ptr<const Reading> reading;  ///< null when `error` says why
   /// The stereographic view, N × 3; empty unless the embedding has four axes of which each
   /// component uses all.
   Matrix stereographic;
   Matrix aligned;  ///< the embedding turned onto the one before, for the live picture
+  std::vector<RecoveredAxis> recovered;
+  std::vector<Index> order;           ///< of the neurons, as wished
+  Vector singular_squared;            ///< of W_in, descending; empty unless wished
+  Matrix square;                      ///< Gram matrix as wished; of the neurons in `square_neurons`
+  std::vector<Index> square_neurons;  ///< in the order wished, thinned to what a screen shows
 };
 
 /// Like TrainingWorker: `notify` is called from the worker's thread.
@@ -38,7 +55,8 @@ class EmbeddingWorker {
 
   /// Asks for the embedding of a snapshot; replaces a request that still waits. A request for
   /// another experiment (generation) stops the work under way.
-  void request(std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment);
+  void request(std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment,
+               const Wishes& wishes = {});
 
   std::shared_ptr<const ReadingSnapshot> takeReading();
 
@@ -46,10 +64,13 @@ class EmbeddingWorker {
   struct Request {
     std::shared_ptr<const TrainingSnapshot> training;
     Experiment experiment;
+    Wishes wishes;
   };
 
   void work(const std::stop_token& stop);
   void read(const Request& request, const std::stop_token& stop);
+  static void workOutWishes(const Request& request, const Reading& reading, const Control& control,
+                            ReadingSnapshot& result);
 
   std::function<void()> notify_;
   std::mutex mutex_;

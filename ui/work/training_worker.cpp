@@ -59,6 +59,10 @@ void TrainingWorker::setParameters(const Experiment& experiment) {
   command([&](Commands& commands) { commands.parameters = experiment; });
 }
 
+void TrainingWorker::scramble(const ScrambleParameters& parameters) {
+  command([&](Commands& commands) { commands.scramble = parameters; });
+}
+
 std::shared_ptr<const TrainingSnapshot> TrainingWorker::takeSnapshot() {
   return slot_.take().value_or(nullptr);
 }
@@ -83,6 +87,7 @@ void TrainingWorker::obey(Commands commands) {
     running_ = false;
     return;
   }
+  if (commands.scramble) applyScramble(*commands.scramble);
   if (commands.parameters) {
     experiment_.objective = commands.parameters->objective;
     experiment_.training = commands.parameters->training;
@@ -90,9 +95,7 @@ void TrainingWorker::obey(Commands commands) {
     trainer_->setObjective(experiment_.objective);
     trainer_->setTraining(experiment_.training);
     if (!running_ && !commands.run) {
-      publish(trainer_->step() == 0  ? TrainingState::Idle
-              : trainer_->finished() ? TrainingState::Finished
-                                     : TrainingState::Paused);
+      publish(restingState());
     }
   }
   if (commands.run) {
@@ -100,10 +103,42 @@ void TrainingWorker::obey(Commands commands) {
     if (running_) {
       publish(TrainingState::Running);
     } else if (commands.steps == 0 && !commands.load) {
-      publish(trainer_->finished() ? TrainingState::Finished : TrainingState::Paused);
+      publish(restingState());
     }
   }
   if (commands.steps > 0) trainChunk(commands.steps);
+}
+
+TrainingState TrainingWorker::restingState() const {
+  if (trainer_->step() == 0) return TrainingState::Idle;
+  return trainer_->finished() ? TrainingState::Finished : TrainingState::Paused;
+}
+
+void TrainingWorker::applyScramble(const ScrambleParameters& parameters) {
+  running_ = false;
+  if (!unscrambled_) unscrambled_ = *trainer_;
+  ScrambleResult result;
+  result.parameters = parameters;
+  try {
+    const Matrix samples = dataset_->training();
+    result.error_before = reconstructionError(unscrambled_->network(), samples);
+    if (!parameters.mix && parameters.silent == 0.0) {
+      *trainer_ = *std::exchange(unscrambled_, std::nullopt);
+      scramble_.reset();
+    } else {
+      const Autoencoder network =
+          scrambled(unscrambled_->network(), silentDirectionsOf(*dataset_), parameters);
+      result.error_after = reconstructionError(network, samples);
+      *trainer_ = *unscrambled_;
+      trainer_->setNetwork(network);
+      scramble_ = result;
+    }
+  } catch (const Error& error) {
+    *trainer_ = *std::exchange(unscrambled_, std::nullopt);
+    result.refusal = error.what();
+    scramble_ = result;
+  }
+  publish(restingState());
 }
 
 void TrainingWorker::prepare(const Load& load) {
@@ -112,8 +147,21 @@ void TrainingWorker::prepare(const Load& load) {
   running_ = false;
   trainer_.reset();
   dataset_.reset();
+  wiring_.reset();
+  unscrambled_.reset();
+  scramble_.reset();
   publish(TrainingState::Preparing);
   try {
+    if (!experiment_.wiring.file.empty()) {
+      auto wiring = std::make_shared<Wiring>(loadWiring(experiment_.wiring));
+      Dataset names_only;
+      names_only.inputs = Matrix(wiring->points.cols(), 0);
+      names_only.names = wiring->names;
+      wiring_ = std::move(wiring);
+      dataset_ = std::make_shared<const Dataset>(std::move(names_only));
+      publish(TrainingState::Idle);
+      return;
+    }
     dataset_ = makeDataset(experiment_);
     trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_));
     publish(TrainingState::Idle);
@@ -125,6 +173,8 @@ void TrainingWorker::prepare(const Load& load) {
 
 /// `steps` 0: as many as fit into one chunk's time.
 void TrainingWorker::trainChunk(int steps) {
+  unscrambled_.reset();
+  scramble_.reset();
   try {
     if (steps > 0) {
       trainer_->advance(steps);
@@ -156,6 +206,8 @@ void TrainingWorker::publish(TrainingState state, const std::string& error) {
   snapshot->error = error;
   snapshot->experiment = experiment_;
   snapshot->dataset = dataset_;
+  snapshot->wiring = wiring_;
+  snapshot->scramble = scramble_;
   if (trainer_) snapshot->trainer = std::make_shared<const Trainer>(*trainer_);
   if (slot_.put(std::move(snapshot))) notify_();
 }

@@ -23,6 +23,14 @@ enum class TrainingState {
   Failed,    ///< `error` says why
 };
 
+/// What a scramble did to the network that is shown.
+struct ScrambleResult {
+  ScrambleParameters parameters;
+  double error_before = 0.0;  ///< of the training samples
+  double error_after = 0.0;
+  std::string refusal;  ///< why nothing was done; empty when it was
+};
+
 /// What the worker tells: immutable, shared with the reader.
 struct TrainingSnapshot {
   int generation = 0;  ///< counts the experiments that were loaded
@@ -31,6 +39,9 @@ struct TrainingSnapshot {
   Experiment experiment;                   ///< as it is being trained
   std::shared_ptr<const Dataset> dataset;  ///< null until it is drawn, or when drawing failed
   std::shared_ptr<const Trainer> trainer;  ///< a copy of the trainer at this moment
+  /// Weights of one's own; there is no trainer then, and the dataset holds names only.
+  std::shared_ptr<const Wiring> wiring;
+  std::optional<ScrambleResult> scramble;  ///< while the weights are scrambled ones
 };
 
 /// A thread around a Trainer. All members may be called from any one thread; `notify` is called
@@ -54,6 +65,10 @@ class TrainingWorker {
   /// Live parameters; they act with the next step.
   void setParameters(const Experiment& experiment);
 
+  /// Scrambles the trained weights; again and again from the same ones, until the next step of
+  /// training. A κ of 1 and an r of 0 bring them back.
+  void scramble(const ScrambleParameters& parameters);
+
   /// The newest snapshot since the last call, if there is one.
   std::shared_ptr<const TrainingSnapshot> takeSnapshot();
 
@@ -67,8 +82,9 @@ class TrainingWorker {
     std::optional<Experiment> parameters;
     std::optional<bool> run;
     int steps = 0;
+    std::optional<ScrambleParameters> scramble;
 
-    [[nodiscard]] bool any() const { return load || parameters || run || steps > 0; }
+    [[nodiscard]] bool any() const { return load || parameters || run || steps > 0 || scramble; }
   };
 
   void command(const std::function<void(Commands&)>& change);
@@ -76,6 +92,8 @@ class TrainingWorker {
   void obey(Commands commands);
   void prepare(const Load& load);
   void trainChunk(int steps);
+  void applyScramble(const ScrambleParameters& parameters);
+  [[nodiscard]] TrainingState restingState() const;
   void publish(TrainingState state, const std::string& error = {});
 
   std::function<void()> notify_;
@@ -90,6 +108,9 @@ class TrainingWorker {
   bool running_ = false;
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Trainer> trainer_;
+  std::shared_ptr<const Wiring> wiring_;
+  std::optional<Trainer> unscrambled_;  ///< as it was before the scramble that is shown
+  std::optional<ScrambleResult> scramble_;
 
   std::jthread thread_;  // last: started when all else is there
 };

@@ -1,7 +1,6 @@
 #include "ui/views/embedding/embedding_header.h"
 
 #include <QActionGroup>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,6 +14,11 @@
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
+namespace {
+
+constexpr int kColoringWidth = 140;
+
+}  // namespace
 
 EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   auto* const column = new QVBoxLayout(this);
@@ -25,12 +29,19 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   verdict_ = new QLabel;
   verdict_->setObjectName(QStringLiteral("verdict"));
   verdict_->setAccessibleName(tr("Verdict"));
+  // The window's width is not the headline's to decide; fitHeadline makes it fit.
+  verdict_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   row->addWidget(verdict_, 1);
-  edges_ = new QCheckBox(tr("Edges"));
+  auto* const tools = new QHBoxLayout;
+  tools->setSpacing(kSpace);
+  tools->addStretch(1);
+  edges_ = new QToolButton;
+  edges_->setCheckable(true);
+  edges_->setAccessibleName(tr("Edges"));
   edges_->setObjectName(QStringLiteral("edges"));
   edges_->setToolTip(tr("Lines between neighbours in the weights"));
   edges_->setAccessibleDescription(tr("Draws the edges of the neighbour graph"));
-  row->addWidget(edges_);
+  tools->addWidget(edges_);
   axes_ = new QToolButton;
   axes_->setObjectName(QStringLiteral("axes"));
   axes_->setPopupMode(QToolButton::InstantPopup);
@@ -39,20 +50,20 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   axes_->setAccessibleDescription(tr("Chooses the axes of the embedding that are drawn"));
   axes_menu_ = new QMenu(axes_);
   axes_->setMenu(axes_menu_);
-  row->addWidget(axes_);
+  tools->addWidget(axes_);
   coloring_ = new QComboBox;
   coloring_->setObjectName(QStringLiteral("coloring"));
   coloring_->setToolTip(tr("What the colours of the points mean"));
   coloring_->setAccessibleName(tr("Colour by"));
   coloring_->setAccessibleDescription(tr("What the colours of the points mean"));
-  coloring_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  row->addWidget(coloring_);
+  coloring_->setFixedWidth(kColoringWidth);
+  tools->addWidget(coloring_);
   home_ = new QToolButton;
   home_->setObjectName(QStringLiteral("home"));
   home_->setToolTip(tr("Back to the first view (H)"));
   home_->setAccessibleName(tr("Home view"));
   home_->setAccessibleDescription(tr("Turns the picture back to the first view"));
-  row->addWidget(home_);
+  tools->addWidget(home_);
   column->addLayout(row);
   auto* const second = new QHBoxLayout;
   detail_ = new QLabel;
@@ -69,8 +80,9 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   join_->hide();
   second->addWidget(join_, 0, Qt::AlignTop);
   column->addLayout(second);
+  column->addLayout(tools);
   connect(coloring_, &QComboBox::activated, this, &EmbeddingHeader::coloringChosen);
-  connect(edges_, &QCheckBox::toggled, this, &EmbeddingHeader::edgesToggled);
+  connect(edges_, &QToolButton::toggled, this, &EmbeddingHeader::edgesToggled);
   connect(home_, &QToolButton::clicked, this, &EmbeddingHeader::homeAsked);
   connect(join_, &QPushButton::clicked, this, [this] { emit joiningAccepted(joining_); });
   fillAxesMenu();
@@ -79,14 +91,27 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
 
 void EmbeddingHeader::setVerdict(const QString& headline, const QColor& color,
                                  const QString& detail) {
-  QFont font = this->font();
-  font.setPointSizeF(1.35 * font.pointSizeF());
-  font.setWeight(QFont::DemiBold);
-  verdict_->setFont(font);
   verdict_->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
   verdict_->setText(headline);
+  verdict_->setToolTip(headline);
+  fitHeadline();
   detail_->setText(detail);
   detail_->setToolTip(detail);
+}
+
+void EmbeddingHeader::fitHeadline() {
+  for (const double scale : {1.35, 1.15, 1.0}) {
+    QFont font = this->font();
+    font.setPointSizeF(scale * font.pointSizeF());
+    font.setWeight(QFont::DemiBold);
+    verdict_->setFont(font);
+    if (QFontMetrics(font).horizontalAdvance(verdict_->text()) <= verdict_->width()) break;
+  }
+}
+
+void EmbeddingHeader::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  QMetaObject::invokeMethod(this, &EmbeddingHeader::fitHeadline, Qt::QueuedConnection);
 }
 
 void EmbeddingHeader::offerJoining(int neighbors) {
@@ -141,7 +166,10 @@ void EmbeddingHeader::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange && home_ != nullptr) tint();
 }
 
-void EmbeddingHeader::tint() { home_->setIcon(icon(Icon::Home, currentTheme().text)); }
+void EmbeddingHeader::tint() {
+  home_->setIcon(icon(Icon::Home, currentTheme().text));
+  edges_->setIcon(icon(Icon::Edges, currentTheme().text));
+}
 
 void EmbeddingHeader::choose(const SceneProjection& projection) {
   setProjection(projection);
@@ -185,8 +213,8 @@ void EmbeddingHeader::fillAxesMenu() {
   for (const int axis : projection_.axes) {
     if (axis >= 0) numbers << QString::number(axis + 1);
   }
-  axes_->setText(projection_.stereographic ? tr("Stereographic")
-                                           : tr("Axes %1").arg(numbers.join(QLatin1Char(' '))));
+  axes_->setText(projection_.stereographic ? tr("stereo")
+                                           : tr("axes %1").arg(numbers.join(QLatin1Char(' '))));
 }
 
 }  // namespace weightscape::ui

@@ -6,7 +6,6 @@
 
 #include "ui/views/embedding/scene_coloring.h"
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -50,18 +49,21 @@ class EmbeddingHeader : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void fillAxesMenu();
   void addAxisMenu(const QString& name, std::size_t place, bool may_be_none);
   void choose(const SceneProjection& projection);
   void tint();
+  /// The largest of a few sizes at which the headline is not cut.
+  void fitHeadline();
 
   QLabel* verdict_ = nullptr;
   QLabel* detail_ = nullptr;
   QPushButton* join_ = nullptr;
   QComboBox* coloring_ = nullptr;
-  QCheckBox* edges_ = nullptr;
+  QToolButton* edges_ = nullptr;
   QToolButton* axes_ = nullptr;
   QMenu* axes_menu_ = nullptr;
   QToolButton* home_ = nullptr;

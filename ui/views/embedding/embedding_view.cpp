@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kGlide = 160;  ///< ms
 constexpr double kHoverReach = 10.0;
+constexpr double kCover = 0.78;
 
 /// A torus needs four axes and is a doughnut only in the stereographic view.
 bool hasTorus(const Experiment& experiment) {
@@ -33,6 +34,29 @@ bool hasTorus(const Experiment& experiment) {
     if (group.axes == std::vector<Axis>{Axis::Circular, Axis::Circular}) return true;
   }
   return false;
+}
+
+/// Length of each point: of a neuron's weights to the hidden layer, or of its own row or column.
+Vector pointNorms(const TrainingSnapshot& training) {
+  const Matrix& points =
+      training.wiring ? training.wiring->points : training.trainer->network().w_in;
+  return points.colwise().norm().transpose();
+}
+
+/// Diameters at which points nearly touch: a share of the mean distance to the neighbours.
+Vector spacing(const NeighborGraph& graph, const Matrix& positions) {
+  Vector result = Vector::Zero(positions.rows());
+  for (Index i = 0; i < positions.rows(); ++i) {
+    const auto point = static_cast<std::size_t>(i);
+    const Index first = graph.offsets[point];
+    const Index last = graph.offsets[point + 1];
+    for (Index e = first; e < last; ++e) {
+      const Index j = graph.neighbors[static_cast<std::size_t>(e)];
+      result(i) += (positions.row(i) - positions.row(j)).norm();
+    }
+    if (last > first) result(i) *= kCover / static_cast<double>(last - first);
+  }
+  return result;
 }
 
 }  // namespace
@@ -134,8 +158,12 @@ void EmbeddingView::showTraining() {
   const TrainingSnapshot& training = session_.training();
   if (training.state == TrainingState::Failed && !training.trainer) {
     overlay_->setNotice(QString::fromStdString(training.error));
-  } else if (!training.trainer && session_.reading() == nullptr) {
-    overlay_->setNotice(tr("Drawing the activity of the neurons…"));
+  } else if (session_.reading() == nullptr) {
+    const Experiment& experiment = session_.experiment();
+    overlay_->setNotice(!experiment.wiring.file.empty() ? tr("Reading the weights…")
+                        : !experiment.data.file.empty()
+                            ? tr("Reading the activity…")
+                            : tr("Drawing the activity of the neurons…"));
   }
   showVerdict();
 }
@@ -174,6 +202,9 @@ void EmbeddingView::arrange(bool glide) {
       projection.stereographic && snapshot->stereographic.rows() > 0
           ? sceneLayout(snapshot->reading->embedding, snapshot->stereographic)
           : sceneLayout(snapshot->reading->embedding, snapshot->aligned, projection.axes);
+  // A doughnut of small dots is hard to see: let each cover its part of the surface.
+  diameters_ =
+      projection.stereographic ? spacing(snapshot->reading->embedding.graph, target) : Vector();
   if (glide) {
     glideTo(target);
   } else {
@@ -201,10 +232,13 @@ void EmbeddingView::showVerdict() {
             : verdict.kind == VerdictKind::PartlyRecovered ? theme.caution
             : verdict.kind == VerdictKind::Unscored        ? theme.text
                                                            : theme.bad;
-    const Penalties penalties = snapshot->training->trainer->penalties();
-    const double largest = snapshot->training->dataset->spectrum.largest();
-    if (const auto note = methodNote(snapshot->experiment.embedding,
-                                     largest > 0.0 ? penalties.l2_in / largest : 0.0)) {
+    const TrainingSnapshot& training = *snapshot->training;
+    const double largest = training.dataset->spectrum.largest();
+    const auto note = training.trainer && largest > 0.0
+                          ? methodNote(snapshot->experiment.embedding,
+                                       training.trainer->penalties().l2_in / largest)
+                          : std::nullopt;
+    if (note) {
       if (!detail.isEmpty()) detail += QStringLiteral(" · ");
       detail += translated(*note);
     }
@@ -224,7 +258,7 @@ void EmbeddingView::recolor() {
   const Dataset& dataset = *snapshot->training->dataset;
   const Embedding& embedding = snapshot->reading->embedding;
   const Coloring coloring = header_->coloring();
-  const Vector norms = snapshot->training->trainer->network().w_in.colwise().norm().transpose();
+  const Vector norms = pointNorms(*snapshot->training);
   scene_->setColors(
       sceneColors(coloring, dataset, embedding.component, norms, currentTheme().dark));
   overlay_->setLegends(
@@ -266,6 +300,7 @@ void EmbeddingView::draw(const Matrix& positions) {
   const bool resized = shown_.rows() != positions.rows();
   shown_ = positions;
   scene_->setPositions(positions);
+  scene_->setDiameters(diameters_);
   if (resized) sizePoints();
   widget_->update();
 }

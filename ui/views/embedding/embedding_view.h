@@ -55,6 +55,7 @@ class EmbeddingView : public QWidget {
   std::unique_ptr<PointScene> scene_;
   QVariantAnimation glide_;
   bool at_home_ = true;  ///< nobody has turned the picture: a resize fits it again
+  Vector diameters_;     ///< of the points where each covers its part of a surface; else empty
   Matrix shown_;         ///< positions on the screen, N × 3
   Matrix start_;         ///< of the glide under way
   Matrix target_;

@@ -34,11 +34,12 @@ std::vector<ColoringChoice> coloringChoices(const Dataset& dataset) {
     latents = std::max(latents, static_cast<int>(groupReadings(dataset, g).size()));
   }
   std::vector<ColoringChoice> choices;
+  choices.reserve(static_cast<std::size_t>(latents) + 3);
   for (int axis = 0; axis < latents; ++axis) {
-    choices.push_back(
-        {latents == 1 ? words(QT_TRANSLATE_NOOP("SceneColoring", "true latent"))
-                      : words(QT_TRANSLATE_NOOP("SceneColoring", "true latent %1")).arg(axis + 1),
-         {Coloring::By::Latent, axis}});
+    choices.push_back({latents == 1
+                           ? words(QT_TRANSLATE_NOOP("SceneColoring", "true latent"))
+                           : words(QT_TRANSLATE_NOOP("SceneColoring", "latent %1")).arg(axis + 1),
+                       {Coloring::By::Latent, axis}});
   }
   choices.push_back(
       {words(QT_TRANSLATE_NOOP("SceneColoring", "component")), {Coloring::By::Component, 0}});

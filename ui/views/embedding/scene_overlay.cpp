@@ -3,6 +3,7 @@
 #include <QConicalGradient>
 #include <QPainter>
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 #include "ui/theme/theme.h"
@@ -73,10 +74,10 @@ void SceneOverlay::paintLegends(QPainter& painter) const {
   double bottom = height() - kSpace;
   const double right = width() - kSpace;
   const double line = painter.fontMetrics().height();
-  for (auto legend = legends_.rbegin(); legend != legends_.rend(); ++legend) {
-    if (legend->categories > 0) {
+  for (const SceneLegend& legend : legends_ | std::views::reverse) {
+    if (legend.categories > 0) {
       const double step = 16.0;
-      const int shown = std::min(legend->categories, 8);
+      const int shown = std::min(legend.categories, 8);
       double x = right - step * shown;
       painter.setPen(Qt::NoPen);
       for (int i = 0; i < shown; ++i) {
@@ -85,7 +86,7 @@ void SceneOverlay::paintLegends(QPainter& painter) const {
         x += step;
       }
       bottom -= 16.0;
-    } else if (legend->map == ColorMap::Cyclic) {
+    } else if (legend.map == ColorMap::Cyclic) {
       constexpr double kOuter = 17.0;
       const QPointF center(right - kOuter, bottom - kOuter);
       painter.setPen(Qt::NoPen);
@@ -101,18 +102,18 @@ void SceneOverlay::paintLegends(QPainter& painter) const {
     } else {
       const QRectF bar(right - kLegendWidth, bottom - line - 8, kLegendWidth, 6);
       QLinearGradient gradient(bar.topLeft(), bar.topRight());
-      for (int i = 0; i <= 16; ++i) gradient.setColorAt(i / 16.0, colorAt(legend->map, i / 16.0));
+      for (int i = 0; i <= 16; ++i) gradient.setColorAt(i / 16.0, colorAt(legend.map, i / 16.0));
       painter.setPen(Qt::NoPen);
       painter.setBrush(gradient);
       painter.drawRoundedRect(bar, 3, 3);
       painter.setPen(theme.quiet);
       const QRectF ends(bar.left(), bar.bottom() + 1, bar.width(), line);
-      painter.drawText(ends, Qt::AlignLeft, legend->low);
-      painter.drawText(ends, Qt::AlignRight, legend->high);
+      painter.drawText(ends, Qt::AlignLeft, legend.low);
+      painter.drawText(ends, Qt::AlignRight, legend.high);
       bottom -= line + 12;
     }
     painter.setPen(theme.quiet);
-    painter.drawText(QRectF(right - 200, bottom - line, 200, line), Qt::AlignRight, legend->title);
+    painter.drawText(QRectF(right - 200, bottom - line, 200, line), Qt::AlignRight, legend.title);
     bottom -= line + kSpace;
   }
 }

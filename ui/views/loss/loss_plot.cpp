@@ -12,17 +12,6 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("LossPlot", text); }
 
-void styleAxis(QCPAxis* axis, const Theme& theme) {
-  axis->setBasePen(QPen(theme.line, 1));
-  axis->setTickPen(QPen(theme.line, 1));
-  axis->setSubTickPen(QPen(theme.line, 1));
-  axis->setTickLabelColor(theme.quiet);
-  axis->setLabelColor(theme.quiet);
-  axis->grid()->setPen(QPen(theme.line, 1, Qt::DotLine));
-  axis->grid()->setSubGridVisible(false);
-  axis->grid()->setZeroLinePen(Qt::NoPen);
-}
-
 }  // namespace
 
 LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
@@ -39,7 +28,7 @@ LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
   applyTheme(currentTheme());
 }
 
-std::vector<LossPlot::Entry> LossPlot::legend(const Theme& theme) {
+std::vector<LegendEntry> LossPlot::legend(const Theme& theme) {
   return {{words(QT_TRANSLATE_NOOP("LossPlot", "train")), theme.train()},
           {words(QT_TRANSLATE_NOOP("LossPlot", "validation")), theme.validation()},
           {words(QT_TRANSLATE_NOOP("LossPlot", "penalty")), theme.penalty()},
@@ -48,8 +37,7 @@ std::vector<LossPlot::Entry> LossPlot::legend(const Theme& theme) {
 }
 
 void LossPlot::applyTheme(const Theme& theme) {
-  plot_.setBackground(theme.surface);
-  for (QCPAxis* const axis : {plot_.xAxis, plot_.yAxis}) styleAxis(axis, theme);
+  stylePlot(plot_, theme);
   train_->setPen(QPen(theme.train(), 1));
   validation_->setPen(QPen(theme.validation(), 1));
   penalty_->setPen(QPen(theme.penalty(), 1));
@@ -60,22 +48,11 @@ void LossPlot::applyTheme(const Theme& theme) {
 
 void LossPlot::setLogarithmic(bool logarithmic) {
   logarithmic_ = logarithmic;
-  plot_.yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  if (logarithmic) {
-    const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
-    ticker->setSubTickCount(0);
-    plot_.yAxis->setTicker(ticker);
-    plot_.yAxis->setNumberFormat(QStringLiteral("eb"));
-    plot_.yAxis->setNumberPrecision(0);
-  } else {
-    plot_.yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
-    plot_.yAxis->setNumberFormat(QStringLiteral("g"));
-    plot_.yAxis->setNumberPrecision(3);
-  }
+  ui::setLogarithmic(plot_.yAxis, logarithmic);
 }
 
 void LossPlot::nameCurves() {
-  const std::vector<Entry> entries = legend(currentTheme());
+  const std::vector<LegendEntry> entries = legend(currentTheme());
   QCPGraph* const graphs[] = {train_, validation_, penalty_, total_, floor_};
   for (std::size_t i = 0; i < entries.size(); ++i) graphs[i]->setName(entries[i].name);
   lambda_marks_->removeFromLegend();

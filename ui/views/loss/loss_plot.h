@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/training/trainer.h"
-#include "ui/theme/theme.h"
+#include "ui/plots/plot_style.h"
 
 class QCPGraph;
 class QCustomPlot;
@@ -24,13 +24,8 @@ class LossPlot {
   /// Writes the names into the plot itself, for figures; the view has them above the plot.
   void nameCurves();
 
-  struct Entry {
-    QString name;
-    QColor color;
-    bool dashed = false;
-  };
   /// What the curves are called, in the order in which they are drawn.
-  static std::vector<Entry> legend(const Theme& theme);
+  static std::vector<LegendEntry> legend(const Theme& theme);
 
  private:
   void rescale(const std::vector<HistoryRow>& history, double floor);

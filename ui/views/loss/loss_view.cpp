@@ -3,14 +3,15 @@
 #include <qcustomplot.h>
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <cmath>
 #include <limits>
 
 #include "core/training/closed_form.h"
+#include "ui/plots/plot_style.h"
 #include "ui/session/session.h"
 #include "ui/views/loss/loss_plot.h"
 
@@ -18,22 +19,12 @@ namespace weightscape::ui {
 
 LossView::LossView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
   auto* const column = new QVBoxLayout(this);
-  column->setContentsMargins(kSpace, kSpace, kSpace, kInnerSpace);
+  column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
-  auto* const row = new QHBoxLayout;
-  auto* const title = new QLabel(tr("Loss"));
-  title->setObjectName(QStringLiteral("heading"));
-  row->addWidget(title);
-  cursor_ = new QLabel;
-  cursor_->setObjectName(QStringLiteral("quiet"));
-  cursor_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  row->addWidget(cursor_, 1);
-  auto* const scale = new QComboBox;
-  scale->addItems({tr("log"), tr("linear")});
-  scale->setAccessibleName(tr("Scale of the loss axis"));
-  scale->setAccessibleDescription(tr("Logarithmic or linear"));
-  row->addWidget(scale);
-  column->addLayout(row);
+  scale_ = new QComboBox;
+  scale_->addItems({tr("log"), tr("linear")});
+  scale_->setAccessibleName(tr("Scale of the loss axis"));
+  scale_->setAccessibleDescription(tr("Logarithmic or linear"));
   legend_ = new QLabel;
   column->addWidget(legend_);
   plot_ = new QCustomPlot;
@@ -44,7 +35,8 @@ LossView::LossView(Session& session, QWidget* parent) : QWidget(parent), session
       tr("Train, validation, penalty and total loss against the epoch"));
   column->addWidget(plot_, 1);
   curves_ = std::make_unique<LossPlot>(*plot_);
-  connect(scale, &QComboBox::currentIndexChanged, this, [this](int index) {
+  notice_ = new PlotNotice(plot_);
+  connect(scale_, &QComboBox::currentIndexChanged, this, [this](int index) {
     curves_->setLogarithmic(index == 0);
     refresh();
   });
@@ -58,6 +50,8 @@ LossView::LossView(Session& session, QWidget* parent) : QWidget(parent), session
 
 LossView::~LossView() = default;
 
+QWidget* LossView::tools() const { return scale_; }
+
 void LossView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() != QEvent::PaletteChange || !curves_) return;
@@ -66,15 +60,7 @@ void LossView::changeEvent(QEvent* event) {
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void LossView::showLegend() {
-  QStringList parts;
-  for (const LossPlot::Entry& entry : LossPlot::legend(currentTheme())) {
-    const QString mark = entry.dashed ? QStringLiteral("╌╌") : QStringLiteral("━");
-    parts << QStringLiteral("<span style='color:%1'>%2&nbsp;%3</span>")
-                 .arg(entry.color.name(), mark, entry.name.toHtmlEscaped());
-  }
-  legend_->setText(parts.join(QStringLiteral(" &nbsp; ")));
-}
+void LossView::showLegend() { legend_->setText(legendText(LossPlot::legend(currentTheme()))); }
 
 void LossView::refresh() {
   static const std::vector<HistoryRow> nothing;
@@ -89,21 +75,32 @@ void LossView::refresh() {
     }
   }
   curves_->show(history, floor);
+  notice_->say(session_.experiment().wiring.file.empty()
+                   ? QString()
+                   : tr("Weights of one's own are embedded, not trained."));
+  legend_->setVisible(session_.experiment().wiring.file.empty());
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void LossView::showCursor(const QPointF& place) {
   const TrainingSnapshot& training = session_.training();
-  if (!training.trainer || training.trainer->history().empty()) return;
+  if (!training.trainer || training.trainer->history().empty()) {
+    QToolTip::hideText();
+    return;
+  }
   const auto& history = training.trainer->history();
   const double epoch = std::round(plot_->xAxis->pixelToCoord(place.x()));
   const auto last = static_cast<double>(history.size()) - 1.0;
   const HistoryRow& row = history[static_cast<std::size_t>(std::clamp(epoch, 0.0, last))];
   const QLocale locale;
-  cursor_->setText(tr("epoch %1 · train %2 · validation %3")
-                       .arg(row.epoch)
-                       .arg(locale.toString(row.train.reconstruction, 'g', 3),
-                            locale.toString(row.validation, 'g', 3)));
+  QString text = tr("epoch %1 · train %2")
+                     .arg(row.epoch)
+                     .arg(locale.toString(row.train.reconstruction, 'g', 3));
+  if (std::isfinite(row.validation)) {
+    text += tr(" · validation %1").arg(locale.toString(row.validation, 'g', 3));
+  }
+  text += tr(" · penalty %1").arg(locale.toString(row.train.penalty(), 'g', 3));
+  QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
 }
 
 }  // namespace weightscape::ui

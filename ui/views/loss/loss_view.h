@@ -4,12 +4,14 @@
 #include <QWidget>
 #include <memory>
 
+class QComboBox;
 class QCustomPlot;
 class QLabel;
 
 namespace weightscape::ui {
 
 class LossPlot;
+class PlotNotice;
 class Session;
 
 class LossView : public QWidget {
@@ -18,6 +20,9 @@ class LossView : public QWidget {
  public:
   explicit LossView(Session& session, QWidget* parent = nullptr);
   ~LossView() override;
+
+  /// Stands beside the view's name.
+  [[nodiscard]] QWidget* tools() const;
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -29,7 +34,8 @@ class LossView : public QWidget {
 
   Session& session_;
   QLabel* legend_ = nullptr;
-  QLabel* cursor_ = nullptr;
+  QComboBox* scale_ = nullptr;
+  PlotNotice* notice_ = nullptr;
   QCustomPlot* plot_ = nullptr;
   std::unique_ptr<LossPlot> curves_;
 };

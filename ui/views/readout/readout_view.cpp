@@ -11,14 +11,23 @@
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
+namespace {
+
+QString number(double value) {
+  return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : QStringLiteral("–");
+}
+
+/// One digit after the point is as much as these estimates are worth.
+QString rounded(double value) {
+  return std::isfinite(value) ? QLocale().toString(value, 'f', 1) : QStringLiteral("–");
+}
+
+}  // namespace
 
 ReadoutView::ReadoutView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
   column->setSpacing(kInnerSpace);
-  auto* const title = new QLabel(tr("Scores"));
-  title->setObjectName(QStringLiteral("heading"));
-  column->addWidget(title);
   auto* const grid = new QGridLayout;
   grid->setHorizontalSpacing(kSpace);
   grid->setVerticalSpacing(1);
@@ -42,6 +51,14 @@ ReadoutView::ReadoutView(Session& session, QWidget* parent) : QWidget(parent), s
          tr("Relative difference; a penalised network makes the two equal."));
   addRow(grid, tr("Gram error"),
          tr("Relative difference from the closed form; linear units with λ > 0 only."));
+  addRow(grid, tr("Participation ratio"),
+         tr("How many directions share the variance of the points: (Σλ)²/Σλ²."));
+  addRow(grid, tr("Intrinsic dimension"),
+         tr("From each point's two nearest neighbours (Facco et al. 2017). On a regular grid they "
+            "are equally far and the estimate is far too high; jitter the preferred values."));
+  addRow(grid, tr("Energy in silent inputs"),
+         tr("Share of ‖W_in‖² in directions whose eigenvalue is below a thousandth of the largest: "
+            "weights there change hardly any output."));
   connect(&session_, &Session::readingChanged, this, &ReadoutView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &ReadoutView::refresh);
   refresh();
@@ -80,16 +97,51 @@ void ReadoutView::refresh() {
     return;
   }
   const QLocale locale;
-  const auto number = [&](double value) {
-    return std::isfinite(value) ? locale.toString(value, 'f', 3) : QStringLiteral("–");
+  const Reading& reading = *snapshot->reading;
+  const NetworkScores& network = reading.network;
+  const auto percent = [&](double share, int digits) {
+    return std::isfinite(share) ? tr("%1 %").arg(locale.toString(100.0 * share, 'f', digits))
+                                : QStringLiteral("–");
   };
+  const int pieces = static_cast<int>(reading.embedding.components.size());
+  if (reading.verdict.kind == VerdictKind::Unscored) {
+    for (const RowIndex row : {Geodesic, Circular, Recall, Trust, Purity}) {
+      show(row, QStringLiteral("–"), tr("truth not known"));
+    }
+    show(Components, locale.toString(pieces));
+  } else {
+    showRecovery(reading.scores);
+  }
+  show(Explained, percent(network.explained_training, 2),
+       std::isfinite(network.explained_validation)
+           ? tr("held out %1").arg(percent(network.explained_validation, 2))
+           : QString());
+  show(Alignment, number(network.alignment),
+       !std::isfinite(network.alignment) ? tr("does not apply")
+       : network.alignment < 0.05        ? tr("equal, < 0.05")
+                                         : tr("different"));
+  show(Gram, number(network.gram_error),
+       std::isfinite(network.gram_error)
+           ? (network.gram_error < 0.01 ? tr("converged, < 0.01") : tr("from closed form"))
+           : tr("does not apply"));
+  const WiringMeasures& measures = reading.measures;
+  show(Participation, rounded(measures.participation),
+       std::isfinite(measures.input_participation)
+           ? tr("inputs %1").arg(rounded(measures.input_participation))
+           : QString());
+  show(Dimension, rounded(measures.intrinsic.dimension),
+       measures.intrinsic.doubtful() ? tr("doubtful: grid") : QString());
+  show(Silent, percent(reading.silent_energy, 1),
+       std::isfinite(reading.silent_energy) ? tr("of ‖W_in‖²") : QString());
+}
+
+void ReadoutView::showRecovery(const Scores& scores) {
+  const QLocale locale;
   const auto aim = [&](double value, double goal) {
     if (!std::isfinite(value)) return tr("does not apply");
     return value >= goal ? tr("good, ≥ %1").arg(locale.toString(goal, 'f', 2))
                          : tr("below %1").arg(locale.toString(goal, 'f', 2));
   };
-  const Scores& scores = snapshot->reading->scores;
-  const NetworkScores& network = snapshot->reading->network;
   show(Geodesic, number(scores.worst_geodesic_correlation),
        aim(scores.worst_geodesic_correlation, 0.95));
   show(Circular, number(scores.circular_correlation), aim(scores.circular_correlation, 0.99));
@@ -99,14 +151,6 @@ void ReadoutView::refresh() {
        scores.groups.size() == 1 ? tr("for one group")
                                  : tr("for %1 groups").arg(scores.groups.size()));
   show(Purity, number(scores.group_purity), aim(scores.group_purity, 0.99));
-  show(Explained, tr("%1 %").arg(locale.toString(100.0 * network.explained_training, 'f', 2)),
-       tr("held out %1 %").arg(locale.toString(100.0 * network.explained_validation, 'f', 2)));
-  show(Alignment, number(network.alignment),
-       network.alignment < 0.05 ? tr("equal, < 0.05") : tr("different"));
-  show(Gram, number(network.gram_error),
-       std::isfinite(network.gram_error)
-           ? (network.gram_error < 0.01 ? tr("converged, < 0.01") : tr("from closed form"))
-           : tr("does not apply"));
 }
 
 }  // namespace weightscape::ui

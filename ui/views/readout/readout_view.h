@@ -7,6 +7,10 @@
 class QGridLayout;
 class QLabel;
 
+namespace weightscape {
+struct Scores;
+}
+
 namespace weightscape::ui {
 
 class Session;
@@ -33,12 +37,16 @@ class ReadoutView : public QWidget {
     Purity,
     Explained,
     Alignment,
-    Gram
+    Gram,
+    Participation,
+    Dimension,
+    Silent
   };
 
   void addRow(QGridLayout* grid, const QString& name, const QString& help);
   void show(RowIndex row, const QString& value, const QString& meaning = {});
   void refresh();
+  void showRecovery(const Scores& scores);
 
   Session& session_;
   std::vector<Row> rows_;

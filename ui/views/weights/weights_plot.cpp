@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "ui/plots/plot_style.h"
 #include "ui/theme/color_map.h"
 
 namespace weightscape::ui {
@@ -37,10 +38,7 @@ void WeightsPlot::applyTheme(const Theme& theme) {
   plot_.setBackground(theme.surface);
   for (QCPAxis* const axis :
        {plot_.xAxis, plot_.yAxis, plot_.xAxis2, plot_.yAxis2, scale_->axis()}) {
-    axis->setBasePen(QPen(theme.line, 1));
-    axis->setTickPen(QPen(theme.line, 1));
-    axis->setTickLabelColor(theme.quiet);
-    axis->setLabelColor(theme.quiet);
+    styleAxis(axis, theme);
   }
 }
 

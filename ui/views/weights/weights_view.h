@@ -3,13 +3,16 @@
 
 #include <QWidget>
 #include <memory>
+#include <vector>
+
+#include "core/base/types.h"
 
 class QComboBox;
 class QCustomPlot;
-class QLabel;
 
 namespace weightscape::ui {
 
+class PlotNotice;
 class Session;
 class WeightsPlot;
 
@@ -22,18 +25,28 @@ class WeightsView : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
 
  private:
   enum class Shown { Input, Output, Gram, ClosedForm };
 
+  void wish(bool wanted);
   void refresh();
+  void showSquare();
+  void showOwn();
+  /// Neurons from left to right, as chosen and as far as it is known yet.
+  [[nodiscard]] std::vector<Index> currentOrder(Index neurons) const;
   void showCursor(const QPointF& place);
 
   Session& session_;
   QComboBox* which_ = nullptr;
-  QLabel* cursor_ = nullptr;
+  QComboBox* order_ = nullptr;
   QCustomPlot* plot_ = nullptr;
+  PlotNotice* notice_ = nullptr;
   std::unique_ptr<WeightsPlot> map_;
+  std::vector<Index> columns_;  ///< neuron of each column that is shown
+  std::vector<Index> rows_;     ///< the same for rows that are neurons; empty for hidden units
 };
 
 }  // namespace weightscape::ui

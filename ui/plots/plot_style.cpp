@@ -1,0 +1,75 @@
+#include "ui/plots/plot_style.h"
+
+#include <qcustomplot.h>
+
+#include <QEvent>
+
+namespace weightscape::ui {
+
+void styleAxis(QCPAxis* axis, const Theme& theme) {
+  axis->setBasePen(QPen(theme.line, 1));
+  axis->setTickPen(QPen(theme.line, 1));
+  axis->setSubTickPen(QPen(theme.line, 1));
+  axis->setTickLabelColor(theme.quiet);
+  axis->setLabelColor(theme.quiet);
+  axis->grid()->setPen(QPen(theme.line, 1, Qt::DotLine));
+  axis->grid()->setSubGridVisible(false);
+  axis->grid()->setZeroLinePen(Qt::NoPen);
+}
+
+void stylePlot(QCustomPlot& plot, const Theme& theme) {
+  plot.setBackground(theme.surface);
+  for (QCPAxis* const axis : {plot.xAxis, plot.yAxis, plot.xAxis2, plot.yAxis2}) {
+    styleAxis(axis, theme);
+  }
+}
+
+void setLogarithmic(QCPAxis* axis, bool logarithmic) {
+  axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  if (logarithmic) {
+    const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
+    ticker->setSubTickCount(0);
+    axis->setTicker(ticker);
+    axis->setNumberFormat(QStringLiteral("eb"));
+    axis->setNumberPrecision(0);
+  } else {
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    axis->setNumberFormat(QStringLiteral("g"));
+    axis->setNumberPrecision(3);
+  }
+}
+
+QString legendText(const std::vector<LegendEntry>& entries) {
+  QStringList parts;
+  for (const LegendEntry& entry : entries) {
+    const QString mark = entry.dashed ? QStringLiteral("╌╌") : QStringLiteral("━");
+    parts << QStringLiteral("<span style='color:%1'>%2&nbsp;%3</span>")
+                 .arg(entry.color.name(), mark,
+                      entry.name.toHtmlEscaped().replace(QLatin1Char(' '),
+                                                         QStringLiteral("&nbsp;")));
+  }
+  return parts.join(QStringLiteral(" &nbsp; "));
+}
+
+PlotNotice::PlotNotice(QWidget* plot) : QLabel(plot) {
+  setObjectName(QStringLiteral("quiet"));
+  setAlignment(Qt::AlignCenter);
+  setWordWrap(true);
+  setMargin(3 * kSpace);
+  setAttribute(Qt::WA_TransparentForMouseEvents);
+  plot->installEventFilter(this);
+  hide();
+}
+
+void PlotNotice::say(const QString& sentence) {
+  setText(sentence);
+  setVisible(!sentence.isEmpty());
+  setGeometry(parentWidget()->rect());
+}
+
+bool PlotNotice::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) setGeometry(parentWidget()->rect());
+  return QLabel::eventFilter(watched, event);
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,45 @@
+// What all plots have in common.
+#pragma once
+
+#include <QColor>
+#include <QLabel>
+#include <QString>
+#include <vector>
+
+#include "ui/theme/theme.h"
+
+class QCPAxis;
+class QCustomPlot;
+
+namespace weightscape::ui {
+
+/// Thin axes with few ticks and a dotted grid.
+void stylePlot(QCustomPlot& plot, const Theme& theme);
+void styleAxis(QCPAxis* axis, const Theme& theme);
+
+/// Powers of ten as "10⁻³", or plain numbers.
+void setLogarithmic(QCPAxis* axis, bool logarithmic);
+
+/// One entry of a legend that stands above a plot.
+struct LegendEntry {
+  QString name;
+  QColor color;
+  bool dashed = false;
+};
+QString legendText(const std::vector<LegendEntry>& entries);
+
+/// Says in the middle of an empty view what will appear and how to get it.
+class PlotNotice : public QLabel {
+  Q_OBJECT
+
+ public:
+  explicit PlotNotice(QWidget* plot);
+
+  /// Shows the sentence in place of the plot's curves; an empty one hides itself.
+  void say(const QString& sentence);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+}  // namespace weightscape::ui

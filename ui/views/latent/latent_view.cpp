@@ -1,0 +1,102 @@
+#include "ui/views/latent/latent_view.h"
+
+#include <qcustomplot.h>
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "core/analysis/verdict.h"
+#include "ui/plots/plot_style.h"
+#include "ui/session/session.h"
+#include "ui/theme/color_map.h"
+#include "ui/theme/translated.h"
+
+namespace weightscape::ui {
+
+LatentView::LatentView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
+  column->setSpacing(kInnerSpace);
+  legend_ = new QLabel;
+  legend_->setWordWrap(true);
+  column->addWidget(legend_);
+  plot_ = new QCustomPlot;
+  plot_->setObjectName(QStringLiteral("latent-plot"));
+  plot_->setMinimumHeight(100);
+  plot_->setAccessibleName(tr("Recovered against true latent"));
+  plot_->setAccessibleDescription(
+      tr("One dot a neuron: its true preferred value to the right, what the picture says upwards"));
+  plot_->xAxis->setLabel(tr("true latent"));
+  plot_->yAxis->setLabel(tr("recovered latent"));
+  for (QCPAxis* const axis : {plot_->xAxis, plot_->yAxis}) {
+    axis->ticker()->setTickCount(4);
+    axis->setSubTicks(false);
+  }
+  column->addWidget(plot_, 1);
+  notice_ = new PlotNotice(plot_);
+  connect(&session_, &Session::readingChanged, this, &LatentView::refresh);
+  connect(&session_, &Session::experimentLoaded, this, &LatentView::refresh);
+  refresh();
+}
+
+void LatentView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && notice_ != nullptr) refresh();
+}
+
+void LatentView::refresh() {
+  const Theme& theme = currentTheme();
+  stylePlot(*plot_, theme);
+  plot_->clearPlottables();
+  const ReadingSnapshot* const reading = session_.reading();
+  QString why;
+  if (reading == nullptr || !reading->reading) {
+    why = tr("What the picture says of each neuron's latent appears with the first embedding.");
+  } else if (!reading->training->dataset->truthKnown()) {
+    why = tr("The true latents are not known. A file of preferred values (File menu) brings them.");
+  } else if (reading->recovered.empty()) {
+    why =
+        tr("No latent can be read off: a circle needs two axes of the embedding, a torus four, "
+           "and a direction has no single axis.");
+  }
+  notice_->say(why);
+  legend_->setVisible(why.isEmpty());
+  std::vector<LegendEntry> entries;
+  double low = 0.0;
+  double high = 1.0;
+  if (why.isEmpty()) {
+    const Dataset& dataset = *reading->training->dataset;
+    int number = 0;
+    int in_group = 0;
+    int group = -1;
+    for (const RecoveredAxis& axis : reading->recovered) {
+      const QColor color = categoryColor(number++, theme.dark);
+      QCPGraph* const dots = plot_->addGraph();
+      dots->setLineStyle(QCPGraph::lsNone);
+      dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 3.0));
+      for (Index i = 0; i < axis.truth.size(); ++i) {
+        dots->addData(axis.truth(i), axis.recovered(i));
+        low = std::min(low, axis.recovered(i));
+        high = std::max(high, axis.recovered(i));
+      }
+      in_group = axis.group == group ? in_group + 1 : 1;
+      group = axis.group;
+      const std::vector<Axis> axes = dataset.groupAxes(group);
+      QString name = translated(shapeName(axes));
+      if (axes.size() > 1) name = tr("%1, axis %2").arg(name).arg(in_group);
+      entries.push_back(
+          {tr("%1: %2").arg(name, QLocale().toString(axis.agreement, 'f', 3)), color});
+    }
+  }
+  QCPGraph* const diagonal = plot_->addGraph();
+  diagonal->setPen(QPen(theme.closedForm(), 1, Qt::DashLine));
+  if (why.isEmpty()) diagonal->setData({0.0, 1.0}, {0.0, 1.0}, true);
+  legend_->setText(legendText(entries));
+  plot_->xAxis->setRange(-0.03, 1.03);
+  plot_->yAxis->setRange(low - 0.03, high + 0.03);
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,32 @@
+// The latent that the picture shows against the true one.
+#pragma once
+
+#include <QWidget>
+
+class QCustomPlot;
+class QLabel;
+
+namespace weightscape::ui {
+
+class PlotNotice;
+class Session;
+
+class LatentView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit LatentView(Session& session, QWidget* parent = nullptr);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void refresh();
+
+  Session& session_;
+  QLabel* legend_ = nullptr;
+  QCustomPlot* plot_ = nullptr;
+  PlotNotice* notice_ = nullptr;
+};
+
+}  // namespace weightscape::ui

@@ -1,0 +1,38 @@
+// Changes the weights without changing what the network does.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QSlider;
+
+namespace weightscape::ui {
+
+class Session;
+
+class ScrambleView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ScrambleView(Session& session, QWidget* parent = nullptr);
+
+ private:
+  void refresh();
+  void apply();
+  [[nodiscard]] double condition() const;
+  [[nodiscard]] double silent() const;
+
+  Session& session_;
+  QSlider* condition_ = nullptr;
+  QSlider* silent_ = nullptr;
+  QLabel* condition_value_ = nullptr;
+  QLabel* silent_value_ = nullptr;
+  QLabel* error_ = nullptr;
+  QLabel* energy_ = nullptr;
+  QLabel* note_ = nullptr;
+  QPushButton* undo_ = nullptr;
+  QPushButton* train_ = nullptr;
+};
+
+}  // namespace weightscape::ui

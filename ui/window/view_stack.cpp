@@ -1,0 +1,47 @@
+#include "ui/window/view_stack.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+
+ViewStack::ViewStack(QWidget* parent) : QWidget(parent) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* const row = new QHBoxLayout;
+  row->setContentsMargins(kInnerSpace, kInnerSpace, kSpace, 0);
+  row->setSpacing(kSpace);
+  names_ = new QTabBar;
+  names_->setDrawBase(false);
+  names_->setExpanding(false);
+  names_->setUsesScrollButtons(false);
+  names_->setElideMode(Qt::ElideNone);
+  names_->setAccessibleName(tr("Views"));
+  names_->setAccessibleDescription(tr("Chooses the view that is shown here"));
+  row->addWidget(names_);
+  row->addStretch(1);
+  auto* const corner = new QWidget;
+  tools_ = new QStackedLayout(corner);
+  row->addWidget(corner);
+  column->addLayout(row);
+  auto* const pages = new QWidget;
+  views_ = new QStackedLayout(pages);
+  column->addWidget(pages, 1);
+  connect(names_, &QTabBar::currentChanged, views_, &QStackedLayout::setCurrentIndex);
+  connect(names_, &QTabBar::currentChanged, tools_, &QStackedLayout::setCurrentIndex);
+}
+
+void ViewStack::addView(const QString& name, QWidget* view, QWidget* tools) {
+  views_->addWidget(view);
+  tools_->addWidget(tools != nullptr ? tools : new QWidget);
+  names_->addTab(name);
+}
+
+void ViewStack::show(int index) { names_->setCurrentIndex(index); }
+
+}  // namespace weightscape::ui
