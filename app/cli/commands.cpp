@@ -69,7 +69,7 @@ void printReading(const Reading& reading) {
   const auto line = [](const std::string& name, const std::string& value) {
     std::cout << "  " << name << std::string(27 - name.size(), ' ') << value << "\n";
   };
-  if (reading.verdict.kind != VerdictKind::Unscored) {
+  if (!reading.scores.groups.empty()) {
     line("geodesic rank correlation", shortNumber(reading.scores.geodesic_correlation));
     line("neighbour recall", shortNumber(reading.scores.neighbor_recall));
     line("trustworthiness", shortNumber(reading.scores.trustworthiness));

@@ -117,7 +117,10 @@ int main(int argc, char** argv) {
   ui::MainWindow window;
   if (parser.isSet(milestones)) tellMilestones(window);
   window.show();
-  window.open(words.isEmpty() ? QStringLiteral("preset:ring") : words[0]);
+  // A file may be refused, or ask what it is: there is always something open beneath.
+  const bool preset = !words.isEmpty() && words[0].startsWith(QStringLiteral("preset:"));
+  if (!preset) window.open(QStringLiteral("preset:ring"));
+  if (!words.isEmpty()) window.open(words[0]);
   if (parser.isSet(start)) window.session().start();
   return QApplication::exec();
 }

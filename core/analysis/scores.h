@@ -1,6 +1,7 @@
 // How much of the latent space the weights show, as numbers.
 #pragma once
 
+#include <limits>
 #include <vector>
 
 #include "core/data/dataset.h"
@@ -35,16 +36,18 @@ struct GroupScores {
   double continuity = 0.0;
 };
 
+/// Where the preferred values are not known, all stay unknown.
 struct Scores {
-  double geodesic_correlation = 0.0;        ///< pairs of one group in the largest component
-  double worst_geodesic_correlation = 0.0;  ///< lowest over the groups
-  double circular_correlation = 0.0;        ///< lowest over groups of one circular axis, else NaN
-  double neighbor_recall = 0.0;
-  double trustworthiness = 0.0;  ///< lowest over the groups
-  double continuity = 0.0;       ///< lowest over the groups
-  double group_purity = 0.0;     ///< share of neurons that are in their component's main group
+  static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+  double geodesic_correlation = kUnknown;        ///< pairs of one group in the largest component
+  double worst_geodesic_correlation = kUnknown;  ///< lowest over the groups
+  double circular_correlation = kUnknown;  ///< lowest over groups of one circular axis, else NaN
+  double neighbor_recall = kUnknown;
+  double trustworthiness = kUnknown;  ///< lowest over the groups
+  double continuity = kUnknown;       ///< lowest over the groups
+  double group_purity = kUnknown;     ///< share of neurons that are in their component's main group
   int components = 0;
-  double share_in_components = 0.0;  ///< neurons in components large enough to draw
+  double share_in_components = kUnknown;  ///< neurons in components large enough to draw
   std::vector<GroupScores> groups;
 };
 

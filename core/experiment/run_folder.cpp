@@ -70,7 +70,7 @@ std::string readingToJson(const Reading& reading) {
   json["verdict"] = verdictName(reading.verdict.kind);
   json["headline"] = reading.verdict.headline.english();
   json["detail"] = reading.verdict.detail.english();
-  if (reading.verdict.kind == VerdictKind::Unscored) {
+  if (reading.scores.groups.empty()) {
     json["recovery"] = nullptr;
   } else {
     json["recovery"] = recovery(reading.scores);

@@ -23,12 +23,29 @@ Matrix readHdf5(const std::filesystem::path& path, const std::string& dataset) {
               ".");
 }
 
-}  // namespace
-
-NamedMatrix readMatrixWithGaps(const std::filesystem::path& path, const std::string& dataset) {
+std::string endingOf(const std::filesystem::path& path) {
   std::string ending = path.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(),
                  [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return ending;
+}
+
+}  // namespace
+
+bool isMatrixFile(const std::filesystem::path& path) {
+  static const std::vector<std::string> endings = {".npy", ".csv",  ".tsv", ".txt",
+                                                   ".h5",  ".hdf5", ".mtx"};
+  return std::find(endings.begin(), endings.end(), endingOf(path)) != endings.end();
+}
+
+std::vector<std::string> datasetsIn(const std::filesystem::path& path) {
+  const std::string ending = endingOf(path);
+  if (ending != ".h5" && ending != ".hdf5") return {};
+  return Hdf5Reader(path).matrices();
+}
+
+NamedMatrix readMatrixWithGaps(const std::filesystem::path& path, const std::string& dataset) {
+  const std::string ending = endingOf(path);
   NamedMatrix matrix;
   if (ending == ".npy") {
     matrix.values = readNpy(path);

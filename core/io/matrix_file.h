@@ -15,6 +15,12 @@ NamedMatrix readMatrix(const std::filesystem::path& path, const std::string& dat
 /// The same where NaN has a meaning.
 NamedMatrix readMatrixWithGaps(const std::filesystem::path& path, const std::string& dataset = {});
 
+/// True when the name says that the file is a matrix, dense or sparse.
+bool isMatrixFile(const std::filesystem::path& path);
+
+/// Matrices inside an HDF5 file; empty for files of other kinds. Throws Error.
+std::vector<std::string> datasetsIn(const std::filesystem::path& path);
+
 /// Throws Error that starts with `what` when a value is NaN or infinite.
 void requireFinite(const Matrix& values, const std::string& what);
 

@@ -65,6 +65,7 @@ void LambdaPanel::apply(double relative) {
 
 void LambdaPanel::refresh() {
   const Experiment& experiment = session_.experiment();
+  setEnabled(experiment.wiring.file.empty());
   const auto& dataset = session_.training().dataset;
   const double largest = dataset ? dataset->spectrum.largest() : 1.0;
   const double relative = experiment.objective.l2_relative || largest <= 0.0

@@ -52,7 +52,7 @@ QString legendText(const std::vector<LegendEntry>& entries) {
 }
 
 PlotNotice::PlotNotice(QWidget* plot) : QLabel(plot) {
-  setObjectName(QStringLiteral("quiet"));
+  setObjectName(QStringLiteral("notice"));
   setAlignment(Qt::AlignCenter);
   setWordWrap(true);
   setMargin(3 * kSpace);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/error.h"
 #include "core/base/message.h"
 
 namespace weightscape::ui {
@@ -31,6 +32,7 @@ Session::Session(QObject* parent)
 }
 
 Session::~Session() {
+  reading_files_.waitForDone();
   // Both threads must have ended before the members that `wake` touches go.
   training_worker_.reset();
   embedding_worker_.reset();
@@ -43,11 +45,49 @@ bool Session::readingIsCurrent() const {
 
 void Session::load(const Experiment& experiment) {
   validate(experiment);
+  ++opening_;
+  take(experiment, {});
+}
+
+void Session::take(const Experiment& experiment, const Prepared& prepared) {
   experiment_ = experiment;
+  prepared_ = prepared;
   needs_restart_ = false;
   reading_ = nullptr;
-  training_worker_->load(experiment_, ++generation_, false);
+  training_worker_->load(experiment_, ++generation_, false, prepared_);
   emit experimentLoaded();
+}
+
+void Session::open(const Experiment& experiment) {
+  if (experiment.data.file.empty() && experiment.wiring.file.empty()) {
+    try {
+      load(experiment);
+    } catch (const Error& error) {
+      emit openRefused(QString::fromUtf8(error.what()));
+    }
+    return;
+  }
+  const int number = ++opening_;
+  reading_files_.start([this, experiment, number] {
+    Prepared prepared;
+    QString problem;
+    try {
+      prepared = prepareFiles(experiment);
+    } catch (const std::exception& error) {
+      problem = QString::fromUtf8(error.what());
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, experiment, number, prepared, problem] {
+          if (number != opening_) return;
+          if (problem.isEmpty()) {
+            take(experiment, prepared);
+          } else {
+            emit openRefused(problem);
+          }
+        },
+        Qt::QueuedConnection);
+  });
 }
 
 void Session::setParameter(const Parameter& parameter, std::size_t group,
@@ -57,6 +97,10 @@ void Session::setParameter(const Parameter& parameter, std::size_t group,
   validate(changed);
   if (changed == experiment_) return;
   const bool embedding_changed = !(changed.embedding == experiment_.embedding);
+  if (!(changed.data == experiment_.data) || !(changed.wiring == experiment_.wiring) ||
+      changed.network.biases != experiment_.network.biases) {
+    prepared_ = {};
+  }
   experiment_ = changed;
   if (parameter.live) {
     training_worker_->setParameters(experiment_);
@@ -65,7 +109,7 @@ void Session::setParameter(const Parameter& parameter, std::size_t group,
     if (state() == TrainingState::Idle || state() == TrainingState::Failed ||
         state() == TrainingState::Preparing) {
       // Nothing was trained that a new start could lose.
-      training_worker_->load(experiment_, ++generation_, false);
+      training_worker_->load(experiment_, ++generation_, false, prepared_);
     } else {
       needs_restart_ = true;
     }
@@ -116,7 +160,7 @@ void Session::step() { training_worker_->step(); }
 
 void Session::restart() {
   needs_restart_ = false;
-  training_worker_->load(experiment_, ++generation_, true);
+  training_worker_->load(experiment_, ++generation_, true, prepared_);
   emit parameterChanged();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <memory>
 
@@ -33,8 +34,12 @@ class Session : public QObject {
   /// True when the reading belongs to the training as it stands.
   [[nodiscard]] bool readingIsCurrent() const;
 
-  /// Replaces the experiment and draws its data; nothing is trained yet.
+  /// Replaces the experiment and draws its data; nothing is trained yet. Throws Error; nothing has
+  /// changed then.
   void load(const Experiment& experiment);
+  /// The same where files have to be read first: what is open stays open until they are. Ends with
+  /// experimentLoaded or openRefused.
+  void open(const Experiment& experiment);
   /// Checks and stores one parameter. Throws Error; nothing has changed then.
   void setParameter(const Parameter& parameter, std::size_t group, const ParameterValue& value);
 
@@ -43,6 +48,8 @@ class Session : public QObject {
   void setGroups(const std::vector<Group>& groups);
   /// What views want to be worked out beside embedding and scores.
   void setWishes(const Wishes& wishes);
+  /// What was read from the files that the experiment names.
+  [[nodiscard]] const Prepared& prepared() const { return prepared_; }
   [[nodiscard]] const Wishes& wishes() const { return wishes_; }
   /// Changes the weights, not the function; see TrainingWorker.
   void scramble(const ScrambleParameters& parameters);
@@ -55,12 +62,14 @@ class Session : public QObject {
   void restart();
 
  signals:
+  void openRefused(const QString& sentence);
   void experimentLoaded();  ///< another experiment: groups may differ
   void parameterChanged();  ///< a value of the same experiment
   void trainingChanged();   ///< new weights, losses or state
   void readingChanged();    ///< new embedding and scores
 
  private:
+  void take(const Experiment& experiment, const Prepared& prepared);
   void pull();
   void pullTraining();
   void pullReading();
@@ -70,8 +79,11 @@ class Session : public QObject {
   int generation_ = 0;
   bool needs_restart_ = false;
   Wishes wishes_;
+  Prepared prepared_;  ///< from the files that experiment_ names
+  int opening_ = 0;    ///< counts the calls of open(): only the last one counts
   std::shared_ptr<const TrainingSnapshot> training_;
   std::shared_ptr<const ReadingSnapshot> reading_;
+  QThreadPool reading_files_;
   QTimer pull_timer_;  ///< keeps the pulls at display rate
   std::unique_ptr<EmbeddingWorker> embedding_worker_;
   std::unique_ptr<TrainingWorker> training_worker_;

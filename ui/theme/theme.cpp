@@ -51,6 +51,7 @@ QString styleSheetOf(const Theme& theme) {
 QToolTip { background: %2; color: %4; border: 1px solid %3; padding: 4px; }
 QFrame#card { background: %2; border: 1px solid %3; border-radius: 4px; }
 QLabel#quiet { color: %5; }
+QLabel#notice { color: %5; background: %2; }
 QLabel#heading { font-weight: 600; }
 QPushButton, QToolButton { background: %2; border: 1px solid %3; border-radius: 4px; padding: 4px 10px; }
 QPushButton:hover, QToolButton:hover { border-color: %6; }
@@ -59,6 +60,7 @@ QToolButton:checked { border-color: %6; background: %3; }
 QToolButton#flat:checked { background: transparent; }
 QPushButton:disabled, QToolButton:disabled { color: %5; }
 QPushButton#primary { background: %6; color: %7; border-color: %6; font-weight: 600; }
+QPushButton#primary:disabled { background: %3; color: %5; border-color: %3; }
 QPushButton#primary:focus { border: 2px solid %4; }
 QToolButton#flat { border: none; background: transparent; font-weight: 600; text-align: left; padding: 4px 0px; }
 QToolButton#flat:focus { border: 2px solid %6; }
@@ -89,6 +91,11 @@ QSlider::sub-page:horizontal:disabled { background: %3; }
 QSlider::handle:horizontal:disabled { border-color: %3; }
 QLabel:disabled, QLineEdit:disabled, QComboBox:disabled { color: %5; }
 QLineEdit:disabled, QComboBox:disabled { background: %1; }
+QFrame#message-bar { background: %2; border: 1px solid %10; border-radius: 4px; }
+QFrame#message-bar[tone="bad"] { border-color: %8; }
+QFrame#message-bar[tone="question"] { border-color: %6; }
+QFrame#message-bar[tone="good"] QLabel { color: %10; }
+QFrame#message-bar[tone="bad"] QLabel { color: %8; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 3px 2px; margin: 0px 6px; color: %5; font-weight: 600; }
 QTabBar::tab:selected { color: %4; border-bottom-color: %6; }
 QTabBar::tab:hover { color: %4; }
@@ -106,7 +113,8 @@ QCheckBox { spacing: 6px; }
       .arg(theme.ground.name(), theme.surface.name(), theme.line.name(), theme.text.name(),
            theme.quiet.name(), theme.accent.name(),
            (theme.dark ? theme.ground : theme.surface).name(), theme.bad.name(),
-           theme.dark ? QStringLiteral("dark") : QStringLiteral("light"));
+           theme.dark ? QStringLiteral("dark") : QStringLiteral("light"))
+      .arg(theme.good.name());
 }
 
 const Theme*& applied() {

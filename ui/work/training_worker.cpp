@@ -29,10 +29,21 @@ void TrainingWorker::command(const std::function<void(Commands&)>& change) {
   wake_.notify_one();
 }
 
-void TrainingWorker::load(const Experiment& experiment, int generation, bool start) {
+Prepared prepareFiles(const Experiment& experiment) {
+  Prepared prepared;
+  if (!experiment.wiring.file.empty()) {
+    prepared.wiring = std::make_shared<const Wiring>(loadWiring(experiment.wiring));
+  } else if (!experiment.data.file.empty()) {
+    prepared.dataset = makeDataset(experiment);
+  }
+  return prepared;
+}
+
+void TrainingWorker::load(const Experiment& experiment, int generation, bool start,
+                          const Prepared& prepared) {
   command([&](Commands& commands) {
     commands = Commands{};  // whatever waited was meant for the experiment that goes
-    commands.load = Load{experiment, generation};
+    commands.load = Load{experiment, generation, prepared};
     commands.run = start;
   });
 }
@@ -152,17 +163,18 @@ void TrainingWorker::prepare(const Load& load) {
   scramble_.reset();
   publish(TrainingState::Preparing);
   try {
-    if (!experiment_.wiring.file.empty()) {
-      auto wiring = std::make_shared<Wiring>(loadWiring(experiment_.wiring));
+    const bool read = load.prepared.dataset || load.prepared.wiring;
+    const Prepared prepared = read ? load.prepared : prepareFiles(experiment_);
+    if (prepared.wiring) {
+      wiring_ = prepared.wiring;
       Dataset names_only;
-      names_only.inputs = Matrix(wiring->points.cols(), 0);
-      names_only.names = wiring->names;
-      wiring_ = std::move(wiring);
+      names_only.inputs = Matrix(wiring_->points.cols(), 0);
+      names_only.names = wiring_->names;
       dataset_ = std::make_shared<const Dataset>(std::move(names_only));
       publish(TrainingState::Idle);
       return;
     }
-    dataset_ = makeDataset(experiment_);
+    dataset_ = prepared.dataset ? prepared.dataset : makeDataset(experiment_);
     trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_));
     publish(TrainingState::Idle);
   } catch (const std::exception& error) {

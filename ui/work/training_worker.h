@@ -23,6 +23,15 @@ enum class TrainingState {
   Failed,    ///< `error` says why
 };
 
+/// What comes from files, read beforehand; null where it does not.
+struct Prepared {
+  std::shared_ptr<const Dataset> dataset;
+  std::shared_ptr<const Wiring> wiring;
+};
+
+/// Reads the files that an experiment names. Throws Error.
+Prepared prepareFiles(const Experiment& experiment);
+
 /// What a scramble did to the network that is shown.
 struct ScrambleResult {
   ScrambleParameters parameters;
@@ -57,7 +66,9 @@ class TrainingWorker {
   TrainingWorker& operator=(TrainingWorker&&) = delete;
 
   /// Draws the data and makes a fresh network; trains at once if `start`.
-  void load(const Experiment& experiment, int generation, bool start);
+  /// Files that were read before are not read again.
+  void load(const Experiment& experiment, int generation, bool start,
+            const Prepared& prepared = {});
   void start();
   void pause();
   /// One optimiser step, then paused.
@@ -76,6 +87,7 @@ class TrainingWorker {
   struct Load {
     Experiment experiment;
     int generation = 0;
+    Prepared prepared;
   };
   struct Commands {
     std::optional<Load> load;

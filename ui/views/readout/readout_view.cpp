@@ -104,7 +104,7 @@ void ReadoutView::refresh() {
                                 : QStringLiteral("–");
   };
   const int pieces = static_cast<int>(reading.embedding.components.size());
-  if (reading.verdict.kind == VerdictKind::Unscored) {
+  if (!snapshot->training->dataset->truthKnown()) {
     for (const RowIndex row : {Geodesic, Circular, Recall, Trust, Purity}) {
       show(row, QStringLiteral("–"), tr("truth not known"));
     }

@@ -1,0 +1,69 @@
+#include "ui/window/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+#include <QVariant>
+
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
+  setObjectName(QStringLiteral("message-bar"));
+  auto* const row = new QHBoxLayout(this);
+  row->setContentsMargins(kSpace, kInnerSpace, kInnerSpace, kInnerSpace);
+  row->setSpacing(kSpace);
+  text_ = new QLabel;
+  text_->setObjectName(QStringLiteral("message"));
+  text_->setWordWrap(true);
+  text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  row->addWidget(text_, 1);
+  answers_ = new QHBoxLayout;
+  answers_->setSpacing(kSpace);
+  row->addLayout(answers_);
+  auto* const close = new QToolButton;
+  close->setObjectName(QStringLiteral("message-close"));
+  close->setText(QStringLiteral("×"));
+  close->setToolTip(tr("Close this message"));
+  close->setAccessibleName(tr("Close"));
+  close->setAccessibleDescription(tr("Closes this message"));
+  connect(close, &QToolButton::clicked, this, [this] {
+    hide();
+    emit closed();
+  });
+  row->addWidget(close);
+  hide();
+}
+
+void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answer>& answers) {
+  while (QLayoutItem* const item = answers_->takeAt(0)) {
+    item->widget()->deleteLater();
+    delete item;  // a layout hands its items over to whoever takes them
+  }
+  for (const Answer& answer : answers) {
+    auto* const button = new QPushButton(answer.label);
+    button->setAccessibleDescription(sentence);
+    const std::function<void()> act = answer.act;
+    connect(button, &QPushButton::clicked, this, [this, act] {
+      hide();
+      emit closed();
+      if (act) act();
+    });
+    answers_->addWidget(button);
+  }
+  text_->setText(sentence);
+  // The style sheet colours by this property; it looks again only when it is asked to.
+  setProperty("tone", tone == Tone::Good  ? QStringLiteral("good")
+                      : tone == Tone::Bad ? QStringLiteral("bad")
+                                          : QStringLiteral("question"));
+  for (QWidget* const widget : {static_cast<QWidget*>(this), static_cast<QWidget*>(text_)}) {
+    style()->unpolish(widget);
+    style()->polish(widget);
+  }
+  setVisible(!sentence.isEmpty());
+}
+
+}  // namespace weightscape::ui
