@@ -5,9 +5,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,12 +21,8 @@
 
 #include "core/base/error.h"
 #include "core/base/version.h"
-#include "core/experiment/activity_file.h"
 #include "core/experiment/experiment_json.h"
-#include "core/experiment/presets.h"
 #include "core/experiment/run_folder.h"
-#include "core/io/matrix_file.h"
-#include "core/io/sparse_file.h"
 #include "ui/controls/dataset_gallery.h"
 #include "ui/controls/lambda_panel.h"
 #include "ui/controls/parameter_panel.h"
@@ -44,6 +38,7 @@
 #include "ui/views/scramble/scramble_view.h"
 #include "ui/views/spectrum/spectrum_view.h"
 #include "ui/views/weights/weights_view.h"
+#include "ui/window/file_opener.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/view_stack.h"
 
@@ -82,6 +77,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Sess
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kSpace);
   column->setSpacing(kSpace);
   message_ = new MessageBar;
+  files_ = new FileOpener(*session_, *message_, this);
   column->addWidget(message_);
   column->addWidget(middle, 1);
   setCentralWidget(central);
@@ -90,14 +86,10 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Sess
   connect(session_, &Session::trainingChanged, this, &MainWindow::refreshState);
   connect(session_, &Session::parameterChanged, this, &MainWindow::refreshState);
   connect(session_, &Session::experimentLoaded, this, [this] {
-    say({}, false);
     centers_->setEnabled(!session_->experiment().data.file.empty());
     refreshState();
-    askTransposed();
     setWindowTitle(tr("%1 – Weightscape").arg(translated(session_->experiment().name)));
   });
-  connect(session_, &Session::openRefused, this,
-          [this](const QString& sentence) { say(sentence, true); });
   connect(message_, &MessageBar::closed, this, [this] { embedding_->canvas()->setFocus(); });
   setAcceptDrops(true);
   resize(1280, 800);
@@ -202,16 +194,16 @@ void MainWindow::makeMenus() {
   QMenu* const file = menuBar()->addMenu(tr("&File"));
   file->addAction(tr("&Open experiment…"), QKeySequence::Open, this, &MainWindow::askOpen);
   file->addAction(tr("Open &activity…"), this, [this] {
-    const QString path = askMatrixFile(tr("Open activity, samples × neurons"), false);
-    if (!path.isEmpty()) openActivity(path);
+    const QString path = files_->askMatrixFile(tr("Open activity, samples × neurons"), false);
+    if (!path.isEmpty()) files_->openActivity(path);
   });
   file->addAction(tr("Open &weights or connectome…"), this, [this] {
-    const QString path = askMatrixFile(tr("Open weights or a connectome to embed"), true);
-    if (!path.isEmpty()) openWeights(path);
+    const QString path = files_->askMatrixFile(tr("Open weights or a connectome to embed"), true);
+    if (!path.isEmpty()) files_->openWeights(path);
   });
   centers_ = file->addAction(tr("Open &preferred values…"), this, [this] {
-    const QString path = askMatrixFile(tr("Open the neurons' preferred values"), false);
-    if (!path.isEmpty()) openCenters(path);
+    const QString path = files_->askMatrixFile(tr("Open the neurons' preferred values"), false);
+    if (!path.isEmpty()) files_->openCenters(path);
   });
   centers_->setEnabled(false);
   file->addSeparator();
@@ -342,153 +334,6 @@ void MainWindow::say(const QString& sentence, bool bad) {
   message_->say(sentence, bad ? MessageBar::Tone::Bad : MessageBar::Tone::Good);
 }
 
-void MainWindow::open(const QString& source) {
-  const QString preset = QStringLiteral("preset:");
-  if (!source.startsWith(preset) && isMatrixFile(source.toStdString())) {
-    openMatrix(QFileInfo(source).absoluteFilePath());
-    return;
-  }
-  try {
-    std::string text;
-    if (source.startsWith(preset)) {
-      text = findPreset(source.mid(preset.size()).toStdString()).json;
-    } else {
-      QFile file(source);
-      if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(source.toStdString() + ": cannot be opened; does it exist and may it be read?");
-      }
-      text = file.readAll().toStdString();
-    }
-    Experiment experiment = experimentFromJson(text, source.toStdString());
-    if (!source.startsWith(preset)) {
-      resolveFiles(QFileInfo(source).absolutePath().toStdString(), experiment);
-    }
-    session_->open(experiment);
-  } catch (const Error& error) {
-    say(QString::fromUtf8(error.what()), true);
-  }
-}
-
-bool MainWindow::askDataset(const QString& path, const std::function<void(const QString&)>& act) {
-  constexpr std::size_t kMostButtons = 6;
-  std::vector<std::string> names;
-  try {
-    names = datasetsIn(path.toStdString());
-  } catch (const Error& error) {
-    say(QString::fromUtf8(error.what()), true);
-    return true;
-  }
-  if (names.size() < 2) return false;
-  std::vector<MessageBar::Answer> answers;
-  for (const std::string& name : names) {
-    if (answers.size() == kMostButtons) break;
-    const QString label = QString::fromStdString(name);
-    answers.push_back({label, [act, label] { act(label); }});
-  }
-  message_->say(tr("%1 holds several matrices. Which one?").arg(QFileInfo(path).fileName()),
-                MessageBar::Tone::Question, answers);
-  return true;
-}
-
-void MainWindow::openActivity(const QString& path, const QString& dataset) {
-  if (dataset.isEmpty() &&
-      askDataset(path, [this, path](const QString& name) { openActivity(path, name); })) {
-    return;
-  }
-  Experiment changed = session_->experiment();
-  changed.wiring.file.clear();
-  changed.data.file = path.toStdString();
-  changed.data.dataset = dataset.toStdString();
-  changed.data.centers.clear();
-  changed.data.transpose = false;
-  changed.name = QFileInfo(path).fileName().toStdString();
-  changed.description.clear();
-  session_->open(changed);
-}
-
-void MainWindow::openWeights(const QString& path, const QString& dataset) {
-  if (dataset.isEmpty() &&
-      askDataset(path, [this, path](const QString& name) { openWeights(path, name); })) {
-    return;
-  }
-  Experiment changed = session_->experiment();
-  changed.data.file.clear();
-  changed.data.centers.clear();
-  changed.wiring = {};
-  changed.wiring.file = path.toStdString();
-  changed.wiring.dataset = dataset.toStdString();
-  changed.name = QFileInfo(path).fileName().toStdString();
-  changed.description.clear();
-  session_->open(changed);
-}
-
-void MainWindow::openCenters(const QString& path) {
-  Experiment changed = session_->experiment();
-  if (changed.data.file.empty()) return;
-  changed.data.centers = path.toStdString();
-  std::vector<MessageBar::Answer> answers;
-  const auto offer = [&](const QString& label, const std::vector<Axis>& axes) {
-    answers.push_back({label, [this, changed, axes]() mutable {
-                         changed.data.center_axes = axes;
-                         session_->open(changed);
-                       }});
-  };
-  try {
-    const Index columns = readMatrix(path.toStdString()).values.cols();
-    if (columns == 1) {
-      offer(tr("circular"), {Axis::Circular});
-      offer(tr("bounded"), {Axis::Bounded});
-    } else if (columns == 2) {
-      offer(tr("circular × circular"), {Axis::Circular, Axis::Circular});
-      offer(tr("circular × bounded"), {Axis::Circular, Axis::Bounded});
-      offer(tr("bounded × bounded"), {Axis::Bounded, Axis::Bounded});
-    } else if (columns == 3) {
-      offer(tr("direction"), {Axis::Direction});
-    } else {
-      throw Error(path.toStdString() + ": has " + std::to_string(columns) +
-                  " columns; preferred values take one column an axis, one or two axes, or three "
-                  "columns for a direction.");
-    }
-  } catch (const Error& error) {
-    say(QString::fromUtf8(error.what()), true);
-    return;
-  }
-  message_->say(tr("What are the columns of %1? A circular value has period 1, a bounded one runs "
-                   "from 0 to 1.")
-                    .arg(QFileInfo(path).fileName()),
-                MessageBar::Tone::Question, answers);
-}
-
-void MainWindow::askTransposed() {
-  const Experiment& experiment = session_->experiment();
-  const auto& dataset = session_->prepared().dataset;
-  if (experiment.data.file.empty() || !dataset) return;
-  QStringList sentences;
-  for (const Message& warning : dataset->warnings) sentences << translated(warning);
-  if (sentences.isEmpty()) return;
-  sentences.first()[0] = sentences.first()[0].toUpper();
-  const QString text = sentences.join(QStringLiteral("; ")) + QLatin1Char('.');
-  if (experiment.data.transpose || !looksTransposed(dataset->inputs.cols(), dataset->neurons())) {
-    message_->say(text, MessageBar::Tone::Question, {});
-    return;
-  }
-  message_->say(text, MessageBar::Tone::Question,
-                {{tr("Transpose"),
-                  [this] {
-                    Experiment changed = session_->experiment();
-                    changed.data.transpose = true;
-                    session_->open(changed);
-                  }},
-                 {tr("Keep"), {}}});
-}
-
-QString MainWindow::askMatrixFile(const QString& title, bool sparse) {
-  return QFileDialog::getOpenFileName(
-      this, title, {},
-      sparse ? tr("Matrices (*.csv *.tsv *.txt *.npy *.h5 *.hdf5 *.mtx)")
-             : tr("Matrices (*.csv *.tsv *.txt *.npy *.h5 *.hdf5)"));
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
     event->acceptProposedAction();
@@ -497,24 +342,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
-  open(event->mimeData()->urls().first().toLocalFile());
+  files_->open(event->mimeData()->urls().first().toLocalFile());
 }
 
-void MainWindow::openMatrix(const QString& path) {
-  if (isSparseFile(path.toStdString())) {
-    openWeights(path);
-  } else {
-    message_->say(tr("What does %1 hold?").arg(QFileInfo(path).fileName()),
-                  MessageBar::Tone::Question,
-                  {{tr("Activity, samples × neurons"), [this, path] { openActivity(path); }},
-                   {tr("Weights to embed"), [this, path] { openWeights(path); }}});
-  }
-}
+void MainWindow::open(const QString& source) { files_->open(source); }
 
 void MainWindow::askOpen() {
   const QString file =
       QFileDialog::getOpenFileName(this, tr("Open experiment"), {}, tr("Experiments (*.json)"));
-  if (!file.isEmpty()) open(file);
+  if (!file.isEmpty()) files_->open(file);
 }
 
 void MainWindow::askSaveExperiment() {

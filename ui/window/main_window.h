@@ -17,6 +17,7 @@ class OutputFolder;
 namespace weightscape::ui {
 
 class EmbeddingView;
+class FileOpener;
 class MessageBar;
 class Session;
 class ViewStack;
@@ -28,16 +29,11 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(QWidget* parent = nullptr);
 
   [[nodiscard]] Session& session() const { return *session_; }
+  [[nodiscard]] FileOpener& files() const { return *files_; }
 
   /// Opens an experiment (a JSON file or preset:NAME) or a matrix, asking what it is. A bad one
   /// leaves what was open and says why.
   void open(const QString& source);
-  /// Activity of one's own in place of drawn data; asks when a file holds several matrices.
-  void openActivity(const QString& path, const QString& dataset = {});
-  /// Weights of one's own, embedded as they are.
-  void openWeights(const QString& path, const QString& dataset = {});
-  /// Known preferred values of the activity that is open, neurons × coordinates.
-  void openCenters(const QString& path);
   /// Writes all files of the run, like the headless program's `run`.
   void saveRun(const QString& folder);
 
@@ -56,14 +52,9 @@ class MainWindow : public QMainWindow {
   void refreshState();
   void say(const QString& sentence, bool bad);
   void askOpen();
-  void openMatrix(const QString& path);
   void saveEmbedding(const QString& folder);
   /// Writes a folder in the background and says how it went.
   void exportTo(const QString& folder, std::function<void(OutputFolder&)> write);
-  /// True when the file holds several matrices and the person is asked for one of them.
-  bool askDataset(const QString& path, const std::function<void(const QString&)>& act);
-  void askTransposed();
-  [[nodiscard]] QString askMatrixFile(const QString& title, bool sparse);
   void askSave();
   void askSaveExperiment();
 
@@ -77,6 +68,7 @@ class MainWindow : public QMainWindow {
   QLabel* state_ = nullptr;
   QProgressBar* progress_ = nullptr;
   MessageBar* message_ = nullptr;
+  FileOpener* files_ = nullptr;
   QAction* centers_ = nullptr;
   QThreadPool exports_;  ///< its end waits for an export under way
 };
