@@ -41,9 +41,9 @@ IntrinsicDimension intrinsicDimension(const Matrix& points) {
     logarithms += logarithm;
     ties += logarithm < kEqual ? 1 : 0;
   }
-  if (counted < 3 || logarithms <= 0.0) return result;
-  result.dimension = static_cast<double>(counted - 1) / logarithms;
+  if (counted < 3) return result;
   result.ties = static_cast<double>(ties) / static_cast<double>(counted);
+  if (logarithms > 0.0) result.dimension = static_cast<double>(counted - 1) / logarithms;
   return result;
 }
 

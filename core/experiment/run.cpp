@@ -10,6 +10,8 @@
 namespace weightscape {
 namespace {
 
+constexpr double kSilent = 1e-10;
+
 Circumstances circumstancesOf(const Experiment& experiment, double largest) {
   const DataParameters& data = experiment.data;
   Circumstances result;
@@ -62,8 +64,12 @@ Matrix weightPoints(const Autoencoder& network, EmbeddingParameters::Points poin
 }
 
 SilentDirections silentDirectionsOf(const Dataset& dataset) {
-  constexpr double kSilent = 1e-6;
   return {quietDirections(dataset.spectrum, kSilent), dataset.spectrum.mean};
+}
+
+bool hasSilentDirections(const Spectrum& spectrum) {
+  const Index size = spectrum.values.size();
+  return size > 0 && spectrum.values(size - 1) <= kSilent * spectrum.largest();
 }
 
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,

@@ -36,8 +36,11 @@ Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset>
 /// The points whose arrangement is read, D × N: columns of W_in, rows of W_out, or both.
 Matrix weightPoints(const Autoencoder& network, EmbeddingParameters::Points points);
 
-/// Where the inputs do not vary (eigenvalue below 10⁻⁶ of the largest): room for the scramble's Z.
+/// Where the inputs do not vary (eigenvalue below 10⁻¹⁰ of the largest): room for the scramble's Z.
 SilentDirections silentDirectionsOf(const Dataset& dataset);
+
+/// Whether there are any; cheap.
+bool hasSilentDirections(const Spectrum& spectrum);
 
 /// Embeds and scores a network as it stands. Throws Error, Stopped.
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,

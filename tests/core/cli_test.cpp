@@ -136,6 +136,42 @@ class CliTest : public QObject {
              2);
   }
 
+  void scrambleKeepsTheErrorAndHidesTheRing() {
+    QCOMPARE(cli({"run", "preset:ring", "--out", path("s0"), "--quiet"}).code, 0);
+    const QString session = path("s0/session.wscape");
+    const Outcome silent = cli({"scramble", session, "--out", path("s1"), "--silent", "3"});
+    QCOMPARE(silent.code, 0);
+    QVERIFY2(silent.out.contains("ring not recovered"), qPrintable(silent.out));
+    QCOMPARE(cli({"scramble", session, "--out", path("s2"), "--condition", "50"}).code, 0);
+    QVERIFY(bytes(path("s2/weights_in.npy")) != bytes(path("s0/weights_in.npy")));
+    for (const QStringList& bad :
+         {QStringList{"scramble", session, "--out", path("never")},
+          QStringList{"scramble", session, "--out", path("never"), "--condition", "0.5"},
+          QStringList{"scramble", session, "--out", path("never"), "--silent", "-1"},
+          QStringList{"scramble", path("s0/scores.json"), "--out", path("never"), "--silent", "1"},
+          QStringList{"scramble", path("none.wscape"), "--out", path("never"), "--silent", "1"}}) {
+      const Outcome outcome = cli(bad);
+      QCOMPARE(outcome.code, 2);
+      QVERIFY(!outcome.err.isEmpty());
+      QVERIFY(!QFile::exists(path("never")));
+    }
+  }
+
+  void everyMethodEmbeds() {
+    QCOMPARE(cli(quick("m0")).code, 0);
+    for (const char* const method :
+         {"isomap", "landmark_isomap", "laplacian_eigenmaps", "mds", "pca"}) {
+      const QString out = path(QStringLiteral("m-") + method);
+      const Outcome outcome = cli({"embed", path("m0/weights_in.npy"), "--out", out, "--method",
+                                   method, "--landmarks", "30", "--dimensions", "4"});
+      QCOMPARE(outcome.code, 0);
+      QVERIFY(bytes(out + "/embedding.npy").contains("'shape': (100, 4)"));
+    }
+    QCOMPARE(
+        cli({"embed", path("m0/weights_in.npy"), "--out", path("never"), "--method", "tsne"}).code,
+        2);
+  }
+
   void listsAreThere() {
     QVERIFY(cli({"presets"}).out.contains("ring-line"));
     QVERIFY(cli({"schema"}).out.contains("additionalProperties"));

@@ -114,9 +114,7 @@ void ScrambleView::refresh() {
   const TrainingSnapshot& training = session_.training();
   const QLocale locale;
   const bool there = training.trainer != nullptr && !training.trainer->network().tied;
-  const bool quiet_directions =
-      there && training.dataset->spectrum.values.size() > 0 &&
-      training.dataset->spectrum.values.tail(1)(0) < 1e-6 * training.dataset->spectrum.largest();
+  const bool quiet_directions = there && hasSilentDirections(training.dataset->spectrum);
   if (!training.scramble && !condition_->isSliderDown() && !silent_->isSliderDown()) {
     // Training or another experiment has replaced the scrambled weights.
     const QSignalBlocker a(condition_);

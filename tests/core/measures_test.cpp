@@ -1,0 +1,154 @@
+// What can be said without the truth, what is read off with it, and the reasons of verdicts.
+#include <Eigen/QR>
+#include <QtTest>
+#include <cmath>
+#include <numbers>
+
+#include "core/analysis/recovered_latent.h"
+#include "core/analysis/verdict.h"
+#include "core/analysis/wiring_measures.h"
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
+#include "core/experiment/run.h"
+
+using namespace weightscape;
+
+namespace {
+
+Experiment preset(const std::string& name) {
+  return experimentFromJson(std::string(findPreset(name).json), name);
+}
+
+}  // namespace
+
+class MeasuresTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void participationByHand() {
+    // Variances 4 and 1 along two axes: (4 + 1)² / (16 + 1).
+    Matrix points(2, 4);
+    points << 2, -2, 0, 0, 0, 0, 1, -1;
+    QVERIFY(std::abs(participationRatio(points) - 25.0 / 17.0) < 1e-12);
+    QVERIFY(std::isnan(participationRatio(Matrix::Zero(3, 5))));
+  }
+
+  void intrinsicDimensionOfCubes_data() {
+    QTest::addColumn<int>("dimension");
+    for (const int d : {1, 2, 3, 5}) QTest::addRow("%d", d) << d;
+  }
+
+  /// Uniform in a cube of d dimensions, turned into 8: the estimate is d within a fifth.
+  void intrinsicDimensionOfCubes() {
+    QFETCH(int, dimension);
+    Random random(2, Random::Stream::Analysis);
+    Matrix cube(dimension, 2000);
+    for (double& value : cube.reshaped()) value = random.uniform();
+    Matrix map(8, dimension);
+    for (double& value : map.reshaped()) value = random.normal();
+    const IntrinsicDimension found = intrinsicDimension(map.householderQr().householderQ() *
+                                                        Matrix::Identity(8, dimension) * cube);
+    QVERIFY2(std::abs(found.dimension - dimension) < 0.2 * dimension,
+             qPrintable(QString::number(found.dimension)));
+    QVERIFY(!found.doubtful());
+  }
+
+  void aGridIsDoubtful() {
+    Matrix grid(2, 100);
+    for (Index i = 0; i < 100; ++i)
+      grid.col(i) << static_cast<double>(i / 10), static_cast<double>(i % 10);
+    QVERIFY(intrinsicDimension(grid).doubtful());
+  }
+
+  void silentEnergyByHand() {
+    Spectrum spectrum;
+    spectrum.values = Eigen::Vector3d(1.0, 0.5, 1e-5);
+    spectrum.vectors = Matrix::Identity(3, 3);
+    Matrix w(1, 3);
+    w << 1.0, 1.0, 2.0;
+    QVERIFY(std::abs(silentEnergy(w, spectrum) - 4.0 / 6.0) < 1e-12);
+    QVERIFY(std::isnan(silentEnergy(Matrix::Zero(1, 3), spectrum)));
+  }
+
+  void recoveredLatentsFollowTheTrueOnes_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* const name : {"ring", "line", "cylinder", "torus", "ring-line"}) {
+      QTest::newRow(name) << name;
+    }
+  }
+
+  void recoveredLatentsFollowTheTrueOnes() {
+    QFETCH(QString, name);
+    const RunResult run = runExperiment(preset(name.toStdString()));
+    const auto recovered = recoveredLatents(run.reading.embedding, truthOf(*run.dataset));
+    QCOMPARE(recovered.size(), run.dataset->axes.size());
+    for (const RecoveredAxis& axis : recovered) {
+      QVERIFY2(axis.agreement > 0.97, qPrintable(QString::number(axis.agreement)));
+    }
+  }
+
+  void mixedNeuronsAreNotRecoveredAndTheVerdictSaysWhy() {
+    Experiment experiment = preset("ring");
+    experiment.data.mixed_fraction = 1.0;
+    for (const std::int64_t seed : {1, 2, 3, 4, 5}) {
+      experiment.seed = seed;
+      const Verdict verdict = runExperiment(experiment).reading.verdict;
+      QVERIFY(verdict.kind == VerdictKind::NotRecovered);
+      QVERIFY2(verdict.detail.english().find("mix") != std::string::npos,
+               verdict.detail.english().c_str());
+    }
+  }
+
+  void withoutAPenaltyTheVerdictSaysSo() {
+    Experiment experiment = preset("ring");
+    experiment.objective.l2 = 0.0;
+    const Verdict verdict = runExperiment(experiment).reading.verdict;
+    QVERIFY(verdict.kind == VerdictKind::NotRecovered);
+    QVERIFY(verdict.detail.english().find("penal") != std::string::npos);
+  }
+
+  void aCollapsedNetworkSaysThatLambdaIsTooLarge() {
+    Experiment experiment = preset("ring");
+    experiment.objective.l2 = 1.3;
+    experiment.training.epochs = 200;
+    const Reading reading = runExperiment(experiment).reading;
+    QVERIFY(reading.verdict.kind == VerdictKind::Collapsed);
+    QVERIFY(reading.verdict.detail.english().find(
+                "the weights have shrunk to zero because λ is above the largest eigenvalue") !=
+            std::string::npos);
+  }
+
+  void theSphereIsRecovered() {
+    const Reading reading = runExperiment(preset("sphere")).reading;
+    QVERIFY(reading.scores.geodesic_correlation > 0.97);
+    QVERIFY(reading.verdict.kind == VerdictKind::Recovered);
+    QCOMPARE(reading.verdict.headline.english(), std::string("sphere recovered"));
+  }
+
+  void jitteredCentersAndSeveralPeaks() {
+    Experiment experiment = preset("ring");
+    experiment.data.groups[0].jitter = 0.5;
+    const RunResult run = runExperiment(experiment);
+    QVERIFY(run.reading.verdict.kind == VerdictKind::Recovered);
+    // Jitter breaks the ties of the grid: the dimension of a ring is 1.
+    QVERIFY(!run.reading.measures.intrinsic.doubtful());
+    experiment.data.groups[0].jitter = 0.0;
+    experiment.data.groups[0].peaks = 3;
+    QVERIFY(runExperiment(experiment).reading.verdict.kind != VerdictKind::Recovered);
+  }
+
+  void withoutTruthNothingIsScored() {
+    Experiment experiment;
+    Wiring wiring;
+    wiring.points = Matrix::Random(5, 40);
+    const Reading reading = readWiring(experiment, wiring);
+    QVERIFY(reading.verdict.kind == VerdictKind::Unscored);
+    QVERIFY(std::isnan(reading.scores.geodesic_correlation));
+    QVERIFY(reading.embedding.points.rows() == 40);
+  }
+};
+
+QTEST_APPLESS_MAIN(MeasuresTest)
+#include "measures_test.moc"
