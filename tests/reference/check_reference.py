@@ -1,4 +1,4 @@
-"""Compares the program with other libraries: scikit-learn's Isomap, one training step in NumPy.
+"""Compares the program with other libraries: scikit-learn, SciPy, h5py, formulas in NumPy.
 
 Usage: check_reference.py PATH_TO_WEIGHTSCAPE_CLI
 """
@@ -14,7 +14,10 @@ import h5py
 import numpy as np
 import scipy.io
 import scipy.sparse
-from sklearn.manifold import Isomap
+from scipy.stats import spearmanr
+from sklearn.decomposition import PCA, KernelPCA
+from sklearn.manifold import Isomap, SpectralEmbedding, trustworthiness
+from sklearn.neighbors import NearestNeighbors, kneighbors_graph
 
 CLI = sys.argv.pop(1)
 
@@ -187,6 +190,105 @@ class Reference(unittest.TestCase):
                 np.testing.assert_allclose(embedded(name, *options), wanted, rtol=0, atol=1e-9)
         scale = np.abs(wanted).max()
         np.testing.assert_allclose(embedded("f.npy"), wanted, rtol=0, atol=1e-5 * scale)
+
+    def weights_of(self, name, preset, *settings):
+        words = [word for setting in settings for word in ("--set", setting)]
+        run("run", f"preset:{preset}", "--out", self.folder / name, *words)
+        return self.load(name, "weights_in").T
+
+    def graph_of(self, points, k):
+        graph = kneighbors_graph(points, k, mode="connectivity").toarray()
+        return np.maximum(graph, graph.T)
+
+    def test_laplacian_eigenmaps(self):
+        """The same graph through scikit-learn spans the same axes, each up to its scale."""
+        for preset, k in [("ring", 8), ("sheet", 8), ("sphere", 8)]:
+            with self.subTest(preset=preset):
+                weights = self.weights_of(f"le-{preset}", preset,
+                                          "embedding.method=laplacian_eigenmaps",
+                                          f"embedding.neighbors={k}", "training.epochs=40")
+                ours = self.load(f"le-{preset}", "embedding")
+                theirs = SpectralEmbedding(n_components=3, affinity="precomputed",
+                                           eigen_solver="arpack").fit_transform(
+                    self.graph_of(weights, k))
+                # Both span the same eigenspaces: each of our axes lies in the span of theirs.
+                # (Where eigenvalues coincide the axes within their plane are free.)
+                columns = theirs[:, :2] if preset == "ring" else theirs
+                left, _ = np.linalg.qr(columns)
+                for axis in range(columns.shape[1]):
+                    unit = ours[:, axis] / np.linalg.norm(ours[:, axis])
+                    self.assertLess(np.linalg.norm(unit - left @ (left.T @ unit)), 1e-6)
+
+    def test_pca(self):
+        weights = self.weights_of("pca", "torus", "embedding.method=pca", "training.epochs=20")
+        theirs = PCA(n_components=4).fit_transform(weights)
+        ours, theirs = procrustes(self.load("pca", "embedding"), theirs)
+        self.assertLess(np.linalg.norm(ours - theirs) / np.linalg.norm(theirs), 1e-6)
+
+    def test_mds(self):
+        """Classical MDS is kernel PCA of −½ D²."""
+        weights = self.weights_of("mds", "cylinder", "embedding.method=mds", "training.epochs=20")
+        squared = ((weights[:, None] - weights[None]) ** 2).sum(-1)
+        theirs = KernelPCA(n_components=3, kernel="precomputed",
+                           eigen_solver="dense").fit_transform(-0.5 * squared)
+        ours, theirs = procrustes(self.load("mds", "embedding"), theirs)
+        self.assertLess(np.linalg.norm(ours - theirs) / np.linalg.norm(theirs), 1e-6)
+
+    def test_trustworthiness(self):
+        """Against scikit-learn's, on jittered preferred values so that no distances tie."""
+        for penalty in (0, 0.001, 0.01):
+            with self.subTest(penalty=penalty):
+                weights = self.weights_of(f"trust{penalty}", "ring", "data.groups.0.jitter=0.7",
+                                          f"objective.l2={penalty}", "training.epochs=30")
+                angle = 2 * np.pi * self.load(f"trust{penalty}", "centers")[:, 0]
+                ideal = np.stack([np.cos(angle), np.sin(angle)], 1)
+                scores = json.loads((self.folder / f"trust{penalty}" / "scores.json").read_text())
+                recovery = scores["recovery"]
+                self.assertAlmostEqual(recovery["trustworthiness"],
+                                       trustworthiness(ideal, weights, n_neighbors=8), 9)
+                self.assertAlmostEqual(recovery["continuity"],
+                                       trustworthiness(weights, ideal, n_neighbors=8), 9)
+
+    def test_closed_form_of_unequal_penalties(self):
+        """W_inᵀW_in of unequal λ, by the formula in NumPy."""
+        weights = self.weights_of("unequal", "ring", "data.groups.0.neurons_per_axis=40",
+                                  "network.hidden=12", "training.optimizer=lbfgs",
+                                  "training.epochs=4000", "objective.l2_separate=true",
+                                  "objective.l2=0.02", "objective.l2_out=0.005")
+        run("run", "preset:ring", "--out", self.folder / "inputs", "--save-inputs", "--set",
+            "data.groups.0.neurons_per_axis=40", "--set", "training.epochs=0")
+        inputs = self.load("inputs", "inputs")[:1600]
+        values, vectors = np.linalg.eigh(np.cov(inputs.T, bias=True))
+        values, vectors = values[::-1][:12], vectors[:, ::-1][:, :12]
+        penalty, scale = np.sqrt(0.02 * 0.005), np.sqrt(0.005 / 0.02)
+        gram = scale * vectors @ np.diag(np.maximum(0, 1 - penalty / values)) @ vectors.T
+        error = np.linalg.norm(weights @ weights.T - gram) / np.linalg.norm(gram)
+        self.assertLess(error, 1e-3)
+
+    def test_sphere_and_torus_scores(self):
+        """Rank correlation of scikit-learn's geodesics with true distances; neighbour recall."""
+        for preset in ("sphere", "torus"):
+            with self.subTest(preset=preset):
+                weights = self.weights_of(f"score-{preset}", preset, "training.epochs=30")
+                centers = self.load(f"score-{preset}", "centers")
+                if preset == "sphere":
+                    truth = np.arccos(np.clip(centers @ centers.T, -1, 1))
+                else:
+                    away = np.abs(centers[:, None] - centers[None])
+                    truth = np.sqrt((np.minimum(away, 1 - away) ** 2).sum(-1))
+                isomap = Isomap(n_neighbors=8, n_components=3, eigen_solver="dense").fit(weights)
+                pairs = np.triu_indices(len(weights), 1)
+                expected = spearmanr(isomap.dist_matrix_[pairs], truth[pairs]).statistic
+                scores = json.loads((self.folder / f"score-{preset}" /
+                                     "scores.json").read_text())["recovery"]
+                # Rounding breaks ties of the torus' grid differently here and there.
+                self.assertAlmostEqual(scores["geodesic_correlation"], expected, 4)
+                near = NearestNeighbors(n_neighbors=8).fit(weights).kneighbors(
+                    return_distance=False)
+                np.fill_diagonal(truth, np.inf)
+                reach = np.sort(truth, 1)[:, 7:8] * (1 + 1e-9)  # ties count
+                recall = np.mean(np.take_along_axis(truth, near, 1) <= reach)
+                self.assertAlmostEqual(scores["neighbor_recall"], recall, 9)
 
 
 if __name__ == "__main__":

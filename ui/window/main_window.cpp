@@ -26,6 +26,7 @@
 #include "ui/controls/dataset_gallery.h"
 #include "ui/controls/lambda_panel.h"
 #include "ui/controls/parameter_panel.h"
+#include "ui/help/help_window.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -241,6 +242,11 @@ void MainWindow::makeMenus() {
   appearance(tr("Dark"), Appearance::Dark);
 
   QMenu* const help = menuBar()->addMenu(tr("&Help"));
+  help->addAction(tr("Science"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, [this] {
+    if (help_ == nullptr) help_ = new HelpWindow(this);
+    help_->show();
+    help_->raise();
+  });
   help->addAction(tr("Keys"), QKeySequence::HelpContents, this, [this] {
     QMessageBox::information(
         this, tr("Keys"),

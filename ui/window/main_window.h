@@ -18,6 +18,7 @@ namespace weightscape::ui {
 
 class EmbeddingView;
 class FileOpener;
+class HelpWindow;
 class MessageBar;
 class Session;
 class ViewStack;
@@ -70,7 +71,8 @@ class MainWindow : public QMainWindow {
   MessageBar* message_ = nullptr;
   FileOpener* files_ = nullptr;
   QAction* centers_ = nullptr;
-  QThreadPool exports_;  ///< its end waits for an export under way
+  HelpWindow* help_ = nullptr;  ///< made when it is first asked for
+  QThreadPool exports_;         ///< its end waits for an export under way
 };
 
 }  // namespace weightscape::ui

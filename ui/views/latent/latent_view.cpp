@@ -66,7 +66,7 @@ void LatentView::refresh() {
   std::vector<LegendEntry> entries;
   double low = 0.0;
   double high = 1.0;
-  if (why.isEmpty()) {
+  if (reading != nullptr && why.isEmpty()) {
     const Dataset& dataset = *reading->training->dataset;
     int number = 0;
     int in_group = 0;
