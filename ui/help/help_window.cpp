@@ -17,7 +17,7 @@ namespace weightscape::ui {
 namespace {
 
 /// A word that Markdown leaves alone, to stand where a formula was.
-QString placeholder(std::size_t number) { return QStringLiteral("formula%1end").arg(number); }
+QString placeholder(std::size_t number) { return QStringLiteral("placeofmath%1end").arg(number); }
 
 }  // namespace
 

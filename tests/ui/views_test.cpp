@@ -1,0 +1,351 @@
+// The views and files of the science, in the real window with real events.
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <QTabBar>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QtTest>
+#include <cmath>
+#include <fstream>
+#include <random>
+
+#include "core/io/npy.h"
+#include "ui/help/equation.h"
+#include "ui/session/session.h"
+#include "ui/views/embedding/embedding_view.h"
+#include "ui/window/file_opener.h"
+#include "ui/window/main_window.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class ViewsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<MainWindow> window_;
+  QTemporaryDir folder_;
+
+  template <typename T>
+  T* find(const char* name) const {
+    T* const found = window_->findChild<T*>(QString::fromUtf8(name));
+    if (found == nullptr) qFatal("no %s in the window", name);
+    return found;
+  }
+
+  [[nodiscard]] Session& session() const { return window_->session(); }
+
+  [[nodiscard]] QString verdict() const { return find<QLabel>("verdict")->text(); }
+
+  [[nodiscard]] QString message() const {
+    auto* const label = find<QLabel>("message");
+    return label->isVisible() ? label->text() : QString();
+  }
+
+  static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+
+  void tab(const char* stack, const QString& name) const {
+    auto* const bar = find<QWidget>(stack)->findChild<QTabBar*>();
+    for (int i = 0; i < bar->count(); ++i) {
+      if (bar->tabText(i) == name) {
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
+        return;
+      }
+    }
+    qFatal("no such view");
+  }
+
+  /// A click on the answer with this label in the message bar.
+  void answer(const QString& label) const {
+    for (QPushButton* const button : find<QWidget>("message-bar")->findChildren<QPushButton*>()) {
+      if (button->text() == label) {
+        click(button);
+        return;
+      }
+    }
+    qFatal("no answer %s", qPrintable(label));
+  }
+
+  void trainRing() const {
+    click(find<QToolButton>("dataset-ring"));
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
+    click(find<QPushButton>("primary"));
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent(), 20000);
+  }
+
+  QString write(const QString& name, const std::string& text) const {
+    std::ofstream(folder_.filePath(name).toStdString(), std::ios::binary) << text;
+    return folder_.filePath(name);
+  }
+
+  /// 66 × 66 signed weights around a ring, in shuffled order, with names.
+  QString connectome() const {
+    std::vector<int> place(66);
+    std::iota(place.begin(), place.end(), 0);
+    std::shuffle(place.begin(), place.end(), std::mt19937(3));
+    std::string text;
+    for (const int i : place) text += ",cell_" + std::to_string(i);
+    text += "\n";
+    for (const int i : place) {
+      text += "cell_" + std::to_string(i);
+      for (const int j : place) {
+        const double d = std::min(std::abs(i - j), 66 - std::abs(i - j)) / 66.0;
+        text += "," + std::to_string(std::exp(-d * d / 0.01) - 0.4 * std::exp(-d * d / 0.05));
+      }
+      text += "\n";
+    }
+    return write("connectome.csv", text);
+  }
+
+ private slots:
+  void init() {
+    window_ = std::make_unique<MainWindow>();
+    window_->resize(1280, 800);
+    window_->show();
+    window_->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
+    window_->open("preset:ring");
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
+  }
+
+  void cleanup() { window_.reset(); }
+
+  void theSpectrumShowsInputsWeightsAndTheClosedForm() {
+    trainRing();
+    tab("upper-views", "Spectrum");
+    auto* const plot = find<QCustomPlot>("spectrum-plot");
+    QTRY_VERIFY_WITH_TIMEOUT(plot->graph(3)->dataCount() > 0, 20000);
+    const Vector& eigenvalues = session().training().dataset->spectrum.values;
+    QVERIFY(std::abs(plot->graph(0)->data()->at(2)->value - eigenvalues(2) / eigenvalues(0)) <
+            1e-12);
+    // Trained weights lie on 1 − λ/s_k.
+    for (int k = 0; k < 8; ++k) {
+      const double predicted = plot->graph(2)->data()->at(k)->value;
+      QVERIFY(std::abs(predicted - (1.0 - 0.01 * eigenvalues(0) / eigenvalues(k))) < 1e-9);
+      QVERIFY(std::abs(plot->graph(3)->data()->at(k)->value - predicted) < 0.1);
+    }
+    // A view that is not shown asks for nothing.
+    tab("upper-views", "Loss");
+    QVERIFY(!session().wishes().spectrum);
+  }
+
+  void inputsShowSamplesAMovingLatentAndTuning() {
+    trainRing();
+    tab("upper-views", "Inputs");
+    auto* const plot = find<QCustomPlot>("inputs-plot");
+    auto* const which = find<QComboBox>("inputs-shown");
+    QCOMPARE(plot->graphCount(), 2);
+    const Dataset& dataset = *session().training().dataset;
+    QCOMPARE(plot->graph(0)->dataCount(), 100);
+    QCOMPARE(plot->graph(0)->data()->at(7)->value, dataset.inputs(7, 0));
+    // Trained, the reconstruction comes close.
+    QVERIFY(std::abs(plot->graph(1)->data()->at(7)->value - dataset.inputs(7, 0)) < 0.15);
+    which->setCurrentIndex(1);
+    const double before = plot->graph(0)->data()->at(0)->value;
+    QTRY_VERIFY(std::abs(plot->graph(0)->data()->at(0)->value - before) > 0.01);
+    which->setCurrentIndex(2);
+    QCOMPARE(plot->graphCount(), 9);
+  }
+
+  void theLatentIsReadOff() {
+    trainRing();
+    tab("lower-views", "Latent");
+    auto* const plot = find<QCustomPlot>("latent-plot");
+    QCOMPARE(plot->graphCount(), 2);
+    const auto data = plot->graph(0)->data();
+    QCOMPARE(data->size(), 100);
+    int close = 0;
+    for (int i = 0; i < 100; ++i) {
+      const double away = std::abs(data->at(i)->value - data->at(i)->key);
+      close += std::min(away, 1.0 - away) < 0.02 ? 1 : 0;
+    }
+    QVERIFY(close > 95);
+  }
+
+  void theGramMatrixStandsBesideItsClosedForm() {
+    trainRing();
+    auto* const plot = find<QCustomPlot>("weights-plot");
+    auto* const map = qobject_cast<QCPColorMap*>(plot->plottable(0));
+    auto* const which = find<QComboBox>("weights-shown");
+    which->setCurrentIndex(2);
+    QTRY_COMPARE_WITH_TIMEOUT(map->data()->valueSize(), 100, 20000);
+    const double learned = map->data()->cell(10, 12);
+    which->setCurrentIndex(3);
+    QTRY_VERIFY_WITH_TIMEOUT(session().reading()->wishes.matrix == Wishes::Matrix::ClosedForm,
+                             20000);
+    QTRY_VERIFY(map->data()->cell(10, 12) != learned);
+    QVERIFY(std::abs(map->data()->cell(10, 12) - learned) < 0.05 * map->data()->cell(10, 10));
+  }
+
+  void seriationOrdersAShuffledConnectome() {
+    window_->files().openWeights(connectome());
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("one piece"), 20000);
+    auto* const order = find<QComboBox>("weights-order");
+    order->setCurrentIndex(order->findText("by seriation"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().reading()->wishes.order == NeuronOrder::Seriation, 20000);
+    auto* const map = qobject_cast<QCPColorMap*>(find<QCustomPlot>("weights-plot")->plottable(0));
+    // Side by side on the ring: the band beside the diagonal is strong.
+    QTRY_VERIFY([&] {
+      double band = 0.0;
+      for (int i = 1; i < 66; ++i) band += map->data()->cell(i, i - 1) / 65.0;
+      return band > 0.5;
+    }());
+  }
+
+  void scrambleHidesTheRingAndTrainingRepairsIt() {
+    trainRing();
+    QCOMPARE(verdict(), QString("ring recovered"));
+    tab("lower-views", "Scramble");
+    auto* const silent = find<QSlider>("scramble-silent");
+    QVERIFY(silent->isEnabled());
+    silent->setValue(silent->maximum());
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring not recovered"), 20000);
+    const auto& scramble = session().training().scramble;
+    QVERIFY(scramble.has_value());
+    QVERIFY(std::abs(scramble->error_after - scramble->error_before) <
+            1e-5 * scramble->error_before);
+    QVERIFY(find<QLabel>("scramble-error")->text().contains("changed by"));
+    // Back to nothing is back to the same weights.
+    const Matrix scrambled_weights = session().training().trainer->network().w_in;
+    silent->setValue(0);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring recovered"), 20000);
+    silent->setValue(silent->maximum());
+    QTRY_VERIFY_WITH_TIMEOUT(session().training().trainer->network().w_in == scrambled_weights,
+                             20000);
+    for (QPushButton* const button : window_->findChildren<QPushButton*>()) {
+      if (button->text() == "Train again" && button->objectName().isEmpty()) click(button);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring recovered"), 20000);
+    QCOMPARE(silent->value(), 0);
+  }
+
+  void groupsAreComposed() {
+    click(find<QToolButton>("dataset-custom"));
+    QTRY_COMPARE(session().experiment().name, std::string("custom"));
+    click(find<QPushButton>("group-add"));
+    QCOMPARE(session().experiment().data.groups.size(), std::size_t{2});
+    QTRY_VERIFY(window_->findChild<QComboBox*>("group-axes-1") != nullptr);
+    auto* const axes = find<QComboBox>("group-axes-1");
+    emit axes->activated(4);
+    const std::vector<Axis> cylinder = {Axis::Circular, Axis::Bounded};
+    QCOMPARE(session().experiment().data.groups[1].axes, cylinder);
+    QCOMPARE(session().experiment().data.groups[1].neurons_per_axis, 16);
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
+    QCOMPARE(session().training().dataset->neurons(), Index{100 + 256});
+    click(find<QToolButton>("group-remove-0"));
+    QCOMPARE(session().experiment().data.groups.size(), std::size_t{1});
+    QCOMPARE(session().experiment().data.groups[0].axes, cylinder);
+  }
+
+  void aConnectomeKeepsItsNames() {
+    window_->files().openWeights(connectome());
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("one piece"), 20000);
+    QCOMPARE(session().training().wiring->points.cols(), Index{66});
+    const auto* const view = window_->findChild<EmbeddingView*>();
+    const std::string& name = session().training().dataset->names[5];
+    QVERIFY(name.starts_with("cell_"));
+    QVERIFY(view->describe(5).contains(QString::fromStdString(name)));
+    QVERIFY(!find<QPushButton>("primary")->isEnabled());
+    // Rows and columns side by side: the parameter acts at once.
+    auto* const points = find<QWidget>("wiring.points")->findChild<QComboBox*>();
+    points->setCurrentIndex(2);
+    emit points->activated(2);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().training().wiring && session().training().wiring->points.rows() == 132, 20000);
+    // And back to a world of the program's own.
+    click(find<QToolButton>("dataset-line"));
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
+    QVERIFY(find<QPushButton>("primary")->isEnabled());
+  }
+
+  void aTransposedFileIsAskedAbout() {
+    const QString path = folder_.filePath("turned.npy");
+    writeNpy(
+        path.toStdString(),
+        Matrix(session().training().dataset->inputs.leftCols(800)));  // 100 × 800: neurons first
+    window_->files().openActivity(path);
+    // 100 rows of 800 columns look transposed.
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("transpose"), 20000);
+    answer("Transpose");
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().data.transpose, true, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
+    QTRY_COMPARE(session().training().dataset->neurons(), Index{100});
+    QCOMPARE(message(), QString());
+    // Known preferred values bring the scores back.
+    const QString centers = folder_.filePath("centers.npy");
+    writeNpy(centers.toStdString(), Matrix(Vector::LinSpaced(100, 0.0, 0.99)));
+    window_->files().openCenters(centers);
+    QTRY_VERIFY(message().contains("columns"));
+    answer("circular");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().training().dataset && session().training().dataset->truthKnown(), 20000);
+    click(find<QPushButton>("primary"));
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring recovered"), 60000);
+  }
+
+  void badFilesLeaveWhatWasOpen_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("ragged") << "1,2\n3\n"
+                            << "line 2";
+    QTest::newRow("text") << "1,2\n3,x\n"
+                          << "'x'";
+    QTest::newRow("nan") << "1,2\n3,nan\n"
+                         << "1 of 4";
+    QTest::newRow("empty") << ""
+                           << "bad.csv";
+  }
+
+  void badFilesLeaveWhatWasOpen() {
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const int generation = session().training().generation;
+    const QString path = write("bad.csv", text.toStdString());
+    for (const bool activity : {true, false}) {
+      if (activity) {
+        window_->files().openActivity(path);
+      } else {
+        window_->files().openWeights(path);
+      }
+      QTRY_VERIFY_WITH_TIMEOUT(message().contains(expected), 20000);
+      QCOMPARE(session().experiment().name, std::string("ring"));
+      QCOMPARE(session().training().generation, generation);
+    }
+  }
+
+  void helpDrawsItsEquations() {
+    for (QAction* const action : window_->findChildren<QAction*>()) {
+      if (action->text() == "Science") action->trigger();
+    }
+    auto* const text = find<QTextBrowser>("science");
+    QTRY_VERIFY(text->isVisible());
+    const QString shown = text->toPlainText();
+    QVERIFY(shown.contains("Two freedoms hide it"));
+    // No formula was left as it stood in the file, none has a command that is not known.
+    for (const char* const rest : {"$", "\\", "placeofmath"}) {
+      QVERIFY2(!shown.contains(QString::fromLatin1(rest)), rest);
+    }
+    QVERIFY(shown.count(QChar(0xFFFC)) >= 4);  // displayed ones are pictures
+  }
+
+  void equationsAreBuiltUp() {
+    QCOMPARE(inlineEquation("W_{in}^T"), QString("<i>W</i><sub>in</sub><sup><i>T</i></sup>"));
+    QCOMPARE(inlineEquation("\\sqrt{s_1}"), QString("√(<i>s</i><sub>1</sub>)"));
+    QFont font;
+    font.setPixelSize(20);
+    const QImage line = displayEquation("a b", font, Qt::black, 1.0);
+    const QImage fraction = displayEquation("\\frac{a}{b}", font, Qt::black, 1.0);
+    QVERIFY(fraction.height() > 1.6 * line.height());
+    QVERIFY(fraction.width() < line.width() + 12);
+    QVERIFY(std::abs(displayEquation("a b", font, Qt::black, 2.0).width() - 2 * line.width()) < 3);
+  }
+};
+
+QTEST_MAIN(ViewsTest)
+#include "views_test.moc"
