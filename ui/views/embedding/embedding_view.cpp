@@ -124,10 +124,22 @@ std::vector<QPointF> EmbeddingView::pointPlaces() const {
 void EmbeddingView::home() {
   at_home_ = true;
   const double height = std::max(1, widget_->height());
-  scene_->home(1.0, widget_->width() / height,
+  const double aspect = widget_->width() / height;
+  scene_->home(fittingRadius(aspect), aspect,
                header_->projection().stereographic ? kDoughnutElevation : kHomeElevation);
   overlay_->setAxes(scene_->axes());
   widget_->update();
+}
+
+double EmbeddingView::fittingRadius(double aspect) const {
+  const ReadingSnapshot* const snapshot = session_.reading();
+  const bool row = snapshot != nullptr && snapshot->reading &&
+                   snapshot->reading->embedding.components.size() > 1 && target_.rows() > 0;
+  if (!row || aspect <= 1.0) return 1.0;
+  // Pieces stand in a row, mostly seen from the front: a wide view can come nearer.
+  const double wide = target_.col(0).cwiseAbs().maxCoeff();
+  const double high = target_.rightCols(2).rowwise().norm().maxCoeff();
+  return std::clamp(std::max(1.15 * wide / aspect, 1.1 * high), 0.3, 1.0);
 }
 
 void EmbeddingView::changeEvent(QEvent* event) {
@@ -189,6 +201,9 @@ void EmbeddingView::showReading() {
   header_->setColorings(coloringChoices(*snapshot.training->dataset));
   header_->setDimensions(static_cast<int>(snapshot.aligned.cols()));
   arrange(true);
+  const std::size_t pieces = snapshot.reading->embedding.components.size();
+  if (at_home_ && pieces != pieces_) home();
+  pieces_ = pieces;
   recolor();
   showEdges();
   showVerdict();

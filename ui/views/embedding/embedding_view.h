@@ -47,6 +47,8 @@ class EmbeddingView : public QWidget {
   void draw(const Matrix& positions);
   void showHover(const QPointF& place);
   void sizePoints();
+  /// Half the height that the first view has to show, in a view of this aspect.
+  [[nodiscard]] double fittingRadius(double aspect) const;
 
   Session& session_;
   EmbeddingHeader* header_ = nullptr;
@@ -54,10 +56,11 @@ class EmbeddingView : public QWidget {
   SceneOverlay* overlay_ = nullptr;
   std::unique_ptr<PointScene> scene_;
   QVariantAnimation glide_;
-  bool at_home_ = true;  ///< nobody has turned the picture: a resize fits it again
-  Vector diameters_;     ///< of the points where each covers its part of a surface; else empty
-  Matrix shown_;         ///< positions on the screen, N × 3
-  Matrix start_;         ///< of the glide under way
+  bool at_home_ = true;     ///< nobody has turned the picture: a resize fits it again
+  Vector diameters_;        ///< of the points where each covers its part of a surface; else empty
+  std::size_t pieces_ = 0;  ///< components when the view came home last
+  Matrix shown_;            ///< positions on the screen, N × 3
+  Matrix start_;            ///< of the glide under way
   Matrix target_;
 };
 
