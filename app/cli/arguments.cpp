@@ -106,4 +106,9 @@ std::vector<std::string> Arguments::positional(std::size_t count, const std::str
               "; see weightscape-cli --help.");
 }
 
+std::vector<std::string> Arguments::positionals(const std::string& names) const {
+  if (positional_.empty()) throw Error("Expected " + names + "; see weightscape-cli --help.");
+  return positional_;
+}
+
 }  // namespace weightscape::cli

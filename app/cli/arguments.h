@@ -38,6 +38,9 @@ class Arguments {
   [[nodiscard]] std::vector<std::string> positional(std::size_t count,
                                                     const std::string& names) const;
 
+  /// All of them; throws Error when there are none.
+  [[nodiscard]] std::vector<std::string> positionals(const std::string& names) const;
+
  private:
   struct Given {
     std::string option;

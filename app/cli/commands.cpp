@@ -1,19 +1,16 @@
 #include "app/cli/commands.h"
 
 #include <cmath>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
+#include "app/cli/experiment_source.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/sweep_commands.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/experiment/activity_file.h"
 #include "core/experiment/experiment_json.h"
-#include "core/experiment/parameter_table.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run_folder.h"
 #include "core/experiment/session_file.h"
@@ -26,39 +23,6 @@ namespace {
 
 constexpr int kDone = 0;
 constexpr int kInterrupted = 130;
-
-std::string readText(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file || std::filesystem::is_directory(path)) {
-    throw Error(path + ": cannot be opened; does it exist and may it be read?");
-  }
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
-std::vector<Override> overridesOf(const Arguments& arguments) {
-  std::vector<Override> overrides;
-  for (const std::string& text : arguments.values("--set")) {
-    const std::size_t equals = text.find('=');
-    if (equals == std::string::npos || equals == 0) {
-      throw Error("--set: '" + text + "' is not of the form path=value.");
-    }
-    overrides.emplace_back(text.substr(0, equals), text.substr(equals + 1));
-  }
-  return overrides;
-}
-
-Experiment readExperiment(const std::string& source, const std::vector<Override>& overrides) {
-  constexpr std::string_view kPreset = "preset:";
-  if (!source.starts_with(kPreset)) {
-    Experiment experiment = experimentFromJson(readText(source), source, overrides);
-    resolveFiles(std::filesystem::absolute(source).parent_path(), experiment);
-    return experiment;
-  }
-  const Preset& preset = findPreset(source.substr(kPreset.size()));
-  return experimentFromJson(std::string(preset.json), source, overrides);
-}
 
 void printReading(const Reading& reading) {
   std::cout << reading.verdict.headline.english();
@@ -83,7 +47,7 @@ void printReading(const Reading& reading) {
 
 int runRun(const Arguments& arguments) {
   const std::string source = arguments.positional(1, "FILE or preset:NAME")[0];
-  const Experiment experiment = readExperiment(source, overridesOf(arguments));
+  const Experiment experiment = readExperiment(source, arguments);
   validate(experiment);
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   const Interrupt interrupt;
@@ -289,10 +253,8 @@ const Option kRadius{"--radius", "R",
                      "join points within R median nearest distances, in place of neighbours"};
 const Option kSeed{"--seed", "S", "seed of what is random (1)"};
 
-}  // namespace
-
-std::span<const Command> commands() {
-  static const std::vector<Command> all = {
+std::vector<Command> mainCommands() {
+  return {
       {"run",
        "FILE|preset:NAME --out DIR [--set path=value]…",
        "Trains, embeds and scores an experiment.",
@@ -354,6 +316,17 @@ std::span<const Command> commands() {
       {"presets", "", "Lists the experiments that come with the program.", {kJson}, runPresets},
       {"schema", "", "Prints the JSON schema of experiments.", {}, runSchema},
   };
+}
+
+}  // namespace
+
+std::span<const Command> commands() {
+  static const std::vector<Command> all = [] {
+    std::vector<Command> list = mainCommands();
+    const std::vector<Command> sweeps = sweepCommands();
+    list.insert(list.begin() + 1, sweeps.begin(), sweeps.end());
+    return list;
+  }();
   return all;
 }
 

@@ -15,4 +15,10 @@ std::size_t defaultThreads();
 void parallelFor(std::size_t count, std::size_t threads,
                  const std::function<void(std::size_t begin, std::size_t end)>& body);
 
+/// Calls task(i) for each i below `count`, from up to `threads` threads, each taking the next one
+/// when it is free: for work of unequal length. Loops inside a task run on its own thread. The
+/// first exception ends the taking of further tasks and is thrown again.
+void parallelTasks(std::size_t count, std::size_t threads,
+                   const std::function<void(std::size_t task)>& task);
+
 }  // namespace weightscape

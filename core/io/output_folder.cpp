@@ -1,6 +1,7 @@
 #include "core/io/output_folder.h"
 
 #include <unistd.h>
+#include <array>
 
 #include <fstream>
 #include <system_error>
@@ -12,9 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The file that every folder of ours holds.
-constexpr const char* kMark = "scores.json";
-constexpr const char* kOtherMark = "embedding.npy";
+/// Every folder of ours holds one of these.
+constexpr std::array<const char*, 3> kMarks = {"scores.json", "embedding.npy", "sweep.json"};
 
 void requireReplaceable(const fs::path& target, bool force) {
   std::error_code problem;
@@ -29,10 +29,12 @@ void requireReplaceable(const fs::path& target, bool force) {
                 "replace it.");
   }
   // --force on a wrong path must not empty somebody's home.
-  if (!fs::exists(target / kMark) && !fs::exists(target / kOtherMark)) {
-    throw Error(target.string() + ": was not written by Weightscape (it holds neither " + kMark +
-                " nor " + kOtherMark + "), so --force does not replace it; choose another --out.");
+  for (const char* const mark : kMarks) {
+    if (fs::exists(target / mark)) return;
   }
+  throw Error(target.string() +
+              ": was not written by Weightscape (it holds none of scores.json, embedding.npy and "
+              "sweep.json), so --force does not replace it; choose another --out.");
 }
 
 }  // namespace

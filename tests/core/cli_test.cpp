@@ -157,6 +157,35 @@ class CliTest : public QObject {
     }
   }
 
+  void shardsOfASweepMergeToTheSameBytes() {
+    const QStringList sweep = {"sweep",   "preset:ring", "--over", "objective.l2=0,0.01",
+                               "--seeds", "1..2",        "--set",  "training.epochs=3",
+                               "--quiet", "--out"};
+    QCOMPARE(cli(sweep + QStringList{path("w")}).code, 0);
+    QCOMPARE(cli(sweep + QStringList{path("w1"), "--shard", "1/2"}).code, 0);
+    const Outcome half = cli({"merge", path("w1"), "--out", path("wm")});
+    QCOMPARE(half.code, 2);
+    QVERIFY2(half.err.contains("2 of 4 runs are missing"), qPrintable(half.err));
+    QVERIFY(!QFile::exists(path("wm")));
+    QCOMPARE(cli(sweep + QStringList{path("w2"), "--shard", "2/2", "--threads", "1"}).code, 0);
+    QCOMPARE(cli({"merge", path("w2"), path("w1"), "--out", path("wm")}).code, 0);
+    for (const char* const name :
+         {"sweep.json", "results.csv", "summary.csv", "runs/0002/embedding.npy"}) {
+      QVERIFY2(!bytes(path("w/") + name).isEmpty(), name);
+      QCOMPARE(bytes(path("wm/") + name), bytes(path("w/") + name));
+    }
+    // A shard extended to the whole is the whole.
+    QCOMPARE(cli(sweep + QStringList{path("w1"), "--extend"}).code, 0);
+    QCOMPARE(bytes(path("w1/results.csv")), bytes(path("w/results.csv")));
+    for (const QStringList& bad : {QStringList{"--shard", "3/2"}, QStringList{"--shard", "x"},
+                                   QStringList{"--seeds", "2..1"}, QStringList{"--threads", "0"}}) {
+      QStringList words = sweep + QStringList{path("never")} + bad;
+      if (bad[0] == "--seeds") words.removeAt(4), words.removeAt(4);
+      QCOMPARE(cli(words).code, 2);
+      QVERIFY(!QFile::exists(path("never")));
+    }
+  }
+
   void everyMethodEmbeds() {
     QCOMPARE(cli(quick("m0")).code, 0);
     for (const char* const method :

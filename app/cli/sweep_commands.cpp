@@ -1,0 +1,189 @@
+#include "app/cli/sweep_commands.h"
+
+#include <algorithm>
+#include <iostream>
+#include <map>
+
+#include "app/cli/experiment_source.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/base/text.h"
+#include "core/experiment/sweep_folder.h"
+
+namespace weightscape::cli {
+namespace {
+
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kInterrupted = 130;
+
+SweepPlan planOf(const Arguments& arguments) {
+  SweepPlan plan;
+  plan.base = readExperiment(arguments.positional(1, "FILE or preset:NAME")[0], arguments);
+  const std::string over = arguments.required("--over");
+  const std::size_t equals = over.find('=');
+  if (equals == std::string::npos || equals == 0) {
+    throw Error("--over: '" + over + "' is not of the form path=value,value,….");
+  }
+  plan.path = over.substr(0, equals);
+  plan.values = sweepValues(over.substr(equals + 1), "--over");
+  plan.seeds = sweepSeeds(arguments.value("--seeds", "1"), "--seeds");
+  // The seeds of the sweep decide; the experiment's own would only make equal sweeps look
+  // different.
+  plan.base.seed = 0;
+  validate(plan);
+  return plan;
+}
+
+/// Cells of shard i of n, "2/4": every n-th from the i-th on.
+std::vector<std::size_t> shardOf(const SweepPlan& plan, const std::string& text) {
+  std::size_t which = 0;
+  std::size_t of = 1;
+  if (!text.empty()) {
+    const std::vector<std::string> parts = split(text, '/');
+    const auto i = parts.size() == 2 ? parseNumber(parts[0]) : std::nullopt;
+    const auto n = parts.size() == 2 ? parseNumber(parts[1]) : std::nullopt;
+    const bool good = i && n && *n >= 1.0 && *n <= 1e5 && *i >= 1.0 && *i <= *n &&
+                      *i == static_cast<double>(static_cast<std::size_t>(*i)) &&
+                      *n == static_cast<double>(static_cast<std::size_t>(*n));
+    if (!good) throw Error("--shard: '" + text + "' is not i/n with 1 ≤ i ≤ n, like 2/4.");
+    which = static_cast<std::size_t>(*i) - 1;
+    of = static_cast<std::size_t>(*n);
+  }
+  std::vector<std::size_t> cells;
+  for (std::size_t cell = which; cell < plan.cells(); cell += of) cells.push_back(cell);
+  return cells;
+}
+
+void printSummary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows) {
+  std::cout << plan.path << ": recovered of runs\n";
+  for (std::size_t v = 0; v < plan.values.size(); ++v) {
+    int runs = 0;
+    int recovered = 0;
+    for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
+      const auto row = rows.find(v * plan.seeds.size() + s);
+      if (row == rows.end()) continue;
+      ++runs;
+      recovered += row->second.verdict == "recovered" ? 1 : 0;
+    }
+    std::cout << "  " << plan.values[v] << ": " << recovered << " of " << runs << "\n";
+  }
+}
+
+int runSweepCommand(const Arguments& arguments) {
+  const SweepPlan plan = planOf(arguments);
+  std::vector<std::size_t> cells = shardOf(plan, arguments.value("--shard"));
+  const std::string target = arguments.required("--out");
+  std::map<std::size_t, SweepRow> rows;
+  // What an earlier sweep has finished is taken over.
+  std::optional<StoredSweep> earlier;
+  if (arguments.has("--extend")) {
+    earlier = readSweep(target);
+    if (!sameBase(earlier->plan, plan)) {
+      throw Error("--extend: " + target +
+                  " is a sweep of another experiment or parameter; choose another folder.");
+    }
+  }
+  OutputFolder folder(target, arguments.has("--force") || earlier.has_value());
+  std::map<std::size_t, std::size_t> known;
+  if (earlier) {
+    for (const auto& [cell, row] : earlier->rows) {
+      if (row.verdict == "failed") continue;
+      const auto here = matchingCell(plan, earlier->plan, cell);
+      if (!here) continue;
+      copyCell(*earlier, cell, *here, folder);
+      rows[*here] = row;
+    }
+    std::erase_if(cells, [&](std::size_t cell) { return rows.contains(cell); });
+  }
+  const auto threads = static_cast<std::size_t>(
+      arguments.whole("--threads", static_cast<int>(defaultThreads()), 1, 1024));
+  const Interrupt interrupt;
+  bool failed = false;
+  {
+    ProgressBar bar("sweep", arguments.has("--quiet"));
+    std::size_t finished = 0;
+    runSweep(plan, cells, threads,
+             [&](SweepOutcome&& outcome) {
+               rows[outcome.cell] = writeCell(plan, outcome, folder);
+               if (!outcome.result) {
+                 failed = true;
+                 std::cerr << "weightscape-cli: " << plan.path << "=" << plan.valueOf(outcome.cell)
+                           << ", seed " << plan.seedOf(outcome.cell) << ": " << outcome.error
+                           << "\n";
+               }
+               bar.show(static_cast<double>(++finished) / static_cast<double>(cells.size()));
+             },
+             {interrupt.token(), {}});
+  }
+  writeSweep(plan, rows, folder);
+  folder.commit();
+  if (!arguments.has("--quiet")) printSummary(plan, rows);
+  if (interrupt.token().stop_requested()) return kInterrupted;
+  return failed ? kFailed : kDone;
+}
+
+int runMerge(const Arguments& arguments) {
+  const std::vector<std::string> sources = arguments.positionals("DIR…");
+  std::vector<StoredSweep> shards;
+  shards.reserve(sources.size());
+  for (const std::string& source : sources) shards.push_back(readSweep(source));
+  const SweepPlan& plan = shards.front().plan;
+  for (const StoredSweep& shard : shards) {
+    if (!sameBase(shard.plan, plan) || shard.plan.values != plan.values ||
+        shard.plan.seeds != plan.seeds) {
+      throw Error(shard.folder.string() + ": is not a part of the same sweep as " + sources[0] +
+                  " (another experiment, parameter, values or seeds).");
+    }
+  }
+  OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
+  std::map<std::size_t, SweepRow> rows;
+  for (const StoredSweep& shard : shards) {
+    for (const auto& [cell, row] : shard.rows) {
+      if (rows.contains(cell)) continue;
+      copyCell(shard, cell, cell, folder);
+      rows[cell] = row;
+    }
+  }
+  if (rows.size() < plan.cells()) {
+    std::size_t missing = 0;
+    while (rows.contains(missing)) ++missing;
+    throw Error("merge: " + std::to_string(plan.cells() - rows.size()) + " of " +
+                std::to_string(plan.cells()) + " runs are missing, the first " + plan.path + "=" +
+                plan.valueOf(missing) + " with seed " + std::to_string(plan.seedOf(missing)) +
+                "; run the missing shard and merge again.");
+  }
+  writeSweep(plan, rows, folder);
+  folder.commit();
+  printSummary(plan, rows);
+  return kDone;
+}
+
+}  // namespace
+
+std::vector<Command> sweepCommands() {
+  const Option out{"--out", "DIR", "where the files go; must not exist yet"};
+  const Option force{"--force", "", "replace a folder that an earlier sweep wrote"};
+  return {{"sweep",
+           "FILE|preset:NAME --over PATH=V,V,… --seeds 1..5 --out DIR",
+           "Runs an experiment over the values of a parameter and over seeds, on all cores.",
+           {{"--over", "PATH=VALUES", "the parameter that changes, and its values"},
+            {"--seeds", "LIST", "1..5, or 1,2,7 (1)"},
+            out,
+            force,
+            {"--extend", "", "keep what the sweep in DIR has finished and run the rest"},
+            {"--shard", "I/N", "only every N-th run from the I-th on; merge puts shards together"},
+            {"--threads", "T", "runs at the same time (all cores)"},
+            {"--set", "PATH=VALUE", "change a parameter; may be given more than once"},
+            {"--quiet", "", "no progress on stderr, no summary"}},
+           runSweepCommand},
+          {"merge",
+           "DIR… --out DIR",
+           "Puts the shards of a sweep together; the files are those of an undivided sweep.",
+           {out, force},
+           runMerge}};
+}
+
+}  // namespace weightscape::cli

@@ -1,0 +1,12 @@
+// sweep and merge.
+#pragma once
+
+#include <vector>
+
+#include "app/cli/commands.h"
+
+namespace weightscape::cli {
+
+std::vector<Command> sweepCommands();
+
+}  // namespace weightscape::cli

@@ -1,0 +1,138 @@
+#include "core/experiment/sweep.h"
+
+#include <algorithm>
+#include <exception>
+#include <mutex>
+#include <set>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+#include "core/base/text.h"
+#include "core/experiment/experiment_json.h"
+
+namespace weightscape {
+namespace {
+
+constexpr std::size_t kMostCells = 100000;
+
+std::int64_t seedFrom(const std::string& text, const std::string& where) {
+  const std::optional<double> number = parseNumber(text);
+  const bool good = number && *number >= 0.0 && *number <= 9007199254740992.0 &&
+                    *number == static_cast<double>(static_cast<std::int64_t>(*number));
+  if (!good) {
+    throw Error(where + ": '" + text +
+                "' is not a seed; it takes whole numbers from 0, like "
+                "1..5 or 1,2,7.");
+  }
+  return static_cast<std::int64_t>(*number);
+}
+
+template <typename Value>
+void requireDistinct(const std::vector<Value>& values, const std::string& what) {
+  if (values.empty()) throw Error("sweep: there are no " + what + ".");
+  const std::set<Value> distinct(values.begin(), values.end());
+  if (distinct.size() != values.size()) {
+    throw Error("sweep: the same of the " + what + " stands there twice.");
+  }
+}
+
+}  // namespace
+
+Experiment experimentOf(const SweepPlan& plan, std::size_t cell) {
+  return experimentFromJson(
+      experimentToJson(plan.base), "sweep",
+      {{plan.path, plan.valueOf(cell)}, {"seed", std::to_string(plan.seedOf(cell))}});
+}
+
+void validate(const SweepPlan& plan) {
+  requireDistinct(plan.values, "values");
+  requireDistinct(plan.seeds, "seeds");
+  if (plan.path == "seed") throw Error("sweep: seeds have their own option; vary something else.");
+  if (plan.cells() > kMostCells) {
+    throw Error("sweep: " + std::to_string(plan.cells()) + " runs are too many; allowed are " +
+                std::to_string(kMostCells) + ".");
+  }
+  for (std::size_t cell = 0; cell < plan.cells(); cell += plan.seeds.size()) {
+    validate(experimentOf(plan, cell));
+  }
+}
+
+std::vector<std::string> sweepValues(const std::string& text, const std::string& where) {
+  std::vector<std::string> values;
+  for (const std::string& item : split(text, ',')) {
+    const std::string value(trimmed(item));
+    if (value.empty()) throw Error(where + ": '" + text + "' has an empty value.");
+    values.push_back(value);
+  }
+  return values;
+}
+
+std::vector<std::int64_t> sweepSeeds(const std::string& text, const std::string& where) {
+  std::vector<std::int64_t> seeds;
+  for (const std::string& item : split(text, ',')) {
+    const std::size_t dots = item.find("..");
+    if (dots == std::string::npos) {
+      seeds.push_back(seedFrom(item, where));
+      continue;
+    }
+    const std::int64_t first = seedFrom(item.substr(0, dots), where);
+    const std::int64_t last = seedFrom(item.substr(dots + 2), where);
+    if (last < first || last - first >= static_cast<std::int64_t>(kMostCells)) {
+      throw Error(where + ": '" + item + "' is not a range of at most " +
+                  std::to_string(kMostCells) + " seeds.");
+    }
+    for (std::int64_t seed = first; seed <= last; ++seed) seeds.push_back(seed);
+  }
+  return seeds;
+}
+
+void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std::size_t threads,
+              const std::function<void(SweepOutcome&&)>& done, const Control& control) {
+  std::mutex mutex;
+  parallelTasks(cells.size(), threads, [&](std::size_t task) {
+    if (control.stopRequested()) return;
+    SweepOutcome outcome;
+    outcome.cell = cells[task];
+    try {
+      RunResult result = runExperiment(experimentOf(plan, outcome.cell), {control.stop, {}});
+      if (!result.complete) return;
+      outcome.result = std::move(result);
+    } catch (const Error& error) {
+      outcome.error = error.what();
+    }
+    const std::lock_guard lock(mutex);
+    done(std::move(outcome));
+  });
+}
+
+const std::vector<std::string>& sweepColumns() {
+  static const std::vector<std::string> columns = {
+      "geodesic_correlation", "circular_correlation", "neighbor_recall", "trustworthiness",
+      "continuity",           "group_purity",         "components",      "error_training",
+      "error_validation",     "explained_training",   "alignment",       "gram_error",
+      "participation_ratio",  "silent_energy"};
+  return columns;
+}
+
+std::vector<double> sweepNumbers(const RunResult& result) {
+  const Reading& reading = result.reading;
+  const Scores& scores = reading.scores;
+  const NetworkScores& network = reading.network;
+  return {scores.geodesic_correlation,
+          scores.circular_correlation,
+          scores.neighbor_recall,
+          scores.trustworthiness,
+          scores.continuity,
+          scores.group_purity,
+          static_cast<double>(reading.embedding.components.size()),
+          network.error_training,
+          network.error_validation,
+          network.explained_training,
+          network.alignment,
+          network.gram_error,
+          reading.measures.participation,
+          reading.silent_energy};
+}
+
+}  // namespace weightscape

@@ -1,0 +1,55 @@
+// One experiment again and again: over the values of a parameter and over seeds.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/experiment/run.h"
+
+namespace weightscape {
+
+struct SweepPlan {
+  Experiment base;
+  std::string path = "objective.l2";  ///< of the parameter that changes
+  std::vector<std::string> values;    ///< as on the command line: JSON, or text
+  std::vector<std::int64_t> seeds;
+
+  /// Cells are numbered value by value, and in each value seed by seed.
+  [[nodiscard]] std::size_t cells() const { return values.size() * seeds.size(); }
+  [[nodiscard]] const std::string& valueOf(std::size_t cell) const {
+    return values[cell / seeds.size()];
+  }
+  [[nodiscard]] std::int64_t seedOf(std::size_t cell) const { return seeds[cell % seeds.size()]; }
+};
+
+/// The experiment of one cell. Throws Error when the value is not allowed.
+Experiment experimentOf(const SweepPlan& plan, std::size_t cell);
+
+/// Throws Error unless there are values and seeds, none twice, and every cell is valid.
+void validate(const SweepPlan& plan);
+
+/// Values from a list ("0,1e-4,0.01"); seeds from a list or a range ("1..5", "1,2,7"). Throw Error
+/// that starts with `where`.
+std::vector<std::string> sweepValues(const std::string& text, const std::string& where);
+std::vector<std::int64_t> sweepSeeds(const std::string& text, const std::string& where);
+
+/// What came of one cell.
+struct SweepOutcome {
+  std::size_t cell = 0;
+  std::optional<RunResult> result;  ///< empty when the run failed
+  std::string error;                ///< why, then
+};
+
+/// Runs the given cells on up to `threads` threads, each run on one, and hands over every outcome
+/// as it comes, from one thread at a time. A stop ends the runs under way without an outcome. The
+/// outcomes do not depend on the number of threads.
+void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std::size_t threads,
+              const std::function<void(SweepOutcome&&)>& done, const Control& control = {});
+
+/// The numbers of a run that a sweep compares, in the order of sweepColumns.
+std::vector<double> sweepNumbers(const RunResult& result);
+const std::vector<std::string>& sweepColumns();
+
+}  // namespace weightscape

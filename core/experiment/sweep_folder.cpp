@@ -1,0 +1,200 @@
+#include "core/experiment/sweep_folder.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <limits>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/base/version.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/run_folder.h"
+#include "core/io/npy.h"
+
+namespace weightscape {
+namespace {
+
+namespace fs = std::filesystem;
+using Json = nlohmann::ordered_json;
+
+constexpr const char* kFormat = "Weightscape sweep";
+constexpr const char* kFailed = "failed";
+
+std::string readText(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw Error(path.string() + ": cannot be opened; is the folder a finished sweep?");
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+/// A field of a CSV line; values may be lists, with commas of their own.
+std::string quoted(const std::string& text) {
+  if (text.find_first_of(",\"\n") == std::string::npos) return text;
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"') result += '"';
+    result += c;
+  }
+  return result + "\"";
+}
+
+std::string summary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows) {
+  std::string text = "value,runs,recovered";
+  for (const std::string& column : sweepColumns()) {
+    text += "," + column + "_mean," + column + "_sd";
+  }
+  text += "\n";
+  for (std::size_t v = 0; v < plan.values.size(); ++v) {
+    std::vector<const SweepRow*> here;
+    for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
+      const auto row = rows.find(v * plan.seeds.size() + s);
+      if (row != rows.end() && row->second.verdict != kFailed) here.push_back(&row->second);
+    }
+    const auto recovered = std::count_if(
+        here.begin(), here.end(), [](const SweepRow* row) { return row->verdict == "recovered"; });
+    text += quoted(plan.values[v]) + "," + std::to_string(here.size()) + "," +
+            std::to_string(recovered);
+    for (std::size_t c = 0; c < sweepColumns().size(); ++c) {
+      Vector numbers(static_cast<Index>(here.size()));
+      for (std::size_t i = 0; i < here.size(); ++i) {
+        numbers(static_cast<Index>(i)) = here[i]->numbers[c];
+      }
+      const double count = static_cast<double>(here.size());
+      const double mean = here.empty() ? std::numeric_limits<double>::quiet_NaN() : numbers.mean();
+      const double spread =
+          here.size() < 2 ? std::numeric_limits<double>::quiet_NaN()
+                          : std::sqrt((numbers.array() - mean).square().sum() / (count - 1.0));
+      text += "," + exactNumber(mean) + "," + exactNumber(spread);
+    }
+    text += "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string cellName(std::size_t cell) {
+  std::string number = std::to_string(cell);
+  return std::string(number.size() < 4 ? 4 - number.size() : 0, '0') + number;
+}
+
+SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const OutputFolder& folder) {
+  const std::string place = "runs/" + cellName(outcome.cell) + "/";
+  fs::create_directories(folder.file(place));
+  if (!outcome.result) {
+    folder.writeText(place + "error.txt", outcome.error + "\n");
+    return {kFailed,
+            std::vector<double>(sweepColumns().size(), std::numeric_limits<double>::quiet_NaN())};
+  }
+  const RunResult& result = *outcome.result;
+  folder.writeText(place + "experiment.json", experimentToJson(experimentOf(plan, outcome.cell)));
+  folder.writeText(place + "scores.json", readingToJson(result.reading));
+  writeNpy(folder.file(place + "weights_in.npy"), result.trainer->network().w_in);
+  writeNpy(folder.file(place + "weights_out.npy"), result.trainer->network().w_out);
+  writeNpy(folder.file(place + "embedding.npy"), result.reading.embedding.points);
+  writeNpy(folder.file(place + "component.npy"), result.reading.embedding.component);
+  return {verdictName(result.reading.verdict.kind), sweepNumbers(result)};
+}
+
+void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
+              const OutputFolder& folder) {
+  const fs::path source = from.folder / "runs" / cellName(from_cell);
+  fs::create_directories(folder.file("runs"));
+  std::error_code problem;
+  fs::copy(source, folder.file("runs") / cellName(cell), fs::copy_options::recursive, problem);
+  if (problem) {
+    throw Error(source.string() + ": cannot be copied (" + problem.message() + ").",
+                Error::Kind::Failed);
+  }
+}
+
+void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows,
+                const OutputFolder& folder) {
+  Json json;
+  json["format"] = kFormat;
+  json["schema"] = 1;
+  json["version"] = kVersion;
+  json["over"] = plan.path;
+  json["values"] = plan.values;
+  json["seeds"] = plan.seeds;
+  json["experiment"] = Json::parse(experimentToJson(plan.base));
+  folder.writeText("sweep.json", json.dump(2) + "\n");
+  std::string results = "cell,value,seed,verdict";
+  for (const std::string& column : sweepColumns()) results += "," + column;
+  results += "\n";
+  for (const auto& [cell, row] : rows) {
+    results += std::to_string(cell) + "," + quoted(plan.valueOf(cell)) + "," +
+               std::to_string(plan.seedOf(cell)) + "," + row.verdict;
+    for (const double number : row.numbers) results += "," + exactNumber(number);
+    results += "\n";
+  }
+  folder.writeText("results.csv", results);
+  folder.writeText("summary.csv", summary(plan, rows));
+}
+
+StoredSweep readSweep(const fs::path& folder) {
+  StoredSweep stored;
+  stored.folder = folder;
+  const std::string name = (folder / "sweep.json").string();
+  const Json json = Json::parse(readText(name), nullptr, false);
+  const auto damaged = [&](const std::string& what) { return Error(name + ": " + what); };
+  if (!json.is_object() || json.value("format", "") != kFormat) throw damaged("is no sweep.");
+  if (json.value("schema", 0) != 1) {
+    throw damaged("has a schema that this version (" + std::string(kVersion) + ") does not know.");
+  }
+  try {
+    stored.plan.path = json.at("over").get<std::string>();
+    stored.plan.values = json.at("values").get<std::vector<std::string>>();
+    stored.plan.seeds = json.at("seeds").get<std::vector<std::int64_t>>();
+    stored.plan.base = experimentFromJson(json.at("experiment").dump(), name);
+  } catch (const nlohmann::json::exception&) {
+    throw damaged("is damaged: it lacks over, values, seeds or experiment.");
+  }
+  validate(stored.plan);
+  std::istringstream lines(readText(folder / "results.csv"));
+  std::string line;
+  std::getline(lines, line);
+  for (int number = 2; std::getline(lines, line); ++number) {
+    // The value may hold commas; the other fields are counted from the ends.
+    const std::vector<std::string> fields = split(line, ',');
+    const std::size_t columns = sweepColumns().size();
+    const std::optional<double> cell = parseNumber(fields[0]);
+    bool good = fields.size() >= columns + 4 && cell && *cell >= 0.0 &&
+                *cell < static_cast<double>(stored.plan.cells());
+    SweepRow row;
+    if (good) {
+      row.verdict = fields[fields.size() - columns - 1];
+      for (std::size_t c = fields.size() - columns; c < fields.size(); ++c) {
+        const std::optional<double> value = parseNumber(fields[c]);
+        good = good && value.has_value();
+        row.numbers.push_back(value.value_or(0.0));
+      }
+    }
+    if (!good) {
+      throw Error((folder / "results.csv").string() + ", line " + std::to_string(number) +
+                  ": is damaged.");
+    }
+    stored.rows[static_cast<std::size_t>(*cell)] = std::move(row);
+  }
+  return stored;
+}
+
+bool sameBase(const SweepPlan& a, const SweepPlan& b) {
+  return a.path == b.path && a.base == b.base;
+}
+
+std::optional<std::size_t> matchingCell(const SweepPlan& plan, const SweepPlan& other,
+                                        std::size_t other_cell) {
+  if (!sameBase(plan, other)) return std::nullopt;
+  const auto value = std::find(plan.values.begin(), plan.values.end(), other.valueOf(other_cell));
+  const auto seed = std::find(plan.seeds.begin(), plan.seeds.end(), other.seedOf(other_cell));
+  if (value == plan.values.end() || seed == plan.seeds.end()) return std::nullopt;
+  return static_cast<std::size_t>(value - plan.values.begin()) * plan.seeds.size() +
+         static_cast<std::size_t>(seed - plan.seeds.begin());
+}
+
+}  // namespace weightscape

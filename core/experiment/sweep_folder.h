@@ -1,0 +1,51 @@
+// The files of a sweep: docs/formats.md describes each.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/experiment/sweep.h"
+#include "core/io/output_folder.h"
+
+namespace weightscape {
+
+/// A finished cell as its row of results.csv holds it.
+struct SweepRow {
+  std::string verdict;  ///< "failed" when the run did
+  std::vector<double> numbers;
+};
+
+/// A sweep as it lies in a folder, finished or not.
+struct StoredSweep {
+  SweepPlan plan;
+  std::map<std::size_t, SweepRow> rows;  ///< by cell
+  std::filesystem::path folder;
+};
+
+/// "0042": the name of a cell's folder below runs/.
+std::string cellName(std::size_t cell);
+
+/// Writes one cell's files below runs/ and returns its row. Throws Error (Failed).
+SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const OutputFolder& folder);
+
+/// Copies one cell's files from another sweep. Throws Error (Failed).
+void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
+              const OutputFolder& folder);
+
+/// Writes sweep.json, results.csv and summary.csv (mean and standard deviation over the seeds of
+/// each value). Throws Error (Failed).
+void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows,
+                const OutputFolder& folder);
+
+/// Throws Error when the folder holds no sweep, or a damaged one.
+StoredSweep readSweep(const std::filesystem::path& folder);
+
+/// The cell of `plan` with this value and seed, if there is one and both plans vary the same
+/// parameter of the same experiment.
+std::optional<std::size_t> matchingCell(const SweepPlan& plan, const SweepPlan& other,
+                                        std::size_t other_cell);
+bool sameBase(const SweepPlan& a, const SweepPlan& b);
+
+}  // namespace weightscape

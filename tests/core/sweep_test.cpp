@@ -1,0 +1,201 @@
+// Sweeps: the same numbers however they are divided, extended or interrupted.
+#include "core/experiment/sweep_folder.h"
+
+#include <QtTest>
+#include <atomic>
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include "core/base/error.h"
+#include "core/base/parallel.h"
+
+using namespace weightscape;
+namespace fs = std::filesystem;
+
+namespace {
+
+SweepPlan smallPlan() {
+  SweepPlan plan;
+  plan.base.data.samples = 300;
+  plan.base.data.groups[0].neurons_per_axis = 30;
+  plan.base.network.hidden = 8;
+  plan.base.training.epochs = 4;
+  plan.base.seed = 0;
+  plan.values = {"0", "1e-3", "0.01"};
+  plan.seeds = {1, 2};
+  return plan;
+}
+
+std::map<std::size_t, std::vector<double>> numbersOf(const SweepPlan& plan,
+                                                     const std::vector<std::size_t>& cells,
+                                                     std::size_t threads) {
+  std::map<std::size_t, std::vector<double>> numbers;
+  runSweep(plan, cells, threads,
+           [&](SweepOutcome&& outcome) { numbers[outcome.cell] = sweepNumbers(*outcome.result); });
+  return numbers;
+}
+
+bool same(const std::vector<double>& a, const std::vector<double>& b) {
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (!(a[i] == b[i] || (std::isnan(a[i]) && std::isnan(b[i])))) return false;
+  }
+  return a.size() == b.size();
+}
+
+std::string text(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream all;
+  all << file.rdbuf();
+  return all.str();
+}
+
+}  // namespace
+
+class SweepTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir folder_;
+
+  fs::path place(const std::string& name) const {
+    return fs::path(folder_.path().toStdString()) / name;
+  }
+
+  /// Runs the cells and writes them as a sweep.
+  void write(const SweepPlan& plan, const std::vector<std::size_t>& cells,
+             const std::string& name) const {
+    OutputFolder folder(place(name), false);
+    std::map<std::size_t, SweepRow> rows;
+    runSweep(plan, cells, 2, [&](SweepOutcome&& outcome) {
+      rows[outcome.cell] = writeCell(plan, outcome, folder);
+    });
+    writeSweep(plan, rows, folder);
+    folder.commit();
+  }
+
+ private slots:
+  void tasksAreTakenOnceEach() {
+    std::vector<std::atomic<int>> taken(1000);
+    parallelTasks(1000, 4, [&](std::size_t task) { ++taken[task]; });
+    for (const auto& count : taken) QCOMPARE(count.load(), 1);
+    QVERIFY_EXCEPTION_THROWN(parallelTasks(10, 3,
+                                           [](std::size_t task) {
+                                             if (task == 4) throw Error("no");
+                                           }),
+                             Error);
+  }
+
+  void threadsDoNotChangeTheNumbers() {
+    const SweepPlan plan = smallPlan();
+    const std::vector<std::size_t> cells = {0, 1, 2, 3, 4, 5};
+    const auto one = numbersOf(plan, cells, 1);
+    const auto three = numbersOf(plan, cells, 3);
+    QCOMPARE(one.size(), cells.size());
+    for (const std::size_t cell : cells) {
+      QVERIFY(same(one.at(cell), three.at(cell)));
+      // And it is what a single run gives.
+      QVERIFY(same(one.at(cell), sweepNumbers(runExperiment(experimentOf(plan, cell)))));
+    }
+  }
+
+  void shardsMakeTheWhole() {
+    const SweepPlan plan = smallPlan();
+    write(plan, {0, 1, 2, 3, 4, 5}, "whole");
+    write(plan, {0, 2, 4}, "first");
+    write(plan, {1, 3, 5}, "second");
+    const StoredSweep first = readSweep(place("first"));
+    const StoredSweep second = readSweep(place("second"));
+    QCOMPARE(first.rows.size(), std::size_t{3});
+    OutputFolder folder(place("merged"), false);
+    std::map<std::size_t, SweepRow> rows = first.rows;
+    for (const auto& [cell, row] : first.rows) copyCell(first, cell, cell, folder);
+    for (const auto& [cell, row] : second.rows) {
+      copyCell(second, cell, cell, folder);
+      rows[cell] = row;
+    }
+    writeSweep(plan, rows, folder);
+    folder.commit();
+    for (const char* const name : {"sweep.json", "results.csv", "summary.csv",
+                                   "runs/0003/weights_in.npy", "runs/0004/scores.json"}) {
+      QVERIFY2(!text(place("whole") / name).empty(), name);
+      QCOMPARE(text(place("merged") / name), text(place("whole") / name));
+    }
+  }
+
+  void anExtendedPlanKnowsItsCells() {
+    const SweepPlan before = smallPlan();
+    SweepPlan after = smallPlan();
+    after.values = {"1e-4", "0", "1e-3", "0.01"};
+    after.seeds = {1, 2, 3};
+    // 1e-3 with seed 2 was cell 3 and is cell 7.
+    QCOMPARE(matchingCell(after, before, 3), std::optional<std::size_t>(7));
+    QCOMPARE(matchingCell(before, after, 0), std::nullopt);
+    after.base.network.hidden = 9;
+    QCOMPARE(matchingCell(after, before, 3), std::nullopt);
+  }
+
+  void aStopEndsEarlyAndKeepsWhatIsDone() {
+    SweepPlan plan = smallPlan();
+    plan.base.training.epochs = 100000;
+    std::stop_source stop;
+    int outcomes = 0;
+    std::jthread later([&] {
+      std::this_thread::sleep_for(std::chrono::milliseconds(100));
+      stop.request_stop();
+    });
+    runSweep(plan, {0, 1, 2, 3, 4, 5}, 2, [&](SweepOutcome&&) { ++outcomes; },
+             {stop.get_token(), {}});
+    QCOMPARE(outcomes, 0);  // none was complete
+  }
+
+  void aRunThatFailsIsTold() {
+    SweepPlan plan = smallPlan();
+    plan.path = "training.learning_rate";
+    plan.values = {"0.005", "1000"};
+    plan.seeds = {1};
+    plan.base.training.optimizer = OptimizerKind::Sgd;
+    std::map<std::size_t, std::string> errors;
+    runSweep(plan, {0, 1}, 2, [&](SweepOutcome&& outcome) {
+      errors[outcome.cell] = outcome.error;
+      QCOMPARE(outcome.result.has_value(), outcome.error.empty());
+    });
+    QVERIFY(errors[0].empty());
+    QVERIFY(errors[1].find("diverged") != std::string::npos);
+  }
+
+  void badPlansAreRefused() {
+    SweepPlan plan = smallPlan();
+    plan.values = {"0", "0"};
+    QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
+    plan.values = {"-1"};
+    QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
+    plan.values = {};
+    QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
+    plan = smallPlan();
+    plan.path = "objective.l3";
+    QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
+    plan.path = "seed";
+    QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
+    QVERIFY_EXCEPTION_THROWN(sweepSeeds("5..1", "--seeds"), Error);
+    QVERIFY_EXCEPTION_THROWN(sweepSeeds("1,x", "--seeds"), Error);
+    QVERIFY_EXCEPTION_THROWN(sweepSeeds("1.5", "--seeds"), Error);
+    QVERIFY_EXCEPTION_THROWN(sweepSeeds("1..99999999", "--seeds"), Error);
+    QVERIFY_EXCEPTION_THROWN(sweepValues("1,,2", "--over"), Error);
+    const std::vector<std::int64_t> expected = {1, 2, 3, 9};
+    QCOMPARE(sweepSeeds("1..3,9", "--seeds"), expected);
+  }
+
+  void damagedSweepsAreRefused() {
+    write(smallPlan(), {0}, "damaged");
+    QCOMPARE(readSweep(place("damaged")).rows.size(), std::size_t{1});
+    std::ofstream(place("damaged") / "results.csv", std::ios::app) << "99,x\n";
+    QVERIFY_EXCEPTION_THROWN(readSweep(place("damaged")), Error);
+    std::ofstream(place("damaged") / "sweep.json") << "{\"format\": 3";
+    QVERIFY_EXCEPTION_THROWN(readSweep(place("damaged")), Error);
+    QVERIFY_EXCEPTION_THROWN(readSweep(place("nowhere")), Error);
+  }
+};
+
+QTEST_APPLESS_MAIN(SweepTest)
+#include "sweep_test.moc"
