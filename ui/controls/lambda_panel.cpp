@@ -40,6 +40,8 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
                                   "Red tick: above it all weights shrink to zero.")));
   column->addWidget(slider_);
   connect(slider_, &LambdaSlider::lambdaChanged, this, &LambdaPanel::apply);
+  connect(slider_, &LambdaSlider::sliderPressed, &session_, &Session::beginGesture);
+  connect(slider_, &LambdaSlider::sliderReleased, &session_, &Session::endGesture);
   connect(field_, &NumberField::valueEntered, this, &LambdaPanel::apply);
   connect(field_, &NumberField::textRefused, this, [this](const QString& sentence) {
     field_->showError(sentence);

@@ -82,6 +82,8 @@ void ParameterEditor::makeNumberRow() {
     apply(whole ? ParameterValue(static_cast<std::int64_t>(std::llround(value)))
                 : ParameterValue(value));
   });
+  connect(slider_, &QSlider::sliderPressed, &session_, &Session::beginGesture);
+  connect(slider_, &QSlider::sliderReleased, &session_, &Session::endGesture);
   field_ = new NumberField(whole);
   field_->setFixedWidth(kFieldWidth);
   connect(field_, &NumberField::valueEntered, this, [this](double value) { apply(value); });

@@ -46,7 +46,14 @@ bool Session::readingIsCurrent() const {
 void Session::load(const Experiment& experiment) {
   validate(experiment);
   ++opening_;
+  remember();
   take(experiment, {});
+}
+
+void Session::remember() {
+  if (generation_ == 0) return;  // there was nothing before the first
+  history_.add(experiment_, WEIGHTSCAPE_TEXT("Choice of data"), 0);
+  emit historyChanged();
 }
 
 void Session::take(const Experiment& experiment, const Prepared& prepared) {
@@ -54,6 +61,7 @@ void Session::take(const Experiment& experiment, const Prepared& prepared) {
   prepared_ = prepared;
   needs_restart_ = false;
   reading_ = nullptr;
+  select({});
   training_worker_->load(experiment_, ++generation_, false, prepared_);
   emit experimentLoaded();
 }
@@ -81,6 +89,7 @@ void Session::open(const Experiment& experiment) {
         [this, experiment, number, prepared, problem] {
           if (number != opening_) return;
           if (problem.isEmpty()) {
+            remember();
             take(experiment, prepared);
           } else {
             emit openRefused(problem);
@@ -96,16 +105,33 @@ void Session::setParameter(const Parameter& parameter, std::size_t group,
   weightscape::setParameter(parameter, changed, group, value);
   validate(changed);
   if (changed == experiment_) return;
-  const bool embedding_changed = !(changed.embedding == experiment_.embedding);
-  if (!(changed.data == experiment_.data) || !(changed.wiring == experiment_.wiring) ||
-      changed.network.biases != experiment_.network.biases) {
+  history_.add(experiment_, parameter.label, gesture_);
+  apply(changed);
+  emit historyChanged();
+}
+
+void Session::apply(const Experiment& next) {
+  const bool embedding_changed = !(next.embedding == experiment_.embedding);
+  const bool live_changed = !(next.objective == experiment_.objective) ||
+                            !(next.training == experiment_.training) || embedding_changed;
+  if (!(next.data == experiment_.data) || !(next.wiring == experiment_.wiring) ||
+      next.network.biases != experiment_.network.biases) {
     prepared_ = {};
   }
-  experiment_ = changed;
-  if (parameter.live) {
-    training_worker_->setParameters(experiment_);
-    if (embedding_changed) requestReading();
-  } else if (parameter.section != ParameterSection::Experiment || parameter.path == "seed") {
+  bool restart = false;
+  for (const Parameter& parameter : parameterTable()) {
+    const bool words =
+        parameter.section == ParameterSection::Experiment && parameter.path != "seed";
+    if (parameter.live || words) continue;
+    const std::size_t groups = parameter.ofGroup() ? experiment_.data.groups.size() : 1;
+    for (std::size_t g = 0; g < groups; ++g) {
+      restart = restart || parameter.get(next, g) != parameter.get(experiment_, g);
+    }
+  }
+  experiment_ = next;
+  if (live_changed) training_worker_->setParameters(experiment_);
+  if (embedding_changed) requestReading();
+  if (restart) {
     if (state() == TrainingState::Idle || state() == TrainingState::Failed ||
         state() == TrainingState::Preparing) {
       // Nothing was trained that a new start could lose.
@@ -115,6 +141,39 @@ void Session::setParameter(const Parameter& parameter, std::size_t group,
     }
   }
   emit parameterChanged();
+}
+
+void Session::undo() { goTo(history_.undo(experiment_)); }
+
+void Session::redo() { goTo(history_.redo(experiment_)); }
+
+void Session::goTo(const std::optional<Experiment>& experiment) {
+  if (!experiment) return;
+  const bool same_world = experiment->data.groups.size() == experiment_.data.groups.size() &&
+                          experiment->data.file == experiment_.data.file &&
+                          experiment->wiring.file == experiment_.wiring.file &&
+                          experiment->name == experiment_.name;
+  if (same_world) {
+    apply(*experiment);
+  } else {
+    ++opening_;
+    take(*experiment, {});
+  }
+  emit historyChanged();
+}
+
+bool Session::isSelected(Index neuron) const {
+  return std::binary_search(selection_.begin(), selection_.end(), neuron);
+}
+
+void Session::select(std::vector<Index> neurons) {
+  const Index count = training_->dataset ? training_->dataset->neurons() : 0;
+  std::sort(neurons.begin(), neurons.end());
+  neurons.erase(std::unique(neurons.begin(), neurons.end()), neurons.end());
+  std::erase_if(neurons, [count](Index neuron) { return neuron < 0 || neuron >= count; });
+  if (neurons == selection_) return;
+  selection_ = std::move(neurons);
+  emit selectionChanged();
 }
 
 void Session::setGroups(const std::vector<Group>& groups) {

@@ -5,8 +5,11 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "core/experiment/parameter_table.h"
+#include "ui/session/experiment_history.h"
 #include "ui/work/embedding_worker.h"
 #include "ui/work/training_worker.h"
 
@@ -43,6 +46,19 @@ class Session : public QObject {
   /// Checks and stores one parameter. Throws Error; nothing has changed then.
   void setParameter(const Parameter& parameter, std::size_t group, const ParameterValue& value);
 
+  /// Changes between these two calls of the same parameter are one step of undo.
+  void beginGesture() { gesture_ = ++gestures_; }
+  void endGesture() { gesture_ = 0; }
+  void undo();
+  void redo();
+  [[nodiscard]] const ExperimentHistory& history() const { return history_; }
+
+  /// Neurons that the person has picked, ascending; the same in every view.
+  [[nodiscard]] const std::vector<Index>& selection() const { return selection_; }
+  [[nodiscard]] bool isSelected(Index neuron) const;
+  /// Numbers out of range are left out.
+  void select(std::vector<Index> neurons);
+
   /// Replaces the groups of drawn data by others, keeping all else. Throws Error; nothing has
   /// changed then.
   void setGroups(const std::vector<Group>& groups);
@@ -65,11 +81,18 @@ class Session : public QObject {
   void openRefused(const QString& sentence);
   void experimentLoaded();  ///< another experiment: groups may differ
   void parameterChanged();  ///< a value of the same experiment
-  void trainingChanged();   ///< new weights, losses or state
-  void readingChanged();    ///< new embedding and scores
+  void historyChanged();    ///< what can be undone
+  void selectionChanged();
+  void trainingChanged();  ///< new weights, losses or state
+  void readingChanged();   ///< new embedding and scores
 
  private:
   void take(const Experiment& experiment, const Prepared& prepared);
+  /// Puts another state of the experiment in place: at once what is live, the rest with the next
+  /// restart, or at once where nothing trained would be lost.
+  void apply(const Experiment& next);
+  void goTo(const std::optional<Experiment>& experiment);
+  void remember();
   void pull();
   void pullTraining();
   void pullReading();
@@ -78,6 +101,10 @@ class Session : public QObject {
   Experiment experiment_;
   int generation_ = 0;
   bool needs_restart_ = false;
+  ExperimentHistory history_;
+  int gesture_ = 0;
+  int gestures_ = 0;
+  std::vector<Index> selection_;
   Wishes wishes_;
   Prepared prepared_;  ///< from the files that experiment_ names
   int opening_ = 0;    ///< counts the calls of open(): only the last one counts

@@ -51,6 +51,29 @@ void draw(QPainter& painter, Icon which) {
       for (const QPointF& place : {left, top, right}) painter.drawEllipse(place, 1.2, 1.2);
       break;
     }
+    case Icon::Turn: {
+      QPainterPath path;
+      path.arcMoveTo(2.5, 4.5, 11, 7, 60);
+      path.arcTo(2.5, 4.5, 11, 7, 60, 290);
+      painter.drawPath(path);
+      painter.drawPolyline(QPolygonF({QPointF(8.6, 2.6), QPointF(11.0, 4.9), QPointF(8.2, 6.8)}));
+      break;
+    }
+    case Icon::Rectangle: {
+      QPen dashed = painter.pen();
+      dashed.setDashPattern({1.5, 1.8});
+      painter.setPen(dashed);
+      painter.drawRect(QRectF(3, 4, 10, 8));
+      break;
+    }
+    case Icon::Lasso: {
+      QPainterPath path(QPointF(5.5, 10.5));
+      path.cubicTo(-1, 7, 4, 2.5, 9, 3);
+      path.cubicTo(15, 3.6, 14.5, 9.5, 8, 10.6);
+      path.cubicTo(5.5, 11, 5, 12.5, 7, 13.6);
+      painter.drawPath(path);
+      break;
+    }
     case Icon::Home: {
       painter.drawPolyline(QPolygonF({QPointF(2.5, 8), QPointF(8, 3), QPointF(13.5, 8)}));
       painter.drawPolyline(

@@ -215,6 +215,15 @@ void MainWindow::makeMenus() {
   file->addSeparator();
   file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
+  QMenu* const edit = menuBar()->addMenu(tr("&Edit"));
+  undo_ = edit->addAction(tr("Undo"), QKeySequence::Undo, session_, &Session::undo);
+  redo_ = edit->addAction(tr("Redo"), QKeySequence::Redo, session_, &Session::redo);
+  edit->addSeparator();
+  edit->addAction(tr("Clear selection"), QKeySequence(Qt::Key_Escape), this,
+                  [this] { session_->select({}); });
+  connect(session_, &Session::historyChanged, this, &MainWindow::refreshHistory);
+  refreshHistory();
+
   QMenu* const training = menuBar()->addMenu(tr("&Training"));
   training->addAction(tr("Start or pause"), QKeySequence(Qt::Key_Space), session_,
                       &Session::toggle);
@@ -267,6 +276,14 @@ void MainWindow::makeMenus() {
            "GPL-3.0-or-later.</p>")
             .arg(QString::fromUtf8(kVersion.data(), static_cast<qsizetype>(kVersion.size()))));
   });
+}
+
+void MainWindow::refreshHistory() {
+  const ExperimentHistory& history = session_->history();
+  undo_->setEnabled(history.canUndo());
+  redo_->setEnabled(history.canRedo());
+  undo_->setText(history.canUndo() ? tr("Undo: %1").arg(translated(history.undoes())) : tr("Undo"));
+  redo_->setText(history.canRedo() ? tr("Redo: %1").arg(translated(history.redoes())) : tr("Redo"));
 }
 
 void MainWindow::changeEvent(QEvent* event) {

@@ -51,6 +51,7 @@ class MainWindow : public QMainWindow {
   void makeMenus();
   void tintIcons();
   void refreshState();
+  void refreshHistory();
   void say(const QString& sentence, bool bad);
   void askOpen();
   void saveEmbedding(const QString& folder);
@@ -70,6 +71,8 @@ class MainWindow : public QMainWindow {
   QProgressBar* progress_ = nullptr;
   MessageBar* message_ = nullptr;
   FileOpener* files_ = nullptr;
+  QAction* undo_ = nullptr;
+  QAction* redo_ = nullptr;
   QAction* centers_ = nullptr;
   HelpWindow* help_ = nullptr;  ///< made when it is first asked for
   QThreadPool exports_;         ///< its end waits for an export under way

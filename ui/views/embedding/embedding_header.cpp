@@ -42,6 +42,16 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   edges_->setToolTip(tr("Lines between neighbours in the weights"));
   edges_->setAccessibleDescription(tr("Draws the edges of the neighbour graph"));
   tools->addWidget(edges_);
+  select_ = new QToolButton;
+  select_->setObjectName(QStringLiteral("select-tool"));
+  select_->setPopupMode(QToolButton::InstantPopup);
+  select_->setToolTip(
+      tr("What dragging does: turn the picture, or select neurons. Shift drags a "
+         "rectangle and Ctrl a lasso at any time."));
+  select_->setAccessibleName(tr("Dragging"));
+  select_->setAccessibleDescription(tr("Dragging turns the picture or selects neurons"));
+  select_->setMenu(new QMenu(select_));
+  tools->addWidget(select_);
   axes_ = new QToolButton;
   axes_->setObjectName(QStringLiteral("axes"));
   axes_->setPopupMode(QToolButton::InstantPopup);
@@ -85,8 +95,19 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   connect(edges_, &QToolButton::toggled, this, &EmbeddingHeader::edgesToggled);
   connect(home_, &QToolButton::clicked, this, &EmbeddingHeader::homeAsked);
   connect(join_, &QPushButton::clicked, this, [this] { emit joiningAccepted(joining_); });
+  addTool(tr("Turn"), SelectionGesture::Tool::Turn);
+  addTool(tr("Select by rectangle"), SelectionGesture::Tool::Rectangle);
+  addTool(tr("Select by lasso"), SelectionGesture::Tool::Lasso);
   fillAxesMenu();
   tint();
+}
+
+void EmbeddingHeader::addTool(const QString& name, SelectionGesture::Tool tool) {
+  select_->menu()->addAction(name, this, [this, tool] {
+    tool_ = tool;
+    tint();
+    emit toolChosen(tool);
+  });
 }
 
 void EmbeddingHeader::setVerdict(const QString& headline, const QColor& color,
@@ -169,6 +190,10 @@ void EmbeddingHeader::changeEvent(QEvent* event) {
 void EmbeddingHeader::tint() {
   home_->setIcon(icon(Icon::Home, currentTheme().text));
   edges_->setIcon(icon(Icon::Edges, currentTheme().text));
+  select_->setIcon(icon(tool_ == SelectionGesture::Tool::Turn        ? Icon::Turn
+                        : tool_ == SelectionGesture::Tool::Rectangle ? Icon::Rectangle
+                                                                     : Icon::Lasso,
+                        currentTheme().text));
 }
 
 void EmbeddingHeader::choose(const SceneProjection& projection) {

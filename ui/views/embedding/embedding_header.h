@@ -5,6 +5,7 @@
 #include <array>
 
 #include "ui/views/embedding/scene_coloring.h"
+#include "ui/views/embedding/selection_gesture.h"
 
 class QComboBox;
 class QLabel;
@@ -39,11 +40,13 @@ class EmbeddingHeader : public QWidget {
   [[nodiscard]] Coloring coloring() const;
   [[nodiscard]] SceneProjection projection() const { return projection_; }
   [[nodiscard]] bool edgesShown() const;
+  [[nodiscard]] SelectionGesture::Tool tool() const { return tool_; }
 
  signals:
   void coloringChosen();
   void projectionChosen();
   void edgesToggled();
+  void toolChosen(SelectionGesture::Tool tool);
   void homeAsked();
   void joiningAccepted(int neighbors);
 
@@ -55,6 +58,7 @@ class EmbeddingHeader : public QWidget {
   void fillAxesMenu();
   void addAxisMenu(const QString& name, std::size_t place, bool may_be_none);
   void choose(const SceneProjection& projection);
+  void addTool(const QString& name, SelectionGesture::Tool tool);
   void tint();
   /// The largest of a few sizes at which the headline is not cut.
   void fitHeadline();
@@ -67,6 +71,8 @@ class EmbeddingHeader : public QWidget {
   QToolButton* axes_ = nullptr;
   QMenu* axes_menu_ = nullptr;
   QToolButton* home_ = nullptr;
+  QToolButton* select_ = nullptr;
+  SelectionGesture::Tool tool_ = SelectionGesture::Tool::Turn;
   std::vector<ColoringChoice> choices_;
   SceneProjection projection_;
   int dimensions_ = 3;

@@ -10,12 +10,14 @@
 
 #include "core/analysis/method_notes.h"
 #include "core/base/error.h"
+#include "ui/selection/screen_selection.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_header.h"
 #include "ui/views/embedding/scene_layout.h"
 #include "ui/views/embedding/scene_overlay.h"
+#include "ui/views/embedding/selection_gesture.h"
 #include "ui/vtk/home_view.h"
 #include "ui/vtk/point_scene.h"
 #include "ui/vtk/vtk_widget.h"
@@ -26,6 +28,8 @@ namespace {
 constexpr int kGlide = 160;  ///< ms
 constexpr double kHoverReach = 10.0;
 constexpr double kCover = 0.78;
+constexpr std::size_t kNeighborsTold = 3;
+constexpr double kFaded = 0.82;  ///< how far points that are not selected go towards the ground
 
 /// A torus needs four axes and is a doughnut only in the stereographic view.
 bool hasTorus(const Experiment& experiment) {
@@ -43,6 +47,15 @@ Vector pointNorms(const TrainingSnapshot& training) {
   return points.colwise().norm().transpose();
 }
 
+/// `share` of the way from one colour to the other.
+QColor mixed(const QColor& from, const QColor& to, double share) {
+  const auto between = [share](float a, float b) {
+    return static_cast<float>((1.0 - share) * a + share * b);
+  };
+  return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
+                          between(from.blueF(), to.blueF()));
+}
+
 /// Diameters at which points nearly touch: a share of the mean distance to the neighbours.
 Vector spacing(const NeighborGraph& graph, const Matrix& positions) {
   Vector result = Vector::Zero(positions.rows());
@@ -56,6 +69,28 @@ Vector spacing(const NeighborGraph& graph, const Matrix& positions) {
     }
     if (last > first) result(i) *= kCover / static_cast<double>(last - first);
   }
+  return result;
+}
+
+QString nameOf(const Dataset& dataset, Index neuron) {
+  return dataset.names.empty()
+             ? QString::number(neuron)
+             : QString::fromStdString(dataset.names[static_cast<std::size_t>(neuron)]);
+}
+
+/// The nearest neighbours in the graph, nearest first.
+std::vector<Index> nearestIn(const NeighborGraph& graph, Index neuron, std::size_t most) {
+  std::vector<std::pair<double, Index>> edges;
+  const auto at = static_cast<std::size_t>(neuron);
+  for (Index e = graph.offsets[at]; e < graph.offsets[at + 1]; ++e) {
+    const auto edge = static_cast<std::size_t>(e);
+    edges.emplace_back(graph.lengths[edge], graph.neighbors[edge]);
+  }
+  std::sort(edges.begin(), edges.end());
+  edges.resize(std::min(edges.size(), most));
+  std::vector<Index> result;
+  result.reserve(edges.size());
+  for (const auto& [length, other] : edges) result.push_back(other);
   return result;
 }
 
@@ -78,6 +113,7 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
   scene_->home(1.0, 1.0, kHomeElevation);
   scene_->setBackground(currentTheme().ground);
   overlay_ = new SceneOverlay(widget_);
+  gesture_ = new SelectionGesture(widget_);
   glide_.setDuration(kGlide);
   glide_.setStartValue(0.0);
   glide_.setEndValue(1.0);
@@ -108,12 +144,33 @@ void EmbeddingView::connectAll() {
     session_.setParameter(*findParameter("embedding.neighbors"), 0,
                           static_cast<std::int64_t>(neighbors));
   });
+  connect(header_, &EmbeddingHeader::toolChosen, gesture_, &SelectionGesture::setTool);
+  connect(gesture_, &SelectionGesture::shapeChanged, overlay_, &SceneOverlay::setShape);
+  connect(gesture_, &SelectionGesture::clicked, this,
+          [this](const QPointF& place, Qt::KeyboardModifiers modifiers) {
+            const Index neuron = pointAt(pointPlaces(), place, kHoverReach);
+            pick(neuron < 0 ? std::vector<Index>() : std::vector<Index>{neuron}, modifiers);
+          });
+  connect(gesture_, &SelectionGesture::finished, this,
+          [this](const QPolygonF& shape, Qt::KeyboardModifiers modifiers) {
+            // While dragging turns, Shift and Ctrl have chosen the shape and mean nothing more.
+            const bool shaped = gesture_->tool() == SelectionGesture::Tool::Turn;
+            pick(pointsIn(pointPlaces(), shape), shaped ? Qt::NoModifier : modifiers);
+          });
+  connect(&session_, &Session::selectionChanged, this, &EmbeddingView::recolor);
   connect(&session_, &Session::experimentLoaded, this, &EmbeddingView::showExperiment);
   connect(&session_, &Session::readingChanged, this, &EmbeddingView::showReading);
   connect(&session_, &Session::trainingChanged, this, &EmbeddingView::showTraining);
 }
 
 EmbeddingView::~EmbeddingView() = default;
+
+void EmbeddingView::pick(const std::vector<Index>& neurons, Qt::KeyboardModifiers modifiers) {
+  const SelectionMode mode = modifiers.testFlag(Qt::ControlModifier) ? SelectionMode::Toggle
+                             : modifiers.testFlag(Qt::ShiftModifier) ? SelectionMode::Add
+                                                                     : SelectionMode::Replace;
+  session_.select(combined(session_.selection(), neurons, mode));
+}
 
 QWidget* EmbeddingView::canvas() const { return widget_; }
 
@@ -274,8 +331,20 @@ void EmbeddingView::recolor() {
   const Embedding& embedding = snapshot->reading->embedding;
   const Coloring coloring = header_->coloring();
   const Vector norms = pointNorms(*snapshot->training);
-  scene_->setColors(
-      sceneColors(coloring, dataset, embedding.component, norms, currentTheme().dark));
+  std::vector<QColor> colors =
+      sceneColors(coloring, dataset, embedding.component, norms, currentTheme().dark);
+  const std::vector<Index>& selection = session_.selection();
+  if (!selection.empty()) {
+    for (std::size_t i = 0; i < colors.size(); ++i) {
+      if (!session_.isSelected(static_cast<Index>(i))) {
+        colors[i] = mixed(colors[i], currentTheme().ground, kFaded);
+      }
+    }
+  }
+  overlay_->setCaption(selection.empty() ? QString()
+                                         : tr("%n selected · Esc clears", nullptr,
+                                              static_cast<int>(selection.size())));
+  scene_->setColors(colors);
   overlay_->setLegends(
       sceneLegends(coloring, dataset, static_cast<int>(embedding.components.size()), norms));
   widget_->update();
@@ -331,15 +400,7 @@ void EmbeddingView::sizePoints() {
 void EmbeddingView::showHover(const QPointF& place) {
   const ReadingSnapshot* const snapshot = session_.reading();
   if (snapshot == nullptr || !snapshot->reading) return;
-  const std::vector<QPointF> places = pointPlaces();
-  double best = kHoverReach;
-  int nearest = -1;
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    const double distance = std::hypot(places[i].x() - place.x(), places[i].y() - place.y());
-    if (distance >= best) continue;
-    best = distance;
-    nearest = static_cast<int>(i);
-  }
+  const Index nearest = pointAt(pointPlaces(), place, kHoverReach);
   if (nearest < 0) {
     QToolTip::hideText();
     return;
@@ -352,9 +413,7 @@ QString EmbeddingView::describe(Index neuron) const {
   const Dataset& dataset = *snapshot.training->dataset;
   const auto place = static_cast<std::size_t>(neuron);
   QStringList parts;
-  parts << (dataset.names.empty()
-                ? tr("neuron %1").arg(neuron)
-                : tr("neuron %1").arg(QString::fromStdString(dataset.names[place])));
+  parts << tr("neuron %1").arg(nameOf(dataset, neuron));
   if (dataset.truthKnown()) {
     const int group = dataset.group[place];
     const auto readings =
@@ -366,6 +425,14 @@ QString EmbeddingView::describe(Index neuron) const {
     parts << tr("true latent %1").arg(latents.join(QStringLiteral(", ")));
   }
   parts << tr("component %1").arg(snapshot.reading->embedding.component[place] + 1);
+  const NeighborGraph& graph = snapshot.reading->embedding.graph;
+  if (neuron < graph.size()) {
+    QStringList nearest;
+    for (const Index other : nearestIn(graph, neuron, kNeighborsTold)) {
+      nearest << nameOf(dataset, other);
+    }
+    if (!nearest.isEmpty()) parts << tr("nearest %1").arg(nearest.join(QStringLiteral(", ")));
+  }
   return parts.join(QStringLiteral(" · "));
 }
 

@@ -12,6 +12,7 @@ namespace weightscape::ui {
 class EmbeddingHeader;
 class PointScene;
 class SceneOverlay;
+class SelectionGesture;
 class Session;
 class VtkWidget;
 
@@ -43,6 +44,7 @@ class EmbeddingView : public QWidget {
   void arrange(bool glide);
   void recolor();
   void showEdges();
+  void pick(const std::vector<Index>& neurons, Qt::KeyboardModifiers modifiers);
   void glideTo(const Matrix& target);
   void draw(const Matrix& positions);
   void showHover(const QPointF& place);
@@ -54,6 +56,7 @@ class EmbeddingView : public QWidget {
   EmbeddingHeader* header_ = nullptr;
   VtkWidget* widget_ = nullptr;
   SceneOverlay* overlay_ = nullptr;
+  SelectionGesture* gesture_ = nullptr;
   std::unique_ptr<PointScene> scene_;
   QVariantAnimation glide_;
   bool at_home_ = true;     ///< nobody has turned the picture: a resize fits it again

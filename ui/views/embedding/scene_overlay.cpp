@@ -38,6 +38,17 @@ void SceneOverlay::setNotice(const QString& notice) {
   update();
 }
 
+void SceneOverlay::setShape(const QPolygonF& shape) {
+  shape_ = shape;
+  update();
+}
+
+void SceneOverlay::setCaption(const QString& caption) {
+  if (caption_ == caption) return;
+  caption_ = caption;
+  update();
+}
+
 void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -49,6 +60,16 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   }
   paintAxes(painter);
   paintLegends(painter);
+  const Theme& theme = currentTheme();
+  painter.setPen(theme.quiet);
+  painter.drawText(QRectF(kSpace, kSpace, width() - 2 * kSpace, 24), Qt::AlignLeft, caption_);
+  if (shape_.size() > 1) {
+    QColor wash = theme.accent;
+    wash.setAlphaF(0.12F);
+    painter.setPen(QPen(theme.accent, 1.2, Qt::DashLine));
+    painter.setBrush(wash);
+    painter.drawPolygon(shape_);
+  }
 }
 
 void SceneOverlay::paintAxes(QPainter& painter) const {

@@ -1,6 +1,7 @@
 // What lies over the 3-D view: small axes in a corner and the legend of the colours.
 #pragma once
 
+#include <QPolygonF>
 #include <QString>
 #include <QWidget>
 #include <array>
@@ -21,6 +22,10 @@ class SceneOverlay : public QWidget {
   void setLegends(std::vector<SceneLegend> legends);
   /// A sentence in the middle, for an empty view; empty shows the picture.
   void setNotice(const QString& notice);
+  /// The line that a selecting hand has drawn so far; empty for none.
+  void setShape(const QPolygonF& shape);
+  /// A short sentence at the upper left, like how many are selected.
+  void setCaption(const QString& caption);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -32,6 +37,8 @@ class SceneOverlay : public QWidget {
   std::array<PointScene::Axis, 3> axes_;
   std::vector<SceneLegend> legends_;
   QString notice_;
+  QString caption_;
+  QPolygonF shape_;
 };
 
 }  // namespace weightscape::ui
