@@ -139,7 +139,7 @@ class ViewsTest : public QObject {
     tab("upper-views", "Inputs");
     auto* const plot = find<QCustomPlot>("inputs-plot");
     auto* const which = find<QComboBox>("inputs-shown");
-    QCOMPARE(plot->graphCount(), 2);
+    QCOMPARE(plot->graphCount(), 3);
     const Dataset& dataset = *session().training().dataset;
     QCOMPARE(plot->graph(0)->dataCount(), 100);
     QCOMPARE(plot->graph(0)->data()->at(7)->value, dataset.inputs(7, 0));

@@ -40,6 +40,11 @@ std::vector<Index> pointsIn(const std::vector<QPointF>& places, const QPolygonF&
   return inside;
 }
 
+SelectionMode modeFor(Qt::KeyboardModifiers modifiers) {
+  if (modifiers.testFlag(Qt::ControlModifier)) return SelectionMode::Toggle;
+  return modifiers.testFlag(Qt::ShiftModifier) ? SelectionMode::Add : SelectionMode::Replace;
+}
+
 std::vector<Index> combined(const std::vector<Index>& selection, const std::vector<Index>& picked,
                             SelectionMode mode) {
   std::vector<Index> result;

@@ -23,6 +23,9 @@ std::vector<Index> pointsIn(const std::vector<QPointF>& places, const QPolygonF&
 /// How a gesture changes a selection.
 enum class SelectionMode { Replace, Add, Toggle };
 
+/// Ctrl toggles, Shift adds.
+SelectionMode modeFor(Qt::KeyboardModifiers modifiers);
+
 /// Both lists ascending, and so is the result.
 std::vector<Index> combined(const std::vector<Index>& selection, const std::vector<Index>& picked,
                             SelectionMode mode);

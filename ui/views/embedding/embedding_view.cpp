@@ -166,10 +166,7 @@ void EmbeddingView::connectAll() {
 EmbeddingView::~EmbeddingView() = default;
 
 void EmbeddingView::pick(const std::vector<Index>& neurons, Qt::KeyboardModifiers modifiers) {
-  const SelectionMode mode = modifiers.testFlag(Qt::ControlModifier) ? SelectionMode::Toggle
-                             : modifiers.testFlag(Qt::ShiftModifier) ? SelectionMode::Add
-                                                                     : SelectionMode::Replace;
-  session_.select(combined(session_.selection(), neurons, mode));
+  session_.select(combined(session_.selection(), neurons, modeFor(modifiers)));
 }
 
 QWidget* EmbeddingView::canvas() const { return widget_; }

@@ -93,6 +93,7 @@ InputsView::InputsView(Session& session, QWidget* parent) : QWidget(parent), ses
     play_->setChecked(shown() == Shown::Moving && canMove());
     refresh();
   });
+  connect(&session_, &Session::selectionChanged, this, &InputsView::refresh);
   connect(&session_, &Session::trainingChanged, this, &InputsView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &InputsView::rebuild);
   play(false);
@@ -242,12 +243,17 @@ void InputsView::showActivity(const Vector& activity) {
   outputs->setScatterStyle(
       QCPScatterStyle(QCPScatterStyle::ssDisc, theme.validation(), theme.validation(), 3.0));
   const std::vector<Index> order = thinned(orderByTruth(dataset), kMostDots);
+  QCPGraph* const selected = plot_->addGraph();
+  selected->setLineStyle(QCPGraph::lsNone);
+  selected->setScatterStyle(
+      QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, 1.2), Qt::NoBrush, 8.0));
   for (std::size_t i = 0; i < order.size(); ++i) {
     const auto place = static_cast<double>(order.size() == static_cast<std::size_t>(activity.size())
                                                ? static_cast<Index>(i)
                                                : order[i]);
     inputs->addData(place, activity(order[i]));
     outputs->addData(place, rebuilt(order[i], 0));
+    if (session_.isSelected(order[i])) selected->addData(place, activity(order[i]));
   }
   legend_->setText(
       legendText({{tr("activity"), theme.train()}, {tr("reconstruction"), theme.validation()}}));

@@ -6,9 +6,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/analysis/verdict.h"
 #include "ui/plots/plot_style.h"
+#include "ui/selection/screen_selection.h"
 #include "ui/session/session.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/translated.h"
@@ -36,6 +38,11 @@ LatentView::LatentView(Session& session, QWidget* parent) : QWidget(parent), ses
   }
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
+  connect(plot_, &QCustomPlot::mousePress, this,
+          [this](QMouseEvent* event) { pressed_ = event->position(); });
+  connect(plot_, &QCustomPlot::mouseRelease, this,
+          [this](QMouseEvent* event) { pick(pressed_, event->position(), event->modifiers()); });
+  connect(&session_, &Session::selectionChanged, this, &LatentView::refresh);
   connect(&session_, &Session::readingChanged, this, &LatentView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &LatentView::refresh);
   refresh();
@@ -90,6 +97,18 @@ void LatentView::refresh() {
           {tr("%1: %2").arg(name, QLocale().toString(axis.agreement, 'f', 3)), color});
     }
   }
+  if (reading != nullptr && why.isEmpty() && !session_.selection().empty()) {
+    QCPGraph* const rings = plot_->addGraph();
+    rings->setLineStyle(QCPGraph::lsNone);
+    rings->setScatterStyle(
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, 1.2), Qt::NoBrush, 8.0));
+    for (const RecoveredAxis& axis : reading->recovered) {
+      for (Index i = 0; i < axis.truth.size(); ++i) {
+        if (!session_.isSelected(axis.neurons[static_cast<std::size_t>(i)])) continue;
+        rings->addData(axis.truth(i), axis.recovered(i));
+      }
+    }
+  }
   QCPGraph* const diagonal = plot_->addGraph();
   diagonal->setPen(QPen(theme.closedForm(), 1, Qt::DashLine));
   if (why.isEmpty()) diagonal->setData({0.0, 1.0}, {0.0, 1.0}, true);
@@ -97,6 +116,32 @@ void LatentView::refresh() {
   plot_->xAxis->setRange(-0.03, 1.03);
   plot_->yAxis->setRange(low - 0.03, high + 0.03);
   plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void LatentView::pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers) {
+  constexpr double kReach = 8.0;
+  const ReadingSnapshot* const reading = session_.reading();
+  if (reading == nullptr) return;
+  std::vector<QPointF> places;
+  std::vector<Index> neurons;
+  for (const RecoveredAxis& axis : reading->recovered) {
+    for (Index i = 0; i < axis.truth.size(); ++i) {
+      places.emplace_back(plot_->xAxis->coordToPixel(axis.truth(i)),
+                          plot_->yAxis->coordToPixel(axis.recovered(i)));
+      neurons.push_back(axis.neurons[static_cast<std::size_t>(i)]);
+    }
+  }
+  std::vector<Index> dots = pointsIn(places, QRectF(from, to));
+  if ((to - from).manhattanLength() < kReach / 2) {
+    const Index nearest = pointAt(places, to, kReach);
+    dots = nearest < 0 ? std::vector<Index>() : std::vector<Index>{nearest};
+  }
+  std::vector<Index> picked;
+  picked.reserve(dots.size());
+  for (const Index dot : dots) picked.push_back(neurons[static_cast<std::size_t>(dot)]);
+  std::sort(picked.begin(), picked.end());
+  picked.erase(std::unique(picked.begin(), picked.end()), picked.end());
+  session_.select(combined(session_.selection(), picked, modeFor(modifiers)));
 }
 
 }  // namespace weightscape::ui

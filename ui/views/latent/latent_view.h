@@ -1,6 +1,7 @@
 // The latent that the picture shows against the true one.
 #pragma once
 
+#include <QPointF>
 #include <QWidget>
 
 class QCustomPlot;
@@ -22,11 +23,13 @@ class LatentView : public QWidget {
 
  private:
   void refresh();
+  void pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers);
 
   Session& session_;
   QLabel* legend_ = nullptr;
   QCustomPlot* plot_ = nullptr;
   PlotNotice* notice_ = nullptr;
+  QPointF pressed_;
 };
 
 }  // namespace weightscape::ui

@@ -65,6 +65,28 @@ void WeightsPlot::show(const Matrix& matrix, const QString& row_label,
   plot_.yAxis->setLabel(row_label);
 }
 
+void WeightsPlot::markColumns(const std::vector<bool>& marked, const QColor& color) {
+  constexpr double kAbove = -0.045;  // of the map's height
+  constexpr double kGap = -0.012;
+  plot_.clearItems();
+  for (std::size_t begin = 0; begin < marked.size(); ++begin) {
+    if (!marked[begin]) continue;
+    std::size_t end = begin;
+    while (end + 1 < marked.size() && marked[end + 1]) ++end;
+    auto* const bar = new QCPItemRect(&plot_);  // owned by the plot
+    bar->setClipToAxisRect(false);
+    bar->setPen(Qt::NoPen);
+    bar->setBrush(color);
+    for (QCPItemPosition* const corner : {bar->topLeft, bar->bottomRight}) {
+      corner->setTypeX(QCPItemPosition::ptPlotCoords);
+      corner->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    }
+    bar->topLeft->setCoords(static_cast<double>(begin) - 0.5, kAbove);
+    bar->bottomRight->setCoords(static_cast<double>(end) + 0.5, kGap);
+    begin = end;
+  }
+}
+
 void WeightsPlot::clear() { map_->setVisible(false); }
 
 }  // namespace weightscape::ui

@@ -7,11 +7,13 @@
 #include <QLocale>
 #include <QToolTip>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
 #include "core/training/closed_form.h"
 #include "ui/plots/plot_style.h"
+#include "ui/selection/screen_selection.h"
 #include "ui/session/session.h"
 #include "ui/theme/color_map.h"
 #include "ui/views/weights/weights_plot.h"
@@ -65,6 +67,15 @@ WeightsView::WeightsView(Session& session, QWidget* parent) : QWidget(parent), s
   }
   connect(plot_, &QCustomPlot::mouseMove, this,
           [this](QMouseEvent* event) { showCursor(event->position()); });
+  connect(plot_, &QCustomPlot::mousePress, this,
+          [this](QMouseEvent* event) { pressed_ = event->position(); });
+  connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
+    pickColumns(pressed_, event->position(), event->modifiers());
+  });
+  connect(&session_, &Session::selectionChanged, this, [this] {
+    markSelection();
+    plot_->replot(QCustomPlot::rpQueuedReplot);
+  });
   connect(&session_, &Session::trainingChanged, this, &WeightsView::refresh);
   connect(&session_, &Session::readingChanged, this, &WeightsView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &WeightsView::refresh);
@@ -139,6 +150,7 @@ void WeightsView::refresh() {
       showSquare();
     }
   }
+  markSelection();
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -185,6 +197,35 @@ void WeightsView::showOwn() {
   columns_ = square || points != Points::Rows ? order : all(weights.cols());
   rows_ = square || points == Points::Rows ? order : all(weights.rows());
   map_->show(weights(rows_, columns_), tr("row"), tr("column"));
+}
+
+void WeightsView::markSelection() {
+  std::vector<bool> marked;
+  const TrainingSnapshot& training = session_.training();
+  // Of rows of one's own the columns are no points.
+  const bool points =
+      !training.wiring || training.wiring->weights.cols() == training.wiring->points.cols();
+  if (points && !session_.selection().empty()) {
+    marked.reserve(columns_.size());
+    for (const Index neuron : columns_) marked.push_back(session_.isSelected(neuron));
+  }
+  map_->markColumns(marked, currentTheme().accent);
+}
+
+void WeightsView::pickColumns(const QPointF& from, const QPointF& to,
+                              Qt::KeyboardModifiers modifiers) {
+  if (columns_.empty()) return;
+  const auto column = [this](const QPointF& place) {
+    return std::lround(plot_->xAxis->pixelToCoord(place.x()));
+  };
+  const auto last = static_cast<long>(columns_.size()) - 1;
+  const auto [low, high] = std::minmax(column(from), column(to));
+  std::vector<Index> picked;
+  for (long c = std::max(0L, low); c <= std::min(last, high); ++c) {
+    picked.push_back(columns_[static_cast<std::size_t>(c)]);
+  }
+  std::sort(picked.begin(), picked.end());
+  session_.select(combined(session_.selection(), picked, modeFor(modifiers)));
 }
 
 void WeightsView::showCursor(const QPointF& place) {

@@ -1,6 +1,7 @@
 // The weights as a heat map.
 #pragma once
 
+#include <QPointF>
 #include <QWidget>
 #include <memory>
 #include <vector>
@@ -38,6 +39,9 @@ class WeightsView : public QWidget {
   /// Neurons from left to right, as chosen and as far as it is known yet.
   [[nodiscard]] std::vector<Index> currentOrder(Index neurons) const;
   void showCursor(const QPointF& place);
+  void markSelection();
+  /// Selects the neurons of the columns between two places.
+  void pickColumns(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers);
 
   Session& session_;
   QComboBox* which_ = nullptr;
@@ -45,6 +49,7 @@ class WeightsView : public QWidget {
   QCustomPlot* plot_ = nullptr;
   PlotNotice* notice_ = nullptr;
   std::unique_ptr<WeightsPlot> map_;
+  QPointF pressed_;
   std::vector<Index> columns_;  ///< neuron of each column that is shown
   std::vector<Index> rows_;     ///< the same for rows that are neurons; empty for hidden units
 };
