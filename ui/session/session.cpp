@@ -14,7 +14,7 @@ constexpr int kPullInterval = 33;  ///< ms: about 30 times a second, what the pl
 }  // namespace
 
 Session::Session(QObject* parent)
-    : QObject(parent), training_(std::make_shared<const TrainingSnapshot>()) {
+    : QObject(parent), newest_(std::make_shared<const TrainingSnapshot>()), training_(newest_) {
   pull_timer_.setSingleShot(true);
   pull_timer_.setInterval(kPullInterval);
   connect(&pull_timer_, &QTimer::timeout, this, &Session::pull);
@@ -202,10 +202,12 @@ void Session::setWishes(const Wishes& wishes) {
 }
 
 void Session::scramble(const ScrambleParameters& parameters) {
+  followNewest();
   training_worker_->scramble(parameters);
 }
 
 void Session::start() {
+  followNewest();
   if (state() == TrainingState::Finished || state() == TrainingState::Failed) {
     restart();
   } else {
@@ -215,7 +217,10 @@ void Session::start() {
 
 void Session::pause() { training_worker_->pause(); }
 
-void Session::step() { training_worker_->step(); }
+void Session::step() {
+  followNewest();
+  training_worker_->step();
+}
 
 void Session::restart() {
   needs_restart_ = false;
@@ -232,7 +237,38 @@ void Session::pullTraining() {
   auto snapshot = training_worker_->takeSnapshot();
   if (!snapshot) return;
   if (snapshot->generation != generation_) return;  // of an experiment that has gone
-  training_ = std::move(snapshot);
+  if (newest_->generation != snapshot->generation) frame_ = -1;
+  newest_ = std::move(snapshot);
+  if (frame_ >= 0) {
+    // Thinning moves the moments: stay at the one that is looked at, or at the nearest.
+    const auto& frames = newest_->frames;
+    const auto at =
+        std::lower_bound(frames.begin(), frames.end(), training_->step(),
+                         [](const auto& frame, std::int64_t step) { return frame->step < step; });
+    frame_ = static_cast<int>(
+        std::min(at - frames.begin(), static_cast<std::ptrdiff_t>(frames.size()) - 1));
+  } else {
+    training_ = newest_;
+    requestReading();
+  }
+  emit trainingChanged();
+}
+
+void Session::lookBack(int frame) {
+  const TimelineFrames& frames = newest_->frames;
+  if (!newest_->trainer || frame < 0 || frame >= static_cast<int>(frames.size())) return;
+  frame_ = frame;
+  auto past = std::make_shared<TrainingSnapshot>(*newest_);
+  past->frame = frames[static_cast<std::size_t>(frame)];
+  training_ = std::move(past);
+  requestReading();
+  emit trainingChanged();
+}
+
+void Session::followNewest() {
+  if (frame_ < 0) return;
+  frame_ = -1;
+  training_ = newest_;
   requestReading();
   emit trainingChanged();
 }

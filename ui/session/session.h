@@ -23,13 +23,20 @@ class Session : public QObject {
   ~Session() override;
 
   [[nodiscard]] const Experiment& experiment() const { return experiment_; }
-  /// The newest state of the training; never null, its dataset and trainer may be.
+  /// The state of the training that is looked at; its dataset and trainer may be null.
   [[nodiscard]] const TrainingSnapshot& training() const { return *training_; }
+  /// The newest state, also while looking back.
+  [[nodiscard]] const TrainingSnapshot& newest() const { return *newest_; }
+  /// Which of the newest snapshot's moments is looked at; −1 for the newest, whatever comes.
+  [[nodiscard]] int frame() const { return frame_; }
+  /// Looks at an earlier moment; training goes on. All views follow.
+  void lookBack(int frame);
+  void followNewest();
   /// What the wiring showed last; null before the first.
   [[nodiscard]] const ReadingSnapshot* reading() const { return reading_.get(); }
   /// Preparing until the worker has answered the newest load.
   [[nodiscard]] TrainingState state() const {
-    return training_->generation == generation_ ? training_->state : TrainingState::Preparing;
+    return newest_->generation == generation_ ? newest_->state : TrainingState::Preparing;
   }
   [[nodiscard]] bool running() const { return state() == TrainingState::Running; }
   /// True when parameters were changed that act only after a restart.
@@ -108,7 +115,9 @@ class Session : public QObject {
   Wishes wishes_;
   Prepared prepared_;  ///< from the files that experiment_ names
   int opening_ = 0;    ///< counts the calls of open(): only the last one counts
-  std::shared_ptr<const TrainingSnapshot> training_;
+  std::shared_ptr<const TrainingSnapshot> newest_;
+  std::shared_ptr<const TrainingSnapshot> training_;  ///< the newest, or with an earlier moment
+  int frame_ = -1;
   std::shared_ptr<const ReadingSnapshot> reading_;
   QThreadPool reading_files_;
   QTimer pull_timer_;  ///< keeps the pulls at display rate

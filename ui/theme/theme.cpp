@@ -2,7 +2,7 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 /// A static library's resources are linked only when asked for; the macro must stand outside
 /// namespaces.
@@ -45,6 +45,18 @@ QPalette paletteOf(const Theme& theme) {
   }
   return palette;
 }
+
+/// Fusion, but a click beside a slider's handle brings the handle there.
+class Style : public QProxyStyle {
+ public:
+  Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+  int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                QStyleHintReturn* answer) const override {
+    if (hint == SH_Slider_AbsoluteSetButtons) return static_cast<int>(Qt::LeftButton);
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+  }
+};
 
 QString styleSheetOf(const Theme& theme) {
   return QStringLiteral(R"(
@@ -139,7 +151,7 @@ const Theme& darkTheme() {
 void applyTheme(QApplication& application, const Theme& theme) {
   initResources();
   applied() = &theme;
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  QApplication::setStyle(new Style);  // Qt takes it over
   QApplication::setPalette(paletteOf(theme));
   application.setStyleSheet(styleSheetOf(theme));
 }

@@ -26,6 +26,7 @@
 #include "ui/controls/dataset_gallery.h"
 #include "ui/controls/lambda_panel.h"
 #include "ui/controls/parameter_panel.h"
+#include "ui/controls/timeline_bar.h"
 #include "ui/help/help_window.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
@@ -163,6 +164,7 @@ QWidget* MainWindow::makeCentre() {
   column->setSpacing(kSpace);
   embedding_ = new EmbeddingView(*session_);
   column->addWidget(embedding_, 1);
+  column->addWidget(new TimelineBar(*session_));
   column->addWidget(card(new LambdaPanel(*session_)));
   return centre;
 }
@@ -300,7 +302,7 @@ void MainWindow::tintIcons() {
 }
 
 void MainWindow::refreshState() {
-  const TrainingSnapshot& training = session_->training();
+  const TrainingSnapshot& training = session_->newest();
   QString text;
   switch (session_->state()) {
     case TrainingState::Preparing:
@@ -397,7 +399,7 @@ void MainWindow::askSave() {
 }
 
 void MainWindow::saveRun(const QString& folder) {
-  const TrainingSnapshot& training = session_->training();
+  const TrainingSnapshot& training = session_->newest();
   if (training.wiring) {
     saveEmbedding(folder);
     return;

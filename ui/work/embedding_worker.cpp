@@ -66,9 +66,9 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
     const TrainingSnapshot& training = *request.training;
     const Control control{stop, {}};
     auto reading = std::make_shared<const Reading>(
-        training.wiring ? readWiring(request.experiment, *training.wiring, control)
-                        : readWiring(request.experiment, *training.dataset,
-                                     training.trainer->network(), control));
+        training.wiring
+            ? readWiring(request.experiment, *training.wiring, control)
+            : readWiring(request.experiment, *training.dataset, training.network(), control));
     const bool same = aligned_generation_ == training.generation &&
                       previous_.rows() == reading->embedding.points.rows() &&
                       previous_.cols() == reading->embedding.points.cols();
@@ -95,9 +95,9 @@ void EmbeddingWorker::workOutWishes(const Request& request, const Reading& readi
   if (dataset.truthKnown()) {
     result.recovered = recoveredLatents(reading.embedding, truthOf(dataset));
   }
-  const Matrix points = training.wiring ? training.wiring->points
-                                        : weightPoints(training.trainer->network(),
-                                                       request.experiment.embedding.points);
+  const Matrix points = training.wiring
+                            ? training.wiring->points
+                            : weightPoints(training.network(), request.experiment.embedding.points);
   switch (request.wishes.order) {
     case NeuronOrder::TrueLatent:
       result.order = orderByTruth(dataset);
@@ -114,7 +114,7 @@ void EmbeddingWorker::workOutWishes(const Request& request, const Reading& readi
       break;
   }
   if (training.wiring) return;
-  const Autoencoder& network = training.trainer->network();
+  const Autoencoder& network = training.network();
   if (request.wishes.spectrum) {
     const Matrix product = network.w_in * network.w_in.transpose();
     result.singular_squared = Eigen::SelfAdjointEigenSolver<Matrix>(product, Eigen::EigenvaluesOnly)

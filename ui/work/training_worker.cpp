@@ -161,6 +161,7 @@ void TrainingWorker::prepare(const Load& load) {
   wiring_.reset();
   unscrambled_.reset();
   scramble_.reset();
+  timeline_.clear();
   publish(TrainingState::Preparing);
   try {
     const bool read = load.prepared.dataset || load.prepared.wiring;
@@ -176,6 +177,7 @@ void TrainingWorker::prepare(const Load& load) {
     }
     dataset_ = prepared.dataset ? prepared.dataset : makeDataset(experiment_);
     trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_));
+    timeline_.add(*trainer_);
     publish(TrainingState::Idle);
   } catch (const std::exception& error) {
     trainer_.reset();
@@ -189,11 +191,15 @@ void TrainingWorker::trainChunk(int steps) {
   scramble_.reset();
   try {
     if (steps > 0) {
-      trainer_->advance(steps);
+      for (int step = 0; step < steps; ++step) {
+        trainer_->advance(1);
+        timeline_.add(*trainer_);
+      }
     } else {
       const auto end = std::chrono::steady_clock::now() + kChunk;
       while (!trainer_->finished() && std::chrono::steady_clock::now() < end) {
         trainer_->advance(1);
+        timeline_.add(*trainer_);
       }
     }
   } catch (const Error& error) {
@@ -220,6 +226,7 @@ void TrainingWorker::publish(TrainingState state, const std::string& error) {
   snapshot->dataset = dataset_;
   snapshot->wiring = wiring_;
   snapshot->scramble = scramble_;
+  snapshot->frames = timeline_.frames();
   if (trainer_) snapshot->trainer = std::make_shared<const Trainer>(*trainer_);
   if (slot_.put(std::move(snapshot))) notify_();
 }

@@ -11,6 +11,7 @@
 
 #include "core/experiment/run.h"
 #include "ui/work/latest_slot.h"
+#include "ui/work/timeline.h"
 
 namespace weightscape::ui {
 
@@ -51,6 +52,16 @@ struct TrainingSnapshot {
   /// Weights of one's own; there is no trainer then, and the dataset holds names only.
   std::shared_ptr<const Wiring> wiring;
   std::optional<ScrambleResult> scramble;  ///< while the weights are scrambled ones
+  TimelineFrames frames;                   ///< moments before this one
+  /// The earlier moment that is looked at; null for the trainer's own.
+  std::shared_ptr<const TimelineFrame> frame;
+
+  /// What is looked at. Need a trainer.
+  [[nodiscard]] const Autoencoder& network() const {
+    return frame ? frame->network : trainer->network();
+  }
+  [[nodiscard]] std::int64_t step() const { return frame ? frame->step : trainer->step(); }
+  [[nodiscard]] std::int64_t epoch() const { return frame ? frame->epoch : trainer->epoch(); }
 };
 
 /// A thread around a Trainer. All members may be called from any one thread; `notify` is called
@@ -121,6 +132,7 @@ class TrainingWorker {
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Trainer> trainer_;
   std::shared_ptr<const Wiring> wiring_;
+  Timeline timeline_;
   std::optional<Trainer> unscrambled_;  ///< as it was before the scramble that is shown
   std::optional<ScrambleResult> scramble_;
 

@@ -42,8 +42,7 @@ bool hasTorus(const Experiment& experiment) {
 
 /// Length of each point: of a neuron's weights to the hidden layer, or of its own row or column.
 Vector pointNorms(const TrainingSnapshot& training) {
-  const Matrix& points =
-      training.wiring ? training.wiring->points : training.trainer->network().w_in;
+  const Matrix& points = training.wiring ? training.wiring->points : training.network().w_in;
   return points.colwise().norm().transpose();
 }
 
@@ -288,7 +287,7 @@ void EmbeddingView::showVerdict() {
   QString headline;
   QString detail;
   int joining = 0;
-  const bool untrained = session_.training().trainer && session_.training().trainer->step() == 0;
+  const bool untrained = session_.training().trainer && session_.training().step() == 0;
   if (untrained) {
     headline = tr("untrained weights");
     detail = tr("Press Space to train: the cloud shows what the weights learn.");

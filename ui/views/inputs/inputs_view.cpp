@@ -234,8 +234,8 @@ void InputsView::showActivity(const Vector& activity) {
   const Theme& theme = currentTheme();
   Matrix hidden;
   Matrix rebuilt;
-  training.trainer->network().encode(activity, hidden);
-  training.trainer->network().decode(hidden, rebuilt);
+  training.network().encode(activity, hidden);
+  training.network().decode(hidden, rebuilt);
   QCPGraph* const inputs = plot_->addGraph();
   inputs->setPen(QPen(theme.train(), 1));
   QCPGraph* const outputs = plot_->addGraph();

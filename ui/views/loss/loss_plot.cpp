@@ -18,6 +18,7 @@ LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
   plot_.xAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "epoch")));
   plot_.yAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "loss per sample")));
   lambda_marks_ = plot_.addGraph();
+  moment_ = plot_.addGraph();
   penalty_ = plot_.addGraph();
   total_ = plot_.addGraph();
   validation_ = plot_.addGraph();
@@ -44,6 +45,7 @@ void LossPlot::applyTheme(const Theme& theme) {
   total_->setPen(QPen(theme.total(), 1));
   floor_->setPen(QPen(theme.closedForm(), 1, Qt::DashLine));
   lambda_marks_->setPen(QPen(theme.line, 1));
+  moment_->setPen(QPen(theme.quiet, 1));
 }
 
 void LossPlot::setLogarithmic(bool logarithmic) {
@@ -56,6 +58,7 @@ void LossPlot::nameCurves() {
   QCPGraph* const graphs[] = {train_, validation_, penalty_, total_, floor_};
   for (std::size_t i = 0; i < entries.size(); ++i) graphs[i]->setName(entries[i].name);
   lambda_marks_->removeFromLegend();
+  moment_->removeFromLegend();
   if (floor_->data()->isEmpty()) floor_->removeFromLegend();
   plot_.legend->setVisible(true);
   plot_.legend->setBorderPen(Qt::NoPen);
@@ -94,6 +97,13 @@ void LossPlot::show(const std::vector<HistoryRow>& history, double floor) {
   } else {
     floor_->data()->clear();
   }
+}
+
+void LossPlot::markEpoch(double epoch) {
+  moment_->data()->clear();
+  if (!std::isfinite(epoch)) return;
+  moment_->addData(epoch, plot_.yAxis->range().lower);
+  moment_->addData(epoch, plot_.yAxis->range().upper);
 }
 
 void LossPlot::rescale(const std::vector<HistoryRow>& history, double floor) {

@@ -21,6 +21,8 @@ class LossPlot {
   /// `floor` is the least J that a linear network can reach; NaN where it is not known.
   void show(const std::vector<HistoryRow>& history, double floor);
   void setLogarithmic(bool logarithmic);
+  /// A line at the epoch that is looked at; NaN for none.
+  void markEpoch(double epoch);
   /// Writes the names into the plot itself, for figures; the view has them above the plot.
   void nameCurves();
 
@@ -37,6 +39,7 @@ class LossPlot {
   QCPGraph* total_ = nullptr;
   QCPGraph* floor_ = nullptr;
   QCPGraph* lambda_marks_ = nullptr;
+  QCPGraph* moment_ = nullptr;
   bool logarithmic_ = true;
 };
 

@@ -65,7 +65,9 @@ void LossView::showLegend() { legend_->setText(legendText(LossPlot::legend(curre
 void LossView::refresh() {
   static const std::vector<HistoryRow> nothing;
   const TrainingSnapshot& training = session_.training();
-  const auto& history = training.trainer ? training.trainer->history() : nothing;
+  // All of it, also while looking back; the moment is marked.
+  const TrainingSnapshot& newest = session_.newest();
+  const auto& history = newest.trainer ? newest.trainer->history() : nothing;
   double floor = std::numeric_limits<double>::quiet_NaN();
   if (training.trainer) {
     const Spectrum& spectrum = training.dataset->spectrum;
@@ -75,6 +77,8 @@ void LossView::refresh() {
     }
   }
   curves_->show(history, floor);
+  curves_->markEpoch(training.frame ? static_cast<double>(training.epoch())
+                                    : std::numeric_limits<double>::quiet_NaN());
   notice_->say(session_.experiment().wiring.file.empty()
                    ? QString()
                    : tr("Weights of one's own are embedded, not trained."));

@@ -113,13 +113,13 @@ void ScrambleView::apply() {
 void ScrambleView::refresh() {
   const TrainingSnapshot& training = session_.training();
   const QLocale locale;
-  const bool there = training.trainer != nullptr && !training.trainer->network().tied;
+  const bool there = training.trainer != nullptr && !training.network().tied;
   const bool quiet_directions = there && hasSilentDirections(training.dataset->spectrum);
   if (!training.scramble && !condition_->isSliderDown() && !silent_->isSliderDown()) {
     // Training or another experiment has replaced the scrambled weights.
     const QSignalBlocker a(condition_);
     const QSignalBlocker b(silent_);
-    if (session_.running() || !there || training.trainer->step() == 0) {
+    if (session_.running() || !there || training.step() == 0) {
       condition_->setValue(0);
       silent_->setValue(0);
     }
@@ -153,11 +153,11 @@ void ScrambleView::refresh() {
                          .arg(locale.toString(100.0 * reading->reading->silent_energy, 'f', 1)));
   }
   QString note;
-  if (training.trainer && training.trainer->network().tied) {
+  if (training.trainer && training.network().tied) {
     note = tr("The weights are tied: W_in cannot change without W_out.");
   } else if (there && !quiet_directions) {
     note = tr("The inputs vary in every direction (noise), so that weights have nowhere to hide.");
-  } else if (there && training.trainer->network().activation != Activation::Linear) {
+  } else if (there && training.network().activation != Activation::Linear) {
     note =
         tr("With a nonlinear φ mixing the hidden units changes the function; silent weights do "
            "not.");

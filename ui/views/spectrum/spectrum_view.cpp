@@ -117,7 +117,7 @@ void SpectrumView::refresh() {
   }
   const Spectrum& spectrum = training.dataset->spectrum;
   const double largest = spectrum.largest();
-  const Index hidden = training.trainer->network().hidden();
+  const Index hidden = training.network().hidden();
   const Index shown = std::min(spectrum.values.size(), std::max<Index>(12, hidden + hidden / 2));
   double low = 1.0;
   for (Index k = 0; k < shown; ++k) {

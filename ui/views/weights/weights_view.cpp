@@ -138,7 +138,7 @@ void WeightsView::refresh() {
     map_->clear();
     notice_->say(tr("The weights appear with the data."));
   } else {
-    const Autoencoder& network = training.trainer->network();
+    const Autoencoder& network = training.network();
     const QString unit = tr("hidden unit");
     const auto shown = static_cast<Shown>(which_->currentData().toInt());
     if (shown == Shown::Input || shown == Shown::Output) {

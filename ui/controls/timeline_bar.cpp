@@ -1,0 +1,114 @@
+#include "ui/controls/timeline_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <algorithm>
+
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kFrameTime = 60;  ///< ms: a full timeline plays in about 15 seconds
+
+}  // namespace
+
+TimelineBar::TimelineBar(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+  auto* const row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kSpace);
+  play_ = new QToolButton;
+  play_->setObjectName(QStringLiteral("timeline-play"));
+  play_->setCheckable(true);
+  play_->setAccessibleName(tr("Play the training"));
+  play_->setAccessibleDescription(tr("Plays the training from the moment shown"));
+  row->addWidget(play_);
+  slider_ = new QSlider(Qt::Horizontal);
+  slider_->setObjectName(QStringLiteral("timeline"));
+  slider_->setAccessibleName(tr("Timeline"));
+  slider_->setAccessibleDescription(tr("Looks back through the training; all views follow"));
+  row->addWidget(slider_, 1);
+  place_ = new QLabel;
+  place_->setObjectName(QStringLiteral("quiet"));
+  place_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  place_->setMinimumWidth(
+      fontMetrics().horizontalAdvance(tr("epoch %1 · looking back").arg(10000)));
+  row->addWidget(place_);
+  clock_.setInterval(kFrameTime);
+  connect(&clock_, &QTimer::timeout, this, &TimelineBar::advance);
+  connect(play_, &QToolButton::toggled, this, &TimelineBar::play);
+  connect(slider_, &QSlider::valueChanged, this, [this](int frame) {
+    if (frame == slider_->maximum()) {
+      session_.followNewest();
+    } else {
+      session_.lookBack(frame);
+    }
+  });
+  connect(&session_, &Session::trainingChanged, this, &TimelineBar::refresh);
+  connect(&session_, &Session::experimentLoaded, this, &TimelineBar::refresh);
+  play(false);
+  refresh();
+}
+
+void TimelineBar::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && place_ != nullptr) play(play_->isChecked());
+}
+
+void TimelineBar::play(bool on) {
+  play_->setIcon(icon(on ? Icon::Pause : Icon::Play, currentTheme().text));
+  play_->setToolTip(on ? tr("Stand still") : tr("Play the training again"));
+  if (!on) {
+    clock_.stop();
+    return;
+  }
+  if (slider_->value() == slider_->maximum()) slider_->setValue(0);
+  clock_.start();
+}
+
+void TimelineBar::advance() {
+  if (slider_->value() >= slider_->maximum()) {
+    play_->setChecked(false);
+    return;
+  }
+  slider_->setValue(slider_->value() + 1);
+}
+
+void TimelineBar::refresh() {
+  // Behind the last moment stands the newest state.
+  const TimelineFrames& frames = session_.newest().frames;
+  const bool behind = !frames.empty() && session_.newest().trainer &&
+                      frames.back()->step < session_.newest().trainer->step();
+  const int last = std::max(0, static_cast<int>(frames.size()) - (behind ? 0 : 1));
+  const int frame = session_.frame();
+  {
+    const QSignalBlocker quiet(slider_);
+    slider_->setRange(0, last);
+    slider_->setPageStep(std::max(1, last / 10));
+    slider_->setValue(frame < 0 ? last : frame);
+  }
+  const bool there = last > 0;
+  slider_->setEnabled(there);
+  play_->setEnabled(there);
+  if (!there) play_->setChecked(false);
+  const TrainingSnapshot& training = session_.training();
+  if (!training.trainer) {
+    place_->clear();
+  } else if (frame < 0) {
+    place_->setText(tr("epoch %1 · newest").arg(training.epoch()));
+  } else {
+    place_->setText(tr("epoch %1 · looking back").arg(training.epoch()));
+  }
+  slider_->setToolTip(training.trainer ? tr("%1 moments are kept, at most %2")
+                                             .arg(frames.size())
+                                             .arg(Timeline::limit(training.network()))
+                                       : QString());
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,39 @@
+// Moments of a training to look back at: the first, and as many as fit after it.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/training/trainer.h"
+
+namespace weightscape::ui {
+
+/// An earlier moment of a training.
+struct TimelineFrame {
+  std::int64_t step = 0;
+  std::int64_t epoch = 0;
+  Autoencoder network;
+};
+
+using TimelineFrames = std::vector<std::shared_ptr<const TimelineFrame>>;
+
+class Timeline {
+ public:
+  static constexpr std::size_t kMostFrames = 240;
+  static constexpr double kMostBytes = 256.0 * 1024 * 1024;
+
+  void clear();
+  /// Remembers this moment when the last one is far enough away. When there is no room every second
+  /// moment goes, never the first, and from then on they stand twice as far apart.
+  void add(const Trainer& trainer);
+
+  [[nodiscard]] const TimelineFrames& frames() const { return frames_; }
+  /// How many there can be for networks of this size.
+  [[nodiscard]] static std::size_t limit(const Autoencoder& network);
+
+ private:
+  TimelineFrames frames_;
+  std::int64_t gap_ = 1;  ///< least steps between two moments
+};
+
+}  // namespace weightscape::ui
