@@ -14,11 +14,10 @@
 #include <random>
 
 #include "core/io/npy.h"
+#include "tests/ui/real_window.h"
 #include "ui/help/equation.h"
-#include "ui/session/session.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/window/file_opener.h"
-#include "ui/window/main_window.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -27,37 +26,26 @@ class ViewsTest : public QObject {
   Q_OBJECT
 
  private:
-  std::unique_ptr<MainWindow> window_;
+  std::unique_ptr<RealWindow> real_;
   QTemporaryDir folder_;
 
   template <typename T>
   T* find(const char* name) const {
-    T* const found = window_->findChild<T*>(QString::fromUtf8(name));
-    if (found == nullptr) qFatal("no %s in the window", name);
-    return found;
+    return real_->find<T>(name);
   }
 
-  [[nodiscard]] Session& session() const { return window_->session(); }
+  [[nodiscard]] Session& session() const { return real_->session(); }
 
-  [[nodiscard]] QString verdict() const { return find<QLabel>("verdict")->text(); }
+  [[nodiscard]] QString verdict() const { return real_->verdict(); }
 
   [[nodiscard]] QString message() const {
     auto* const label = find<QLabel>("message");
     return label->isVisible() ? label->text() : QString();
   }
 
-  static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+  static void click(QWidget* widget) { RealWindow::click(widget); }
 
-  void tab(const char* stack, const QString& name) const {
-    auto* const bar = find<QWidget>(stack)->findChild<QTabBar*>();
-    for (int i = 0; i < bar->count(); ++i) {
-      if (bar->tabText(i) == name) {
-        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
-        return;
-      }
-    }
-    qFatal("no such view");
-  }
+  void tab(const char* stack, const QString& name) const { real_->showView(stack, name); }
 
   /// A click on the answer with this label in the message bar.
   void answer(const QString& label) const {
@@ -70,13 +58,7 @@ class ViewsTest : public QObject {
     qFatal("no answer %s", qPrintable(label));
   }
 
-  void trainRing() const {
-    click(find<QToolButton>("dataset-ring"));
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
-    click(find<QPushButton>("primary"));
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 60000);
-    QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent(), 20000);
-  }
+  void trainRing() const { QVERIFY(real_->train()); }
 
   QString write(const QString& name, const std::string& text) const {
     std::ofstream(folder_.filePath(name).toStdString(), std::ios::binary) << text;
@@ -104,16 +86,11 @@ class ViewsTest : public QObject {
 
  private slots:
   void init() {
-    window_ = std::make_unique<MainWindow>();
-    window_->resize(1280, 800);
-    window_->show();
-    window_->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(window_.get()));
-    window_->open("preset:ring");
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
   }
 
-  void cleanup() { window_.reset(); }
+  void cleanup() { real_.reset(); }
 
   void theSpectrumShowsInputsWeightsAndTheClosedForm() {
     trainRing();
@@ -183,7 +160,7 @@ class ViewsTest : public QObject {
   }
 
   void seriationOrdersAShuffledConnectome() {
-    window_->files().openWeights(connectome());
+    real_->window().files().openWeights(connectome());
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("one piece"), 20000);
     auto* const order = find<QComboBox>("weights-order");
     order->setCurrentIndex(order->findText("by seriation"));
@@ -217,7 +194,7 @@ class ViewsTest : public QObject {
     silent->setValue(silent->maximum());
     QTRY_VERIFY_WITH_TIMEOUT(session().training().trainer->network().w_in == scrambled_weights,
                              20000);
-    for (QPushButton* const button : window_->findChildren<QPushButton*>()) {
+    for (QPushButton* const button : real_->window().findChildren<QPushButton*>()) {
       if (button->text() == "Train again" && button->objectName().isEmpty()) click(button);
     }
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 60000);
@@ -230,7 +207,7 @@ class ViewsTest : public QObject {
     QTRY_COMPARE(session().experiment().name, std::string("custom"));
     click(find<QPushButton>("group-add"));
     QCOMPARE(session().experiment().data.groups.size(), std::size_t{2});
-    QTRY_VERIFY(window_->findChild<QComboBox*>("group-axes-1") != nullptr);
+    QTRY_VERIFY(real_->window().findChild<QComboBox*>("group-axes-1") != nullptr);
     auto* const axes = find<QComboBox>("group-axes-1");
     emit axes->activated(4);
     const std::vector<Axis> cylinder = {Axis::Circular, Axis::Bounded};
@@ -244,10 +221,10 @@ class ViewsTest : public QObject {
   }
 
   void aConnectomeKeepsItsNames() {
-    window_->files().openWeights(connectome());
+    real_->window().files().openWeights(connectome());
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("one piece"), 20000);
     QCOMPARE(session().training().wiring->points.cols(), Index{66});
-    const auto* const view = window_->findChild<EmbeddingView*>();
+    const auto* const view = real_->window().findChild<EmbeddingView*>();
     const std::string& name = session().training().dataset->names[5];
     QVERIFY(name.starts_with("cell_"));
     QVERIFY(view->describe(5).contains(QString::fromStdString(name)));
@@ -269,7 +246,7 @@ class ViewsTest : public QObject {
     writeNpy(
         path.toStdString(),
         Matrix(session().training().dataset->inputs.leftCols(800)));  // 100 × 800: neurons first
-    window_->files().openActivity(path);
+    real_->window().files().openActivity(path);
     // 100 rows of 800 columns look transposed.
     QTRY_VERIFY_WITH_TIMEOUT(message().contains("transpose"), 20000);
     answer("Transpose");
@@ -280,7 +257,7 @@ class ViewsTest : public QObject {
     // Known preferred values bring the scores back.
     const QString centers = folder_.filePath("centers.npy");
     writeNpy(centers.toStdString(), Matrix(Vector::LinSpaced(100, 0.0, 0.99)));
-    window_->files().openCenters(centers);
+    real_->window().files().openCenters(centers);
     QTRY_VERIFY(message().contains("columns"));
     answer("circular");
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -309,9 +286,9 @@ class ViewsTest : public QObject {
     const QString path = write("bad.csv", text.toStdString());
     for (const bool activity : {true, false}) {
       if (activity) {
-        window_->files().openActivity(path);
+        real_->window().files().openActivity(path);
       } else {
-        window_->files().openWeights(path);
+        real_->window().files().openWeights(path);
       }
       QTRY_VERIFY_WITH_TIMEOUT(message().contains(expected), 20000);
       QCOMPARE(session().experiment().name, std::string("ring"));
@@ -320,7 +297,7 @@ class ViewsTest : public QObject {
   }
 
   void helpDrawsItsEquations() {
-    for (QAction* const action : window_->findChildren<QAction*>()) {
+    for (QAction* const action : real_->window().findChildren<QAction*>()) {
       if (action->text() == "Science") action->trigger();
     }
     auto* const text = find<QTextBrowser>("science");

@@ -1,0 +1,174 @@
+// Exploring a trained network: undo, selection, the timeline.
+#include <qcustomplot.h>
+
+#include <QSlider>
+#include <QTest>
+
+#include "tests/ui/real_window.h"
+#include "ui/controls/lambda_slider.h"
+#include "ui/selection/screen_selection.h"
+#include "ui/views/embedding/embedding_view.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class ExploringTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<RealWindow> real_;
+
+  Session& session() const { return real_->session(); }
+
+  /// Drags over the 3-D area from one place to another with a key held.
+  void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers) const {
+    QWidget* const canvas = real_->window().findChild<EmbeddingView*>()->canvas();
+    QTest::mousePress(canvas, Qt::LeftButton, modifiers, from);
+    QMouseEvent move(QEvent::MouseMove, QPointF(to), canvas->mapToGlobal(QPointF(to)), Qt::NoButton,
+                     Qt::LeftButton, modifiers);
+    for (const double t : {0.3, 0.6, 1.0}) {
+      const QPointF place = QPointF(from) + t * (QPointF(to) - QPointF(from));
+      QMouseEvent step(QEvent::MouseMove, place, canvas->mapToGlobal(place), Qt::NoButton,
+                       Qt::LeftButton, modifiers);
+      QCoreApplication::sendEvent(canvas, &step);
+    }
+    QTest::mouseRelease(canvas, Qt::LeftButton, modifiers, to);
+  }
+
+ private slots:
+  void init() {
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+  }
+
+  void cleanup() { real_.reset(); }
+
+  void pointsOnTheScreen() {
+    const std::vector<QPointF> places = {{0, 0}, {10, 0}, {10, 10}, {3, 4}};
+    QCOMPARE(pointAt(places, {9, 1}, 5.0), Index{1});
+    QCOMPARE(pointAt(places, {50, 50}, 5.0), Index{-1});
+    const std::vector<Index> corner = {1, 2};
+    QCOMPARE(pointsIn(places, QRectF(QPointF(12, 12), QPointF(8, -1))), corner);
+    const std::vector<Index> triangle = {3};
+    QCOMPARE(pointsIn(places, QPolygonF({{1, 1}, {8, 1}, {1, 8}})), triangle);
+    QVERIFY(pointsIn(places, QPolygonF({{1, 1}, {8, 1}})).empty());
+    const std::vector<Index> added = {1, 2, 3};
+    QCOMPARE(combined({1, 2}, {2, 3}, SelectionMode::Add), added);
+    const std::vector<Index> toggled = {1, 3};
+    QCOMPARE(combined({1, 2}, {2, 3}, SelectionMode::Toggle), toggled);
+  }
+
+  void aDragOfLambdaIsOneStepOfUndo() {
+    auto* const slider = real_->window().findChild<LambdaSlider*>();
+    const double before = session().experiment().objective.l2;
+    QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(200, 18));
+    for (int x = 200; x < 400; x += 10) QTest::mouseMove(slider, QPoint(x, 18));
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(400, 18));
+    const double after = session().experiment().objective.l2;
+    QVERIFY(after != before);
+    QTest::keyClick(&real_->window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(session().experiment().objective.l2, before);
+    QVERIFY(!session().history().canUndo());
+    QTest::keyClick(&real_->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(session().experiment().objective.l2, after);
+    // A second drag is a second step.
+    QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(400, 18));
+    QTest::mouseMove(slider, QPoint(300, 18));
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(300, 18));
+    session().undo();
+    QCOMPARE(session().experiment().objective.l2, after);
+    session().undo();
+    QCOMPARE(session().experiment().objective.l2, before);
+  }
+
+  void theChoiceOfAWorldCanBeUndone() {
+    RealWindow::click(real_->find<QToolButton>("dataset-torus"));
+    QCOMPARE(session().experiment().name, std::string("torus"));
+    session().undo();
+    QCOMPARE(session().experiment().name, std::string("ring"));
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
+    QCOMPARE(session().training().dataset->neurons(), Index{100});
+    session().redo();
+    QCOMPARE(session().experiment().name, std::string("torus"));
+  }
+
+  void aSelectionShowsInEveryView() {
+    QVERIFY(real_->train());
+    real_->showView("upper-views", "Inputs");
+    const auto* const view = real_->window().findChild<EmbeddingView*>();
+    std::vector<Index> forty;
+    for (Index i = 20; i < 60; ++i) forty.push_back(i);
+    session().select(forty);
+    // At once, before the event loop comes round.
+    auto* const weights = real_->find<QCustomPlot>("weights-plot");
+    QCOMPARE(weights->itemCount(), 1);  // one run of neighbours, one bar
+    QCOMPARE(real_->find<QCustomPlot>("inputs-plot")->graph(2)->dataCount(), 40);
+    real_->showView("lower-views", "Latent");
+    QCOMPARE(real_->find<QCustomPlot>("latent-plot")->graph(1)->dataCount(), 40);
+    // Brushed in the 3-D view: a rectangle about everything, then a click on one.
+    drag({2, 2}, {view->canvas()->width() - 2, view->canvas()->height() - 2}, Qt::ShiftModifier);
+    QCOMPARE(session().selection().size(), std::size_t{100});
+    const QPoint place = view->pointPlaces()[7].toPoint();
+    QTest::mouseClick(view->canvas(), Qt::LeftButton, {}, place);
+    QCOMPARE(session().selection(), std::vector<Index>{7});
+    // Brushed in the latent plot.
+    auto* const latent = real_->find<QCustomPlot>("latent-plot");
+    const auto at = [&](double x, double y) {
+      return QPoint(static_cast<int>(latent->xAxis->coordToPixel(x)),
+                    static_cast<int>(latent->yAxis->coordToPixel(y)));
+    };
+    QTest::mousePress(latent, Qt::LeftButton, {}, at(0.295, 0.05));
+    QTest::mouseRelease(latent, Qt::LeftButton, {}, at(0.495, 0.95));
+    QVERIFY(std::abs(static_cast<int>(session().selection().size()) - 20) <= 1);
+    QTest::keyClick(&real_->window(), Qt::Key_Escape);
+    QVERIFY(session().selection().empty());
+  }
+
+  void draggingStillTurns() {
+    QVERIFY(real_->train());
+    const auto* const view = real_->window().findChild<EmbeddingView*>();
+    const QPointF before = view->pointPlaces()[0];
+    drag({200, 200}, {260, 220}, Qt::NoModifier);
+    QVERIFY(view->pointPlaces()[0] != before);
+    QVERIFY(session().selection().empty());
+  }
+
+  void theTimelineLooksBack() {
+    QVERIFY(real_->train());
+    QCOMPARE(real_->verdict(), QString("ring recovered"));
+    auto* const slider = real_->find<QSlider>("timeline");
+    QVERIFY(slider->maximum() > 60);
+    QCOMPARE(slider->value(), slider->maximum());
+    slider->setValue(0);
+    QCOMPARE(session().training().step(), std::int64_t{0});
+    QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("untrained weights"), 20000);
+    // The heat map follows; the newest state is not lost.
+    QVERIFY(session().training().network().w_in != session().newest().network().w_in);
+    QCOMPARE(session().newest().step(), std::int64_t{1600});
+    slider->setValue(slider->maximum());
+    QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("ring recovered"), 20000);
+    QCOMPARE(session().frame(), -1);
+    // Played from the start it ends at the newest.
+    auto* const play = real_->find<QToolButton>("timeline-play");
+    slider->setValue(slider->maximum() - 5);
+    RealWindow::click(play);
+    QTRY_COMPARE_WITH_TIMEOUT(session().frame(), -1, 20000);
+  }
+
+  void theTimelineIsBounded() {
+    Experiment experiment = session().experiment();
+    experiment.training.epochs = 2000;
+    session().load(experiment);
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
+    session().start();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 120000);
+    const TimelineFrames& frames = session().newest().frames;
+    QVERIFY(frames.size() <= Timeline::kMostFrames);
+    QVERIFY(frames.size() > Timeline::kMostFrames / 3);
+    QCOMPARE(frames.front()->step, std::int64_t{0});
+    for (std::size_t i = 1; i < frames.size(); ++i) QVERIFY(frames[i]->step > frames[i - 1]->step);
+  }
+};
+
+QTEST_MAIN(ExploringTest)
+#include "exploring_test.moc"

@@ -1,0 +1,71 @@
+// The real window, found and clicked as a person does: what tests of the window share.
+#pragma once
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+#include <QtTest>
+#include <memory>
+
+#include "ui/session/session.h"
+#include "ui/window/main_window.h"
+
+namespace weightscape::ui {
+
+class RealWindow {
+ public:
+  /// Shows the window and makes it active: keys reach only the active one.
+  RealWindow() {
+    window_.resize(1280, 800);
+    window_.show();
+    window_.activateWindow();
+    if (!QTest::qWaitForWindowActive(&window_)) qFatal("the window does not become active");
+  }
+
+  [[nodiscard]] MainWindow& window() { return window_; }
+  [[nodiscard]] Session& session() { return window_.session(); }
+
+  template <typename T>
+  T* find(const char* name) {
+    T* const found = window_.findChild<T*>(QString::fromUtf8(name));
+    if (found == nullptr) qFatal("no %s in the window", name);
+    return found;
+  }
+
+  [[nodiscard]] QString verdict() { return find<QLabel>("verdict")->text(); }
+
+  static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+
+  /// Shows one of the views of a stack by a click on its name.
+  void showView(const char* stack, const QString& name) {
+    auto* const bar = find<QWidget>(stack)->findChild<QTabBar*>();
+    for (int i = 0; i < bar->count(); ++i) {
+      if (bar->tabText(i) != name) continue;
+      QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
+      return;
+    }
+    qFatal("no view %s", qPrintable(name));
+  }
+
+  /// Opens a preset and waits until it can be trained. False when it takes too long.
+  [[nodiscard]] bool open(const QString& preset) {
+    window_.open(QStringLiteral("preset:") + preset);
+    return QTest::qWaitFor([this] { return session().state() == TrainingState::Idle; }, 20000);
+  }
+
+  /// Trains to the end and waits for its reading.
+  [[nodiscard]] bool train() {
+    click(find<QPushButton>("primary"));
+    return QTest::qWaitFor(
+        [this] {
+          return session().state() == TrainingState::Finished && session().readingIsCurrent();
+        },
+        60000);
+  }
+
+ private:
+  MainWindow window_;
+};
+
+}  // namespace weightscape::ui
