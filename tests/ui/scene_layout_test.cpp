@@ -1,6 +1,6 @@
-#include "ui/views/embedding/scene_layout.h"
+#include "ui/scene/scene_layout.h"
 
-#include "ui/views/embedding/scene_coloring.h"
+#include "ui/scene/scene_coloring.h"
 
 #include <QtTest>
 #include <cmath>

@@ -9,9 +9,9 @@
 #include "core/data/latent_reading.h"
 #include "core/experiment/experiment_json.h"
 #include "core/io/npy.h"
+#include "ui/scene/scene_layout.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
-#include "ui/views/embedding/scene_layout.h"
 #include "ui/vtk/home_view.h"
 
 namespace weightscape::ui {

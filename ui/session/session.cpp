@@ -56,6 +56,16 @@ void Session::remember() {
   emit historyChanged();
 }
 
+void Session::openTrained(const Experiment& experiment,
+                          std::shared_ptr<const TrainerCheckpoint> checkpoint) {
+  validate(experiment);
+  ++opening_;
+  remember();
+  Prepared prepared;
+  prepared.checkpoint = std::move(checkpoint);
+  take(experiment, prepared);
+}
+
 void Session::take(const Experiment& experiment, const Prepared& prepared) {
   experiment_ = experiment;
   prepared_ = prepared;
@@ -63,6 +73,7 @@ void Session::take(const Experiment& experiment, const Prepared& prepared) {
   reading_ = nullptr;
   select({});
   training_worker_->load(experiment_, ++generation_, false, prepared_);
+  prepared_.checkpoint = nullptr;  // a restart begins at the beginning
   emit experimentLoaded();
 }
 

@@ -50,6 +50,9 @@ class Session : public QObject {
   /// The same where files have to be read first: what is open stays open until they are. Ends with
   /// experimentLoaded or openRefused.
   void open(const Experiment& experiment);
+  /// Opens a training where it ended, as a run of a sweep; it can be trained on.
+  void openTrained(const Experiment& experiment,
+                   std::shared_ptr<const TrainerCheckpoint> checkpoint);
   /// Checks and stores one parameter. Throws Error; nothing has changed then.
   void setParameter(const Parameter& parameter, std::size_t group, const ParameterValue& value);
 

@@ -29,6 +29,7 @@
 #include "ui/controls/timeline_bar.h"
 #include "ui/help/help_window.h"
 #include "ui/session/session.h"
+#include "ui/session/sweep_session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -39,6 +40,7 @@
 #include "ui/views/readout/readout_view.h"
 #include "ui/views/scramble/scramble_view.h"
 #include "ui/views/spectrum/spectrum_view.h"
+#include "ui/views/sweep/sweep_view.h"
 #include "ui/views/weights/weights_view.h"
 #include "ui/window/file_opener.h"
 #include "ui/window/message_bar.h"
@@ -62,7 +64,8 @@ QFrame* card(QWidget* content) {
 
 }  // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent), session_(new Session(this)) {
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), session_(new Session(this)), sweep_(new SweepSession(this)) {
   setWindowTitle(tr("Weightscape"));
   auto* const middle = new QSplitter(Qt::Horizontal);
   middle->setHandleWidth(kSpace);
@@ -163,8 +166,19 @@ QWidget* MainWindow::makeCentre() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kSpace);
   embedding_ = new EmbeddingView(*session_);
-  column->addWidget(embedding_, 1);
-  column->addWidget(new TimelineBar(*session_));
+  auto* const wiring = new QWidget;
+  auto* const wiring_column = new QVBoxLayout(wiring);
+  wiring_column->setContentsMargins(0, 0, 0, 0);
+  wiring_column->setSpacing(kInnerSpace);
+  wiring_column->addWidget(embedding_, 1);
+  wiring_column->addWidget(new TimelineBar(*session_));
+  auto* const sweep = new SweepView(*session_, *sweep_);
+  middle_ = new ViewStack;
+  middle_->setObjectName(QStringLiteral("middle-views"));
+  middle_->addView(tr("Wiring"), wiring, nullptr);
+  middle_->addView(tr("Sweep over λ"), sweep, nullptr);
+  connect(sweep, &SweepView::runOpened, middle_, [this] { middle_->show(0); });
+  column->addWidget(middle_, 1);
   column->addWidget(card(new LambdaPanel(*session_)));
   return centre;
 }

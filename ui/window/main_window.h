@@ -21,6 +21,7 @@ class FileOpener;
 class HelpWindow;
 class MessageBar;
 class Session;
+class SweepSession;
 class ViewStack;
 
 class MainWindow : public QMainWindow {
@@ -30,6 +31,7 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(QWidget* parent = nullptr);
 
   [[nodiscard]] Session& session() const { return *session_; }
+  [[nodiscard]] SweepSession& sweep() const { return *sweep_; }
   [[nodiscard]] FileOpener& files() const { return *files_; }
 
   /// Opens an experiment (a JSON file or preset:NAME) or a matrix, asking what it is. A bad one
@@ -61,7 +63,9 @@ class MainWindow : public QMainWindow {
   void askSaveExperiment();
 
   Session* session_ = nullptr;
+  SweepSession* sweep_ = nullptr;
   EmbeddingView* embedding_ = nullptr;
+  ViewStack* middle_ = nullptr;
   ViewStack* upper_ = nullptr;
   ViewStack* lower_ = nullptr;
   QPushButton* start_ = nullptr;

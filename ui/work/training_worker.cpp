@@ -177,8 +177,9 @@ void TrainingWorker::prepare(const Load& load) {
     }
     dataset_ = prepared.dataset ? prepared.dataset : makeDataset(experiment_);
     trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_));
+    if (load.prepared.checkpoint) trainer_->restore(*load.prepared.checkpoint);
     timeline_.add(*trainer_);
-    publish(TrainingState::Idle);
+    publish(restingState());
   } catch (const std::exception& error) {
     trainer_.reset();
     publish(TrainingState::Failed, error.what());

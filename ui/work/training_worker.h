@@ -24,10 +24,12 @@ enum class TrainingState {
   Failed,    ///< `error` says why
 };
 
-/// What comes from files, read beforehand; null where it does not.
+/// What is there before the worker begins; null where it is not.
 struct Prepared {
   std::shared_ptr<const Dataset> dataset;
   std::shared_ptr<const Wiring> wiring;
+  /// Training that goes on where another ended.
+  std::shared_ptr<const TrainerCheckpoint> checkpoint = nullptr;
 };
 
 /// Reads the files that an experiment names. Throws Error.

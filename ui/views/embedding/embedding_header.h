@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <array>
 
-#include "ui/views/embedding/scene_coloring.h"
+#include "ui/scene/scene_coloring.h"
 #include "ui/views/embedding/selection_gesture.h"
 
 class QComboBox;

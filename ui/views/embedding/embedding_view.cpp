@@ -10,12 +10,12 @@
 
 #include "core/analysis/method_notes.h"
 #include "core/base/error.h"
+#include "ui/scene/scene_layout.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_header.h"
-#include "ui/views/embedding/scene_layout.h"
 #include "ui/views/embedding/scene_overlay.h"
 #include "ui/views/embedding/selection_gesture.h"
 #include "ui/vtk/home_view.h"

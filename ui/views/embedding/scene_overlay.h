@@ -7,7 +7,7 @@
 #include <array>
 #include <vector>
 
-#include "ui/views/embedding/scene_coloring.h"
+#include "ui/scene/scene_coloring.h"
 #include "ui/vtk/point_scene.h"
 
 namespace weightscape::ui {

@@ -297,11 +297,11 @@ void InputsView::showTuning() {
       curve->addData(static_cast<double>(s) / (kSweep - 1), curves(neuron, s));
     }
   }
-  legend_->setText(tr("%1 of %2 neurons, coloured by preferred value%3")
-                       .arg(std::min<Index>(kMostCurves, static_cast<Index>(peaks.size())))
-                       .arg(neurons.size())
-                       .arg(training.experiment.data.mixed_fraction > 0.0 ? tr(", before mixing")
-                                                                          : QString()));
+  legend_->setText(
+      tr("%1 of %2 neurons, coloured by preferred value%3")
+          .arg(std::min<Index>(kMostCurves, static_cast<Index>(peaks.size())))
+          .arg(neurons.size())
+          .arg(training.experiment.data.mixed_fraction > 0.0 ? tr(", before mixing") : QString()));
   plot_->xAxis->setLabel(axis_->count() > 1 ? tr("latent") : axis_->currentText());
   plot_->yAxis->setLabel(tr("activity / √s₁"));
   plot_->xAxis->setRange(0.0, 1.0);

@@ -1,4 +1,4 @@
-#include "ui/views/embedding/scene_layout.h"
+#include "ui/scene/scene_layout.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "ui/views/embedding/scene_coloring.h"
+#include "ui/scene/scene_coloring.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,0 +1,97 @@
+// The sweep in the real window.
+#include <qcustomplot.h>
+
+#include <QLineEdit>
+#include <QTest>
+
+#include "core/experiment/sweep.h"
+#include "tests/ui/real_window.h"
+#include "ui/session/sweep_session.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class SweepWindowTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<RealWindow> real_;
+
+  SweepSession& sweep() const { return real_->window().sweep(); }
+
+  void ask(const QString& values, const QString& seeds) const {
+    real_->find<QLineEdit>("sweep-values")->setText(values);
+    real_->find<QLineEdit>("sweep-seeds")->setText(seeds);
+    RealWindow::click(real_->find<QPushButton>("sweep-start"));
+  }
+
+ private slots:
+  void init() {
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+    real_->showView("middle-views", "Sweep over λ");
+  }
+
+  void cleanup() { real_.reset(); }
+
+  void aSweepIsTheCommandLinesAndIsExtended() {
+    ask("0, 0.01", "1..2");
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running(), 120000);
+    QCOMPARE(sweep().cells().size(), std::size_t{4});
+    // science.md: no shape at 0, the shape at 0.01.
+    QVERIFY(sweep().cells().at(0)->numbers[0] < 0.3);
+    QVERIFY(sweep().cells().at(3)->numbers[0] > 0.97);
+    // The numbers are those of a single run.
+    const std::vector<double> alone = sweepNumbers(runExperiment(experimentOf(sweep().plan(), 3)));
+    QCOMPARE(sweep().cells().at(3)->numbers[0], alone[0]);
+    QCOMPARE(sweep().cells().at(3)->numbers[7], alone[7]);
+    auto* const plot = real_->find<QCustomPlot>("sweep-plot");
+    QCOMPARE(plot->graph(0)->dataCount(), 2);
+    QCOMPARE(plot->graph(1)->dataCount(), 4);
+    // Extended by a value: what is finished is not run again.
+    const auto kept = sweep().cells().at(3)->checkpoint;
+    ask("0, 0.001, 0.01", "1..2");
+    QCOMPARE(sweep().wanted(), std::size_t{2});
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running(), 120000);
+    QCOMPARE(sweep().cells().size(), std::size_t{6});
+    QCOMPARE(sweep().cells().at(5)->checkpoint, kept);
+    // A click opens the run, trained as it is.
+    RealWindow::click(real_->find<QToolButton>("sweep-thumbnail-2"));
+    QTRY_COMPARE_WITH_TIMEOUT(real_->session().state(), TrainingState::Finished, 20000);
+    QCOMPARE(real_->session().experiment().objective.l2, 0.01);
+    QVERIFY(real_->session().newest().network().w_in ==
+            sweep().cells().at(4)->checkpoint->network.w_in);
+    QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("ring recovered"), 20000);
+  }
+
+  void stopKeepsAndCancelThrowsAway() {
+    ask("0, 0.01", "1..40");
+    QTRY_VERIFY_WITH_TIMEOUT(sweep().finished() >= 3, 120000);
+    RealWindow::click(real_->find<QPushButton>("sweep-pause"));
+    QVERIFY(sweep().paused());
+    RealWindow::click(real_->find<QPushButton>("sweep-pause"));
+    RealWindow::click(real_->find<QPushButton>("sweep-stop"));
+    QVERIFY(!sweep().running());
+    const std::size_t kept = sweep().cells().size();
+    QVERIFY(kept >= 3 && kept < 80);
+    ask("0, 0.01", "1..40");
+    QCOMPARE(sweep().wanted(), 80 - kept);
+    QTRY_VERIFY_WITH_TIMEOUT(sweep().finished() >= 1, 120000);
+    RealWindow::click(real_->find<QPushButton>("sweep-cancel"));
+    QVERIFY(!sweep().running());
+    QCOMPARE(sweep().cells().size(), kept);
+  }
+
+  void badListsAreRefused() {
+    for (const char* const values : {"", "0,,1", "-1", "x", "0,0"}) {
+      ask(values, "1..2");
+      QVERIFY(!sweep().running());
+      QVERIFY(sweep().cells().empty());
+    }
+    ask("0, 0.01", "5..1");
+    QVERIFY(!sweep().running());
+  }
+};
+
+QTEST_MAIN(SweepWindowTest)
+#include "sweep_window_test.moc"

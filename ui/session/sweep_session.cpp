@@ -1,0 +1,85 @@
+#include "ui/session/sweep_session.h"
+
+#include "core/experiment/sweep_folder.h"
+
+namespace weightscape::ui {
+
+SweepSession::SweepSession(QObject* parent) : QObject(parent) {
+  worker_ = std::make_unique<SweepWorker>(
+      [this] { QMetaObject::invokeMethod(this, &SweepSession::pull, Qt::QueuedConnection); });
+}
+
+SweepSession::~SweepSession() { worker_.reset(); }
+
+void SweepSession::start(const SweepPlan& plan) {
+  validate(plan);
+  stop();
+  std::map<std::size_t, std::shared_ptr<const SweepCell>> kept;
+  if (!plan_.seeds.empty()) {
+    for (const auto& [cell, result] : cells_) {
+      const auto here = matchingCell(plan, plan_, cell);
+      if (!here || !result->error.empty()) continue;
+      auto moved = std::make_shared<SweepCell>(*result);
+      moved->cell = *here;
+      kept[*here] = std::move(moved);
+    }
+  }
+  plan_ = plan;
+  cells_ = kept;
+  before_ = kept;
+  std::vector<std::size_t> missing;
+  for (std::size_t cell = 0; cell < plan_.cells(); ++cell) {
+    if (!cells_.contains(cell)) missing.push_back(cell);
+  }
+  wanted_ = missing.size();
+  finished_ = 0;
+  paused_ = false;
+  running_ = wanted_ > 0;
+  since_.start();
+  if (running_) worker_->start(plan_, missing);
+  emit changed();
+}
+
+void SweepSession::setPaused(bool paused) {
+  if (!running_ || paused == paused_) return;
+  paused_ = paused;
+  worker_->setPaused(paused);
+  emit changed();
+}
+
+void SweepSession::stop() {
+  if (!running_) return;
+  worker_->stop();
+  pull();
+  running_ = false;
+  paused_ = false;
+  emit changed();
+}
+
+void SweepSession::cancel() {
+  if (!running_) return;
+  stop();
+  cells_ = before_;
+  emit changed();
+}
+
+double SweepSession::timeLeft() const {
+  if (!running_ || finished_ == 0) return -1.0;
+  const double pace =
+      static_cast<double>(since_.elapsed()) / 1000.0 / static_cast<double>(finished_);
+  return pace * static_cast<double>(wanted_ - finished_);
+}
+
+void SweepSession::pull() {
+  for (auto& cell : worker_->takeCells()) {
+    ++finished_;
+    cells_[cell->cell] = std::move(cell);
+  }
+  if (running_ && !worker_->running()) {
+    running_ = false;
+    paused_ = false;
+  }
+  emit changed();
+}
+
+}  // namespace weightscape::ui

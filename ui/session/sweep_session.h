@@ -1,0 +1,57 @@
+// The sweep that a window has: what was asked, what has come, how long it will take.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <map>
+#include <memory>
+
+#include "ui/work/sweep_worker.h"
+
+namespace weightscape::ui {
+
+class SweepSession : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit SweepSession(QObject* parent = nullptr);
+  ~SweepSession() override;
+
+  /// Runs what the plan asks for and is not there yet: finished runs of the same experiment and
+  /// parameter stay. Throws Error; nothing has changed then.
+  void start(const SweepPlan& plan);
+  void setPaused(bool paused);
+  /// Ends early and keeps the finished runs.
+  void stop();
+  /// Ends early; runs that were there before this start stay, the others go.
+  void cancel();
+
+  [[nodiscard]] const SweepPlan& plan() const { return plan_; }
+  [[nodiscard]] const std::map<std::size_t, std::shared_ptr<const SweepCell>>& cells() const {
+    return cells_;
+  }
+  [[nodiscard]] bool running() const { return running_; }
+  [[nodiscard]] bool paused() const { return paused_; }
+  [[nodiscard]] std::size_t wanted() const { return wanted_; }      ///< runs of this start
+  [[nodiscard]] std::size_t finished() const { return finished_; }  ///< of those
+  /// Seconds that are left, from the pace so far; below 0 when nothing is known.
+  [[nodiscard]] double timeLeft() const;
+
+ signals:
+  void changed();
+
+ private:
+  void pull();
+
+  SweepPlan plan_;
+  std::map<std::size_t, std::shared_ptr<const SweepCell>> cells_;
+  std::map<std::size_t, std::shared_ptr<const SweepCell>> before_;  ///< for cancel
+  bool running_ = false;
+  bool paused_ = false;
+  std::size_t wanted_ = 0;
+  std::size_t finished_ = 0;
+  QElapsedTimer since_;
+  std::unique_ptr<SweepWorker> worker_;
+};
+
+}  // namespace weightscape::ui

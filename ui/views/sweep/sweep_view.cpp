@@ -1,0 +1,335 @@
+#include "ui/views/sweep/sweep_view.h"
+
+#include <qcustomplot.h>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "ui/plots/plot_style.h"
+#include "ui/scene/thumbnail.h"
+#include "ui/session/session.h"
+#include "ui/session/sweep_session.h"
+#include "ui/theme/translated.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kThumbnail = 48;
+
+/// Places in sweepColumns.
+enum Column { Geodesic = 0, ExplainedTraining = 9 };
+
+struct Spread {
+  double mean = std::numeric_limits<double>::quiet_NaN();
+  double deviation = 0.0;
+};
+
+Spread spreadOf(const std::vector<double>& values) {
+  Spread spread;
+  if (values.empty()) return spread;
+  const Eigen::Map<const Vector> all(values.data(), static_cast<Index>(values.size()));
+  spread.mean = all.mean();
+  if (values.size() > 1) {
+    spread.deviation = std::sqrt((all.array() - spread.mean).square().sum() /
+                                 static_cast<double>(values.size() - 1));
+  }
+  return spread;
+}
+
+}  // namespace
+
+SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
+    : QWidget(parent), session_(session), sweep_(sweep) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
+  column->setSpacing(kSpace);
+  column->addWidget(makeControls());
+  legend_ = new QLabel;
+  column->addWidget(legend_);
+  plot_ = new QCustomPlot;
+  plot_->setObjectName(QStringLiteral("sweep-plot"));
+  plot_->setAccessibleName(tr("Sweep"));
+  plot_->setAccessibleDescription(tr("Recovery and unexplained variance against λ"));
+  plot_->yAxis->setLabel(tr("geodesic rank correlation"));
+  plot_->yAxis2->setVisible(true);
+  plot_->yAxis2->setLabel(tr("unexplained variance"));
+  plot_->xAxis->setLabel(tr("λ / s₁"));
+  setLogarithmic(plot_->yAxis2, true);
+  for (int i = 0; i < 2; ++i) plot_->addGraph();
+  for (int i = 0; i < 2; ++i) plot_->addGraph(plot_->xAxis, plot_->yAxis2);
+  column->addWidget(plot_, 1);
+  notice_ = new PlotNotice(plot_);
+  strip_ = new QWidget;
+  strip_->setFixedHeight(kThumbnail + 2 * kSpace);
+  column->addWidget(strip_);
+  connect(plot_, &QCustomPlot::afterReplot, this, &SweepView::placeThumbnails);
+  connect(&sweep_, &SweepSession::changed, this, &SweepView::refresh);
+  refresh();
+}
+
+QWidget* SweepView::makeControls() {
+  auto* const controls = new QWidget;
+  auto* const column = new QVBoxLayout(controls);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kInnerSpace);
+  auto* const first = new QHBoxLayout;
+  first->setSpacing(kSpace);
+  const auto field = [&](const QString& name, const QString& text, const QString& help,
+                         const QString& object) {
+    auto* const label = new QLabel(name);
+    auto* const edit = new QLineEdit(text);
+    edit->setObjectName(object);
+    edit->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
+    edit->setAccessibleName(name);
+    edit->setAccessibleDescription(help);
+    label->setBuddy(edit);
+    first->addWidget(label);
+    first->addWidget(edit, object == QLatin1String("sweep-values") ? 4 : 1);
+    return edit;
+  };
+  values_ = field(tr("λ / s₁"), QStringLiteral("0, 1e-4, 1e-3, 3e-3, 0.01, 0.03, 0.1, 0.3"),
+                  tr("The penalties to compare, separated by commas; more can be added later, and "
+                     "what is finished is not run again."),
+                  QStringLiteral("sweep-values"));
+  seeds_ = field(tr("Seeds"), QStringLiteral("1..3"),
+                 tr("A range like 1..5, or a list like 1,2,7."), QStringLiteral("sweep-seeds"));
+  column->addLayout(first);
+  auto* const second = new QHBoxLayout;
+  second->setSpacing(kSpace);
+  const auto button = [&](const QString& name, const QString& help, const QString& object) {
+    auto* const result = new QPushButton(name);
+    result->setObjectName(object);
+    result->setToolTip(help);
+    result->setAccessibleDescription(help);
+    second->addWidget(result);
+    return result;
+  };
+  start_ = button(tr("Sweep"), tr("Runs what is not finished yet, on all cores"),
+                  QStringLiteral("sweep-start"));
+  pause_ = button(tr("Pause"), tr("Begins no further runs"), QStringLiteral("sweep-pause"));
+  stop_ = button(tr("Stop and keep"), tr("Ends now and keeps the finished runs"),
+                 QStringLiteral("sweep-stop"));
+  cancel_ = button(tr("Cancel"), tr("Ends now and throws this sweep away"),
+                   QStringLiteral("sweep-cancel"));
+  progress_ = new QProgressBar;
+  progress_->setTextVisible(false);
+  progress_->setFixedHeight(4);
+  progress_->setAccessibleName(tr("Progress of the sweep"));
+  second->addStretch(1);
+  says_ = new QLabel;
+  says_->setObjectName(QStringLiteral("quiet"));
+  says_->setWordWrap(true);
+  column->addLayout(second);
+  column->addWidget(progress_);
+  column->addWidget(says_);
+  connect(start_, &QPushButton::clicked, this, &SweepView::start);
+  connect(values_, &QLineEdit::returnPressed, this, &SweepView::start);
+  connect(seeds_, &QLineEdit::returnPressed, this, &SweepView::start);
+  connect(pause_, &QPushButton::clicked, this, [this] { sweep_.setPaused(!sweep_.paused()); });
+  connect(stop_, &QPushButton::clicked, &sweep_, &SweepSession::stop);
+  connect(cancel_, &QPushButton::clicked, &sweep_, &SweepSession::cancel);
+  return controls;
+}
+
+void SweepView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() != QEvent::PaletteChange || strip_ == nullptr) return;
+  pictured_.clear();
+  refresh();
+}
+
+void SweepView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SweepView::start() {
+  try {
+    SweepPlan plan;
+    plan.base = session_.experiment();
+    plan.base.seed = 0;
+    plan.base.objective.l2 = 0.0;  // the sweep sets it; so equal sweeps look equal
+    plan.base.objective.l2_relative = true;
+    plan.path = "objective.l2";
+    plan.values = sweepValues(values_->text().toStdString(), "λ / s₁");
+    plan.seeds = sweepSeeds(seeds_->text().remove(QLatin1Char(' ')).toStdString(), "seeds");
+    if (!plan.base.wiring.file.empty()) throw Error("Weights of one's own are not trained.");
+    sweep_.start(plan);
+    says_->setStyleSheet({});
+  } catch (const Error& error) {
+    says_->setText(QString::fromUtf8(error.what()));
+    says_->setToolTip(says_->text());
+    says_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
+  }
+}
+
+int SweepView::shownCell(std::size_t value) const {
+  const SweepPlan& plan = sweep_.plan();
+  for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
+    const std::size_t cell = value * plan.seeds.size() + s;
+    const auto found = sweep_.cells().find(cell);
+    if (found != sweep_.cells().end() && found->second->error.empty()) {
+      return static_cast<int>(cell);
+    }
+  }
+  return -1;
+}
+
+void SweepView::refresh() {
+  pause_->setEnabled(sweep_.running());
+  pause_->setText(sweep_.paused() ? tr("Go on") : tr("Pause"));
+  stop_->setEnabled(sweep_.running());
+  cancel_->setEnabled(sweep_.running());
+  progress_->setMaximum(static_cast<int>(std::max<std::size_t>(1, sweep_.wanted())));
+  progress_->setValue(static_cast<int>(sweep_.finished()));
+  if (sweep_.running()) {
+    const double left = sweep_.timeLeft();
+    QString text = tr("%1 of %2").arg(sweep_.finished()).arg(sweep_.wanted());
+    if (sweep_.paused()) {
+      text += tr(" · paused");
+    } else if (left >= 0.0) {
+      text += left < 90.0 ? tr(" · %1 s left").arg(std::lround(left))
+                          : tr(" · %1 min left").arg(std::lround(left / 60.0));
+    }
+    says_->setText(text);
+  } else if (!sweep_.cells().empty()) {
+    const auto failed = std::count_if(sweep_.cells().begin(), sweep_.cells().end(),
+                                      [](const auto& cell) { return !cell.second->error.empty(); });
+    says_->setText(failed == 0 ? tr("%1 runs").arg(sweep_.cells().size())
+                               : tr("%1 runs, %2 failed").arg(sweep_.cells().size()).arg(failed));
+  }
+  notice_->say(
+      sweep_.cells().empty() && !sweep_.running()
+          ? tr("How much λ? A sweep trains the experiment at each λ and with each seed, and "
+               "shows where the shape appears. Press Sweep.")
+          : QString());
+  legend_->setVisible(!sweep_.cells().empty());
+  says_->setVisible(!says_->text().isEmpty());
+  refreshPlot();
+  refreshThumbnails();
+}
+
+void SweepView::refreshPlot() {
+  const Theme& theme = currentTheme();
+  stylePlot(*plot_, theme);
+  plot_->yAxis2->grid()->setVisible(false);
+  legend_->setText(legendText({{tr("recovery, mean ± spread over seeds"), theme.train()},
+                               {tr("unexplained variance"), theme.validation()}}));
+  const auto dots = [](const QColor& color, double size) {
+    return QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, size);
+  };
+  for (int g = 0; g < 4; ++g) {
+    const QColor color = g < 2 ? theme.train() : theme.validation();
+    plot_->graph(g)->data()->clear();
+    const bool line = g % 2 == 0;
+    plot_->graph(g)->setPen(line ? QPen(color, 1) : QPen(Qt::NoPen));
+    plot_->graph(g)->setLineStyle(line ? QCPGraph::lsLine : QCPGraph::lsNone);
+    plot_->graph(g)->setScatterStyle(line ? QCPScatterStyle() : dots(color, 4.0));
+  }
+  plot_->clearItems();
+  const SweepPlan& plan = sweep_.plan();
+  const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+  for (std::size_t v = 0; v < plan.values.size(); ++v) {
+    const auto x = static_cast<double>(v);
+    ticker->addTick(x, QString::fromStdString(plan.values[v]));
+    std::vector<double> recovery;
+    std::vector<double> error;
+    for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
+      const auto cell = sweep_.cells().find(v * plan.seeds.size() + s);
+      if (cell == sweep_.cells().end() || cell->second->numbers.empty()) continue;
+      recovery.push_back(cell->second->numbers[Geodesic]);
+      error.push_back(std::max(1e-9, 1.0 - cell->second->numbers[ExplainedTraining]));
+      plot_->graph(1)->addData(x, recovery.back());
+      plot_->graph(3)->addData(x, error.back());
+    }
+    const Spread spread = spreadOf(recovery);
+    if (std::isnan(spread.mean)) continue;
+    plot_->graph(0)->addData(x, spread.mean);
+    plot_->graph(2)->addData(x, spreadOf(error).mean);
+    auto* const bar = new QCPItemLine(plot_);  // owned by the plot
+    bar->setPen(QPen(theme.train(), 1));
+    bar->start->setCoords(x, spread.mean - spread.deviation);
+    bar->end->setCoords(x, spread.mean + spread.deviation);
+  }
+  plot_->xAxis->setTicker(ticker);
+  plot_->xAxis->setRange(-0.5, std::max(0.5, static_cast<double>(plan.values.size()) - 0.5));
+  plot_->yAxis->setRange(-0.15, 1.08);
+  plot_->graph(2)->rescaleValueAxis(false, true);
+  plot_->graph(3)->rescaleValueAxis(true, true);
+  const QCPRange range = plot_->yAxis2->range();
+  plot_->yAxis2->setRange(range.lower / 2.0, range.upper * 2.0);
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SweepView::refreshThumbnails() {
+  const SweepPlan& plan = sweep_.plan();
+  while (thumbnails_.size() > plan.values.size()) {
+    thumbnails_.back()->deleteLater();
+    thumbnails_.pop_back();
+    pictured_.resize(std::min(pictured_.size(), thumbnails_.size()));
+  }
+  for (std::size_t v = thumbnails_.size(); v < plan.values.size(); ++v) {
+    auto* const button = new QToolButton(strip_);
+    button->setObjectName(QStringLiteral("sweep-thumbnail-%1").arg(v));
+    button->setIconSize({kThumbnail, kThumbnail});
+    button->setStyleSheet(QStringLiteral("padding: 1px;"));
+    connect(button, &QToolButton::clicked, this, [this, v] {
+      const int cell = shownCell(v);
+      if (cell >= 0) openCell(static_cast<std::size_t>(cell));
+    });
+    button->show();
+    thumbnails_.push_back(button);
+  }
+  pictured_.resize(thumbnails_.size(), -1);
+  for (std::size_t v = 0; v < thumbnails_.size(); ++v) {
+    const int cell = shownCell(v);
+    QToolButton* const button = thumbnails_[v];
+    button->setEnabled(cell >= 0);
+    const QString value = QString::fromStdString(plan.values[v]);
+    button->setAccessibleName(tr("Run at λ/s₁ = %1").arg(value));
+    button->setAccessibleDescription(tr("Opens this run"));
+    if (cell == pictured_[v]) continue;
+    pictured_[v] = cell;
+    if (cell < 0) {
+      button->setIcon({});
+      continue;
+    }
+    const SweepCell& result = *sweep_.cells().at(static_cast<std::size_t>(cell));
+    button->setIcon(embeddingThumbnail(result.embedding, result.neurons, kThumbnail,
+                                       devicePixelRatioF(), currentTheme().dark));
+    button->setToolTip(tr("λ/s₁ = %1, seed %2: %3. Click to open this run.")
+                           .arg(value)
+                           .arg(plan.seedOf(static_cast<std::size_t>(cell)))
+                           .arg(translated(result.verdict.headline)));
+  }
+  placeThumbnails();
+}
+
+void SweepView::placeThumbnails() {
+  for (std::size_t v = 0; v < thumbnails_.size(); ++v) {
+    const double x = plot_->xAxis->coordToPixel(static_cast<double>(v));
+    const double room = plot_->xAxis->coordToPixel(1.0) - plot_->xAxis->coordToPixel(0.0);
+    const int size = std::clamp(static_cast<int>(room) - 4, 16, kThumbnail + kSpace);
+    thumbnails_[v]->setGeometry(static_cast<int>(x) - size / 2, 0, size, size);
+    thumbnails_[v]->setIconSize({size - 4, size - 4});
+  }
+}
+
+void SweepView::openCell(std::size_t cell) {
+  const SweepCell& result = *sweep_.cells().at(cell);
+  if (!result.checkpoint) return;
+  session_.openTrained(experimentOf(sweep_.plan(), cell), result.checkpoint);
+  emit runOpened();
+}
+
+}  // namespace weightscape::ui

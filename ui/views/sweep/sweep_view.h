@@ -1,0 +1,66 @@
+// Recovery and error against λ, over seeds, with a small picture of each.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QCPGraph;
+class QCPErrorBars;
+class QCustomPlot;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace weightscape::ui {
+
+class PlotNotice;
+class Session;
+class SweepSession;
+
+class SweepView : public QWidget {
+  Q_OBJECT
+
+ public:
+  SweepView(Session& session, SweepSession& sweep, QWidget* parent = nullptr);
+
+ signals:
+  /// A finished run was opened: the wiring can be looked at.
+  void runOpened();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  QWidget* makeControls();
+  void start();
+  void refresh();
+  void refreshPlot();
+  void refreshThumbnails();
+  void placeThumbnails();
+  void openCell(std::size_t cell);
+  /// The cell of this value to show: the first seed that has finished; −1 for none.
+  [[nodiscard]] int shownCell(std::size_t value) const;
+
+  Session& session_;
+  SweepSession& sweep_;
+  QLineEdit* values_ = nullptr;
+  QLineEdit* seeds_ = nullptr;
+  QPushButton* start_ = nullptr;
+  QPushButton* pause_ = nullptr;
+  QPushButton* stop_ = nullptr;
+  QPushButton* cancel_ = nullptr;
+  QProgressBar* progress_ = nullptr;
+  QLabel* says_ = nullptr;
+  QLabel* legend_ = nullptr;
+  QCustomPlot* plot_ = nullptr;
+  PlotNotice* notice_ = nullptr;
+  QWidget* strip_ = nullptr;  ///< of thumbnails, below the plot's axis
+  std::vector<QToolButton*> thumbnails_;
+  std::vector<int> pictured_;  ///< the cell that each thumbnail shows
+};
+
+}  // namespace weightscape::ui

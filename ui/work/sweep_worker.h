@@ -1,0 +1,62 @@
+// Runs a sweep in the background, on all cores.
+#pragma once
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/experiment/sweep.h"
+
+namespace weightscape::ui {
+
+/// What is kept of a finished cell: enough to show it and to go on with it.
+struct SweepCell {
+  std::size_t cell = 0;
+  std::string error;  ///< why the run failed; empty when it did not
+  Verdict verdict;
+  std::vector<double> numbers;  ///< see sweepColumns
+  std::shared_ptr<const TrainerCheckpoint> checkpoint;
+  Embedding embedding;  ///< without its geodesics
+  Dataset neurons;      ///< who the points are; without activity
+};
+
+/// Like the other workers: `notify` is called from its threads when something has come.
+class SweepWorker {
+ public:
+  explicit SweepWorker(std::function<void()> notify);
+  ~SweepWorker();  ///< stops and waits: at most one training step
+  SweepWorker(const SweepWorker&) = delete;
+  SweepWorker& operator=(const SweepWorker&) = delete;
+  SweepWorker(SweepWorker&&) = delete;
+  SweepWorker& operator=(SweepWorker&&) = delete;
+
+  /// Runs these cells of the plan; a sweep under way ends first, without what is not finished.
+  void start(const SweepPlan& plan, const std::vector<std::size_t>& cells);
+  /// No further runs begin while paused; those under way end.
+  void setPaused(bool paused);
+  /// Ends the runs under way; what is finished was handed over.
+  void stop();
+
+  [[nodiscard]] bool running() const;
+  /// Cells that have finished since the last call.
+  std::vector<std::shared_ptr<const SweepCell>> takeCells();
+
+ private:
+  void work(const std::stop_token& stop, const SweepPlan& plan,
+            const std::vector<std::size_t>& cells);
+
+  std::function<void()> notify_;
+  mutable std::mutex mutex_;
+  std::condition_variable_any wake_;
+  bool paused_ = false;                                  // under mutex_
+  bool running_ = false;                                 // under mutex_
+  std::vector<std::shared_ptr<const SweepCell>> cells_;  // under mutex_
+  std::jthread thread_;
+};
+
+}  // namespace weightscape::ui
