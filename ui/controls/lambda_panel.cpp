@@ -15,6 +15,7 @@
 namespace weightscape::ui {
 
 LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+  setObjectName(QStringLiteral("lambda-panel"));
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);

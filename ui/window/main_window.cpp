@@ -2,10 +2,13 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QEvent>
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +20,9 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
+#include <map>
 
 #include "core/base/error.h"
 #include "core/base/version.h"
@@ -28,6 +33,7 @@
 #include "ui/controls/parameter_panel.h"
 #include "ui/controls/timeline_bar.h"
 #include "ui/help/help_window.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
 #include "ui/theme/icons.h"
@@ -109,10 +115,14 @@ QWidget* MainWindow::makeLeft() {
   auto* const column = new QVBoxLayout(left);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kSpace);
+  auto* const experiment = new QWidget;
+  auto* const rows = new QVBoxLayout(experiment);
+  rows->setContentsMargins(0, 0, 0, 0);
+  rows->setSpacing(kSpace);
   auto* const gallery = new DatasetGallery(*session_);
   connect(gallery, &DatasetGallery::refused, this,
           [this](const QString& sentence) { say(sentence, true); });
-  column->addWidget(gallery);
+  rows->addWidget(gallery);
   auto* const scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
@@ -121,9 +131,71 @@ QWidget* MainWindow::makeLeft() {
   connect(gallery, &DatasetGallery::customChosen, panel,
           [panel] { panel->open(ParameterSection::Data); });
   scroll->setWidget(panel);
-  column->addWidget(scroll, 1);
+  rows->addWidget(scroll, 1);
+  lesson_ = new LessonPanel(*session_, makeStage());
+  connect(lesson_, &LessonPanel::ended, this, [this] { left_pages_->setCurrentIndex(0); });
+  auto* const pages = new QWidget;
+  left_pages_ = new QStackedLayout(pages);
+  left_pages_->addWidget(experiment);
+  left_pages_->addWidget(lesson_);
+  column->addWidget(pages, 1);
   column->addWidget(makeTransport());
   return left;
+}
+
+LessonStage MainWindow::makeStage() {
+  LessonStage stage;
+  stage.control = [this](const std::string& name) { return controlNamed(name); };
+  stage.show_view = [this](const std::string& stack, const QString& view) {
+    (stack == "upper" ? upper_ : stack == "lower" ? lower_ : middle_)->show(view);
+  };
+  stage.swept = [this] { return !sweep_->running() && !sweep_->cells().empty(); };
+  stage.stereographic = [this] { return embedding_->stereographic(); };
+  return stage;
+}
+
+QWidget* MainWindow::controlNamed(const std::string& name) const {
+  static const std::map<std::string, const char*> objects = {{"lambda", "lambda-panel"},
+                                                             {"timeline", "timeline"},
+                                                             {"inputs", "inputs-plot"},
+                                                             {"loss", "loss-plot"},
+                                                             {"silent", "scramble-silent"},
+                                                             {"sweep", "sweep-start"},
+                                                             {"train-again", "scramble-train"},
+                                                             {"spectrum", "spectrum-plot"},
+                                                             {"axes", "axes"}};
+  if (name == "scene") return embedding_->canvas();
+  if (name == "start") return start_;
+  if (name == "restart") return restart_;
+  const auto object = objects.find(name);
+  return object == objects.end() ? nullptr
+                                 : findChild<QWidget*>(QString::fromLatin1(object->second));
+}
+
+void MainWindow::beginLesson(const QString& name) {
+  QFile file(QStringLiteral(":/lessons/%1.md").arg(name));
+  try {
+    if (!file.open(QIODevice::ReadOnly)) throw Error("There is no lesson " + name.toStdString());
+    lesson_->begin(parseLesson(file.readAll().toStdString(), name.toStdString() + ".md"));
+    left_pages_->setCurrentIndex(1);
+  } catch (const Error& error) {
+    say(QString::fromUtf8(error.what()), true);
+  }
+}
+
+void MainWindow::makeLessonsMenu() {
+  QMenu* const menu = menuBar()->addMenu(tr("&Lessons"));
+  const QStringList files = QDir(QStringLiteral(":/lessons"))
+                                .entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+  for (const QString& file : files) {
+    QFile lesson(QStringLiteral(":/lessons/") + file);
+    if (!lesson.open(QIODevice::ReadOnly)) continue;
+    // The title is the first line; whether the rest is sound shows when it is begun.
+    const QString title = QString::fromUtf8(lesson.readLine()).mid(2).trimmed();
+    const QString name = QFileInfo(file).completeBaseName();
+    menu->addAction(QStringLiteral("%1  %2").arg(name.section(QLatin1Char('-'), 0, 0), title), this,
+                    [this, name] { beginLesson(name); });
+  }
 }
 
 QWidget* MainWindow::makeTransport() {
@@ -265,6 +337,8 @@ void MainWindow::makeMenus() {
   appearance(tr("Appearance of the desktop"), Appearance::System);
   appearance(tr("Light"), Appearance::Light);
   appearance(tr("Dark"), Appearance::Dark);
+
+  makeLessonsMenu();
 
   QMenu* const help = menuBar()->addMenu(tr("&Help"));
   help->addAction(tr("Science"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, [this] {

@@ -9,6 +9,7 @@ class QAction;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QStackedLayout;
 
 namespace weightscape {
 class OutputFolder;
@@ -16,9 +17,11 @@ class OutputFolder;
 
 namespace weightscape::ui {
 
+struct LessonStage;
 class EmbeddingView;
 class FileOpener;
 class HelpWindow;
+class LessonPanel;
 class MessageBar;
 class Session;
 class SweepSession;
@@ -31,6 +34,9 @@ class MainWindow : public QMainWindow {
   explicit MainWindow(QWidget* parent = nullptr);
 
   [[nodiscard]] Session& session() const { return *session_; }
+  [[nodiscard]] LessonPanel& lesson() const { return *lesson_; }
+  /// Begins one of the lessons that come with the program, by its file's name without ".md".
+  void beginLesson(const QString& name);
   [[nodiscard]] SweepSession& sweep() const { return *sweep_; }
   [[nodiscard]] FileOpener& files() const { return *files_; }
 
@@ -50,6 +56,9 @@ class MainWindow : public QMainWindow {
   QWidget* makeCentre();
   QWidget* makeRight();
   QWidget* makeTransport();
+  void makeLessonsMenu();
+  [[nodiscard]] LessonStage makeStage();
+  [[nodiscard]] QWidget* controlNamed(const std::string& name) const;
   void makeMenus();
   void tintIcons();
   void refreshState();
@@ -65,6 +74,8 @@ class MainWindow : public QMainWindow {
   Session* session_ = nullptr;
   SweepSession* sweep_ = nullptr;
   EmbeddingView* embedding_ = nullptr;
+  LessonPanel* lesson_ = nullptr;
+  QStackedLayout* left_pages_ = nullptr;  ///< the experiment, or a lesson
   ViewStack* middle_ = nullptr;
   ViewStack* upper_ = nullptr;
   ViewStack* lower_ = nullptr;

@@ -44,4 +44,10 @@ void ViewStack::addView(const QString& name, QWidget* view, QWidget* tools) {
 
 void ViewStack::show(int index) { names_->setCurrentIndex(index); }
 
+void ViewStack::show(const QString& name) {
+  for (int i = 0; i < names_->count(); ++i) {
+    if (names_->tabText(i) == name) names_->setCurrentIndex(i);
+  }
+}
+
 }  // namespace weightscape::ui

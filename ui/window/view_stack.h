@@ -17,6 +17,8 @@ class ViewStack : public QWidget {
   /// `tools` stands at the right of the names while the view is shown; may be null.
   void addView(const QString& name, QWidget* view, QWidget* tools);
   void show(int index);
+  /// By its name; nothing when there is none.
+  void show(const QString& name);
 
  private:
   QTabBar* names_ = nullptr;

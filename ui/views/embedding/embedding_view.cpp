@@ -170,6 +170,8 @@ void EmbeddingView::pick(const std::vector<Index>& neurons, Qt::KeyboardModifier
 
 QWidget* EmbeddingView::canvas() const { return widget_; }
 
+bool EmbeddingView::stereographic() const { return header_->projection().stereographic; }
+
 std::vector<QPointF> EmbeddingView::pointPlaces() const {
   return scene_->project(widget_->width(), widget_->height());
 }

@@ -28,6 +28,8 @@ class EmbeddingView : public QWidget {
   /// Places of the points in this widget's 3-D area, for tests and selection.
   [[nodiscard]] std::vector<QPointF> pointPlaces() const;
   [[nodiscard]] QWidget* canvas() const;
+  /// Whether four axes are seen through the stereographic projection.
+  [[nodiscard]] bool stereographic() const;
   /// What is said of a neuron when one hovers over it.
   [[nodiscard]] QString describe(Index neuron) const;
 

@@ -77,6 +77,7 @@ ScrambleView::ScrambleView(Session& session, QWidget* parent) : QWidget(parent),
   undo_ = new QPushButton(tr("Bring back"));
   undo_->setAccessibleDescription(tr("Puts the weights back as they were"));
   train_ = new QPushButton(tr("Train again"));
+  train_->setObjectName(QStringLiteral("scramble-train"));
   train_->setAccessibleDescription(
       tr("Goes on training from the scrambled weights: the penalty repairs the shape"));
   row->addWidget(undo_);

@@ -1,0 +1,215 @@
+#include "ui/lessons/lesson_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+namespace {
+
+/// A line around a control; lets every click through.
+class Frame : public QWidget {
+ public:
+  explicit Frame(QWidget* window) : QWidget(window) {
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent* /*event*/) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(currentTheme().caution, 2.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
+  }
+};
+
+}  // namespace
+
+LessonPanel::LessonPanel(Session& session, LessonStage stage, QWidget* parent)
+    : QWidget(parent), session_(session), stage_(std::move(stage)) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kSpace);
+  auto* const head = new QHBoxLayout;
+  title_ = new QLabel;
+  title_->setObjectName(QStringLiteral("heading"));
+  title_->setWordWrap(true);
+  head->addWidget(title_, 1);
+  place_ = new QLabel;
+  place_->setObjectName(QStringLiteral("quiet"));
+  head->addWidget(place_);
+  column->addLayout(head);
+  text_ = new QTextBrowser;
+  text_->setObjectName(QStringLiteral("lesson-text"));
+  text_->setFrameShape(QFrame::NoFrame);
+  text_->setAccessibleName(tr("Lesson"));
+  text_->setAccessibleDescription(tr("What to try in this step"));
+  text_->document()->setDocumentMargin(kSpace);
+  column->addWidget(text_, 1);
+  says_ = new QLabel;
+  says_->setObjectName(QStringLiteral("lesson-says"));
+  says_->setWordWrap(true);
+  column->addWidget(says_);
+  auto* const row = new QHBoxLayout;
+  row->setSpacing(kSpace);
+  auto* const leave = new QPushButton(tr("End lesson"));
+  leave->setObjectName(QStringLiteral("lesson-end"));
+  leave->setAccessibleDescription(tr("Ends the lesson and brings back what was open before"));
+  back_ = new QPushButton(tr("Back"));
+  back_->setAccessibleDescription(tr("Goes to the step before"));
+  next_ = new QPushButton(tr("Next"));
+  next_->setObjectName(QStringLiteral("lesson-next"));
+  next_->setAccessibleDescription(tr("Goes to the next step"));
+  row->addWidget(leave);
+  row->addStretch(1);
+  row->addWidget(back_);
+  row->addWidget(next_);
+  column->addLayout(row);
+  frame_ = new Frame(window());
+  follow_.setInterval(200);  // outcomes of views, and controls that move with the layout
+  connect(&follow_, &QTimer::timeout, this, [this] {
+    look();
+    place();
+  });
+  connect(leave, &QPushButton::clicked, this, &LessonPanel::end);
+  connect(back_, &QPushButton::clicked, this, [this] { go(step_ - 1); });
+  connect(next_, &QPushButton::clicked, this, [this] {
+    if (step_ + 1 < lesson_->steps.size()) {
+      go(step_ + 1);
+    } else {
+      end();
+    }
+  });
+  connect(&session_, &Session::readingChanged, this, &LessonPanel::look);
+  connect(&session_, &Session::trainingChanged, this, &LessonPanel::look);
+}
+
+LessonPanel::~LessonPanel() = default;
+
+void LessonPanel::begin(const Lesson& lesson) {
+  if (!active()) {
+    own_ = session_.experiment();
+    own_training_ = nullptr;
+    const auto& trainer = session_.newest().trainer;
+    if (trainer && trainer->step() > 0) {
+      session_.pause();
+      own_ = session_.newest().experiment;
+      own_training_ = std::make_shared<const TrainerCheckpoint>(trainer->checkpoint());
+    }
+  }
+  lesson_ = lesson;
+  title_->setText(QString::fromStdString(lesson.title));
+  follow_.start();
+  go(0);
+}
+
+void LessonPanel::end() {
+  if (!active()) return;
+  lesson_.reset();
+  follow_.stop();
+  frame_->hide();
+  if (own_training_) {
+    session_.openTrained(own_, own_training_);
+  } else {
+    session_.open(own_);
+  }
+  emit ended();
+}
+
+void LessonPanel::go(std::size_t step) {
+  step_ = step;
+  reached_ = false;
+  const LessonStep& now = lesson_->steps[step];
+  place_->setText(tr("%1 of %2").arg(step + 1).arg(lesson_->steps.size()));
+  text_->setMarkdown(QStringLiteral("### %1\n\n%2")
+                         .arg(QString::fromStdString(now.title), QString::fromStdString(now.text)));
+  back_->setEnabled(step > 0);
+  next_->setText(step + 1 < lesson_->steps.size() ? tr("Next") : tr("Done"));
+  std::vector<Override> changes(now.settings.begin(), now.settings.end());
+  if (!now.preset.empty()) {
+    session_.load(
+        experimentFromJson(std::string(findPreset(now.preset).json), now.preset, changes));
+  } else {
+    for (const auto& [path, value] : changes) {
+      Experiment wanted =
+          experimentFromJson(experimentToJson(session_.experiment()), "lesson", {{path, value}});
+      // One parameter by its own way, so that live ones act at once and others mark a restart.
+      for (const Parameter& parameter : parameterTable()) {
+        for (std::size_t g = 0; g < (parameter.ofGroup() ? wanted.data.groups.size() : 1); ++g) {
+          if (parameter.pathFor(g) == path) {
+            session_.setParameter(parameter, g, parameter.get(wanted, g));
+          }
+        }
+      }
+    }
+  }
+  for (const auto& [stack, view] : now.views) stage_.show_view(stack, QString::fromStdString(view));
+  look();
+  place();
+}
+
+bool LessonPanel::outcome(const std::string& check) const {
+  if (check.empty()) return true;
+  if (check == "looking-back") return session_.frame() >= 0;
+  if (check == "swept") return stage_.swept();
+  if (check == "not-stereographic") return !stage_.stereographic();
+  const TrainingSnapshot& training = session_.training();
+  if (check == "untrained") return training.trainer && training.step() == 0;
+  const ReadingSnapshot* const reading = session_.reading();
+  if (reading == nullptr || !reading->reading || !training.trainer || training.step() == 0 ||
+      session_.running() || session_.needsRestart() || !session_.readingIsCurrent()) {
+    return false;
+  }
+  // λ acts at once on a finished training and changes nothing: only a restart shows what it does.
+  if (reading->training->trainer->penalties().l2_in !=
+          absolutePenalties(session_.experiment().objective, training.dataset->spectrum.largest())
+              .l2_in ||
+      training.trainer->history().back().l2 != training.trainer->penalties().l2_in) {
+    return false;
+  }
+  const VerdictKind kind = reading->reading->verdict.kind;
+  if (check == "recovered") return kind == VerdictKind::Recovered;
+  if (check == "collapsed") return kind == VerdictKind::Collapsed;
+  return kind == VerdictKind::NotRecovered || kind == VerdictKind::PartlyRecovered;
+}
+
+void LessonPanel::look() {
+  if (!active()) return;
+  const LessonStep& now = lesson_->steps[step_];
+  reached_ = reached_ || outcome(now.check);
+  const Theme& theme = currentTheme();
+  says_->setVisible(!now.check.empty());
+  says_->setText(reached_ ? tr("✓ Seen.") : tr("Waiting for it…"));
+  says_->setStyleSheet(
+      QStringLiteral("color: %1").arg((reached_ ? theme.good : theme.quiet).name()));
+  next_->setEnabled(reached_);
+}
+
+void LessonPanel::place() {
+  QWidget* const target = active() && !lesson_->steps[step_].point.empty()
+                              ? stage_.control(lesson_->steps[step_].point)
+                              : nullptr;
+  if (target == nullptr || !target->isVisible()) {
+    frame_->hide();
+    return;
+  }
+  if (frame_->parentWidget() != window()) frame_->setParent(window());
+  const QRect around(target->mapTo(window(), QPoint(0, 0)), target->size());
+  frame_->setGeometry(around.adjusted(-5, -5, 5, 5).intersected(window()->rect()));
+  frame_->show();
+  frame_->raise();
+}
+
+}  // namespace weightscape::ui

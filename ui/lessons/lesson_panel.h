@@ -1,0 +1,70 @@
+// A lesson beside the experiment: sets the scene, says what to try, sees whether it came.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/experiment/experiment.h"
+#include "ui/lessons/lesson.h"
+
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+
+namespace weightscape::ui {
+
+class Session;
+
+/// What a lesson needs of the window around it.
+struct LessonStage {
+  std::function<QWidget*(const std::string& control)> control;  ///< null when there is none
+  std::function<void(const std::string& stack, const QString& view)> show_view;
+  std::function<bool()> swept;          ///< a sweep has finished
+  std::function<bool()> stereographic;  ///< the wiring is seen stereographically
+};
+
+class LessonPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  LessonPanel(Session& session, LessonStage stage, QWidget* parent = nullptr);
+  ~LessonPanel() override;
+
+  /// Keeps what is open, to bring it back when the lesson ends.
+  void begin(const Lesson& lesson);
+  void end();
+  [[nodiscard]] bool active() const { return lesson_.has_value(); }
+  [[nodiscard]] std::size_t step() const { return step_; }
+  /// True when the step's outcome has come; it stays reached.
+  [[nodiscard]] bool reached() const { return reached_; }
+
+ signals:
+  void ended();
+
+ private:
+  void go(std::size_t step);
+  void look();
+  void place();
+  [[nodiscard]] bool outcome(const std::string& check) const;
+
+  Session& session_;
+  LessonStage stage_;
+  std::optional<Lesson> lesson_;
+  std::size_t step_ = 0;
+  bool reached_ = false;
+  Experiment own_;                                         ///< the person's, as it was
+  std::shared_ptr<const TrainerCheckpoint> own_training_;  ///< null when nothing was trained
+  QLabel* title_ = nullptr;
+  QLabel* place_ = nullptr;
+  QTextBrowser* text_ = nullptr;
+  QLabel* says_ = nullptr;
+  QPushButton* back_ = nullptr;
+  QPushButton* next_ = nullptr;
+  QWidget* frame_ = nullptr;  ///< around the control that is meant
+  QTimer follow_;
+};
+
+}  // namespace weightscape::ui
