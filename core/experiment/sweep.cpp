@@ -62,8 +62,10 @@ std::vector<std::string> sweepValues(const std::string& text, const std::string&
   std::vector<std::string> values;
   for (const std::string& item : split(text, ',')) {
     const std::string value(trimmed(item));
-    if (value.empty()) throw Error(where + ": '" + text + "' has an empty value.");
     values.push_back(value);
+  }
+  if (std::find(values.begin(), values.end(), "") != values.end()) {
+    throw Error(where + ": '" + text + "' has an empty value.");
   }
   return values;
 }

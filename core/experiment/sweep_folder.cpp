@@ -45,7 +45,7 @@ std::string quoted(const std::string& text) {
 std::string summary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows) {
   std::string text = "value,runs,recovered";
   for (const std::string& column : sweepColumns()) {
-    text += "," + column + "_mean," + column + "_sd";
+    text.append(",").append(column).append("_mean,").append(column).append("_sd");
   }
   text += "\n";
   for (std::size_t v = 0; v < plan.values.size(); ++v) {

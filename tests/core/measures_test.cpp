@@ -57,8 +57,10 @@ class MeasuresTest : public QObject {
 
   void aGridIsDoubtful() {
     Matrix grid(2, 100);
-    for (Index i = 0; i < 100; ++i)
-      grid.col(i) << static_cast<double>(i / 10), static_cast<double>(i % 10);
+    for (Index i = 0; i < 100; ++i) {
+      const Index row = i / 10;
+      grid.col(i) << static_cast<double>(row), static_cast<double>(i % 10);
+    }
     QVERIFY(intrinsicDimension(grid).doubtful());
   }
 

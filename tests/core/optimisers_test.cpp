@@ -86,7 +86,7 @@ class OptimisersTest : public QObject {
         experiment.training.schedule = which;
         const auto dataset = makeDataset(experiment);
         Trainer trainer = makeTrainer(experiment, dataset);
-        const Index steps = 30 * 4;  // 320 training samples in batches of 100
+        const Index steps = 120;  // 320 training samples in batches of 100
         trainer.advance(steps - 1);
         const Matrix before = trainer.network().w_in;
         trainer.advance(1);

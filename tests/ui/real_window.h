@@ -1,6 +1,7 @@
 // The real window, found and clicked as a person does: what tests of the window share.
 #pragma once
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
@@ -9,6 +10,7 @@
 #include <memory>
 
 #include "ui/session/session.h"
+#include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
 namespace weightscape::ui {
@@ -17,6 +19,7 @@ class RealWindow {
  public:
   /// Shows the window and makes it active: keys reach only the active one.
   RealWindow() {
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), lightTheme());
     window_.resize(1280, 800);
     window_.show();
     window_.activateWindow();

@@ -194,9 +194,7 @@ class ViewsTest : public QObject {
     silent->setValue(silent->maximum());
     QTRY_VERIFY_WITH_TIMEOUT(session().training().trainer->network().w_in == scrambled_weights,
                              20000);
-    for (QPushButton* const button : real_->window().findChildren<QPushButton*>()) {
-      if (button->text() == "Train again" && button->objectName().isEmpty()) click(button);
-    }
+    click(find<QPushButton>("scramble-train"));
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 60000);
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring recovered"), 20000);
     QCOMPARE(silent->value(), 0);

@@ -1,10 +1,13 @@
 #include "ui/lessons/lesson_panel.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QTextBrowser>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -17,9 +20,9 @@ namespace weightscape::ui {
 namespace {
 
 /// A line around a control; lets every click through.
-class Frame : public QWidget {
+class Pointer : public QWidget {
  public:
-  explicit Frame(QWidget* window) : QWidget(window) {
+  explicit Pointer(QWidget* window) : QWidget(window) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
     setFocusPolicy(Qt::NoFocus);
@@ -39,25 +42,34 @@ class Frame : public QWidget {
 
 LessonPanel::LessonPanel(Session& session, LessonStage stage, QWidget* parent)
     : QWidget(parent), session_(session), stage_(std::move(stage)) {
-  auto* const column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
+  auto* const outer = new QVBoxLayout(this);
+  outer->setContentsMargins(0, 0, 0, 0);
+  auto* const card = new QFrame;
+  card->setObjectName(QStringLiteral("card"));
+  outer->addWidget(card);
+  outer->addStretch(1);
+  auto* const column = new QVBoxLayout(card);
+  column->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
   column->setSpacing(kSpace);
   auto* const head = new QHBoxLayout;
   title_ = new QLabel;
-  title_->setObjectName(QStringLiteral("heading"));
+  title_->setObjectName(QStringLiteral("quiet"));
   title_->setWordWrap(true);
   head->addWidget(title_, 1);
   place_ = new QLabel;
   place_->setObjectName(QStringLiteral("quiet"));
   head->addWidget(place_);
   column->addLayout(head);
-  text_ = new QTextBrowser;
+  text_ = new QLabel;
   text_->setObjectName(QStringLiteral("lesson-text"));
-  text_->setFrameShape(QFrame::NoFrame);
+  text_->setTextFormat(Qt::RichText);
+  text_->setWordWrap(true);
   text_->setAccessibleName(tr("Lesson"));
-  text_->setAccessibleDescription(tr("What to try in this step"));
-  text_->document()->setDocumentMargin(kSpace);
-  column->addWidget(text_, 1);
+  QFont font = text_->font();
+  font.setPointSizeF(1.12 * font.pointSizeF());
+  text_->setFont(font);
+  column->addWidget(text_);
+  column->addSpacing(kSpace);
   says_ = new QLabel;
   says_->setObjectName(QStringLiteral("lesson-says"));
   says_->setWordWrap(true);
@@ -77,7 +89,7 @@ LessonPanel::LessonPanel(Session& session, LessonStage stage, QWidget* parent)
   row->addWidget(back_);
   row->addWidget(next_);
   column->addLayout(row);
-  frame_ = new Frame(window());
+  frame_ = new Pointer(window());
   follow_.setInterval(200);  // outcomes of views, and controls that move with the layout
   connect(&follow_, &QTimer::timeout, this, [this] {
     look();
@@ -133,8 +145,17 @@ void LessonPanel::go(std::size_t step) {
   reached_ = false;
   const LessonStep& now = lesson_->steps[step];
   place_->setText(tr("%1 of %2").arg(step + 1).arg(lesson_->steps.size()));
-  text_->setMarkdown(QStringLiteral("### %1\n\n%2")
-                         .arg(QString::fromStdString(now.title), QString::fromStdString(now.text)));
+  QTextDocument document;
+  document.setDefaultFont(text_->font());
+  document.setMarkdown(
+      QStringLiteral("### %1\n\n%2")
+          .arg(QString::fromStdString(now.title), QString::fromStdString(now.text)));
+  QTextCursor all(&document);
+  all.select(QTextCursor::Document);
+  QTextBlockFormat airy;
+  airy.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+  all.mergeBlockFormat(airy);
+  text_->setText(document.toHtml());
   back_->setEnabled(step > 0);
   next_->setText(step + 1 < lesson_->steps.size() ? tr("Next") : tr("Done"));
   std::vector<Override> changes(now.settings.begin(), now.settings.end());

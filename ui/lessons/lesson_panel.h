@@ -12,7 +12,6 @@
 
 class QLabel;
 class QPushButton;
-class QTextBrowser;
 
 namespace weightscape::ui {
 
@@ -59,7 +58,7 @@ class LessonPanel : public QWidget {
   std::shared_ptr<const TrainerCheckpoint> own_training_;  ///< null when nothing was trained
   QLabel* title_ = nullptr;
   QLabel* place_ = nullptr;
-  QTextBrowser* text_ = nullptr;
+  QLabel* text_ = nullptr;
   QLabel* says_ = nullptr;
   QPushButton* back_ = nullptr;
   QPushButton* next_ = nullptr;

@@ -125,6 +125,7 @@ QWidget* MainWindow::makeLeft() {
   rows->addWidget(gallery);
   auto* const scroll = new QScrollArea;
   scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);  // its fields take the focus
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* const panel = new ParameterPanel(*session_);
