@@ -3,9 +3,12 @@
 # (xvfb-run sometimes returns the code of its own clean-up instead.)
 set -uo pipefail
 number=$(mktemp)
-Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp 3>"$number" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 "${WEIGHTSCAPE_SCREEN:-1920x1080}x24" -nolisten tcp 3>"$number" 2>/dev/null &
 server=$!
-trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -f "$number"' EXIT
+# What the program remembers belongs to this run alone.
+settings=$(mktemp -d)
+export XDG_CONFIG_HOME="$settings" XDG_DATA_HOME="$settings" XDG_STATE_HOME="$settings"
+trap 'kill $server 2>/dev/null; wait $server 2>/dev/null; rm -rf "$number" "$settings"' EXIT
 for _ in $(seq 100); do
   [ -s "$number" ] && break
   sleep 0.1

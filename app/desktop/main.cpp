@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/version.h"
 #include "ui/figures/figures.h"
+#include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/vtk/vtk_widget.h"
@@ -62,6 +63,7 @@ int complain(const weightscape::Error& error) {
 int main(int argc, char** argv) {
   prepare(argc, argv);
   QApplication application(argc, argv);
+  QCoreApplication::setOrganizationName(QStringLiteral("weightscape"));
   QCoreApplication::setApplicationName(QStringLiteral("weightscape"));
   QCoreApplication::setApplicationVersion(QString::fromUtf8(
       weightscape::kVersion.data(), static_cast<qsizetype>(weightscape::kVersion.size())));
@@ -122,5 +124,7 @@ int main(int argc, char** argv) {
   if (!preset) window.open(QStringLiteral("preset:ring"));
   if (!words.isEmpty()) window.open(words[0]);
   if (parser.isSet(start)) window.session().start();
+  if (words.isEmpty() && ui::welcomeAtStart()) window.showWelcome(true);
+  window.beginHints();
   return QApplication::exec();
 }

@@ -1,8 +1,10 @@
 // Exploring a trained network: undo, selection, the timeline.
 #include <qcustomplot.h>
 
+#include <QAction>
 #include <QSlider>
 #include <QTest>
+#include <algorithm>
 
 #include "tests/ui/real_window.h"
 #include "ui/controls/lambda_slider.h"
@@ -153,6 +155,42 @@ class ExploringTest : public QObject {
     slider->setValue(slider->maximum() - 5);
     RealWindow::click(play);
     QTRY_COMPARE_WITH_TIMEOUT(session().frame(), -1, 20000);
+  }
+
+  void presenterModeIsLargerAndComesBack() {
+    const double size = QApplication::font().pointSizeF();
+    QAction* const presenter = real_->find<QAction>("presenter");
+    presenter->trigger();
+    QVERIFY(QApplication::font().pointSizeF() > 1.3 * size);
+    QVERIFY(!real_->find<QWidget>("dataset-ring")->isVisible());
+    QVERIFY(real_->find<QPushButton>("primary")->isVisible());
+    QVERIFY(real_->find<QWidget>("scene")->isVisible());
+    presenter->trigger();
+    QCOMPARE(QApplication::font().pointSizeF(), size);
+    QVERIFY(real_->find<QWidget>("dataset-ring")->isVisible());
+  }
+
+  void viewsAlongTheAxesAndSlowTurning() {
+    QVERIFY(real_->train());
+    auto* const view = real_->window().findChild<EmbeddingView*>();
+    // Along the third axis the ring is seen from the front, along the first from its edge.
+    const auto width = [&] {
+      const auto places = view->pointPlaces();
+      const auto [low, high] =
+          std::minmax_element(places.begin(), places.end(),
+                              [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); });
+      return high->x() - low->x();
+    };
+    QTest::keyClick(&real_->window(), Qt::Key_3, Qt::ControlModifier);
+    const double front = width();
+    QTest::keyClick(&real_->window(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(width() < 0.6 * front);
+    QTest::keyClick(&real_->window(), Qt::Key_T);
+    QVERIFY(view->turning());
+    const QPointF before = view->pointPlaces()[3];
+    QTRY_VERIFY(view->pointPlaces()[3] != before);
+    drag({200, 200}, {240, 210}, Qt::NoModifier);  // a hand takes it
+    QVERIFY(!view->turning());
   }
 
   void theTimelineIsBounded() {

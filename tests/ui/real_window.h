@@ -18,8 +18,8 @@ namespace weightscape::ui {
 class RealWindow {
  public:
   /// Shows the window and makes it active: keys reach only the active one.
-  RealWindow() {
-    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), lightTheme());
+  explicit RealWindow(const Theme& theme = lightTheme()) {
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
     window_.resize(1280, 800);
     window_.show();
     window_.activateWindow();

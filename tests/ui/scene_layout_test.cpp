@@ -32,7 +32,7 @@ class SceneLayoutTest : public QObject {
  private slots:
   void piecesStandApartAtOneScale() {
     const Embedding embedding = twoPieces();
-    const Matrix places = sceneLayout(embedding, embedding.points);
+    const Matrix places = sceneLayout(embedding, embedding.points).points;
     QVERIFY(places.allFinite());
     QVERIFY(places.topRows(4).col(0).maxCoeff() < places.bottomRows(2).col(0).minCoeff());
     QVERIFY(places.rowwise().norm().maxCoeff() <= 1.0 + 1e-12);
@@ -46,7 +46,7 @@ class SceneLayoutTest : public QObject {
     Embedding embedding = twoPieces();
     embedding.points.conservativeResize(4, 3);
     embedding.components.resize(1);
-    const Matrix places = sceneLayout(embedding, embedding.points);
+    const Matrix places = sceneLayout(embedding, embedding.points).points;
     QVERIFY(places.colwise().mean().norm() < 1e-12);
     QVERIFY(std::abs(places.row(0).norm() - 1.0) < 1e-12);
   }
@@ -56,17 +56,17 @@ class SceneLayoutTest : public QObject {
     embedding.points = Matrix::Zero(5, 3);
     embedding.components.resize(1);
     embedding.components[0].members = {0, 1, 2, 3, 4};
-    QCOMPARE(sceneLayout(embedding, embedding.points).norm(), 0.0);
+    QCOMPARE(sceneLayout(embedding, embedding.points).points.norm(), 0.0);
   }
 
   void chosenAxesAreDrawn() {
     const Embedding embedding = twoPieces();
-    const Matrix flat = sceneLayout(embedding, embedding.points, {1, 0, -1});
+    const Matrix flat = sceneLayout(embedding, embedding.points, {1, 0, -1}).points;
     QCOMPARE(flat.col(2).norm(), 0.0);
     QVERIFY(flat(2, 0) != flat(3, 0));  // the cross's second arm lies along the first axis
     Embedding together = embedding;
     together.shared_axes = true;  // nothing is moved apart
-    const Matrix shared = sceneLayout(together, embedding.points);
+    const Matrix shared = sceneLayout(together, embedding.points).points;
     QCOMPARE(shared(4, 0), 0.5 * shared(0, 0));
   }
 

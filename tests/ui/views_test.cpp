@@ -16,7 +16,7 @@
 #include "core/io/npy.h"
 #include "tests/ui/real_window.h"
 #include "ui/help/equation.h"
-#include "ui/views/embedding/embedding_view.h"
+#include "ui/views/embedding/neuron_words.h"
 #include "ui/window/file_opener.h"
 
 using namespace weightscape;
@@ -222,10 +222,9 @@ class ViewsTest : public QObject {
     real_->window().files().openWeights(connectome());
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("one piece"), 20000);
     QCOMPARE(session().training().wiring->points.cols(), Index{66});
-    const auto* const view = real_->window().findChild<EmbeddingView*>();
     const std::string& name = session().training().dataset->names[5];
     QVERIFY(name.starts_with("cell_"));
-    QVERIFY(view->describe(5).contains(QString::fromStdString(name)));
+    QVERIFY(neuronWords(*session().reading(), 5).contains(QString::fromStdString(name)));
     QVERIFY(!find<QPushButton>("primary")->isEnabled());
     // Rows and columns side by side: the parameter acts at once.
     auto* const points = find<QWidget>("wiring.points")->findChild<QComboBox*>();

@@ -16,6 +16,7 @@
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/vtk/vtk_widget.h"
 #include "ui/window/main_window.h"
+#include "ui/window/run_exporter.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -182,7 +183,7 @@ class WindowTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
     window_->session().start();
     QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
-    window_->saveRun(from_window);
+    window_->exporter().exportRun(from_window);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(from_window + "/scores.json"), 20000);
     for (const char* const name : {"weights_in.npy", "weights_out.npy", "biases_hidden.npy",
                                    "biases_output.npy", "embedding.npy", "component.npy"}) {

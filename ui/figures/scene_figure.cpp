@@ -97,7 +97,7 @@ SceneFigure readSceneFigure(const QDir& run) {
     embedding.components[which].members.push_back(i);
   }
   SceneFigure figure;
-  figure.positions = sceneLayout(embedding, points);
+  figure.positions = sceneLayout(embedding, points).points;
   // Without known preferred values all points have one colour.
   figure.colors.assign(static_cast<std::size_t>(points.rows()), lightTheme().accent);
   if (centers.cols() == 0) return figure;

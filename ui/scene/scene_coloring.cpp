@@ -21,6 +21,11 @@ const LatentReading& shownReading(const std::vector<LatentReading>& readings, in
   return readings[static_cast<std::size_t>(std::min(axis, last))];
 }
 
+double largestMagnitude(const Vector& values) {
+  const double largest = values.size() > 0 ? values.cwiseAbs().maxCoeff() : 0.0;
+  return largest > 0.0 ? largest : 1.0;
+}
+
 }  // namespace
 
 std::vector<LatentReading> groupReadings(const Dataset& dataset, int group) {
@@ -28,7 +33,7 @@ std::vector<LatentReading> groupReadings(const Dataset& dataset, int group) {
                         dataset.groupCenters(group, dataset.groupNeurons(group)));
 }
 
-std::vector<ColoringChoice> coloringChoices(const Dataset& dataset) {
+std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden) {
   int latents = 0;
   for (int g = 0; g < dataset.groups; ++g) {
     latents = std::max(latents, static_cast<int>(groupReadings(dataset, g).size()));
@@ -45,11 +50,15 @@ std::vector<ColoringChoice> coloringChoices(const Dataset& dataset) {
       {words(QT_TRANSLATE_NOOP("SceneColoring", "component")), {Coloring::By::Component, 0}});
   choices.push_back(
       {words(QT_TRANSLATE_NOOP("SceneColoring", "weight norm")), {Coloring::By::Weight, 0}});
+  if (hidden > 0) {
+    choices.push_back(
+        {words(QT_TRANSLATE_NOOP("SceneColoring", "one unit's weight")), {Coloring::By::Unit, 0}});
+  }
   return choices;
 }
 
 std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset,
-                                const std::vector<int>& component, const Vector& weight_norms,
+                                const std::vector<int>& component, const Vector& values,
                                 bool dark) {
   const auto count = static_cast<std::size_t>(dataset.neurons());
   std::vector<QColor> colors(count, categoryColor(0, dark));
@@ -58,10 +67,18 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
       for (std::size_t i = 0; i < count; ++i) colors[i] = categoryColor(component[i], dark);
       break;
     case Coloring::By::Weight: {
-      const double largest = weight_norms.size() > 0 ? weight_norms.maxCoeff() : 1.0;
+      const double largest = values.size() > 0 ? values.maxCoeff() : 1.0;
       for (std::size_t i = 0; i < count; ++i) {
-        const double norm = weight_norms(static_cast<Index>(i));
+        const double norm = values(static_cast<Index>(i));
         colors[i] = colorAt(ColorMap::Sequential, largest > 0.0 ? norm / largest : 0.0);
+      }
+      break;
+    }
+    case Coloring::By::Unit: {
+      const double largest = largestMagnitude(values);
+      for (std::size_t i = 0; i < count; ++i) {
+        colors[i] =
+            colorAt(ColorMap::Diverging, 0.5 + 0.5 * values(static_cast<Index>(i)) / largest);
       }
       break;
     }
@@ -81,7 +98,7 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
 }
 
 std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& dataset,
-                                      int components, const Vector& weight_norms) {
+                                      int components, const Vector& values) {
   std::vector<SceneLegend> legends;
   switch (coloring.by) {
     case Coloring::By::Latent:
@@ -106,11 +123,17 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
                          components});
       break;
     case Coloring::By::Weight:
-      legends.push_back(
-          {words(QT_TRANSLATE_NOOP("SceneColoring", "norm of the input weights")),
-           ColorMap::Sequential, QStringLiteral("0"),
-           QLocale().toString(weight_norms.size() > 0 ? weight_norms.maxCoeff() : 0.0, 'g', 2)});
+      legends.push_back({words(QT_TRANSLATE_NOOP("SceneColoring", "norm of the input weights")),
+                         ColorMap::Sequential, QStringLiteral("0"),
+                         QLocale().toString(values.size() > 0 ? values.maxCoeff() : 0.0, 'g', 2)});
       break;
+    case Coloring::By::Unit: {
+      const QString largest = QLocale().toString(largestMagnitude(values), 'g', 2);
+      legends.push_back({words(QT_TRANSLATE_NOOP("SceneColoring", "weight to hidden unit %1"))
+                             .arg(coloring.axis + 1),
+                         ColorMap::Diverging, QStringLiteral("−") + largest, largest});
+      break;
+    }
   }
   return legends;
 }

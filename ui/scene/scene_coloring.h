@@ -12,8 +12,8 @@
 namespace weightscape::ui {
 
 struct Coloring {
-  enum class By { Latent, Component, Weight } by = By::Latent;
-  int axis = 0;  ///< Latent: which reading of the neuron's own group
+  enum class By { Latent, Component, Weight, Unit } by = By::Latent;
+  int axis = 0;  ///< Latent: which reading of the neuron's own group; Unit: which hidden unit
 
   bool operator==(const Coloring&) const = default;
 };
@@ -23,15 +23,16 @@ struct ColoringChoice {
   QString name;
   Coloring coloring;
 };
-std::vector<ColoringChoice> coloringChoices(const Dataset& dataset);
+/// `hidden` units of a network; 0 for weights of one's own.
+std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden = 0);
 
 /// Readings of the preferred values of one group's neurons.
 std::vector<LatentReading> groupReadings(const Dataset& dataset, int group);
 
-/// A colour for each neuron.
+/// A colour for each neuron. `values` is what Weight and Unit colour by, one a neuron: lengths of
+/// the weight vectors, or weights to one unit.
 std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset,
-                                const std::vector<int>& component, const Vector& weight_norms,
-                                bool dark);
+                                const std::vector<int>& component, const Vector& values, bool dark);
 
 struct SceneLegend {
   QString title;
@@ -42,6 +43,6 @@ struct SceneLegend {
 };
 
 std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& dataset,
-                                      int components, const Vector& weight_norms);
+                                      int components, const Vector& values);
 
 }  // namespace weightscape::ui

@@ -19,7 +19,9 @@ Matrix chosenAxes(const Matrix& coordinates, const std::array<int, 3>& axes) {
   return positions;
 }
 
-void placeSideBySide(const Embedding& embedding, Matrix& positions) {
+/// How far each point moves along the first axis.
+Vector sideBySide(const Embedding& embedding, const Matrix& positions) {
+  Vector moves = Vector::Zero(positions.rows());
   double right = 0.0;
   double previous = 0.0;
   for (const EmbeddedComponent& component : embedding.components) {
@@ -27,26 +29,34 @@ void placeSideBySide(const Embedding& embedding, Matrix& positions) {
     for (const Index i : component.members) radius = std::max(radius, positions.row(i).norm());
     const double center =
         right == 0.0 && previous == 0.0 ? 0.0 : right + kGap * std::max(previous, radius) + radius;
-    for (const Index i : component.members) positions(i, 0) += center;
+    for (const Index i : component.members) moves(i) = center;
     right = center + radius;
     previous = std::max(radius, 1e-12);
   }
-  const double middle = 0.5 * (positions.col(0).minCoeff() + positions.col(0).maxCoeff());
-  positions.col(0).array() -= middle;
+  const Vector moved = positions.col(0) + moves;
+  moves.array() -= 0.5 * (moved.minCoeff() + moved.maxCoeff());
+  return moves;
 }
 
 }  // namespace
 
-Matrix sceneLayout(const Embedding& embedding, const Matrix& coordinates,
-                   const std::array<int, 3>& axes) {
-  Matrix positions = chosenAxes(coordinates, axes);
-  if (positions.rows() == 0) return positions;
+ScenePlaces sceneLayout(const Embedding& embedding, const Matrix& coordinates,
+                        const std::array<int, 3>& axes, const Matrix& ghost) {
+  ScenePlaces places;
+  places.points = chosenAxes(coordinates, axes);
+  places.ghost = chosenAxes(ghost, axes);
+  if (places.points.rows() == 0) return places;
   if (embedding.components.size() > 1 && !embedding.shared_axes) {
-    placeSideBySide(embedding, positions);
+    const Vector moves = sideBySide(embedding, places.points);
+    places.points.col(0) += moves;
+    if (places.ghost.rows() > 0) places.ghost.col(0) += moves;
   }
-  const double extent = positions.rowwise().norm().maxCoeff();
-  if (extent > 0.0) positions /= extent;
-  return positions;
+  const double extent = places.points.rowwise().norm().maxCoeff();
+  if (extent <= 0.0) return places;
+  places.scale = 1.0 / extent;
+  places.points *= places.scale;
+  places.ghost *= places.scale;
+  return places;
 }
 
 }  // namespace weightscape::ui

@@ -7,11 +7,17 @@
 
 namespace weightscape::ui {
 
-/// Positions for drawing, N × 3, the same scale on all axes. The whole picture fits into a sphere
-/// of radius 1 about the origin. Components stand side by side along the first axis, largest
-/// first, unless they share their axes. Missing coordinates are zero. `coordinates` is N × D;
-/// `axes` are its columns to show, −1 for none.
-Matrix sceneLayout(const Embedding& embedding, const Matrix& coordinates,
-                   const std::array<int, 3>& axes = {0, 1, 2});
+struct ScenePlaces {
+  Matrix points;       ///< N × 3
+  Matrix ghost;        ///< N × 3: the coordinates that came along, moved like the points
+  double scale = 0.0;  ///< units of the picture for one unit of the coordinates
+};
+
+/// Places for drawing, the same scale on all axes. The points fit into a sphere of radius 1 about
+/// the origin. Components stand side by side along the first axis, largest first, unless they
+/// share their axes. Missing coordinates are zero. `coordinates` and `ghost` are N × D (the ghost
+/// may be empty); `axes` are their columns to show, −1 for none.
+ScenePlaces sceneLayout(const Embedding& embedding, const Matrix& coordinates,
+                        const std::array<int, 3>& axes = {0, 1, 2}, const Matrix& ghost = {});
 
 }  // namespace weightscape::ui

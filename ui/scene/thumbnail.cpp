@@ -16,7 +16,7 @@ QPixmap embeddingThumbnail(const Embedding& embedding, const Dataset& neurons, i
   QPixmap picture(QSize(size, size) * pixel_ratio);
   picture.setDevicePixelRatio(pixel_ratio);
   picture.fill(Qt::transparent);
-  const Matrix eye = sceneLayout(embedding, embedding.points) * homeRotation().transpose();
+  const Matrix eye = sceneLayout(embedding, embedding.points).points * homeRotation().transpose();
   const Coloring coloring{neurons.truthKnown() ? Coloring::By::Latent : Coloring::By::Component, 0};
   const std::vector<QColor> colors =
       sceneColors(coloring, neurons, embedding.component, Vector::Zero(eye.rows()), dark);

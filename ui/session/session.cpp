@@ -212,6 +212,20 @@ void Session::setWishes(const Wishes& wishes) {
   requestReading();
 }
 
+bool Session::canPin() const { return reading_ && reading_->reading && pins_.size() < kMostPins; }
+
+void Session::pin() {
+  if (!canPin()) return;
+  pins_.push_back(reading_);
+  emit pinsChanged();
+}
+
+void Session::unpin(std::size_t which) {
+  if (which >= pins_.size()) return;
+  pins_.erase(pins_.begin() + static_cast<std::ptrdiff_t>(which));
+  emit pinsChanged();
+}
+
 void Session::scramble(const ScrambleParameters& parameters) {
   followNewest();
   training_worker_->scramble(parameters);

@@ -80,6 +80,16 @@ class Session : public QObject {
   /// Changes the weights, not the function; see TrainingWorker.
   void scramble(const ScrambleParameters& parameters);
 
+  static constexpr std::size_t kMostPins = 3;
+  /// Runs that stand beside the current one, each as it was when it was pinned; all have a reading.
+  [[nodiscard]] const std::vector<std::shared_ptr<const ReadingSnapshot>>& pins() const {
+    return pins_;
+  }
+  [[nodiscard]] bool canPin() const;
+  /// Keeps what the wiring shows now beside what comes; nothing where that cannot be.
+  void pin();
+  void unpin(std::size_t which);
+
   void start();
   void pause();
   void toggle() { running() ? pause() : start(); }
@@ -93,6 +103,7 @@ class Session : public QObject {
   void parameterChanged();  ///< a value of the same experiment
   void historyChanged();    ///< what can be undone
   void selectionChanged();
+  void pinsChanged();
   void trainingChanged();  ///< new weights, losses or state
   void readingChanged();   ///< new embedding and scores
 
@@ -116,6 +127,7 @@ class Session : public QObject {
   int gestures_ = 0;
   std::vector<Index> selection_;
   Wishes wishes_;
+  std::vector<std::shared_ptr<const ReadingSnapshot>> pins_;
   Prepared prepared_;  ///< from the files that experiment_ names
   int opening_ = 0;    ///< counts the calls of open(): only the last one counts
   std::shared_ptr<const TrainingSnapshot> newest_;

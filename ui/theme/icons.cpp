@@ -51,6 +51,23 @@ void draw(QPainter& painter, Icon which) {
       for (const QPointF& place : {left, top, right}) painter.drawEllipse(place, 1.2, 1.2);
       break;
     }
+    case Icon::Ghost: {
+      // A circle as a mesh: meridian and equator.
+      painter.drawEllipse(QPointF(8, 8), 5.5, 5.5);
+      QPen thin = painter.pen();
+      thin.setWidthF(1.0);
+      painter.setPen(thin);
+      painter.drawEllipse(QPointF(8, 8), 2.3, 5.5);
+      painter.drawEllipse(QPointF(8, 8), 5.5, 2.3);
+      break;
+    }
+    case Icon::Pin: {
+      painter.drawPolyline(QPolygonF({QPointF(5.5, 2.5), QPointF(10.5, 2.5)}));
+      painter.drawPolyline(QPolygonF({QPointF(6.3, 2.5), QPointF(6.3, 7), QPointF(4, 9.3),
+                                      QPointF(12, 9.3), QPointF(9.7, 7), QPointF(9.7, 2.5)}));
+      painter.drawLine(QPointF(8, 9.3), QPointF(8, 14));
+      break;
+    }
     case Icon::Turn: {
       QPainterPath path;
       path.arcMoveTo(2.5, 4.5, 11, 7, 60);

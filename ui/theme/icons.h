@@ -5,7 +5,7 @@
 
 namespace weightscape::ui {
 
-enum class Icon { Play, Pause, Step, Restart, Home, Edges, Turn, Rectangle, Lasso };
+enum class Icon { Play, Pause, Step, Restart, Home, Edges, Ghost, Pin, Turn, Rectangle, Lasso };
 
 /// Drawn in the given colour at 1×, 2× and 3×.
 QIcon icon(Icon which, const QColor& color);

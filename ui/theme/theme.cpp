@@ -62,6 +62,10 @@ QString styleSheetOf(const Theme& theme) {
   return QStringLiteral(R"(
 QToolTip { background: %2; color: %4; border: 1px solid %3; padding: 4px; }
 QFrame#card { background: %2; border: 1px solid %3; border-radius: 4px; }
+QFrame#hint { background: %2; border: 2px solid %6; border-radius: 4px; }
+QTextBrowser { background: %2; color: %4; border: none; }
+QSpinBox { background: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 4px; min-height: 20px; }
+QSpinBox:focus { border: 2px solid %6; padding: 1px 3px; }
 QLabel#quiet { color: %5; }
 QLabel#notice { color: %5; background: %2; }
 QLabel#heading { font-weight: 600; }

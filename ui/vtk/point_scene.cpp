@@ -13,6 +13,7 @@
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
 #include <vtkShaderProperty.h>
+#include <vtkSmartPointer.h>
 #include <vtkUniforms.h>
 #include <vtkUnsignedCharArray.h>
 
@@ -26,6 +27,25 @@ namespace weightscape::ui {
 namespace {
 
 constexpr const char* kDiameter = "diameter";
+constexpr double kReach = 1.6;  ///< all that is drawn lies within so much of the origin
+
+vtkSmartPointer<vtkCellArray> cellsOf(const PointScene::Edges& edges) {
+  auto cells = vtkSmartPointer<vtkCellArray>::New();
+  for (const auto& [a, b] : edges) {
+    const std::array<vtkIdType, 2> ends = {static_cast<vtkIdType>(a), static_cast<vtkIdType>(b)};
+    cells->InsertNextCell(2, ends.data());
+  }
+  return cells;
+}
+
+/// Lines without light: thin, one colour.
+void dressLines(vtkActor& actor, vtkPolyData& lines) {
+  const vtkNew<vtkPolyDataMapper> mapper;
+  mapper->SetInputData(&lines);
+  mapper->ScalarVisibilityOff();
+  actor.SetMapper(mapper);
+  actor.GetProperty()->SetLighting(false);
+}
 
 }  // namespace
 
@@ -63,14 +83,12 @@ PointScene::PointScene(vtkRenderer* renderer) : renderer_(renderer) {
   cloud_->GetPointData()->AddArray(diameters_);
   cloud_mapper->MapDataArrayToVertexAttribute(kDiameter, kDiameter,
                                               vtkDataObject::FIELD_ASSOCIATION_POINTS, -1);
-  setEyeDistance();
+  cameraMoved();
   setPointSize(8.0);
-  const vtkNew<vtkPolyDataMapper> lines_mapper;
-  lines_mapper->SetInputData(lines_);
-  lines_mapper->ScalarVisibilityOff();
-  lines_actor_->SetMapper(lines_mapper);
-  lines_actor_->GetProperty()->SetLighting(false);
-  lines_actor_->GetProperty()->SetLineWidth(1.0F);
+  dressLines(*lines_actor_, *lines_);
+  ghost_->SetPoints(ghost_points_);
+  dressLines(*ghost_actor_, *ghost_);
+  renderer_->AddActor(ghost_actor_);
   renderer_->AddActor(lines_actor_);
   renderer_->AddActor(cloud_actor_);
   renderer_->GetActiveCamera()->SetViewAngle(22.0);
@@ -87,9 +105,11 @@ void PointScene::setBackground(const QColor& color) {
                                                                                ground.data());
 }
 
-void PointScene::setEyeDistance() {
+void PointScene::cameraMoved() {
   vtkShaderProperty* const shader = cloud_actor_->GetShaderProperty();
   vtkCamera* const camera = renderer_->GetActiveCamera();
+  const double away = Eigen::Vector3d(camera->GetPosition()).norm();
+  camera->SetClippingRange(std::max(0.01 * away, away - kReach), away + kReach);
   const auto distance = static_cast<float>(camera->GetDistance());
   shader->GetFragmentCustomUniforms()->SetUniformf("eye_distance", distance);
   shader->GetVertexCustomUniforms()->SetUniformf("eye_distance", distance);
@@ -113,7 +133,6 @@ void PointScene::setPositions(const Matrix& positions) {
     points_->SetPoint(i, positions(i, 0), positions(i, 1), positions(i, 2));
   }
   points_->Modified();
-  renderer_->ResetCameraClippingRange();
 }
 
 void PointScene::setColors(const std::vector<QColor>& colors) {
@@ -143,14 +162,19 @@ void PointScene::setDiameters(const Vector& diameters) {
   cloud_->Modified();
 }
 
-void PointScene::setEdges(const std::vector<std::pair<Index, Index>>& edges, const QColor& color) {
-  const vtkNew<vtkCellArray> cells;
-  for (const auto& [a, b] : edges) {
-    const std::array<vtkIdType, 2> ends = {static_cast<vtkIdType>(a), static_cast<vtkIdType>(b)};
-    cells->InsertNextCell(2, ends.data());
-  }
-  lines_->SetLines(cells);
+void PointScene::setEdges(const Edges& edges, const QColor& color) {
+  lines_->SetLines(cellsOf(edges));
   lines_actor_->GetProperty()->SetColor(color.redF(), color.greenF(), color.blueF());
+}
+
+void PointScene::setGhost(const Matrix& positions, const Edges& edges, const QColor& color) {
+  ghost_points_->SetNumberOfPoints(static_cast<vtkIdType>(positions.rows()));
+  for (vtkIdType i = 0; i < static_cast<vtkIdType>(positions.rows()); ++i) {
+    ghost_points_->SetPoint(i, positions(i, 0), positions(i, 1), positions(i, 2));
+  }
+  ghost_points_->Modified();
+  ghost_->SetLines(cellsOf(edges));
+  ghost_actor_->GetProperty()->SetColor(color.redF(), color.greenF(), color.blueF());
 }
 
 void PointScene::home(double radius, double aspect, double elevation) {
@@ -165,7 +189,24 @@ void PointScene::home(double radius, double aspect, double elevation) {
   camera->Azimuth(kHomeAzimuth);
   camera->Elevation(elevation);
   camera->OrthogonalizeViewUp();
-  renderer_->ResetCameraClippingRange();
+  cameraMoved();
+}
+
+void PointScene::lookAlong(int axis) {
+  vtkCamera* const camera = renderer_->GetActiveCamera();
+  const double distance = camera->GetDistance();
+  std::array<double, 3> place = {0, 0, 0};
+  place[static_cast<std::size_t>(axis)] = distance;
+  camera->SetFocalPoint(0, 0, 0);
+  camera->SetPosition(place.data());
+  // Along the second axis the third points down, so that the first stays to the right.
+  camera->SetViewUp(0, axis == 1 ? 0 : 1, axis == 1 ? -1 : 0);
+  cameraMoved();
+}
+
+void PointScene::turn(double degrees) {
+  renderer_->GetActiveCamera()->Azimuth(degrees);
+  cameraMoved();
 }
 
 std::array<PointScene::Axis, 3> PointScene::axes() const {
@@ -176,6 +217,12 @@ std::array<PointScene::Axis, 3> PointScene::axes() const {
                                            view->GetElement(2, i)};
   }
   return result;
+}
+
+double PointScene::pixelsPerUnit(double height) const {
+  vtkCamera* const camera = renderer_->GetActiveCamera();
+  const double half_angle = 0.5 * camera->GetViewAngle() * std::numbers::pi / 180.0;
+  return 0.5 * height / (std::tan(half_angle) * camera->GetDistance());
 }
 
 std::vector<QPointF> PointScene::project(double width, double height) const {

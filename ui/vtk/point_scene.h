@@ -32,27 +32,37 @@ class PointScene {
   void setBackground(const QColor& color);
   /// N × 3; the number of points may change.
   void setPositions(const Matrix& positions);
-  /// Tells the depth cue how far the camera is; after each change of the camera.
-  void setEyeDistance();
+  /// Tells the depth cue how far the camera is, and clips what lies behind it; after each change of
+  /// the camera.
+  void cameraMoved();
   void setColors(const std::vector<QColor>& colors);
   /// Diameter in device pixels, at the distance of the middle.
   void setPointSize(double pixels);
   /// Diameters of the points in the picture's own units, in place of that size; as many as points,
   /// or none.
   void setDiameters(const Vector& diameters);
-  void setEdges(const std::vector<std::pair<Index, Index>>& edges, const QColor& color);
+  using Edges = std::vector<std::pair<Index, Index>>;
+  void setEdges(const Edges& edges, const QColor& color);
+  /// A second set of points (N × 3) of which only the edges are drawn; no edges, no ghost.
+  void setGhost(const Matrix& positions, const Edges& edges, const QColor& color);
 
   /// Looks at the origin, mostly along the third axis, so that a sphere of this radius fits into
   /// a view of this aspect (width / height).
   void home(double radius, double aspect, double elevation);
+  /// Looks along one axis (0, 1, 2), from as far away as now.
+  void lookAlong(int axis);
+  /// Turns the picture about its vertical by so many degrees.
+  void turn(double degrees);
   /// Where the unit axes point on the screen, x right and y down, and how far towards the eye.
   struct Axis {
     QPointF direction;
     double depth = 0.0;
   };
   [[nodiscard]] std::array<Axis, 3> axes() const;
-  /// Place of a point in a widget of this size; depth grows away from the eye.
+  /// Places of the points in a view of this size.
   [[nodiscard]] std::vector<QPointF> project(double width, double height) const;
+  /// Pixels that one unit of the picture takes at its middle, in a view of this height.
+  [[nodiscard]] double pixelsPerUnit(double height) const;
 
  private:
   vtkRenderer* renderer_;  // not ours: the widget's
@@ -63,6 +73,9 @@ class PointScene {
   vtkNew<vtkPolyData> lines_;
   vtkNew<vtkActor> cloud_actor_;
   vtkNew<vtkActor> lines_actor_;
+  vtkNew<vtkPoints> ghost_points_;
+  vtkNew<vtkPolyData> ghost_;
+  vtkNew<vtkActor> ghost_actor_;
 };
 
 }  // namespace weightscape::ui

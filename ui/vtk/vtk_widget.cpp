@@ -47,6 +47,8 @@ VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent) {
   interactor_->EnableRenderOff();
   interactor_->Initialize();
   const vtkNew<vtkInteractorStyleTrackballCamera> style;
+  // Several renderers share the camera: what is clipped is not for one of them to decide.
+  style->AutoAdjustCameraClippingRangeOff();
   interactor_->SetInteractorStyle(style);
 }
 
@@ -54,6 +56,22 @@ VtkWidget::~VtkWidget() {
   releaseGraphics();
   // The context goes after this part of the object: it must not call back.
   if (context() != nullptr) disconnect(context(), nullptr, this, nullptr);
+}
+
+vtkRenderer* VtkWidget::addRenderer() {
+  const auto renderer = vtkSmartPointer<vtkRenderer>::New();
+  renderer->SetActiveCamera(renderer_->GetActiveCamera());
+  window_->AddRenderer(renderer);
+  others_.push_back(renderer);
+  return renderer;
+}
+
+void VtkWidget::removeRenderer(vtkRenderer* renderer) {
+  // What it holds on the graphics card goes with it.
+  if (ready_) makeCurrent();
+  window_->RemoveRenderer(renderer);
+  if (ready_) doneCurrent();
+  std::erase_if(others_, [renderer](const auto& one) { return one == renderer; });
 }
 
 void VtkWidget::releaseGraphics() {
@@ -188,7 +206,6 @@ void VtkWidget::keyPressEvent(QKeyEvent* event) {
       return;
   }
   camera->OrthogonalizeViewUp();
-  renderer_->ResetCameraClippingRange();
   update();
   emit turned();
   emit viewChanged();

@@ -6,6 +6,7 @@
 #include <vtkSmartPointer.h>
 
 #include <QOpenGLWidget>
+#include <vector>
 
 class vtkGenericOpenGLRenderWindow;
 class vtkGenericRenderWindowInteractor;
@@ -23,6 +24,11 @@ class VtkWidget : public QOpenGLWidget {
 
   /// The one renderer; draw by changing its scene and calling update().
   [[nodiscard]] vtkRenderer* renderer() const { return renderer_; }
+
+  /// A further renderer in the same window that sees through the same camera. It lives until it is
+  /// taken away.
+  vtkRenderer* addRenderer();
+  void removeRenderer(vtkRenderer* renderer);
 
   /// Must be called before QApplication is made: the OpenGL version that VTK needs.
   static void setDefaultFormat();
@@ -55,6 +61,7 @@ class VtkWidget : public QOpenGLWidget {
   vtkNew<vtkGenericOpenGLRenderWindow> window_;
   vtkNew<vtkGenericRenderWindowInteractor> interactor_;
   vtkNew<vtkRenderer> renderer_;
+  std::vector<vtkSmartPointer<vtkRenderer>> others_;
   bool ready_ = false;
 };
 

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -11,6 +12,7 @@
 #include "core/experiment/presets.h"
 #include "core/io/matrix_file.h"
 #include "core/io/sparse_file.h"
+#include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/translated.h"
 #include "ui/window/message_bar.h"
@@ -22,11 +24,15 @@ FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
   connect(&session_, &Session::openRefused, this, &FileOpener::refuse);
   connect(&session_, &Session::experimentLoaded, this, [this] {
     message_.say({}, MessageBar::Tone::Good);
+    if (!opening_.isEmpty()) rememberFile(std::exchange(opening_, {}));
     askTransposed();
   });
 }
 
-void FileOpener::refuse(const QString& sentence) { message_.say(sentence, MessageBar::Tone::Bad); }
+void FileOpener::refuse(const QString& sentence) {
+  opening_.clear();
+  message_.say(sentence, MessageBar::Tone::Bad);
+}
 
 bool FileOpener::askDataset(const QString& path, const std::function<void(const QString&)>& act) {
   constexpr std::size_t kMostButtons = 6;
@@ -62,6 +68,7 @@ void FileOpener::openActivity(const QString& path, const QString& dataset) {
   changed.data.transpose = false;
   changed.name = QFileInfo(path).fileName().toStdString();
   changed.description.clear();
+  opening_ = path;
   session_.open(changed);
 }
 
@@ -78,6 +85,7 @@ void FileOpener::openWeights(const QString& path, const QString& dataset) {
   changed.wiring.dataset = dataset.toStdString();
   changed.name = QFileInfo(path).fileName().toStdString();
   changed.description.clear();
+  opening_ = path;
   session_.open(changed);
 }
 
@@ -180,6 +188,7 @@ void FileOpener::open(const QString& source) {
     if (!source.startsWith(preset)) {
       resolveFiles(QFileInfo(source).absolutePath().toStdString(), experiment);
     }
+    opening_ = source.startsWith(preset) ? QString() : source;
     session_.open(experiment);
   } catch (const Error& error) {
     refuse(QString::fromUtf8(error.what()));

@@ -42,6 +42,7 @@ class FileOpener : public QObject {
   Session& session_;
   MessageBar& message_;
   QWidget* window_;
+  QString opening_;  ///< the file that is being read: remembered once it is open
 };
 
 }  // namespace weightscape::ui

@@ -2,29 +2,25 @@
 #pragma once
 
 #include <QMainWindow>
-#include <QThreadPool>
-#include <functional>
 
 class QAction;
-class QLabel;
-class QProgressBar;
-class QPushButton;
+class QMenu;
 class QStackedLayout;
-
-namespace weightscape {
-class OutputFolder;
-}
+class QStackedWidget;
 
 namespace weightscape::ui {
 
 struct LessonStage;
 class EmbeddingView;
 class FileOpener;
+class FirstHints;
 class HelpWindow;
 class LessonPanel;
 class MessageBar;
+class RunExporter;
 class Session;
 class SweepSession;
+class TransportBar;
 class ViewStack;
 
 class MainWindow : public QMainWindow {
@@ -39,58 +35,73 @@ class MainWindow : public QMainWindow {
   void beginLesson(const QString& name);
   [[nodiscard]] SweepSession& sweep() const { return *sweep_; }
   [[nodiscard]] FileOpener& files() const { return *files_; }
+  [[nodiscard]] RunExporter& exporter() const { return *exporter_; }
 
   /// Opens an experiment (a JSON file or preset:NAME) or a matrix, asking what it is. A bad one
   /// leaves what was open and says why.
   void open(const QString& source);
-  /// Writes all files of the run, like the headless program's `run`.
-  void saveRun(const QString& folder);
+  /// Worlds, lessons and recent files in place of the workspace; leaving it changes nothing.
+  void showWelcome(bool shown);
+  /// Shows those hints of the first run that were not read yet.
+  void beginHints();
 
  protected:
-  void changeEvent(QEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
+  QWidget* makeWorkspace();
   QWidget* makeLeft();
   QWidget* makeCentre();
   QWidget* makeRight();
-  QWidget* makeTransport();
-  void makeLessonsMenu();
+  void makeHints();
   [[nodiscard]] LessonStage makeStage();
   [[nodiscard]] QWidget* controlNamed(const std::string& name) const;
-  void makeMenus();
-  void tintIcons();
-  void refreshState();
-  void refreshHistory();
+  void showExperiment();
+  /// Larger type and only what a class looks at.
+  void present(bool on);
   void say(const QString& sentence, bool bad);
+
+  // In main_window_menus.cpp.
+  void makeMenus();
+  void makeFileMenu();
+  void makeEditMenu();
+  void makeViewMenu();
+  void makeViewsMenu(QMenu& menu);
+  void makeAppearanceMenu(QMenu& menu);
+  void makeLessonsMenu();
+  void makeHelpMenu();
+  void fillRecentMenu(QMenu& menu);
+  void refreshHistory();
   void askOpen();
-  void saveEmbedding(const QString& folder);
-  /// Writes a folder in the background and says how it went.
-  void exportTo(const QString& folder, std::function<void(OutputFolder&)> write);
-  void askSave();
+  void askExport();
   void askSaveExperiment();
 
   Session* session_ = nullptr;
   SweepSession* sweep_ = nullptr;
+  QStackedWidget* pages_ = nullptr;  ///< the workspace, or the welcome page
   EmbeddingView* embedding_ = nullptr;
+  QWidget* left_ = nullptr;
+  QWidget* centre_ = nullptr;
+  QWidget* right_ = nullptr;
+  QWidget* lambda_ = nullptr;
+  TransportBar* transport_ = nullptr;
+  double usual_size_ = 0.0;  ///< of the type, in points, outside presenter mode
   LessonPanel* lesson_ = nullptr;
   QStackedLayout* left_pages_ = nullptr;  ///< the experiment, or a lesson
   ViewStack* middle_ = nullptr;
   ViewStack* upper_ = nullptr;
   ViewStack* lower_ = nullptr;
-  QPushButton* start_ = nullptr;
-  QPushButton* step_ = nullptr;
-  QPushButton* restart_ = nullptr;
-  QLabel* state_ = nullptr;
-  QProgressBar* progress_ = nullptr;
   MessageBar* message_ = nullptr;
   FileOpener* files_ = nullptr;
+  RunExporter* exporter_ = nullptr;
+  FirstHints* hints_ = nullptr;
   QAction* undo_ = nullptr;
   QAction* redo_ = nullptr;
   QAction* centers_ = nullptr;
+  QAction* pin_ = nullptr;
+  QAction* presenter_ = nullptr;
   HelpWindow* help_ = nullptr;  ///< made when it is first asked for
-  QThreadPool exports_;         ///< its end waits for an export under way
 };
 
 }  // namespace weightscape::ui

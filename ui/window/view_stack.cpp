@@ -44,6 +44,10 @@ void ViewStack::addView(const QString& name, QWidget* view, QWidget* tools) {
 
 void ViewStack::show(int index) { names_->setCurrentIndex(index); }
 
+int ViewStack::count() const { return names_->count(); }
+
+QString ViewStack::name(int index) const { return names_->tabText(index); }
+
 void ViewStack::show(const QString& name) {
   for (int i = 0; i < names_->count(); ++i) {
     if (names_->tabText(i) == name) names_->setCurrentIndex(i);

@@ -2,6 +2,7 @@
 
 #include <Eigen/Eigenvalues>
 #include <exception>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -95,6 +96,11 @@ void EmbeddingWorker::workOutWishes(const Request& request, const Reading& readi
   if (dataset.truthKnown()) {
     result.recovered = recoveredLatents(reading.embedding, truthOf(dataset));
   }
+  if (request.wishes.ghost) {
+    result.ghost = trueManifold(reading.embedding, result.aligned, dataset);
+    result.ghost_stereographic =
+        stereographicGhost(reading.embedding, result.ghost.points, result.stereographic);
+  }
   const Matrix points = training.wiring
                             ? training.wiring->points
                             : weightPoints(training.network(), request.experiment.embedding.points);
@@ -145,6 +151,24 @@ Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {
     aligned(members, Eigen::all) = alignedWithinEigenspaces(now, component.eigenvalues, before);
   }
   return aligned;
+}
+
+Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view) {
+  constexpr std::size_t kFewest = 8;
+  if (ghost.rows() == 0 || view.rows() != ghost.rows()) return {};
+  Matrix result = Matrix::Constant(view.rows(), 3, std::numeric_limits<double>::quiet_NaN());
+  for (const EmbeddedComponent& component : embedding.components) {
+    std::vector<Index> members = component.members;
+    std::erase_if(members, [&](Index i) { return !ghost.row(i).allFinite(); });
+    if (members.size() < kFewest) continue;
+    const Matrix flat = stereographicView(ghost(members, Eigen::all)).points;
+    const Matrix target = view(members, Eigen::all);
+    const Eigen::RowVector3d middle = target.colwise().mean();
+    const double size = flat.norm();
+    const double scale = size > 0.0 ? (target.rowwise() - middle).norm() / size : 0.0;
+    result(members, Eigen::all) = alignedTo(scale * flat, target);
+  }
+  return result;
 }
 
 Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,

@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "core/analysis/neuron_order.h"
+#include "core/analysis/true_manifold.h"
 #include "ui/work/latest_slot.h"
 #include "ui/work/training_worker.h"
 
@@ -22,6 +23,7 @@ struct Wishes {
   bool spectrum = false;
   Matrix matrix = Matrix::None;
   NeuronOrder order = NeuronOrder::AsGiven;
+  bool ghost = false;  ///< the true manifold over the embedding
 
   bool operator==(const Wishes&) const = default;
 };
@@ -38,6 +40,8 @@ struct ReadingSnapshot {
   Matrix aligned;  ///< the embedding turned onto the one before, for the live picture
   std::vector<RecoveredAxis> recovered;
   std::vector<Index> order;           ///< of the neurons, as wished
+  TrueManifold ghost;                 ///< along `aligned`; empty unless wished
+  Matrix ghost_stereographic;         ///< along `stereographic`
   Vector singular_squared;            ///< of W_in, descending; empty unless wished
   Matrix square;                      ///< Gram matrix as wished; of the neurons in `square_neurons`
   std::vector<Index> square_neurons;  ///< in the order wished, thinned to what a screen shows
@@ -91,6 +95,10 @@ class EmbeddingWorker {
 /// Turns each component of `embedding` onto the same neurons of `previous` (N × D); components
 /// that were not whole before keep their own orientation.
 Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
+
+/// The stereographic view of a true manifold that lies over `embedding`, turned onto that one's
+/// view and brought to its size.
+Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view);
 
 /// The stereographic view of each component (N × 3), turned onto `previous` where that has the same
 /// shape; empty when the embedding has fewer than four axes.

@@ -7,8 +7,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -35,29 +37,31 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   auto* const tools = new QHBoxLayout;
   tools->setSpacing(kSpace);
   tools->addStretch(1);
-  edges_ = new QToolButton;
+  edges_ = makeButton(QStringLiteral("edges"), tr("Edges"),
+                      tr("Lines between neighbours in the weights"),
+                      tr("Draws the edges of the neighbour graph"));
   edges_->setCheckable(true);
-  edges_->setAccessibleName(tr("Edges"));
-  edges_->setObjectName(QStringLiteral("edges"));
-  edges_->setToolTip(tr("Lines between neighbours in the weights"));
-  edges_->setAccessibleDescription(tr("Draws the edges of the neighbour graph"));
   tools->addWidget(edges_);
-  select_ = new QToolButton;
-  select_->setObjectName(QStringLiteral("select-tool"));
+  ghost_ = makeButton(QStringLiteral("ghost"), tr("True manifold"),
+                      tr("The latent space itself, laid over the wiring as a grey mesh"),
+                      tr("Draws the true manifold as a mesh"));
+  ghost_->setCheckable(true);
+  tools->addWidget(ghost_);
+  pin_ = makeButton(QStringLiteral("pin"), tr("Pin"),
+                    tr("Keep this run beside what comes next (P); up to three"),
+                    tr("Keeps this run beside the next ones, to compare"));
+  tools->addWidget(pin_);
+  select_ = makeButton(QStringLiteral("select-tool"), tr("Dragging"),
+                       tr("What dragging does: turn the picture, or select neurons. Shift drags a "
+                          "rectangle and Ctrl a lasso at any time."),
+                       tr("Dragging turns the picture or selects neurons"));
   select_->setPopupMode(QToolButton::InstantPopup);
-  select_->setToolTip(
-      tr("What dragging does: turn the picture, or select neurons. Shift drags a "
-         "rectangle and Ctrl a lasso at any time."));
-  select_->setAccessibleName(tr("Dragging"));
-  select_->setAccessibleDescription(tr("Dragging turns the picture or selects neurons"));
   select_->setMenu(new QMenu(select_));
   tools->addWidget(select_);
-  axes_ = new QToolButton;
-  axes_->setObjectName(QStringLiteral("axes"));
+  axes_ =
+      makeButton(QStringLiteral("axes"), tr("Axes"), tr("Which axes of the embedding are drawn"),
+                 tr("Chooses the axes of the embedding that are drawn"));
   axes_->setPopupMode(QToolButton::InstantPopup);
-  axes_->setToolTip(tr("Which axes of the embedding are drawn"));
-  axes_->setAccessibleName(tr("Axes"));
-  axes_->setAccessibleDescription(tr("Chooses the axes of the embedding that are drawn"));
   axes_menu_ = new QMenu(axes_);
   axes_->setMenu(axes_menu_);
   tools->addWidget(axes_);
@@ -68,11 +72,16 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   coloring_->setAccessibleDescription(tr("What the colours of the points mean"));
   coloring_->setFixedWidth(kColoringWidth);
   tools->addWidget(coloring_);
-  home_ = new QToolButton;
-  home_->setObjectName(QStringLiteral("home"));
-  home_->setToolTip(tr("Back to the first view (H)"));
-  home_->setAccessibleName(tr("Home view"));
-  home_->setAccessibleDescription(tr("Turns the picture back to the first view"));
+  unit_ = new QSpinBox;
+  unit_->setObjectName(QStringLiteral("coloring-unit"));
+  unit_->setMinimum(1);
+  unit_->setToolTip(tr("The hidden unit whose weights colour the points"));
+  unit_->setAccessibleName(tr("Hidden unit"));
+  unit_->setAccessibleDescription(tr("The hidden unit whose weights colour the points"));
+  unit_->hide();
+  tools->addWidget(unit_);
+  home_ = makeButton(QStringLiteral("home"), tr("Home view"), tr("Back to the first view (H)"),
+                     tr("Turns the picture back to the first view"));
   tools->addWidget(home_);
   column->addLayout(row);
   auto* const second = new QHBoxLayout;
@@ -91,7 +100,13 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   second->addWidget(join_, 0, Qt::AlignTop);
   column->addLayout(second);
   column->addLayout(tools);
-  connect(coloring_, &QComboBox::activated, this, &EmbeddingHeader::coloringChosen);
+  connect(coloring_, &QComboBox::activated, this, [this] {
+    unit_->setVisible(coloring().by == Coloring::By::Unit);
+    emit coloringChosen();
+  });
+  connect(unit_, &QSpinBox::valueChanged, this, &EmbeddingHeader::coloringChosen);
+  connect(ghost_, &QToolButton::toggled, this, &EmbeddingHeader::ghostToggled);
+  connect(pin_, &QToolButton::clicked, this, &EmbeddingHeader::pinAsked);
   connect(edges_, &QToolButton::toggled, this, &EmbeddingHeader::edgesToggled);
   connect(home_, &QToolButton::clicked, this, &EmbeddingHeader::homeAsked);
   connect(join_, &QPushButton::clicked, this, [this] { emit joiningAccepted(joining_); });
@@ -101,6 +116,18 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   fillAxesMenu();
   tint();
 }
+
+QToolButton* EmbeddingHeader::makeButton(const QString& object, const QString& name,
+                                         const QString& tip, const QString& description) {
+  auto* const button = new QToolButton;
+  button->setObjectName(object);
+  button->setToolTip(tip);
+  button->setAccessibleName(name);
+  button->setAccessibleDescription(description);
+  return button;
+}
+
+void EmbeddingHeader::setPinning(bool possible) { pin_->setEnabled(possible); }
 
 void EmbeddingHeader::addTool(const QString& name, SelectionGesture::Tool tool) {
   select_->menu()->addAction(name, this, [this, tool] {
@@ -144,7 +171,8 @@ void EmbeddingHeader::offerJoining(int neighbors) {
   join_->setVisible(neighbors > 0);
 }
 
-void EmbeddingHeader::setColorings(const std::vector<ColoringChoice>& choices) {
+void EmbeddingHeader::setColorings(const std::vector<ColoringChoice>& choices, int hidden) {
+  unit_->setMaximum(std::max(1, hidden));
   QStringList names;
   for (const ColoringChoice& choice : choices) names << choice.name;
   QStringList now;
@@ -153,6 +181,7 @@ void EmbeddingHeader::setColorings(const std::vector<ColoringChoice>& choices) {
   if (now == names) return;
   coloring_->clear();
   coloring_->addItems(names);
+  unit_->hide();
 }
 
 void EmbeddingHeader::setDimensions(int dimensions) {
@@ -177,10 +206,14 @@ void EmbeddingHeader::setProjection(const SceneProjection& projection) {
 Coloring EmbeddingHeader::coloring() const {
   const int index = coloring_->currentIndex();
   if (index < 0 || index >= static_cast<int>(choices_.size())) return {};
-  return choices_[static_cast<std::size_t>(index)].coloring;
+  Coloring coloring = choices_[static_cast<std::size_t>(index)].coloring;
+  if (coloring.by == Coloring::By::Unit) coloring.axis = unit_->value() - 1;
+  return coloring;
 }
 
-bool EmbeddingHeader::edgesShown() const { return edges_->isChecked(); }
+SceneStyle EmbeddingHeader::sceneStyle() const {
+  return {coloring(), projection_, edges_->isChecked(), ghost_->isChecked()};
+}
 
 void EmbeddingHeader::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
@@ -190,6 +223,8 @@ void EmbeddingHeader::changeEvent(QEvent* event) {
 void EmbeddingHeader::tint() {
   home_->setIcon(icon(Icon::Home, currentTheme().text));
   edges_->setIcon(icon(Icon::Edges, currentTheme().text));
+  ghost_->setIcon(icon(Icon::Ghost, currentTheme().text));
+  pin_->setIcon(icon(Icon::Pin, currentTheme().text));
   select_->setIcon(icon(tool_ == SelectionGesture::Tool::Turn        ? Icon::Turn
                         : tool_ == SelectionGesture::Tool::Rectangle ? Icon::Rectangle
                                                                      : Icon::Lasso,

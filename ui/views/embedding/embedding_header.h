@@ -2,26 +2,18 @@
 #pragma once
 
 #include <QWidget>
-#include <array>
 
-#include "ui/scene/scene_coloring.h"
+#include "ui/views/embedding/scene_style.h"
 #include "ui/views/embedding/selection_gesture.h"
 
 class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
+class QSpinBox;
 class QToolButton;
 
 namespace weightscape::ui {
-
-/// Which coordinates are drawn.
-struct SceneProjection {
-  bool stereographic = false;
-  std::array<int, 3> axes = {0, 1, 2};  ///< −1: none
-
-  bool operator==(const SceneProjection&) const = default;
-};
 
 class EmbeddingHeader : public QWidget {
   Q_OBJECT
@@ -32,20 +24,24 @@ class EmbeddingHeader : public QWidget {
   void setVerdict(const QString& headline, const QColor& color, const QString& detail);
   /// Offers to join all pieces with so many neighbours; 0 takes the offer back.
   void offerJoining(int neighbors);
-  void setColorings(const std::vector<ColoringChoice>& choices);
+  /// `hidden` units there are to colour by.
+  void setColorings(const std::vector<ColoringChoice>& choices, int hidden);
   /// How many axes there are to choose from.
   void setDimensions(int dimensions);
   void setProjection(const SceneProjection& projection);
 
-  [[nodiscard]] Coloring coloring() const;
+  void setPinning(bool possible);
+
   [[nodiscard]] SceneProjection projection() const { return projection_; }
-  [[nodiscard]] bool edgesShown() const;
+  [[nodiscard]] SceneStyle sceneStyle() const;
   [[nodiscard]] SelectionGesture::Tool tool() const { return tool_; }
 
  signals:
   void coloringChosen();
   void projectionChosen();
   void edgesToggled();
+  void ghostToggled(bool shown);
+  void pinAsked();
   void toolChosen(SelectionGesture::Tool tool);
   void homeAsked();
   void joiningAccepted(int neighbors);
@@ -55,6 +51,9 @@ class EmbeddingHeader : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  [[nodiscard]] Coloring coloring() const;
+  QToolButton* makeButton(const QString& object, const QString& name, const QString& tip,
+                          const QString& description);
   void fillAxesMenu();
   void addAxisMenu(const QString& name, std::size_t place, bool may_be_none);
   void choose(const SceneProjection& projection);
@@ -67,7 +66,10 @@ class EmbeddingHeader : public QWidget {
   QLabel* detail_ = nullptr;
   QPushButton* join_ = nullptr;
   QComboBox* coloring_ = nullptr;
+  QSpinBox* unit_ = nullptr;
   QToolButton* edges_ = nullptr;
+  QToolButton* ghost_ = nullptr;
+  QToolButton* pin_ = nullptr;
   QToolButton* axes_ = nullptr;
   QMenu* axes_menu_ = nullptr;
   QToolButton* home_ = nullptr;

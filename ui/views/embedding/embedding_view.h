@@ -1,19 +1,24 @@
 // The wiring in 3-D: each neuron one point.
 #pragma once
 
-#include <QVariantAnimation>
+#include <QPointF>
+#include <QTimer>
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 #include "core/base/types.h"
+
+class QToolButton;
 
 namespace weightscape::ui {
 
 class EmbeddingHeader;
-class PointScene;
 class SceneOverlay;
+class ScenePane;
 class SelectionGesture;
 class Session;
+struct ReadingSnapshot;
 class VtkWidget;
 
 class EmbeddingView : public QWidget {
@@ -25,13 +30,21 @@ class EmbeddingView : public QWidget {
 
   /// Back to the first view.
   void home();
+  /// Looks along one of the drawn axes, 0 to 2.
+  void lookAlong(int axis);
+  /// Turns the picture slowly, until it is switched off or a hand takes it.
+  void setTurning(bool on);
+  [[nodiscard]] bool turning() const { return turning_.isActive(); }
   /// Places of the points in this widget's 3-D area, for tests and selection.
   [[nodiscard]] std::vector<QPointF> pointPlaces() const;
   [[nodiscard]] QWidget* canvas() const;
   /// Whether four axes are seen through the stereographic projection.
   [[nodiscard]] bool stereographic() const;
-  /// What is said of a neuron when one hovers over it.
-  [[nodiscard]] QString describe(Index neuron) const;
+  /// Places of a pinned run's points.
+  [[nodiscard]] std::vector<QPointF> pinnedPlaces(std::size_t which) const;
+
+ signals:
+  void turningChanged(bool on);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -39,18 +52,20 @@ class EmbeddingView : public QWidget {
 
  private:
   void connectAll();
+  void connectHeader();
   void showExperiment();
   void showReading();
   void showTraining();
   void showVerdict();
   void arrange(bool glide);
-  void recolor();
-  void showEdges();
+  void dress();
+  void cameraMoved();
+  void showPins();
+  void placePanes();
   void pick(const std::vector<Index>& neurons, Qt::KeyboardModifiers modifiers);
-  void glideTo(const Matrix& target);
-  void draw(const Matrix& positions);
   void showHover(const QPointF& place);
-  void sizePoints();
+  /// What the wiring shows; null while there is nothing to draw.
+  [[nodiscard]] const ReadingSnapshot* drawn() const;
   /// Half the height that the first view has to show, in a view of this aspect.
   [[nodiscard]] double fittingRadius(double aspect) const;
 
@@ -59,14 +74,12 @@ class EmbeddingView : public QWidget {
   VtkWidget* widget_ = nullptr;
   SceneOverlay* overlay_ = nullptr;
   SelectionGesture* gesture_ = nullptr;
-  std::unique_ptr<PointScene> scene_;
-  QVariantAnimation glide_;
+  std::unique_ptr<ScenePane> current_;
+  std::vector<std::unique_ptr<ScenePane>> pins_;
+  std::vector<QToolButton*> unpin_;  ///< a button over each pinned run
+  QTimer turning_;
   bool at_home_ = true;     ///< nobody has turned the picture: a resize fits it again
-  Vector diameters_;        ///< of the points where each covers its part of a surface; else empty
   std::size_t pieces_ = 0;  ///< components when the view came home last
-  Matrix shown_;            ///< positions on the screen, N × 3
-  Matrix start_;            ///< of the glide under way
-  Matrix target_;
 };
 
 }  // namespace weightscape::ui

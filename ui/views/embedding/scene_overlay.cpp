@@ -1,8 +1,9 @@
 #include "ui/views/embedding/scene_overlay.h"
 
-#include <QConicalGradient>
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <ranges>
 #include <utility>
 
@@ -49,6 +50,17 @@ void SceneOverlay::setCaption(const QString& caption) {
   update();
 }
 
+void SceneOverlay::setPanes(std::vector<Pane> panes) {
+  panes_ = std::move(panes);
+  update();
+}
+
+void SceneOverlay::setUnit(double pixels) {
+  if (pixels == unit_) return;
+  unit_ = pixels;
+  update();
+}
+
 void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -59,10 +71,14 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
     return;
   }
   paintAxes(painter);
+  paintScale(painter);
+  paintPanes(painter);
   paintLegends(painter);
   const Theme& theme = currentTheme();
   painter.setPen(theme.quiet);
-  painter.drawText(QRectF(kSpace, kSpace, width() - 2 * kSpace, 24), Qt::AlignLeft, caption_);
+  const double line = fontMetrics().height();
+  const double below = panes_.empty() ? kSpace : kSpace + 2 * line;
+  painter.drawText(QRectF(kSpace, below, width() - 2 * kSpace, line), Qt::AlignLeft, caption_);
   if (shape_.size() > 1) {
     QColor wash = theme.accent;
     wash.setAlphaF(0.12F);
@@ -87,6 +103,50 @@ void SceneOverlay::paintAxes(QPainter& painter) const {
     const QPointF place = origin + (kAxisLength + 9.0) * axes_[i].direction;
     painter.drawText(QRectF(place.x() - 10, place.y() - 10, 20, 20), Qt::AlignCenter,
                      QString::number(i + 1));
+  }
+}
+
+void SceneOverlay::paintScale(QPainter& painter) const {
+  constexpr double kLeast = 36.0;  // pixels
+  if (unit_ <= 0.0) return;
+  // The shortest round length that can be seen well.
+  const double least = kLeast / unit_;
+  const double decade = std::pow(10.0, std::floor(std::log10(least)));
+  double length = 10.0 * decade;
+  for (const double step : {1.0, 2.0, 5.0}) {
+    if (step * decade >= least) {
+      length = step * decade;
+      break;
+    }
+  }
+  const double left = 3 * kSpace + 2 * kAxisLength;
+  const double y = height() - kSpace - 3.0;
+  painter.setPen(QPen(currentTheme().quiet, 1.2));
+  painter.drawPolyline(
+      QPolygonF({QPointF(left, y - 4), QPointF(left, y), QPointF(left + length * unit_, y),
+                 QPointF(left + length * unit_, y - 4)}));
+  painter.drawText(QPointF(left, y - 8),
+                   tr("%1 distance between weights").arg(QLocale().toString(length, 'g', 2)));
+}
+
+void SceneOverlay::paintPanes(QPainter& painter) const {
+  constexpr double kButton = 24.0;
+  const Theme& theme = currentTheme();
+  const QFontMetrics metrics = fontMetrics();
+  const double line = metrics.height();
+  for (const Pane& pane : panes_) {
+    painter.setPen(QPen(theme.line, 1.0));
+    if (pane.area.left() > 0.0) painter.drawLine(pane.area.topLeft(), pane.area.bottomLeft());
+    if (pane.area.top() > 0.0) painter.drawLine(pane.area.topLeft(), pane.area.topRight());
+    const QRectF row(pane.area.left() + kSpace, pane.area.top() + kInnerSpace,
+                     pane.area.width() - 2 * kSpace - kButton, line);
+    const auto write = [&](const QRectF& where, const QColor& color, const QString& text) {
+      painter.setPen(color);
+      painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
+                       metrics.elidedText(text, Qt::ElideRight, static_cast<int>(where.width())));
+    };
+    write(row, theme.text, pane.title);
+    write(row.translated(0, line), pane.color, pane.verdict);
   }
 }
 

@@ -24,6 +24,16 @@ class SceneOverlay : public QWidget {
   void setNotice(const QString& notice);
   /// The line that a selecting hand has drawn so far; empty for none.
   void setShape(const QPolygonF& shape);
+  /// Several runs side by side: the part of each and what stands over it; none for a single run.
+  struct Pane {
+    QRectF area;
+    QString title;
+    QString verdict;
+    QColor color;
+  };
+  void setPanes(std::vector<Pane> panes);
+  /// How many pixels one unit of distance between weights takes; 0 for no scale bar.
+  void setUnit(double pixels);
   /// A short sentence at the upper left, like how many are selected.
   void setCaption(const QString& caption);
 
@@ -32,10 +42,14 @@ class SceneOverlay : public QWidget {
 
  private:
   void paintAxes(QPainter& painter) const;
+  void paintScale(QPainter& painter) const;
+  void paintPanes(QPainter& painter) const;
   void paintLegends(QPainter& painter) const;
 
   std::array<PointScene::Axis, 3> axes_;
   std::vector<SceneLegend> legends_;
+  std::vector<Pane> panes_;
+  double unit_ = 0.0;
   QString notice_;
   QString caption_;
   QPolygonF shape_;

@@ -1,0 +1,130 @@
+// Pictures of the real window for the manual, one a panel: screenshots DIR WIDTH HEIGHT light|dark
+//
+// Started by ./dev screenshots, with an X server that is large enough and QT_SCALE_FACTOR set.
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QScreen>
+#include <QSlider>
+
+#include "tests/ui/real_window.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/session/sweep_session.h"
+#include "ui/theme/theme.h"
+#include "ui/vtk/vtk_widget.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+namespace {
+
+class Photographer {
+ public:
+  Photographer(QString folder, QString suffix)
+      : folder_(std::move(folder)), suffix_(std::move(suffix)) {}
+
+  /// What the screen shows of the window, in 256 colours: a manual's pictures are to stay small.
+  void take(QWidget& window, const QString& name) const {
+    QTest::qWait(600);  // glides and queued replots
+    const QImage image = window.screen()->grabWindow(window.winId()).toImage();
+    const QString path = QDir(folder_).filePath(QStringLiteral("%1-%2.png").arg(name, suffix_));
+    if (!image.convertToFormat(QImage::Format_RGB32).save(path)) {
+      qFatal("%s cannot be written", qPrintable(path));
+    }
+  }
+
+ private:
+  QString folder_;
+  QString suffix_;
+};
+
+void wait(const std::function<bool()>& condition, const char* what) {
+  if (!QTest::qWaitFor(condition, 120000)) qFatal("%s did not come", what);
+}
+
+void shoot(RealWindow& real, const Photographer& camera) {
+  MainWindow& window = real.window();
+  Session& session = real.session();
+  const auto settled = [&] {
+    wait([&] { return session.state() == TrainingState::Finished && session.readingIsCurrent(); },
+         "a finished training");
+  };
+  window.showWelcome(true);
+  camera.take(window, QStringLiteral("welcome"));
+  window.showWelcome(false);
+  if (!real.open(QStringLiteral("ring"))) qFatal("no ring");
+  wait([&] { return session.readingIsCurrent(); }, "the untrained picture");
+  camera.take(window, QStringLiteral("start"));
+
+  // Without a penalty, pinned, then with one: the comparison that the program is about.
+  session.setParameter(*findParameter("objective.l2"), 0, 0.0);
+  session.start();
+  settled();
+  session.pin();
+  real.showView("lower-views", QStringLiteral("Scramble"));
+  camera.take(window, QStringLiteral("no-penalty"));
+  session.setParameter(*findParameter("objective.l2"), 0, 0.01);
+  session.restart();
+  settled();
+  real.showView("lower-views", QStringLiteral("Compare"));
+  camera.take(window, QStringLiteral("compare"));
+  session.unpin(0);
+  real.showView("upper-views", QStringLiteral("Spectrum"));
+  real.showView("lower-views", QStringLiteral("Latent"));
+  std::vector<Index> forty;
+  for (Index i = 20; i < 60; ++i) forty.push_back(i);
+  session.select(forty);
+  camera.take(window, QStringLiteral("selection"));
+  session.select({});
+  real.showView("upper-views", QStringLiteral("Inputs"));
+  real.showView("lower-views", QStringLiteral("Weights"));
+  real.find<QToolButton>("ghost")->click();
+  real.find<QToolButton>("edges")->click();
+  camera.take(window, QStringLiteral("ring"));
+  real.find<QToolButton>("ghost")->click();
+  real.find<QToolButton>("edges")->click();
+  real.showView("upper-views", QStringLiteral("Loss"));
+  real.find<QSlider>("timeline")->setValue(30);
+  camera.take(window, QStringLiteral("timeline"));
+
+  real.showView("middle-views", QStringLiteral("Sweep over λ"));
+  real.find<QLineEdit>("sweep-seeds")->setText(QStringLiteral("1..2"));
+  RealWindow::click(real.find<QPushButton>("sweep-start"));
+  wait([&] { return !window.sweep().running() && !window.sweep().cells().empty(); }, "the sweep");
+  camera.take(window, QStringLiteral("sweep"));
+  real.showView("middle-views", QStringLiteral("Wiring"));
+
+  if (!real.open(QStringLiteral("torus"))) qFatal("no torus");
+  session.start();
+  settled();
+  camera.take(window, QStringLiteral("torus"));
+  window.beginLesson(QStringLiteral("2-same-function"));
+  wait([&] { return session.readingIsCurrent(); }, "the lesson's world");
+  camera.take(window, QStringLiteral("lesson"));
+  window.lesson().end();
+  if (!real.open(QStringLiteral("ring-line"))) qFatal("no ring and line");
+  session.start();
+  settled();
+  window.findChild<QAction*>(QStringLiteral("presenter"))->trigger();
+  camera.take(window, QStringLiteral("presenter"));
+  window.findChild<QAction*>(QStringLiteral("presenter"))->trigger();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  VtkWidget::setDefaultFormat();
+  QApplication application(argc, argv);
+  const QStringList words = QCoreApplication::arguments();
+  if (words.size() != 5) qFatal("screenshots DIR WIDTH HEIGHT light|dark");
+  const bool dark = words[4] == QLatin1String("dark");
+  RealWindow real(dark ? darkTheme() : lightTheme());
+  real.window().resize(words[2].toInt(), words[3].toInt());
+  const int scale = qRound(100 * real.window().devicePixelRatioF());
+  shoot(real, Photographer(
+                  words[1],
+                  QStringLiteral("%1x%2-%3-%4").arg(words[2], words[3]).arg(scale).arg(words[4])));
+  return 0;
+}

@@ -1,0 +1,126 @@
+#include "ui/controls/transport_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+
+TransportBar::TransportBar(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kInnerSpace);
+  progress_ = new QProgressBar;
+  progress_->setTextVisible(false);
+  progress_->setFixedHeight(4);
+  progress_->setAccessibleName(tr("Training progress"));
+  column->addWidget(progress_);
+  state_ = new QLabel;
+  state_->setObjectName(QStringLiteral("quiet"));
+  column->addWidget(state_);
+  auto* const row = new QHBoxLayout;
+  row->setSpacing(kSpace);
+  start_ = new QPushButton;
+  start_->setObjectName(QStringLiteral("primary"));
+  start_->setAccessibleDescription(tr("Starts or pauses training (Space)"));
+  step_ = new QPushButton(tr("Step"));
+  step_->setToolTip(tr("One step of the optimiser (S)"));
+  step_->setAccessibleDescription(tr("Takes one step of the optimiser (S)"));
+  restart_ = new QPushButton(tr("Restart"));
+  restart_->setToolTip(tr("Start over from the seed and train (R)"));
+  restart_->setAccessibleDescription(tr("Starts over from the seed and trains (R)"));
+  row->addWidget(start_, 2);
+  row->addWidget(step_, 1);
+  row->addWidget(restart_, 1);
+  column->addLayout(row);
+  connect(start_, &QPushButton::clicked, &session_, &Session::toggle);
+  connect(step_, &QPushButton::clicked, &session_, &Session::step);
+  connect(restart_, &QPushButton::clicked, &session_, &Session::restart);
+  connect(&session_, &Session::trainingChanged, this, &TransportBar::refresh);
+  connect(&session_, &Session::parameterChanged, this, &TransportBar::refresh);
+  connect(&session_, &Session::experimentLoaded, this, &TransportBar::refresh);
+  refresh();
+  tint();
+}
+
+QWidget* TransportBar::startButton() const { return start_; }
+
+QWidget* TransportBar::restartButton() const { return restart_; }
+
+void TransportBar::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && start_ != nullptr) tint();
+}
+
+void TransportBar::tint() {
+  const Theme& theme = currentTheme();
+  const QColor on_accent = theme.dark ? theme.ground : theme.surface;
+  start_->setIcon(icon(session_.running() ? Icon::Pause : Icon::Play, on_accent));
+  step_->setIcon(icon(Icon::Step, theme.text));
+  restart_->setIcon(icon(Icon::Restart, theme.text));
+}
+
+QString TransportBar::stateWords() {
+  const TrainingSnapshot& training = session_.newest();
+  switch (session_.state()) {
+    case TrainingState::Preparing:
+      return tr("drawing the data…");
+    case TrainingState::Idle:
+      return training.wiring ? tr("%1 points of one's own").arg(training.wiring->points.cols())
+                             : tr("ready");
+    case TrainingState::Running:
+      return tr("training");
+    case TrainingState::Paused:
+      return tr("paused");
+    case TrainingState::Finished:
+      return tr("finished");
+    case TrainingState::Failed:
+      break;
+  }
+  return tr("stopped by an error");
+}
+
+void TransportBar::refresh() {
+  const TrainingSnapshot& training = session_.newest();
+  if (session_.state() == TrainingState::Failed) {
+    emit failed(QString::fromStdString(training.error));
+  }
+  QString text = stateWords();
+  const int epochs = session_.experiment().training.epochs;
+  progress_->setMaximum(std::max(1, epochs));
+  progress_->setValue(0);
+  if (training.trainer) {
+    text += tr(" · epoch %1 of %2 · step %3")
+                .arg(training.trainer->epoch())
+                .arg(training.trainer->firstEpoch() + epochs)
+                .arg(training.trainer->step());
+    progress_->setValue(
+        static_cast<int>(training.trainer->epoch() - training.trainer->firstEpoch()));
+  }
+  if (session_.needsRestart()) text += tr(" · restart to apply ↻");
+  state_->setText(text);
+  const TrainingState state = session_.state();
+  const QString label = session_.running()                 ? tr("Pause")
+                        : state == TrainingState::Finished ? tr("Train again")
+                        : state == TrainingState::Paused   ? tr("Continue")
+                                                           : tr("Start");
+  if (start_->text() != label) {
+    start_->setText(label);
+    start_->setToolTip(tr("%1 (Space)").arg(label));
+    tint();
+  }
+  const bool trains = session_.experiment().wiring.file.empty();
+  start_->setEnabled(trains);
+  restart_->setEnabled(trains);
+  step_->setEnabled(training.trainer != nullptr && !training.trainer->finished());
+}
+
+}  // namespace weightscape::ui

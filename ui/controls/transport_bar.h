@@ -1,0 +1,43 @@
+// Start, step, restart, and how far the training is.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace weightscape::ui {
+
+class Session;
+
+class TransportBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit TransportBar(Session& session, QWidget* parent = nullptr);
+
+  [[nodiscard]] QWidget* startButton() const;
+  [[nodiscard]] QWidget* restartButton() const;
+
+ signals:
+  /// Training has stopped by an error.
+  void failed(const QString& sentence);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void refresh();
+  void tint();
+  [[nodiscard]] QString stateWords();
+
+  Session& session_;
+  QPushButton* start_ = nullptr;
+  QPushButton* step_ = nullptr;
+  QPushButton* restart_ = nullptr;
+  QProgressBar* progress_ = nullptr;
+  QLabel* state_ = nullptr;
+};
+
+}  // namespace weightscape::ui

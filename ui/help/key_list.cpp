@@ -1,0 +1,69 @@
+#include "ui/help/key_list.h"
+
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+namespace {
+
+QString row(const QString& keys, const QString& does) {
+  return QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+      .arg(keys.toHtmlEscaped(), does.toHtmlEscaped());
+}
+
+QString heading(const QString& text) {
+  return QStringLiteral("<tr><td colspan='2'><br>%1</td></tr>").arg(text.toHtmlEscaped());
+}
+
+void addMenu(const QMenu& menu, QString& html) {
+  for (const QAction* const action : menu.actions()) {
+    if (action->menu() != nullptr) addMenu(*action->menu(), html);
+    if (action->shortcut().isEmpty()) continue;
+    html += row(action->shortcut().toString(QKeySequence::NativeText),
+                action->text().remove(QLatin1Char('&')));
+  }
+}
+
+}  // namespace
+
+KeyList::KeyList(const QMenuBar& menus, QWidget* parent) : QDialog(parent) {
+  setWindowTitle(tr("Keys"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  QString html = QStringLiteral("<table cellspacing='2'>");
+  html += heading(tr("In the 3-D view"));
+  html += row(tr("Drag, arrows"), tr("turn"));
+  html += row(tr("Scroll, +, −"), tr("zoom"));
+  html += row(tr("Middle button"), tr("move"));
+  html += row(tr("Click, Shift+drag, Ctrl+drag"), tr("select a neuron, a rectangle, a lasso"));
+  for (const QAction* const action : menus.actions()) {
+    if (action->menu() == nullptr) continue;
+    QString rows;
+    addMenu(*action->menu(), rows);
+    if (!rows.isEmpty()) html += heading(action->text().remove(QLatin1Char('&'))) + rows;
+  }
+  html += heading(tr("Everywhere"));
+  html += row(tr("Tab, Shift+Tab"), tr("next or previous control"));
+  html += row(tr("Arrows, Page up, Page down"), tr("move a slider that has the focus"));
+  html += QStringLiteral("</table>");
+  auto* const column = new QVBoxLayout(this);
+  auto* const text = new QTextBrowser;
+  text->setObjectName(QStringLiteral("keys"));
+  text->setFrameShape(QFrame::NoFrame);
+  text->setAccessibleName(tr("Keys"));
+  text->setAccessibleDescription(tr("Every key and what it does"));
+  text->setHtml(html);
+  column->addWidget(text);
+  auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  column->addWidget(buttons);
+  resize(520, 640);
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,48 @@
+#include "ui/session/preferences.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kMostFiles = 10;
+constexpr QLatin1String kFiles("recent-files");
+constexpr QLatin1String kHints("hints-done");
+constexpr QLatin1String kAll("all");
+constexpr QLatin1String kWelcome("welcome-at-start");
+
+}  // namespace
+
+QStringList recentFiles() {
+  QStringList files = QSettings().value(kFiles).toStringList();
+  files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+  return files;
+}
+
+void rememberFile(const QString& path) {
+  const QString whole = QFileInfo(path).absoluteFilePath();
+  QStringList files = QSettings().value(kFiles).toStringList();
+  files.removeAll(whole);
+  files.prepend(whole);
+  QSettings().setValue(kFiles, files.mid(0, kMostFiles));
+}
+
+bool hintDone(const QString& name) {
+  const QStringList done = QSettings().value(kHints).toStringList();
+  return done.contains(name) || done.contains(kAll);
+}
+
+void setHintDone(const QString& name) {
+  QStringList done = QSettings().value(kHints).toStringList();
+  if (!done.contains(name)) done << name;
+  QSettings().setValue(kHints, done);
+}
+
+void setAllHintsDone() { setHintDone(kAll); }
+
+bool welcomeAtStart() { return QSettings().value(kWelcome, false).toBool(); }
+
+void setWelcomeAtStart(bool on) { QSettings().setValue(kWelcome, on); }
+
+}  // namespace weightscape::ui

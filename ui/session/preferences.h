@@ -1,0 +1,20 @@
+// What the program remembers about its person between two starts.
+#pragma once
+
+#include <QStringList>
+
+namespace weightscape::ui {
+
+/// Files that were opened or saved last, newest first; files that are gone are left out.
+QStringList recentFiles();
+void rememberFile(const QString& path);
+
+/// Hints of the first run that were read or waved away, by name; they do not come again.
+bool hintDone(const QString& name);
+void setHintDone(const QString& name);
+void setAllHintsDone();
+
+bool welcomeAtStart();
+void setWelcomeAtStart(bool on);
+
+}  // namespace weightscape::ui

@@ -1,0 +1,183 @@
+#include "ui/views/compare/compare_view.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+#include <cmath>
+#include <functional>
+
+#include "core/experiment/parameter_table.h"
+#include "ui/session/run_words.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
+
+namespace weightscape::ui {
+namespace {
+
+using Run = const ReadingSnapshot*;
+
+/// One score: its name and how to read it; NaN where it does not apply.
+struct ScoreRow {
+  QString name;
+  std::function<double(const Reading&)> value;
+};
+
+std::vector<ScoreRow> scoreRows() {
+  return {
+      {CompareView::tr("Geodesic rank correlation"),
+       [](const Reading& r) { return r.scores.worst_geodesic_correlation; }},
+      {CompareView::tr("Circular correlation"),
+       [](const Reading& r) { return r.scores.circular_correlation; }},
+      {CompareView::tr("Neighbour recall"),
+       [](const Reading& r) { return r.scores.neighbor_recall; }},
+      {CompareView::tr("Trustworthiness"),
+       [](const Reading& r) { return r.scores.trustworthiness; }},
+      {CompareView::tr("Components"),
+       [](const Reading& r) { return static_cast<double>(r.embedding.components.size()); }},
+      {CompareView::tr("Variance explained"),
+       [](const Reading& r) { return r.network.explained_training; }},
+      {CompareView::tr("W_in − W_out transposed"),
+       [](const Reading& r) { return r.network.alignment; }},
+      {CompareView::tr("Gram error"), [](const Reading& r) { return r.network.gram_error; }},
+      {CompareView::tr("Energy in silent inputs"),
+       [](const Reading& r) { return r.silent_energy; }},
+  };
+}
+
+QString numberWords(double value) {
+  if (!std::isfinite(value)) return QStringLiteral("–");
+  const QLocale locale;
+  return value == std::round(value) && std::abs(value) >= 2.0 ? locale.toString(value, 'f', 0)
+                                                              : locale.toString(value, 'f', 4);
+}
+
+QString differenceWords(double difference) {
+  if (!std::isfinite(difference)) return {};
+  if (std::abs(difference) < 5e-5) return CompareView::tr("same");
+  const QString size = numberWords(std::abs(difference));
+  return (difference > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
+}
+
+QString valueWords(const ParameterValue& value) {
+  const QLocale locale;
+  if (const auto* const flag = std::get_if<bool>(&value)) {
+    return *flag ? CompareView::tr("on") : CompareView::tr("off");
+  }
+  if (const auto* const whole = std::get_if<std::int64_t>(&value)) return locale.toString(*whole);
+  if (const auto* const number = std::get_if<double>(&value)) {
+    return locale.toString(*number, 'g', 4);
+  }
+  if (const auto* const text = std::get_if<std::string>(&value)) return translated(*text);
+  return CompareView::tr("others");
+}
+
+/// The experiment that a run was trained with.
+const Experiment& trained(Run run) { return run->training->experiment; }
+
+QString row(const QStringList& cells, const char* tag) {
+  QString html = QStringLiteral("<tr>");
+  for (int i = 0; i < cells.size(); ++i) {
+    html += QStringLiteral("<%1 align='%2'>%3</%1>")
+                .arg(QLatin1String(tag), i == 0 ? QStringLiteral("left") : QStringLiteral("right"),
+                     cells[i]);
+  }
+  return html + QStringLiteral("</tr>");
+}
+
+QString quiet(const QString& text) {
+  return QStringLiteral("<span style='color:%1'>%2</span>").arg(currentTheme().quiet.name(), text);
+}
+
+/// Rows for the parameters in which not all runs agree.
+QString parameterRows(const std::vector<Run>& runs) {
+  QString html;
+  for (const Parameter& parameter : parameterTable()) {
+    if (parameter.path == "description") continue;
+    std::size_t groups = 1;
+    if (parameter.ofGroup()) {
+      groups = trained(runs[0]).data.groups.size();
+      for (const Run run : runs) groups = std::min(groups, trained(run).data.groups.size());
+    }
+    for (std::size_t g = 0; g < groups; ++g) {
+      const ParameterValue first = parameter.get(trained(runs[0]), g);
+      QStringList cells = {translated(parameter.label)};
+      bool differs = false;
+      for (const Run run : runs) {
+        const ParameterValue value = parameter.get(trained(run), g);
+        differs = differs || value != first;
+        cells << valueWords(value).toHtmlEscaped();
+      }
+      if (differs) html += row(cells, "td");
+    }
+  }
+  return html;
+}
+
+}  // namespace
+
+CompareView::CompareView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
+  table_ = new QTextBrowser;
+  table_->setObjectName(QStringLiteral("compare-table"));
+  table_->setFrameShape(QFrame::NoFrame);
+  table_->setAccessibleName(tr("Comparison"));
+  table_->setAccessibleDescription(
+      tr("What was different between the pinned runs and this one, and their scores"));
+  column->addWidget(table_);
+  connect(&session_, &Session::pinsChanged, this, &CompareView::refresh);
+  connect(&session_, &Session::readingChanged, this, &CompareView::refresh);
+  refresh();
+}
+
+void CompareView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && table_ != nullptr) refresh();
+}
+
+void CompareView::refresh() {
+  if (session_.pins().empty()) {
+    table_->setHtml(QStringLiteral("<p align='center' style='color:%1'><br>%2</p>")
+                        .arg(currentTheme().quiet.name(),
+                             tr("Pin a run (P), then change something and train again: both stand "
+                                "side by side, their cameras linked, and here is what was "
+                                "different and what came of it.")));
+    return;
+  }
+  const Run now = session_.reading();
+  if (now == nullptr || !now->reading) return;  // what stands there comes back soon
+  std::vector<Run> runs = {now};
+  for (const auto& pin : session_.pins()) runs.push_back(pin.get());
+  const int place = table_->verticalScrollBar()->value();
+  QStringList head = {QString(), tr("now")};
+  for (std::size_t i = 1; i < runs.size(); ++i) head << tr("pin %1").arg(i);
+  QStringList verdicts = {tr("Verdict")};
+  for (const Run run : runs) {
+    verdicts << translated(run->reading->verdict.headline).toHtmlEscaped();
+  }
+  QString html = QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3'>");
+  html += row(head, "th") + parameterRows(runs) + row(verdicts, "td");
+  for (const ScoreRow& score : scoreRows()) {
+    const double current = score.value(*runs[0]->reading);
+    QStringList cells = {score.name};
+    for (const Run run : runs) {
+      const double value = score.value(*run->reading);
+      QString cell = numberWords(value);
+      if (run != runs[0]) {
+        const QString difference = differenceWords(value - current);
+        if (!difference.isEmpty()) cell += QStringLiteral("<br>") + quiet(difference);
+      }
+      cells << cell;
+    }
+    html += row(cells, "td");
+  }
+  html += QStringLiteral("</table>") +
+          QStringLiteral("<p>%1</p>").arg(quiet(tr("Below each score: its difference from now.")));
+  table_->setHtml(html);
+  table_->verticalScrollBar()->setValue(place);
+}
+
+}  // namespace weightscape::ui

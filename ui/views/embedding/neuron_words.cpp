@@ -1,0 +1,72 @@
+#include "ui/views/embedding/neuron_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+
+#include "core/data/latent_reading.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr std::size_t kNeighborsTold = 3;
+
+struct NeuronWords {
+  Q_DECLARE_TR_FUNCTIONS(NeuronWords)
+};
+
+QString nameOf(const Dataset& dataset, Index neuron) {
+  return dataset.names.empty()
+             ? QString::number(neuron)
+             : QString::fromStdString(dataset.names[static_cast<std::size_t>(neuron)]);
+}
+
+/// The nearest neighbours in the graph, nearest first.
+std::vector<Index> nearestIn(const NeighborGraph& graph, Index neuron, std::size_t most) {
+  std::vector<std::pair<double, Index>> edges;
+  const auto at = static_cast<std::size_t>(neuron);
+  for (Index e = graph.offsets[at]; e < graph.offsets[at + 1]; ++e) {
+    const auto edge = static_cast<std::size_t>(e);
+    edges.emplace_back(graph.lengths[edge], graph.neighbors[edge]);
+  }
+  std::sort(edges.begin(), edges.end());
+  edges.resize(std::min(edges.size(), most));
+  std::vector<Index> result;
+  result.reserve(edges.size());
+  for (const auto& [length, other] : edges) result.push_back(other);
+  return result;
+}
+
+}  // namespace
+
+QString neuronWords(const ReadingSnapshot& snapshot, Index neuron) {
+  const Dataset& dataset = *snapshot.training->dataset;
+  const auto place = static_cast<std::size_t>(neuron);
+  QStringList parts;
+  parts << NeuronWords::tr("neuron %1").arg(nameOf(dataset, neuron));
+  if (dataset.truthKnown()) {
+    const int group = dataset.group[place];
+    const auto readings =
+        latentReadings(dataset.groupAxes(group), dataset.groupCenters(group, {neuron}));
+    QStringList latents;
+    for (const LatentReading& reading : readings) {
+      latents << QLocale().toString(reading.values(0), 'f', 3);
+    }
+    parts << NeuronWords::tr("true latent %1").arg(latents.join(QStringLiteral(", ")));
+  }
+  parts << NeuronWords::tr("component %1").arg(snapshot.reading->embedding.component[place] + 1);
+  const NeighborGraph& graph = snapshot.reading->embedding.graph;
+  if (neuron < graph.size()) {
+    QStringList nearest;
+    for (const Index other : nearestIn(graph, neuron, kNeighborsTold)) {
+      nearest << nameOf(dataset, other);
+    }
+    if (!nearest.isEmpty()) {
+      parts << NeuronWords::tr("nearest %1").arg(nearest.join(QStringLiteral(", ")));
+    }
+  }
+  return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,178 @@
+#include "ui/views/embedding/scene_pane.h"
+
+#include <vtkRenderer.h>
+
+#include <QStyle>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/theme/theme.h"
+#include "ui/vtk/vtk_widget.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kGlide = 160;  ///< ms
+constexpr double kCover = 0.78;
+constexpr double kFaded = 0.82;  ///< how far points that are not selected go towards the ground
+
+/// `share` of the way from one colour to the other.
+QColor mixed(const QColor& from, const QColor& to, double share) {
+  const auto between = [share](float a, float b) {
+    return static_cast<float>((1.0 - share) * a + share * b);
+  };
+  return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
+                          between(from.blueF(), to.blueF()));
+}
+
+/// Diameters at which points nearly touch: a share of the mean distance to the neighbours.
+Vector spacing(const NeighborGraph& graph, const Matrix& positions) {
+  Vector result = Vector::Zero(positions.rows());
+  for (Index i = 0; i < positions.rows(); ++i) {
+    const auto point = static_cast<std::size_t>(i);
+    const Index first = graph.offsets[point];
+    const Index last = graph.offsets[point + 1];
+    for (Index e = first; e < last; ++e) {
+      const Index j = graph.neighbors[static_cast<std::size_t>(e)];
+      result(i) += (positions.row(i) - positions.row(j)).norm();
+    }
+    if (last > first) result(i) *= kCover / static_cast<double>(last - first);
+  }
+  return result;
+}
+
+PointScene::Edges edgesOf(const NeighborGraph& graph) {
+  PointScene::Edges pairs;
+  for (Index i = 0; i < graph.size(); ++i) {
+    const auto point = static_cast<std::size_t>(i);
+    for (Index e = graph.offsets[point]; e < graph.offsets[point + 1]; ++e) {
+      const Index j = graph.neighbors[static_cast<std::size_t>(e)];
+      if (i < j) pairs.emplace_back(i, j);
+    }
+  }
+  return pairs;
+}
+
+bool isStereographic(const ReadingSnapshot& snapshot, const SceneProjection& projection) {
+  return projection.stereographic && snapshot.stereographic.rows() > 0;
+}
+
+}  // namespace
+
+Vector coloringValues(const TrainingSnapshot& training, const Coloring& coloring) {
+  const Matrix& points = training.wiring ? training.wiring->points : training.network().w_in;
+  if (coloring.by != Coloring::By::Unit) return points.colwise().norm().transpose();
+  const Index unit = std::clamp<Index>(coloring.axis, 0, points.rows() - 1);
+  return points.row(unit).transpose();
+}
+
+std::vector<QRectF> paneShares(std::size_t count) {
+  if (count <= 1) return {{0, 0, 1, 1}};
+  if (count == 2) return {{0, 0, 0.5, 1}, {0.5, 0, 0.5, 1}};
+  return {{0, 0, 0.5, 0.5}, {0.5, 0, 0.5, 0.5}, {0, 0.5, 0.5, 0.5}, {0.5, 0.5, 0.5, 0.5}};
+}
+
+ScenePane::ScenePane(VtkWidget& widget, vtkRenderer* renderer)
+    : widget_(widget), renderer_(renderer), scene_(renderer) {
+  applyGround();
+  glide_.setDuration(kGlide);
+  glide_.setStartValue(0.0);
+  glide_.setEndValue(1.0);
+  glide_.setEasingCurve(QEasingCurve::OutCubic);
+  QObject::connect(&glide_, &QVariantAnimation::valueChanged, &glide_,
+                   [this](const QVariant& value) {
+                     const double t = value.toDouble();
+                     draw((1.0 - t) * start_ + t * places_.points);
+                   });
+}
+
+ScenePane::~ScenePane() = default;
+
+void ScenePane::setArea(const QRectF& share) {
+  share_ = share;
+  renderer_->SetViewport(share.left(), 1.0 - share.bottom(), share.right(), 1.0 - share.top());
+  scene_.cameraMoved();
+}
+
+QRectF ScenePane::area() const {
+  return {share_.x() * widget_.width(), share_.y() * widget_.height(),
+          share_.width() * widget_.width(), share_.height() * widget_.height()};
+}
+
+void ScenePane::arrange(const ReadingSnapshot& snapshot, const SceneStyle& style, bool glide) {
+  const Embedding& embedding = snapshot.reading->embedding;
+  const bool stereographic = isStereographic(snapshot, style.projection);
+  places_ =
+      stereographic
+          ? sceneLayout(embedding, snapshot.stereographic, {0, 1, 2}, snapshot.ghost_stereographic)
+          : sceneLayout(embedding, snapshot.aligned, style.projection.axes, snapshot.ghost.points);
+  // A stereographic projection stretches: it has no unit of length.
+  if (stereographic) places_.scale = 0.0;
+  // A doughnut of small dots is hard to see: let each cover its part of the surface.
+  diameters_ = style.projection.stereographic ? spacing(embedding.graph, places_.points) : Vector();
+  const bool still = !glide || widget_.style()->styleHint(QStyle::SH_Widget_Animation_Duration,
+                                                          nullptr, &widget_) == 0;
+  glide_.stop();
+  if (shown_.rows() != places_.points.rows() || still) {
+    draw(places_.points);
+    return;
+  }
+  start_ = shown_;
+  glide_.start();
+}
+
+void ScenePane::dress(const ReadingSnapshot& snapshot, const SceneStyle& style,
+                      const std::vector<Index>& selection) {
+  const Theme& theme = currentTheme();
+  const Dataset& dataset = *snapshot.training->dataset;
+  const Embedding& embedding = snapshot.reading->embedding;
+  std::vector<QColor> colors =
+      sceneColors(style.coloring, dataset, embedding.component,
+                  coloringValues(*snapshot.training, style.coloring), theme.dark);
+  if (!selection.empty()) {
+    for (std::size_t i = 0; i < colors.size(); ++i) {
+      if (!std::binary_search(selection.begin(), selection.end(), static_cast<Index>(i))) {
+        colors[i] = mixed(colors[i], theme.ground, kFaded);
+      }
+    }
+  }
+  scene_.setColors(colors);
+  scene_.setEdges(style.edges ? edgesOf(embedding.graph) : PointScene::Edges(), theme.line);
+  const bool ghost = style.ghost && places_.ghost.rows() > 0;
+  scene_.setGhost(ghost ? places_.ghost : Matrix(),
+                  ghost ? snapshot.ghost.edges : PointScene::Edges(),
+                  mixed(theme.quiet, theme.ground, 0.35));
+  widget_.update();
+}
+
+void ScenePane::applyGround() { scene_.setBackground(currentTheme().ground); }
+
+void ScenePane::draw(const Matrix& positions) {
+  const bool resized = shown_.rows() != positions.rows();
+  shown_ = positions;
+  scene_.setPositions(positions);
+  scene_.setDiameters(diameters_);
+  if (resized) sizePoints();
+  widget_.update();
+}
+
+void ScenePane::sizePoints() {
+  // Points cover about the same share of the picture whatever their number.
+  const double count = std::max<double>(1.0, static_cast<double>(shown_.rows()));
+  const double side = std::sqrt(area().width() * area().height());
+  const double size = std::clamp(0.2 * side / std::sqrt(count), 4.0, 16.0);
+  scene_.setPointSize(size * widget_.devicePixelRatioF());
+}
+
+std::vector<QPointF> ScenePane::pointPlaces() const {
+  const QRectF around = area();
+  std::vector<QPointF> places = scene_.project(around.width(), around.height());
+  for (QPointF& place : places) place += around.topLeft();
+  return places;
+}
+
+double ScenePane::pixelsPerUnit() const {
+  return places_.scale * scene_.pixelsPerUnit(area().height());
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,25 @@
+// How the wiring is drawn: the same for every run that is shown.
+#pragma once
+
+#include <array>
+
+#include "ui/scene/scene_coloring.h"
+
+namespace weightscape::ui {
+
+/// Which coordinates are drawn.
+struct SceneProjection {
+  bool stereographic = false;
+  std::array<int, 3> axes = {0, 1, 2};  ///< −1: none
+
+  bool operator==(const SceneProjection&) const = default;
+};
+
+struct SceneStyle {
+  Coloring coloring;
+  SceneProjection projection;
+  bool edges = false;
+  bool ghost = false;
+};
+
+}  // namespace weightscape::ui

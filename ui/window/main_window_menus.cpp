@@ -1,0 +1,217 @@
+// The menus of the window, and what their entries ask for.
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSaveFile>
+
+#include "core/base/version.h"
+#include "core/experiment/experiment_json.h"
+#include "ui/help/help_window.h"
+#include "ui/help/key_list.h"
+#include "ui/lessons/lesson_list.h"
+#include "ui/session/preferences.h"
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
+#include "ui/views/embedding/embedding_view.h"
+#include "ui/window/file_opener.h"
+#include "ui/window/main_window.h"
+#include "ui/window/run_exporter.h"
+#include "ui/window/view_stack.h"
+
+namespace weightscape::ui {
+
+void MainWindow::makeMenus() {
+  makeFileMenu();
+  makeEditMenu();
+  QMenu* const training = menuBar()->addMenu(tr("&Training"));
+  training->addAction(tr("Start or pause"), QKeySequence(Qt::Key_Space), session_,
+                      &Session::toggle);
+  training->addAction(tr("Step"), QKeySequence(Qt::Key_S), session_, &Session::step);
+  training->addAction(tr("Restart"), QKeySequence(Qt::Key_R), session_, &Session::restart);
+  training->addSeparator();
+  pin_ = training->addAction(tr("Pin this run"), QKeySequence(Qt::Key_P), session_, &Session::pin);
+  training->addAction(tr("Unpin all"), QKeySequence(Qt::SHIFT | Qt::Key_P), this, [this] {
+    while (!session_->pins().empty()) session_->unpin(session_->pins().size() - 1);
+  });
+  makeViewMenu();
+  makeLessonsMenu();
+  makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu() {
+  QMenu* const file = menuBar()->addMenu(tr("&File"));
+  file->addAction(tr("&Open experiment…"), QKeySequence::Open, this, &MainWindow::askOpen);
+  QMenu* const recent = file->addMenu(tr("Open &recent"));
+  connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
+  file->addAction(tr("Open &activity…"), this, [this] {
+    const QString path = files_->askMatrixFile(tr("Open activity, samples × neurons"), false);
+    if (!path.isEmpty()) files_->openActivity(path);
+  });
+  file->addAction(tr("Open &weights or connectome…"), this, [this] {
+    const QString path = files_->askMatrixFile(tr("Open weights or a connectome to embed"), true);
+    if (!path.isEmpty()) files_->openWeights(path);
+  });
+  centers_ = file->addAction(tr("Open &preferred values…"), this, [this] {
+    const QString path = files_->askMatrixFile(tr("Open the neurons' preferred values"), false);
+    if (!path.isEmpty()) files_->openCenters(path);
+  });
+  centers_->setEnabled(false);
+  file->addSeparator();
+  file->addAction(tr("&Save experiment…"), QKeySequence::Save, this,
+                  &MainWindow::askSaveExperiment);
+  file->addAction(tr("&Export run…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+                  &MainWindow::askExport);
+  file->addSeparator();
+  file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::fillRecentMenu(QMenu& menu) {
+  menu.clear();
+  for (const QString& path : recentFiles()) {
+    menu.addAction(QFileInfo(path).fileName(), this, [this, path] { open(path); })
+        ->setToolTip(path);
+  }
+  if (menu.isEmpty()) menu.addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::makeEditMenu() {
+  QMenu* const edit = menuBar()->addMenu(tr("&Edit"));
+  undo_ = edit->addAction(tr("Undo"), QKeySequence::Undo, session_, &Session::undo);
+  redo_ = edit->addAction(tr("Redo"), QKeySequence::Redo, session_, &Session::redo);
+  edit->addSeparator();
+  edit->addAction(tr("Clear selection"), QKeySequence(Qt::Key_Escape), this,
+                  [this] { session_->select({}); });
+  connect(session_, &Session::historyChanged, this, &MainWindow::refreshHistory);
+  refreshHistory();
+}
+
+void MainWindow::makeViewsMenu(QMenu& menu) {
+  // Nine views, nine keys.
+  int number = 0;
+  for (ViewStack* const stack : {middle_, upper_, lower_}) {
+    for (int i = 0; i < stack->count(); ++i) {
+      menu.addAction(stack->name(i), QKeySequence(static_cast<Qt::Key>(Qt::Key_1 + number++)), this,
+                     [this, stack, i] {
+                       showWelcome(false);
+                       stack->show(i);
+                     });
+    }
+    menu.addSeparator();
+  }
+}
+
+void MainWindow::makeViewMenu() {
+  QMenu* const view = menuBar()->addMenu(tr("&View"));
+  makeViewsMenu(*view);
+  view->addAction(tr("Home"), QKeySequence(Qt::Key_H), embedding_, &EmbeddingView::home);
+  for (int axis = 0; axis < 3; ++axis) {
+    view->addAction(tr("Look along axis %1").arg(axis + 1),
+                    QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + axis)), this,
+                    [this, axis] { embedding_->lookAlong(axis); });
+  }
+  QAction* const turning = view->addAction(tr("Turn slowly"), QKeySequence(Qt::Key_T), embedding_,
+                                           &EmbeddingView::setTurning);
+  turning->setCheckable(true);
+  connect(embedding_, &EmbeddingView::turningChanged, turning, &QAction::setChecked);
+  view->addSeparator();
+  presenter_ =
+      view->addAction(tr("Presenter mode"), QKeySequence(Qt::Key_F5), this, &MainWindow::present);
+  presenter_->setCheckable(true);
+  presenter_->setObjectName(QStringLiteral("presenter"));
+  QAction* const full = view->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this, [this] {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+  });
+  full->setCheckable(true);
+  view->addSeparator();
+  makeAppearanceMenu(*view);
+}
+
+void MainWindow::makeAppearanceMenu(QMenu& menu) {
+  auto* const appearances = new QActionGroup(this);
+  const auto appearance = [&](const QString& name, Appearance which) {
+    QAction* const action = menu.addAction(name, this, [which] {
+      applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), themeFor(which));
+    });
+    action->setCheckable(true);
+    action->setChecked(which == Appearance::System);
+    appearances->addAction(action);
+  };
+  appearance(tr("Appearance of the desktop"), Appearance::System);
+  appearance(tr("Light"), Appearance::Light);
+  appearance(tr("Dark"), Appearance::Dark);
+}
+
+void MainWindow::makeLessonsMenu() {
+  QMenu* const menu = menuBar()->addMenu(tr("&Lessons"));
+  for (const LessonEntry& lesson : lessonList()) {
+    const QString number = lesson.name.section(QLatin1Char('-'), 0, 0);
+    menu->addAction(QStringLiteral("%1  %2").arg(number, lesson.title), this,
+                    [this, name = lesson.name] {
+                      showWelcome(false);
+                      beginLesson(name);
+                    });
+  }
+}
+
+void MainWindow::makeHelpMenu() {
+  QMenu* const help = menuBar()->addMenu(tr("&Help"));
+  help->addAction(tr("Welcome"), QKeySequence(Qt::Key_F2), this, [this] { showWelcome(true); })
+      ->setObjectName(QStringLiteral("welcome-action"));
+  help->addAction(tr("Science"), QKeySequence(Qt::SHIFT | Qt::Key_F1), this, [this] {
+    if (help_ == nullptr) help_ = new HelpWindow(this);
+    help_->show();
+    help_->raise();
+  });
+  help->addAction(tr("Keys"), QKeySequence::HelpContents, this,
+                  [this] { (new KeyList(*menuBar(), this))->show(); });
+  help->addAction(tr("About Weightscape"), this, [this] {
+    QMessageBox::about(
+        this, tr("About Weightscape"),
+        tr("<p><b>Weightscape %1</b></p><p>An autoencoder writes the shape of hidden causes into "
+           "its weights, when the weights are penalised.</p><p>After Farrell, Recanatesi, Reid, "
+           "Mihalas and Shea-Brown, Neural Networks 141 (2021) 330–343.</p><p>Licence: "
+           "GPL-3.0-or-later.</p>")
+            .arg(QString::fromUtf8(kVersion.data(), static_cast<qsizetype>(kVersion.size()))));
+  });
+}
+
+void MainWindow::refreshHistory() {
+  const ExperimentHistory& history = session_->history();
+  undo_->setEnabled(history.canUndo());
+  redo_->setEnabled(history.canRedo());
+  undo_->setText(history.canUndo() ? tr("Undo: %1").arg(translated(history.undoes())) : tr("Undo"));
+  redo_->setText(history.canRedo() ? tr("Redo: %1").arg(translated(history.redoes())) : tr("Redo"));
+}
+
+void MainWindow::askOpen() {
+  const QString file =
+      QFileDialog::getOpenFileName(this, tr("Open experiment"), {}, tr("Experiments (*.json)"));
+  if (!file.isEmpty()) files_->open(file);
+}
+
+void MainWindow::askSaveExperiment() {
+  const QString file = QFileDialog::getSaveFileName(
+      this, tr("Save experiment"), QStringLiteral("experiment.json"), tr("Experiments (*.json)"));
+  if (file.isEmpty()) return;
+  QSaveFile out(file);
+  const QByteArray text = QByteArray::fromStdString(experimentToJson(session_->experiment()));
+  if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
+    say(tr("%1 could not be saved: %2.").arg(file, out.errorString()), true);
+  } else {
+    rememberFile(file);
+    say(tr("Saved %1.").arg(file), false);
+  }
+}
+
+void MainWindow::askExport() {
+  const QString folder =
+      QFileDialog::getSaveFileName(this, tr("Export run into a new folder"), QStringLiteral("run"),
+                                   {}, nullptr, QFileDialog::DontConfirmOverwrite);
+  if (!folder.isEmpty()) exporter_->exportRun(folder);
+}
+
+}  // namespace weightscape::ui

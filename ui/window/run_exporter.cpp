@@ -1,0 +1,68 @@
+#include "ui/window/run_exporter.h"
+
+#include <utility>
+
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/run_folder.h"
+#include "ui/session/session.h"
+
+namespace weightscape::ui {
+
+RunExporter::RunExporter(Session& session, QObject* parent) : QObject(parent), session_(session) {}
+
+RunExporter::~RunExporter() { writers_.waitForDone(); }
+
+void RunExporter::exportRun(const QString& folder) {
+  const TrainingSnapshot& training = session_.newest();
+  if (training.wiring) {
+    exportEmbedding(folder);
+    return;
+  }
+  if (!training.trainer) {
+    emit told(tr("There is nothing to export yet: the data are still being drawn."), true);
+    return;
+  }
+  RunResult result;
+  result.experiment = training.experiment;
+  result.dataset = training.dataset;
+  result.trainer = training.trainer;
+  // Embedding and writing take their time: neither belongs into the thread that draws.
+  write(folder, [result](OutputFolder& target) {
+    RunResult whole = result;
+    whole.reading = readWiring(whole.experiment, *whole.dataset, whole.trainer->network());
+    writeRun(whole, false, target);
+  });
+}
+
+void RunExporter::exportEmbedding(const QString& folder) {
+  const std::shared_ptr<const Wiring> wiring = session_.training().wiring;
+  write(folder, [wiring, experiment = session_.experiment()](OutputFolder& target) {
+    const Reading reading = readWiring(experiment, *wiring);
+    writeEmbedding(reading.embedding, target);
+    if (!wiring->names.empty()) writeNamedEmbedding(reading.embedding, wiring->names, target);
+    target.writeText("experiment.json", experimentToJson(experiment));
+  });
+}
+
+void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)> write) {
+  emit told(tr("Exporting to %1…").arg(folder), false);
+  writers_.start([this, write = std::move(write), folder] {
+    QString problem;
+    try {
+      OutputFolder target(folder.toStdString(), false);
+      write(target);
+      target.commit();
+    } catch (const std::exception& error) {
+      problem = QString::fromUtf8(error.what());
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, problem, folder] {
+          emit told(problem.isEmpty() ? tr("Exported to %1.").arg(folder) : problem,
+                    !problem.isEmpty());
+        },
+        Qt::QueuedConnection);
+  });
+}
+
+}  // namespace weightscape::ui

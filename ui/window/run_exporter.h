@@ -1,0 +1,36 @@
+// Writes what is open into a folder, in the background.
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+#include <functional>
+
+#include "core/io/output_folder.h"
+
+namespace weightscape::ui {
+
+class Session;
+
+class RunExporter : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit RunExporter(Session& session, QObject* parent = nullptr);
+  ~RunExporter() override;
+
+  /// All files of the run that is open, or of the embedding of weights of one's own, into a new
+  /// folder.
+  void exportRun(const QString& folder);
+
+ signals:
+  void told(const QString& sentence, bool bad);
+
+ private:
+  void exportEmbedding(const QString& folder);
+  void write(const QString& folder, std::function<void(OutputFolder&)> write);
+
+  Session& session_;
+  QThreadPool writers_;
+};
+
+}  // namespace weightscape::ui
