@@ -6,8 +6,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/experiment/experiment_json.h"
@@ -47,13 +45,14 @@ QVBoxLayout* column(QHBoxLayout* row, const QString& heading, int stretch) {
   return layout;
 }
 
-QToolButton* entry(const QString& text, const QString& description) {
-  auto* const button = new QToolButton;
-  button->setText(text);
+QPushButton* entry(const QString& text, const QString& description) {
+  auto* const button = new QPushButton(text);
   button->setToolTip(QStringLiteral("<p>%1</p>").arg(description.toHtmlEscaped()));
   button->setAccessibleDescription(description);
   button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  button->setStyleSheet(QStringLiteral("text-align: left; border-color: transparent;"));
+  button->setStyleSheet(
+      QStringLiteral("QPushButton:!focus:!hover { border-color: transparent; } "
+                     "QPushButton { text-align: left; }"));
   return button;
 }
 
@@ -85,7 +84,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
             "quiet", 1.15, false));
   auto* const row = new QHBoxLayout;
   row->setSpacing(2 * kSpace);
-  column(row, tr("Pick a world"), 5)->addWidget(makeWorlds(), 1);
+  column(row, tr("Pick a world"), 3)->addWidget(makeWorlds(), 1);
   column(row, tr("Take a lesson"), 4)->addWidget(makeLessons(), 1);
   column(row, tr("Opened lately"), 4)->addWidget(makeRecent(), 1);
   rows->addLayout(row);
@@ -114,13 +113,12 @@ QWidget* WelcomePage::makeWorlds() {
   for (const Preset& preset : presets()) {
     const std::string name(preset.name);
     const Experiment experiment = experimentFromJson(std::string(preset.json), name);
-    QToolButton* const button =
+    QPushButton* const button =
         entry(translated(experiment.name), translated(experiment.description));
     button->setObjectName(QStringLiteral("welcome-") + QString::fromStdString(name));
     button->setIcon(worldPicture(name));
     button->setIconSize({kWorldPictureWidth * 2 / 3, kWorldPictureHeight * 2 / 3});
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(button, &QToolButton::clicked, this, [this, name] {
+    connect(button, &QPushButton::clicked, this, [this, name] {
       emit sourceChosen(QStringLiteral("preset:") + QString::fromStdString(name));
     });
     layout->addWidget(button);
@@ -136,10 +134,10 @@ QWidget* WelcomePage::makeLessons() {
   layout->setSpacing(2);
   for (const LessonEntry& lesson : lessonList()) {
     const QString number = lesson.name.section(QLatin1Char('-'), 0, 0);
-    QToolButton* const button =
+    QPushButton* const button =
         entry(tr("%1   %2").arg(number, lesson.title), tr("Begins lesson %1").arg(number));
     button->setObjectName(QStringLiteral("welcome-lesson-") + number);
-    connect(button, &QToolButton::clicked, this,
+    connect(button, &QPushButton::clicked, this,
             [this, name = lesson.name] { emit lessonChosen(name); });
     layout->addWidget(button);
   }
@@ -163,9 +161,9 @@ void WelcomePage::fillRecent() {
   const QStringList files = recentFiles();
   for (const QString& path : files) {
     const QFileInfo info(path);
-    QToolButton* const button =
+    QPushButton* const button =
         entry(fontMetrics().elidedText(info.fileName(), Qt::ElideMiddle, kMostWidth / 4), path);
-    connect(button, &QToolButton::clicked, this, [this, path] { emit sourceChosen(path); });
+    connect(button, &QPushButton::clicked, this, [this, path] { emit sourceChosen(path); });
     recent_->addWidget(button);
   }
   if (files.isEmpty()) {

@@ -23,6 +23,7 @@ using Run = const ReadingSnapshot*;
 struct ScoreRow {
   QString name;
   std::function<double(const Reading&)> value;
+  int digits = 4;
 };
 
 std::vector<ScoreRow> scoreRows() {
@@ -36,7 +37,7 @@ std::vector<ScoreRow> scoreRows() {
       {CompareView::tr("Trustworthiness"),
        [](const Reading& r) { return r.scores.trustworthiness; }},
       {CompareView::tr("Components"),
-       [](const Reading& r) { return static_cast<double>(r.embedding.components.size()); }},
+       [](const Reading& r) { return static_cast<double>(r.embedding.components.size()); }, 0},
       {CompareView::tr("Variance explained"),
        [](const Reading& r) { return r.network.explained_training; }},
       {CompareView::tr("W_in − W_out transposed"),
@@ -47,18 +48,15 @@ std::vector<ScoreRow> scoreRows() {
   };
 }
 
-QString numberWords(double value) {
-  if (!std::isfinite(value)) return QStringLiteral("–");
-  const QLocale locale;
-  return value == std::round(value) && std::abs(value) >= 2.0 ? locale.toString(value, 'f', 0)
-                                                              : locale.toString(value, 'f', 4);
+QString numberWords(double value, int digits) {
+  return std::isfinite(value) ? QLocale().toString(value, 'f', digits) : QStringLiteral("–");
 }
 
-QString differenceWords(double difference) {
+QString differenceWords(double difference, int digits) {
   if (!std::isfinite(difference)) return {};
-  if (std::abs(difference) < 5e-5) return CompareView::tr("same");
-  const QString size = numberWords(std::abs(difference));
-  return (difference > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) + size;
+  if (std::abs(difference) < 0.5 * std::pow(10.0, -digits)) return CompareView::tr("same");
+  return (difference > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) +
+         numberWords(std::abs(difference), digits);
 }
 
 QString valueWords(const ParameterValue& value) {
@@ -165,9 +163,9 @@ void CompareView::refresh() {
     QStringList cells = {score.name};
     for (const Run run : runs) {
       const double value = score.value(*run->reading);
-      QString cell = numberWords(value);
+      QString cell = numberWords(value, score.digits);
       if (run != runs[0]) {
-        const QString difference = differenceWords(value - current);
+        const QString difference = differenceWords(value - current, score.digits);
         if (!difference.isEmpty()) cell += QStringLiteral("<br>") + quiet(difference);
       }
       cells << cell;

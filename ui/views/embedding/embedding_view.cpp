@@ -118,8 +118,8 @@ void EmbeddingView::connectHeader() {
   });
   connect(header_, &EmbeddingHeader::pinAsked, &session_, &Session::pin);
   connect(header_, &EmbeddingHeader::projectionChosen, this, [this] {
-    if (at_home_) home();
     arrange(true);
+    if (at_home_) home();
   });
   connect(header_, &EmbeddingHeader::joiningAccepted, this, [this](int neighbors) {
     session_.setParameter(*findParameter("embedding.neighbors"), 0,
@@ -171,7 +171,7 @@ double EmbeddingView::fittingRadius(double aspect) const {
   const Matrix& target = current_->target();
   const bool row = snapshot != nullptr && snapshot->reading->embedding.components.size() > 1 &&
                    target.rows() > 0;
-  if (!row || aspect <= 1.0 || !pins_.empty()) return 1.0;
+  if (!row || aspect <= 1.0 || !pins_.empty()) return std::max(1.0, current_->reach());
   // Pieces stand in a row, mostly seen from the front: a wide view can come nearer.
   const double wide = target.col(0).cwiseAbs().maxCoeff();
   const double high = target.rightCols(2).rowwise().norm().maxCoeff();
@@ -299,7 +299,8 @@ void EmbeddingView::showReading() {
   header_->setPinning(session_.canPin());
   arrange(true);
   const std::size_t pieces = snapshot.reading->embedding.components.size();
-  if (at_home_ && pieces != pieces_) home();
+  // A doughnut's points have sizes of their own, which change while it forms.
+  if (at_home_ && (pieces != pieces_ || header_->projection().stereographic)) home();
   pieces_ = pieces;
   showVerdict();
 }

@@ -90,7 +90,7 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
 
 void SceneOverlay::paintAxes(QPainter& painter) const {
   const Theme& theme = currentTheme();
-  const QPointF origin(kSpace + kAxisLength + 10.0, height() - kSpace - kAxisLength - 10.0);
+  const QPointF origin(kSpace + kAxisLength + 10.0, height() - 4 * kSpace - kAxisLength - 10.0);
   std::array<std::size_t, 3> order = {0, 1, 2};
   std::sort(order.begin(), order.end(),
             [this](std::size_t a, std::size_t b) { return axes_[a].depth < axes_[b].depth; });
@@ -119,14 +119,14 @@ void SceneOverlay::paintScale(QPainter& painter) const {
       break;
     }
   }
-  const double left = 3 * kSpace + 2 * kAxisLength;
-  const double y = height() - kSpace - 3.0;
+  const double left = kSpace + 2.0;
+  const double right = left + length * unit_;
+  const double y = height() - kSpace - 1.0;
   painter.setPen(QPen(currentTheme().quiet, 1.2));
-  painter.drawPolyline(
-      QPolygonF({QPointF(left, y - 4), QPointF(left, y), QPointF(left + length * unit_, y),
-                 QPointF(left + length * unit_, y - 4)}));
-  painter.drawText(QPointF(left, y - 8),
-                   tr("%1 distance between weights").arg(QLocale().toString(length, 'g', 2)));
+  painter.drawPolyline(QPolygonF(
+      {QPointF(left, y - 4), QPointF(left, y), QPointF(right, y), QPointF(right, y - 4)}));
+  painter.drawText(QPointF(right + kSpace, y),
+                   tr("%1 in weights").arg(QLocale().toString(length, 'g', 2)));
 }
 
 void SceneOverlay::paintPanes(QPainter& painter) const {

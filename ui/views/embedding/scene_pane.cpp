@@ -164,6 +164,13 @@ void ScenePane::sizePoints() {
   scene_.setPointSize(size * widget_.devicePixelRatioF());
 }
 
+double ScenePane::reach() const {
+  if (places_.points.rows() == 0) return 1.0;
+  Vector ends = places_.points.rowwise().norm();
+  if (diameters_.size() == ends.size()) ends += 0.5 * diameters_;
+  return ends.maxCoeff();
+}
+
 std::vector<QPointF> ScenePane::pointPlaces() const {
   const QRectF around = area();
   std::vector<QPointF> places = scene_.project(around.width(), around.height());

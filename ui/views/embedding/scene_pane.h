@@ -43,6 +43,8 @@ class ScenePane {
 
   [[nodiscard]] PointScene& scene() { return scene_; }
   [[nodiscard]] const Matrix& target() const { return places_.points; }
+  /// How far from the middle the farthest point ends, its own size included.
+  [[nodiscard]] double reach() const;
   /// Places of the points in the widget.
   [[nodiscard]] std::vector<QPointF> pointPlaces() const;
   /// Pixels that one unit of the embedding takes; 0 where the picture has no such unit.

@@ -1,0 +1,168 @@
+// Pinned runs beside the current one, the ghost of the true manifold, colours of one unit.
+#include <QComboBox>
+#include <QSpinBox>
+#include <QTest>
+#include <QTextBrowser>
+#include <cmath>
+
+#include "tests/ui/real_window.h"
+#include "ui/views/embedding/embedding_view.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class CompareTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<RealWindow> real_;
+
+  Session& session() const { return real_->session(); }
+
+  EmbeddingView& view() const { return *real_->window().findChild<EmbeddingView*>(); }
+
+  void setLambda(double lambda) const {
+    session().setParameter(*findParameter("objective.l2"), 0, lambda);
+  }
+
+  static QRectF around(const std::vector<QPointF>& places) {
+    QPolygonF all;
+    for (const QPointF& place : places) all << place;
+    return all.boundingRect();
+  }
+
+  /// Pixels of the 3-D area that are nearly this colour.
+  int pixelsLike(const QColor& color) const {
+    const QImage image = view().canvas()->grab().toImage();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+      for (int x = 0; x < image.width(); ++x) {
+        const QColor here = image.pixelColor(x, y);
+        const int far = std::abs(here.red() - color.red()) +
+                        std::abs(here.green() - color.green()) +
+                        std::abs(here.blue() - color.blue());
+        count += far < 24 ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+ private slots:
+  void init() {
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+  }
+
+  void cleanup() { real_.reset(); }
+
+  void aPinnedRunStandsBesideTheNext() {
+    setLambda(0.0);
+    QVERIFY(real_->train());
+    QTest::keyClick(&real_->window(), Qt::Key_P);
+    QCOMPARE(session().pins().size(), std::size_t{1});
+    setLambda(0.01);
+    session().restart();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().state() == TrainingState::Finished && session().readingIsCurrent(), 60000);
+    QCOMPARE(real_->verdict(), QString("ring recovered"));
+    // Side by side: the current one left, the pinned one right.
+    const double middle = 0.5 * view().canvas()->width();
+    QVERIFY(around(view().pointPlaces()).right() < middle + 1);
+    QVERIFY(around(view().pinnedPlaces(0)).left() > middle - 1);
+    // What was different, and the difference of the scores.
+    const QString table = real_->find<QTextBrowser>("compare-table")->toPlainText();
+    QVERIFY2(table.contains("λ (L2)"), qPrintable(table));
+    QVERIFY(!table.contains("Epochs"));
+    QVERIFY(table.contains("ring not recovered"));
+    const double difference = session().pins()[0]->reading->scores.worst_geodesic_correlation -
+                              session().reading()->reading->scores.worst_geodesic_correlation;
+    QVERIFY(difference < -0.6);
+    QVERIFY2(table.contains(QStringLiteral("−") + QLocale().toString(-difference, 'f', 4)),
+             qPrintable(table));
+  }
+
+  void camerasAreLinked() {
+    QVERIFY(real_->train());
+    session().pin();
+    session().pin();
+    session().pin();
+    QVERIFY(!session().canPin());
+    QVERIFY(!real_->find<QToolButton>("pin")->isEnabled());
+    QTest::keyClick(&real_->window(), Qt::Key_P);  // three are enough
+    QCOMPARE(session().pins().size(), std::size_t{3});
+    QTRY_VERIFY(!real_->window().grab().isNull());
+    // The same run in four places, before and after turning.
+    const auto same = [this] {
+      const auto now = view().pointPlaces();
+      for (std::size_t pin = 0; pin < 3; ++pin) {
+        const auto other = view().pinnedPlaces(pin);
+        const QPointF apart = other[0] - now[0];
+        for (std::size_t i = 0; i < now.size(); ++i) {
+          const QPointF off = other[i] - now[i] - apart;
+          if (std::hypot(off.x(), off.y()) > 0.5) return false;
+        }
+      }
+      return true;
+    };
+    QVERIFY(same());
+    const QPointF before = view().pinnedPlaces(2)[10];
+    QTest::keyClick(view().canvas(), Qt::Key_Left);
+    QTest::keyClick(view().canvas(), Qt::Key_Up);
+    QVERIFY(view().pinnedPlaces(2)[10] != before);
+    QVERIFY(same());
+    RealWindow::click(real_->find<QToolButton>("unpin-1"));
+    QCOMPARE(session().pins().size(), std::size_t{2});
+    QTest::keyClick(&real_->window(), Qt::Key_P, Qt::ShiftModifier);
+    QVERIFY(session().pins().empty());
+    QVERIFY(around(view().pointPlaces()).right() > 0.6 * view().canvas()->width());
+  }
+
+  void aPinOutlivesItsWorld() {
+    QVERIFY(real_->train());
+    session().pin();
+    QVERIFY(real_->open("sheet"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent(), 20000);
+    QCOMPARE(view().pinnedPlaces(0).size(), std::size_t{100});
+    QCOMPARE(view().pointPlaces().size(), std::size_t{256});
+    // A selection means the neurons of the open world alone.
+    session().select({1, 2, 3});
+    QVERIFY(real_->window().grab().toImage().width() > 0);
+  }
+
+  void theGhostIsTheTrueRing() {
+    QVERIFY(real_->train());
+    const QColor ghost(0x92, 0x98, 0x9f);
+    const int without = pixelsLike(ghost);
+    RealWindow::click(real_->find<QToolButton>("ghost"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().reading() != nullptr && session().reading()->wishes.ghost,
+                             20000);
+    QTRY_VERIFY_WITH_TIMEOUT(pixelsLike(ghost) > without + 300, 5000);
+    const TrueManifold& manifold = session().reading()->ghost;
+    QCOMPARE(manifold.edges.size(), std::size_t{100});
+    // It lies on the recovered ring, flat and round.
+    const Matrix& drawn = session().reading()->aligned;
+    const Vector radius = manifold.points.rowwise().norm();
+    QVERIFY(radius.maxCoeff() - radius.minCoeff() < 1e-9);
+    const Matrix apart = manifold.points - drawn;
+    QVERIFY(apart.norm() < 0.35 * drawn.norm());
+    RealWindow::click(real_->find<QToolButton>("ghost"));
+    QTRY_VERIFY_WITH_TIMEOUT(pixelsLike(ghost) < without + 100, 5000);
+  }
+
+  void oneUnitsWeightsAsColours() {
+    QVERIFY(real_->train());
+    auto* const coloring = real_->find<QComboBox>("coloring");
+    auto* const unit = real_->find<QSpinBox>("coloring-unit");
+    QVERIFY(!unit->isVisible());
+    coloring->setCurrentIndex(coloring->count() - 1);
+    emit coloring->activated(coloring->currentIndex());
+    QVERIFY(unit->isVisible());
+    QCOMPARE(unit->maximum(), 20);
+    const QImage first = view().canvas()->grab().toImage();
+    unit->setValue(5);
+    QTRY_VERIFY(view().canvas()->grab().toImage() != first);
+  }
+};
+
+QTEST_MAIN(CompareTest)
+#include "compare_test.moc"

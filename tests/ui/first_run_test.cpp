@@ -1,0 +1,127 @@
+// What a person sees first: welcome page, hints, keys.
+#include <QCheckBox>
+#include <QMenuBar>
+#include <QTabBar>
+#include <QTest>
+#include <QTextBrowser>
+
+#include "tests/ui/real_window.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/session/preferences.h"
+#include "ui/window/file_opener.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class FirstRunTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<RealWindow> real_;
+
+ private slots:
+  void initTestCase() {
+    QCoreApplication::setOrganizationName("weightscape");
+    QCoreApplication::setApplicationName("first-run-test");
+  }
+
+  void init() {
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+  }
+
+  void cleanup() { real_.reset(); }
+
+  void theWelcomePageLeads() {
+    QTest::keyClick(&real_->window(), Qt::Key_F2);
+    QVERIFY(real_->find<QWidget>("welcome")->isVisible());
+    RealWindow::click(real_->find<QPushButton>("welcome-leave"));
+    QVERIFY(real_->find<QWidget>("scene")->isVisible());
+    QCOMPARE(real_->session().experiment().name, std::string("ring"));
+    QTest::keyClick(&real_->window(), Qt::Key_F2);
+    RealWindow::click(real_->find<QPushButton>("welcome-torus"));
+    QCOMPARE(real_->session().experiment().name, std::string("torus"));
+    QVERIFY(real_->find<QWidget>("scene")->isVisible());
+    QTest::keyClick(&real_->window(), Qt::Key_F2);
+    RealWindow::click(real_->find<QPushButton>("welcome-lesson-3"));
+    QVERIFY(real_->window().lesson().active());
+    QVERIFY(!welcomeAtStart());
+    real_->find<QCheckBox>("welcome-at-start")->click();
+    QVERIFY(welcomeAtStart());
+    real_->find<QCheckBox>("welcome-at-start")->click();
+  }
+
+  void openedFilesAreRemembered() {
+    QVERIFY(recentFiles().isEmpty());
+    QTemporaryDir folder;
+    const QString path = folder.filePath("mine.json");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"schema": 1, "name": "mine", "data": {"groups": [{"axes": ["circular"]}]}})");
+    file.close();
+    real_->window().open(path);
+    QTRY_COMPARE(real_->session().experiment().name, std::string("mine"));
+    QCOMPARE(recentFiles(), QStringList{path});
+    // One that is refused is not; one that has gone is left out.
+    real_->window().open(folder.filePath("none.json"));
+    QCOMPARE(recentFiles(), QStringList{path});
+    QVERIFY(file.remove());
+    QVERIFY(recentFiles().isEmpty());
+  }
+
+  void hintsGoAwayForGood() {
+    const auto hint = [this] { return real_->find<QFrame>("hint"); };
+    QVERIFY(!hint()->isVisible());
+    real_->window().beginHints();
+    QVERIFY(hint()->isVisible());
+    const QString first = hint()->findChild<QLabel*>()->text();
+    QVERIFY2(first.contains("Space"), qPrintable(first));
+    // Doing what it says is as good as closing it.
+    QVERIFY(real_->train());
+    QTRY_VERIFY(hint()->isVisible() && hint()->findChild<QLabel*>()->text().contains("far left"));
+    RealWindow::click(real_->find<QPushButton>("hint-read"));
+    QTRY_VERIFY(hint()->findChild<QLabel*>()->text().contains("Lessons"));
+    RealWindow::click(real_->find<QPushButton>("hint-none"));
+    QVERIFY(!hint()->isVisible());
+    // The next start.
+    real_.reset();
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+    real_->window().beginHints();
+    QTest::qWait(400);
+    QVERIFY(!hint()->isVisible());
+  }
+
+  void nineKeysForNineViews() {
+    const auto current = [this](const char* stack) {
+      auto* const bar = real_->find<QWidget>(stack)->findChild<QTabBar*>();
+      return bar->tabText(bar->currentIndex());
+    };
+    QTest::keyClick(&real_->window(), Qt::Key_2);
+    QCOMPARE(current("middle-views"), QString("Sweep over λ"));
+    QTest::keyClick(&real_->window(), Qt::Key_1);
+    QCOMPARE(current("middle-views"), QString("Wiring"));
+    QTest::keyClick(&real_->window(), Qt::Key_4);
+    QCOMPARE(current("upper-views"), QString("Spectrum"));
+    QTest::keyClick(&real_->window(), Qt::Key_9);
+    QCOMPARE(current("lower-views"), QString("Compare"));
+    QTest::keyClick(&real_->window(), Qt::Key_6);
+    QCOMPARE(current("lower-views"), QString("Weights"));
+  }
+
+  void everyKeyIsListed() {
+    QTest::keyClick(&real_->window(), Qt::Key_F1);
+    const QString listed = real_->find<QTextBrowser>("keys")->toPlainText();
+    int keys = 0;
+    for (const QAction* const action : real_->window().findChildren<QAction*>()) {
+      if (action->shortcut().isEmpty()) continue;
+      ++keys;
+      QVERIFY2(listed.contains(action->shortcut().toString(QKeySequence::NativeText)),
+               qPrintable(action->text()));
+    }
+    QVERIFY(keys > 25);
+  }
+};
+
+QTEST_MAIN(FirstRunTest)
+#include "first_run_test.moc"
