@@ -158,16 +158,22 @@ class ExploringTest : public QObject {
   }
 
   void presenterModeIsLargerAndComesBack() {
-    const double size = QApplication::font().pointSizeF();
+    const auto* const start = real_->find<QPushButton>("primary");
+    const auto* const headline = real_->find<QLabel>("verdict");
+    const double size = start->font().pointSizeF();
+    const double headline_size = headline->font().pointSizeF();
     QAction* const presenter = real_->find<QAction>("presenter");
     presenter->trigger();
-    QVERIFY(QApplication::font().pointSizeF() > 1.3 * size);
+    QVERIFY(start->font().pointSizeF() > 1.3 * size);
+    QTRY_VERIFY(headline->font().pointSizeF() > 1.3 * headline_size);
     QVERIFY(!real_->find<QWidget>("dataset-ring")->isVisible());
-    QVERIFY(real_->find<QPushButton>("primary")->isVisible());
+    QVERIFY(start->isVisible());
     QVERIFY(real_->find<QWidget>("scene")->isVisible());
     presenter->trigger();
-    QCOMPARE(QApplication::font().pointSizeF(), size);
+    QCOMPARE(start->font().pointSizeF(), size);
+    QTRY_COMPARE(headline->font().pointSizeF(), headline_size);
     QVERIFY(real_->find<QWidget>("dataset-ring")->isVisible());
+    QVERIFY(start->isVisible());
   }
 
   void viewsAlongTheAxesAndSlowTurning() {

@@ -10,6 +10,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <map>
 
@@ -179,6 +180,7 @@ QWidget* MainWindow::makeLeft() {
   lesson_ = new LessonPanel(*session_, makeStage());
   connect(lesson_, &LessonPanel::ended, this, [this] {
     left_pages_->setCurrentIndex(0);
+    left_->setVisible(!presenter_->isChecked());
     hints_->setQuiet(false);
   });
   auto* const pages = new QWidget;
@@ -226,6 +228,7 @@ void MainWindow::beginLesson(const QString& name) {
   try {
     lesson_->begin(readLesson(name));
     left_pages_->setCurrentIndex(1);
+    left_->show();
     hints_->setQuiet(true);
   } catch (const Error& error) {
     say(QString::fromUtf8(error.what()), true);
@@ -283,20 +286,18 @@ QWidget* MainWindow::makeRight() {
 
 void MainWindow::present(bool on) {
   QFont font = QApplication::font();
-  if (on) {
-    usual_size_ = font.pointSizeF();
-    font.setPointSizeF(kPresenterScale * usual_size_);
-  } else {
-    font.setPointSizeF(usual_size_);
-  }
+  font.setPointSizeF(on ? kPresenterScale * font.pointSizeF()
+                        : font.pointSizeF() / kPresenterScale);
   QApplication::setFont(font);
-  // Widgets that a style sheet has dressed keep their type until they are dressed again.
-  auto* const application = qobject_cast<QApplication*>(QCoreApplication::instance());
-  application->setStyleSheet(application->styleSheet());
-  // The picture, λ and the transport are what a class looks at.
+  // The picture, λ, the transport and a lesson are what a class looks at. What a style sheet has
+  // dressed keeps its type until it is dressed again, which takes its time: only these are.
   (on ? centre_ : left_)->layout()->addWidget(transport_);
+  for (QWidget* const widget :
+       std::initializer_list<QWidget*>{centre_, lesson_, menuBar(), message_, transport_}) {
+    widget->setStyleSheet(on ? QStringLiteral("QWidget {}") : QString());
+  }
   transport_->show();
-  left_->setVisible(!on);
+  left_->setVisible(!on || lesson_->active());
   right_->setVisible(!on);
 }
 

@@ -86,7 +86,6 @@ class MainWindow : public QMainWindow {
   QWidget* right_ = nullptr;
   QWidget* lambda_ = nullptr;
   TransportBar* transport_ = nullptr;
-  double usual_size_ = 0.0;  ///< of the type, in points, outside presenter mode
   LessonPanel* lesson_ = nullptr;
   QStackedLayout* left_pages_ = nullptr;  ///< the experiment, or a lesson
   ViewStack* middle_ = nullptr;

@@ -218,6 +218,10 @@ SceneStyle EmbeddingHeader::sceneStyle() const {
 void EmbeddingHeader::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange && home_ != nullptr) tint();
+  if (event->type() == QEvent::FontChange && detail_ != nullptr) {
+    detail_->setFixedHeight(2 * fontMetrics().lineSpacing() + 2);
+    fitHeadline();
+  }
 }
 
 void EmbeddingHeader::tint() {
