@@ -1,4 +1,6 @@
 // The real window with real events: what a person does in the first minute.
+#include <qcustomplot.h>
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -121,6 +123,46 @@ class WindowTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(window_->session().training().trainer->history().back().l2 == l2,
                              20000);
     QVERIFY(!window_->session().needsRestart());
+    // Learning rate and batch too; each leaves a mark on the curve.
+    window_->session().setParameter(*findParameter("training.learning_rate"), 0, 0.001);
+    window_->session().setParameter(*findParameter("training.batch"), 0, std::int64_t{50});
+    QVERIFY(!window_->session().needsRestart());
+    QCOMPARE(window_->session().liveChanges().size(), std::size_t{3});
+    QCOMPARE(window_->session().liveChanges()[2].label, findParameter("training.batch")->label);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().training().trainer->epoch() >
+                                 window_->session().liveChanges()[2].epoch + 1,
+                             20000);
+    const auto* const plot = window_->findChild<QCustomPlot*>(QStringLiteral("loss-plot"));
+    int marks = 0;
+    for (int g = 0; g < plot->graphCount(); ++g) {
+      if (plot->graph(g)->lineStyle() == QCPGraph::lsImpulse) marks = plot->graph(g)->dataCount();
+    }
+    QVERIFY(marks >= 3);
+    window_->session().restart();
+    QVERIFY(window_->session().liveChanges().empty());
+  }
+
+  void whatCannotApplyIsSaidAtItsControl() {
+    window_->open("preset:ring");
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
+    const auto refused = [&](const char* path, const QString& value, const char* expected) {
+      auto* const row = find<QWidget>(path);
+      auto* const field = row->findChild<QLineEdit*>();
+      field->setText(value);
+      field->setModified(true);
+      QTest::keyClick(field, Qt::Key_Return);
+      for (const QLabel* const label : row->findChildren<QLabel*>()) {
+        if (!label->isHidden() && label->text().contains(expected)) return true;
+      }
+      return false;
+    };
+    QVERIFY(refused("embedding.neighbors", "100", "allowed are 1 to 99"));
+    QCOMPARE(window_->session().experiment().embedding.neighbors, 8);
+    QVERIFY(refused("data.samples", "100000000", "GiB"));
+    QCOMPARE(window_->session().experiment().data.samples, 2000);
+    // The last good state goes on.
+    window_->session().start();
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
   }
 
   void badNumbersAreRefusedBesideTheField() {

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/base/error.h"
 #include "ui/controls/group_header.h"
@@ -63,17 +64,42 @@ ParameterPanel::ParameterPanel(Session& session, QWidget* parent)
   sections_->setSpacing(kInnerSpace);
   column->addLayout(sections_);
   column->addStretch(1);
-  connect(&session_, &Session::experimentLoaded, this, &ParameterPanel::rebuild);
+  connect(&session_, &Session::experimentLoaded, this, &ParameterPanel::showExperiment);
   connect(&session_, &Session::parameterChanged, this, &ParameterPanel::refresh);
   rebuild();
 }
 
-void ParameterPanel::rebuild() {
-  editors_.clear();
-  while (QLayoutItem* const item = sections_->takeAt(0)) {
-    if (item->widget() != nullptr) item->widget()->deleteLater();
+void ParameterPanel::clear(QVBoxLayout& layout) {
+  while (QLayoutItem* const item = layout.takeAt(0)) {
+    if (QWidget* const widget = item->widget()) {
+      std::erase_if(editors_, [widget](ParameterEditor* editor) {
+        return widget->isAncestorOf(editor) || widget == editor;
+      });
+      // It goes when the event loop comes round; until then it must not be used.
+      widget->hide();
+      widget->deleteLater();
+    }
     delete item;  // a layout hands its items over to whoever takes them
   }
+}
+
+void ParameterPanel::showExperiment() {
+  // Another world has other groups; all else keeps its rows.
+  const bool wiring = !session_.experiment().wiring.file.empty();
+  if (data_rows_ == nullptr || wiring || wiring != wiring_) {
+    wiring_ = wiring;
+    rebuild();
+    return;
+  }
+  clear(*data_rows_);
+  fill(ParameterSection::Data, data_rows_);
+  refresh();
+}
+
+void ParameterPanel::rebuild() {
+  clear(*sections_);
+  data_rows_ = nullptr;
+  headers_.assign(kSections, nullptr);
   for (int s = 0; s < kSections; ++s) {
     const auto section = static_cast<ParameterSection>(s);
     if (!isShown(section, session_.experiment())) continue;
@@ -85,26 +111,13 @@ void ParameterPanel::rebuild() {
     header->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     header->setAccessibleName(sectionName(section));
     header->setAccessibleDescription(tr("Shows or hides the parameters of this section"));
+    headers_[static_cast<std::size_t>(s)] = header;
     auto* const body = new QWidget;
     auto* const rows = new QVBoxLayout(body);
     rows->setContentsMargins(kSpace, 0, 0, kSpace);
     rows->setSpacing(kInnerSpace);
-    const Experiment& experiment = session_.experiment();
-    if (section == ParameterSection::Data) {
-      if (experiment.data.file.empty()) {
-        addGroups(rows);
-      } else {
-        addFileName(rows, QString::fromStdString(experiment.data.file));
-      }
-    }
-    if (section == ParameterSection::Wiring) {
-      addFileName(rows, QString::fromStdString(experiment.wiring.file));
-    }
-    for (const Parameter& parameter : parameterTable()) {
-      if (parameter.section != section || parameter.ofGroup() || !isShown(parameter)) continue;
-      editors_.push_back(new ParameterEditor(session_, parameter, 0));
-      rows->addWidget(editors_.back());
-    }
+    if (section == ParameterSection::Data) data_rows_ = rows;
+    fill(section, rows);
     const auto fold = [this, header, body, s](bool open) {
       open_[static_cast<std::size_t>(s)] = open;
       header->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
@@ -115,6 +128,25 @@ void ParameterPanel::rebuild() {
     sections_->addWidget(body);
     header->setChecked(open_[static_cast<std::size_t>(s)]);
     fold(header->isChecked());
+  }
+}
+
+void ParameterPanel::fill(ParameterSection section, QVBoxLayout* rows) {
+  const Experiment& experiment = session_.experiment();
+  if (section == ParameterSection::Data) {
+    if (experiment.data.file.empty()) {
+      addGroups(rows);
+    } else {
+      addFileName(rows, QString::fromStdString(experiment.data.file));
+    }
+  }
+  if (section == ParameterSection::Wiring) {
+    addFileName(rows, QString::fromStdString(experiment.wiring.file));
+  }
+  for (const Parameter& parameter : parameterTable()) {
+    if (parameter.section != section || parameter.ofGroup() || !isShown(parameter)) continue;
+    editors_.push_back(new ParameterEditor(session_, parameter, 0));
+    rows->addWidget(editors_.back());
   }
 }
 
@@ -174,7 +206,9 @@ void ParameterPanel::setGroups(const std::vector<Group>& groups) {
 
 void ParameterPanel::open(ParameterSection section) {
   open_[static_cast<std::size_t>(section)] = true;
-  rebuild();
+  if (QToolButton* const header = headers_[static_cast<std::size_t>(section)]) {
+    header->setChecked(true);
+  }
 }
 
 void ParameterPanel::refresh() {

@@ -7,6 +7,7 @@
 #include "core/experiment/parameter_table.h"
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace weightscape::ui {
@@ -24,7 +25,11 @@ class ParameterPanel : public QWidget {
   void open(ParameterSection section);
 
  private:
+  void showExperiment();
   void rebuild();
+  void fill(ParameterSection section, QVBoxLayout* rows);
+  /// Takes everything out of a layout, editors among it.
+  void clear(QVBoxLayout& layout);
   void addGroups(QVBoxLayout* rows);
   void addFileName(QVBoxLayout* rows, const QString& file);
   void setGroups(const std::vector<Group>& groups);
@@ -33,6 +38,9 @@ class ParameterPanel : public QWidget {
   Session& session_;
   QVBoxLayout* sections_ = nullptr;
   std::vector<ParameterEditor*> editors_;
+  std::vector<QToolButton*> headers_;  ///< by section; null for those that do not show
+  QVBoxLayout* data_rows_ = nullptr;
+  bool wiring_ = false;  ///< the sections are those of weights of one's own
   QLabel* groups_error_ = nullptr;
   std::vector<bool> open_;  ///< which sections are unfolded; survives a rebuild
 };

@@ -70,6 +70,7 @@ void Session::take(const Experiment& experiment, const Prepared& prepared) {
   experiment_ = experiment;
   prepared_ = prepared;
   needs_restart_ = false;
+  live_changes_.clear();
   reading_ = nullptr;
   select({});
   training_worker_->load(experiment_, ++generation_, false, prepared_);
@@ -112,6 +113,10 @@ void Session::open(const Experiment& experiment) {
 
 void Session::setParameter(const Parameter& parameter, std::size_t group,
                            const ParameterValue& value) {
+  if (parameter.ofGroup() && group >= experiment_.data.groups.size()) {
+    throw Error(parameter.pathFor(group) + ": there is no such group; there are " +
+                std::to_string(experiment_.data.groups.size()) + ".");
+  }
   Experiment changed = experiment_;
   weightscape::setParameter(parameter, changed, group, value);
   validate(changed);
@@ -139,6 +144,7 @@ void Session::apply(const Experiment& next) {
       restart = restart || parameter.get(next, g) != parameter.get(experiment_, g);
     }
   }
+  noteLiveChanges(next);
   experiment_ = next;
   if (live_changed) training_worker_->setParameters(experiment_);
   if (embedding_changed) requestReading();
@@ -152,6 +158,24 @@ void Session::apply(const Experiment& next) {
     }
   }
   emit parameterChanged();
+}
+
+void Session::noteLiveChanges(const Experiment& next) {
+  if (!newest_->trainer || newest_->generation != generation_ || newest_->trainer->step() == 0) {
+    return;
+  }
+  for (const Parameter& parameter : parameterTable()) {
+    const bool trains = parameter.section == ParameterSection::Regularisation ||
+                        parameter.section == ParameterSection::Training;
+    if (!parameter.live || !trains || parameter.get(next, 0) == parameter.get(experiment_, 0)) {
+      continue;
+    }
+    const std::int64_t epoch = newest_->trainer->epoch();
+    // A drag is one change, as long as it stays in its epoch.
+    const bool again = !live_changes_.empty() && live_changes_.back().epoch == epoch &&
+                       live_changes_.back().label == parameter.label;
+    if (!again) live_changes_.push_back({epoch, parameter.label});
+  }
 }
 
 void Session::undo() { goTo(history_.undo(experiment_)); }
@@ -249,6 +273,7 @@ void Session::step() {
 
 void Session::restart() {
   needs_restart_ = false;
+  live_changes_.clear();
   training_worker_->load(experiment_, ++generation_, true, prepared_);
   emit parameterChanged();
 }

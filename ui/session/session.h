@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/experiment/parameter_table.h"
@@ -14,6 +15,12 @@
 #include "ui/work/training_worker.h"
 
 namespace weightscape::ui {
+
+/// A parameter that was changed while the network trained, and acted at once.
+struct LiveChange {
+  std::int64_t epoch = 0;
+  std::string label;  ///< of the parameter, translatable
+};
 
 class Session : public QObject {
   Q_OBJECT
@@ -62,6 +69,9 @@ class Session : public QObject {
   void undo();
   void redo();
   [[nodiscard]] const ExperimentHistory& history() const { return history_; }
+
+  /// Changes of live parameters since the training began, oldest first. λ's are in the history too.
+  [[nodiscard]] const std::vector<LiveChange>& liveChanges() const { return live_changes_; }
 
   /// Neurons that the person has picked, ascending; the same in every view.
   [[nodiscard]] const std::vector<Index>& selection() const { return selection_; }
@@ -114,6 +124,7 @@ class Session : public QObject {
   void apply(const Experiment& next);
   void goTo(const std::optional<Experiment>& experiment);
   void remember();
+  void noteLiveChanges(const Experiment& next);
   void pull();
   void pullTraining();
   void pullReading();
@@ -125,6 +136,7 @@ class Session : public QObject {
   ExperimentHistory history_;
   int gesture_ = 0;
   int gestures_ = 0;
+  std::vector<LiveChange> live_changes_;
   std::vector<Index> selection_;
   Wishes wishes_;
   std::vector<std::shared_ptr<const ReadingSnapshot>> pins_;

@@ -17,14 +17,14 @@ QString words(const char* text) { return QCoreApplication::translate("LossPlot",
 LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
   plot_.xAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "epoch")));
   plot_.yAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "loss per sample")));
-  lambda_marks_ = plot_.addGraph();
+  change_marks_ = plot_.addGraph();
   moment_ = plot_.addGraph();
   penalty_ = plot_.addGraph();
   total_ = plot_.addGraph();
   validation_ = plot_.addGraph();
   train_ = plot_.addGraph();
   floor_ = plot_.addGraph();
-  lambda_marks_->setLineStyle(QCPGraph::lsImpulse);
+  change_marks_->setLineStyle(QCPGraph::lsImpulse);
   setLogarithmic(true);
   applyTheme(currentTheme());
 }
@@ -44,7 +44,7 @@ void LossPlot::applyTheme(const Theme& theme) {
   penalty_->setPen(QPen(theme.penalty(), 1));
   total_->setPen(QPen(theme.total(), 1));
   floor_->setPen(QPen(theme.closedForm(), 1, Qt::DashLine));
-  lambda_marks_->setPen(QPen(theme.line, 1));
+  change_marks_->setPen(QPen(theme.line, 1));
   moment_->setPen(QPen(theme.quiet, 1));
 }
 
@@ -57,20 +57,21 @@ void LossPlot::nameCurves() {
   const std::vector<LegendEntry> entries = legend(currentTheme());
   QCPGraph* const graphs[] = {train_, validation_, penalty_, total_, floor_};
   for (std::size_t i = 0; i < entries.size(); ++i) graphs[i]->setName(entries[i].name);
-  lambda_marks_->removeFromLegend();
+  change_marks_->removeFromLegend();
   moment_->removeFromLegend();
   if (floor_->data()->isEmpty()) floor_->removeFromLegend();
   plot_.legend->setVisible(true);
   plot_.legend->setBorderPen(Qt::NoPen);
 }
 
-void LossPlot::show(const std::vector<HistoryRow>& history, double floor) {
+void LossPlot::show(const std::vector<HistoryRow>& history, double floor,
+                    const std::vector<std::int64_t>& changes) {
   QVector<double> epochs;
   QVector<double> train;
   QVector<double> validation;
   QVector<double> penalty;
   QVector<double> total;
-  QVector<double> marks;
+  QVector<double> marks(changes.begin(), changes.end());
   for (std::size_t i = 0; i < history.size(); ++i) {
     const HistoryRow& row = history[i];
     const auto epoch = static_cast<double>(row.epoch);
@@ -91,7 +92,7 @@ void LossPlot::show(const std::vector<HistoryRow>& history, double floor) {
   total_->setData(epochs, total, true);
   rescale(history, floor);
   const double top = plot_.yAxis->range().upper;
-  lambda_marks_->setData(marks, QVector<double>(marks.size(), top), true);
+  change_marks_->setData(marks, QVector<double>(marks.size(), top));
   if (std::isfinite(floor) && floor > 0.0) {
     floor_->setData({plot_.xAxis->range().lower, plot_.xAxis->range().upper}, {floor, floor}, true);
   } else {

@@ -19,7 +19,9 @@ class LossPlot {
 
   void applyTheme(const Theme& theme);
   /// `floor` is the least J that a linear network can reach; NaN where it is not known.
-  void show(const std::vector<HistoryRow>& history, double floor);
+  /// `changes` are further epochs to mark, beside those at which λ changed.
+  void show(const std::vector<HistoryRow>& history, double floor,
+            const std::vector<std::int64_t>& changes = {});
   void setLogarithmic(bool logarithmic);
   /// A line at the epoch that is looked at; NaN for none.
   void markEpoch(double epoch);
@@ -38,7 +40,7 @@ class LossPlot {
   QCPGraph* penalty_ = nullptr;
   QCPGraph* total_ = nullptr;
   QCPGraph* floor_ = nullptr;
-  QCPGraph* lambda_marks_ = nullptr;
+  QCPGraph* change_marks_ = nullptr;
   QCPGraph* moment_ = nullptr;
   bool logarithmic_ = true;
 };

@@ -13,6 +13,7 @@
 #include "core/training/closed_form.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/session.h"
+#include "ui/theme/translated.h"
 #include "ui/views/loss/loss_plot.h"
 
 namespace weightscape::ui {
@@ -76,7 +77,9 @@ void LossView::refresh() {
       floor = closedFormSummary(spectrum, training.experiment.network.hidden, penalty->l2).floor;
     }
   }
-  curves_->show(history, floor);
+  std::vector<std::int64_t> changes;
+  for (const LiveChange& change : session_.liveChanges()) changes.push_back(change.epoch);
+  curves_->show(history, floor, changes);
   curves_->markEpoch(training.frame ? static_cast<double>(training.epoch())
                                     : std::numeric_limits<double>::quiet_NaN());
   notice_->say(session_.experiment().wiring.file.empty()
@@ -104,6 +107,9 @@ void LossView::showCursor(const QPointF& place) {
     text += tr(" · validation %1").arg(locale.toString(row.validation, 'g', 3));
   }
   text += tr(" · penalty %1").arg(locale.toString(row.train.penalty(), 'g', 3));
+  for (const LiveChange& change : session_.liveChanges()) {
+    if (change.epoch == row.epoch) text += tr(" · %1 changed").arg(translated(change.label));
+  }
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
 }
 

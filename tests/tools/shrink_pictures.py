@@ -1,0 +1,23 @@
+#!/usr/bin/env python3
+"""Turns the PNG pictures of one folder into small WebP ones in another.
+
+shrink_pictures.py FROM TO
+"""
+import pathlib
+import sys
+
+from PIL import Image
+
+
+def main() -> None:
+    source, target = (pathlib.Path(word) for word in sys.argv[1:3])
+    target.mkdir(parents=True, exist_ok=True)
+    total = 0
+    for picture in sorted(source.glob("*.png")):
+        small = target / (picture.stem + ".webp")
+        Image.open(picture).convert("RGB").save(small, quality=72, method=6)
+        total += small.stat().st_size
+    print(f"{target}: {total / 1e6:.1f} MB")
+
+
+main()
