@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/vtk/vtk_widget.h"
 #include "ui/window/main_window.h"
+#include "ui/window/session_keeper.h"
 
 namespace {
 
@@ -124,7 +125,11 @@ int main(int argc, char** argv) {
   if (!preset) window.open(QStringLiteral("preset:ring"));
   if (!words.isEmpty()) window.open(words[0]);
   if (parser.isSet(start)) window.session().start();
-  if (words.isEmpty() && ui::welcomeAtStart()) window.showWelcome(true);
+  if (words.isEmpty()) {
+    window.takeUp();
+    if (ui::welcomeAtStart()) window.showWelcome(true);
+  }
+  window.keeper().beginAutosave();
   window.beginHints();
   return QApplication::exec();
 }

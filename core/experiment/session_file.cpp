@@ -1,5 +1,6 @@
 #include "core/experiment/session_file.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
@@ -7,13 +8,14 @@
 #include "core/base/error.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/stored_dataset.h"
 #include "core/io/hdf5_file.h"
 
 namespace weightscape {
 namespace {
 
 constexpr const char* kFormat = "Weightscape session";
-constexpr std::int64_t kSchema = 1;
+constexpr std::int64_t kSchema = 2;  ///< 1 had no frames, no view and no data of its own
 constexpr Index kHistoryColumns = 10;
 
 void writeParameters(Hdf5Writer& file, const std::string& group, const Gradient& values,
@@ -73,9 +75,66 @@ std::vector<HistoryRow> historyRows(const Matrix& table, const std::string& wher
   return history;
 }
 
+/// All parameters of a network in one row.
+Index parameterCount(const Autoencoder& network) {
+  return network.w_in.size() + network.w_out.size() + network.b_hidden.size() +
+         network.b_output.size();
+}
+
+void writeFrames(const TimelineFrames& frames, Hdf5Writer& file) {
+  if (frames.empty()) return;
+  std::vector<std::int64_t> steps;
+  std::vector<std::int64_t> epochs;
+  Matrix table(static_cast<Index>(frames.size()), parameterCount(frames[0]->network));
+  for (std::size_t i = 0; i < frames.size(); ++i) {
+    const Autoencoder& network = frames[i]->network;
+    steps.push_back(frames[i]->step);
+    epochs.push_back(frames[i]->epoch);
+    auto row = table.row(static_cast<Index>(i));
+    row << network.w_in.reshaped<Eigen::RowMajor>().transpose(),
+        network.w_out.reshaped<Eigen::RowMajor>().transpose(), network.b_hidden.transpose(),
+        network.b_output.transpose();
+  }
+  file.integers("timeline/steps", steps, "steps taken at each earlier moment");
+  file.integers("timeline/epochs", epochs, "epochs done at each earlier moment");
+  file.matrix("timeline/parameters", table,
+              "a row a moment: weights_in and weights_out in C order, biases_hidden, "
+              "biases_output");
+}
+
+TimelineFrames readFrames(const Hdf5Reader& file, const Autoencoder& like,
+                          const std::string& where) {
+  TimelineFrames frames;
+  if (!file.has("timeline/parameters")) return frames;
+  const std::vector<std::int64_t> steps = file.integers("timeline/steps");
+  const std::vector<std::int64_t> epochs = file.integers("timeline/epochs");
+  const Matrix table = file.matrix("timeline/parameters");
+  if (table.cols() != parameterCount(like) || steps.size() != epochs.size() ||
+      static_cast<Index>(steps.size()) != table.rows() ||
+      !std::is_sorted(steps.begin(), steps.end())) {
+    throw Error(where + ", timeline: does not fit the network; the file is damaged.");
+  }
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    auto frame = std::make_shared<TimelineFrame>(TimelineFrame{steps[i], epochs[i], like});
+    Index at = 0;
+    const auto row = table.row(static_cast<Index>(i));
+    const auto take = [&](auto&& target) {
+      target = row.segment(at, target.size()).transpose();
+      at += target.size();
+    };
+    take(frame->network.w_in.reshaped<Eigen::RowMajor>());
+    take(frame->network.w_out.reshaped<Eigen::RowMajor>());
+    take(frame->network.b_hidden.reshaped());
+    take(frame->network.b_output.reshaped());
+    frames.push_back(std::move(frame));
+  }
+  return frames;
+}
+
 }  // namespace
 
-void writeSession(const RunResult& result, const std::filesystem::path& path) {
+void writeSession(const RunResult& result, const std::filesystem::path& path,
+                  const SessionExtras& extras) {
   const TrainerCheckpoint state = result.trainer->checkpoint();
   const Dataset& dataset = *result.dataset;
   Hdf5Writer file(path);
@@ -90,6 +149,7 @@ void writeSession(const RunResult& result, const std::filesystem::path& path) {
                 "latent group of each neuron, from 0");
   file.vector("data/eigenvalues", dataset.spectrum.values,
               "eigenvalues of the inputs' covariance, descending");
+  if (!result.experiment.data.file.empty()) writeDataset(dataset, file);
   const Autoencoder& network = state.network;
   writeParameters(file, "network",
                   {network.w_in, network.w_out, network.b_hidden, network.b_output}, "values");
@@ -127,6 +187,10 @@ void writeSession(const RunResult& result, const std::filesystem::path& path) {
   const std::vector<int>& component = result.reading.embedding.component;
   file.integers("embedding/component", {component.begin(), component.end()},
                 "connected component of each neuron, largest 0");
+  writeFrames(extras.frames, file);
+  if (!extras.view.empty()) {
+    file.text("view", extras.view, "how the window looked at it, as JSON");
+  }
   file.commit();
 }
 
@@ -181,6 +245,12 @@ StoredSession readSession(const std::filesystem::path& path) {
   state.first_epoch = counters[3];
   state.seconds = seconds(0);
   state.history = historyRows(file.matrix("history"), path.string());
+  if (hasDataset(file)) {
+    session.dataset = std::make_shared<const Dataset>(
+        readDataset(file, session.experiment.network.biases, path.string()));
+  }
+  session.extras.frames = readFrames(file, state.network, path.string());
+  if (file.has("view")) session.extras.view = file.text("view");
   return session;
 }
 

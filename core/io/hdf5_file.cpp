@@ -2,10 +2,12 @@
 
 #include <fcntl.h>
 #include <hdf5.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "core/base/error.h"
@@ -17,6 +19,7 @@ namespace {
 
 using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
+constexpr const char* kPart = ".part";
 constexpr std::size_t kLongestText = std::size_t{64} << 20U;
 
 /// One lock for the library, whose own state every file shares.
@@ -53,6 +56,21 @@ void silenceLibrary() { H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr); }
   throw Error(
       path.string() + ": could not be written whole; is the disk full or the folder read-only?",
       Error::Kind::Failed);
+}
+
+/// Takes away what writers of this target left that were killed in the middle.
+void removeLeftovers(const std::filesystem::path& target) {
+  const std::string start = target.filename().string() + kPart;
+  const std::filesystem::path folder =
+      target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
+  std::error_code ignored;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with(start)) continue;
+    const std::optional<double> process = parseNumber(name.substr(start.size()));
+    if (!process || *process <= 0.0 || kill(static_cast<pid_t>(*process), 0) == 0) continue;
+    std::filesystem::remove(entry.path(), ignored);
+  }
 }
 
 Handle textType(std::size_t length) {
@@ -106,12 +124,16 @@ Hdf5Writer::Hdf5Writer(std::filesystem::path target)
     : lock_(libraryMutex()), target_(std::move(target)) {
   silenceLibrary();
   work_ = target_;
-  work_ += ".part" + std::to_string(getpid());
+  work_ += kPart + std::to_string(getpid());
+  removeLeftovers(target_);
   file_ = std::make_unique<File>(
       File{Handle(H5Fcreate(work_.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT), H5Fclose)});
   if (!file_->handle.valid()) {
+    std::error_code ignored;
+    std::filesystem::remove(work_, ignored);
     throw Error(target_.string() +
-                    ": could not be created; does the folder exist and may it be written to?",
+                    ": could not be created; does the folder exist, may it be "
+                    "written to, and is there room on the disk?",
                 Error::Kind::Failed);
   }
 }

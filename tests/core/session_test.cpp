@@ -1,8 +1,14 @@
 // A session goes on to the same bits as a training that never stopped.
 #include <hdf5.h>
+#include <signal.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <QtTest>
 #include <fstream>
+#include <random>
 
 #include "core/base/error.h"
 #include "core/experiment/session_file.h"
@@ -98,6 +104,135 @@ class SessionTest : public QObject {
     } catch (const Error& error) {
       QVERIFY(std::string(error.what()).find("newer version") != std::string::npos);
     }
+  }
+
+  void framesViewAndOwnDataComeBack() {
+    Experiment e = experiment(OptimizerKind::Adam);
+    const auto drawn = makeDataset(e);
+    // As if the activity had come from a file that is gone by now.
+    Experiment own = e;
+    own.data.file = "/nowhere/activity.npy";
+    own.data.dataset.clear();
+    auto dataset = std::make_shared<Dataset>(*drawn);
+    for (Index i = 0; i < dataset->neurons(); ++i) {
+      dataset->names.push_back("cell " + std::to_string(i));
+    }
+    auto trainer = std::make_shared<Trainer>(makeTrainer(e, dataset));
+    SessionExtras extras;
+    extras.view = R"({"views":[0,1,2]})";
+    for (int i = 0; i < 3; ++i) {
+      extras.frames.push_back(std::make_shared<const TimelineFrame>(
+          TimelineFrame{trainer->step(), trainer->epoch(), trainer->network()}));
+      trainer->advance(4);
+    }
+    RunResult run;
+    run.experiment = own;
+    run.dataset = dataset;
+    run.trainer = trainer;
+    run.reading = readWiring(e, *dataset, trainer->network());
+    writeSession(run, path("own.wscape"), extras);
+    const StoredSession stored = readSession(path("own.wscape"));
+    QCOMPARE(stored.extras.view, extras.view);
+    QCOMPARE(stored.extras.frames.size(), std::size_t{3});
+    QCOMPARE(stored.extras.frames[2]->step, std::int64_t{8});
+    QVERIFY(stored.extras.frames[2]->network.w_in == extras.frames[2]->network.w_in);
+    QVERIFY(stored.extras.frames[1]->network.w_out == extras.frames[1]->network.w_out);
+    QVERIFY(stored.extras.frames[1]->network.b_output == extras.frames[1]->network.b_output);
+    QVERIFY(stored.dataset != nullptr);
+    QVERIFY(stored.dataset->inputs == dataset->inputs);
+    QVERIFY(stored.dataset->spectrum.vectors == dataset->spectrum.vectors);
+    QCOMPARE(stored.dataset->names[7], std::string("cell 7"));
+    // Training on gives the same bits.
+    Trainer resumed = makeTrainer(e, stored.dataset);
+    resumed.restore(stored.checkpoint);
+    resumed.advance(1000000);
+    trainer->advance(1000000);
+    QVERIFY(resumed.network().w_in == trainer->network().w_in);
+  }
+
+  void killedSavesLoseNothing() {
+    // 200 times: a process that saves again and again is killed in the middle of it. The file is
+    // always a whole one.
+    Experiment e = experiment(OptimizerKind::Adam);
+    RunResult run;
+    run.experiment = e;
+    run.dataset = makeDataset(e);
+    auto trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
+    trainer->advance(16);
+    run.trainer = trainer;
+    run.reading = readWiring(e, *run.dataset, trainer->network());
+    const std::filesystem::path target = path("killed.wscape");
+    writeSession(run, target);
+    std::mt19937 random(7);
+    int interrupted = 0;
+    for (int round = 0; round < 200; ++round) {
+      const pid_t child = fork();
+      QVERIFY(child >= 0);
+      if (child == 0) {
+        for (;;) writeSession(run, target);
+      }
+      usleep(1000 + random() % 12000);
+      kill(child, SIGKILL);
+      waitpid(child, nullptr, 0);
+      const std::filesystem::path part = target.string() + ".part" + std::to_string(child);
+      interrupted += std::filesystem::exists(part) ? 1 : 0;
+      const StoredSession stored = readSession(target);
+      QVERIFY(stored.checkpoint.network.w_in == trainer->network().w_in);
+    }
+    qInfo("killed in the middle of a save: %d of 200, lost: 0", interrupted);
+    QVERIFY(interrupted > 50);
+    // The next save takes away what was left.
+    writeSession(run, target);
+    int parts = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(target.parent_path())) {
+      parts += entry.path().string().find(".part") != std::string::npos ? 1 : 0;
+    }
+    QCOMPARE(parts, 0);
+  }
+
+  void aFullDiskLeavesTheOldFileWhole() {
+    Experiment e = experiment(OptimizerKind::Adam);
+    RunResult run;
+    run.experiment = e;
+    run.dataset = makeDataset(e);
+    auto trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
+    run.trainer = trainer;
+    run.reading = readWiring(e, *run.dataset, trainer->network());
+    const std::string folder = path("small").string();
+    std::filesystem::create_directory(folder);
+    const bool mounted = mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=192k") == 0;
+    const std::filesystem::path target = std::filesystem::path(folder) / "session.wscape";
+    writeSession(run, target);
+    const Matrix old = readSession(target).checkpoint.network.w_in;
+    trainer->advance(16);
+    rlimit before{};
+    if (!mounted) {
+      // Not allowed to mount: a limit of the file's size fails the same calls.
+      signal(SIGXFSZ, SIG_IGN);
+      getrlimit(RLIMIT_FSIZE, &before);
+      rlimit tight = before;
+      tight.rlim_cur = 40000;
+      setrlimit(RLIMIT_FSIZE, &tight);
+    } else {
+      std::ofstream fill(folder + "/fill");
+      fill << std::string(300000, 'x');
+    }
+    std::string sentence;
+    try {
+      writeSession(run, target);
+    } catch (const Error& error) {
+      sentence = error.what();
+    }
+    if (!mounted) setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY2(sentence.find("disk") != std::string::npos, sentence.c_str());
+    QVERIFY(readSession(target).checkpoint.network.w_in == old);
+    int files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+      files += entry.path().filename() != "fill" ? 1 : 0;
+    }
+    QCOMPARE(files, 1);
+    if (mounted) umount(folder.c_str());
+    qInfo("on %s", mounted ? "a tmpfs of 192 KiB" : "a limited file size");
   }
 };
 

@@ -66,6 +66,17 @@ void Session::openTrained(const Experiment& experiment,
   take(experiment, prepared);
 }
 
+void Session::openStored(const StoredSession& stored) {
+  validate(stored.experiment);
+  ++opening_;
+  remember();
+  Prepared prepared;
+  prepared.dataset = stored.dataset;
+  prepared.checkpoint = std::make_shared<const TrainerCheckpoint>(stored.checkpoint);
+  prepared.frames = stored.extras.frames;
+  take(stored.experiment, prepared);
+}
+
 void Session::take(const Experiment& experiment, const Prepared& prepared) {
   experiment_ = experiment;
   prepared_ = prepared;
@@ -75,6 +86,7 @@ void Session::take(const Experiment& experiment, const Prepared& prepared) {
   select({});
   training_worker_->load(experiment_, ++generation_, false, prepared_);
   prepared_.checkpoint = nullptr;  // a restart begins at the beginning
+  prepared_.frames.clear();
   emit experimentLoaded();
 }
 

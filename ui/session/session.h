@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/experiment/parameter_table.h"
+#include "core/experiment/session_file.h"
 #include "ui/session/experiment_history.h"
 #include "ui/work/embedding_worker.h"
 #include "ui/work/training_worker.h"
@@ -60,6 +61,8 @@ class Session : public QObject {
   /// Opens a training where it ended, as a run of a sweep; it can be trained on.
   void openTrained(const Experiment& experiment,
                    std::shared_ptr<const TrainerCheckpoint> checkpoint);
+  /// The same from a session file, with its data and its earlier moments.
+  void openStored(const StoredSession& stored);
   /// Checks and stores one parameter. Throws Error; nothing has changed then.
   void setParameter(const Parameter& parameter, std::size_t group, const ParameterValue& value);
 

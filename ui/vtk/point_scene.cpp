@@ -192,6 +192,32 @@ void PointScene::home(double radius, double aspect, double elevation) {
   cameraMoved();
 }
 
+PointScene::Camera PointScene::camera() const {
+  vtkCamera* const camera = renderer_->GetActiveCamera();
+  Camera result{};
+  camera->GetPosition(result.data());
+  camera->GetFocalPoint(result.data() + 3);
+  camera->GetViewUp(result.data() + 6);
+  return result;
+}
+
+void PointScene::setCamera(const Camera& camera) {
+  vtkCamera* const vtk_camera = renderer_->GetActiveCamera();
+  vtk_camera->SetPosition(camera[0], camera[1], camera[2]);
+  vtk_camera->SetFocalPoint(camera[3], camera[4], camera[5]);
+  vtk_camera->SetViewUp(camera[6], camera[7], camera[8]);
+  cameraMoved();
+}
+
+Eigen::Matrix3d PointScene::rotation() const {
+  const vtkMatrix4x4* const view = renderer_->GetActiveCamera()->GetViewTransformMatrix();
+  Eigen::Matrix3d result;
+  for (int row = 0; row < 3; ++row) {
+    for (int column = 0; column < 3; ++column) result(row, column) = view->GetElement(row, column);
+  }
+  return result;
+}
+
 void PointScene::lookAlong(int axis) {
   vtkCamera* const camera = renderer_->GetActiveCamera();
   const double distance = camera->GetDistance();

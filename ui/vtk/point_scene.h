@@ -49,6 +49,12 @@ class PointScene {
   /// Looks at the origin, mostly along the third axis, so that a sphere of this radius fits into
   /// a view of this aspect (width / height).
   void home(double radius, double aspect, double elevation);
+  /// Position, focal point and the direction that is up, to come back to.
+  using Camera = std::array<double, 9>;
+  [[nodiscard]] Camera camera() const;
+  void setCamera(const Camera& camera);
+  /// Turns the picture's coordinates into the eye's: x right, y up, z towards the eye.
+  [[nodiscard]] Eigen::Matrix3d rotation() const;
   /// Looks along one axis (0, 1, 2), from as far away as now.
   void lookAlong(int axis);
   /// Turns the picture about its vertical by so many degrees.

@@ -1,9 +1,13 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QFrame>
+#include <QJsonArray>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScrollArea>
@@ -22,6 +26,7 @@
 #include "ui/controls/transport_bar.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
 #include "ui/theme/theme.h"
@@ -40,6 +45,7 @@
 #include "ui/window/first_hints.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_exporter.h"
+#include "ui/window/session_keeper.h"
 #include "ui/window/view_stack.h"
 #include "ui/window/welcome_page.h"
 
@@ -73,6 +79,19 @@ MainWindow::MainWindow(QWidget* parent)
   files_ = new FileOpener(*session_, *message_, this);
   exporter_ = new RunExporter(*session_, this);
   connect(exporter_, &RunExporter::told, this, &MainWindow::say);
+  keeper_ = new SessionKeeper(
+      *session_,
+      {[this] { return viewState(); }, [this](const QJsonObject& state) { setViewState(state); }},
+      this);
+  connect(keeper_, &SessionKeeper::told, this, &MainWindow::say);
+  connect(keeper_, &SessionKeeper::saved, this, [this](const QString& path) {
+    rememberFile(path);
+    showExperiment();
+  });
+  connect(keeper_, &SessionKeeper::opened, this, [this](const QString& path) {
+    if (QFileInfo(path).dir() != QFileInfo(SessionKeeper::lastFile()).dir()) rememberFile(path);
+    showExperiment();
+  });
   column->addWidget(message_);
   pages_ = new QStackedWidget;
   pages_->addWidget(makeWorkspace());
@@ -117,7 +136,45 @@ QWidget* MainWindow::makeWorkspace() {
 
 void MainWindow::showExperiment() {
   centers_->setEnabled(!session_->experiment().data.file.empty());
-  setWindowTitle(tr("%1 – Weightscape").arg(translated(session_->experiment().name)));
+  const QString name = translated(session_->experiment().name);
+  const bool own = !keeper_->path().isEmpty() && recentFiles().contains(keeper_->path());
+  setWindowTitle(own ? tr("%1 – %2 – Weightscape").arg(QFileInfo(keeper_->path()).fileName(), name)
+                     : tr("%1 – Weightscape").arg(name));
+}
+
+QJsonObject MainWindow::viewState() const {
+  QJsonArray shown;
+  for (const ViewStack* const stack : {middle_, upper_, lower_}) shown.append(stack->current());
+  return {{QStringLiteral("views"), shown}, {QStringLiteral("wiring"), embedding_->viewState()}};
+}
+
+void MainWindow::setViewState(const QJsonObject& state) {
+  const QJsonArray shown = state.value(QStringLiteral("views")).toArray();
+  qsizetype at = 0;
+  for (ViewStack* const stack : {middle_, upper_, lower_}) {
+    const int index = shown.at(at++).toInt(-1);
+    if (index >= 0 && index < stack->count()) stack->show(index);
+  }
+  embedding_->setViewState(state.value(QStringLiteral("wiring")).toObject());
+}
+
+void MainWindow::takeUp() {
+  const QString crashed = SessionKeeper::adoptCrashed();
+  if (!crashed.isEmpty()) {
+    message_->say(tr("The program ended without saying so the last time. What you were working on "
+                     "was saved."),
+                  MessageBar::Tone::Question,
+                  {{tr("Bring it back"), [this, crashed] { keeper_->open(crashed); }},
+                   {tr("Begin anew"), {}}});
+  } else if (const QString last = SessionKeeper::lastFile(); !last.isEmpty()) {
+    message_->say(tr("Go on where you left off?"), MessageBar::Tone::Question,
+                  {{tr("Go on"), [this, last] { keeper_->open(last); }}, {tr("Begin anew"), {}}});
+  }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  keeper_->leave();
+  QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showWelcome(bool shown) {
@@ -313,9 +370,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
-  files_->open(event->mimeData()->urls().first().toLocalFile());
+  open(event->mimeData()->urls().first().toLocalFile());
 }
 
-void MainWindow::open(const QString& source) { files_->open(source); }
+void MainWindow::open(const QString& source) {
+  if (source.endsWith(QLatin1String(".wscape"), Qt::CaseInsensitive)) {
+    keeper_->open(QFileInfo(source).absoluteFilePath());
+  } else {
+    files_->open(source);
+  }
+}
 
 }  // namespace weightscape::ui

@@ -1,6 +1,7 @@
 // The one window: lays out controls and views, and nothing else.
 #pragma once
 
+#include <QJsonObject>
 #include <QMainWindow>
 
 class QAction;
@@ -18,6 +19,7 @@ class HelpWindow;
 class LessonPanel;
 class MessageBar;
 class RunExporter;
+class SessionKeeper;
 class Session;
 class SweepSession;
 class TransportBar;
@@ -35,17 +37,21 @@ class MainWindow : public QMainWindow {
   void beginLesson(const QString& name);
   [[nodiscard]] SweepSession& sweep() const { return *sweep_; }
   [[nodiscard]] FileOpener& files() const { return *files_; }
+  [[nodiscard]] SessionKeeper& keeper() const { return *keeper_; }
   [[nodiscard]] RunExporter& exporter() const { return *exporter_; }
 
   /// Opens an experiment (a JSON file or preset:NAME) or a matrix, asking what it is. A bad one
   /// leaves what was open and says why.
   void open(const QString& source);
+  /// Opens what a crash or the last end left, where there is something; offers a way back.
+  void takeUp();
   /// Worlds, lessons and recent files in place of the workspace; leaving it changes nothing.
   void showWelcome(bool shown);
   /// Shows those hints of the first run that were not read yet.
   void beginHints();
 
  protected:
+  void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
@@ -58,6 +64,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] LessonStage makeStage();
   [[nodiscard]] QWidget* controlNamed(const std::string& name) const;
   void showExperiment();
+  [[nodiscard]] QJsonObject viewState() const;
+  void setViewState(const QJsonObject& state);
   /// Larger type and only what a class looks at.
   void present(bool on);
   void say(const QString& sentence, bool bad);
@@ -74,6 +82,8 @@ class MainWindow : public QMainWindow {
   void fillRecentMenu(QMenu& menu);
   void refreshHistory();
   void askOpen();
+  void saveSession();
+  void askSaveSession();
   void askExport();
   void askSaveExperiment();
 
@@ -94,6 +104,7 @@ class MainWindow : public QMainWindow {
   MessageBar* message_ = nullptr;
   FileOpener* files_ = nullptr;
   RunExporter* exporter_ = nullptr;
+  SessionKeeper* keeper_ = nullptr;
   FirstHints* hints_ = nullptr;
   QAction* undo_ = nullptr;
   QAction* redo_ = nullptr;

@@ -20,6 +20,7 @@
 #include "ui/window/file_opener.h"
 #include "ui/window/main_window.h"
 #include "ui/window/run_exporter.h"
+#include "ui/window/session_keeper.h"
 #include "ui/window/view_stack.h"
 
 namespace weightscape::ui {
@@ -44,7 +45,7 @@ void MainWindow::makeMenus() {
 
 void MainWindow::makeFileMenu() {
   QMenu* const file = menuBar()->addMenu(tr("&File"));
-  file->addAction(tr("&Open experiment…"), QKeySequence::Open, this, &MainWindow::askOpen);
+  file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askOpen);
   QMenu* const recent = file->addMenu(tr("Open &recent"));
   connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
   file->addAction(tr("Open &activity…"), this, [this] {
@@ -61,8 +62,10 @@ void MainWindow::makeFileMenu() {
   });
   centers_->setEnabled(false);
   file->addSeparator();
-  file->addAction(tr("&Save experiment…"), QKeySequence::Save, this,
-                  &MainWindow::askSaveExperiment);
+  file->addAction(tr("&Save session"), QKeySequence::Save, this, &MainWindow::saveSession);
+  file->addAction(tr("Save session &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
+                  &MainWindow::askSaveSession);
+  file->addAction(tr("Save e&xperiment…"), this, &MainWindow::askSaveExperiment);
   file->addAction(tr("&Export run…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                   &MainWindow::askExport);
   file->addSeparator();
@@ -189,8 +192,30 @@ void MainWindow::refreshHistory() {
 
 void MainWindow::askOpen() {
   const QString file =
-      QFileDialog::getOpenFileName(this, tr("Open experiment"), {}, tr("Experiments (*.json)"));
-  if (!file.isEmpty()) files_->open(file);
+      QFileDialog::getOpenFileName(this, tr("Open"), {},
+                                   tr("Sessions and experiments (*.wscape *.json);;Matrices (*.csv "
+                                      "*.tsv *.txt *.npy *.h5 *.hdf5 "
+                                      "*.mtx)"));
+  if (!file.isEmpty()) open(file);
+}
+
+void MainWindow::saveSession() {
+  const QString& path = keeper_->path();
+  if (path.isEmpty() || !recentFiles().contains(path)) {
+    askSaveSession();
+  } else {
+    keeper_->save(path);
+  }
+}
+
+void MainWindow::askSaveSession() {
+  QString file = QFileDialog::getSaveFileName(
+      this, tr("Save session"),
+      QString::fromStdString(session_->experiment().name) + QStringLiteral(".wscape"),
+      tr("Sessions (*.wscape)"));
+  if (file.isEmpty()) return;
+  if (!file.endsWith(QLatin1String(".wscape"))) file += QStringLiteral(".wscape");
+  keeper_->save(file);
 }
 
 void MainWindow::askSaveExperiment() {

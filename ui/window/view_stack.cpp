@@ -44,6 +44,8 @@ void ViewStack::addView(const QString& name, QWidget* view, QWidget* tools) {
 
 void ViewStack::show(int index) { names_->setCurrentIndex(index); }
 
+int ViewStack::current() const { return names_->currentIndex(); }
+
 int ViewStack::count() const { return names_->count(); }
 
 QString ViewStack::name(int index) const { return names_->tabText(index); }

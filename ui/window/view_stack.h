@@ -17,6 +17,7 @@ class ViewStack : public QWidget {
   /// `tools` stands at the right of the names while the view is shown; may be null.
   void addView(const QString& name, QWidget* view, QWidget* tools);
   void show(int index);
+  [[nodiscard]] int current() const;
   [[nodiscard]] int count() const;
   [[nodiscard]] QString name(int index) const;
   /// By its name; nothing when there is none.

@@ -9,6 +9,14 @@ void Timeline::clear() {
   gap_ = 1;
 }
 
+void Timeline::restore(const TimelineFrames& frames) {
+  clear();
+  frames_ = frames;
+  for (std::size_t i = 1; i < frames.size(); ++i) {
+    gap_ = std::max(gap_, frames[i]->step - frames[i - 1]->step);
+  }
+}
+
 std::size_t Timeline::limit(const Autoencoder& network) {
   const double bytes = 8.0 * static_cast<double>(network.w_in.size() + network.w_out.size() +
                                                  network.b_hidden.size() + network.b_output.size());

@@ -1,21 +1,10 @@
 // Moments of a training to look back at: the first, and as many as fit after it.
 #pragma once
 
-#include <memory>
-#include <vector>
-
+#include "core/experiment/timeline_frame.h"
 #include "core/training/trainer.h"
 
 namespace weightscape::ui {
-
-/// An earlier moment of a training.
-struct TimelineFrame {
-  std::int64_t step = 0;
-  std::int64_t epoch = 0;
-  Autoencoder network;
-};
-
-using TimelineFrames = std::vector<std::shared_ptr<const TimelineFrame>>;
 
 class Timeline {
  public:
@@ -23,6 +12,8 @@ class Timeline {
   static constexpr double kMostBytes = 256.0 * 1024 * 1024;
 
   void clear();
+  /// Goes on from stored moments.
+  void restore(const TimelineFrames& frames);
   /// Remembers this moment when the last one is far enough away. When there is no room every second
   /// moment goes, never the first, and from then on they stand twice as far apart.
   void add(const Trainer& trainer);

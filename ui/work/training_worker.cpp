@@ -178,6 +178,7 @@ void TrainingWorker::prepare(const Load& load) {
     dataset_ = prepared.dataset ? prepared.dataset : makeDataset(experiment_);
     trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_));
     if (load.prepared.checkpoint) trainer_->restore(*load.prepared.checkpoint);
+    timeline_.restore(load.prepared.frames);
     timeline_.add(*trainer_);
     publish(restingState());
   } catch (const std::exception& error) {

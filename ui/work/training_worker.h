@@ -30,6 +30,7 @@ struct Prepared {
   std::shared_ptr<const Wiring> wiring;
   /// Training that goes on where another ended.
   std::shared_ptr<const TrainerCheckpoint> checkpoint = nullptr;
+  TimelineFrames frames = {};  ///< of that training
 };
 
 /// Reads the files that an experiment names. Throws Error.

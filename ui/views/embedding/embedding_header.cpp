@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -11,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -181,7 +183,8 @@ void EmbeddingHeader::setColorings(const std::vector<ColoringChoice>& choices, i
   if (now == names) return;
   coloring_->clear();
   coloring_->addItems(names);
-  unit_->hide();
+  if (wanted_coloring_ >= 0) coloring_->setCurrentIndex(std::exchange(wanted_coloring_, -1));
+  unit_->setVisible(coloring().by == Coloring::By::Unit);
 }
 
 void EmbeddingHeader::setDimensions(int dimensions) {
@@ -213,6 +216,35 @@ Coloring EmbeddingHeader::coloring() const {
 
 SceneStyle EmbeddingHeader::sceneStyle() const {
   return {coloring(), projection_, edges_->isChecked(), ghost_->isChecked()};
+}
+
+QJsonObject EmbeddingHeader::state() const {
+  QJsonArray axes;
+  for (const int axis : projection_.axes) axes.append(axis);
+  return {{QStringLiteral("coloring"), coloring_->currentIndex()},
+          {QStringLiteral("unit"), unit_->value()},
+          {QStringLiteral("edges"), edges_->isChecked()},
+          {QStringLiteral("ghost"), ghost_->isChecked()},
+          {QStringLiteral("stereographic"), projection_.stereographic},
+          {QStringLiteral("axes"), axes}};
+}
+
+void EmbeddingHeader::setState(const QJsonObject& state) {
+  // Another world has other colourings: they come with its first reading.
+  wanted_coloring_ = state.value(QStringLiteral("coloring")).toInt(-1);
+  choices_.clear();
+  coloring_->clear();
+  unit_->setMaximum(1000000);
+  unit_->setValue(state.value(QStringLiteral("unit")).toInt(1));
+  edges_->setChecked(state.value(QStringLiteral("edges")).toBool());
+  ghost_->setChecked(state.value(QStringLiteral("ghost")).toBool());
+  SceneProjection projection;
+  projection.stereographic = state.value(QStringLiteral("stereographic")).toBool();
+  const QJsonArray axes = state.value(QStringLiteral("axes")).toArray();
+  for (int i = 0; i < 3 && i < axes.size(); ++i) {
+    projection.axes[static_cast<std::size_t>(i)] = std::clamp(axes[i].toInt(), -1, dimensions_ - 1);
+  }
+  setProjection(projection);
 }
 
 void EmbeddingHeader::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 // What stands over the 3-D view: the verdict, what it means, and how the picture is drawn.
 #pragma once
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include "ui/views/embedding/scene_style.h"
@@ -34,6 +35,9 @@ class EmbeddingHeader : public QWidget {
 
   [[nodiscard]] SceneProjection projection() const { return projection_; }
   [[nodiscard]] SceneStyle sceneStyle() const;
+  /// The switches as they stand, to come back to.
+  [[nodiscard]] QJsonObject state() const;
+  void setState(const QJsonObject& state);
   [[nodiscard]] SelectionGesture::Tool tool() const { return tool_; }
 
  signals:
@@ -77,6 +81,7 @@ class EmbeddingHeader : public QWidget {
   SelectionGesture::Tool tool_ = SelectionGesture::Tool::Turn;
   std::vector<ColoringChoice> choices_;
   SceneProjection projection_;
+  int wanted_coloring_ = -1;  ///< of a state whose choices have not come yet
   int dimensions_ = 3;
   int joining_ = 0;
 };

@@ -1,6 +1,7 @@
 #include "ui/views/embedding/embedding_view.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -181,6 +182,31 @@ double EmbeddingView::fittingRadius(double aspect) const {
 void EmbeddingView::lookAlong(int axis) {
   at_home_ = false;
   current_->scene().lookAlong(axis);
+  cameraMoved();
+}
+
+QJsonObject EmbeddingView::viewState() const {
+  QJsonObject state = header_->state();
+  if (at_home_) return state;
+  QJsonArray camera;
+  for (const double number : current_->scene().camera()) camera.append(number);
+  state.insert(QStringLiteral("camera"), camera);
+  return state;
+}
+
+void EmbeddingView::setViewState(const QJsonObject& state) {
+  header_->setState(state);
+  PointScene::Camera camera{};
+  const QJsonArray numbers = state.value(QStringLiteral("camera")).toArray();
+  at_home_ = numbers.size() != static_cast<qsizetype>(camera.size());
+  if (at_home_) {
+    home();
+    return;
+  }
+  for (std::size_t i = 0; i < camera.size(); ++i) {
+    camera[i] = numbers[static_cast<qsizetype>(i)].toDouble();
+  }
+  current_->scene().setCamera(camera);
   cameraMoved();
 }
 

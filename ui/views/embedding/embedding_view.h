@@ -1,6 +1,7 @@
 // The wiring in 3-D: each neuron one point.
 #pragma once
 
+#include <QJsonObject>
 #include <QPointF>
 #include <QTimer>
 #include <QWidget>
@@ -35,6 +36,9 @@ class EmbeddingView : public QWidget {
   /// Turns the picture slowly, until it is switched off or a hand takes it.
   void setTurning(bool on);
   [[nodiscard]] bool turning() const { return turning_.isActive(); }
+  /// How the wiring is looked at, to come back to; what a state does not say stays.
+  [[nodiscard]] QJsonObject viewState() const;
+  void setViewState(const QJsonObject& state);
   /// Places of the points in this widget's 3-D area, for tests and selection.
   [[nodiscard]] std::vector<QPointF> pointPlaces() const;
   [[nodiscard]] QWidget* canvas() const;

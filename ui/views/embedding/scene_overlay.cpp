@@ -4,7 +4,6 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 #include <utility>
 
 #include "ui/theme/theme.h"
@@ -155,7 +154,8 @@ void SceneOverlay::paintLegends(QPainter& painter) const {
   double bottom = height() - kSpace;
   const double right = width() - kSpace;
   const double line = painter.fontMetrics().height();
-  for (const SceneLegend& legend : legends_ | std::views::reverse) {
+  for (auto one = legends_.rbegin(); one != legends_.rend(); ++one) {
+    const SceneLegend& legend = *one;
     if (legend.categories > 0) {
       const double step = 16.0;
       const int shown = std::min(legend.categories, 8);

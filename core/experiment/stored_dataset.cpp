@@ -1,0 +1,97 @@
+#include "core/experiment/stored_dataset.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace weightscape {
+namespace {
+
+constexpr const char* kInputs = "data/inputs";
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : "\n") + word;
+  return text;
+}
+
+[[noreturn]] void misfit(const std::string& where, const std::string& what) {
+  throw Error(where + ", data: " + what + " does not fit its inputs; the file is damaged.");
+}
+
+}  // namespace
+
+void writeDataset(const Dataset& dataset, Hdf5Writer& file) {
+  file.matrix(kInputs, dataset.inputs.transpose(),
+              "what the network sees, samples × neurons, training samples first");
+  file.integers("data/training_samples", {dataset.training_samples},
+                "so many of the samples are trained on");
+  std::vector<std::string> axes;
+  for (const Axis axis : dataset.axes) axes.push_back(axisName(axis));
+  file.text("data/axes", joined(axes), "what each column of centers is, a line each");
+  file.integers("data/axis_group", {dataset.axis_group.begin(), dataset.axis_group.end()},
+                "group of each of those columns");
+  file.integers("data/groups", {dataset.groups}, "number of groups; 0 where they are not known");
+  file.text("data/names", joined(dataset.names), "name of each neuron, a line each");
+  file.vector("data/scale", Vector::Constant(1, dataset.scale), "inputs were divided by this");
+  file.vector("data/mean", dataset.spectrum.mean, "that was taken off before the eigenvalues");
+  file.matrix("data/eigenvectors", dataset.spectrum.vectors, "of the inputs' covariance, columns");
+}
+
+bool hasDataset(const Hdf5Reader& file) { return file.has(kInputs); }
+
+Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& where) {
+  Dataset dataset;
+  dataset.inputs = file.matrix(kInputs).transpose();
+  const Index neurons = dataset.inputs.rows();
+  const auto number = [&](const char* path) {
+    const std::vector<std::int64_t> values = file.integers(path);
+    if (values.size() != 1) misfit(where, path);
+    return values[0];
+  };
+  dataset.training_samples = number("data/training_samples");
+  if (dataset.training_samples < 1 || dataset.training_samples > dataset.inputs.cols()) {
+    misfit(where, "the number of training samples");
+  }
+  dataset.groups = static_cast<int>(number("data/groups"));
+  for (const std::string& name : split(file.text("data/axes"), '\n')) {
+    const std::string word(trimmed(name.c_str()));
+    if (!word.empty()) dataset.axes.push_back(axisFromName(word));
+  }
+  const std::vector<std::int64_t> axis_group = file.integers("data/axis_group");
+  dataset.axis_group.assign(axis_group.begin(), axis_group.end());
+  const std::vector<std::int64_t> group = file.integers("data/group");
+  dataset.group.assign(group.begin(), group.end());
+  dataset.centers = file.matrix("data/centers").transpose();
+  const std::string names = file.text("data/names");
+  if (!names.empty() && names[0] != '\0') dataset.names = split(names, '\n');
+  const Vector scale = file.vector("data/scale");
+  dataset.spectrum.mean = file.vector("data/mean");
+  dataset.spectrum.values = file.vector("data/eigenvalues");
+  dataset.spectrum.vectors = file.matrix("data/eigenvectors");
+  dataset.spectrum.centered = centered;
+  if (scale.size() != 1) misfit(where, "the scale");
+  dataset.scale = scale(0);
+  const auto count = static_cast<std::size_t>(neurons);
+  const auto known = static_cast<Index>(dataset.axes.size());
+  if (dataset.groups < 0 || dataset.axis_group.size() != dataset.axes.size() ||
+      std::any_of(dataset.axis_group.begin(), dataset.axis_group.end(),
+                  [&](Index g) { return g < 0 || g >= dataset.groups; })) {
+    misfit(where, "the list of axes");
+  }
+  if (dataset.groups > 0 && (dataset.group.size() != count || dataset.centers.rows() != known ||
+                             dataset.centers.cols() != neurons ||
+                             std::any_of(dataset.group.begin(), dataset.group.end(),
+                                         [&](int g) { return g < 0 || g >= dataset.groups; }))) {
+    misfit(where, "what is known of the neurons");
+  }
+  if (!dataset.names.empty() && dataset.names.size() != count) misfit(where, "the list of names");
+  if (dataset.spectrum.mean.size() != neurons || dataset.spectrum.vectors.rows() != neurons ||
+      dataset.spectrum.vectors.cols() != dataset.spectrum.values.size()) {
+    misfit(where, "the spectrum");
+  }
+  return dataset;
+}
+
+}  // namespace weightscape

@@ -1,0 +1,23 @@
+// A window that trains and saves on its own every moment, to be killed by a test.
+#include <QApplication>
+
+#include "ui/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/vtk/vtk_widget.h"
+#include "ui/window/main_window.h"
+#include "ui/window/session_keeper.h"
+
+int main(int argc, char** argv) {
+  namespace ui = weightscape::ui;
+  ui::VtkWidget::setDefaultFormat();
+  QApplication application(argc, argv);
+  QCoreApplication::setOrganizationName(QStringLiteral("weightscape"));
+  QCoreApplication::setApplicationName(QStringLiteral("weightscape"));
+  ui::applyTheme(application, ui::lightTheme());
+  ui::MainWindow window;
+  window.show();
+  window.open(QStringLiteral("preset:torus"));
+  window.session().start();
+  window.keeper().beginAutosave(100);
+  return QApplication::exec();
+}
