@@ -4,6 +4,7 @@
 #include <iostream>
 #include <nlohmann/json.hpp>
 
+#include "app/cli/document_commands.h"
 #include "app/cli/experiment_source.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
@@ -158,11 +159,8 @@ int runScramble(const Arguments& arguments) {
     throw Error("scramble: nothing to do; give --condition, --silent or both.");
   }
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
-  RunResult result;
-  result.experiment = stored.experiment;
-  result.dataset = makeDataset(stored.experiment);
-  auto trainer = std::make_shared<Trainer>(makeTrainer(stored.experiment, result.dataset));
-  trainer->restore(stored.checkpoint);
+  RunResult result = runOf(stored);
+  auto trainer = std::make_shared<Trainer>(*result.trainer);
   const double before = reconstructionError(trainer->network(), result.dataset->training());
   trainer->setNetwork(
       scrambled(trainer->network(), silentDirectionsOf(*result.dataset), parameters));
@@ -325,6 +323,8 @@ std::span<const Command> commands() {
     std::vector<Command> list = mainCommands();
     const std::vector<Command> sweeps = sweepCommands();
     list.insert(list.begin() + 1, sweeps.begin(), sweeps.end());
+    const std::vector<Command> documents = documentCommands();
+    list.insert(list.end(), documents.begin(), documents.end());
     return list;
   }();
   return all;

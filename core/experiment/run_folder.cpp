@@ -59,6 +59,7 @@ void writeHistory(const std::vector<HistoryRow>& history, const OutputFolder& fo
         row.train.l2, row.train.l1, row.train.activity, row.train.total(), row.l2;
   }
   writeCsv(folder.file("history.csv"), header, rows);
+  writeNpy(folder.file("history.npy"), rows);
 }
 
 }  // namespace
@@ -118,7 +119,8 @@ void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::stri
   writeCsv(folder.file("embedding.csv"), header, rows, names);
 }
 
-void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder) {
+void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder,
+              const SessionExtras& extras) {
   const Autoencoder& network = result.trainer->network();
   folder.writeText("experiment.json", experimentToJson(result.experiment));
   writeNpy(folder.file("weights_in.npy"), network.w_in);
@@ -130,7 +132,7 @@ void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& fol
   writeEmbedding(result.reading.embedding, folder);
   writeHistory(result.trainer->history(), folder);
   folder.writeText("scores.json", readingToJson(result.reading));
-  writeSession(result, folder.file("session.wscape"));
+  writeSession(result, folder.file("session.wscape"), extras);
   if (save_inputs) {
     writeNpy(folder.file("inputs.npy"), Matrix(result.dataset->inputs.transpose()));
     writeNpy(folder.file("latents.npy"), Matrix(result.dataset->latents.transpose()));

@@ -5,13 +5,15 @@
 #include <string>
 
 #include "core/experiment/run.h"
+#include "core/experiment/session_file.h"
 #include "core/io/output_folder.h"
 
 namespace weightscape {
 
 /// Writes all files of a run into the folder; the caller commits. `save_inputs` adds inputs.npy
 /// (P × N) and latents.npy (P × axes). Throws Error (Failed).
-void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder);
+void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder,
+              const SessionExtras& extras = {});
 
 /// embedding.npy and component.npy.
 void writeEmbedding(const Embedding& embedding, const OutputFolder& folder);

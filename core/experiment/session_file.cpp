@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/run_folder.h"
 #include "core/experiment/stored_dataset.h"
 #include "core/io/hdf5_file.h"
 
@@ -187,6 +188,7 @@ void writeSession(const RunResult& result, const std::filesystem::path& path,
   const std::vector<int>& component = result.reading.embedding.component;
   file.integers("embedding/component", {component.begin(), component.end()},
                 "connected component of each neuron, largest 0");
+  file.text("scores", readingToJson(result.reading), "verdict and scores, as JSON");
   writeFrames(extras.frames, file);
   if (!extras.view.empty()) {
     file.text("view", extras.view, "how the window looked at it, as JSON");
@@ -252,6 +254,18 @@ StoredSession readSession(const std::filesystem::path& path) {
   session.extras.frames = readFrames(file, state.network, path.string());
   if (file.has("view")) session.extras.view = file.text("view");
   return session;
+}
+
+RunResult runOf(const StoredSession& stored) {
+  RunResult result;
+  result.experiment = stored.experiment;
+  result.dataset = stored.dataset ? stored.dataset : makeDataset(stored.experiment);
+  auto trainer = std::make_shared<Trainer>(makeTrainer(stored.experiment, result.dataset));
+  trainer->restore(stored.checkpoint);
+  result.reading = readWiring(result.experiment, *result.dataset, trainer->network());
+  result.complete = trainer->finished();
+  result.trainer = std::move(trainer);
+  return result;
 }
 
 }  // namespace weightscape

@@ -30,4 +30,7 @@ struct StoredSession {
 /// Throws Error when the file is no session, is damaged, or comes from a newer version.
 StoredSession readSession(const std::filesystem::path& path);
 
+/// The run that a session holds, as it stood, with its reading made anew. Throws Error.
+RunResult runOf(const StoredSession& stored);
+
 }  // namespace weightscape

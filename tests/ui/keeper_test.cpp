@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QJsonArray>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -88,7 +89,14 @@ class KeeperTest : public QObject {
     auto* const lower = real_->find<QWidget>("lower-views")->findChild<QTabBar*>();
     QCOMPARE(lower->tabText(lower->currentIndex()), QString("Latent"));
     QTRY_COMPARE(real_->find<QComboBox>("coloring")->currentIndex(), 1);
-    QCOMPARE(real_->window().findChild<EmbeddingView*>()->viewState(), looked);
+    QJsonObject now = real_->window().findChild<EmbeddingView*>()->viewState();
+    for (int i = 0; i < 9; ++i) {
+      const double off =
+          now["camera"].toArray()[i].toDouble() - looked["camera"].toArray()[i].toDouble();
+      QVERIFY(std::abs(off) < 1e-9);
+    }
+    now["camera"] = looked["camera"];
+    QCOMPARE(now, looked);
     session().start();
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 120000);
     const Matrix expected = readNpy((from_cli + "/weights_in.npy").toStdString());

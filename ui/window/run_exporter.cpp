@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/experiment/everything.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
 #include "ui/session/session.h"
@@ -11,6 +12,25 @@ namespace weightscape::ui {
 RunExporter::RunExporter(Session& session, QObject* parent) : QObject(parent), session_(session) {}
 
 RunExporter::~RunExporter() { writers_.waitForDone(); }
+
+void RunExporter::exportEverything(const QString& folder) {
+  const TrainingSnapshot& training = session_.newest();
+  if (!training.trainer) {
+    exportRun(folder);
+    return;
+  }
+  RunResult result;
+  result.experiment = training.experiment;
+  result.dataset = training.dataset;
+  result.trainer = training.trainer;
+  result.complete = session_.liveChanges().empty();
+  const SessionExtras extras{training.frames, {}};
+  write(folder, [result, extras](OutputFolder& target) {
+    RunResult whole = result;
+    whole.reading = readWiring(whole.experiment, *whole.dataset, whole.trainer->network());
+    writeEverything(whole, extras, target);
+  });
+}
 
 void RunExporter::exportRun(const QString& folder) {
   const TrainingSnapshot& training = session_.newest();

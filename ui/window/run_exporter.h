@@ -18,6 +18,8 @@ class RunExporter : public QObject {
   explicit RunExporter(Session& session, QObject* parent = nullptr);
   ~RunExporter() override;
 
+  /// Everything, in every format, with figures: see core/experiment/everything.h.
+  void exportEverything(const QString& folder);
   /// All files of the run that is open, or of the embedding of weights of one's own, into a new
   /// folder.
   void exportRun(const QString& folder);

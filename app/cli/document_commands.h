@@ -1,0 +1,13 @@
+// Commands that turn what is there into other forms: export, and the program's own documents.
+#pragma once
+
+#include <vector>
+
+#include "app/cli/commands.h"
+
+namespace weightscape::cli {
+
+/// export, man and completion.
+std::vector<Command> documentCommands();
+
+}  // namespace weightscape::cli

@@ -1,0 +1,224 @@
+#include "core/experiment/everything.h"
+
+#include <Eigen/SVD>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "core/data/latent_reading.h"
+#include "core/experiment/run_folder.h"
+#include "core/io/csv.h"
+#include "core/io/npy.h"
+#include "core/io/vtp.h"
+#include "core/training/closed_form.h"
+
+namespace weightscape {
+namespace {
+
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+std::vector<std::string> numbered(const std::string& word, Index count) {
+  std::vector<std::string> names;
+  for (Index i = 0; i < count; ++i) names.push_back(word + std::to_string(i));
+  return names;
+}
+
+std::vector<std::string> neuronNames(const Dataset& dataset) {
+  return dataset.names.empty() ? numbered("neuron_", dataset.neurons()) : dataset.names;
+}
+
+std::vector<std::string> withFirst(const std::string& first, std::vector<std::string> rest) {
+  rest.insert(rest.begin(), first);
+  return rest;
+}
+
+void writeWeights(const RunResult& result, const OutputFolder& folder) {
+  const Autoencoder& network = result.trainer->network();
+  const std::vector<std::string> neurons = neuronNames(*result.dataset);
+  const std::vector<std::string> units = numbered("unit_", network.hidden());
+  writeCsv(folder.file("weights_in.csv"), withFirst("hidden_unit", neurons), network.w_in, units);
+  writeCsv(folder.file("weights_out.csv"), withFirst("neuron", units), network.w_out, neurons);
+}
+
+/// Component, group and preferred values of each neuron, then its coordinates.
+void writeEmbeddingTable(const RunResult& result, const OutputFolder& folder) {
+  const Dataset& dataset = *result.dataset;
+  const Embedding& embedding = result.reading.embedding;
+  std::vector<std::string> header = {"neuron", "component", "group"};
+  for (std::size_t a = 0; a < dataset.axes.size(); ++a) {
+    header.push_back("latent_" + std::to_string(a + 1));
+  }
+  for (Index d = 0; d < embedding.points.cols(); ++d) header.push_back("x" + std::to_string(d + 1));
+  Matrix rows =
+      Matrix::Constant(embedding.points.rows(), static_cast<Index>(header.size()) - 1, kUnknown);
+  for (Index i = 0; i < rows.rows(); ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    rows(i, 0) = embedding.component[at];
+    if (dataset.truthKnown()) {
+      rows(i, 1) = dataset.group[at];
+      rows.row(i).segment(2, dataset.centers.rows()) = dataset.centers.col(i).transpose();
+    }
+  }
+  rows.rightCols(embedding.points.cols()) = embedding.points;
+  writeCsv(folder.file("embedding.csv"), header, rows, neuronNames(dataset));
+}
+
+void writeEigenvalues(const Embedding& embedding, const OutputFolder& folder) {
+  Index count = 0;
+  for (const EmbeddedComponent& component : embedding.components) {
+    count += component.eigenvalues.size();
+  }
+  Matrix rows(count, 3);
+  Index at = 0;
+  for (std::size_t c = 0; c < embedding.components.size(); ++c) {
+    const Vector& values = embedding.components[c].eigenvalues;
+    for (Index k = 0; k < values.size(); ++k) {
+      rows.row(at++) << static_cast<double>(c), static_cast<double>(k + 1), values(k);
+    }
+  }
+  writeCsv(folder.file("eigenvalues.csv"), {"component", "k", "eigenvalue"}, rows);
+  writeNpy(folder.file("eigenvalues.npy"), rows);
+}
+
+void writeSpectrum(const RunResult& result, const OutputFolder& folder) {
+  const Spectrum& spectrum = result.dataset->spectrum;
+  const Autoencoder& network = result.trainer->network();
+  const Vector singular = Eigen::BDCSVD<Matrix>(network.w_in).singularValues();
+  const auto penalty =
+      effectivePenalty(result.experiment.objective, result.experiment.network, spectrum.largest());
+  const Index modes = spectrum.values.size();
+  Matrix rows = Matrix::Constant(modes, 5, kUnknown);
+  for (Index k = 0; k < modes; ++k) {
+    const double value = spectrum.values(k);
+    rows(k, 0) = static_cast<double>(k + 1);
+    rows(k, 1) = value;
+    rows(k, 2) = spectrum.largest() > 0.0 ? value / spectrum.largest() : kUnknown;
+    if (k < singular.size()) rows(k, 3) = singular(k) * singular(k);
+    if (penalty && k < network.hidden()) {
+      rows(k, 4) =
+          value > 0.0 ? penalty->gram_scale * std::max(0.0, 1.0 - penalty->l2 / value) : 0.0;
+    }
+  }
+  const std::vector<std::string> header = {"k", "input_eigenvalue", "relative", "weights_squared",
+                                           "closed_form"};
+  writeCsv(folder.file("spectrum.csv"), header, rows);
+  writeNpy(folder.file("spectrum.npy"), rows);
+}
+
+void writeScores(const RunResult& result, const OutputFolder& folder) {
+  const Scores& s = result.reading.scores;
+  const NetworkScores& n = result.reading.network;
+  const std::vector<std::pair<std::string, double>> scores = {
+      {"geodesic_correlation", s.geodesic_correlation},
+      {"worst_geodesic_correlation", s.worst_geodesic_correlation},
+      {"circular_correlation", s.circular_correlation},
+      {"neighbor_recall", s.neighbor_recall},
+      {"trustworthiness", s.trustworthiness},
+      {"continuity", s.continuity},
+      {"group_purity", s.group_purity},
+      {"components", static_cast<double>(result.reading.embedding.components.size())},
+      {"explained_training", n.explained_training},
+      {"explained_validation", n.explained_validation},
+      {"error_training", n.error_training},
+      {"error_validation", n.error_validation},
+      {"alignment", n.alignment},
+      {"gram_error", n.gram_error},
+      {"silent_energy", result.reading.silent_energy}};
+  std::vector<std::string> names;
+  Matrix values(static_cast<Index>(scores.size()), 1);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    names.push_back(scores[i].first);
+    values(static_cast<Index>(i), 0) = scores[i].second;
+  }
+  writeCsv(folder.file("scores.csv"), {"score", "value"}, values, names);
+  writeNpy(folder.file("scores.npy"), values);
+}
+
+std::string readme(const RunResult& result) {
+  std::string text = "A run of Weightscape: " + result.experiment.name +
+                     ", verdict: " + result.reading.verdict.headline.english() + ".\n\n";
+  text += reproducible(result)
+              ? "`weightscape-cli run experiment.json --out again` gives the same bits. Only the\n"
+                "time spent training (column seconds of history.csv, and the same in\n"
+                "session.wscape) is another.\n"
+              : "Parameters were changed while the network trained, or it was stopped before its\n"
+                "last epoch: experiment.json holds the last parameters, and running it anew gives\n"
+                "another network. session.wscape holds this one.\n";
+  text +=
+      "\nN neurons, H hidden units, P samples, D axes of the embedding.\n\n"
+      "experiment.json         every parameter\n"
+      "session.wscape          all of it in one HDF5 file, with what is needed to train on\n"
+      "weights_in.npy, .csv    W_in, H x N\n"
+      "weights_out.npy, .csv   W_out, N x H\n"
+      "biases_hidden.npy       b_h, H\n"
+      "biases_output.npy       b_o, N\n"
+      "centers.npy, group.npy  preferred values (NaN on the axes of other groups), groups\n"
+      "embedding.npy, .csv     N x D; the table has component, group and preferred values too\n"
+      "embedding.vtp           the embedding with its neighbour graph, for ParaView\n"
+      "component.npy           connected component of each neuron, largest 0\n"
+      "eigenvalues.npy, .csv   of the embedding: component, k, eigenvalue\n"
+      "history.csv, .npy       a row an epoch\n"
+      "spectrum.npy, .csv      k, eigenvalue of the inputs, relative to the first, squared\n"
+      "                        singular value of W_in, what the closed form predicts for it\n"
+      "scores.json, .csv, .npy verdict and scores\n"
+      "inputs.npy              what the network saw, P x N, training samples first\n"
+      "latents.npy             the hidden causes behind it\n"
+      "figures/                every view, where the window wrote this folder\n";
+  return text;
+}
+
+}  // namespace
+
+bool reproducible(const RunResult& result) {
+  const std::vector<HistoryRow>& history = result.trainer->history();
+  const bool changed = std::any_of(history.begin(), history.end(), [&](const HistoryRow& row) {
+    return row.l2 != result.trainer->penalties().l2_in;
+  });
+  return result.trainer->finished() && result.trainer->firstEpoch() == 0 && !changed &&
+         result.experiment.data.file.empty() && result.complete;
+}
+
+void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& path) {
+  const Dataset& dataset = *result.dataset;
+  const Embedding& embedding = result.reading.embedding;
+  Matrix points = Matrix::Zero(embedding.points.rows(), 3);
+  const Index drawn = std::min<Index>(3, embedding.points.cols());
+  points.leftCols(drawn) = embedding.points.leftCols(drawn);
+  std::vector<std::pair<Index, Index>> edges;
+  for (Index i = 0; i < embedding.graph.size(); ++i) {
+    for (Index e = embedding.graph.offsets[static_cast<std::size_t>(i)];
+         e < embedding.graph.offsets[static_cast<std::size_t>(i) + 1]; ++e) {
+      const Index j = embedding.graph.neighbors[static_cast<std::size_t>(e)];
+      if (i < j) edges.emplace_back(i, j);
+    }
+  }
+  std::vector<PointArray> arrays;
+  const auto whole = [](const std::vector<int>& numbers) {
+    return Vector(
+        Eigen::Map<const Eigen::VectorXi>(numbers.data(), static_cast<Index>(numbers.size()))
+            .cast<double>());
+  };
+  arrays.push_back({"component", whole(embedding.component)});
+  if (dataset.truthKnown()) {
+    arrays.push_back({"group", whole(dataset.group)});
+    for (Index a = 0; a < dataset.centers.rows(); ++a) {
+      arrays.push_back({"latent_" + std::to_string(a + 1), dataset.centers.row(a).transpose()});
+    }
+  }
+  arrays.push_back({"weight_norm", result.trainer->network().w_in.colwise().norm().transpose()});
+  writeVtp(path, points, edges, arrays);
+}
+
+void writeEverything(const RunResult& result, const SessionExtras& extras,
+                     const OutputFolder& folder) {
+  writeRun(result, true, folder, extras);
+  writeWeights(result, folder);
+  writeEmbeddingTable(result, folder);
+  writeEmbeddingVtp(result, folder.file("embedding.vtp"));
+  writeEigenvalues(result.reading.embedding, folder);
+  writeSpectrum(result, folder);
+  writeScores(result, folder);
+  folder.writeText("README.txt", readme(result));
+}
+
+}  // namespace weightscape

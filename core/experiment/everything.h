@@ -1,0 +1,23 @@
+// "Export everything": a run as every format that people read, with a README of the files.
+#pragma once
+
+#include "core/experiment/run.h"
+#include "core/experiment/session_file.h"
+#include "core/io/output_folder.h"
+
+namespace weightscape {
+
+/// Writes the files of a run (see run_folder.h), tables as CSV and NPY beside them, the embedding
+/// with its graph as VTP, and README.txt; the caller commits. Throws Error (Failed).
+void writeEverything(const RunResult& result, const SessionExtras& extras,
+                     const OutputFolder& folder);
+
+/// The embedding with its neighbour graph for ParaView: component, group, latents and the length
+/// of each neuron's weights as point data.
+void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& path);
+
+/// True when running experiment.json anew gives the same bits: all epochs were trained and nothing
+/// was changed in between.
+bool reproducible(const RunResult& result);
+
+}  // namespace weightscape

@@ -1,0 +1,87 @@
+#include "core/io/vtp.h"
+
+#include <cmath>
+#include <fstream>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace weightscape {
+namespace {
+
+/// Finite numbers only: the format has no NaN.
+std::string number(double value) { return exactNumber(std::isfinite(value) ? value : 0.0); }
+
+std::string escaped(const std::string& text) {
+  std::string result;
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        result += "&amp;";
+        break;
+      case '<':
+        result += "&lt;";
+        break;
+      case '"':
+        result += "&quot;";
+        break;
+      default:
+        result += c;
+    }
+  }
+  return result;
+}
+
+/// Connectivity and offsets of cells that each have `size` points.
+void writeCells(std::ostream& out, const std::string& name, const std::vector<Index>& points,
+                std::size_t size) {
+  out << "      <" << name << ">\n        <DataArray type=\"Int64\" Name=\"connectivity\" "
+      << "format=\"ascii\">";
+  for (const Index point : points) out << ' ' << point;
+  out << " </DataArray>\n        <DataArray type=\"Int64\" Name=\"offsets\" format=\"ascii\">";
+  for (std::size_t end = size; end <= points.size(); end += size) out << ' ' << end;
+  out << " </DataArray>\n      </" << name << ">\n";
+}
+
+}  // namespace
+
+void writeVtp(const std::filesystem::path& path, const Matrix& points,
+              const std::vector<std::pair<Index, Index>>& edges,
+              const std::vector<PointArray>& arrays) {
+  std::ofstream out(path, std::ios::binary);
+  std::vector<Index> vertices(static_cast<std::size_t>(points.rows()));
+  for (std::size_t i = 0; i < vertices.size(); ++i) vertices[i] = static_cast<Index>(i);
+  std::vector<Index> ends;
+  for (const auto& [a, b] : edges) {
+    ends.push_back(a);
+    ends.push_back(b);
+  }
+  out << "<?xml version=\"1.0\"?>\n"
+      << "<VTKFile type=\"PolyData\" version=\"1.0\" byte_order=\"LittleEndian\" "
+      << "header_type=\"UInt64\">\n  <PolyData>\n    <Piece NumberOfPoints=\"" << points.rows()
+      << "\" NumberOfVerts=\"" << vertices.size() << "\" NumberOfLines=\"" << edges.size()
+      << "\" NumberOfStrips=\"0\" NumberOfPolys=\"0\">\n      <Points>\n"
+      << "        <DataArray type=\"Float64\" NumberOfComponents=\"3\" format=\"ascii\">\n";
+  for (Index i = 0; i < points.rows(); ++i) {
+    out << "          " << number(points(i, 0)) << ' ' << number(points(i, 1)) << ' '
+        << number(points(i, 2)) << "\n";
+  }
+  out << "        </DataArray>\n      </Points>\n";
+  writeCells(out, "Verts", vertices, 1);
+  writeCells(out, "Lines", ends, 2);
+  out << "      <PointData>\n";
+  for (const PointArray& array : arrays) {
+    out << "        <DataArray type=\"Float64\" Name=\"" << escaped(array.name)
+        << "\" format=\"ascii\">";
+    for (const double value : array.values) out << ' ' << number(value);
+    out << " </DataArray>\n";
+  }
+  out << "      </PointData>\n    </Piece>\n  </PolyData>\n</VTKFile>\n";
+  out.close();
+  if (!out) {
+    throw Error(path.string() + ": could not be written whole; is the disk full?",
+                Error::Kind::Failed);
+  }
+}
+
+}  // namespace weightscape
