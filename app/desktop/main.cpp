@@ -8,7 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/version.h"
-#include "ui/figures/figures.h"
+#include "ui/figure_set/figure_set.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -75,7 +75,8 @@ int main(int argc, char** argv) {
   parser.addVersionOption();
   const QCommandLineOption figures(
       QStringLiteral("figures"),
-      QCoreApplication::translate("main", "Write the figures of a run and end; needs no display."),
+      QCoreApplication::translate(
+          "main", "Write every view of a session as PNG, SVG and PDF, and end; needs no display."),
       QStringLiteral("DIR"));
   const QCommandLineOption appearance(QStringLiteral("appearance"),
                                       QCoreApplication::translate("main", "system, light or dark."),
@@ -90,15 +91,17 @@ int main(int argc, char** argv) {
   parser.addOptions({figures, appearance, start, milestones});
   parser.addPositionalArgument(
       QStringLiteral("source"),
-      QCoreApplication::translate("main",
-                                  "An experiment (JSON) or preset:NAME; with --figures the "
-                                  "folder of a run."));
+      QCoreApplication::translate(
+          "main",
+          "A session (.wscape), an experiment (JSON), a matrix or preset:NAME; "
+          "with --figures a session or the folder of a run."));
   parser.process(application);
   const QStringList words = parser.positionalArguments();
   try {
     if (parser.isSet(figures)) {
       if (words.size() != 1) {
-        throw weightscape::Error("--figures: needs the folder of a run, one; see --help.");
+        throw weightscape::Error(
+            "--figures: needs a session or the folder of a run, one; see --help.");
       }
       ui::applyTheme(application, ui::lightTheme());
       ui::writeFigures(words[0], parser.value(figures));

@@ -10,6 +10,7 @@ class ProgramTest : public QObject {
   struct Outcome {
     int code = -1;
     QString err;
+    QString out;
   };
 
   static Outcome run(const QString& program, const QStringList& words) {
@@ -21,7 +22,8 @@ class ProgramTest : public QObject {
     process.start(program, words);
     process.waitForFinished(120000);
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardError()),
+            QString::fromUtf8(process.readAllStandardOutput())};
   }
 
  private slots:
@@ -31,28 +33,55 @@ class ProgramTest : public QObject {
     QCOMPARE(run(CLI_PATH, {"run", "preset:ring", "--out", run_folder, "--quiet"}).code, 0);
     const Outcome figures = run(DESKTOP_PATH, {"--figures", folder.filePath("f"), run_folder});
     QVERIFY2(figures.code == 0, qPrintable(figures.err));
-    for (const char* const name : {"loss", "weights", "embedding"}) {
-      const QImage png(folder.filePath(QString("f/%1.png").arg(name)));
-      QVERIFY2(png.width() > 1000, name);
+    for (const char* const name : {"wiring", "loss", "spectrum", "latent", "inputs", "tuning",
+                                   "weights-in", "weights-out", "gram", "gram-closed-form"}) {
+      const auto file = [&](const char* ending) {
+        return folder.filePath(QString("f/%1.%2").arg(name, ending));
+      };
+      const QImage png(file("png"));
+      QCOMPARE(png.width(), 2055);  // 174 mm at 300 dpi
       QSet<QRgb> colors;
       for (int x = 0; x < png.width(); x += 3) {
         for (int y = 0; y < png.height(); y += 3) colors.insert(png.pixel(x, y));
       }
       QVERIFY2(colors.size() > 20, name);
-      QFile svg(folder.filePath(QString("f/%1.svg").arg(name)));
+      const bool heat_map =
+          QByteArray(name).startsWith("weights") || QByteArray(name).startsWith("gram");
+      QFile svg(file("svg"));
       QVERIFY(svg.open(QIODevice::ReadOnly));
       const QByteArray text = svg.readAll();
       QVERIFY2(text.contains("<svg") && text.contains("</svg>") && text.contains("ring"), name);
       // Vectors, not a picture of them; only the heat map holds an image.
-      QCOMPARE(text.contains("<image"), QByteArray(name) == "weights");
+      QCOMPARE(text.contains("<image"), heat_map);
+      // Text that can be selected, in fonts that come along.
+      QVERIFY2(run("pdftotext", {file("pdf"), "-"}).out.contains("ring"), name);
+      const QStringList fonts = run("pdffonts", {file("pdf")}).out.trimmed().split('\n').mid(2);
+      QVERIFY2(!fonts.isEmpty(), name);
+      for (const QString& font : fonts) QVERIFY2(font.contains(" yes "), qPrintable(font));
+      const QString images = run("pdfimages", {"-list", file("pdf")}).out;
+      QCOMPARE(images.trimmed().split('\n').size() > 2, heat_map);
+      QVERIFY2(!images.contains("jpeg"), name);  // nothing is lost
     }
+  }
+
+  void aSessionFileWillDo() {
+    QTemporaryDir folder;
+    QCOMPARE(run(CLI_PATH, {"run", "preset:torus", "--out", folder.filePath("t"), "--quiet",
+                            "--set", "training.epochs=5"})
+                 .code,
+             0);
+    QCOMPARE(
+        run(DESKTOP_PATH, {"--figures", folder.filePath("f"), folder.filePath("t/session.wscape")})
+            .code,
+        0);
+    QVERIFY(QImage(folder.filePath("f/wiring.png")).width() > 1000);
   }
 
   void badWordsExitWithTwo() {
     QTemporaryDir folder;
-    const Outcome missing = run(DESKTOP_PATH, {"--figures", folder.path(), "/nowhere"});
+    const Outcome missing = run(DESKTOP_PATH, {"--figures", folder.path(), folder.path()});
     QCOMPARE(missing.code, 2);
-    QVERIFY(missing.err.contains("experiment.json"));
+    QVERIFY(missing.err.contains("session.wscape"));
     QCOMPARE(run(DESKTOP_PATH, {"--figures", folder.path()}).code, 2);
   }
 };

@@ -1,124 +1,220 @@
 #include "ui/figures/scene_figure.h"
 
-#include <QObject>
+#include <QCoreApplication>
+#include <QLocale>
 #include <QRadialGradient>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
-#include "core/data/latent_reading.h"
-#include "core/experiment/experiment_json.h"
-#include "core/io/npy.h"
-#include "ui/scene/scene_layout.h"
+#include "ui/scene/scene_reading.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
-#include "ui/vtk/home_view.h"
 
 namespace weightscape::ui {
 namespace {
 
-struct Ball {
-  QPointF place;
-  double depth = 0.0;
-  QColor color;
-};
+constexpr double kEdge = 8.0;  ///< free at the border
+constexpr double kAxis = 26.0;
+constexpr double kBar = 96.0;  ///< width of a colour bar
 
-void paintAxes(QPainter& painter, QPointF origin) {
-  constexpr double kLength = 28.0;
-  const Eigen::Matrix3d turn = homeRotation();
-  for (int i = 0; i < 3; ++i) {
-    const QPointF direction(turn(0, i), -turn(1, i));
-    painter.setPen(QPen(lightTheme().quiet, 1.2));
-    painter.drawLine(origin, origin + kLength * direction);
-    const QPointF place = origin + (kLength + 9) * direction;
+const Theme& themeOf(bool dark) { return dark ? darkTheme() : lightTheme(); }
+
+QColor mixed(const QColor& from, const QColor& to, double share) {
+  const auto between = [share](float a, float b) {
+    return static_cast<float>((1.0 - share) * a + share * b);
+  };
+  return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
+                          between(from.blueF(), to.blueF()));
+}
+
+void paintCategories(QPainter& painter, int count, double right, double bottom, bool dark) {
+  constexpr double kStep = 16.0;
+  const int shown = std::min(count, 8);
+  double x = right - kStep * shown;
+  painter.setPen(Qt::NoPen);
+  for (int i = 0; i < shown; ++i) {
+    painter.setBrush(categoryColor(i, dark));
+    painter.drawEllipse(QPointF(x + kStep / 2, bottom - 6), 5, 5);
+    x += kStep;
+  }
+}
+
+void paintRing(QPainter& painter, const QPointF& center, double outer) {
+  constexpr int kSectors = 72;
+  constexpr double kThick = 6.0;
+  const double radius = outer - kThick / 2;
+  const QRectF around(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius);
+  painter.setBrush(Qt::NoBrush);
+  for (int i = 0; i < kSectors; ++i) {
+    painter.setPen(
+        QPen(colorAt(ColorMap::Cyclic, (i + 0.5) / kSectors), kThick, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(around, i * 16 * 360 / kSectors, 16 * 360 / kSectors + 8);
+  }
+}
+
+void paintBar(QPainter& painter, const SceneLegend& legend, const QRectF& bar, double line,
+              bool dark) {
+  QLinearGradient gradient(bar.topLeft(), bar.topRight());
+  for (int i = 0; i <= 16; ++i) gradient.setColorAt(i / 16.0, colorAt(legend.map, i / 16.0));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(gradient);
+  painter.drawRoundedRect(bar, 3, 3);
+  painter.setPen(themeOf(dark).quiet);
+  const QRectF ends(bar.left(), bar.bottom() + 1, bar.width(), line);
+  painter.drawText(ends, Qt::AlignLeft, legend.low);
+  painter.drawText(ends, Qt::AlignRight, legend.high);
+}
+
+}  // namespace
+
+void paintSceneLegends(QPainter& painter, const std::vector<SceneLegend>& legends,
+                       const QRectF& within, bool dark) {
+  constexpr double kOuter = 17.0;
+  double bottom = within.bottom() - kEdge;
+  const double right = within.right() - kEdge;
+  const double line = painter.fontMetrics().height();
+  for (auto one = legends.rbegin(); one != legends.rend(); ++one) {
+    if (one->categories > 0) {
+      paintCategories(painter, one->categories, right, bottom, dark);
+      bottom -= 16.0;
+    } else if (one->map == ColorMap::Cyclic) {
+      paintRing(painter, QPointF(right - kOuter, bottom - kOuter), kOuter);
+      bottom -= 2 * kOuter + 2;
+    } else {
+      paintBar(painter, *one, QRectF(right - kBar, bottom - line - 8, kBar, 6), line, dark);
+      bottom -= line + 12;
+    }
+    painter.setPen(themeOf(dark).quiet);
+    painter.drawText(QRectF(right - 240, bottom - line, 240, line), Qt::AlignRight, one->title);
+    bottom -= line + kEdge;
+  }
+}
+
+void paintSceneScale(QPainter& painter, double unit, const QRectF& within) {
+  constexpr double kLeast = 36.0;  // pixels
+  if (!(unit > 0.0)) return;
+  // The shortest round length that can be seen well.
+  const double least = kLeast / unit;
+  const double decade = std::pow(10.0, std::floor(std::log10(least)));
+  double length = 10.0 * decade;
+  for (const double step : {1.0, 2.0, 5.0}) {
+    if (step * decade >= least) {
+      length = step * decade;
+      break;
+    }
+  }
+  const double left = within.left() + kEdge + 2.0;
+  const double right = left + length * unit;
+  const double y = within.bottom() - kEdge - 1.0;
+  QPen pen = painter.pen();
+  pen.setWidthF(1.2);
+  painter.setPen(pen);
+  painter.setBrush(Qt::NoBrush);
+  painter.drawPolyline(QPolygonF(
+      {QPointF(left, y - 4), QPointF(left, y), QPointF(right, y), QPointF(right, y - 4)}));
+  painter.drawText(QPointF(right + kEdge, y),
+                   QCoreApplication::translate("SceneFigure", "%1 in weights")
+                       .arg(QLocale().toString(length, 'g', 2)));
+}
+
+void paintSceneAxes(QPainter& painter, const Eigen::Matrix3d& axes, const QRectF& within) {
+  const QPointF origin(within.left() + kEdge + kAxis + 10.0,
+                       within.bottom() - 4 * kEdge - kAxis - 10.0);
+  const QColor near = painter.pen().color();
+  std::array<Index, 3> order = {0, 1, 2};
+  std::sort(order.begin(), order.end(), [&](Index a, Index b) { return axes(2, a) < axes(2, b); });
+  for (const Index i : order) {
+    const QPointF direction(axes(0, i), -axes(1, i));
+    QColor color = near;
+    if (axes(2, i) < 0.0) color.setAlphaF(0.45F);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(origin, origin + kAxis * direction);
+    painter.setPen(near);
+    const QPointF place = origin + (kAxis + 9.0) * direction;
     painter.drawText(QRectF(place.x() - 10, place.y() - 10, 20, 20), Qt::AlignCenter,
                      QString::number(i + 1));
   }
 }
 
-}  // namespace
-
-void SceneFigure::paint(QPainter& painter, QSize size, const QString& title) const {
-  const Theme& theme = lightTheme();
-  constexpr int kTitle = 28;
-  QFont heading = painter.font();
-  const QFont plain = heading;
-  heading.setWeight(QFont::DemiBold);
-  painter.setFont(heading);
-  painter.setPen(theme.text);
-  painter.drawText(QRect(12, 0, size.width() - 24, kTitle), Qt::AlignVCenter, title);
-  painter.setFont(plain);
-  const QPointF middle(size.width() / 2.0, kTitle + (size.height() - kTitle) / 2.0);
-  const double scale = 0.46 * std::min(size.width(), size.height() - kTitle);
-  const Eigen::Matrix3d turn = homeRotation();
-  std::vector<Ball> balls;
-  for (Index i = 0; i < positions.rows(); ++i) {
-    const Eigen::Vector3d eye = turn * positions.row(i).transpose();
-    balls.push_back({middle + scale * QPointF(eye.x(), -eye.y()), eye.z(),
-                     colors[static_cast<std::size_t>(i)]});
+void ScenePicture::paint(QPainter& painter, const QSizeF& size) const {
+  constexpr double kFade = 0.5;  // of the way to the ground, at the far end
+  const Theme& theme = themeOf(dark);
+  const QRectF within(QPointF(0, 0), size);
+  const Matrix eye = places.points * rotation.transpose();
+  double reach = 1e-12;
+  for (Index i = 0; i < eye.rows(); ++i) {
+    const double own = diameters.size() == eye.rows() ? 0.5 * diameters(i) : 0.0;
+    reach = std::max(reach, eye.row(i).norm() + own);
   }
-  std::stable_sort(balls.begin(), balls.end(),
-                   [](const Ball& a, const Ball& b) { return a.depth < b.depth; });
-  const double radius =
-      std::clamp(52.0 / std::sqrt(std::max(1.0, static_cast<double>(balls.size()))), 1.5, 5.5);
+  const double scale = 0.5 * std::min(size.width(), size.height()) / (1.06 * std::max(reach, 1.0));
+  const auto at = [&](const Matrix& points, Index i) {
+    return within.center() + scale * QPointF(points(i, 0), -points(i, 1));
+  };
+  const auto lines = [&](const Matrix& points, const std::vector<std::pair<Index, Index>>& pairs,
+                         const QColor& color) {
+    painter.setPen(QPen(color, 0.6));
+    for (const auto& [a, b] : pairs) painter.drawLine(at(points, a), at(points, b));
+  };
+  if (places.ghost.rows() > 0) {
+    lines(places.ghost * rotation.transpose(), ghost, mixed(theme.quiet, theme.ground, 0.35));
+  }
+  lines(eye, edges, theme.line);
+  std::vector<Index> order(static_cast<std::size_t>(eye.rows()));
+  std::iota(order.begin(), order.end(), Index{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](Index a, Index b) { return eye(a, 2) < eye(b, 2); });
+  const double usual = std::clamp(
+      0.1 * std::sqrt(size.width() * size.height() / std::max<double>(1.0, eye.rows())), 1.2, 6.0);
   painter.setPen(Qt::NoPen);
-  for (const Ball& ball : balls) {
-    QRadialGradient shade(ball.place - QPointF(0.35, 0.35) * radius, 1.6 * radius);
-    shade.setColorAt(0.0, ball.color.lighter(135));
-    shade.setColorAt(1.0, ball.color.darker(125));
+  for (const Index i : order) {
+    const QPointF place = at(eye, i);
+    const bool own = diameters.size() == eye.rows() && diameters(i) > 0.0;
+    const double radius = own ? 0.5 * scale * diameters(i) : 0.5 * usual;
+    const double far = std::clamp(-eye(i, 2), 0.0, 1.0);
+    const QColor color = mixed(colors[static_cast<std::size_t>(i)], theme.ground, kFade * far);
+    QRadialGradient shade(place - QPointF(0.35, 0.35) * radius, 1.6 * radius);
+    shade.setColorAt(0.0, color.lighter(125));
+    shade.setColorAt(0.5, color);
+    shade.setColorAt(1.0, color.darker(125));
     painter.setBrush(shade);
-    painter.drawEllipse(ball.place, radius, radius);
+    painter.drawEllipse(place, radius, radius);
   }
-  painter.setBrush(Qt::NoBrush);
-  paintAxes(painter, QPointF(44, size.height() - 36));
   painter.setPen(theme.quiet);
-  painter.drawText(QRect(12, size.height() - 24, size.width() - 24, 20),
-                   Qt::AlignRight | Qt::AlignVCenter,
-                   QObject::tr("equal axes · coloured by true latent"));
+  paintSceneAxes(painter, rotation, within);
+  painter.setPen(theme.quiet);
+  paintSceneScale(painter, places.scale * scale, within);
+  paintSceneLegends(painter, legends, within, dark);
 }
 
-SceneFigure readSceneFigure(const QDir& run) {
-  const auto path = [&](const char* name) {
-    return run.filePath(QString::fromLatin1(name)).toStdString();
-  };
-  QFile text(run.filePath(QStringLiteral("experiment.json")));
-  static_cast<void>(text.open(QIODevice::ReadOnly));
-  const Experiment experiment =
-      experimentFromJson(text.readAll().toStdString(), run.path().toStdString());
-  const Matrix points = readNpy(path("embedding.npy"));
-  const Matrix component = readNpy(path("component.npy"));
-  const Matrix centers = readNpy(path("centers.npy"));
-  const Matrix group = readNpy(path("group.npy"));
-  Embedding embedding;
-  embedding.points = points;
-  for (Index i = 0; i < component.rows(); ++i) {
-    const auto which = static_cast<std::size_t>(component(i, 0));
-    if (embedding.components.size() <= which) embedding.components.resize(which + 1);
-    embedding.components[which].members.push_back(i);
+ScenePicture scenePicture(const ReadingSnapshot& snapshot, const SceneStyle& style,
+                          const Eigen::Matrix3d& rotation, bool dark) {
+  const Embedding& embedding = snapshot.reading->embedding;
+  const Dataset& dataset = *snapshot.training->dataset;
+  ScenePicture picture;
+  picture.places = placesOf(snapshot, style.projection);
+  if (style.projection.stereographic) {
+    picture.diameters = touchingDiameters(embedding.graph, picture.places.points);
   }
-  SceneFigure figure;
-  figure.positions = sceneLayout(embedding, points).points;
-  // Without known preferred values all points have one colour.
-  figure.colors.assign(static_cast<std::size_t>(points.rows()), lightTheme().accent);
-  if (centers.cols() == 0) return figure;
-  Index first = 0;
-  for (std::size_t g = 0; g < experiment.data.groups.size(); ++g) {
-    const std::vector<Axis> coordinates = coordinateAxes(experiment.data.groups[g].axes);
-    const auto width = static_cast<Index>(coordinates.size());
-    std::vector<Index> neurons;
-    for (Index i = 0; i < group.rows(); ++i) {
-      if (static_cast<std::size_t>(group(i, 0)) == g) neurons.push_back(i);
-    }
-    const Matrix latents = centers(neurons, Eigen::seqN(first, width)).transpose();
-    const LatentReading reading = latentReadings(coordinates, latents).front();
-    for (std::size_t n = 0; n < neurons.size(); ++n) {
-      figure.colors[static_cast<std::size_t>(neurons[n])] =
-          colorAt(reading.cyclic ? ColorMap::Cyclic : ColorMap::Sequential,
-                  reading.values(static_cast<Index>(n)));
-    }
-    first += width;
-  }
-  return figure;
+  const Vector values = coloringValues(*snapshot.training, style.coloring);
+  picture.colors = sceneColors(style.coloring, dataset, embedding.component, values, dark);
+  picture.legends =
+      sceneLegends(style.coloring, dataset, static_cast<int>(embedding.components.size()), values);
+  if (style.edges) picture.edges = edgesOf(embedding.graph);
+  if (style.ghost) picture.ghost = snapshot.ghost.edges;
+  picture.rotation = rotation;
+  picture.dark = dark;
+  return picture;
+}
+
+Figure sceneFigure(ScenePicture picture, const QString& title) {
+  return {QStringLiteral("wiring"),
+          title,
+          {},
+          [picture = std::move(picture)](QPainter& painter, const QSizeF& size) {
+            picture.paint(painter, size);
+          }};
 }
 
 }  // namespace weightscape::ui

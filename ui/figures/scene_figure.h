@@ -1,24 +1,50 @@
-// The 3-D view as a vector figure: points projected and drawn in the order of their depth.
+// The 3-D view as a figure: points projected and drawn in the order of their depth.
 #pragma once
 
 #include <QColor>
-#include <QDir>
 #include <QPainter>
 #include <vector>
 
-#include "core/base/types.h"
+#include "ui/figures/figure.h"
+#include "ui/scene/scene_layout.h"
+#include "ui/scene/scene_style.h"
+#include "ui/work/embedding_worker.h"
 
 namespace weightscape::ui {
 
-struct SceneFigure {
-  Matrix positions;            ///< N × 3, within a sphere of radius 1
-  std::vector<QColor> colors;  ///< N
-  Vector eigenvalues;          ///< of the largest component; may be empty
+/// All that a picture of the wiring shows; nothing in it belongs to a window, so that it can be
+/// painted in any thread.
+struct ScenePicture {
+  ScenePlaces places;
+  std::vector<QColor> colors;  ///< a point each
+  Vector diameters;            ///< of the points in the picture's units; empty for one size
+  std::vector<std::pair<Index, Index>> edges;
+  std::vector<std::pair<Index, Index>> ghost;
+  std::vector<SceneLegend> legends;
+  Eigen::Matrix3d rotation = Eigen::Matrix3d::Identity();  ///< to x right, y up, z to the eye
+  bool dark = false;
 
-  void paint(QPainter& painter, QSize size, const QString& title) const;
+  /// Equal axes, a bar for a distance between weights, small axes and the legend of the colours.
+  void paint(QPainter& painter, const QSizeF& size) const;
 };
 
-/// From the files of a run, coloured by the first true latent. Throws Error.
-SceneFigure readSceneFigure(const QDir& run);
+/// What the view draws of a snapshot that has a reading.
+ScenePicture scenePicture(const ReadingSnapshot& snapshot, const SceneStyle& style,
+                          const Eigen::Matrix3d& rotation, bool dark);
+
+Figure sceneFigure(ScenePicture picture, const QString& title);
+
+/// The legends one above the other, from the lower right corner of the rectangle upwards. Also the
+/// window's.
+void paintSceneLegends(QPainter& painter, const std::vector<SceneLegend>& legends,
+                       const QRectF& within, bool dark);
+
+/// A bar of a round length at the lower left of the rectangle; `unit` is how many pixels one unit
+/// of distance takes. Also the window's.
+void paintSceneScale(QPainter& painter, double unit, const QRectF& within);
+
+/// Small axes above it. Also the window's. Column i of `axes` is where axis i points, x right and
+/// y up, z to the eye.
+void paintSceneAxes(QPainter& painter, const Eigen::Matrix3d& axes, const QRectF& within);
 
 }  // namespace weightscape::ui

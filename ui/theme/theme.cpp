@@ -170,4 +170,6 @@ const Theme& themeFor(Appearance appearance) {
 
 const Theme& currentTheme() { return *applied(); }
 
+void setCurrentTheme(const Theme& theme) { applied() = &theme; }
+
 }  // namespace weightscape::ui

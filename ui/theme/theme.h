@@ -48,4 +48,8 @@ const Theme& themeFor(Appearance appearance);
 /// The theme that was applied last.
 const Theme& currentTheme();
 
+/// Makes this the current theme without dressing anything in it; for what is drawn apart from the
+/// window, like figures.
+void setCurrentTheme(const Theme& theme);
+
 }  // namespace weightscape::ui

@@ -15,9 +15,9 @@ inline constexpr double kHomeElevation = -17.0;
 inline constexpr double kDoughnutElevation = -52.0;
 
 /// Turns scene coordinates into the eye's: x right, y up, z towards the eye.
-inline Eigen::Matrix3d homeRotation() {
+inline Eigen::Matrix3d homeRotation(double elevation = kHomeElevation) {
   constexpr double kRadians = std::numbers::pi / 180.0;
-  return (Eigen::AngleAxisd(kHomeElevation * kRadians, Eigen::Vector3d::UnitX()) *
+  return (Eigen::AngleAxisd(elevation * kRadians, Eigen::Vector3d::UnitX()) *
           Eigen::AngleAxisd(-kHomeAzimuth * kRadians, Eigen::Vector3d::UnitY()))
       .toRotationMatrix();
 }

@@ -235,16 +235,6 @@ void PointScene::turn(double degrees) {
   cameraMoved();
 }
 
-std::array<PointScene::Axis, 3> PointScene::axes() const {
-  const vtkMatrix4x4* const view = renderer_->GetActiveCamera()->GetViewTransformMatrix();
-  std::array<Axis, 3> result;
-  for (int i = 0; i < 3; ++i) {
-    result[static_cast<std::size_t>(i)] = {QPointF(view->GetElement(0, i), -view->GetElement(1, i)),
-                                           view->GetElement(2, i)};
-  }
-  return result;
-}
-
 double PointScene::pixelsPerUnit(double height) const {
   vtkCamera* const camera = renderer_->GetActiveCamera();
   const double half_angle = 0.5 * camera->GetViewAngle() * std::numbers::pi / 180.0;

@@ -59,12 +59,6 @@ class PointScene {
   void lookAlong(int axis);
   /// Turns the picture about its vertical by so many degrees.
   void turn(double degrees);
-  /// Where the unit axes point on the screen, x right and y down, and how far towards the eye.
-  struct Axis {
-    QPointF direction;
-    double depth = 0.0;
-  };
-  [[nodiscard]] std::array<Axis, 3> axes() const;
   /// Places of the points in a view of this size.
   [[nodiscard]] std::vector<QPointF> project(double width, double height) const;
   /// Pixels that one unit of the picture takes at its middle, in a view of this height.

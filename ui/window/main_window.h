@@ -84,6 +84,7 @@ class MainWindow : public QMainWindow {
   void askOpen();
   void saveSession();
   void askSaveSession();
+  void showFigureDialog();
   void askExport();
   void askSaveExperiment();
 

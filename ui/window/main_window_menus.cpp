@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSaveFile>
+#include <utility>
 
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
@@ -17,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_view.h"
+#include "ui/window/figure_dialog.h"
 #include "ui/window/file_opener.h"
 #include "ui/window/main_window.h"
 #include "ui/window/run_exporter.h"
@@ -66,7 +68,10 @@ void MainWindow::makeFileMenu() {
   file->addAction(tr("Save session &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
                   &MainWindow::askSaveSession);
   file->addAction(tr("Save e&xperiment…"), this, &MainWindow::askSaveExperiment);
-  file->addAction(tr("&Export run…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
+  file->addSeparator();
+  file->addAction(tr("Export &figure…"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
+                  &MainWindow::showFigureDialog);
+  file->addAction(tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                   &MainWindow::askExport);
   file->addSeparator();
   file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -232,11 +237,30 @@ void MainWindow::askSaveExperiment() {
   }
 }
 
+void MainWindow::showFigureDialog() {
+  std::vector<FigureDialog::Choice> choices;
+  for (ViewStack* const stack : {middle_, upper_, lower_}) {
+    // The wiring shares its place with the timeline.
+    QWidget* view = stack->view(stack->current());
+    if (stack == middle_ && stack->current() == 0) view = embedding_;
+    const auto* const source = dynamic_cast<const FigureSource*>(view);
+    if (source == nullptr || !source->figure().paint) continue;
+    choices.push_back({stack->name(stack->current()), view, source});
+  }
+  if (choices.empty()) {
+    say(tr("There is no picture yet: the data are still being drawn."), true);
+    return;
+  }
+  auto* const dialog = new FigureDialog(std::move(choices), this);
+  connect(dialog, &FigureDialog::told, this, &MainWindow::say);
+  dialog->show();
+}
+
 void MainWindow::askExport() {
-  const QString folder =
-      QFileDialog::getSaveFileName(this, tr("Export run into a new folder"), QStringLiteral("run"),
-                                   {}, nullptr, QFileDialog::DontConfirmOverwrite);
-  if (!folder.isEmpty()) exporter_->exportRun(folder);
+  const QString folder = QFileDialog::getSaveFileName(
+      this, tr("Export everything into a new folder"), QStringLiteral("run"), {}, nullptr,
+      QFileDialog::DontConfirmOverwrite);
+  if (!folder.isEmpty()) exporter_->exportEverything(folder);
 }
 
 }  // namespace weightscape::ui

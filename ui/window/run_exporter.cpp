@@ -1,5 +1,8 @@
 #include "ui/window/run_exporter.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
 #include <utility>
 
 #include "core/experiment/everything.h"
@@ -9,7 +12,8 @@
 
 namespace weightscape::ui {
 
-RunExporter::RunExporter(Session& session, QObject* parent) : QObject(parent), session_(session) {}
+RunExporter::RunExporter(Session& session, QObject* parent)
+    : QObject(parent), session_(session), program_(QCoreApplication::applicationFilePath()) {}
 
 RunExporter::~RunExporter() { writers_.waitForDone(); }
 
@@ -25,11 +29,14 @@ void RunExporter::exportEverything(const QString& folder) {
   result.trainer = training.trainer;
   result.complete = session_.liveChanges().empty();
   const SessionExtras extras{training.frames, {}};
-  write(folder, [result, extras](OutputFolder& target) {
-    RunResult whole = result;
-    whole.reading = readWiring(whole.experiment, *whole.dataset, whole.trainer->network());
-    writeEverything(whole, extras, target);
-  });
+  write(
+      folder,
+      [result, extras](OutputFolder& target) {
+        RunResult whole = result;
+        whole.reading = readWiring(whole.experiment, *whole.dataset, whole.trainer->network());
+        writeEverything(whole, extras, target);
+      },
+      true);
 }
 
 void RunExporter::exportRun(const QString& folder) {
@@ -64,9 +71,25 @@ void RunExporter::exportEmbedding(const QString& folder) {
   });
 }
 
-void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)> write) {
+void RunExporter::addFigures(const QString& folder) {
+  const QDir target(folder);
+  auto* const process = new QProcess(this);
+  connect(process, &QProcess::finished, this, [this, process, folder](int code) {
+    process->deleteLater();
+    emit told(code == 0 ? tr("Exported to %1.").arg(folder)
+                        : tr("Exported to %1, but without its figures: %2")
+                              .arg(folder, QString::fromUtf8(process->readAllStandardError())),
+              code != 0);
+  });
+  // Views of its own, in the light of print, without disturbing those that are shown.
+  process->start(program_, {QStringLiteral("--figures"), target.filePath(QStringLiteral("figures")),
+                            target.filePath(QStringLiteral("session.wscape"))});
+}
+
+void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)> write,
+                        bool with_figures) {
   emit told(tr("Exporting to %1…").arg(folder), false);
-  writers_.start([this, write = std::move(write), folder] {
+  writers_.start([this, write = std::move(write), folder, with_figures] {
     QString problem;
     try {
       OutputFolder target(folder.toStdString(), false);
@@ -77,7 +100,11 @@ void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)
     }
     QMetaObject::invokeMethod(
         this,
-        [this, problem, folder] {
+        [this, problem, folder, with_figures] {
+          if (problem.isEmpty() && with_figures) {
+            addFigures(folder);
+            return;
+          }
           emit told(problem.isEmpty() ? tr("Exported to %1.").arg(folder) : problem,
                     !problem.isEmpty());
         },

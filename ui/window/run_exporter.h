@@ -18,6 +18,8 @@ class RunExporter : public QObject {
   explicit RunExporter(Session& session, QObject* parent = nullptr);
   ~RunExporter() override;
 
+  /// The desktop program, which makes the figures; this process's own unless told otherwise.
+  void setProgram(const QString& program) { program_ = program; }
   /// Everything, in every format, with figures: see core/experiment/everything.h.
   void exportEverything(const QString& folder);
   /// All files of the run that is open, or of the embedding of weights of one's own, into a new
@@ -29,9 +31,12 @@ class RunExporter : public QObject {
 
  private:
   void exportEmbedding(const QString& folder);
-  void write(const QString& folder, std::function<void(OutputFolder&)> write);
+  void write(const QString& folder, std::function<void(OutputFolder&)> write,
+             bool with_figures = false);
+  void addFigures(const QString& folder);
 
   Session& session_;
+  QString program_;
   QThreadPool writers_;
 };
 

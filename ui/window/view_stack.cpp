@@ -50,6 +50,8 @@ int ViewStack::count() const { return names_->count(); }
 
 QString ViewStack::name(int index) const { return names_->tabText(index); }
 
+QWidget* ViewStack::view(int index) const { return views_->widget(index); }
+
 void ViewStack::show(const QString& name) {
   for (int i = 0; i < names_->count(); ++i) {
     if (names_->tabText(i) == name) names_->setCurrentIndex(i);

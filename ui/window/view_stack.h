@@ -20,6 +20,7 @@ class ViewStack : public QWidget {
   [[nodiscard]] int current() const;
   [[nodiscard]] int count() const;
   [[nodiscard]] QString name(int index) const;
+  [[nodiscard]] QWidget* view(int index) const;
   /// By its name; nothing when there is none.
   void show(const QString& name);
 

@@ -4,7 +4,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
-#include "ui/views/embedding/scene_style.h"
+#include "ui/scene/scene_style.h"
 #include "ui/views/embedding/selection_gesture.h"
 
 class QComboBox;

@@ -10,6 +10,8 @@
 
 #include "core/analysis/method_notes.h"
 #include "core/base/error.h"
+#include "ui/figures/scene_figure.h"
+#include "ui/scene/scene_reading.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/run_words.h"
 #include "ui/session/session.h"
@@ -135,6 +137,15 @@ void EmbeddingView::pick(const std::vector<Index>& neurons, Qt::KeyboardModifier
   session_.select(combined(session_.selection(), neurons, modeFor(modifiers)));
 }
 
+Figure EmbeddingView::figure() const {
+  const ReadingSnapshot* const snapshot = drawn();
+  if (snapshot == nullptr) return {};
+  return sceneFigure(
+      scenePicture(*snapshot, header_->sceneStyle(), current_->scene().rotation(),
+                   currentTheme().dark),
+      tr("%1: %2").arg(runWords(*snapshot), translated(snapshot->reading->verdict.headline)));
+}
+
 QWidget* EmbeddingView::canvas() const { return widget_; }
 
 bool EmbeddingView::stereographic() const { return header_->projection().stereographic; }
@@ -153,7 +164,7 @@ const ReadingSnapshot* EmbeddingView::drawn() const {
 void EmbeddingView::cameraMoved() {
   current_->scene().cameraMoved();
   for (const auto& pin : pins_) pin->scene().cameraMoved();
-  overlay_->setAxes(current_->scene().axes());
+  overlay_->setAxes(current_->scene().rotation());
   overlay_->setUnit(current_->pixelsPerUnit());
   widget_->update();
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/types.h"
+#include "ui/figures/figure.h"
 
 class QToolButton;
 
@@ -22,13 +23,15 @@ class Session;
 struct ReadingSnapshot;
 class VtkWidget;
 
-class EmbeddingView : public QWidget {
+class EmbeddingView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
   explicit EmbeddingView(Session& session, QWidget* parent = nullptr);
   ~EmbeddingView() override;
 
+  /// The wiring as it is seen now; empty while there is none.
+  [[nodiscard]] Figure figure() const override;
   /// Back to the first view.
   void home();
   /// Looks along one of the drawn axes, 0 to 2.

@@ -1,14 +1,13 @@
 // What lies over the 3-D view: small axes in a corner and the legend of the colours.
 #pragma once
 
+#include <Eigen/Core>
 #include <QPolygonF>
 #include <QString>
 #include <QWidget>
-#include <array>
 #include <vector>
 
 #include "ui/scene/scene_coloring.h"
-#include "ui/vtk/point_scene.h"
 
 namespace weightscape::ui {
 
@@ -18,7 +17,7 @@ class SceneOverlay : public QWidget {
  public:
   explicit SceneOverlay(QWidget* parent);
 
-  void setAxes(const std::array<PointScene::Axis, 3>& axes);
+  void setAxes(const Eigen::Matrix3d& axes);
   void setLegends(std::vector<SceneLegend> legends);
   /// A sentence in the middle, for an empty view; empty shows the picture.
   void setNotice(const QString& notice);
@@ -41,12 +40,9 @@ class SceneOverlay : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  void paintAxes(QPainter& painter) const;
-  void paintScale(QPainter& painter) const;
   void paintPanes(QPainter& painter) const;
-  void paintLegends(QPainter& painter) const;
 
-  std::array<PointScene::Axis, 3> axes_;
+  Eigen::Matrix3d axes_ = Eigen::Matrix3d::Identity();
   std::vector<SceneLegend> legends_;
   std::vector<Pane> panes_;
   double unit_ = 0.0;

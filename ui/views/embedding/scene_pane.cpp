@@ -6,14 +6,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/scene/scene_reading.h"
 #include "ui/theme/theme.h"
 #include "ui/vtk/vtk_widget.h"
 
 namespace weightscape::ui {
 namespace {
 
-constexpr int kGlide = 160;  ///< ms
-constexpr double kCover = 0.78;
+constexpr int kGlide = 160;      ///< ms
 constexpr double kFaded = 0.82;  ///< how far points that are not selected go towards the ground
 
 /// `share` of the way from one colour to the other.
@@ -25,46 +25,7 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
                           between(from.blueF(), to.blueF()));
 }
 
-/// Diameters at which points nearly touch: a share of the mean distance to the neighbours.
-Vector spacing(const NeighborGraph& graph, const Matrix& positions) {
-  Vector result = Vector::Zero(positions.rows());
-  for (Index i = 0; i < positions.rows(); ++i) {
-    const auto point = static_cast<std::size_t>(i);
-    const Index first = graph.offsets[point];
-    const Index last = graph.offsets[point + 1];
-    for (Index e = first; e < last; ++e) {
-      const Index j = graph.neighbors[static_cast<std::size_t>(e)];
-      result(i) += (positions.row(i) - positions.row(j)).norm();
-    }
-    if (last > first) result(i) *= kCover / static_cast<double>(last - first);
-  }
-  return result;
-}
-
-PointScene::Edges edgesOf(const NeighborGraph& graph) {
-  PointScene::Edges pairs;
-  for (Index i = 0; i < graph.size(); ++i) {
-    const auto point = static_cast<std::size_t>(i);
-    for (Index e = graph.offsets[point]; e < graph.offsets[point + 1]; ++e) {
-      const Index j = graph.neighbors[static_cast<std::size_t>(e)];
-      if (i < j) pairs.emplace_back(i, j);
-    }
-  }
-  return pairs;
-}
-
-bool isStereographic(const ReadingSnapshot& snapshot, const SceneProjection& projection) {
-  return projection.stereographic && snapshot.stereographic.rows() > 0;
-}
-
 }  // namespace
-
-Vector coloringValues(const TrainingSnapshot& training, const Coloring& coloring) {
-  const Matrix& points = training.wiring ? training.wiring->points : training.network().w_in;
-  if (coloring.by != Coloring::By::Unit) return points.colwise().norm().transpose();
-  const Index unit = std::clamp<Index>(coloring.axis, 0, points.rows() - 1);
-  return points.row(unit).transpose();
-}
 
 std::vector<QRectF> paneShares(std::size_t count) {
   if (count <= 1) return {{0, 0, 1, 1}};
@@ -101,15 +62,10 @@ QRectF ScenePane::area() const {
 
 void ScenePane::arrange(const ReadingSnapshot& snapshot, const SceneStyle& style, bool glide) {
   const Embedding& embedding = snapshot.reading->embedding;
-  const bool stereographic = isStereographic(snapshot, style.projection);
-  places_ =
-      stereographic
-          ? sceneLayout(embedding, snapshot.stereographic, {0, 1, 2}, snapshot.ghost_stereographic)
-          : sceneLayout(embedding, snapshot.aligned, style.projection.axes, snapshot.ghost.points);
-  // A stereographic projection stretches: it has no unit of length.
-  if (stereographic) places_.scale = 0.0;
+  places_ = placesOf(snapshot, style.projection);
   // A doughnut of small dots is hard to see: let each cover its part of the surface.
-  diameters_ = style.projection.stereographic ? spacing(embedding.graph, places_.points) : Vector();
+  diameters_ = style.projection.stereographic ? touchingDiameters(embedding.graph, places_.points)
+                                              : Vector();
   const bool still = !glide || widget_.style()->styleHint(QStyle::SH_Widget_Animation_Duration,
                                                           nullptr, &widget_) == 0;
   glide_.stop();

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "ui/scene/scene_layout.h"
-#include "ui/views/embedding/scene_style.h"
+#include "ui/scene/scene_style.h"
 #include "ui/vtk/point_scene.h"
 #include "ui/work/embedding_worker.h"
 
@@ -64,9 +64,6 @@ class ScenePane {
   Matrix shown_;      ///< positions on the screen, N × 3
   Matrix start_;      ///< of the glide under way
 };
-
-/// Length of each point, or its weight to the unit that colours; see sceneColors.
-Vector coloringValues(const TrainingSnapshot& training, const Coloring& coloring);
 
 /// Parts of an area for so many runs, the current one first.
 std::vector<QRectF> paneShares(std::size_t count);

@@ -308,4 +308,10 @@ void InputsView::showTuning() {
   plot_->yAxis->setRange(0.0, 1.05 * std::max(highest, 1e-9));
 }
 
+Figure InputsView::figure() const {
+  return plotFigure(*plot_, QStringLiteral("inputs"),
+                    tr("%1: %2").arg(translated(session_.experiment().name), which_->currentText()),
+                    legend_->text());
+}
+
 }  // namespace weightscape::ui

@@ -6,6 +6,8 @@
 
 #include "core/data/latent_space.h"
 
+#include "ui/figures/figure.h"
+
 class QComboBox;
 class QCustomPlot;
 class QLabel;
@@ -17,11 +19,12 @@ namespace weightscape::ui {
 class PlotNotice;
 class Session;
 
-class InputsView : public QWidget {
+class InputsView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
   explicit InputsView(Session& session, QWidget* parent = nullptr);
+  [[nodiscard]] Figure figure() const override;
 
   /// Stands beside the view's name.
   [[nodiscard]] QWidget* tools() const;

@@ -144,4 +144,11 @@ void LatentView::pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifi
   session_.select(combined(session_.selection(), picked, modeFor(modifiers)));
 }
 
+Figure LatentView::figure() const {
+  return plotFigure(
+      *plot_, QStringLiteral("latent"),
+      tr("%1: recovered against true latent").arg(translated(session_.experiment().name)),
+      legend_->text());
+}
+
 }  // namespace weightscape::ui

@@ -4,6 +4,8 @@
 #include <QPointF>
 #include <QWidget>
 
+#include "ui/figures/figure.h"
+
 class QCustomPlot;
 class QLabel;
 
@@ -12,11 +14,12 @@ namespace weightscape::ui {
 class PlotNotice;
 class Session;
 
-class LatentView : public QWidget {
+class LatentView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
   explicit LatentView(Session& session, QWidget* parent = nullptr);
+  [[nodiscard]] Figure figure() const override;
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -113,4 +113,10 @@ void LossView::showCursor(const QPointF& place) {
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
 }
 
+Figure LossView::figure() const {
+  return plotFigure(*plot_, QStringLiteral("loss"),
+                    tr("%1: loss per sample").arg(translated(session_.experiment().name)),
+                    legend_->text());
+}
+
 }  // namespace weightscape::ui

@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <memory>
 
+#include "ui/figures/figure.h"
+
 class QComboBox;
 class QCustomPlot;
 class QLabel;
@@ -14,11 +16,12 @@ class LossPlot;
 class PlotNotice;
 class Session;
 
-class LossView : public QWidget {
+class LossView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
   explicit LossView(Session& session, QWidget* parent = nullptr);
+  [[nodiscard]] Figure figure() const override;
   ~LossView() override;
 
   /// Stands beside the view's name.

@@ -13,6 +13,7 @@
 #include "core/training/closed_form.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/session.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -173,6 +174,13 @@ void SpectrumView::showCursor(const QPointF& place) {
     text += tr(" · weights %1").arg(locale.toString(reading->singular_squared(k - 1), 'f', 3));
   }
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
+}
+
+Figure SpectrumView::figure() const {
+  return plotFigure(
+      *plot_, QStringLiteral("spectrum"),
+      tr("%1: spectrum of inputs and weights").arg(translated(session_.experiment().name)),
+      legend_->text());
 }
 
 }  // namespace weightscape::ui

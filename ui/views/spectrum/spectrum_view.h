@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include "ui/figures/figure.h"
+
 class QCPGraph;
 class QCustomPlot;
 class QLabel;
@@ -12,11 +14,12 @@ namespace weightscape::ui {
 class PlotNotice;
 class Session;
 
-class SpectrumView : public QWidget {
+class SpectrumView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
   explicit SpectrumView(Session& session, QWidget* parent = nullptr);
+  [[nodiscard]] Figure figure() const override;
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -332,4 +332,11 @@ void SweepView::openCell(std::size_t cell) {
   emit runOpened();
 }
 
+Figure SweepView::figure() const {
+  return plotFigure(
+      *plot_, QStringLiteral("sweep"),
+      tr("%1: recovery against λ").arg(QString::fromStdString(sweep_.plan().base.name)),
+      legend_->text());
+}
+
 }  // namespace weightscape::ui

@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "ui/figures/figure.h"
+
 class QCPGraph;
 class QCPErrorBars;
 class QCustomPlot;
@@ -20,11 +22,12 @@ class PlotNotice;
 class Session;
 class SweepSession;
 
-class SweepView : public QWidget {
+class SweepView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
   SweepView(Session& session, SweepSession& sweep, QWidget* parent = nullptr);
+  [[nodiscard]] Figure figure() const override;
 
  signals:
   /// A finished run was opened: the wiring can be looked at.

@@ -16,6 +16,7 @@
 #include "ui/selection/screen_selection.h"
 #include "ui/session/session.h"
 #include "ui/theme/color_map.h"
+#include "ui/theme/translated.h"
 #include "ui/views/weights/weights_plot.h"
 
 namespace weightscape::ui {
@@ -250,6 +251,14 @@ void WeightsView::showCursor(const QPointF& place) {
           .arg(plot_->xAxis->label(), name(columns_, column), plot_->yAxis->label(),
                name(rows_, row), QLocale().toString(map->data()->cell(column, row), 'f', 3));
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
+}
+
+Figure WeightsView::figure() const {
+  return plotFigure(*plot_, QStringLiteral("weights"),
+                    tr("%1: %2, %3")
+                        .arg(translated(session_.experiment().name), which_->currentText(),
+                             order_->currentText()),
+                    QString());
 }
 
 }  // namespace weightscape::ui

@@ -8,6 +8,8 @@
 
 #include "core/base/types.h"
 
+#include "ui/figures/figure.h"
+
 class QComboBox;
 class QCustomPlot;
 
@@ -17,11 +19,12 @@ class PlotNotice;
 class Session;
 class WeightsPlot;
 
-class WeightsView : public QWidget {
+class WeightsView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
   explicit WeightsView(Session& session, QWidget* parent = nullptr);
+  [[nodiscard]] Figure figure() const override;
   ~WeightsView() override;
 
  protected:

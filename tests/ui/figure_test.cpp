@@ -1,0 +1,89 @@
+// Figures from the window: what is seen goes into the file, in the light of print.
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QTest>
+
+#include "core/base/error.h"
+#include "tests/ui/real_window.h"
+#include "ui/figures/figure.h"
+#include "ui/views/loss/loss_view.h"
+#include "ui/window/figure_dialog.h"
+#include "ui/window/run_exporter.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class FigureTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<RealWindow> real_;
+
+ private slots:
+  void init() {
+    real_ = std::make_unique<RealWindow>(darkTheme());
+    QVERIFY(real_->open("ring"));
+    QVERIFY(real_->train());
+  }
+
+  void cleanup() { real_.reset(); }
+
+  void theDialogExportsAndCopies() {
+    QTest::keyClick(&real_->window(), Qt::Key_F, Qt::ControlModifier);
+    auto* const dialog = real_->window().findChild<FigureDialog*>();
+    QVERIFY(dialog != nullptr);
+    auto* const which = dialog->findChild<QComboBox*>("figure-view");
+    QCOMPARE(which->count(), 3);  // wiring, loss, weights
+    auto* const format = dialog->findChild<QComboBox*>("figure-format");
+    QTemporaryDir folder;
+    for (int view = 0; view < 3; ++view) {
+      which->setCurrentIndex(view);
+      format->setCurrentIndex(0);
+      dialog->writeTo(folder.filePath(QString("%1.png").arg(view)));
+      const QImage image(folder.filePath(QString("%1.png").arg(view)));
+      QCOMPARE(image.width(), 1004);  // 85 mm at 300 dpi
+      QCOMPARE(image.dotsPerMeterX(), 11811);
+      QCOMPARE(image.pixelColor(2, 2), lightTheme().surface);  // though the window is dark
+    }
+    QVERIFY(currentTheme().dark);
+    dialog->writeTo(folder.filePath("x.tiff"));
+    QVERIFY(real_->find<QLabel>("message")->text().contains(".png, .svg or .pdf"));
+    dialog->writeTo("/proc/nowhere/x.pdf");
+    QVERIFY(real_->find<QLabel>("message")->text().contains("could not be written"));
+    RealWindow::click(dialog->findChild<QPushButton*>("figure-copy"));
+    QCOMPARE(QApplication::clipboard()->image().width(), 1004);
+  }
+
+  void typeHasTheSizeAskedFor() {
+    auto* const view = real_->window().findChild<LossView*>();
+    // Twice the type, and twice the size of the page: the same picture, enlarged.
+    const FigureFormat small{{}, 100, 80, 8, 100};
+    const FigureFormat large{{}, 200, 160, 16, 50};
+    const QImage a = figureImage(view->figure(), small);
+    const QImage b = figureImage(view->figure(), large);
+    QVERIFY(std::abs(a.width() - b.width()) <= 1);
+    int differing = 0;
+    for (int y = 0; y < std::min(a.height(), b.height()); ++y) {
+      for (int x = 0; x < std::min(a.width(), b.width()); ++x) {
+        differing += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 96 ? 1 : 0;
+      }
+    }
+    QVERIFY2(differing < a.width() * a.height() / 200, qPrintable(QString::number(differing)));
+  }
+
+  void everythingComesWithFigures() {
+    QTemporaryDir folder;
+    real_->window().exporter().setProgram(DESKTOP_PATH);
+    real_->window().exporter().exportEverything(folder.filePath("all"));
+    QTRY_VERIFY2_WITH_TIMEOUT(real_->find<QLabel>("message")->text().startsWith("Exported"),
+                              qPrintable(real_->find<QLabel>("message")->text()), 60000);
+    for (const char* const name : {"README.txt", "session.wscape", "embedding.vtp",
+                                   "figures/wiring.pdf", "figures/gram.svg"}) {
+      QVERIFY2(QFile::exists(folder.filePath(QString("all/%1").arg(name))), name);
+    }
+  }
+};
+
+QTEST_MAIN(FigureTest)
+#include "figure_test.moc"

@@ -1,0 +1,190 @@
+#include "ui/figures/figure.h"
+
+#include <qcustomplot.h>
+
+#include <QApplication>
+#include <QBuffer>
+#include <QFileInfo>
+#include <QMarginsF>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPicture>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QTextDocument>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/base/version.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr double kDotsPerInch = 96.0;  ///< of the coordinates that figures are drawn in
+constexpr double kMillimetres = 25.4;
+constexpr double kMargin = 10.0;
+
+/// By how much a figure is drawn smaller or larger than the window, so that its type has the size
+/// asked for.
+double scaleOf(const FigureFormat& format) {
+  const double usual = QApplication::font().pointSizeF();
+  return usual > 0.0 ? format.font / usual : 1.0;
+}
+
+/// Size on the page, in dots.
+QSizeF pageOf(const FigureFormat& format) {
+  return QSizeF(format.width, format.height) * (kDotsPerInch / kMillimetres);
+}
+
+void paintFigure(const Figure& figure, const FigureFormat& format, QPainter& painter) {
+  const double scale = scaleOf(format);
+  painter.scale(scale, scale);
+  const QSizeF size = pageOf(format) / scale;
+  painter.setRenderHints(QPainter::Antialiasing | QPainter::LosslessImageRendering);
+  painter.setFont(QApplication::font());
+  QFont heading = QApplication::font();
+  heading.setWeight(QFont::DemiBold);
+  double top = kMargin;
+  painter.save();
+  painter.setFont(heading);
+  painter.setPen(currentTheme().text);
+  const double line = QFontMetricsF(heading).height();
+  painter.drawText(QRectF(kMargin, top, size.width() - 2 * kMargin, line),
+                   Qt::AlignLeft | Qt::AlignVCenter, figure.title);
+  painter.restore();
+  top += 1.3 * line;
+  if (!figure.legend.isEmpty()) {
+    QTextDocument legend;
+    legend.setDocumentMargin(0);
+    legend.setDefaultFont(QApplication::font());
+    legend.setHtml(figure.legend);
+    legend.setTextWidth(size.width() - 2 * kMargin);
+    painter.save();
+    painter.translate(kMargin, top);
+    legend.drawContents(&painter);
+    painter.restore();
+    top += legend.size().height() + 2.0;
+  }
+  painter.save();
+  painter.translate(0.0, top);
+  figure.paint(painter, QSizeF(size.width(), size.height() - top));
+  painter.restore();
+}
+
+QByteArray pngOf(const Figure& figure, const FigureFormat& format) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  figureImage(figure, format).save(&buffer, "PNG");
+  return bytes;
+}
+
+QByteArray svgOf(const Figure& figure, const FigureFormat& format) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  QSvgGenerator generator;
+  generator.setOutputDevice(&buffer);
+  generator.setResolution(static_cast<int>(kDotsPerInch));
+  generator.setSize(pageOf(format).toSize());
+  generator.setViewBox(QRectF(QPointF(0, 0), pageOf(format)));
+  generator.setTitle(figure.title);
+  QPainter painter(&generator);
+  paintFigure(figure, format, painter);
+  painter.end();
+  return bytes;
+}
+
+QByteArray pdfOf(const Figure& figure, const FigureFormat& format) {
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  {
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(kDotsPerInch));
+    writer.setPageSize(QPageSize(QSizeF(format.width, format.height), QPageSize::Millimeter));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setTitle(figure.title);
+    writer.setCreator(QStringLiteral("Weightscape ") +
+                      QString::fromUtf8(kVersion.data(), static_cast<qsizetype>(kVersion.size())));
+    QPainter painter(&writer);
+    paintFigure(figure, format, painter);
+  }
+  return bytes;
+}
+
+}  // namespace
+
+std::vector<FigureFormat> figureFormats() {
+  return {{QApplication::translate("Figure", "single column, 85 mm"), 85.0, 68.0, 7.0, 300},
+          {QApplication::translate("Figure", "double column, 174 mm"), 174.0, 110.0, 8.0, 300},
+          {QApplication::translate("Figure", "slide, 16:9"), 254.0, 143.0, 14.0, 200},
+          {QApplication::translate("Figure", "poster, A4"), 297.0, 210.0, 18.0, 300}};
+}
+
+Figure plotFigure(QCustomPlot& plot, const QString& name, const QString& title,
+                  const QString& legend) {
+  return {name, title, legend, [&plot](QPainter& painter, const QSizeF& size) {
+            // QCustomPlot paints with a painter of its own onto a picture, which keeps the vectors.
+            QPicture picture;
+            QCPPainter recorder(&picture);
+            recorder.setMode(QCPPainter::pmVectorized);
+            recorder.setMode(QCPPainter::pmNoCaching);
+            plot.toPainter(&recorder, static_cast<int>(size.width()),
+                           static_cast<int>(size.height()));
+            recorder.end();
+            painter.drawPicture(0, 0, picture);
+          }};
+}
+
+QImage figureImage(const Figure& figure, const FigureFormat& format) {
+  const double dots = format.dpi / kDotsPerInch;
+  QImage image((pageOf(format) * dots).toSize(), QImage::Format_RGB32);
+  image.fill(currentTheme().surface);
+  QPainter painter(&image);
+  painter.scale(dots, dots);
+  paintFigure(figure, format, painter);
+  painter.end();
+  // Told only now: painters scale fonts by it, and the scale is already in.
+  const int per_metre = static_cast<int>(std::lround(1000.0 * format.dpi / kMillimetres));
+  image.setDotsPerMeterX(per_metre);
+  image.setDotsPerMeterY(per_metre);
+  return image;
+}
+
+void writeFigure(const Figure& figure, const FigureFormat& format, const QString& path) {
+  const QString ending = QFileInfo(path).suffix().toLower();
+  QByteArray bytes;
+  if (ending == QLatin1String("png")) {
+    bytes = pngOf(figure, format);
+  } else if (ending == QLatin1String("svg")) {
+    bytes = svgOf(figure, format);
+  } else if (ending == QLatin1String("pdf")) {
+    bytes = pdfOf(figure, format);
+  } else {
+    throw Error(path.toStdString() + ": figures are .png, .svg or .pdf; '" + ending.toStdString() +
+                "' is none of these.");
+  }
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    throw Error(
+        path.toStdString() + ": could not be written (" + file.errorString().toStdString() + ").",
+        Error::Kind::Failed);
+  }
+}
+
+DressedForPrint::DressedForPrint(QObject& view) : view_(view), was_dark_(currentTheme().dark) {
+  if (!was_dark_) return;
+  setCurrentTheme(lightTheme());
+  QEvent changed(QEvent::PaletteChange);
+  QCoreApplication::sendEvent(&view_, &changed);
+}
+
+DressedForPrint::~DressedForPrint() {
+  if (!was_dark_) return;
+  setCurrentTheme(darkTheme());
+  QEvent changed(QEvent::PaletteChange);
+  QCoreApplication::sendEvent(&view_, &changed);
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,155 @@
+#include "ui/window/figure_dialog.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <utility>
+
+#include "core/base/error.h"
+#include "ui/theme/theme.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr QSize kPreview(420, 300);
+
+QDoubleSpinBox* numberBox(double low, double high, double step, const QString& unit) {
+  auto* const box = new QDoubleSpinBox;
+  box->setRange(low, high);
+  box->setSingleStep(step);
+  box->setDecimals(1);
+  box->setSuffix(unit);
+  return box;
+}
+
+}  // namespace
+
+FigureDialog::FigureDialog(std::vector<Choice> choices, QWidget* parent)
+    : QDialog(parent), choices_(std::move(choices)) {
+  setObjectName(QStringLiteral("figure-dialog"));
+  setWindowTitle(tr("Export figure"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  auto* const columns = new QHBoxLayout;
+  columns->setSpacing(2 * kSpace);
+  auto* const form = new QFormLayout;
+  which_ = new QComboBox;
+  which_->setObjectName(QStringLiteral("figure-view"));
+  for (const Choice& choice : choices_) which_->addItem(choice.name);
+  form->addRow(tr("View"), which_);
+  formats_ = new QComboBox;
+  formats_->setObjectName(QStringLiteral("figure-format"));
+  for (const FigureFormat& one : figureFormats()) formats_->addItem(one.name);
+  form->addRow(tr("For"), formats_);
+  width_ = numberBox(40.0, 1200.0, 5.0, tr(" mm"));
+  height_ = numberBox(30.0, 1200.0, 5.0, tr(" mm"));
+  font_ = numberBox(4.0, 48.0, 0.5, tr(" pt"));
+  dpi_ = new QSpinBox;
+  dpi_->setRange(50, 1200);
+  dpi_->setSingleStep(50);
+  dpi_->setSuffix(tr(" dpi"));
+  form->addRow(tr("Width"), width_);
+  form->addRow(tr("Height"), height_);
+  form->addRow(tr("Type"), font_);
+  form->addRow(tr("Bitmap"), dpi_);
+  columns->addLayout(form);
+  preview_ = new QLabel;
+  preview_->setFixedSize(kPreview);
+  preview_->setAlignment(Qt::AlignCenter);
+  preview_->setAccessibleName(tr("Preview"));
+  columns->addWidget(preview_);
+  auto* const rows = new QVBoxLayout(this);
+  rows->setSpacing(2 * kSpace);
+  rows->addLayout(columns);
+  auto* const buttons = new QDialogButtonBox;
+  auto* const save = buttons->addButton(tr("Save…"), QDialogButtonBox::AcceptRole);
+  auto* const copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+  copy->setObjectName(QStringLiteral("figure-copy"));
+  buttons->addButton(QDialogButtonBox::Close);
+  rows->addWidget(buttons);
+  connect(save, &QPushButton::clicked, this, &FigureDialog::askAndWrite);
+  connect(copy, &QPushButton::clicked, this, &FigureDialog::copy);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(which_, &QComboBox::currentIndexChanged, this, &FigureDialog::preview);
+  connect(formats_, &QComboBox::currentIndexChanged, this, &FigureDialog::showFormat);
+  for (QDoubleSpinBox* const box : {width_, height_, font_}) {
+    connect(box, &QDoubleSpinBox::valueChanged, this, &FigureDialog::preview);
+  }
+  formats_->setCurrentIndex(1);
+}
+
+FigureFormat FigureDialog::format() const {
+  return {{}, width_->value(), height_->value(), font_->value(), dpi_->value()};
+}
+
+void FigureDialog::showFormat(int index) {
+  const FigureFormat chosen = figureFormats()[static_cast<std::size_t>(index)];
+  width_->setValue(chosen.width);
+  height_->setValue(chosen.height);
+  font_->setValue(chosen.font);
+  dpi_->setValue(chosen.dpi);
+  preview();
+}
+
+template <typename Use>
+void FigureDialog::withFigure(const Use& use) {
+  const Choice& chosen = choices_[static_cast<std::size_t>(which_->currentIndex())];
+  const DressedForPrint dressed(*chosen.view);
+  const Figure figure = chosen.source->figure();
+  if (figure.paint) use(figure);
+}
+
+void FigureDialog::preview() {
+  withFigure([this](const Figure& figure) {
+    FigureFormat small = format();
+    const double fits =
+        std::min(kPreview.width() / small.width, kPreview.height() / small.height);  // px a mm
+    small.dpi = std::max(20, static_cast<int>(fits * 25.4 * devicePixelRatioF()));
+    QImage image = figureImage(figure, small);
+    image.setDevicePixelRatio(devicePixelRatioF());
+    preview_->setPixmap(QPixmap::fromImage(image));
+  });
+}
+
+void FigureDialog::writeTo(const QString& path) {
+  try {
+    withFigure([&](const Figure& figure) {
+      writeFigure(figure, format(), path);
+      emit told(tr("Saved %1.").arg(path), false);
+    });
+  } catch (const Error& error) {
+    emit told(QString::fromUtf8(error.what()), true);
+  }
+}
+
+void FigureDialog::copy() {
+  withFigure([this](const Figure& figure) {
+    QApplication::clipboard()->setImage(figureImage(figure, format()));
+    emit told(tr("Copied %1.").arg(figure.title), false);
+  });
+}
+
+void FigureDialog::askAndWrite() {
+  QString name;
+  withFigure([&name](const Figure& figure) { name = figure.name; });
+  QString filter;
+  QString path =
+      QFileDialog::getSaveFileName(this, tr("Export figure"), name + QStringLiteral(".pdf"),
+                                   tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), &filter);
+  if (path.isEmpty()) return;
+  if (QFileInfo(path).suffix().isEmpty()) {
+    path += filter.mid(filter.indexOf(QLatin1Char('*')) + 1, 4);
+  }
+  writeTo(path);
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,54 @@
+// Exports one of the views that are shown as a figure, or copies it.
+#pragma once
+
+#include <QDialog>
+#include <vector>
+
+#include "ui/figures/figure.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QSpinBox;
+
+namespace weightscape::ui {
+
+class FigureDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  struct Choice {
+    QString name;
+    QWidget* view = nullptr;
+    const FigureSource* source = nullptr;
+  };
+
+  FigureDialog(std::vector<Choice> choices, QWidget* parent);
+
+  /// Writes the chosen view; says how it went. The ending decides between PNG, SVG and PDF.
+  void writeTo(const QString& path);
+  void copy();
+
+ signals:
+  void told(const QString& sentence, bool bad);
+
+ private:
+  void askAndWrite();
+  void showFormat(int index);
+  void preview();
+  [[nodiscard]] FigureFormat format() const;
+  /// Draws the chosen view in the light theme.
+  template <typename Use>
+  void withFigure(const Use& use);
+
+  std::vector<Choice> choices_;
+  QComboBox* which_ = nullptr;
+  QComboBox* formats_ = nullptr;
+  QDoubleSpinBox* width_ = nullptr;
+  QDoubleSpinBox* height_ = nullptr;
+  QDoubleSpinBox* font_ = nullptr;
+  QSpinBox* dpi_ = nullptr;
+  QLabel* preview_ = nullptr;
+};
+
+}  // namespace weightscape::ui
