@@ -1,6 +1,7 @@
 // weightscape: the desktop program.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QOpenGLWidget>
 #include <cstdio>
 #include <string>
@@ -120,6 +121,8 @@ int main(int argc, char** argv) {
   } catch (const weightscape::Error& error) {
     return complain(error);
   }
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.weightscape.Weightscape"));
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/weightscape.svg")));
   ui::MainWindow window;
   if (parser.isSet(milestones)) tellMilestones(window);
   window.show();

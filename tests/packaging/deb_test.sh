@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# deb_test.sh PACKAGE: installs the package in a fresh Debian 12, starts the program to its first
+# picture, and removes it without a trace. Needs root, mmdebstrap and lintian, and some minutes.
+set -euo pipefail
+package=$(realpath "$1")
+lintian --allow-root --fail-on error "$package"
+root=$(mktemp -d)
+# The chroot's own X server ends with this script; nothing else is started in it.
+trap 'kill ${server:-0} 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
+mmdebstrap --variant=minbase --include=ca-certificates bookworm "$root" /etc/apt/sources.list \
+  $(find /etc/apt/sources.list.d -name '*.list' -o -name '*.sources') >/dev/null
+for file in /etc/resolv.conf /etc/apt/apt.conf.d/*; do
+  [ -f "$file" ] && mkdir -p "$root$(dirname "$file")" && cp "$file" "$root$file"
+done
+cp "$package" "$root/tmp/weightscape.deb"
+chroot "$root" apt-get update >/dev/null
+chroot "$root" env DEBIAN_FRONTEND=noninteractive \
+  apt-get install -y --no-install-recommends /tmp/weightscape.deb >/dev/null
+echo "installed"
+chroot "$root" weightscape-cli run preset:ring --out /tmp/ring --quiet | head -n 1
+chroot "$root" weightscape --figures /tmp/figures /tmp/ring 2>/dev/null
+test -s "$root/tmp/figures/wiring.pdf"
+number=$(mktemp)
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$number" 2>/dev/null &
+server=$!
+for _ in $(seq 100); do [ -s "$number" ] && break; sleep 0.1; done
+display=":$(cat "$number")"
+told=$(timeout 60 chroot "$root" env DISPLAY="$display" LIBGL_ALWAYS_SOFTWARE=1 HOME=/root \
+  timeout 20 weightscape --start --milestones 2>/dev/null || true)
+echo "$told"
+grep -q painted <<<"$told"
+grep -q 'ring recovered' <<<"$told"
+chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get purge -y weightscape >/dev/null
+left=$(cd "$root" && find usr etc -iname '*weightscape*' | head)
+[ -z "$left" ] || { echo "deb_test.sh: left behind: $left" >&2; exit 1; }
+rm -f "$number"
+echo "removed without a trace"
