@@ -7,8 +7,10 @@ lintian --allow-root --fail-on error "$package"
 root=$(mktemp -d)
 # The chroot's own X server ends with this script; nothing else is started in it.
 trap 'kill ${server:-0} 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
-mmdebstrap --variant=minbase --include=ca-certificates bookworm "$root" /etc/apt/sources.list \
-  $(find /etc/apt/sources.list.d -name '*.list' -o -name '*.sources') >/dev/null
+# From where this machine takes its own packages.
+mapfile -t sources < <(find /etc/apt -maxdepth 2 -name '*.list' -o -maxdepth 2 -name '*.sources')
+mmdebstrap --variant=minbase --include=ca-certificates bookworm "$root" "${sources[@]}" >/dev/null 2>&1 ||
+  { echo "deb_test.sh: mmdebstrap failed" >&2; exit 1; }
 for file in /etc/resolv.conf /etc/apt/apt.conf.d/*; do
   [ -f "$file" ] && mkdir -p "$root$(dirname "$file")" && cp "$file" "$root$file"
 done

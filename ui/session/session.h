@@ -42,6 +42,8 @@ class Session : public QObject {
   void followNewest();
   /// What the wiring showed last; null before the first.
   [[nodiscard]] const ReadingSnapshot* reading() const { return reading_.get(); }
+  /// The same, to be kept.
+  [[nodiscard]] std::shared_ptr<const ReadingSnapshot> sharedReading() const { return reading_; }
   /// Preparing until the worker has answered the newest load.
   [[nodiscard]] TrainingState state() const {
     return newest_->generation == generation_ ? newest_->state : TrainingState::Preparing;

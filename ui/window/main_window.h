@@ -85,6 +85,7 @@ class MainWindow : public QMainWindow {
   void saveSession();
   void askSaveSession();
   void showFigureDialog();
+  void showFilmDialog();
   void askExport();
   void askSaveExperiment();
 

@@ -10,6 +10,7 @@
 
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
+#include "ui/films/film_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/help/key_list.h"
 #include "ui/lessons/lesson_list.h"
@@ -71,6 +72,7 @@ void MainWindow::makeFileMenu() {
   file->addSeparator();
   file->addAction(tr("Export &figure…"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
                   &MainWindow::showFigureDialog);
+  file->addAction(tr("Export fil&m…"), this, &MainWindow::showFilmDialog);
   file->addAction(tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                   &MainWindow::askExport);
   file->addSeparator();
@@ -253,6 +255,22 @@ void MainWindow::showFigureDialog() {
   }
   auto* const dialog = new FigureDialog(std::move(choices), this);
   connect(dialog, &FigureDialog::told, this, &MainWindow::say);
+  dialog->show();
+}
+
+void MainWindow::showFilmDialog() {
+  FilmPlan plan;
+  plan.reading = session_->sharedReading();
+  if (!plan.reading || !plan.reading->reading) {
+    say(tr("There is no picture yet: the data are still being drawn."), true);
+    return;
+  }
+  plan.style = embedding_->sceneStyle();
+  plan.rotation = embedding_->rotation();
+  plan.font = font();
+  plan.dark = currentTheme().dark;
+  auto* const dialog = new FilmDialog(std::move(plan), this);
+  connect(dialog, &FilmDialog::told, this, &MainWindow::say);
   dialog->show();
 }
 

@@ -146,6 +146,10 @@ Figure EmbeddingView::figure() const {
       tr("%1: %2").arg(runWords(*snapshot), translated(snapshot->reading->verdict.headline)));
 }
 
+SceneStyle EmbeddingView::sceneStyle() const { return header_->sceneStyle(); }
+
+Eigen::Matrix3d EmbeddingView::rotation() const { return current_->scene().rotation(); }
+
 QWidget* EmbeddingView::canvas() const { return widget_; }
 
 bool EmbeddingView::stereographic() const { return header_->projection().stereographic; }

@@ -10,6 +10,7 @@
 
 #include "core/base/types.h"
 #include "ui/figures/figure.h"
+#include "ui/scene/scene_style.h"
 
 class QToolButton;
 
@@ -32,6 +33,9 @@ class EmbeddingView : public QWidget, public FigureSource {
 
   /// The wiring as it is seen now; empty while there is none.
   [[nodiscard]] Figure figure() const override;
+  [[nodiscard]] SceneStyle sceneStyle() const;
+  /// Turns the picture's coordinates into the eye's: x right, y up, z towards the eye.
+  [[nodiscard]] Eigen::Matrix3d rotation() const;
   /// Back to the first view.
   void home();
   /// Looks along one of the drawn axes, 0 to 2.

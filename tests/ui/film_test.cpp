@@ -1,0 +1,125 @@
+// Films: pictures, MP4 and GIF where there is ffmpeg, cancelled without a trace.
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QImageReader>
+#include <QTest>
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "tests/ui/real_window.h"
+#include "ui/films/film.h"
+#include "ui/films/film_dialog.h"
+#include "ui/vtk/home_view.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class FilmTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<RealWindow> real_;
+  QTemporaryDir folder_;
+
+  FilmPlan plan(FilmPlan::Kind kind) const {
+    FilmPlan plan;
+    plan.kind = kind;
+    plan.reading = real_->session().sharedReading();
+    plan.rotation = homeRotation();
+    plan.size = {320, 240};
+    plan.pictures = 12;
+    return plan;
+  }
+
+ private slots:
+  void initTestCase() {
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+    QVERIFY(real_->train());
+  }
+
+  void cleanupTestCase() { real_.reset(); }
+
+  void aTurnComesBackToItsStart() {
+    double last = 0.0;
+    makeFilm(plan(FilmPlan::Kind::Turntable), folder_.filePath("turn"), {}, [&](double share) {
+      QVERIFY(share >= last);
+      last = share;
+    });
+    QCOMPARE(last, 1.0);
+    const QDir pictures(folder_.filePath("turn"));
+    QCOMPARE(pictures.entryList({"*.png"}).size(), 12);
+    const QImage first(pictures.filePath("0001.png"));
+    const QImage opposite(pictures.filePath("0007.png"));
+    const QImage second(pictures.filePath("0002.png"));
+    QCOMPARE(first.size(), QSize(320, 240));
+    QVERIFY(first != opposite && first != second);
+    // Nothing else is left beside it.
+    QCOMPARE(QDir(folder_.path())
+                 .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                 .size(),
+             1);
+    QVERIFY_EXCEPTION_THROWN(
+        makeFilm(plan(FilmPlan::Kind::Turntable), folder_.filePath("turn"), {}, [](double) {}),
+        Error);
+  }
+
+  void theTrainingEndsAsTheWindowShowsIt() {
+    makeFilm(plan(FilmPlan::Kind::Training), folder_.filePath("training"), {}, [](double) {});
+    const QDir pictures(folder_.filePath("training"));
+    QCOMPARE(pictures.entryList({"*.png"}).size(), 12);
+    QVERIFY(QImage(pictures.filePath("0001.png")) != QImage(pictures.filePath("0012.png")));
+  }
+
+  void aCancelledFilmLeavesNothing() {
+    std::stop_source stop;
+    QVERIFY_EXCEPTION_THROWN(
+        makeFilm(plan(FilmPlan::Kind::Turntable), folder_.filePath("cancelled"), stop.get_token(),
+                 [&](double share) {
+                   if (share > 0.4) stop.request_stop();
+                 }),
+        Stopped);
+    QVERIFY(!QFile::exists(folder_.filePath("cancelled")));
+  }
+
+  void filmsByFfmpeg() {
+    const QString path = folder_.filePath("turn.mp4");
+    if (!filmsCanBeEncoded()) {
+      try {
+        makeFilm(plan(FilmPlan::Kind::Turntable), path, {}, [](double) {});
+        QFAIL("was made without ffmpeg");
+      } catch (const Error& error) {
+        QVERIFY(QString::fromUtf8(error.what()).contains("ffmpeg"));
+      }
+      return;
+    }
+    makeFilm(plan(FilmPlan::Kind::Turntable), path, {}, [](double) {});
+    QFile film(path);
+    QVERIFY(film.open(QIODevice::ReadOnly));
+    QVERIFY(film.read(12).endsWith("ftypisom"));
+    const QString gif = folder_.filePath("turn.gif");
+    makeFilm(plan(FilmPlan::Kind::Turntable), gif, {}, [](double) {});
+    QImageReader reader(gif);
+    QCOMPARE(reader.imageCount(), 12);
+  }
+
+  void theDialogMakesIt() {
+    auto* dialog = new FilmDialog(plan(FilmPlan::Kind::Turntable), &real_->window());
+    dialog->show();
+    dialog->findChild<QDoubleSpinBox*>()->setValue(0.5);
+    dialog->make(folder_.filePath("dialog"));
+    QVERIFY(dialog->making());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->making(), 60000);
+    QCOMPARE(QDir(folder_.filePath("dialog")).entryList({"*.png"}).size(), 15);
+    dialog->findChild<QDoubleSpinBox*>()->setValue(20);
+    dialog->make(folder_.filePath("never"));
+    QTest::qWait(200);
+    RealWindow::click(dialog->findChild<QPushButton*>("film-cancel"));
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->making(), 5000);
+    QVERIFY(!QFile::exists(folder_.filePath("never")));
+    dialog->close();
+  }
+};
+
+QTEST_MAIN(FilmTest)
+#include "film_test.moc"

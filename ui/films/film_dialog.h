@@ -1,0 +1,56 @@
+// Asks for a film and makes it in the background, with its progress and a way out.
+#pragma once
+
+#include <QDialog>
+#include <QElapsedTimer>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <thread>
+
+#include "ui/films/film.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace weightscape::ui {
+
+class FilmDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  /// `plan` holds what is seen now; kind, size and length are asked for.
+  FilmDialog(FilmPlan plan, QWidget* parent);
+  /// Stops a film that is being made and waits for it.
+  ~FilmDialog() override;
+
+  void make(const QString& target);
+  void cancel();
+  [[nodiscard]] bool making() const { return making_; }
+
+ signals:
+  void told(const QString& sentence, bool bad);
+
+ private:
+  void askAndMake();
+  void showProgress(double share);
+  void end(const QString& sentence, bool bad);
+
+  FilmPlan plan_;
+  bool making_ = false;
+  QElapsedTimer since_;
+  QComboBox* kind_ = nullptr;
+  QComboBox* form_ = nullptr;
+  QComboBox* size_ = nullptr;
+  QDoubleSpinBox* seconds_ = nullptr;
+  QLabel* says_ = nullptr;
+  QProgressBar* progress_ = nullptr;
+  QPushButton* make_ = nullptr;
+  QPushButton* cancel_ = nullptr;
+  std::jthread thread_;
+};
+
+}  // namespace weightscape::ui
