@@ -2,6 +2,7 @@
 //
 // Started by ./dev screenshots, with an X server that is large enough and QT_SCALE_FACTOR set.
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -89,6 +90,11 @@ void shoot(RealWindow& real, const Photographer& camera) {
   real.find<QSlider>("timeline")->setValue(30);
   camera.take(window, QStringLiteral("timeline"));
 
+  QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+  auto* const figures = window.findChild<QDialog*>(QStringLiteral("figure-dialog"));
+  figures->move(window.pos() + QPoint(300, 200));
+  camera.take(*figures, QStringLiteral("figure-dialog"));
+  figures->close();
   real.showView("middle-views", QStringLiteral("Sweep over λ"));
   real.find<QLineEdit>("sweep-seeds")->setText(QStringLiteral("1..2"));
   RealWindow::click(real.find<QPushButton>("sweep-start"));

@@ -54,6 +54,8 @@ class Style : public QProxyStyle {
   int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                 QStyleHintReturn* answer) const override {
     if (hint == SH_Slider_AbsoluteSetButtons) return static_cast<int>(Qt::LeftButton);
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+      return 0;  // icons are of our own hand, or none
     return QProxyStyle::styleHint(hint, option, widget, answer);
   }
 };
@@ -64,8 +66,6 @@ QToolTip { background: %2; color: %4; border: 1px solid %3; padding: 4px; }
 QFrame#card { background: %2; border: 1px solid %3; border-radius: 4px; }
 QFrame#hint { background: %2; border: 2px solid %6; border-radius: 4px; }
 QTextBrowser { background: %2; color: %4; border: none; }
-QSpinBox { background: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 4px; min-height: 20px; }
-QSpinBox:focus { border: 2px solid %6; padding: 1px 3px; }
 QLabel#quiet { color: %5; }
 QLabel#notice { color: %5; background: %2; }
 QLabel#heading { font-weight: 600; }
