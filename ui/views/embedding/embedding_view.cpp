@@ -170,7 +170,7 @@ void EmbeddingView::cameraMoved() {
   for (const auto& pin : pins_) pin->scene().cameraMoved();
   overlay_->setAxes(current_->scene().rotation());
   overlay_->setUnit(current_->pixelsPerUnit());
-  widget_->redraw();
+  widget_->update();
 }
 
 void EmbeddingView::home() {
