@@ -1,5 +1,6 @@
-// VTK inside Qt 6: a QOpenGLWidget around a vtkGenericOpenGLRenderWindow. Debian's own VTK widget
-// is built for Qt 5. docs/vtk.md tells why each call stands where it does.
+// VTK inside Qt 6: VTK's own widget where VTK was built for Qt 6. Debian's is built for Qt 5; there
+// it is a QOpenGLWidget around a vtkGenericOpenGLRenderWindow, and docs/vtk.md tells why each call
+// stands where it does.
 #pragma once
 
 #include <vtkNew.h>
@@ -8,6 +9,10 @@
 #include <QOpenGLWidget>
 #include <vector>
 
+#ifdef WEIGHTSCAPE_VTK_QT6
+#include <QVTKOpenGLNativeWidget.h>
+#endif
+
 class vtkGenericOpenGLRenderWindow;
 class vtkGenericRenderWindowInteractor;
 class vtkObject;
@@ -15,20 +20,29 @@ class vtkRenderer;
 
 namespace weightscape::ui {
 
-class VtkWidget : public QOpenGLWidget {
+#ifdef WEIGHTSCAPE_VTK_QT6
+using VtkWidgetBase = QVTKOpenGLNativeWidget;
+#else
+using VtkWidgetBase = QOpenGLWidget;
+#endif
+
+class VtkWidget : public VtkWidgetBase {
   Q_OBJECT
 
  public:
   explicit VtkWidget(QWidget* parent = nullptr);
   ~VtkWidget() override;
 
-  /// The one renderer; draw by changing its scene and calling update().
+  /// The first renderer; draw by changing its scene and calling redraw().
   [[nodiscard]] vtkRenderer* renderer() const { return renderer_; }
 
   /// A further renderer in the same window that sees through the same camera. It lives until it is
   /// taken away.
   vtkRenderer* addRenderer();
   void removeRenderer(vtkRenderer* renderer);
+
+  /// Draws anew when the event loop comes round, however often it was asked for by then.
+  void redraw();
 
   /// Must be called before QApplication is made: the OpenGL version that VTK needs.
   static void setDefaultFormat();
@@ -53,16 +67,26 @@ class VtkWidget : public QOpenGLWidget {
   void leaveEvent(QEvent* event) override;
 
  private:
+  /// The camera was moved by a hand on the mouse.
+  void tellTurned();
+#ifdef WEIGHTSCAPE_VTK_QT6
+  void enablePointSizes();
+#else
   void releaseGraphics();
   void passPosition(const QPointF& place, Qt::KeyboardModifiers modifiers);
   void makeVtkCurrent(vtkObject* caller, unsigned long event, void* answer);
   void answerIsCurrent(vtkObject* caller, unsigned long event, void* answer);
+#endif
 
   vtkNew<vtkGenericOpenGLRenderWindow> window_;
-  vtkNew<vtkGenericRenderWindowInteractor> interactor_;
   vtkNew<vtkRenderer> renderer_;
   std::vector<vtkSmartPointer<vtkRenderer>> others_;
+#ifdef WEIGHTSCAPE_VTK_QT6
+  bool redrawing_ = false;  ///< asked for, not done yet
+#else
+  vtkNew<vtkGenericRenderWindowInteractor> interactor_;
   bool ready_ = false;
+#endif
 };
 
 }  // namespace weightscape::ui

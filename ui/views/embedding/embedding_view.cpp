@@ -170,7 +170,7 @@ void EmbeddingView::cameraMoved() {
   for (const auto& pin : pins_) pin->scene().cameraMoved();
   overlay_->setAxes(current_->scene().rotation());
   overlay_->setUnit(current_->pixelsPerUnit());
-  widget_->update();
+  widget_->redraw();
 }
 
 void EmbeddingView::home() {

@@ -98,7 +98,7 @@ void ScenePane::dress(const ReadingSnapshot& snapshot, const SceneStyle& style,
   scene_.setGhost(ghost ? places_.ghost : Matrix(),
                   ghost ? snapshot.ghost.edges : PointScene::Edges(),
                   mixed(theme.quiet, theme.ground, 0.35));
-  widget_.update();
+  widget_.redraw();
 }
 
 void ScenePane::applyGround() { scene_.setBackground(currentTheme().ground); }
@@ -109,7 +109,7 @@ void ScenePane::draw(const Matrix& positions) {
   scene_.setPositions(positions);
   scene_.setDiameters(diameters_);
   if (resized) sizePoints();
-  widget_.update();
+  widget_.redraw();
 }
 
 void ScenePane::sizePoints() {
