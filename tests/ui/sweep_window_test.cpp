@@ -64,7 +64,7 @@ class SweepWindowTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("ring recovered"), 20000);
   }
 
-  void stopKeepsAndCancelThrowsAway() {
+  void stopAndCancelKeepWhatIsFinished() {
     ask("0, 0.01", "1..40");
     QTRY_VERIFY_WITH_TIMEOUT(sweep().finished() >= 3, 120000);
     RealWindow::click(real_->find<QPushButton>("sweep-pause"));
@@ -80,6 +80,13 @@ class SweepWindowTest : public QObject {
     RealWindow::click(real_->find<QPushButton>("sweep-cancel"));
     QVERIFY(!sweep().running());
     QCOMPARE(sweep().cells().size(), kept);
+    // What had finished is not run again.
+    const std::size_t aside = sweep().keptAside();
+    QVERIFY(aside > kept);
+    ask("0, 0.01", "1..40");
+    QCOMPARE(sweep().wanted(), 80 - aside);
+    RealWindow::click(real_->find<QPushButton>("sweep-stop"));
+    QVERIFY(sweep().cells().size() >= aside);
   }
 
   void badListsAreRefused() {

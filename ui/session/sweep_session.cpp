@@ -1,5 +1,7 @@
 #include "ui/session/sweep_session.h"
 
+#include <utility>
+
 #include "core/experiment/sweep_folder.h"
 
 namespace weightscape::ui {
@@ -15,15 +17,19 @@ void SweepSession::start(const SweepPlan& plan) {
   validate(plan);
   stop();
   std::map<std::size_t, std::shared_ptr<const SweepCell>> kept;
-  if (!plan_.seeds.empty()) {
-    for (const auto& [cell, result] : cells_) {
-      const auto here = matchingCell(plan, plan_, cell);
+  const auto keep = [&](const SweepPlan& from, const auto& cells) {
+    if (from.seeds.empty()) return;
+    for (const auto& [cell, result] : cells) {
+      const auto here = matchingCell(plan, from, cell);
       if (!here || !result->error.empty()) continue;
       auto moved = std::make_shared<SweepCell>(*result);
       moved->cell = *here;
       kept[*here] = std::move(moved);
     }
-  }
+  };
+  keep(aside_plan_, aside_);
+  keep(plan_, cells_);
+  aside_.clear();
   plan_ = plan;
   cells_ = kept;
   before_ = kept;
@@ -59,7 +65,8 @@ void SweepSession::stop() {
 void SweepSession::cancel() {
   if (!running_) return;
   stop();
-  cells_ = before_;
+  aside_plan_ = plan_;
+  aside_ = std::exchange(cells_, before_);
   emit changed();
 }
 

@@ -23,8 +23,10 @@ class SweepSession : public QObject {
   void setPaused(bool paused);
   /// Ends early and keeps the finished runs.
   void stop();
-  /// Ends early; runs that were there before this start stay, the others go.
+  /// Ends early and shows what was there before this start. The runs that finished meanwhile are
+  /// kept aside: a later start that asks for them does not run them again.
   void cancel();
+  [[nodiscard]] std::size_t keptAside() const { return aside_.size(); }
 
   [[nodiscard]] const SweepPlan& plan() const { return plan_; }
   [[nodiscard]] const std::map<std::size_t, std::shared_ptr<const SweepCell>>& cells() const {
@@ -46,6 +48,8 @@ class SweepSession : public QObject {
   SweepPlan plan_;
   std::map<std::size_t, std::shared_ptr<const SweepCell>> cells_;
   std::map<std::size_t, std::shared_ptr<const SweepCell>> before_;  ///< for cancel
+  SweepPlan aside_plan_;
+  std::map<std::size_t, std::shared_ptr<const SweepCell>> aside_;  ///< of a cancelled sweep
   bool running_ = false;
   bool paused_ = false;
   std::size_t wanted_ = 0;

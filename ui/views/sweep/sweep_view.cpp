@@ -119,7 +119,8 @@ QWidget* SweepView::makeControls() {
   pause_ = button(tr("Pause"), tr("Begins no further runs"), QStringLiteral("sweep-pause"));
   stop_ = button(tr("Stop and keep"), tr("Ends now and keeps the finished runs"),
                  QStringLiteral("sweep-stop"));
-  cancel_ = button(tr("Cancel"), tr("Ends now and throws this sweep away"),
+  cancel_ = button(tr("Cancel"),
+                   tr("Ends now and shows what was there before; finished runs are not run again"),
                    QStringLiteral("sweep-cancel"));
   progress_ = new QProgressBar;
   progress_->setTextVisible(false);
@@ -202,6 +203,10 @@ void SweepView::refresh() {
                           : tr(" · %1 min left").arg(std::lround(left / 60.0));
     }
     says_->setText(text);
+  } else if (sweep_.keptAside() > 0) {
+    says_->setText(
+        tr("Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).")
+            .arg(sweep_.keptAside()));
   } else if (!sweep_.cells().empty()) {
     const auto failed = std::count_if(sweep_.cells().begin(), sweep_.cells().end(),
                                       [](const auto& cell) { return !cell.second->error.empty(); });

@@ -1,0 +1,92 @@
+// The parts that decide how fast the program is, one by one. ./dev bench compares them with other
+// libraries and writes docs/performance.md.
+#include <benchmark/benchmark.h>
+
+#include <memory>
+
+#include "core/base/random.h"
+#include "core/embedding/embedding.h"
+#include "core/experiment/run.h"
+
+namespace {
+
+using namespace weightscape;
+
+/// Activity whose values do not matter: a step takes as long whatever it trains on.
+std::shared_ptr<const Dataset> noise(Index neurons, Index samples) {
+  Random random(1, Random::Stream::Analysis);
+  auto dataset = std::make_shared<Dataset>();
+  dataset->inputs.resize(neurons, samples);
+  for (double& value : dataset->inputs.reshaped()) value = random.normal();
+  dataset->training_samples = samples;
+  dataset->spectrum.values = Vector::Ones(1);
+  dataset->spectrum.mean = Vector::Zero(neurons);
+  return dataset;
+}
+
+/// tanh, Adam, L2, biases: N, H, B. An epoch has 64 steps; what happens at its end is counted too.
+void trainingStep(benchmark::State& state) {
+  const Index neurons = state.range(0);
+  const Index batch = state.range(2);
+  NetworkParameters network;
+  network.hidden = static_cast<int>(state.range(1));
+  network.activation = Activation::Tanh;
+  ObjectiveParameters objective;
+  objective.l2 = 1e-3;
+  TrainingParameters training;
+  training.learning_rate = 1e-5;
+  training.batch = static_cast<int>(batch);
+  training.epochs = 1 << 30;
+  Trainer trainer(noise(neurons, 64 * batch), network, objective, training, 1);
+  trainer.advance(8);
+  for (auto _ : state) trainer.advance(1);
+  state.counters["steps"] =
+      benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+}
+BENCHMARK(trainingStep)
+    ->Args({100, 20, 100})
+    ->Args({400, 60, 100})
+    ->Args({2500, 200, 256})
+    ->UseRealTime();
+
+/// A sheet of points in 60 dimensions, as weights draw it.
+Matrix sheet(Index count) {
+  Random random(2, Random::Stream::Analysis);
+  Matrix directions(60, 6);
+  for (double& value : directions.reshaped()) value = random.normal();
+  Matrix features(6, count);
+  for (Index i = 0; i < count; ++i) {
+    const double u = random.uniform();
+    const double v = random.uniform();
+    features.col(i) << u, v, 0.3 * std::sin(4.0 * u), 0.3 * std::cos(4.0 * v), 0.1 * u * v,
+        0.1 * u * u;
+  }
+  return directions * features;
+}
+
+/// k = 10, 3 axes out, all threads: N.
+void exactIsomap(benchmark::State& state) {
+  const Matrix points = sheet(state.range(0));
+  EmbeddingParameters parameters;
+  parameters.neighbors = 10;
+  for (auto _ : state) benchmark::DoNotOptimize(embed(points, parameters));
+}
+BENCHMARK(exactIsomap)
+    ->Arg(1000)
+    ->Arg(2000)
+    ->Arg(4000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+
+void landmarkIsomap(benchmark::State& state) {
+  const Matrix points = sheet(state.range(0));
+  EmbeddingParameters parameters;
+  parameters.neighbors = 10;
+  parameters.method = EmbeddingMethod::LandmarkIsomap;
+  for (auto _ : state) benchmark::DoNotOptimize(embed(points, parameters));
+}
+BENCHMARK(landmarkIsomap)->Arg(4000)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+}  // namespace
+
+BENCHMARK_MAIN();
