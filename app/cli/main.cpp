@@ -8,6 +8,7 @@
 
 #include "app/cli/commands.h"
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
 
@@ -59,6 +60,7 @@ int dispatch(const std::vector<std::string>& words) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  weightscape::keepLibrariesToOneThread();
   try {
     return dispatch(std::vector<std::string>(argv + 1, argv + argc));
   } catch (const Error& error) {

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/base/version.h"
 #include "ui/figure_set/figure_set.h"
 #include "ui/session/preferences.h"
@@ -63,6 +64,7 @@ int complain(const weightscape::Error& error) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  weightscape::keepLibrariesToOneThread();
   prepare(argc, argv);
   QApplication application(argc, argv);
   QCoreApplication::setOrganizationName(QStringLiteral("weightscape"));

@@ -7,6 +7,9 @@
 #include <utility>
 #include <vector>
 
+/// OpenBLAS's own; its header comes in several flavours.
+extern "C" void openblas_set_num_threads(int count);
+
 namespace weightscape {
 
 namespace {
@@ -70,5 +73,7 @@ void parallelTasks(std::size_t count, std::size_t threads,
     if (failure) std::rethrow_exception(failure);
   }
 }
+
+void keepLibrariesToOneThread() { openblas_set_num_threads(1); }
 
 }  // namespace weightscape

@@ -21,4 +21,8 @@ void parallelFor(std::size_t count, std::size_t threads,
 void parallelTasks(std::size_t count, std::size_t threads,
                    const std::function<void(std::size_t task)>& task);
 
+/// Parallelism is ours: OpenBLAS must not start threads of its own inside ours. Once, at the start
+/// of a program.
+void keepLibrariesToOneThread();
+
 }  // namespace weightscape

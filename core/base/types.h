@@ -6,6 +6,11 @@
 
 namespace weightscape {
 
+template <typename Scalar>
+using MatrixOf = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
+template <typename Scalar>
+using VectorOf = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
+
 using Matrix = Eigen::MatrixXd;  ///< column-major; one column a sample, a neuron or a point
 using Vector = Eigen::VectorXd;
 using SparseMatrix = Eigen::SparseMatrix<double>;  ///< column-major, compressed

@@ -9,7 +9,9 @@ const std::vector<std::string>& activationNames() {
   return names;
 }
 
-void applyActivation(Activation activation, Matrix& values) {
+template <typename Scalar>
+void applyActivation(Activation activation, MatrixOf<Scalar>& values) {
+  constexpr Scalar kOne = 1;
   auto array = values.array();
   switch (activation) {
     case Activation::Linear:
@@ -18,38 +20,46 @@ void applyActivation(Activation activation, Matrix& values) {
       array = array.tanh();
       break;
     case Activation::Relu:
-      array = array.max(0.0);
+      array = array.max(Scalar(0));
       break;
     case Activation::Sigmoid:
-      array = (1.0 + (-array).exp()).inverse();
+      array = (kOne + (-array).exp()).inverse();
       break;
     case Activation::Softplus:
       // max(x, 0) + log1p(e^{−|x|}) does not overflow where log(1 + e^x) would.
-      array = array.max(0.0) + (-array.abs()).exp().log1p();
+      array = array.max(Scalar(0)) + (-array.abs()).exp().log1p();
       break;
   }
 }
 
-void multiplyByDerivative(Activation activation, const Matrix& outputs, Matrix& gradient) {
+template <typename Scalar>
+void multiplyByDerivative(Activation activation, const MatrixOf<Scalar>& outputs,
+                          MatrixOf<Scalar>& gradient) {
+  constexpr Scalar kOne = 1;
   const auto h = outputs.array();
   auto g = gradient.array();
   switch (activation) {
     case Activation::Linear:
       break;
     case Activation::Tanh:
-      g *= 1.0 - h.square();
+      g *= kOne - h.square();
       break;
     case Activation::Relu:
-      g *= (h > 0.0).cast<double>();
+      g *= (h > Scalar(0)).template cast<Scalar>();
       break;
     case Activation::Sigmoid:
-      g *= h * (1.0 - h);
+      g *= h * (kOne - h);
       break;
     case Activation::Softplus:
-      g *= 1.0 - (-h).exp();
+      g *= kOne - (-h).exp();
       break;
   }
 }
+
+template void applyActivation(Activation, MatrixOf<float>&);
+template void applyActivation(Activation, MatrixOf<double>&);
+template void multiplyByDerivative(Activation, const MatrixOf<float>&, MatrixOf<float>&);
+template void multiplyByDerivative(Activation, const MatrixOf<double>&, MatrixOf<double>&);
 
 double slopeAtZero(Activation activation) {
   switch (activation) {

@@ -14,11 +14,14 @@ enum class Activation { Linear, Tanh, Relu, Sigmoid, Softplus };
 const std::vector<std::string>& activationNames();
 
 /// Replaces the pre-activations in place by φ of them.
-void applyActivation(Activation activation, Matrix& values);
+template <typename Scalar>
+void applyActivation(Activation activation, MatrixOf<Scalar>& values);
 
 /// Multiplies `gradient` in place by φ'. `outputs` holds h = φ(·): every φ here has a derivative
 /// that is a function of its own value (softplus: 1 − e^{−h}; ReLU: 0 at its corner).
-void multiplyByDerivative(Activation activation, const Matrix& outputs, Matrix& gradient);
+template <typename Scalar>
+void multiplyByDerivative(Activation activation, const MatrixOf<Scalar>& outputs,
+                          MatrixOf<Scalar>& gradient);
 
 /// φ'(0); the weights collapse to zero near λ = φ'(0)·s_1 (ReLU 1, measured).
 double slopeAtZero(Activation activation);

@@ -17,20 +17,28 @@ Matrix normalMatrix(Index rows, Index columns, double scale, Random& random) {
 
 }  // namespace
 
-bool Autoencoder::allFinite() const {
+template <typename Scalar>
+bool AutoencoderOf<Scalar>::allFinite() const {
   return w_in.allFinite() && w_out.allFinite() && b_hidden.allFinite() && b_output.allFinite();
 }
 
-void Autoencoder::encode(const Eigen::Ref<const Matrix>& inputs, Matrix& hidden) const {
+template <typename Scalar>
+void AutoencoderOf<Scalar>::encode(const Eigen::Ref<const MatrixOf<Scalar>>& inputs,
+                                   MatrixOf<Scalar>& hidden) const {
   hidden.noalias() = w_in * inputs;
   if (biases) hidden.colwise() += b_hidden;
   applyActivation(activation, hidden);
 }
 
-void Autoencoder::decode(const Matrix& hidden, Matrix& outputs) const {
+template <typename Scalar>
+void AutoencoderOf<Scalar>::decode(const MatrixOf<Scalar>& hidden,
+                                   MatrixOf<Scalar>& outputs) const {
   outputs.noalias() = w_out * hidden;
   if (biases) outputs.colwise() += b_output;
 }
+
+template struct AutoencoderOf<float>;
+template struct AutoencoderOf<double>;
 
 Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, Random& random) {
   const double n = static_cast<double>(neurons);
@@ -52,18 +60,26 @@ Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, 
   return network;
 }
 
-double reconstructionError(const Autoencoder& network, const Eigen::Ref<const Matrix>& inputs) {
+template <typename Scalar>
+double reconstructionError(const AutoencoderOf<Scalar>& network,
+                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs) {
   constexpr Index kBlock = 256;
-  Matrix hidden;
-  Matrix outputs;
+  MatrixOf<Scalar> hidden;
+  MatrixOf<Scalar> outputs;
   double sum = 0.0;
   for (Index first = 0; first < inputs.cols(); first += kBlock) {
     const auto block = inputs.middleCols(first, std::min(kBlock, inputs.cols() - first));
     network.encode(block, hidden);
     network.decode(hidden, outputs);
-    sum += (block - outputs).squaredNorm();
+    outputs -= block;
+    sum += static_cast<double>(outputs.squaredNorm());
   }
   return sum / static_cast<double>(inputs.cols());
 }
+
+template double reconstructionError(const AutoencoderOf<float>&,
+                                    const Eigen::Ref<const MatrixOf<float>>&);
+template double reconstructionError(const AutoencoderOf<double>&,
+                                    const Eigen::Ref<const MatrixOf<double>>&);
 
 }  // namespace weightscape

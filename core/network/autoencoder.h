@@ -17,31 +17,54 @@ struct NetworkParameters {
   bool operator==(const NetworkParameters&) const = default;
 };
 
-/// A one-hidden-layer autoencoder: its parameters, and nothing of its training.
-struct Autoencoder {
+/// A one-hidden-layer autoencoder: its parameters, and nothing of its training. Training by
+/// gradients takes its steps in single precision; everything else is double.
+template <typename Scalar>
+struct AutoencoderOf {
   Activation activation = Activation::Linear;
   bool biases = true;
   bool tied = false;
-  Matrix w_in;      ///< H × N: column n holds input neuron n's weights to the hidden units
-  Matrix w_out;     ///< N × H; kept equal to w_inᵀ when tied
-  Vector b_hidden;  ///< H; stays zero without biases
-  Vector b_output;  ///< N; stays zero without biases
+  MatrixOf<Scalar> w_in;   ///< H × N: column n holds input neuron n's weights to the hidden units
+  MatrixOf<Scalar> w_out;  ///< N × H; kept equal to w_inᵀ when tied
+  VectorOf<Scalar> b_hidden;  ///< H; stays zero without biases
+  VectorOf<Scalar> b_output;  ///< N; stays zero without biases
 
   [[nodiscard]] Index neurons() const { return w_in.cols(); }
   [[nodiscard]] Index hidden() const { return w_in.rows(); }
   [[nodiscard]] bool allFinite() const;
 
   /// h (H × B) for inputs N × B, written to `hidden`.
-  void encode(const Eigen::Ref<const Matrix>& inputs, Matrix& hidden) const;
+  void encode(const Eigen::Ref<const MatrixOf<Scalar>>& inputs, MatrixOf<Scalar>& hidden) const;
   /// y (N × B) for hidden activity H × B, written to `outputs`.
-  void decode(const Matrix& hidden, Matrix& outputs) const;
+  void decode(const MatrixOf<Scalar>& hidden, MatrixOf<Scalar>& outputs) const;
+
+  template <typename Other>
+  [[nodiscard]] AutoencoderOf<Other> cast() const {
+    return {activation,
+            biases,
+            tied,
+            w_in.template cast<Other>(),
+            w_out.template cast<Other>(),
+            b_hidden.template cast<Other>(),
+            b_output.template cast<Other>()};
+  }
 };
+
+using Autoencoder = AutoencoderOf<double>;
 
 /// Weights gain·N(0,1)/√fan_in, biases 0. Throws Error when the sizes cannot fit in memory.
 Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, Random& random);
 
 /// (1/P) Σ ‖x − y‖² over the columns of `inputs` (N × P, P ≥ 1), in blocks so that no second
 /// N × P matrix is needed.
-double reconstructionError(const Autoencoder& network, const Eigen::Ref<const Matrix>& inputs);
+template <typename Scalar>
+double reconstructionError(const AutoencoderOf<Scalar>& network,
+                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs);
+
+/// The same for whole matrices and parts of them.
+inline double reconstructionError(const Autoencoder& network,
+                                  const Eigen::Ref<const Matrix>& inputs) {
+  return reconstructionError<double>(network, inputs);
+}
 
 }  // namespace weightscape

@@ -6,7 +6,8 @@ namespace weightscape {
 namespace {
 
 /// The penalty terms that depend on the weights alone.
-Terms weightTerms(const Autoencoder& network, const Penalties& penalties) {
+template <typename Scalar>
+Terms weightTerms(const AutoencoderOf<Scalar>& network, const Penalties& penalties) {
   Terms terms;
   if (penalties.l2_in > 0.0) terms.l2 += penalties.l2_in * network.w_in.squaredNorm();
   if (penalties.l2_out > 0.0) terms.l2 += penalties.l2_out * network.w_out.squaredNorm();
@@ -16,9 +17,11 @@ Terms weightTerms(const Autoencoder& network, const Penalties& penalties) {
   return terms;
 }
 
-void addWeightGradient(const Matrix& weights, double l2, double l1, Matrix& gradient) {
-  if (l2 > 0.0) gradient += (2.0 * l2) * weights;
-  if (l1 > 0.0) gradient += l1 * weights.cwiseSign();
+template <typename Scalar>
+void addWeightGradient(const MatrixOf<Scalar>& weights, double l2, double l1,
+                       MatrixOf<Scalar>& gradient) {
+  if (l2 > 0.0) gradient += static_cast<Scalar>(2.0 * l2) * weights;
+  if (l1 > 0.0) gradient += static_cast<Scalar>(l1) * weights.cwiseSign();
 }
 
 }  // namespace
@@ -29,8 +32,11 @@ Penalties absolutePenalties(const ObjectiveParameters& parameters, double larges
   return {parameters.l2 * unit, l2_out * unit, parameters.l1, parameters.activity_l2};
 }
 
-Terms Objective::evaluate(const Autoencoder& network, const Penalties& penalties,
-                          const Eigen::Ref<const Matrix>& batch, Gradient& gradient) {
+template <typename Scalar>
+Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
+                                    const Penalties& penalties,
+                                    const Eigen::Ref<const MatrixOf<Scalar>>& batch,
+                                    GradientOf<Scalar>& gradient) {
   const double per_sample = 1.0 / static_cast<double>(batch.cols());
   network.encode(batch, hidden_);
   network.decode(hidden_, residual_);
@@ -38,7 +44,7 @@ Terms Objective::evaluate(const Autoencoder& network, const Penalties& penalties
 
   Terms terms = weightTerms(network, penalties);
   terms.reconstruction = per_sample * residual_.squaredNorm();
-  residual_ *= 2.0 * per_sample;
+  residual_ *= static_cast<Scalar>(2.0 * per_sample);
 
   gradient.w_out.noalias() = residual_ * hidden_.transpose();
   if (network.biases) gradient.b_output = residual_.rowwise().sum();
@@ -46,7 +52,7 @@ Terms Objective::evaluate(const Autoencoder& network, const Penalties& penalties
   if (penalties.activity_l2 > 0.0) {
     const double factor = per_sample * penalties.activity_l2;
     terms.activity = factor * hidden_.squaredNorm();
-    back_ += (2.0 * factor) * hidden_;
+    back_ += static_cast<Scalar>(2.0 * factor) * hidden_;
   }
   multiplyByDerivative(network.activation, hidden_, back_);
   gradient.w_in.noalias() = back_ * batch.transpose();
@@ -58,17 +64,26 @@ Terms Objective::evaluate(const Autoencoder& network, const Penalties& penalties
   return terms;
 }
 
-Terms evaluateTerms(const Autoencoder& network, const Penalties& penalties,
-                    const Eigen::Ref<const Matrix>& inputs) {
+template class ObjectiveOf<float>;
+template class ObjectiveOf<double>;
+
+template <typename Scalar>
+Terms evaluateTerms(const AutoencoderOf<Scalar>& network, const Penalties& penalties,
+                    const Eigen::Ref<const MatrixOf<Scalar>>& inputs) {
   Terms terms = weightTerms(network, penalties);
-  terms.reconstruction = reconstructionError(network, inputs);
+  terms.reconstruction = reconstructionError<Scalar>(network, inputs);
   if (penalties.activity_l2 > 0.0) {
-    Matrix hidden;
+    MatrixOf<Scalar> hidden;
     network.encode(inputs, hidden);
     terms.activity =
         penalties.activity_l2 * hidden.squaredNorm() / static_cast<double>(inputs.cols());
   }
   return terms;
 }
+
+template Terms evaluateTerms(const AutoencoderOf<float>&, const Penalties&,
+                             const Eigen::Ref<const MatrixOf<float>>&);
+template Terms evaluateTerms(const AutoencoderOf<double>&, const Penalties&,
+                             const Eigen::Ref<const MatrixOf<double>>&);
 
 }  // namespace weightscape

@@ -45,29 +45,48 @@ struct Terms {
 };
 
 /// ∂J/∂ of each parameter, in its parameter's shape.
-struct Gradient {
-  Matrix w_in;
-  Matrix w_out;
-  Vector b_hidden;
-  Vector b_output;
+template <typename Scalar>
+struct GradientOf {
+  MatrixOf<Scalar> w_in;
+  MatrixOf<Scalar> w_out;
+  VectorOf<Scalar> b_hidden;
+  VectorOf<Scalar> b_output;
+
+  template <typename Other>
+  [[nodiscard]] GradientOf<Other> cast() const {
+    return {w_in.template cast<Other>(), w_out.template cast<Other>(),
+            b_hidden.template cast<Other>(), b_output.template cast<Other>()};
+  }
 };
 
+using Gradient = GradientOf<double>;
+
 /// Evaluates J and its gradient on batches; keeps its buffers between calls.
-class Objective {
+template <typename Scalar>
+class ObjectiveOf {
  public:
   /// J on the columns of `batch` (N × B, B ≥ 1). The gradient of a tied network is that of the one
   /// shared matrix, in w_in; w_out is then left alone.
-  Terms evaluate(const Autoencoder& network, const Penalties& penalties,
-                 const Eigen::Ref<const Matrix>& batch, Gradient& gradient);
+  Terms evaluate(const AutoencoderOf<Scalar>& network, const Penalties& penalties,
+                 const Eigen::Ref<const MatrixOf<Scalar>>& batch, GradientOf<Scalar>& gradient);
 
  private:
-  Matrix hidden_;
-  Matrix residual_;
-  Matrix back_;
+  MatrixOf<Scalar> hidden_;
+  MatrixOf<Scalar> residual_;
+  MatrixOf<Scalar> back_;
 };
 
+using Objective = ObjectiveOf<double>;
+
 /// J without a gradient, over the columns of `inputs` (N × P, P ≥ 1), in blocks.
-Terms evaluateTerms(const Autoencoder& network, const Penalties& penalties,
-                    const Eigen::Ref<const Matrix>& inputs);
+template <typename Scalar>
+Terms evaluateTerms(const AutoencoderOf<Scalar>& network, const Penalties& penalties,
+                    const Eigen::Ref<const MatrixOf<Scalar>>& inputs);
+
+/// The same for whole matrices and parts of them.
+inline Terms evaluateTerms(const Autoencoder& network, const Penalties& penalties,
+                           const Eigen::Ref<const Matrix>& inputs) {
+  return evaluateTerms<double>(network, penalties, inputs);
+}
 
 }  // namespace weightscape

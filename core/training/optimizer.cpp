@@ -15,28 +15,44 @@ struct AdamRates {
   double second_scale = 0.0;
 };
 
+/// One pass over memory: large networks are bound by it.
+template <typename Scalar>
+inline void adamPass(Scalar rate, Scalar scale, const Scalar* __restrict g, Scalar* __restrict m,
+                     Scalar* __restrict v, Scalar* __restrict w, Index size) {
+  constexpr auto kFirst = static_cast<Scalar>(kBeta1);
+  constexpr auto kSecond = static_cast<Scalar>(kBeta2);
+  constexpr auto kNewFirst = static_cast<Scalar>(1.0 - kBeta1);
+  constexpr auto kNewSecond = static_cast<Scalar>(1.0 - kBeta2);
+  constexpr auto kSmall = static_cast<Scalar>(kEpsilon);
+  for (Index i = 0; i < size; ++i) {
+    m[i] = kFirst * m[i] + kNewFirst * g[i];
+    v[i] = kSecond * v[i] + kNewSecond * g[i] * g[i];
+    w[i] -= rate * m[i] / (std::sqrt(v[i] * scale) + kSmall);
+  }
+}
+
 template <typename Values>
 void adamUpdate(const AdamRates& rates, const Values& gradient, Values& first, Values& second,
                 Values& values) {
-  auto m = first.array();
-  auto v = second.array();
-  const auto g = gradient.array();
-  m = kBeta1 * m + (1.0 - kBeta1) * g;
-  v = kBeta2 * v + (1.0 - kBeta2) * g.square();
-  values.array() -= rates.rate * m / ((v * rates.second_scale).sqrt() + kEpsilon);
+  using Scalar = typename Values::Scalar;
+  adamPass(static_cast<Scalar>(rates.rate), static_cast<Scalar>(rates.second_scale),
+           gradient.data(), first.data(), second.data(), values.data(), values.size());
 }
 
 template <typename Values>
 void sgdUpdate(double momentum, double rate, const Values& gradient, Values& velocity,
                Values& values) {
-  velocity = momentum * velocity + gradient;
-  values -= rate * velocity;
+  using Scalar = typename Values::Scalar;
+  velocity = static_cast<Scalar>(momentum) * velocity + gradient;
+  values -= static_cast<Scalar>(rate) * velocity;
 }
 
-Gradient zeroLike(const Autoencoder& network) {
-  return {Matrix::Zero(network.w_in.rows(), network.w_in.cols()),
-          Matrix::Zero(network.w_out.rows(), network.w_out.cols()),
-          Vector::Zero(network.b_hidden.size()), Vector::Zero(network.b_output.size())};
+template <typename Scalar>
+GradientOf<Scalar> zeroLike(const AutoencoderOf<Scalar>& network) {
+  return {MatrixOf<Scalar>::Zero(network.w_in.rows(), network.w_in.cols()),
+          MatrixOf<Scalar>::Zero(network.w_out.rows(), network.w_out.cols()),
+          VectorOf<Scalar>::Zero(network.b_hidden.size()),
+          VectorOf<Scalar>::Zero(network.b_output.size())};
 }
 
 }  // namespace
@@ -46,13 +62,17 @@ const std::vector<std::string>& optimizerNames() {
   return names;
 }
 
-Optimizer::Optimizer(OptimizerKind kind, double momentum, const Autoencoder& network)
+template <typename Scalar>
+OptimizerOf<Scalar>::OptimizerOf(OptimizerKind kind, double momentum,
+                                 const AutoencoderOf<Scalar>& network)
     : kind_(kind), momentum_(momentum) {
   if (kind_ != OptimizerKind::Lbfgs) state_.first = zeroLike(network);
   if (kind_ == OptimizerKind::Adam) state_.second = state_.first;
 }
 
-void Optimizer::apply(const Gradient& gradient, double learning_rate, Autoencoder& network) {
+template <typename Scalar>
+void OptimizerOf<Scalar>::apply(const GradientOf<Scalar>& gradient, double learning_rate,
+                                AutoencoderOf<Scalar>& network) {
   ++state_.steps;
   AdamRates rates;
   if (kind_ == OptimizerKind::Adam) {
@@ -78,5 +98,8 @@ void Optimizer::apply(const Gradient& gradient, double learning_rate, Autoencode
     update(gradient.b_output, state_.first.b_output, state_.second.b_output, network.b_output);
   }
 }
+
+template class OptimizerOf<float>;
+template class OptimizerOf<double>;
 
 }  // namespace weightscape

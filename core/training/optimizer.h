@@ -19,28 +19,40 @@ enum class OptimizerKind {
 const std::vector<std::string>& optimizerNames();
 
 /// All that an optimiser remembers, so that it can be stored and restored.
-struct OptimizerState {
+template <typename Scalar>
+struct OptimizerStateOf {
   std::int64_t steps = 0;
-  Gradient first;   ///< Adam's mean of the gradient, or the velocity
-  Gradient second;  ///< Adam's mean of its square; else empty
-  Matrix memory;    ///< L-BFGS: steps and changes of the gradient in turn, oldest first; else empty
+  GradientOf<Scalar> first;   ///< Adam's mean of the gradient, or the velocity
+  GradientOf<Scalar> second;  ///< Adam's mean of its square; else empty
+  Matrix memory;  ///< L-BFGS: steps and changes of the gradient in turn, oldest first; else empty
+
+  template <typename Other>
+  [[nodiscard]] OptimizerStateOf<Other> cast() const {
+    return {steps, first.template cast<Other>(), second.template cast<Other>(), memory};
+  }
 };
 
+using OptimizerState = OptimizerStateOf<double>;
+
 /// Adam and gradient descent.
-class Optimizer {
+template <typename Scalar>
+class OptimizerOf {
  public:
-  Optimizer(OptimizerKind kind, double momentum, const Autoencoder& network);
+  OptimizerOf(OptimizerKind kind, double momentum, const AutoencoderOf<Scalar>& network);
 
   /// One step of the learning rate along the gradient. A tied network keeps W_out = W_inᵀ.
-  void apply(const Gradient& gradient, double learning_rate, Autoencoder& network);
+  void apply(const GradientOf<Scalar>& gradient, double learning_rate,
+             AutoencoderOf<Scalar>& network);
 
-  [[nodiscard]] const OptimizerState& state() const { return state_; }
-  void restore(OptimizerState state) { state_ = std::move(state); }
+  [[nodiscard]] const OptimizerStateOf<Scalar>& state() const { return state_; }
+  void restore(OptimizerStateOf<Scalar> state) { state_ = std::move(state); }
 
  private:
   OptimizerKind kind_;
   double momentum_;
-  OptimizerState state_;
+  OptimizerStateOf<Scalar> state_;
 };
+
+using Optimizer = OptimizerOf<double>;
 
 }  // namespace weightscape

@@ -89,14 +89,29 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters
       training_(training),
       penalties_(absolutePenalties(objective, dataset_->spectrum.largest())),
       state_{startNetwork(*dataset_, network, seed), Random(seed, Random::Stream::Training), {}, 0},
-      optimizer_(training.optimizer, training.momentum, state_.network),
-      good_{state_, optimizer_.state(), 0} {
+      good_{state_, {}, 0} {
   state_.order.resize(static_cast<std::size_t>(dataset_->training_samples));
   std::iota(state_.order.begin(), state_.order.end(), Index{0});
-  project();
+  project(state_.network);
+  makeSingle();
   record();
   explosion_ = kExplosion * std::max(history_.front().train.total(), dataset_->spectrum.total());
-  good_ = {state_, optimizer_.state(), step_};
+  good_ = {state_, optimizerState(), step_};
+}
+
+void Trainer::makeSingle() {
+  if (training_.optimizer == OptimizerKind::Lbfgs) return;
+  std::shared_ptr<const MatrixOf<float>> inputs =
+      single_ ? single_->inputs
+              : std::make_shared<const MatrixOf<float>>(dataset_->training().cast<float>());
+  AutoencoderOf<float> network = state_.network.cast<float>();
+  OptimizerOf<float> optimizer(training_.optimizer, training_.momentum, network);
+  single_.emplace(Single{std::move(inputs), std::move(network), std::move(optimizer)});
+  state_.network = single_->network.cast<double>();
+}
+
+OptimizerState Trainer::optimizerState() const {
+  return single_ ? single_->optimizer.state().cast<double>() : optimizer_;
 }
 
 void Trainer::setObjective(const ObjectiveParameters& objective) {
@@ -119,10 +134,12 @@ Index Trainer::advance(Index max_steps, const Control& control) {
     takeStep();
     ++taken;
     if (state_.position == dataset_->training_samples) {
+      if (single_) state_.network = single_->network.cast<double>();
       keep_time();
       endEpoch();
     }
   }
+  if (single_ && taken > 0) state_.network = single_->network.cast<double>();
   keep_time();
   return taken;
 }
@@ -132,26 +149,18 @@ void Trainer::setNetwork(const Autoencoder& network) {
     throw Error("The weights do not have the shape of the network.");
   }
   state_.network = network;
-  optimizer_ = Optimizer(training_.optimizer, training_.momentum, state_.network);
+  optimizer_ = {};
+  makeSingle();
   first_epoch_ = epoch_;
   end_ = TrainingEnd::None;
   best_ = {};
-  good_ = {state_, optimizer_.state(), step_};
+  good_ = {state_, optimizerState(), step_};
 }
 
 TrainerCheckpoint Trainer::checkpoint() const {
-  return {state_.network,
-          optimizer_.state(),
-          state_.random.state(),
-          state_.order,
-          state_.position,
-          step_,
-          epoch_,
-          first_epoch_,
-          seconds_,
-          end_,
-          best_,
-          history_};
+  return {state_.network, optimizerState(), state_.random.state(), state_.order, state_.position,
+          step_,          epoch_,           first_epoch_,          seconds_,     end_,
+          best_,          history_};
 }
 
 void Trainer::restore(const TrainerCheckpoint& checkpoint) {
@@ -168,7 +177,7 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   for (std::size_t i = 0; fits && i < sorted.size(); ++i) {
     fits = sorted[i] == static_cast<Index>(i);
   }
-  const OptimizerState& now = optimizer_.state();
+  const OptimizerState now = optimizerState();
   fits = fits && sameShape(checkpoint.optimizer.first, now.first) &&
          sameShape(checkpoint.optimizer.second, now.second) &&
          (checkpoint.optimizer.memory.size() == 0 ||
@@ -179,7 +188,7 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
     throw Error("The stored training does not fit its experiment (other sizes or damaged values).");
   }
   state_ = std::move(state);
-  optimizer_.restore(checkpoint.optimizer);
+  restoreOptimizer(checkpoint.optimizer);
   step_ = checkpoint.step;
   epoch_ = checkpoint.epoch;
   first_epoch_ = checkpoint.first_epoch;
@@ -187,7 +196,13 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   history_ = checkpoint.history;
   end_ = checkpoint.end;
   best_ = checkpoint.best;
-  good_ = {state_, optimizer_.state(), step_};
+  good_ = {state_, optimizerState(), step_};
+}
+
+void Trainer::restoreOptimizer(const OptimizerState& state) {
+  optimizer_ = state;
+  makeSingle();
+  if (single_) single_->optimizer.restore(state.cast<float>());
 }
 
 void Trainer::takeStep() {
@@ -199,7 +214,6 @@ void Trainer::takeStep() {
 }
 
 void Trainer::takeLbfgsStep() {
-  OptimizerState memory = optimizer_.state();
   Vector x = packed(state_.network, state_.network);
   Autoencoder trial = state_.network;
   const auto function = [&](const Vector& place, Vector& gradient) {
@@ -208,13 +222,12 @@ void Trainer::takeLbfgsStep() {
     gradient = packed(gradient_, trial);
     return terms.total();
   };
-  if (!lbfgsStep(function, x, memory.memory)) {
+  if (!lbfgsStep(function, x, optimizer_.memory)) {
     end_ = TrainingEnd::Converged;
     return;
   }
   unpack(x, state_.network);
-  ++memory.steps;
-  optimizer_.restore(std::move(memory));
+  ++optimizer_.steps;
   state_.position = dataset_->training_samples;
   ++step_;
 }
@@ -238,15 +251,17 @@ double Trainer::learningRate() const {
 void Trainer::takeGradientStep() {
   if (state_.position == 0) state_.random.shuffle(state_.order);
   const Index size = std::min<Index>(training_.batch, dataset_->training_samples - state_.position);
-  batch_.resize(dataset_->neurons(), size);
+  Single& single = *single_;
+  if (single.batch.cols() < size) single.batch.resize(dataset_->neurons(), size);
   for (Index i = 0; i < size; ++i) {
-    batch_.col(i) =
-        dataset_->inputs.col(state_.order[static_cast<std::size_t>(state_.position + i)]);
+    single.batch.col(i) =
+        single.inputs->col(state_.order[static_cast<std::size_t>(state_.position + i)]);
   }
-  const Terms terms = objective_.evaluate(state_.network, penalties_, batch_, gradient_);
+  const Terms terms = single.objective.evaluate(single.network, penalties_,
+                                                single.batch.leftCols(size), single.gradient);
   if (!(terms.total() <= explosion_)) fallBack();
-  optimizer_.apply(gradient_, learningRate(), state_.network);
-  project();
+  single.optimizer.apply(single.gradient, learningRate(), single.network);
+  project(single.network);
   state_.position += size;
   ++step_;
 }
@@ -257,7 +272,7 @@ void Trainer::endEpoch() {
   ++epoch_;
   record();
   keepBest();
-  good_ = {state_, optimizer_.state(), step_};
+  good_ = {state_, optimizerState(), step_};
 }
 
 void Trainer::keepBest() {
@@ -267,14 +282,17 @@ void Trainer::keepBest() {
     best_ = {epoch_, validation, state_.network};
   } else if (epoch_ - best_.epoch >= training_.patience) {
     state_.network = best_.network;
+    if (single_) single_->network = best_.network.cast<float>();
     end_ = TrainingEnd::Patience;
   }
 }
 
-void Trainer::project() {
+template <typename Network>
+void Trainer::project(Network& network) const {
+  using Scalar = typename decltype(network.w_in)::Scalar;
   if (!objective_parameters_.nonnegative) return;
-  state_.network.w_in = state_.network.w_in.cwiseMax(0.0);
-  state_.network.w_out = state_.network.w_out.cwiseMax(0.0);
+  network.w_in = network.w_in.cwiseMax(Scalar(0));
+  network.w_out = network.w_out.cwiseMax(Scalar(0));
 }
 
 void Trainer::record() {
@@ -282,7 +300,8 @@ void Trainer::record() {
   row.epoch = epoch_;
   row.step = step_;
   row.seconds = seconds_;
-  row.train = evaluateTerms(state_.network, penalties_, dataset_->training());
+  row.train = single_ ? evaluateTerms<float>(single_->network, penalties_, *single_->inputs)
+                      : evaluateTerms<double>(state_.network, penalties_, dataset_->training());
   row.validation = dataset_->validation().cols() > 0
                        ? reconstructionError(state_.network, dataset_->validation())
                        : std::numeric_limits<double>::quiet_NaN();
@@ -293,7 +312,7 @@ void Trainer::record() {
 void Trainer::fallBack() {
   const std::int64_t failed_at = step_ + 1;
   state_ = good_.state;
-  optimizer_.restore(good_.optimizer);
+  restoreOptimizer(good_.optimizer);
   step_ = good_.step;
   throw Error("Training diverged at step " + std::to_string(failed_at) +
                   " with the learning rate " + shortNumber(training_.learning_rate) +

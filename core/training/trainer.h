@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -109,7 +110,7 @@ class Trainer {
   [[nodiscard]] std::int64_t epoch() const { return epoch_; }
   /// Where the epochs asked for are counted from: 0, or where setNetwork was called.
   [[nodiscard]] std::int64_t firstEpoch() const { return first_epoch_; }
-  [[nodiscard]] const OptimizerState& optimizerState() const { return optimizer_.state(); }
+  [[nodiscard]] OptimizerState optimizerState() const;
 
   [[nodiscard]] TrainerCheckpoint checkpoint() const;
   /// Goes on from a checkpoint of a trainer of the same experiment. Throws Error when its sizes
@@ -130,13 +131,28 @@ class Trainer {
     std::int64_t step = 0;
   };
 
+  /// What gradient descent works with: single precision, which is twice as fast and exact enough
+  /// for steps that are themselves estimates. L-BFGS, which converges to the optimum, stays double.
+  struct Single {
+    std::shared_ptr<const MatrixOf<float>> inputs;  ///< N × training samples
+    AutoencoderOf<float> network;
+    OptimizerOf<float> optimizer;
+    ObjectiveOf<float> objective = {};
+    GradientOf<float> gradient = {};
+    MatrixOf<float> batch = {};
+  };
+
+  /// Brings the single-precision copy to the state, and the state to what it can hold.
+  void makeSingle();
   void takeStep();
   void takeGradientStep();
   void takeLbfgsStep();
   [[nodiscard]] double learningRate() const;
   void endEpoch();
   void keepBest();
-  void project();
+  template <typename Network>
+  void project(Network& network) const;
+  void restoreOptimizer(const OptimizerState& state);
   void record();
   [[noreturn]] void fallBack();
 
@@ -145,10 +161,10 @@ class Trainer {
   TrainingParameters training_;
   Penalties penalties_;
   State state_;
-  Optimizer optimizer_;
+  OptimizerState optimizer_;  ///< of L-BFGS; of the others only as single_ keeps it
+  std::optional<Single> single_;
   Objective objective_;
   Gradient gradient_;
-  Matrix batch_;
   GoodEpoch good_;
   std::int64_t step_ = 0;
   std::int64_t epoch_ = 0;

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/embedding/embedding.h"
 #include "core/experiment/run.h"
@@ -89,4 +90,9 @@ BENCHMARK(landmarkIsomap)->Arg(4000)->Unit(benchmark::kMillisecond)->UseRealTime
 
 }  // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+  weightscape::keepLibrariesToOneThread();
+  benchmark::Initialize(&argc, argv);
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}
