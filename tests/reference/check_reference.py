@@ -130,7 +130,7 @@ class Reference(unittest.TestCase):
                         # Adam divides by |gradient| + 1e-8: rounding shows where it is tiny.
                         scale = np.abs(expected).max()
                         # Steps are taken in single precision: a rounding is 6e-8.
-                self.assertLess(error / scale, 1e-6, file)
+                        self.assertLess(error / scale, 1e-6, file)
 
     def test_score_reads_numpy_files(self):
         """A perfect circle saved by NumPy in Fortran order and f4 scores as recovered."""
