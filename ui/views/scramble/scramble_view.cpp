@@ -107,6 +107,10 @@ void ScrambleView::apply() {
   parameters.mix = condition_->value() > 0;
   parameters.silent = silent();
   parameters.seed = static_cast<std::uint64_t>(session_.experiment().seed);
+  // Until the worker answers, the sliders are ahead of what is shown.
+  const auto& trainer = session_.newest().trainer;
+  const bool asked = trainer && (parameters.mix || parameters.silent > 0.0);
+  asked_at_ = asked ? trainer->step() : -1;
   session_.scramble(parameters);
   refresh();
 }
@@ -116,14 +120,15 @@ void ScrambleView::refresh() {
   const QLocale locale;
   const bool there = training.trainer != nullptr && !training.network().tied;
   const bool quiet_directions = there && hasSilentDirections(training.dataset->spectrum);
-  if (!training.scramble && !condition_->isSliderDown() && !silent_->isSliderDown()) {
+  // Training that has gone on since has taken the answer along.
+  if (training.scramble || !training.trainer || training.step() != asked_at_) asked_at_ = -1;
+  if (!training.scramble && asked_at_ < 0 && !condition_->isSliderDown() &&
+      !silent_->isSliderDown()) {
     // Training or another experiment has replaced the scrambled weights.
     const QSignalBlocker a(condition_);
     const QSignalBlocker b(silent_);
-    if (session_.running() || !there || training.step() == 0) {
-      condition_->setValue(0);
-      silent_->setValue(0);
-    }
+    condition_->setValue(0);
+    silent_->setValue(0);
   }
   condition_->setEnabled(there);
   silent_->setEnabled(quiet_directions);

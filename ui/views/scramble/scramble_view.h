@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <cstdint>
 
 class QLabel;
 class QPushButton;
@@ -33,6 +34,7 @@ class ScrambleView : public QWidget {
   QLabel* note_ = nullptr;
   QPushButton* undo_ = nullptr;
   QPushButton* train_ = nullptr;
+  std::int64_t asked_at_ = -1;  ///< step at which a scramble was asked that has not come yet
 };
 
 }  // namespace weightscape::ui
