@@ -8,7 +8,7 @@
 #include <vector>
 
 /// OpenBLAS's own; its header comes in several flavours.
-extern "C" void openblas_set_num_threads(int count);
+extern "C" void openblas_set_num_threads(int count);  // NOLINT(readability-identifier-naming)
 
 namespace weightscape {
 

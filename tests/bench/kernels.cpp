@@ -40,7 +40,7 @@ void trainingStep(benchmark::State& state) {
   training.epochs = 1 << 30;
   Trainer trainer(noise(neurons, 64 * batch), network, objective, training, 1);
   trainer.advance(8);
-  for (auto _ : state) trainer.advance(1);
+  while (state.KeepRunning()) trainer.advance(1);
   state.counters["steps"] =
       benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
@@ -70,7 +70,7 @@ void exactIsomap(benchmark::State& state) {
   const Matrix points = sheet(state.range(0));
   EmbeddingParameters parameters;
   parameters.neighbors = 10;
-  for (auto _ : state) benchmark::DoNotOptimize(embed(points, parameters));
+  while (state.KeepRunning()) benchmark::DoNotOptimize(embed(points, parameters));
 }
 BENCHMARK(exactIsomap)
     ->Arg(1000)
@@ -84,7 +84,7 @@ void landmarkIsomap(benchmark::State& state) {
   EmbeddingParameters parameters;
   parameters.neighbors = 10;
   parameters.method = EmbeddingMethod::LandmarkIsomap;
-  for (auto _ : state) benchmark::DoNotOptimize(embed(points, parameters));
+  while (state.KeepRunning()) benchmark::DoNotOptimize(embed(points, parameters));
 }
 BENCHMARK(landmarkIsomap)->Arg(4000)->Unit(benchmark::kMillisecond)->UseRealTime();
 

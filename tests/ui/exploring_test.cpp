@@ -52,8 +52,8 @@ class ExploringTest : public QObject {
     const std::vector<Index> corner = {1, 2};
     QCOMPARE(pointsIn(places, QRectF(QPointF(12, 12), QPointF(8, -1))), corner);
     const std::vector<Index> triangle = {3};
-    QCOMPARE(pointsIn(places, QPolygonF({{1, 1}, {8, 1}, {1, 8}})), triangle);
-    QVERIFY(pointsIn(places, QPolygonF({{1, 1}, {8, 1}})).empty());
+    QCOMPARE(pointsIn(places, QPolygonF(QList<QPointF>{{1, 1}, {8, 1}, {1, 8}})), triangle);
+    QVERIFY(pointsIn(places, QPolygonF(QList<QPointF>{{1, 1}, {8, 1}})).empty());
     const std::vector<Index> added = {1, 2, 3};
     QCOMPARE(combined({1, 2}, {2, 3}, SelectionMode::Add), added);
     const std::vector<Index> toggled = {1, 3};
