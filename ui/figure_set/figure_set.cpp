@@ -30,7 +30,7 @@ constexpr int kPatience = 600000;  ///< ms
 
 QString sessionIn(const QString& source) {
   if (!QFileInfo(source).isDir()) return source;
-  const QString file = QDir(source).filePath(QStringLiteral("session.wscape"));
+  QString file = QDir(source).filePath(QStringLiteral("session.wscape"));
   if (!QFileInfo::exists(file)) {
     throw Error(source.toStdString() +
                 ": holds no session.wscape; name a session, or a folder that `weightscape-cli run` "

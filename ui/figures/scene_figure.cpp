@@ -75,6 +75,7 @@ void paintSceneLegends(QPainter& painter, const std::vector<SceneLegend>& legend
   double bottom = within.bottom() - kEdge;
   const double right = within.right() - kEdge;
   const double line = painter.fontMetrics().height();
+  // NOLINTNEXTLINE(modernize-loop-convert): views::reverse is beyond clang 14 with this library
   for (auto one = legends.rbegin(); one != legends.rend(); ++one) {
     if (one->categories > 0) {
       paintCategories(painter, one->categories, right, bottom, dark);
@@ -165,8 +166,9 @@ void ScenePicture::paint(QPainter& painter, const QSizeF& size) const {
   std::iota(order.begin(), order.end(), Index{0});
   std::stable_sort(order.begin(), order.end(),
                    [&](Index a, Index b) { return eye(a, 2) < eye(b, 2); });
-  const double usual = std::clamp(
-      0.1 * std::sqrt(size.width() * size.height() / std::max<double>(1.0, eye.rows())), 1.2, 6.0);
+  const double usual = std::clamp(0.1 * std::sqrt(size.width() * size.height() /
+                                                  std::max(1.0, static_cast<double>(eye.rows()))),
+                                  1.2, 6.0);
   painter.setPen(Qt::NoPen);
   for (const Index i : order) {
     const QPointF place = at(eye, i);

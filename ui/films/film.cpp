@@ -70,9 +70,9 @@ ReadingSnapshot readingOf(const FilmPlan& plan, const TimelineFrame& frame, cons
 
 class PictureWriter {
  public:
-  PictureWriter(const FilmPlan& plan, QDir folder, std::stop_token stop,
+  PictureWriter(const FilmPlan& plan, const QDir& folder, std::stop_token stop,
                 const std::function<void(double)>& progress)
-      : plan_(plan), folder_(std::move(folder)), stop_(std::move(stop)), progress_(progress) {}
+      : plan_(plan), folder_(folder), stop_(std::move(stop)), progress_(progress) {}
 
   void turntable() const {
     ScenePicture picture = scenePicture(*plan_.reading, plan_.style, plan_.rotation, plan_.dark);

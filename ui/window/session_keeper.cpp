@@ -17,7 +17,7 @@ namespace weightscape::ui {
 namespace {
 
 QString stateFolder() {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+  QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
   QDir().mkpath(folder);
   return folder;
 }
@@ -174,7 +174,7 @@ QString SessionKeeper::adoptCrashed() {
     const qint64 process =
         name.section(QLatin1Char('-'), 1).section(QLatin1Char('.'), 0, 0).toLongLong();
     if (process <= 0 || runs(process)) continue;
-    const QString found = folder.filePath(QStringLiteral("recovered.wscape"));
+    QString found = folder.filePath(QStringLiteral("recovered.wscape"));
     QFile::remove(found);
     if (QFile::rename(folder.filePath(name), found)) return found;
   }
