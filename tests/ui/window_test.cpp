@@ -63,6 +63,11 @@ class WindowTest : public QObject {
     return places.empty() ? 0.0 : static_cast<double>(drawn) / static_cast<double>(places.size());
   }
 
+  /// For what has to happen before the training ends, however slow the machine is.
+  void trainWithoutEnd() {
+    window_->session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{1000000});
+  }
+
  private slots:
   void init() {
     window_ = std::make_unique<MainWindow>();
@@ -94,8 +99,11 @@ class WindowTest : public QObject {
     QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(2, y));
     QTRY_COMPARE(window_->session().experiment().objective.l2, 0.0);
     QTest::keyClick(window_.get(), Qt::Key_R);
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Running, 20000);
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
+    // A ring is trained in less time than a busy machine takes to look twice: what tells the new run
+    // from the old one is its λ, not that somebody saw it running.
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().state() == TrainingState::Finished &&
+                                 window_->session().training().trainer->history().front().l2 == 0.0,
+                             60000);
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring not recovered"), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 10000);
   }
@@ -103,6 +111,7 @@ class WindowTest : public QObject {
   void spaceStartsAndPauses() {
     window_->open("preset:torus");
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
+    trainWithoutEnd();
     QTest::keyClick(window_.get(), Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Running, 20000);
     QTest::keyClick(window_.get(), Qt::Key_Space);
@@ -115,6 +124,7 @@ class WindowTest : public QObject {
   void lambdaActsWhileTraining() {
     window_->open("preset:torus");
     QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
+    trainWithoutEnd();
     window_->session().start();
     QTRY_VERIFY_WITH_TIMEOUT(window_->session().training().trainer->epoch() > 0, 20000);
     window_->findChild<LambdaSlider*>()->setValue(800);
