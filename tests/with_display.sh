@@ -18,5 +18,7 @@ if [ ! -s "$number" ]; then
   exit 1
 fi
 export DISPLAY=":$(cat "$number")" QT_QPA_PLATFORM=xcb LIBGL_ALWAYS_SOFTWARE=1
+# As the programs themselves do: the same bits whatever the number of threads.
+export OPENBLAS_NUM_THREADS=1
 unset WAYLAND_DISPLAY
 "$@"
