@@ -58,6 +58,7 @@ int runRun(const Arguments& arguments) {
     result = runExperiment(experiment, {interrupt.token(), [&](double share) { bar.show(share); }});
   }
   writeRun(result, arguments.has("--save-inputs"), folder);
+  if (arguments.has("--timing")) writeTiming(result.trainer->history(), folder);
   folder.commit();
   for (const Message& warning : result.dataset->warnings) {
     std::cerr << "weightscape-cli: " << warning.english() << ".\n";
@@ -260,6 +261,7 @@ std::vector<Command> mainCommands() {
         kForce,
         {"--set", "PATH=VALUE", "change a parameter; may be given more than once"},
         {"--save-inputs", "", "also write inputs.npy (samples × neurons) and latents.npy"},
+        {"--timing", "", "also write timing.csv: seconds spent training up to each epoch"},
         kJson,
         kQuiet},
        runRun},

@@ -138,9 +138,7 @@ std::string readme(const RunResult& result) {
   std::string text = "A run of Weightscape: " + result.experiment.name +
                      ", verdict: " + result.reading.verdict.headline.english() + ".\n\n";
   text += reproducible(result)
-              ? "`weightscape-cli run experiment.json --out again` gives the same bits. Only the\n"
-                "time spent training (column seconds of history.csv, and the same in\n"
-                "session.wscape) is another.\n"
+              ? "`weightscape-cli run experiment.json --out again` gives the same bytes.\n"
               : "Parameters were changed while the network trained, or it was stopped before its\n"
                 "last epoch: experiment.json holds the last parameters, and running it anew gives\n"
                 "another network. session.wscape holds this one.\n";
@@ -211,7 +209,9 @@ void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& pat
 
 void writeEverything(const RunResult& result, const SessionExtras& extras,
                      const OutputFolder& folder) {
-  writeRun(result, true, folder, extras);
+  // A run that can be had again is written as `run` writes it, byte for byte; earlier moments are
+  // kept where nothing else could bring them back.
+  writeRun(result, true, folder, reproducible(result) ? SessionExtras{} : extras);
   writeWeights(result, folder);
   writeEmbeddingTable(result, folder);
   writeEmbeddingVtp(result, folder.file("embedding.vtp"));

@@ -8,7 +8,8 @@
 namespace weightscape {
 
 /// Writes the files of a run (see run_folder.h), tables as CSV and NPY beside them, the embedding
-/// with its graph as VTP, and README.txt; the caller commits. Throws Error (Failed).
+/// with its graph as VTP, and README.txt; the caller commits. `extras` go into the session where
+/// the run is not reproducible. Throws Error (Failed).
 void writeEverything(const RunResult& result, const SessionExtras& extras,
                      const OutputFolder& folder);
 

@@ -48,21 +48,31 @@ Json recovery(const Scores& scores) {
 }
 
 void writeHistory(const std::vector<HistoryRow>& history, const OutputFolder& folder) {
+  // No time of day and no duration in here: the same experiment gives the same bytes.
   const std::vector<std::string> header = {
-      "epoch",   "step",    "seconds",       "train_error", "validation_error",
-      "l2_term", "l1_term", "activity_term", "total",       "lambda"};
+      "epoch",         "step",  "train_error", "validation_error", "l2_term", "l1_term",
+      "activity_term", "total", "lambda"};
   Matrix rows(static_cast<Index>(history.size()), static_cast<Index>(header.size()));
   for (std::size_t i = 0; i < history.size(); ++i) {
     const HistoryRow& row = history[i];
     rows.row(static_cast<Index>(i)) << static_cast<double>(row.epoch),
-        static_cast<double>(row.step), row.seconds, row.train.reconstruction, row.validation,
-        row.train.l2, row.train.l1, row.train.activity, row.train.total(), row.l2;
+        static_cast<double>(row.step), row.train.reconstruction, row.validation, row.train.l2,
+        row.train.l1, row.train.activity, row.train.total(), row.l2;
   }
   writeCsv(folder.file("history.csv"), header, rows);
   writeNpy(folder.file("history.npy"), rows);
 }
 
 }  // namespace
+
+void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& folder) {
+  Matrix rows(static_cast<Index>(history.size()), 3);
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    rows.row(static_cast<Index>(i)) << static_cast<double>(history[i].epoch),
+        static_cast<double>(history[i].step), history[i].seconds;
+  }
+  writeCsv(folder.file("timing.csv"), {"epoch", "step", "seconds"}, rows);
+}
 
 std::string scoresToJson(const Scores& scores) { return recovery(scores).dump(2) + "\n"; }
 

@@ -15,6 +15,10 @@ namespace weightscape {
 void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder,
               const SessionExtras& extras = {});
 
+/// timing.csv: seconds spent training up to each epoch. A file of its own, because all others are
+/// the same bytes whenever the experiment is run. Throws Error (Failed).
+void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& folder);
+
 /// embedding.npy and component.npy.
 void writeEmbedding(const Embedding& embedding, const OutputFolder& folder);
 

@@ -16,8 +16,11 @@ namespace weightscape {
 namespace {
 
 constexpr const char* kFormat = "Weightscape session";
-constexpr std::int64_t kSchema = 2;  ///< 1 had no frames, no view and no data of its own
-constexpr Index kHistoryColumns = 10;
+/// 1 had no frames, no view and no data of its own; up to 2 there were seconds, in the history
+/// after the step.
+constexpr std::int64_t kSchema = 3;
+constexpr std::int64_t kLastWithSeconds = 2;
+constexpr Index kHistoryColumns = 9;
 
 void writeParameters(Hdf5Writer& file, const std::string& group, const Gradient& values,
                      const std::string& what) {
@@ -51,27 +54,29 @@ Matrix historyTable(const std::vector<HistoryRow>& history) {
   for (std::size_t i = 0; i < history.size(); ++i) {
     const HistoryRow& row = history[i];
     table.row(static_cast<Index>(i)) << static_cast<double>(row.epoch),
-        static_cast<double>(row.step), row.seconds, row.train.reconstruction, row.validation,
-        row.train.l2, row.train.l1, row.train.activity, row.train.total(), row.l2;
+        static_cast<double>(row.step), row.train.reconstruction, row.validation, row.train.l2,
+        row.train.l1, row.train.activity, row.train.total(), row.l2;
   }
   return table;
 }
 
-std::vector<HistoryRow> historyRows(const Matrix& table, const std::string& where) {
-  if (table.cols() != kHistoryColumns || table.rows() < 1) {
+std::vector<HistoryRow> historyRows(const Matrix& table, std::int64_t schema,
+                                    const std::string& where) {
+  const Index skipped = schema <= kLastWithSeconds ? 1 : 0;
+  if (table.cols() != kHistoryColumns + skipped || table.rows() < 1) {
     throw Error(where + ", history: has " + std::to_string(table.rows()) + " × " +
                 std::to_string(table.cols()) + " numbers; it needs at least one row of " +
-                std::to_string(kHistoryColumns) + ".");
+                std::to_string(kHistoryColumns + skipped) + ".");
   }
   std::vector<HistoryRow> history(static_cast<std::size_t>(table.rows()));
   for (std::size_t i = 0; i < history.size(); ++i) {
     const auto row = table.row(static_cast<Index>(i));
     history[i].epoch = static_cast<std::int64_t>(row(0));
     history[i].step = static_cast<std::int64_t>(row(1));
-    history[i].seconds = row(2);
-    history[i].train = {row(3), row(5), row(6), row(7)};
-    history[i].validation = row(4);
-    history[i].l2 = row(9);
+    const auto rest = row.tail(kHistoryColumns - 2);
+    history[i].train = {rest(0), rest(2), rest(3), rest(4)};
+    history[i].validation = rest(1);
+    history[i].l2 = rest(6);
   }
   return history;
 }
@@ -179,10 +184,9 @@ void writeSession(const RunResult& result, const std::filesystem::path& path,
                 "order of the samples in this epoch");
   file.integers("training/counters", {state.position, state.step, state.epoch, state.first_epoch},
                 "place in that order, steps and epochs taken, epoch that the last start was at");
-  file.vector("training/seconds", Vector::Constant(1, state.seconds), "time spent training");
   file.matrix("history", historyTable(state.history),
-              "a row an epoch: epoch, step, seconds, train_error, validation_error, l2_term, "
-              "l1_term, activity_term, total, lambda");
+              "a row an epoch: epoch, step, train_error, validation_error, l2_term, l1_term, "
+              " activity_term, total, lambda");
   file.matrix("embedding/points", result.reading.embedding.points,
               "embedded neurons × axes; NaN where a component has fewer axes");
   const std::vector<int>& component = result.reading.embedding.component;
@@ -217,8 +221,7 @@ StoredSession readSession(const std::filesystem::path& path) {
   state.network = networkOf(readParameters(file, "network"), session.experiment.network);
   const std::vector<std::int64_t> steps = file.integers("optimizer/steps");
   const std::vector<std::int64_t> counters = file.integers("training/counters");
-  const Vector seconds = file.vector("training/seconds");
-  if (steps.size() != 1 || counters.size() != 4 || seconds.size() != 1) {
+  if (steps.size() != 1 || counters.size() != 4) {
     throw Error(path.string() + ": its counters are incomplete; the file is damaged.");
   }
   state.optimizer.steps = steps[0];
@@ -245,8 +248,7 @@ StoredSession readSession(const std::filesystem::path& path) {
   state.step = counters[1];
   state.epoch = counters[2];
   state.first_epoch = counters[3];
-  state.seconds = seconds(0);
-  state.history = historyRows(file.matrix("history"), path.string());
+  state.history = historyRows(file.matrix("history"), schema, path.string());
   if (hasDataset(file)) {
     session.dataset = std::make_shared<const Dataset>(
         readDataset(file, session.experiment.network.biases, path.string()));

@@ -159,8 +159,8 @@ void Trainer::setNetwork(const Autoencoder& network) {
 
 TrainerCheckpoint Trainer::checkpoint() const {
   return {state_.network, optimizerState(), state_.random.state(), state_.order, state_.position,
-          step_,          epoch_,           first_epoch_,          seconds_,     end_,
-          best_,          history_};
+          step_,          epoch_,           first_epoch_,          end_,         best_,
+          history_};
 }
 
 void Trainer::restore(const TrainerCheckpoint& checkpoint) {
@@ -192,7 +192,6 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   step_ = checkpoint.step;
   epoch_ = checkpoint.epoch;
   first_epoch_ = checkpoint.first_epoch;
-  seconds_ = checkpoint.seconds;
   history_ = checkpoint.history;
   end_ = checkpoint.end;
   best_ = checkpoint.best;

@@ -36,7 +36,7 @@ struct TrainingParameters {
 struct HistoryRow {
   std::int64_t epoch = 0;
   std::int64_t step = 0;
-  double seconds = 0.0;     ///< time spent in the trainer so far
+  double seconds = 0.0;     ///< spent in this trainer so far; 0 in rows that were restored
   Terms train;              ///< over the whole training split
   double validation = 0.0;  ///< reconstruction error; NaN without validation samples
   double l2 = 0.0;          ///< λ as it stands in J at this moment
@@ -67,7 +67,6 @@ struct TrainerCheckpoint {
   std::int64_t step = 0;
   std::int64_t epoch = 0;
   std::int64_t first_epoch = 0;  ///< that the epochs asked for are counted from
-  double seconds = 0.0;
   TrainingEnd end = TrainingEnd::None;
   BestEpoch best;
   std::vector<HistoryRow> history;

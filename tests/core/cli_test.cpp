@@ -3,6 +3,8 @@
 #include <QtTest>
 #include <csignal>
 
+#include "core/io/csv.h"
+
 class CliTest : public QObject {
   Q_OBJECT
 
@@ -49,6 +51,15 @@ class CliTest : public QObject {
     QVERIFY(bytes(path("a/inputs.npy")).contains("'shape': (2000, 100)"));
     QVERIFY(bytes(path("a/weights_in.npy")).contains("'shape': (20, 100)"));
     QCOMPARE(bytes(path("a/history.csv")).count('\n'), 5);  // header, start, three epochs
+  }
+
+  void theClockHasAFileOfItsOwn() {
+    QCOMPARE(cli(quick("clock") << "--timing").code, 0);
+    const weightscape::NamedMatrix timing =
+        weightscape::readCsv(path("clock/timing.csv").toStdString());
+    QCOMPARE(timing.values.rows(), weightscape::Index{4});
+    QVERIFY(timing.values(3, 2) > 0.0);
+    QVERIFY(!QFile::exists(path("a/timing.csv")));
   }
 
   void sameBytesTwiceAndFromItsOwnExperiment() {

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <QtTest>
+#include <array>
 #include <fstream>
 #include <random>
 
@@ -160,9 +161,26 @@ class SessionTest : public QObject {
     run.trainer = trainer;
     run.reading = readWiring(e, *run.dataset, trainer->network());
     writeSession(run, path("old.wscape"));
-    // Schema 1 had neither scores nor earlier moments nor a view.
+    // Schema 1 had neither scores nor earlier moments nor a view, but the seconds in the history.
+    const std::vector<HistoryRow>& history = trainer->history();
+    std::vector<double> table;
+    for (const HistoryRow& row : history) {
+      for (const double value : {static_cast<double>(row.epoch), static_cast<double>(row.step),
+                                 0.25, row.train.reconstruction, row.validation, row.train.l2,
+                                 row.train.l1, row.train.activity, row.train.total(), row.l2}) {
+        table.push_back(value);
+      }
+    }
     const hid_t file = H5Fopen(path("old.wscape").c_str(), H5F_ACC_RDWR, H5P_DEFAULT);
     QVERIFY(H5Ldelete(file, "scores", H5P_DEFAULT) >= 0);
+    QVERIFY(H5Ldelete(file, "history", H5P_DEFAULT) >= 0);
+    const std::array<hsize_t, 2> sizes = {history.size(), 10};
+    const hid_t space = H5Screate_simple(2, sizes.data(), nullptr);
+    const hid_t dataset = H5Dcreate2(file, "history", H5T_NATIVE_DOUBLE, space, H5P_DEFAULT,
+                                     H5P_DEFAULT, H5P_DEFAULT);
+    QVERIFY(H5Dwrite(dataset, H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, table.data()) >= 0);
+    H5Dclose(dataset);
+    H5Sclose(space);
     const hid_t schema = H5Aopen(file, "schema", H5P_DEFAULT);
     const std::int64_t one = 1;
     QVERIFY(H5Awrite(schema, H5T_NATIVE_INT64, &one) >= 0);
@@ -171,6 +189,10 @@ class SessionTest : public QObject {
     const StoredSession stored = readSession(path("old.wscape"));
     QVERIFY(stored.checkpoint.network.w_in == trainer->network().w_in);
     QVERIFY(stored.extras.frames.empty());
+    const HistoryRow& last = stored.checkpoint.history.back();
+    QCOMPARE(last.train.total(), history.back().train.total());
+    QCOMPARE(last.train.reconstruction, history.back().train.reconstruction);
+    QCOMPARE(last.l2, history.back().l2);
   }
 
   void flippedBitsNeverCrash() {

@@ -151,7 +151,7 @@ class Reference(unittest.TestCase):
         out = self.folder / "session"
         run("run", "preset:ring", "--out", out, "--set", "training.epochs=2")
         with h5py.File(out / "session.wscape") as file:
-            self.assertEqual(file.attrs["schema"], 2)
+            self.assertEqual(file.attrs["schema"], 3)
             experiment = json.loads(file["experiment"][()])
             self.assertEqual(experiment, json.loads((out / "experiment.json").read_text()))
             for dataset, name in [("network/weights_in", "weights_in"),

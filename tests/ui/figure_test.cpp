@@ -2,6 +2,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QProcess>
 #include <QTest>
 
 #include "core/base/error.h"
@@ -78,6 +80,19 @@ class FigureTest : public QObject {
     real_->window().exporter().exportEverything(folder.filePath("all"));
     QTRY_VERIFY2_WITH_TIMEOUT(real_->find<QLabel>("message")->text().startsWith("Exported"),
                               qPrintable(real_->find<QLabel>("message")->text()), 60000);
+    // Running its experiment gives every file of a run again, byte for byte.
+    QCOMPARE(QProcess::execute(CLI_PATH, {"run", folder.filePath("all/experiment.json"), "--out",
+                                          folder.filePath("again"), "--quiet", "--save-inputs"}),
+             0);
+    const QStringList again = QDir(folder.filePath("again")).entryList(QDir::Files);
+    QVERIFY(again.size() >= 15);
+    for (const QString& name : again) {
+      QFile first(folder.filePath("all/" + name));
+      QFile second(folder.filePath("again/" + name));
+      QVERIFY2(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly),
+               qPrintable(name));
+      QVERIFY2(first.readAll() == second.readAll(), qPrintable(name));
+    }
     for (const char* const name : {"README.txt", "session.wscape", "embedding.vtp",
                                    "figures/wiring.pdf", "figures/gram.svg"}) {
       QVERIFY2(QFile::exists(folder.filePath(QString("all/%1").arg(name))), name);
