@@ -9,6 +9,7 @@
 #include "app/cli/commands.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/progress.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
 
@@ -20,6 +21,7 @@ using weightscape::cli::commands;
 
 constexpr int kFailed = 1;
 constexpr int kBadInput = 2;
+constexpr int kInterrupted = 130;
 
 void printHelp(const Command& command) {
   std::cout << "weightscape-cli " << command.name << ' ' << command.usage << "\n  " << command.help
@@ -63,6 +65,9 @@ int main(int argc, char** argv) {
   weightscape::keepLibrariesToOneThread();
   try {
     return dispatch(std::vector<std::string>(argv + 1, argv + argc));
+  } catch (const weightscape::Stopped&) {
+    std::cerr << "weightscape-cli: interrupted before there was anything to save.\n";
+    return kInterrupted;
   } catch (const Error& error) {
     std::cerr << "weightscape-cli: " << error.what() << "\n";
     return error.kind() == Error::Kind::BadInput ? kBadInput : kFailed;

@@ -235,7 +235,7 @@ NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
   scores.gram_error = kNaN;
   if (penalty && penalty->l2 > 0.0) {
     scores.gram_error =
-        gramError(network.w_in, closedFormGram(dataset.spectrum, network.hidden(), *penalty));
+        gramError(network.w_in, closedFormModes(dataset.spectrum, network.hidden(), *penalty));
   }
   return scores;
 }

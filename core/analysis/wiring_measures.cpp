@@ -50,16 +50,16 @@ IntrinsicDimension intrinsicDimension(const Matrix& points) {
 double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share) {
   const double all = w_in.squaredNorm();
   if (!(all > 0.0)) return kNaN;
-  const Index quiet = quietDirections(spectrum, share).cols();
-  const Index loud = spectrum.values.size() - quiet;
-  const double heard = (w_in * spectrum.vectors.leftCols(loud)).squaredNorm();
+  const std::optional<Index> loud = loudModes(spectrum, share);
+  if (!loud) return kNaN;
+  const double heard = (w_in * spectrum.vectors.leftCols(*loud)).squaredNorm();
   return std::clamp(1.0 - heard / all, 0.0, 1.0);
 }
 
 WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset) {
   WiringMeasures measures;
   measures.participation = participationRatio(points);
-  const double squares = dataset.spectrum.values.squaredNorm();
+  const double squares = dataset.spectrum.squares();
   const double sum = dataset.spectrum.total();
   measures.input_participation = squares > 0.0 ? sum * sum / squares : kNaN;
   measures.intrinsic = intrinsicDimension(points);

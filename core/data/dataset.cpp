@@ -139,11 +139,14 @@ void normalizeInputs(Dataset& dataset) {
   dataset.inputs /= dataset.scale;
   dataset.spectrum.mean /= dataset.scale;
   dataset.spectrum.values /= largest;
+  dataset.spectrum.rest /= largest;
+  dataset.spectrum.rest_squares /= largest * largest;
 }
 
 /// The spectrum, and the scale that follows from it.
-void finish(const DataParameters& parameters, bool centered, Dataset& dataset) {
-  dataset.spectrum = inputSpectrum(dataset.training(), centered);
+void finish(const DataParameters& parameters, bool centered, const Control& control,
+            Dataset& dataset) {
+  dataset.spectrum = inputSpectrum(dataset.training(), centered, control);
   if (parameters.normalize) normalizeInputs(dataset);
 }
 
@@ -179,25 +182,41 @@ double neuronCount(const DataParameters& parameters) {
   return count;
 }
 
-Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64_t seed) {
+double datasetMemory(double neurons, double samples) {
+  const double smaller = std::min(neurons, samples);
+  const double modes = smaller <= static_cast<double>(kMostDecomposed)
+                           ? smaller
+                           : static_cast<double>(kLeadingModes);
+  return 8.0 * (3.0 * neurons * samples + 3.0 * neurons * modes + 3.0 * modes * modes);
+}
+
+Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64_t seed,
+                    const Control& control) {
   const double neurons = neuronCount(parameters);
   const double samples = parameters.samples;
-  requireMemory(
-      8.0 * (3.0 * neurons * samples + 3.0 * neurons * neurons),
-      "data: " + shortNumber(neurons) + " neurons and " + shortNumber(samples) + " samples");
+  requireMemory(datasetMemory(neurons, samples), "data: " + shortNumber(neurons) + " neurons and " +
+                                                     shortNumber(samples) + " samples");
   if (parameters.sampling == Sampling::RandomWalk && parameters.trials > parameters.samples) {
     throw Error("data.trials: " + std::to_string(parameters.trials) +
                 " trials need at least as many samples; data.samples is " +
                 std::to_string(parameters.samples) + ".");
   }
+  constexpr Index kSamplesAtOnce = 64;  // between two looks at whether to stop
   Random random(seed, Random::Stream::Data);
   Dataset dataset;
   placeNeurons(parameters, random, dataset);
   drawLatents(parameters, random, dataset);
-  dataset.inputs = tuningCurves(parameters, dataset, dataset.latents);
+  throwIfStopped(control);
+  dataset.inputs.resize(dataset.centers.cols(), dataset.latents.cols());
+  for (Index begin = 0; begin < dataset.latents.cols(); begin += kSamplesAtOnce) {
+    throwIfStopped(control);
+    const Index count = std::min(kSamplesAtOnce, dataset.latents.cols() - begin);
+    dataset.inputs.middleCols(begin, count) =
+        tuningCurves(parameters, dataset, dataset.latents.middleCols(begin, count));
+  }
   mixSelectivity(parameters.mixed_fraction, random, dataset.inputs);
   addNoise(parameters, random, dataset.inputs);
-  finish(parameters, centered, dataset);
+  finish(parameters, centered, control, dataset);
   return dataset;
 }
 
@@ -226,7 +245,7 @@ Matrix tuningCurves(const DataParameters& parameters, const Dataset& dataset,
 }
 
 Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& activity,
-                            const KnownCenters& centers, bool centered) {
+                            const KnownCenters& centers, bool centered, const Control& control) {
   const Index neurons = activity.cols();
   const Index samples = activity.rows();
   const std::string where = parameters.file + ": ";
@@ -234,7 +253,7 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
     throw Error(where + "has " + std::to_string(samples) + " samples of " +
                 std::to_string(neurons) + " neurons; it needs at least 2 samples of 1 neuron.");
   }
-  requireMemory(8.0 * 3.0 * static_cast<double>(neurons) * static_cast<double>(samples + neurons),
+  requireMemory(datasetMemory(static_cast<double>(neurons), static_cast<double>(samples)),
                 parameters.file);
   Dataset dataset;
   dataset.inputs = activity.transpose();
@@ -271,7 +290,7 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
                           "the neurons, transpose it (data.transpose)"),
          {std::to_string(samples), std::to_string(neurons)}});
   }
-  finish(parameters, centered, dataset);
+  finish(parameters, centered, control, dataset);
   return dataset;
 }
 

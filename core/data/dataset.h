@@ -66,6 +66,9 @@ struct Dataset {
   [[nodiscard]] Matrix groupCenters(int which, const std::vector<Index>& neurons) const;
 };
 
+/// Bytes that inputs, their copies and their spectrum take at most.
+double datasetMemory(double neurons, double samples);
+
 /// Neurons of all groups together; a double so that it cannot overflow.
 double neuronCount(const DataParameters& parameters);
 
@@ -84,14 +87,17 @@ struct KnownCenters {
 /// warned about. Throws Error when the sizes leave no training samples, do not fit the centers or
 /// cannot fit in memory.
 Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& activity,
-                            const KnownCenters& centers, bool centered);
+                            const KnownCenters& centers, bool centered,
+                            const Control& control = {});
 
 /// True when a table of samples × neurons has fewer samples than neurons, as a table that is
 /// neurons × samples often has.
 bool looksTransposed(Index samples, Index neurons);
 
 /// Draws latents and responses. `centered` says which spectrum the network calls for (see
-/// Spectrum). Throws Error when the sizes cannot fit in memory or leave no training samples.
-Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64_t seed);
+/// Spectrum). Throws Error when the sizes cannot fit in memory or leave no training samples, and
+/// Stopped.
+Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64_t seed,
+                    const Control& control = {});
 
 }  // namespace weightscape

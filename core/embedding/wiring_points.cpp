@@ -6,7 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
-#include "core/embedding/truncated_svd.h"
+#include "core/base/truncated_svd.h"
 
 namespace weightscape {
 namespace {

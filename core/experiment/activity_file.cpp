@@ -6,7 +6,7 @@
 
 namespace weightscape {
 
-Dataset readActivity(const DataParameters& parameters, bool centered) {
+Dataset readActivity(const DataParameters& parameters, bool centered, const Control& control) {
   NamedMatrix activity = readMatrix(parameters.file, parameters.dataset);
   if (parameters.transpose) {
     activity.values.transposeInPlace();
@@ -17,7 +17,7 @@ Dataset readActivity(const DataParameters& parameters, bool centered) {
     centers.values = readMatrix(parameters.centers).values;
     centers.axes = coordinateAxes(parameters.center_axes);
   }
-  Dataset dataset = datasetFromActivity(parameters, activity.values, centers, centered);
+  Dataset dataset = datasetFromActivity(parameters, activity.values, centers, centered, control);
   dataset.names = std::move(activity.column_names);
   return dataset;
 }

@@ -56,10 +56,8 @@ void validate(const Experiment& experiment) {
   const double samples = experiment.data.samples;
   const double hidden = experiment.network.hidden;
   const std::string size = shortNumber(neurons) + " neurons";
-  // Inputs and their copies, second moments and eigenvectors; see makeDataset.
-  requireMemory(
-      8.0 * (3.0 * neurons * samples + 3.0 * neurons * neurons),
-      "data.groups with data.samples: " + size + " and " + shortNumber(samples) + " samples");
+  requireMemory(datasetMemory(neurons, samples), "data.groups with data.samples: " + size +
+                                                     " and " + shortNumber(samples) + " samples");
   requireMemory(8.0 * 10.0 * neurons * hidden,
                 "network.hidden: " + shortNumber(hidden) + " hidden units for " + size);
   if (experiment.embedding.neighbors >= neurons) {

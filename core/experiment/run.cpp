@@ -28,7 +28,7 @@ Circumstances circumstancesOf(const Experiment& experiment, double largest) {
 
 }  // namespace
 
-std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment) {
+std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, const Control& control) {
   validate(experiment);
   if (!experiment.wiring.file.empty()) {
     throw Error("wiring.file: '" + experiment.wiring.file +
@@ -37,10 +37,10 @@ std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment) {
   }
   const bool centered = experiment.network.biases;
   if (!experiment.data.file.empty()) {
-    return std::make_shared<const Dataset>(readActivity(experiment.data, centered));
+    return std::make_shared<const Dataset>(readActivity(experiment.data, centered, control));
   }
   return std::make_shared<const Dataset>(
-      makeDataset(experiment.data, centered, static_cast<std::uint64_t>(experiment.seed)));
+      makeDataset(experiment.data, centered, static_cast<std::uint64_t>(experiment.seed), control));
 }
 
 Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset> dataset) {
@@ -64,12 +64,14 @@ Matrix weightPoints(const Autoencoder& network, EmbeddingParameters::Points poin
 }
 
 SilentDirections silentDirectionsOf(const Dataset& dataset) {
-  return {quietDirections(dataset.spectrum, kSilent), dataset.spectrum.mean};
+  const Spectrum& spectrum = dataset.spectrum;
+  if (!hasSilentDirections(spectrum)) return {};
+  return {spectrum.vectors.leftCols(*loudModes(spectrum, kSilent)), spectrum.mean, true};
 }
 
 bool hasSilentDirections(const Spectrum& spectrum) {
-  const Index size = spectrum.values.size();
-  return size > 0 && spectrum.values(size - 1) <= kSilent * spectrum.largest();
+  const std::optional<Index> loud = loudModes(spectrum, kSilent);
+  return loud && *loud < spectrum.vectors.rows();
 }
 
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
@@ -120,7 +122,7 @@ RunResult runExperiment(const Experiment& experiment, const Control& control) {
   constexpr Index kChunk = 64;  // steps between two reports
   RunResult result;
   result.experiment = experiment;
-  result.dataset = makeDataset(experiment);
+  result.dataset = makeDataset(experiment, control);
   const auto trainer = std::make_shared<Trainer>(makeTrainer(experiment, result.dataset));
   while (!trainer->finished() && !control.stopRequested()) {
     trainer->advance(kChunk, control);

@@ -30,7 +30,9 @@ struct RunResult {
   bool complete = true;  ///< false when a stop ended the training early
 };
 
-std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment);
+/// Throws Error; Stopped.
+std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment,
+                                           const Control& control = {});
 Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset> dataset);
 
 /// The points whose arrangement is read, D × N: columns of W_in, rows of W_out, or both.

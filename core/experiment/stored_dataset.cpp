@@ -37,6 +37,9 @@ void writeDataset(const Dataset& dataset, Hdf5Writer& file) {
   file.vector("data/scale", Vector::Constant(1, dataset.scale), "inputs were divided by this");
   file.vector("data/mean", dataset.spectrum.mean, "that was taken off before the eigenvalues");
   file.matrix("data/eigenvectors", dataset.spectrum.vectors, "of the inputs' covariance, columns");
+  file.vector("data/rest",
+              (Vector(2) << dataset.spectrum.rest, dataset.spectrum.rest_squares).finished(),
+              "sum of the eigenvalues that are not listed, and of their squares");
 }
 
 bool hasDataset(const Hdf5Reader& file) { return file.has(kInputs); }
@@ -71,6 +74,12 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
   dataset.spectrum.values = file.vector("data/eigenvalues");
   dataset.spectrum.vectors = file.matrix("data/eigenvectors");
   dataset.spectrum.centered = centered;
+  if (file.has("data/rest")) {
+    const Vector rest = file.vector("data/rest");
+    if (rest.size() != 2 || !(rest.minCoeff() >= 0.0)) misfit(where, "the rest of the spectrum");
+    dataset.spectrum.rest = rest(0);
+    dataset.spectrum.rest_squares = rest(1);
+  }
   if (scale.size() != 1) misfit(where, "the scale");
   dataset.scale = scale(0);
   const auto count = static_cast<std::size_t>(neurons);

@@ -100,6 +100,8 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
       RunResult result = runExperiment(experimentOf(plan, outcome.cell), {control.stop, {}});
       if (!result.complete) return;
       outcome.result = std::move(result);
+    } catch (const Stopped&) {
+      return;  // while its data were drawn
     } catch (const Error& error) {
       outcome.error = error.what();
     }

@@ -53,7 +53,7 @@ Autoencoder scrambled(const Autoencoder& network, const SilentDirections& silent
                 " are not allowed; κ must be at least 1, r at "
                 "least 0.");
   }
-  if (parameters.silent > 0.0 && silent.basis.cols() == 0) {
+  if (parameters.silent > 0.0 && !silent.any) {
     throw Error(
         "scramble: the inputs vary in every direction (they are noisy), so that there is "
         "none to hide weights in; r must be 0.");
@@ -61,8 +61,9 @@ Autoencoder scrambled(const Autoencoder& network, const SilentDirections& silent
   Autoencoder result = network;
   Random random(parameters.seed, Random::Stream::Analysis);
   if (parameters.silent > 0.0) {
-    Matrix hidden =
-        randomMatrix(network.hidden(), silent.basis.cols(), random) * silent.basis.transpose();
+    Matrix hidden = randomMatrix(network.hidden(), network.neurons(), random);
+    // Twice: what rounding left of the loud directions the first time goes too.
+    for (int i = 0; i < 2; ++i) hidden -= (hidden * silent.loud) * silent.loud.transpose();
     hidden *= parameters.silent * network.w_in.norm() / hidden.norm();
     result.w_in += hidden;
     if (network.biases) result.b_hidden -= hidden * silent.mean;

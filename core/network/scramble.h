@@ -22,8 +22,10 @@ struct ScrambleParameters {
 
 /// Directions in which the inputs do not vary.
 struct SilentDirections {
-  Matrix basis;  ///< N × K, orthonormal; K may be 0
-  Vector mean;   ///< N: where the inputs stay along them
+  Matrix loud;  ///< N × K, orthonormal: all others, which the silent ones are at right angles to
+  Vector mean;  ///< N: where the inputs stay along the silent ones
+  bool any =
+      false;  ///< false where the inputs vary in every direction, or in ones that nobody knows
 };
 
 /// A = Q_1·diag(σ)·Q_2 with random rotations and σ log-spaced from 1/√κ to √κ; Z a random matrix on

@@ -1,5 +1,6 @@
 #include "core/training/closed_form.h"
 
+#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -23,6 +24,8 @@ std::optional<EffectivePenalty> effectivePenalty(const ObjectiveParameters& obje
 
 ClosedFormSummary closedFormSummary(const Spectrum& spectrum, Index hidden, double l2) {
   ClosedFormSummary summary;
+  const bool known = hidden <= spectrum.values.size() || spectrum.lists(l2);
+  summary.error = known ? spectrum.rest : std::numeric_limits<double>::quiet_NaN();
   double penalty = 0.0;
   for (Index k = 0; k < spectrum.values.size(); ++k) {
     const double s = spectrum.values(k);
@@ -44,18 +47,32 @@ Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePen
   return closedFormGram(spectrum, hidden, penalty, all);
 }
 
-Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty,
-                      const std::vector<Index>& neurons) {
+ClosedFormModes closedFormModes(const Spectrum& spectrum, Index hidden,
+                                const EffectivePenalty& penalty) {
   const Index kept = closedFormSummary(spectrum, hidden, penalty.l2).modes_kept;
-  const Matrix modes = spectrum.vectors(neurons, Eigen::seqN(0, kept));
-  const Vector weights =
-      penalty.gram_scale * (1.0 - penalty.l2 * spectrum.values.head(kept).array().inverse());
-  return modes * weights.asDiagonal() * modes.transpose();
+  return {spectrum.vectors.leftCols(kept),
+          penalty.gram_scale * (1.0 - penalty.l2 * spectrum.values.head(kept).array().inverse())};
 }
 
-double gramError(const Matrix& w_in, const Matrix& gram) {
-  const double scale = gram.norm();
-  const double difference = (w_in.transpose() * w_in - gram).norm();
+Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty,
+                      const std::vector<Index>& neurons) {
+  const ClosedFormModes whole = closedFormModes(spectrum, hidden, penalty);
+  const Matrix modes = whole.modes(neurons, Eigen::all);
+  return modes * whole.weights.asDiagonal() * modes.transpose();
+}
+
+double gramError(const Matrix& w_in, const ClosedFormModes& gram) {
+  // The difference is B·diag(1, −weights)·Bᵀ with B = [W_inᵀ U]; its norm is that of R·diag·Rᵀ.
+  const Index kept = gram.weights.size();
+  Matrix both(w_in.cols(), w_in.rows() + kept);
+  both << w_in.transpose(), gram.modes;
+  Vector signs(both.cols());
+  signs << Vector::Ones(w_in.rows()), -gram.weights;
+  const Eigen::HouseholderQR<Matrix> qr(both);
+  const Index size = std::min(both.rows(), both.cols());
+  const Matrix triangle = qr.matrixQR().topRows(size).triangularView<Eigen::Upper>();
+  const double difference = (triangle * signs.asDiagonal() * triangle.transpose()).norm();
+  const double scale = gram.weights.norm();
   if (scale == 0.0) return difference == 0.0 ? 0.0 : std::numeric_limits<double>::infinity();
   return difference / scale;
 }

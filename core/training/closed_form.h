@@ -30,8 +30,18 @@ struct ClosedFormSummary {
   double floor = 0.0;    ///< error + penalty: the least value that J can take
 };
 
-/// Cheap: for live text. `l2` is λ as it stands in J, the same for both layers.
+/// W_inᵀW_in at the global minimum as modes·diag(weights)·modesᵀ.
+struct ClosedFormModes {
+  Matrix modes;    ///< N × kept, orthonormal
+  Vector weights;  ///< kept
+};
+
+/// NaN in error and floor where too few modes are listed to know them. Cheap: for live text. `l2`
+/// is λ as it stands in J, the same for both layers.
 ClosedFormSummary closedFormSummary(const Spectrum& spectrum, Index hidden, double l2);
+
+ClosedFormModes closedFormModes(const Spectrum& spectrum, Index hidden,
+                                const EffectivePenalty& penalty);
 
 /// W_inᵀW_in (N × N) at the global minimum.
 Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty);
@@ -40,7 +50,8 @@ Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePen
 Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePenalty& penalty,
                       const std::vector<Index>& neurons);
 
-/// ‖W_inᵀW_in − Gram‖_F / ‖Gram‖_F; infinity when the closed form is zero and the weights are not.
-double gramError(const Matrix& w_in, const Matrix& gram);
+/// ‖W_inᵀW_in − Gram‖_F / ‖Gram‖_F with the Gram matrix of the closed form; infinity when that is
+/// zero and the weights are not. Needs no N × N matrix.
+double gramError(const Matrix& w_in, const ClosedFormModes& gram);
 
 }  // namespace weightscape

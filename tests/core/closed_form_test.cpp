@@ -20,7 +20,8 @@ double convergedGramError(Experiment experiment) {
   Trainer trainer = makeTrainer(experiment, dataset);
   const auto penalty =
       effectivePenalty(experiment.objective, experiment.network, dataset->spectrum.largest());
-  const Matrix gram = closedFormGram(dataset->spectrum, experiment.network.hidden, *penalty);
+  const ClosedFormModes gram =
+      closedFormModes(dataset->spectrum, experiment.network.hidden, *penalty);
   double error = 1.0;
   for (int round = 0; round < 30 && error > 5e-3; ++round) {
     trainer.advance(20);
@@ -65,7 +66,7 @@ class ClosedFormTest : public QObject {
     const Terms terms = evaluateTerms(network, {kL2, kL2, 0.0, 0.0}, dataset->training());
     QVERIFY(std::abs(terms.total() - summary.floor) < 1e-10);
     QVERIFY(std::abs(terms.reconstruction - summary.error) < 1e-10);
-    QVERIFY(gramError(network.w_in, closedFormGram(s, 20, {kL2, 1.0})) < 1e-12);
+    QVERIFY(gramError(network.w_in, closedFormModes(s, 20, {kL2, 1.0})) < 1e-12);
   }
 
   void trainingReachesIt_data() {

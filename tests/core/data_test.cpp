@@ -1,7 +1,12 @@
+#include <Eigen/Eigenvalues>
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
+#include <functional>
+#include <stop_token>
 
 #include "core/base/error.h"
+#include "core/base/random.h"
 #include "core/data/dataset.h"
 #include "core/data/tuning.h"
 
@@ -47,6 +52,66 @@ class DataTest : public QObject {
     QCOMPARE(responses(0, 0), 3.0);
     QVERIFY(std::abs(responses(0, 1) - 3.0 * std::exp(-0.01 / 0.04)) < 1e-12);
     QVERIFY(std::abs(responses(1, 1) - 3.0 * std::exp(-0.16 / 0.04)) < 1e-12);
+  }
+
+  void fewerSamplesThanNeuronsLeaveSilentDirections() {
+    Matrix samples(60, 25);
+    Random random(3, Random::Stream::Data);
+    for (double& value : samples.reshaped()) value = random.normal();
+    samples.col(7) = samples.col(3);  // one direction less
+    for (const bool centered : {true, false}) {
+      const Spectrum spectrum = inputSpectrum(samples, centered);
+      Matrix shifted = samples;
+      if (centered) shifted.colwise() -= Vector(samples.rowwise().mean());
+      const Matrix moment = shifted * shifted.transpose() / 25.0;
+      const Index rank = centered ? 23 : 24;
+      QCOMPARE(spectrum.values.size(), rank);
+      QVERIFY((spectrum.vectors.transpose() * spectrum.vectors - Matrix::Identity(rank, rank))
+                  .cwiseAbs()
+                  .maxCoeff() < 1e-12);
+      const Matrix again =
+          spectrum.vectors * spectrum.values.asDiagonal() * spectrum.vectors.transpose();
+      QVERIFY((again - moment).norm() < 1e-10 * moment.norm());
+      QCOMPARE(spectrum.rest, 0.0);
+      QCOMPARE(loudModes(spectrum, 1e-10).value(), rank);
+    }
+  }
+
+  void largeDataHaveLeadingModesAndARest() {
+    constexpr Index kSize = kMostDecomposed + 20;
+    constexpr Index kRank = 40;
+    Random random(5, Random::Stream::Data);
+    const auto drawn = [&](Index rows, Index columns) {
+      Matrix matrix(rows, columns);
+      for (double& value : matrix.reshaped()) value = random.normal();
+      return matrix;
+    };
+    const Matrix left = drawn(kSize, kRank);
+    const Matrix right = drawn(kRank, kSize);
+    Matrix samples = left * right;
+    const Spectrum exact = inputSpectrum(samples, false);
+    // The eigenvalues of A·B·Bᵀ·Aᵀ are those of the small matrix Aᵀ·A·B·Bᵀ.
+    const Matrix small = left.transpose() * left * (right * right.transpose()) / double(kSize);
+    Vector expected = Eigen::EigenSolver<Matrix>(small, false).eigenvalues().real();
+    std::sort(expected.begin(), expected.end(), std::greater<>());
+    QCOMPARE(exact.values.size(), kLeadingModes);
+    QVERIFY((exact.values.head(kRank) - expected).norm() < 1e-9 * expected.norm());
+    QVERIFY(exact.values.tail(kLeadingModes - kRank).maxCoeff() < 1e-9 * expected(0));
+    QCOMPARE(loudModes(exact, 1e-6).value(), kRank);
+    samples += 0.5 * drawn(kSize, kSize);
+    const Spectrum noisy = inputSpectrum(samples, false);
+    const Matrix moment = samples * samples.transpose() / double(kSize);
+    QVERIFY(std::abs(noisy.total() / moment.trace() - 1.0) < 1e-12);
+    QVERIFY(std::abs(noisy.squares() / moment.squaredNorm() - 1.0) < 1e-12);
+    QVERIFY((moment * noisy.vectors.leftCols(kRank) -
+             noisy.vectors.leftCols(kRank) * noisy.values.head(kRank).asDiagonal())
+                .norm() < 1e-5 * moment.norm());
+    QVERIFY(noisy.rest > 0.0);
+    QVERIFY(!loudModes(noisy, 1e-6).has_value());  // some may not be listed
+    QVERIFY(loudModes(noisy, 0.01).has_value());
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(inputSpectrum(samples, false, {stop.get_token(), {}}), Stopped);
   }
 
   void normalizedInputsHaveUnitLargestEigenvalue() {

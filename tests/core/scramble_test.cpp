@@ -115,7 +115,7 @@ class ScrambleTest : public QObject {
     parameters = {};
     parameters.silent = 1.0;
     SilentDirections none;
-    none.basis = Matrix(100, 0);
+    none.loud = Matrix::Identity(100, 100);
     none.mean = Vector::Zero(100);
     QVERIFY_EXCEPTION_THROWN(scrambled(run.trainer->network(), none, parameters), Error);
   }

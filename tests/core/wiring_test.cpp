@@ -6,7 +6,7 @@
 #include "core/analysis/neighborhoods.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/embedding/truncated_svd.h"
+#include "core/base/truncated_svd.h"
 #include "core/embedding/wiring_points.h"
 #include "core/io/sparse_file.h"
 

@@ -99,8 +99,8 @@ class WindowTest : public QObject {
     QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(2, y));
     QTRY_COMPARE(window_->session().experiment().objective.l2, 0.0);
     QTest::keyClick(window_.get(), Qt::Key_R);
-    // A ring is trained in less time than a busy machine takes to look twice: what tells the new run
-    // from the old one is its λ, not that somebody saw it running.
+    // A ring is trained in less time than a busy machine takes to look twice: what tells the new
+    // run from the old one is its λ, not that somebody saw it running.
     QTRY_VERIFY_WITH_TIMEOUT(window_->session().state() == TrainingState::Finished &&
                                  window_->session().training().trainer->history().front().l2 == 0.0,
                              60000);

@@ -135,7 +135,7 @@ class WorkerTest : public QObject {
     Bell bell;
     TrainingWorker worker([&] { bell.ring(); });
     Experiment experiment = smallRing();
-    experiment.data.groups[0].neurons_per_axis = 1000000;
+    experiment.data.groups[0].neurons_per_axis = 100000000;
     worker.load(experiment, 1, true);
     const auto failed = waitFor(worker, bell, TrainingState::Failed, 1);
     QVERIFY(failed != nullptr);
@@ -186,6 +186,23 @@ class WorkerTest : public QObject {
     embedder.request(end, changed);
     QVERIFY(read.wait());
     QVERIFY(embedder.takeReading()->error.find("neighbours") != std::string::npos);
+  }
+
+  void aLoadDoesNotWaitForALargeWorld() {
+    Bell bell;
+    TrainingWorker worker([&] { bell.ring(); });
+    Experiment large = smallRing();
+    large.data.groups[0].neurons_per_axis = 6000;
+    large.data.samples = 6000;
+    worker.load(large, 1, false);
+    QVERIFY(waitFor(worker, bell, TrainingState::Preparing, 1) != nullptr);
+    worker.load(smallRing(), 2, true);
+    const auto end = waitFor(worker, bell, TrainingState::Finished, 2);
+    QVERIFY(end != nullptr);
+    QVERIFY(end->dataset->neurons() == 40);
+    worker.load(large, 3, false);
+    QVERIFY(waitFor(worker, bell, TrainingState::Preparing, 3) != nullptr);
+    // And the destructor does not wait either: the time limit of the test would tell.
   }
 
   void endingInTheMiddleOfWorkIsQuick() {

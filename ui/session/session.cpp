@@ -32,6 +32,7 @@ Session::Session(QObject* parent)
 }
 
 Session::~Session() {
+  opening_stop_.request_stop();
   reading_files_.waitForDone();
   // Both threads must have ended before the members that `wake` touches go.
   training_worker_.reset();
@@ -100,11 +101,16 @@ void Session::open(const Experiment& experiment) {
     return;
   }
   const int number = ++opening_;
-  reading_files_.start([this, experiment, number] {
+  opening_stop_.request_stop();
+  opening_stop_ = std::stop_source();
+  const Control control{opening_stop_.get_token(), {}};
+  reading_files_.start([this, experiment, number, control] {
     Prepared prepared;
     QString problem;
     try {
-      prepared = prepareFiles(experiment);
+      prepared = prepareFiles(experiment, control);
+    } catch (const Stopped&) {
+      return;  // another file was chosen, or the window is closing
     } catch (const std::exception& error) {
       problem = QString::fromUtf8(error.what());
     }

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -152,7 +153,8 @@ class Session : public QObject {
   int frame_ = -1;
   std::shared_ptr<const ReadingSnapshot> reading_;
   QThreadPool reading_files_;
-  QTimer pull_timer_;  ///< keeps the pulls at display rate
+  std::stop_source opening_stop_;  ///< of the file that is being read
+  QTimer pull_timer_;              ///< keeps the pulls at display rate
   std::unique_ptr<EmbeddingWorker> embedding_worker_;
   std::unique_ptr<TrainingWorker> training_worker_;
 };

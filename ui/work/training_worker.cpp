@@ -18,6 +18,10 @@ TrainingWorker::TrainingWorker(std::function<void()> notify)
 
 TrainingWorker::~TrainingWorker() {
   thread_.request_stop();
+  {
+    const std::lock_guard lock(mutex_);
+    drawing_.request_stop();
+  }
   thread_.join();
 }
 
@@ -29,12 +33,12 @@ void TrainingWorker::command(const std::function<void(Commands&)>& change) {
   wake_.notify_one();
 }
 
-Prepared prepareFiles(const Experiment& experiment) {
+Prepared prepareFiles(const Experiment& experiment, const Control& control) {
   Prepared prepared;
   if (!experiment.wiring.file.empty()) {
     prepared.wiring = std::make_shared<const Wiring>(loadWiring(experiment.wiring));
   } else if (!experiment.data.file.empty()) {
-    prepared.dataset = makeDataset(experiment);
+    prepared.dataset = makeDataset(experiment, control);
   }
   return prepared;
 }
@@ -45,6 +49,7 @@ void TrainingWorker::load(const Experiment& experiment, int generation, bool sta
     commands = Commands{};  // whatever waited was meant for the experiment that goes
     commands.load = Load{experiment, generation, prepared};
     commands.run = start;
+    drawing_.request_stop();
   });
 }
 
@@ -81,19 +86,22 @@ std::shared_ptr<const TrainingSnapshot> TrainingWorker::takeSnapshot() {
 void TrainingWorker::work(const std::stop_token& stop) {
   while (!stop.stop_requested()) {
     Commands commands;
+    Control drawing;
     {
       std::unique_lock lock(mutex_);
       wake_.wait(lock, stop, [this] { return commands_.any() || running_; });
       if (stop.stop_requested()) return;
       commands = std::exchange(commands_, Commands{});
+      drawing_ = std::stop_source();
+      drawing.stop = drawing_.get_token();
     }
-    obey(std::move(commands));
+    obey(std::move(commands), drawing);
     if (running_) trainChunk(0);
   }
 }
 
-void TrainingWorker::obey(Commands commands) {
-  if (commands.load) prepare(*commands.load);
+void TrainingWorker::obey(Commands commands, const Control& drawing) {
+  if (commands.load) prepare(*commands.load, drawing);
   if (!trainer_) {
     running_ = false;
     return;
@@ -152,7 +160,7 @@ void TrainingWorker::applyScramble(const ScrambleParameters& parameters) {
   publish(restingState());
 }
 
-void TrainingWorker::prepare(const Load& load) {
+void TrainingWorker::prepare(const Load& load, const Control& drawing) {
   experiment_ = load.experiment;
   generation_ = load.generation;
   running_ = false;
@@ -165,7 +173,7 @@ void TrainingWorker::prepare(const Load& load) {
   publish(TrainingState::Preparing);
   try {
     const bool read = load.prepared.dataset || load.prepared.wiring;
-    const Prepared prepared = read ? load.prepared : prepareFiles(experiment_);
+    const Prepared prepared = read ? load.prepared : prepareFiles(experiment_, drawing);
     if (prepared.wiring) {
       wiring_ = prepared.wiring;
       Dataset names_only;
@@ -175,12 +183,14 @@ void TrainingWorker::prepare(const Load& load) {
       publish(TrainingState::Idle);
       return;
     }
-    dataset_ = prepared.dataset ? prepared.dataset : makeDataset(experiment_);
+    dataset_ = prepared.dataset ? prepared.dataset : makeDataset(experiment_, drawing);
     trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_));
     if (load.prepared.checkpoint) trainer_->restore(*load.prepared.checkpoint);
     timeline_.restore(load.prepared.frames);
     timeline_.add(*trainer_);
     publish(restingState());
+  } catch (const Stopped&) {
+    trainer_.reset();  // a newer experiment is waiting
   } catch (const std::exception& error) {
     trainer_.reset();
     publish(TrainingState::Failed, error.what());

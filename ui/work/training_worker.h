@@ -33,8 +33,8 @@ struct Prepared {
   TimelineFrames frames = {};  ///< of that training
 };
 
-/// Reads the files that an experiment names. Throws Error.
-Prepared prepareFiles(const Experiment& experiment);
+/// Reads the files that an experiment names. Throws Error; Stopped.
+Prepared prepareFiles(const Experiment& experiment, const Control& control);
 
 /// What a scramble did to the network that is shown.
 struct ScrambleResult {
@@ -72,7 +72,7 @@ struct TrainingSnapshot {
 class TrainingWorker {
  public:
   explicit TrainingWorker(std::function<void()> notify);
-  /// Ends the thread and waits for it: at most one chunk, or one drawing of the data.
+  /// Ends the thread and waits for it: about one chunk.
   ~TrainingWorker();
   TrainingWorker(const TrainingWorker&) = delete;
   TrainingWorker& operator=(const TrainingWorker&) = delete;
@@ -115,8 +115,8 @@ class TrainingWorker {
 
   void command(const std::function<void(Commands&)>& change);
   void work(const std::stop_token& stop);
-  void obey(Commands commands);
-  void prepare(const Load& load);
+  void obey(Commands commands, const Control& drawing);
+  void prepare(const Load& load, const Control& drawing);
   void trainChunk(int steps);
   void applyScramble(const ScrambleParameters& parameters);
   [[nodiscard]] TrainingState restingState() const;
@@ -125,7 +125,8 @@ class TrainingWorker {
   std::function<void()> notify_;
   std::mutex mutex_;
   std::condition_variable_any wake_;
-  Commands commands_;  // under mutex_
+  Commands commands_;         // under mutex_
+  std::stop_source drawing_;  ///< of the data, under mutex_: a newer load does not wait for it
   LatestSlot<std::shared_ptr<const TrainingSnapshot>> slot_;
 
   // Of the worker's thread alone.

@@ -1,4 +1,4 @@
-#include "core/embedding/truncated_svd.h"
+#include "core/base/truncated_svd.h"
 
 #include <Eigen/QR>
 #include <Eigen/SVD>
