@@ -36,7 +36,8 @@ InputsView::InputsView(Session& session, QWidget* parent) : QWidget(parent), ses
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
-  which_ = new QComboBox;
+  which_ = new QComboBox(this);
+  which_->hide();  // until it has its place
   which_->setObjectName(QStringLiteral("inputs-shown"));
   which_->addItem(tr("one sample"), static_cast<int>(Shown::Sample));
   which_->addItem(tr("moving latent"), static_cast<int>(Shown::Moving));

@@ -26,7 +26,7 @@ class InputsView : public QWidget, public FigureSource {
   explicit InputsView(Session& session, QWidget* parent = nullptr);
   [[nodiscard]] Figure figure() const override;
 
-  /// Stands beside the view's name.
+  /// Stands beside the view's name; hidden, and the view's own, until somebody places it.
   [[nodiscard]] QWidget* tools() const;
 
  protected:

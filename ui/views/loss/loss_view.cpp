@@ -22,7 +22,8 @@ LossView::LossView(Session& session, QWidget* parent) : QWidget(parent), session
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
-  scale_ = new QComboBox;
+  scale_ = new QComboBox(this);
+  scale_->hide();  // until it has its place
   scale_->addItems({tr("log"), tr("linear")});
   scale_->setAccessibleName(tr("Scale of the loss axis"));
   scale_->setAccessibleDescription(tr("Logarithmic or linear"));

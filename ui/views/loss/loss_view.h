@@ -24,7 +24,7 @@ class LossView : public QWidget, public FigureSource {
   [[nodiscard]] Figure figure() const override;
   ~LossView() override;
 
-  /// Stands beside the view's name.
+  /// Stands beside the view's name; hidden, and the view's own, until somebody places it.
   [[nodiscard]] QWidget* tools() const;
 
  protected:
