@@ -2,30 +2,74 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
+#include "core/base/parallel.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
 namespace {
 
 constexpr Index kReported = 10;
+/// Below this size the centred matrix is written out and decomposed.
+constexpr Index kWrittenOut = 300;
+
+Matrix centered(const Matrix& distances) {
+  Matrix result = -0.5 * distances.array().square().matrix();
+  const Vector means = result.rowwise().mean();
+  const double mean = means.mean();
+  result.colwise() -= means;
+  result.rowwise() -= means.transpose();
+  result.array() += mean;
+  return result;
+}
+
+/// The same eigenpairs without writing the centred matrix out: −½ J D² J times a vector is one
+/// product with D², on all threads, between two means taken off.
+bool iterate(const Matrix& distances, Index wanted, const Control& control, Vector& values,
+             Matrix& vectors) {
+  constexpr Index kWorthThreads = 1500;  // below, starting them takes longer than they save
+  constexpr Index kColumns = 128;        // to a task: the split does not depend on the threads
+  const Index count = distances.rows();
+  const Index tasks = (count + kColumns - 1) / kColumns;
+  const std::size_t threads = count < kWorthThreads ? 1 : defaultThreads();
+  const auto overColumns = [&](const std::function<void(Index, Index)>& body) {
+    parallelFor(static_cast<std::size_t>(tasks), threads, [&](std::size_t begin, std::size_t end) {
+      for (auto task = static_cast<Index>(begin); task < static_cast<Index>(end); ++task) {
+        body(task * kColumns, std::min(kColumns, count - task * kColumns));
+      }
+    });
+  };
+  Matrix squares(count, count);
+  overColumns([&](Index first, Index width) {
+    squares.middleCols(first, width) = distances.middleCols(first, width).array().square();
+  });
+  return leadingEigenpairs(
+      count,
+      [&](const Vector& in) {
+        throwIfStopped(control);
+        const Vector shifted = in.array() - in.mean();
+        Vector out(count);
+        overColumns([&](Index first, Index width) {
+          out.segment(first, width).noalias() =
+              squares.middleCols(first, width).transpose() * shifted;
+        });
+        return Vector(-0.5 * (out.array() - out.mean()));
+      },
+      wanted, values, vectors);
+}
 
 }  // namespace
 
-ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions) {
+ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions, const Control& control) {
   const Index count = distances.rows();
-  Matrix centered = -0.5 * distances.array().square().matrix();
-  const Vector means = centered.rowwise().mean();
-  const double mean = means.mean();
-  centered.colwise() -= means;
-  centered.rowwise() -= means.transpose();
-  centered.array() += mean;
-
   ScaledCoordinates result;
   result.coordinates.setZero(count, dimensions);
   const Index wanted = std::min(count, std::max(dimensions, kReported));
   Matrix vectors;
-  leadingEigenpairs(centered, wanted, result.eigenvalues, vectors);
+  if (count <= kWrittenOut || !iterate(distances, wanted, control, result.eigenvalues, vectors)) {
+    leadingEigenpairs(centered(distances), wanted, result.eigenvalues, vectors);
+  }
   for (Index axis = 0; axis < std::min(dimensions, wanted); ++axis) {
     const double value = result.eigenvalues(axis);
     if (!(value > 0.0)) continue;

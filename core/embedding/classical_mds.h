@@ -1,6 +1,7 @@
 // Classical multidimensional scaling.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/types.h"
 
 namespace weightscape {
@@ -12,7 +13,8 @@ struct ScaledCoordinates {
 
 /// Coordinates whose distances come closest to the given ones (N × N, symmetric): the leading
 /// eigenvectors of −½ J D² J, each times √eigenvalue (Torgerson, 1952; Gower, 1966). The sign of
-/// each axis is chosen so that its entry of largest magnitude is positive.
-ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions);
+/// each axis is chosen so that its entry of largest magnitude is positive. Throws Stopped.
+ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions,
+                               const Control& control = {});
 
 }  // namespace weightscape

@@ -99,7 +99,7 @@ Embedding embed(const Matrix& points, const EmbeddingParameters& parameters,
       ScaledCoordinates scaled = parameters.method == EmbeddingMethod::LaplacianEigenmaps
                                      ? laplacianEigenmaps(embedding.graph, part.members, axes)
                                  : part.landmarks.empty()
-                                     ? classicalMds(part.geodesics, axes)
+                                     ? classicalMds(part.geodesics, axes, control)
                                      : landmarkMds(part.geodesics, part.landmarks, axes);
       embedding.points(part.members, Eigen::seqN(0, axes)) = scaled.coordinates;
       part.eigenvalues = std::move(scaled.eigenvalues);

@@ -1,22 +1,29 @@
 #include "core/embedding/geodesics.h"
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <numeric>
 #include <queue>
 #include <utility>
 
+#include "core/base/instruction_sets.h"
 #include "core/base/parallel.h"
 
 namespace weightscape {
 namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
+/// Sources whose paths are found together, a lane of the processor's vectors each.
+constexpr Index kLanes = 32;
 
-/// Distances from one source to every point of the graph.
-void dijkstra(const NeighborGraph& graph, Index source, std::vector<double>& distance) {
+/// Distances from one source to every point of the graph; returns the points that it reaches,
+/// nearest first.
+std::vector<Index> dijkstra(const NeighborGraph& graph, Index source,
+                            std::vector<double>& distance) {
   using Entry = std::pair<double, Index>;
   std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
+  std::vector<Index> order;
   distance.assign(static_cast<std::size_t>(graph.size()), kInfinity);
   distance[static_cast<std::size_t>(source)] = 0.0;
   queue.emplace(0.0, source);
@@ -25,6 +32,7 @@ void dijkstra(const NeighborGraph& graph, Index source, std::vector<double>& dis
     queue.pop();
     const auto i = static_cast<std::size_t>(point);
     if (length > distance[i]) continue;  // an older, longer entry of the same point
+    order.push_back(point);
     for (Index edge = graph.offsets[i]; edge < graph.offsets[i + 1]; ++edge) {
       const Index j = graph.neighbors[static_cast<std::size_t>(edge)];
       const double candidate = length + graph.lengths[static_cast<std::size_t>(edge)];
@@ -34,17 +42,169 @@ void dijkstra(const NeighborGraph& graph, Index source, std::vector<double>& dis
       }
     }
   }
+  return order;
+}
+
+/// Splits the members of one component into groups of at most kLanes that lie close together: paths
+/// from them go much the same way.
+std::vector<std::vector<Index>> closeGroups(const NeighborGraph& graph,
+                                            const std::vector<Index>& members) {
+  constexpr std::size_t kMostLookedAt = std::size_t{16} * kLanes;
+  constexpr auto kFull = static_cast<std::size_t>(kLanes);
+  std::vector<bool> taken(static_cast<std::size_t>(graph.size()), false);
+  std::vector<Index> seen_by(static_cast<std::size_t>(graph.size()), -1);
+  std::vector<std::vector<Index>> groups;
+  std::vector<Index> left_over;  // ends of groups that found too few around them
+  for (const Index seed : members) {
+    if (taken[static_cast<std::size_t>(seed)]) continue;
+    std::vector<Index> group;
+    std::vector<Index> around = {seed};
+    seen_by[static_cast<std::size_t>(seed)] = seed;
+    for (std::size_t at = 0; at < around.size() && group.size() < kFull; ++at) {
+      const auto i = static_cast<std::size_t>(around[at]);
+      if (!taken[i]) {
+        taken[i] = true;
+        group.push_back(around[at]);
+      }
+      for (Index edge = graph.offsets[i]; edge < graph.offsets[i + 1]; ++edge) {
+        const Index j = graph.neighbors[static_cast<std::size_t>(edge)];
+        if (around.size() >= kMostLookedAt || seen_by[static_cast<std::size_t>(j)] == seed) {
+          continue;
+        }
+        seen_by[static_cast<std::size_t>(j)] = seed;
+        around.push_back(j);
+      }
+    }
+    if (group.size() == kFull) {
+      groups.push_back(std::move(group));
+    } else {
+      left_over.insert(left_over.end(), group.begin(), group.end());
+    }
+  }
+  for (std::size_t begin = 0; begin < left_over.size(); begin += kFull) {
+    const std::size_t end = std::min(begin + kFull, left_over.size());
+    groups.emplace_back(left_over.begin() + static_cast<std::ptrdiff_t>(begin),
+                        left_over.begin() + static_cast<std::ptrdiff_t>(end));
+  }
+  return groups;
+}
+
+/// Passes the distances of point `i` on along its edges, all lanes at once; marks the points that
+/// came nearer. Returns whether there are any.
+WEIGHTSCAPE_INSTRUCTION_SETS
+bool passOn(const NeighborGraph& graph, std::size_t i, double* distances, unsigned char* waiting) {
+  const double* const from = distances + i * kLanes;
+  double start[kLanes];  // a copy: the compiler must know that it is not written to
+  for (Index lane = 0; lane < kLanes; ++lane) start[lane] = from[lane];
+  const Index* const neighbors = graph.neighbors.data();
+  const double* const lengths = graph.lengths.data();
+  const Index end = graph.offsets[i + 1];
+  bool any = false;
+  for (Index edge = graph.offsets[i]; edge < end; ++edge) {
+    double* const to = distances + neighbors[edge] * kLanes;
+    const double length = lengths[edge];
+    long nearer = 0;
+    for (Index lane = 0; lane < kLanes; ++lane) {
+      const double candidate = start[lane] + length;
+      nearer |= static_cast<long>(candidate < to[lane]);
+      to[lane] = candidate < to[lane] ? candidate : to[lane];
+    }
+    waiting[neighbors[edge]] |= static_cast<unsigned char>(nearer);
+    any = any || nearer != 0;
+  }
+  return any;
+}
+
+/// Distances from each of a group, points × lanes. The points are gone through in the order in
+/// which the first source reaches them, again and again until nothing comes nearer. What is left is
+/// what Dijkstra's algorithm finds, to the bit: the least of all sums along paths, each summed from
+/// its source on.
+class GroupPaths {
+ public:
+  explicit GroupPaths(const NeighborGraph& graph)
+      : graph_(graph),
+        distances_(static_cast<std::size_t>(graph.size() * kLanes)),
+        waiting_(static_cast<std::size_t>(graph.size()), 0) {}
+
+  void find(const std::vector<Index>& group) {
+    const std::vector<Index> order = dijkstra(graph_, group[0], first_);
+    std::fill(distances_.begin(), distances_.end(), kInfinity);
+    for (std::size_t lane = 0; lane < group.size(); ++lane) {
+      const auto source = static_cast<std::size_t>(group[lane]);
+      distances_[source * kLanes + lane] = 0.0;
+      waiting_[source] = 1;
+    }
+    for (bool changed = true; changed;) {
+      changed = false;
+      for (const Index point : order) {
+        const auto i = static_cast<std::size_t>(point);
+        if (waiting_[i] == 0) continue;
+        waiting_[i] = 0;
+        changed = passOn(graph_, i, distances_.data(), waiting_.data()) || changed;
+      }
+    }
+  }
+
+  [[nodiscard]] const double* to(Index point) const { return distances_.data() + point * kLanes; }
+
+ private:
+  const NeighborGraph& graph_;
+  std::vector<double> distances_;
+  std::vector<unsigned char> waiting_;  ///< points that came nearer since they were passed on
+  std::vector<double> first_;
+};
+
+/// The two directions of a path add the same lengths in another order; makes them the same bits.
+void takeLesserDirection(Matrix& geodesics, const Control& control) {
+  constexpr Index kTile = 64;
+  const Index tiles = (geodesics.rows() + kTile - 1) / kTile;
+  std::vector<std::pair<Index, Index>> pairs;
+  for (Index a = 0; a < tiles; ++a) {
+    for (Index b = a; b < tiles; ++b) pairs.emplace_back(a * kTile, b * kTile);
+  }
+  parallelFor(pairs.size(), defaultThreads(), [&](std::size_t begin, std::size_t end) {
+    Matrix tile;
+    for (std::size_t at = begin; at < end; ++at) {
+      throwIfStopped(control);
+      const auto [a, b] = pairs[at];
+      const Index rows = std::min(kTile, geodesics.rows() - a);
+      const Index columns = std::min(kTile, geodesics.rows() - b);
+      auto upper = geodesics.block(a, b, rows, columns);
+      auto lower = geodesics.block(b, a, columns, rows);
+      tile = upper.cwiseMin(lower.transpose());
+      upper = tile;
+      lower = tile.transpose();
+    }
+  });
 }
 
 }  // namespace
 
 Matrix geodesicDistances(const NeighborGraph& graph, const std::vector<Index>& members,
                          const Control& control) {
-  std::vector<Index> all(members.size());
-  std::iota(all.begin(), all.end(), Index{0});
-  const Matrix geodesics = geodesicsFrom(graph, members, all, control);
-  // The two directions of a path add the same lengths in another order; make them the same bits.
-  return geodesics.cwiseMin(geodesics.transpose());
+  const auto count = static_cast<Index>(members.size());
+  std::vector<Index> place(static_cast<std::size_t>(graph.size()), -1);
+  for (Index i = 0; i < count; ++i) {
+    place[static_cast<std::size_t>(members[static_cast<std::size_t>(i)])] = i;
+  }
+  const std::vector<std::vector<Index>> groups = closeGroups(graph, members);
+  Matrix geodesics(count, count);
+  parallelFor(groups.size(), defaultThreads(), [&](std::size_t begin, std::size_t end) {
+    GroupPaths paths(graph);
+    for (std::size_t g = begin; g < end; ++g) {
+      throwIfStopped(control);
+      const std::vector<Index>& group = groups[g];
+      paths.find(group);
+      for (Index target = 0; target < count; ++target) {
+        const double* const lanes = paths.to(members[static_cast<std::size_t>(target)]);
+        for (std::size_t lane = 0; lane < group.size(); ++lane) {
+          geodesics(target, place[static_cast<std::size_t>(group[lane])]) = lanes[lane];
+        }
+      }
+    }
+  });
+  takeLesserDirection(geodesics, control);
+  return geodesics;
 }
 
 Matrix geodesicsFrom(const NeighborGraph& graph, const std::vector<Index>& members,

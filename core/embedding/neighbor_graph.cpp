@@ -1,6 +1,8 @@
 #include "core/embedding/neighbor_graph.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -10,6 +12,42 @@
 
 namespace weightscape {
 namespace {
+
+constexpr Index kQueries = 64;   ///< points whose neighbours are looked for together
+constexpr Index kOthers = 2048;  ///< compared with them at a time: a block that stays in the cache
+
+/// Those that may be among the k nearest, by distances that are off by up to half a margin.
+class NearCandidates {
+ public:
+  NearCandidates(Index k, double margin) : k_(static_cast<std::size_t>(k)), margin_(margin) {}
+
+  /// Who is farther is none of the k nearest.
+  [[nodiscard]] double reach() const { return reach_; }
+  [[nodiscard]] const std::vector<std::pair<double, Index>>& all() const { return candidates_; }
+
+  void add(double rough, Index who) {
+    candidates_.emplace_back(rough, who);
+    if (nearest_.size() == k_) {
+      if (rough >= nearest_.front()) return;
+      std::pop_heap(nearest_.begin(), nearest_.end());
+      nearest_.pop_back();
+    }
+    nearest_.push_back(rough);
+    std::push_heap(nearest_.begin(), nearest_.end());
+    if (nearest_.size() == k_) reach_ = nearest_.front() + margin_;
+    if (candidates_.size() < forget_at_) return;
+    std::erase_if(candidates_, [&](const auto& entry) { return entry.first > reach_; });
+    forget_at_ = 2 * candidates_.size() + 4 * k_;
+  }
+
+ private:
+  std::size_t k_;
+  double margin_;
+  double reach_ = std::numeric_limits<double>::infinity();
+  std::size_t forget_at_ = 256;
+  std::vector<double> nearest_;  ///< heap of the k least, the largest in front
+  std::vector<std::pair<double, Index>> candidates_;
+};
 
 /// The graph in which each point is joined to those of its list; lists must be symmetric.
 NeighborGraph graphFromLists(const Matrix& points, std::vector<std::vector<Index>>& lists) {
@@ -39,22 +77,64 @@ Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matr
                 std::to_string(std::max<Index>(count - 1, 0)) + " (fewer than there are points).");
   }
   Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearest(k, count);
-  parallelFor(static_cast<std::size_t>(count), defaultThreads(),
-              [&](std::size_t begin, std::size_t end) {
-                std::vector<std::pair<double, Index>> others(static_cast<std::size_t>(count));
-                for (auto i = static_cast<Index>(begin); i < static_cast<Index>(end); ++i) {
-                  throwIfStopped(control);
-                  others.clear();
-                  for (Index j = 0; j < count; ++j) {
-                    if (j == i) continue;
-                    others.emplace_back((points.col(i) - points.col(j)).squaredNorm(), j);
-                  }
-                  std::partial_sort(others.begin(), others.begin() + k, others.end());
-                  for (Index n = 0; n < k; ++n) {
-                    nearest(n, i) = others[static_cast<std::size_t>(n)].second;
-                  }
+  // Products of whole blocks tell roughly who is near; only those few are looked at exactly.
+  const Matrix centered = points.colwise() - points.rowwise().mean();
+  const Vector squares = centered.colwise().squaredNorm();
+  const double largest = squares.maxCoeff();
+  // How far ‖a‖² + ‖b‖² − 2a·b is at most from the squared distance as it is computed, twice.
+  const double rounding =
+      8.0 * static_cast<double>(points.rows() + 8) * std::numeric_limits<double>::epsilon();
+  const bool overflows = !std::isfinite(4.0 * largest);
+  const Index blocks = (count + kQueries - 1) / kQueries;
+  parallelFor(
+      static_cast<std::size_t>(blocks), defaultThreads(), [&](std::size_t begin, std::size_t end) {
+        Matrix products;
+        std::vector<NearCandidates> queries;
+        std::vector<std::pair<double, Index>> exact;
+        for (auto block = static_cast<Index>(begin); block < static_cast<Index>(end); ++block) {
+          const Index first = block * kQueries;
+          const Index width = std::min(kQueries, count - first);
+          queries.clear();
+          for (Index q = 0; q < width; ++q) {
+            queries.emplace_back(k, rounding * (squares(first + q) + largest));
+          }
+          for (Index from = 0; from < count && !overflows; from += kOthers) {
+            throwIfStopped(control);
+            const Index others = std::min(kOthers, count - from);
+            products.noalias() =
+                centered.middleCols(from, others).transpose() * centered.middleCols(first, width);
+            for (Index q = 0; q < width; ++q) {
+              const Index self = first + q - from;
+              const double own = squares(first + q);
+              for (Index j = 0; j < others; ++j) {
+                const double rough = own + squares(from + j) - 2.0 * products(j, q);
+                if (rough <= queries[static_cast<std::size_t>(q)].reach() && j != self) {
+                  queries[static_cast<std::size_t>(q)].add(rough, from + j);
                 }
-              });
+              }
+            }
+          }
+          for (Index q = 0; q < width; ++q) {
+            exact.clear();
+            const auto look = [&](Index j) {
+              exact.emplace_back((points.col(first + q) - points.col(j)).squaredNorm(), j);
+            };
+            for (const auto& [rough, j] : queries[static_cast<std::size_t>(q)].all()) {
+              if (rough <= queries[static_cast<std::size_t>(q)].reach()) look(j);
+            }
+            if (static_cast<Index>(exact.size()) < k) {  // the products would have overflowed
+              exact.clear();
+              for (Index j = 0; j < count; ++j) {
+                if (j != first + q) look(j);
+              }
+            }
+            std::partial_sort(exact.begin(), exact.begin() + k, exact.end());
+            for (Index n = 0; n < k; ++n) {
+              nearest(n, first + q) = exact[static_cast<std::size_t>(n)].second;
+            }
+          }
+        }
+      });
   return nearest;
 }
 

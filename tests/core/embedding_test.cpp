@@ -2,6 +2,9 @@
 #include <QtTest>
 #include <cmath>
 #include <numbers>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
@@ -75,6 +78,60 @@ class EmbeddingTest : public QObject {
     }
   }
 
+  void neighborsAreExactAmongTies_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("grid, full of equal distances") << 0;
+    QTest::newRow("far from the origin") << 1;
+    QTest::newRow("all at one place") << 2;
+    QTest::newRow("too large to be multiplied") << 3;
+  }
+
+  void neighborsAreExactAmongTies() {
+    QFETCH(int, kind);
+    constexpr Index kSide = 13;
+    const Index count = kind == 0 ? kSide * kSide * kSide : 300;
+    Matrix points = randomPoints(20, count, 9);
+    if (kind == 0) {
+      points.resize(3, count);
+      for (Index i = 0; i < count; ++i) {
+        points.col(i) << double(i % kSide), double(i / kSide % kSide), double(i / kSide / kSide);
+      }
+    } else if (kind == 1) {
+      points.array() += 1e6;
+    } else if (kind == 2) {
+      points.setConstant(0.1);
+    } else {
+      points *= 1e160;
+    }
+    constexpr Index kNearest = 7;
+    const auto nearest = nearestNeighbors(points, kNearest);
+    for (Index i = 0; i < count; ++i) {
+      std::vector<std::pair<double, Index>> others;
+      for (Index j = 0; j < count; ++j) {
+        if (j != i) others.emplace_back((points.col(i) - points.col(j)).squaredNorm(), j);
+      }
+      std::sort(others.begin(), others.end());
+      for (Index n = 0; n < kNearest; ++n) {
+        QCOMPARE(nearest(n, i), others[static_cast<std::size_t>(n)].second);
+      }
+    }
+  }
+
+  /// Paths of many sources together and of one after the other are the same bits.
+  void geodesicsOfManySourcesAreThoseOfEach() {
+    Matrix points(3, 900);
+    points << randomPoints(3, 700, 11), (randomPoints(3, 200, 12).array() + 100.0).matrix();
+    const NeighborGraph graph = nearestNeighborGraph(points, 7);
+    const Components components = connectedComponents(graph);
+    QVERIFY(components.count() >= 2);
+    for (const std::vector<Index>& members : components.members) {
+      std::vector<Index> all(members.size());
+      std::iota(all.begin(), all.end(), Index{0});
+      const Matrix each = geodesicsFrom(graph, members, all);
+      QVERIFY(geodesicDistances(graph, members) == each.cwiseMin(each.transpose()));
+    }
+  }
+
   void graphIsSymmetric() {
     const NeighborGraph graph = nearestNeighborGraph(randomPoints(3, 80, 2), 4);
     const Matrix d = floydWarshall(graph);
@@ -99,7 +156,7 @@ class EmbeddingTest : public QObject {
   }
 
   void mdsOfTrueDistancesGivesThePointsBack() {
-    for (const Index count : {20, 300}) {  // full and iterative eigensolver
+    for (const Index count : {20, 200, 400, 1600}) {  // full, iterative, unwritten, on threads
       const Matrix points = randomPoints(3, count, 4);
       Matrix distances(count, count);
       for (Index i = 0; i < count; ++i) {
