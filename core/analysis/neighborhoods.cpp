@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <vector>
+#include <utility>
 
 #include "core/base/parallel.h"
 
@@ -13,86 +13,120 @@ namespace {
 /// Distances on a grid that are equal on paper differ in their last bits.
 constexpr double kTie = 1e-9;
 
-/// The k nearest others of point i; of equally distant ones the lower number.
-std::vector<Index> nearestOthers(const Matrix& distances, Index i, Index k) {
-  std::vector<Index> others;
-  for (Index j = 0; j < distances.rows(); ++j) {
-    if (j != i) others.push_back(j);
+using Column = Eigen::Ref<const Vector>;
+using Neighbor = std::pair<double, Index>;
+
+/// The k nearest others of point `self`, nearest first; of equally distant ones the lower number.
+std::vector<Neighbor> nearestOthers(const Column& distances, Index self, Index k) {
+  std::vector<Neighbor> nearest;
+  const auto wanted = static_cast<std::size_t>(k);
+  for (Index j = 0; j < distances.size(); ++j) {
+    if (j == self) continue;
+    const Neighbor entry(distances(j), j);
+    if (nearest.size() == wanted) {
+      if (!(entry < nearest.back())) continue;
+      nearest.pop_back();
+    }
+    nearest.insert(std::upper_bound(nearest.begin(), nearest.end(), entry), entry);
   }
-  std::partial_sort(others.begin(), others.begin() + k, others.end(), [&](Index a, Index b) {
-    const double da = distances(a, i);
-    const double db = distances(b, i);
-    return da != db ? da < db : a < b;
-  });
-  others.resize(static_cast<std::size_t>(k));
-  return others;
+  return nearest;
 }
 
-/// Distances of the others from point i, ascending.
-std::vector<double> sortedDistances(const Matrix& distances, Index i) {
-  std::vector<double> sorted;
-  for (Index j = 0; j < distances.rows(); ++j) {
-    if (j != i) sorted.push_back(distances(j, i));
-  }
-  std::sort(sorted.begin(), sorted.end());
-  return sorted;
+/// How many others are nearer to `self` than `limit`.
+Index othersNearerThan(const Column& distances, Index self, double limit) {
+  const Index all = (distances.array() < limit).count();
+  return all - (distances(self) < limit ? 1 : 0);
 }
 
-/// Sums a score over the points; each point's part is kept apart until the end so that the result
-/// does not depend on the number of threads.
+/// Averages a score over the sources; each one's part is kept apart until the end so that the
+/// result does not depend on the number of threads.
 template <typename Score>
-double sumOverPoints(Index count, const Score& score) {
-  Vector parts(count);
-  parallelFor(static_cast<std::size_t>(count), defaultThreads(),
-              [&](std::size_t begin, std::size_t end) {
-                for (auto i = static_cast<Index>(begin); i < static_cast<Index>(end); ++i) {
-                  parts(i) = score(i);
-                }
-              });
-  return parts.sum();
+double meanOverSources(const DistancesFrom& observed, const DistancesFrom& truth,
+                       const std::vector<Index>& sources, const Score& score) {
+  constexpr std::size_t kBlock = 64;
+  Vector parts(static_cast<Index>(sources.size()));
+  const std::size_t blocks = (sources.size() + kBlock - 1) / kBlock;
+  parallelFor(blocks, defaultThreads(), [&](std::size_t begin, std::size_t end) {
+    for (std::size_t block = begin; block < end; ++block) {
+      const std::size_t first = block * kBlock;
+      const std::size_t last = std::min(first + kBlock, sources.size());
+      const std::vector<Index> part(sources.begin() + static_cast<std::ptrdiff_t>(first),
+                                    sources.begin() + static_cast<std::ptrdiff_t>(last));
+      const Matrix seen = observed(part);
+      const Matrix ideal = truth(part);
+      for (std::size_t at = 0; at < part.size(); ++at) {
+        const auto column = static_cast<Index>(at);
+        parts(static_cast<Index>(first + at)) =
+            score(part[at], seen.col(column), ideal.col(column));
+      }
+    }
+  });
+  return parts.mean();
 }
 
 }  // namespace
 
-Matrix pairwiseDistances(const Matrix& points) {
-  Matrix distances(points.cols(), points.cols());
-  for (Index i = 0; i < points.cols(); ++i) {
-    distances.col(i) = (points.colwise() - points.col(i)).colwise().norm().transpose();
-  }
-  return distances;
-}
-
-double neighborRecall(const Matrix& observed, const Matrix& truth, Index k) {
-  const Index count = observed.rows();
-  const double hits = sumOverPoints(count, [&](Index i) {
-    const double reach = sortedDistances(truth, i)[static_cast<std::size_t>(k - 1)] * (1.0 + kTie);
-    double near = 0.0;
-    for (const Index j : nearestOthers(observed, i, k)) {
-      if (std::isfinite(truth(j, i)) && truth(j, i) <= reach) near += 1.0;
+DistancesFrom euclideanDistances(const Matrix& points) {
+  const Matrix centered = points.colwise() - points.rowwise().mean();
+  const Vector squares = centered.colwise().squaredNorm();
+  return [points, centered, squares](const std::vector<Index>& sources) {
+    /// Of the sum of both squares: below, the difference of the two has lost digits.
+    constexpr double kNear = 1e-3;
+    Matrix distances = centered.transpose() * centered(Eigen::all, sources);
+    for (std::size_t at = 0; at < sources.size(); ++at) {
+      const Index source = sources[at];
+      auto column = distances.col(static_cast<Index>(at));
+      for (Index j = 0; j < column.size(); ++j) {
+        const double scale = squares(j) + squares(source);
+        const double squared = scale - 2.0 * column(j);
+        column(j) = squared > kNear * scale ? std::sqrt(squared)
+                                            : (points.col(j) - points.col(source)).norm();
+      }
     }
-    return near;
-  });
-  return hits / static_cast<double>(count * k);
+    return distances;
+  };
 }
 
-double trustworthiness(const Matrix& observed, const Matrix& truth, Index k) {
-  const Index count = observed.rows();
+Matrix pairwiseDistances(const Matrix& points) {
+  return euclideanDistances(points)(spreadOut(points.cols(), points.cols()));
+}
+
+std::vector<Index> spreadOut(Index count, Index most) {
+  std::vector<Index> result(static_cast<std::size_t>(std::min(count, most)));
+  const auto size = static_cast<Index>(result.size());
+  for (Index i = 0; i < size; ++i) result[static_cast<std::size_t>(i)] = i * count / size;
+  return result;
+}
+
+double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth, Index k,
+                      const std::vector<Index>& sources) {
+  return meanOverSources(
+      observed, truth, sources, [&](Index self, const Column& seen, const Column& ideal) {
+        const double reach = nearestOthers(ideal, self, k).back().first * (1.0 + kTie);
+        double near = 0.0;
+        for (const auto& [distance, j] : nearestOthers(seen, self, k)) {
+          if (std::isfinite(ideal(j)) && ideal(j) <= reach) near += 1.0;
+        }
+        return near / static_cast<double>(k);
+      });
+}
+
+double trustworthiness(Index count, const DistancesFrom& observed, const DistancesFrom& truth,
+                       Index k, const std::vector<Index>& sources) {
   k = std::min(k, (2 * count - 2) / 3);
   if (k < 1 || 2 * count - 3 * k - 1 <= 0) return 1.0;
-  const double penalty = sumOverPoints(count, [&](Index i) {
-    const std::vector<double> sorted = sortedDistances(truth, i);
-    double excess = 0.0;
-    for (const Index j : nearestOthers(observed, i, k)) {
-      const auto closer =
-          std::lower_bound(sorted.begin(), sorted.end(), truth(j, i) * (1.0 - kTie)) -
-          sorted.begin();
-      excess += std::max(0.0, static_cast<double>(closer + 1 - k));
-    }
-    return excess;
-  });
+  const double penalty = meanOverSources(
+      observed, truth, sources, [&](Index self, const Column& seen, const Column& ideal) {
+        double excess = 0.0;
+        for (const auto& [distance, j] : nearestOthers(seen, self, k)) {
+          const Index closer = othersNearerThan(ideal, self, ideal(j) * (1.0 - kTie));
+          excess += static_cast<double>(std::max<Index>(0, closer + 1 - k));
+        }
+        return excess;
+      });
   const auto n = static_cast<double>(count);
   const auto reach = static_cast<double>(k);
-  return 1.0 - 2.0 * penalty / (n * reach * (2.0 * n - 3.0 * reach - 1.0));
+  return 1.0 - 2.0 * penalty / (reach * (2.0 * n - 3.0 * reach - 1.0));
 }
 
 }  // namespace weightscape

@@ -1,22 +1,37 @@
 // How well the neighbourhoods of two point sets agree.
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include "core/base/types.h"
 
 namespace weightscape {
 
+/// Distances of all N points from some of them: N × sources. Is called from several threads.
+using DistancesFrom = std::function<Matrix(const std::vector<Index>& sources)>;
+
+/// Euclidean distances of the columns of `points`, by products of blocks; those of near points,
+/// where products would round too much, by their differences.
+DistancesFrom euclideanDistances(const Matrix& points);
+
 /// Euclidean distances between the columns of `points`, N × N.
 Matrix pairwiseDistances(const Matrix& points);
 
-/// Share of each point's k nearest by `observed` that are among its k nearest by `truth`, averaged.
-/// Points as far by `truth` as the k-th count as near (ties count). Both N × N; an infinite
-/// distance in `truth` is never near. 1 ≤ k < N.
-double neighborRecall(const Matrix& observed, const Matrix& truth, Index k);
+/// All of 0 … count − 1, or `most` of them, evenly spread.
+std::vector<Index> spreadOut(Index count, Index most);
 
-/// Trustworthiness of `observed` against `truth` (Venna & Kaski, ICANN 2001), from N × N
-/// distances: 1 when the k nearest by `observed` are all among the k nearest by `truth`. Equal
-/// distances share the lowest rank. Continuity is the same with the two exchanged. k is lowered to
-/// what the formula allows (2N > 3k + 1).
-double trustworthiness(const Matrix& observed, const Matrix& truth, Index k);
+/// Share of each source's k nearest by `observed` that are among its k nearest by `truth`,
+/// averaged. Points as far by `truth` as the k-th count as near (ties count); an infinite distance
+/// in `truth` is never near. 1 ≤ k < N.
+double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth, Index k,
+                      const std::vector<Index>& sources);
+
+/// Trustworthiness of `observed` against `truth` (Venna & Kaski, ICANN 2001): 1 when the k nearest
+/// by `observed` are all among the k nearest by `truth`; averaged over the sources, which are all
+/// points in the definition. Equal distances share the lowest rank. Continuity is the same with the
+/// two exchanged. k is lowered to what the formula allows (2N > 3k + 1).
+double trustworthiness(Index count, const DistancesFrom& observed, const DistancesFrom& truth,
+                       Index k, const std::vector<Index>& sources);
 
 }  // namespace weightscape

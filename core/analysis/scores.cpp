@@ -15,6 +15,10 @@ namespace weightscape {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+/// What live readings make do with.
+constexpr Index kLiveMembers = 400;
+constexpr Index kLivePoints = 256;
+constexpr Index kLiveSamples = 256;
 /// Fewer points than this draw no shape in three dimensions.
 constexpr std::size_t kSmallestComponent = 5;
 
@@ -42,43 +46,57 @@ std::vector<Index> neuronsOfGroup(const Truth& truth, int group) {
   return neurons;
 }
 
-/// Latent distances of all neurons; infinite between groups.
-Matrix latentDistances(const Truth& truth) {
-  const auto count = static_cast<Index>(truth.group.size());
-  Matrix distances = Matrix::Constant(count, count, std::numeric_limits<double>::infinity());
+/// Latent distances; infinite between groups. `truth` must live on.
+DistancesFrom latentDistances(const Truth& truth) {
+  std::vector<std::vector<Axis>> axes;
+  std::vector<std::vector<Index>> members;
+  std::vector<Matrix> centers;
+  std::vector<Index> place(truth.group.size());
   for (int g = 0; g < truth.groups; ++g) {
-    const std::vector<Index> neurons = neuronsOfGroup(truth, g);
-    const std::vector<Axis> axes = axesOfGroup(truth, g);
-    const Matrix centers = truth.centers(rowsOfGroup(truth, g), neurons);
-    for (std::size_t a = 0; a < neurons.size(); ++a) {
-      for (std::size_t b = 0; b < neurons.size(); ++b) {
-        distances(neurons[a], neurons[b]) =
-            std::sqrt(squaredDistance(axes, centers.col(static_cast<Index>(a)).data(),
-                                      centers.col(static_cast<Index>(b)).data()));
-      }
+    axes.push_back(axesOfGroup(truth, g));
+    members.push_back(neuronsOfGroup(truth, g));
+    centers.emplace_back(truth.centers(rowsOfGroup(truth, g), members.back()));
+    for (std::size_t i = 0; i < members.back().size(); ++i) {
+      place[static_cast<std::size_t>(members.back()[i])] = static_cast<Index>(i);
     }
   }
-  return distances;
+  return [&truth, axes, members, centers, place](const std::vector<Index>& sources) {
+    Matrix distances =
+        Matrix::Constant(static_cast<Index>(place.size()), static_cast<Index>(sources.size()),
+                         std::numeric_limits<double>::infinity());
+    for (std::size_t s = 0; s < sources.size(); ++s) {
+      const auto source = static_cast<std::size_t>(sources[s]);
+      const auto g = static_cast<std::size_t>(truth.group[source]);
+      for (std::size_t i = 0; i < members[g].size(); ++i) {
+        distances(members[g][i], static_cast<Index>(s)) =
+            std::sqrt(squaredDistance(axes[g], centers[g].col(static_cast<Index>(i)).data(),
+                                      centers[g].col(place[source]).data()));
+      }
+    }
+    return distances;
+  };
 }
 
 /// Spearman between geodesics and latent distances over the pairs of one component whose two
 /// neurons share a group, or only the given group; with landmarks over the pairs with a landmark.
-double geodesicCorrelation(const EmbeddedComponent& component, const Matrix& latent,
-                           const std::vector<int>& group, int only_group) {
+double geodesicCorrelation(const EmbeddedComponent& component, const DistancesFrom& latent,
+                           const std::vector<int>& group, int only_group, Effort effort) {
   const auto counts = [&](Index place) {
     const Index neuron = component.members[static_cast<std::size_t>(place)];
     return only_group < 0 || group[static_cast<std::size_t>(neuron)] == only_group;
   };
   const bool all = component.landmarks.empty();
+  const Index most = effort == Effort::Live ? kLiveMembers : component.geodesics.cols();
+  const std::vector<Index> columns = spreadOut(component.geodesics.cols(), most);
   std::vector<double> along;
   std::vector<double> truth;
-  for (Index row = 0; row < component.geodesics.rows(); ++row) {
+  for (const Index row : spreadOut(component.geodesics.rows(), most)) {
     const Index a = all ? row : component.landmarks[static_cast<std::size_t>(row)];
     if (!counts(a)) continue;
-    for (Index b = all ? a + 1 : 0; b < component.geodesics.cols(); ++b) {
-      if (a == b || !counts(b)) continue;
-      const double distance = latent(component.members[static_cast<std::size_t>(a)],
-                                     component.members[static_cast<std::size_t>(b)]);
+    const Matrix distances = latent({component.members[static_cast<std::size_t>(a)]});
+    for (const Index b : columns) {
+      if (a == b || (all && b < a) || !counts(b)) continue;
+      const double distance = distances(component.members[static_cast<std::size_t>(b)], 0);
       if (!std::isfinite(distance)) continue;
       // Equal latent distances must be equal to the bit for their ranks to be shared.
       truth.push_back(std::round(distance * 1e9) * 1e-9);
@@ -173,12 +191,15 @@ Truth truthFromCenters(const Matrix& centers, const std::vector<Axis>& axes) {
 }
 
 Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neighbors,
-                      const Truth& truth) {
-  const Matrix latent = latentDistances(truth);
-  const Matrix observed = pairwiseDistances(points);
+                      const Truth& truth, Effort effort, const Control& control) {
+  const DistancesFrom latent = latentDistances(truth);
+  const auto sourcesOf = [&](Index count) {
+    return spreadOut(count, effort == Effort::Live ? kLivePoints : count);
+  };
   Scores scores;
   scores.components = static_cast<int>(embedding.components.size());
-  scores.neighbor_recall = neighborRecall(observed, latent, neighbors);
+  scores.neighbor_recall =
+      neighborRecall(euclideanDistances(points), latent, neighbors, sourcesOf(points.cols()));
   scores.group_purity = purity(embedding, truth);
   Index drawn = 0;
   for (const EmbeddedComponent& component : embedding.components) {
@@ -188,7 +209,7 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
   }
   scores.share_in_components = static_cast<double>(drawn) / static_cast<double>(truth.group.size());
   scores.geodesic_correlation =
-      geodesicCorrelation(embedding.components.front(), latent, truth.group, -1);
+      geodesicCorrelation(embedding.components.front(), latent, truth.group, -1, effort);
 
   scores.worst_geodesic_correlation = kNaN;
   scores.circular_correlation = kNaN;
@@ -200,13 +221,20 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
     GroupScores part;
     part.axes = axesOfGroup(truth, g);
     part.neurons = static_cast<Index>(neurons.size());
-    part.geodesic_correlation = geodesicCorrelation(main, latent, truth.group, g);
+    const bool as_a_whole = truth.groups == 1 && &main == &embedding.components.front();
+    part.geodesic_correlation = as_a_whole
+                                    ? scores.geodesic_correlation
+                                    : geodesicCorrelation(main, latent, truth.group, g, effort);
     part.circular_correlation = groupCircularCorrelation(embedding, main, truth, g);
-    const Matrix ideal =
-        pairwiseDistances(idealEmbedding(part.axes, truth.centers(rowsOfGroup(truth, g), neurons)));
-    const Matrix seen = observed(neurons, neurons);
-    part.trustworthiness = trustworthiness(seen, ideal, neighbors);
-    part.continuity = trustworthiness(ideal, seen, neighbors);
+    throwIfStopped(control);
+    const DistancesFrom ideal = euclideanDistances(
+        idealEmbedding(part.axes, truth.centers(rowsOfGroup(truth, g), neurons)));
+    const DistancesFrom seen = euclideanDistances(points(Eigen::all, neurons));
+    const std::vector<Index> sources = sourcesOf(part.neurons);
+    part.trustworthiness = trustworthiness(part.neurons, seen, ideal, neighbors, sources);
+    throwIfStopped(control);
+    part.continuity = trustworthiness(part.neurons, ideal, seen, neighbors, sources);
+    throwIfStopped(control);
     scores.worst_geodesic_correlation =
         lower(scores.worst_geodesic_correlation, part.geodesic_correlation);
     scores.circular_correlation = lower(scores.circular_correlation, part.circular_correlation);
@@ -218,16 +246,21 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
 }
 
 NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
-                            const std::optional<EffectivePenalty>& penalty) {
+                            const std::optional<EffectivePenalty>& penalty, Effort effort) {
+  const auto most = [&](Index samples) {
+    return effort == Effort::Live ? std::min(samples, kLiveSamples) : samples;
+  };
   NetworkScores scores;
   const double total = dataset.spectrum.total();
   const auto explained = [&](double error) { return total > 0.0 ? 1.0 - error / total : 0.0; };
-  scores.error_training = reconstructionError(network, dataset.training());
+  scores.error_training =
+      reconstructionError(network, dataset.training().leftCols(most(dataset.training_samples)));
   scores.explained_training = explained(scores.error_training);
   scores.error_validation = kNaN;
   scores.explained_validation = kNaN;
   if (dataset.validation().cols() > 0) {
-    scores.error_validation = reconstructionError(network, dataset.validation());
+    scores.error_validation = reconstructionError(
+        network, dataset.validation().leftCols(most(dataset.validation().cols())));
     scores.explained_validation = explained(scores.error_validation);
   }
   const double size = network.w_in.norm();

@@ -51,9 +51,14 @@ struct Scores {
   std::vector<GroupScores> groups;
 };
 
-/// `points` holds what was embedded (D × N), `neighbors` the k that was used.
+/// Exact is by the definitions. Live makes do with a part of pairs, points and samples, evenly
+/// spread, where there are many: close enough to watch while the weights still move.
+enum class Effort { Exact, Live };
+
+/// `points` holds what was embedded (D × N), `neighbors` the k that was used. Throws Stopped.
 Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neighbors,
-                      const Truth& truth);
+                      const Truth& truth, Effort effort = Effort::Exact,
+                      const Control& control = {});
 
 /// What can be said of the network itself.
 struct NetworkScores {
@@ -67,7 +72,8 @@ struct NetworkScores {
 
 /// `penalty` is empty where the closed form does not hold.
 NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
-                            const std::optional<EffectivePenalty>& penalty);
+                            const std::optional<EffectivePenalty>& penalty,
+                            Effort effort = Effort::Exact);
 
 /// max over ± of |mean exp i(angle ∓ 2π·truth)|, angles in the first two axes about the mean.
 double circularCorrelation(const Matrix& points, const Vector& truth);

@@ -4,12 +4,31 @@
 #include <cmath>
 #include <limits>
 
-#include "core/embedding/neighbor_graph.h"
-
 namespace weightscape {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+/// From the distances to the nearest and the second nearest point, 2 × N.
+IntrinsicDimension fromNearestTwo(const Matrix& lengths) {
+  constexpr double kEqual = 1e-3;
+  IntrinsicDimension result;
+  result.dimension = kNaN;
+  double logarithms = 0.0;
+  Index counted = 0;
+  Index ties = 0;
+  for (Index i = 0; i < lengths.cols(); ++i) {
+    if (!(lengths(0, i) > 0.0)) continue;
+    ++counted;
+    const double logarithm = std::log(lengths(1, i) / lengths(0, i));
+    logarithms += logarithm;
+    ties += logarithm < kEqual ? 1 : 0;
+  }
+  if (counted < 3) return result;
+  result.ties = static_cast<double>(ties) / static_cast<double>(counted);
+  if (logarithms > 0.0) result.dimension = static_cast<double>(counted - 1) / logarithms;
+  return result;
+}
 
 }  // namespace
 
@@ -24,27 +43,32 @@ double participationRatio(const Matrix& points) {
 }
 
 IntrinsicDimension intrinsicDimension(const Matrix& points) {
-  constexpr double kEqual = 1e-3;
-  IntrinsicDimension result;
-  result.dimension = kNaN;
-  if (points.cols() < 4) return result;
+  if (points.cols() < 4) return fromNearestTwo(Matrix(2, 0));
   const auto nearest = nearestNeighbors(points, 2);
-  double logarithms = 0.0;
-  Index counted = 0;
-  Index ties = 0;
+  Matrix lengths(2, points.cols());
   for (Index i = 0; i < points.cols(); ++i) {
-    const double first = (points.col(i) - points.col(nearest(0, i))).norm();
-    const double second = (points.col(i) - points.col(nearest(1, i))).norm();
-    if (!(first > 0.0)) continue;
-    ++counted;
-    const double logarithm = std::log(second / first);
-    logarithms += logarithm;
-    ties += logarithm < kEqual ? 1 : 0;
+    lengths(0, i) = (points.col(i) - points.col(nearest(0, i))).norm();
+    lengths(1, i) = (points.col(i) - points.col(nearest(1, i))).norm();
   }
-  if (counted < 3) return result;
-  result.ties = static_cast<double>(ties) / static_cast<double>(counted);
-  if (logarithms > 0.0) result.dimension = static_cast<double>(counted - 1) / logarithms;
-  return result;
+  return fromNearestTwo(lengths);
+}
+
+IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph& graph, Index k) {
+  if (k < 2 || points.cols() < 4) return intrinsicDimension(points);
+  Matrix lengths = Matrix::Constant(2, points.cols(), std::numeric_limits<double>::infinity());
+  for (Index i = 0; i < points.cols(); ++i) {
+    for (Index edge = graph.offsets[static_cast<std::size_t>(i)];
+         edge < graph.offsets[static_cast<std::size_t>(i) + 1]; ++edge) {
+      const double length = graph.lengths[static_cast<std::size_t>(edge)];
+      if (length < lengths(0, i)) {
+        lengths(1, i) = lengths(0, i);
+        lengths(0, i) = length;
+      } else {
+        lengths(1, i) = std::min(lengths(1, i), length);
+      }
+    }
+  }
+  return fromNearestTwo(lengths);
 }
 
 double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share) {
@@ -56,13 +80,14 @@ double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share) 
   return std::clamp(1.0 - heard / all, 0.0, 1.0);
 }
 
-WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset) {
+WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset,
+                              const NeighborGraph& graph, Index k) {
   WiringMeasures measures;
   measures.participation = participationRatio(points);
   const double squares = dataset.spectrum.squares();
   const double sum = dataset.spectrum.total();
   measures.input_participation = squares > 0.0 ? sum * sum / squares : kNaN;
-  measures.intrinsic = intrinsicDimension(points);
+  measures.intrinsic = intrinsicDimension(points, graph, k);
   return measures;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/dataset.h"
+#include "core/embedding/neighbor_graph.h"
 
 namespace weightscape {
 
@@ -22,6 +23,10 @@ struct IntrinsicDimension {
 };
 IntrinsicDimension intrinsicDimension(const Matrix& points);
 
+/// The same from the points' neighbour graph, which holds the two nearest of each where it was made
+/// with k ≥ 2; from the points themselves where it does not.
+IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph& graph, Index k);
+
 /// Share of ‖W_in‖² in directions in which the inputs hardly vary: eigenvalue below `share` times
 /// the largest. `w_in` is H × N. NaN for zero weights.
 double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share = 1e-3);
@@ -32,6 +37,8 @@ struct WiringMeasures {
   IntrinsicDimension intrinsic;
 };
 
-WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset);
+/// `graph` is that of the points, made with k neighbours; k = 0 where it was made otherwise.
+WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset,
+                              const NeighborGraph& graph, Index k);
 
 }  // namespace weightscape

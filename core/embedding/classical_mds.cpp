@@ -61,17 +61,11 @@ bool iterate(const Matrix& distances, Index wanted, const Control& control, Vect
 
 }  // namespace
 
-ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions, const Control& control) {
-  const Index count = distances.rows();
-  ScaledCoordinates result;
-  result.coordinates.setZero(count, dimensions);
-  const Index wanted = std::min(count, std::max(dimensions, kReported));
-  Matrix vectors;
-  if (count <= kWrittenOut || !iterate(distances, wanted, control, result.eigenvalues, vectors)) {
-    leadingEigenpairs(centered(distances), wanted, result.eigenvalues, vectors);
-  }
-  for (Index axis = 0; axis < std::min(dimensions, wanted); ++axis) {
-    const double value = result.eigenvalues(axis);
+ScaledCoordinates scaledCoordinates(const Vector& eigenvalues, const Matrix& vectors,
+                                    Index dimensions) {
+  ScaledCoordinates result{Matrix::Zero(vectors.rows(), dimensions), eigenvalues, vectors};
+  for (Index axis = 0; axis < std::min(dimensions, eigenvalues.size()); ++axis) {
+    const double value = eigenvalues(axis);
     if (!(value > 0.0)) continue;
     Index extreme = 0;
     vectors.col(axis).cwiseAbs().maxCoeff(&extreme);
@@ -79,6 +73,17 @@ ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions, const 
     result.coordinates.col(axis) = sign * std::sqrt(value) * vectors.col(axis);
   }
   return result;
+}
+
+ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions, const Control& control) {
+  const Index count = distances.rows();
+  const Index wanted = std::min(count, std::max(dimensions, kReported));
+  Vector values;
+  Matrix vectors;
+  if (count <= kWrittenOut || !iterate(distances, wanted, control, values, vectors)) {
+    leadingEigenpairs(centered(distances), wanted, values, vectors);
+  }
+  return scaledCoordinates(values, vectors, dimensions);
 }
 
 }  // namespace weightscape

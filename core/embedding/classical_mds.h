@@ -9,7 +9,13 @@ namespace weightscape {
 struct ScaledCoordinates {
   Matrix coordinates;  ///< N × dimensions; zero in axes whose eigenvalue is not positive
   Vector eigenvalues;  ///< of the doubly centred matrix, descending; up to 10 of them
+  Matrix vectors;      ///< their eigenvectors, N × as many
 };
+
+/// Coordinates from eigenpairs (descending; vectors N × K): the leading vectors, each times
+/// √eigenvalue, its entry of largest magnitude positive.
+ScaledCoordinates scaledCoordinates(const Vector& eigenvalues, const Matrix& vectors,
+                                    Index dimensions);
 
 /// Coordinates whose distances come closest to the given ones (N × N, symmetric): the leading
 /// eigenvectors of −½ J D² J, each times √eigenvalue (Torgerson, 1952; Gower, 1966). The sign of

@@ -8,6 +8,7 @@
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/embedding/classical_mds.h"
+#include "core/embedding/followed_mds.h"
 #include "core/embedding/geodesics.h"
 #include "core/embedding/isomap.h"
 #include "core/embedding/laplacian_eigenmaps.h"
@@ -57,6 +58,17 @@ Index landmarksOf(const EmbeddingParameters& parameters, Index members, Index al
                          Index{2} * parameters.dimensions + 2);
 }
 
+/// Eigenvectors of the same points in an earlier embedding; null where there are none.
+const Matrix* vectorsBefore(const Embedding* before, const std::vector<Index>& members,
+                            Index axes) {
+  constexpr std::size_t kFewest = 500;  // below, the exact ones take no longer
+  if (before == nullptr || members.size() < kFewest) return nullptr;
+  for (const EmbeddedComponent& part : before->components) {
+    if (part.members == members && part.vectors.cols() >= axes) return &part.vectors;
+  }
+  return nullptr;
+}
+
 void requireEmbeddingMemory(const EmbeddingParameters& parameters, Index count) {
   const auto n = static_cast<double>(count);
   const bool all_pairs =
@@ -76,8 +88,8 @@ const std::vector<std::string>& embeddingMethodNames() {
   return names;
 }
 
-Embedding embed(const Matrix& points, const EmbeddingParameters& parameters,
-                const Control& control) {
+Embedding embed(const Matrix& points, const EmbeddingParameters& parameters, const Control& control,
+                const Embedding* before) {
   const Index count = points.cols();
   requireEmbeddingMemory(parameters, count);
   Embedding embedding;
@@ -96,13 +108,19 @@ Embedding embed(const Matrix& points, const EmbeddingParameters& parameters,
     findGeodesics(points, embedding.graph, landmarksOf(parameters, size, count), control, part);
     if (!embedding.shared_axes) {
       const Index axes = axesOf(size, parameters.dimensions);
-      ScaledCoordinates scaled = parameters.method == EmbeddingMethod::LaplacianEigenmaps
-                                     ? laplacianEigenmaps(embedding.graph, part.members, axes)
-                                 : part.landmarks.empty()
-                                     ? classicalMds(part.geodesics, axes, control)
-                                     : landmarkMds(part.geodesics, part.landmarks, axes);
+      ScaledCoordinates scaled;
+      if (parameters.method == EmbeddingMethod::LaplacianEigenmaps) {
+        scaled = laplacianEigenmaps(embedding.graph, part.members, axes);
+      } else if (!part.landmarks.empty()) {
+        scaled = landmarkMds(part.geodesics, part.landmarks, axes);
+      } else if (const Matrix* const vectors = vectorsBefore(before, part.members, axes)) {
+        scaled = followedMds(part.geodesics, axes, *vectors, control);
+      } else {
+        scaled = classicalMds(part.geodesics, axes, control);
+      }
       embedding.points(part.members, Eigen::seqN(0, axes)) = scaled.coordinates;
       part.eigenvalues = std::move(scaled.eigenvalues);
+      part.vectors = std::move(scaled.vectors);
     }
     embedding.components.push_back(std::move(part));
     done += size;

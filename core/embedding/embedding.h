@@ -15,6 +15,7 @@ struct EmbeddedComponent {
   std::vector<Index> landmarks;  ///< places in `members` that geodesics start from; empty for all
   Matrix geodesics;              ///< landmarks × members, or members × members
   Vector eigenvalues;            ///< descending; of Laplacian eigenmaps ascending
+  Matrix vectors;                ///< of exact Isomap: members × K eigenvectors
 };
 
 struct Embedding {
@@ -48,9 +49,9 @@ struct EmbeddingParameters {
 /// Embeds the columns of `points` (D × N). Isomap, landmark Isomap and Laplacian eigenmaps treat
 /// each component of the neighbour graph on its own; MDS and PCA take all points together. Every
 /// component is centred. Throws Error when neighbors is not below N, or the sizes cannot fit in
-/// memory; Stopped.
+/// memory; Stopped. With `before`, exact Isomap follows what it found there (see followedMds).
 Embedding embed(const Matrix& points, const EmbeddingParameters& parameters,
-                const Control& control = {});
+                const Control& control = {}, const Embedding* before = nullptr);
 
 /// The smallest k whose symmetric neighbour graph joins all columns of `points`.
 int smallestJoiningNeighbors(const Matrix& points, const Control& control = {});

@@ -26,6 +26,11 @@ Circumstances circumstancesOf(const Experiment& experiment, double largest) {
   return result;
 }
 
+/// 0 where the graph is made by a radius.
+Index graphNeighbors(const EmbeddingParameters& parameters) {
+  return parameters.graph == EmbeddingParameters::Graph::Radius ? 0 : parameters.neighbors;
+}
+
 }  // namespace
 
 std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, const Control& control) {
@@ -75,23 +80,25 @@ bool hasSilentDirections(const Spectrum& spectrum) {
 }
 
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
-                   const Control& control) {
+                   const Control& control, Effort effort, const Embedding* before) {
   const EmbeddingParameters& parameters = experiment.embedding;
   const Matrix points = weightPoints(network, parameters.points);
   const double largest = dataset.spectrum.largest();
   Reading reading;
-  reading.embedding = embed(points, parameters, control);
-  reading.network = networkScores(
-      dataset, network, effectivePenalty(experiment.objective, experiment.network, largest));
-  reading.measures = wiringMeasures(points, dataset);
+  reading.embedding = embed(points, parameters, control, effort == Effort::Live ? before : nullptr);
+  reading.network =
+      networkScores(dataset, network,
+                    effectivePenalty(experiment.objective, experiment.network, largest), effort);
+  reading.measures =
+      wiringMeasures(points, dataset, reading.embedding.graph, graphNeighbors(parameters));
   reading.silent_energy = silentEnergy(network.w_in, dataset.spectrum);
   const auto pieces = static_cast<int>(reading.embedding.components.size());
   if (pieces > std::max(1, dataset.groups)) {
     reading.joining_neighbors = smallestJoiningNeighbors(points, control);
   }
   if (dataset.truthKnown()) {
-    reading.scores =
-        recoveryScores(points, reading.embedding, parameters.neighbors, truthOf(dataset));
+    reading.scores = recoveryScores(points, reading.embedding, parameters.neighbors,
+                                    truthOf(dataset), effort, control);
     reading.verdict =
         verdict(reading.scores, reading.network, circumstancesOf(experiment, largest));
   } else {
@@ -108,7 +115,8 @@ Reading readWiring(const Experiment& experiment, const Wiring& wiring, const Con
   reading.network = {kUnknown, kUnknown, kUnknown, kUnknown, kUnknown, kUnknown};
   reading.measures.participation = participationRatio(wiring.points);
   reading.measures.input_participation = kUnknown;
-  reading.measures.intrinsic = intrinsicDimension(wiring.points);
+  reading.measures.intrinsic = intrinsicDimension(wiring.points, reading.embedding.graph,
+                                                  graphNeighbors(experiment.embedding));
   reading.silent_energy = kUnknown;
   const auto pieces = static_cast<int>(reading.embedding.components.size());
   if (pieces > 1) reading.joining_neighbors = smallestJoiningNeighbors(wiring.points, control);

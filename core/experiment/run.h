@@ -44,9 +44,11 @@ SilentDirections silentDirectionsOf(const Dataset& dataset);
 /// Whether there are any; cheap.
 bool hasSilentDirections(const Spectrum& spectrum);
 
-/// Embeds and scores a network as it stands. Throws Error, Stopped.
+/// Embeds and scores a network as it stands. Live readings follow the embedding `before`, if it is
+/// given. Throws Error, Stopped.
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
-                   const Control& control = {});
+                   const Control& control = {}, Effort effort = Effort::Exact,
+                   const Embedding* before = nullptr);
 
 /// Embeds weights of one's own: recovery is not scored, and there is no network. Throws Error,
 /// Stopped.

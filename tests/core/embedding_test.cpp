@@ -170,6 +170,31 @@ class EmbeddingTest : public QObject {
     }
   }
 
+  void aMovingCloudIsFollowed() {
+    Matrix points(4, 900);
+    const Matrix places = randomPoints(4, 900, 21);
+    const auto cloud = [&](double turn) {  // a bent sheet that bends on
+      for (Index i = 0; i < points.cols(); ++i) {
+        const double u = places(0, i);
+        const double v = places(1, i);
+        points.col(i) << u, 1.7 * v, 0.3 * std::sin(u + turn), 0.3 * u * v * turn;
+      }
+      return points;
+    };
+    EmbeddingParameters parameters;
+    Embedding last = embed(cloud(0.0), parameters);
+    for (int picture = 1; picture <= 5; ++picture) {
+      const Matrix now = cloud(0.05 * picture);
+      const Embedding followed = embed(now, parameters, {}, &last);
+      const Embedding exact = embed(now, parameters);
+      QVERIFY(procrustesDisparity(followed.points, exact.points) < 1e-6);
+      const Vector& found = followed.components[0].eigenvalues;
+      const Vector& wanted = exact.components[0].eigenvalues;
+      QVERIFY((found.head(3) - wanted.head(3)).cwiseAbs().maxCoeff() < 1e-3 * wanted(0));
+      last = followed;
+    }
+  }
+
   void ringHasItsSignature() {
     const Embedding embedding = isomap(circle(100, 0.0), 4, 3);
     QCOMPARE(embedding.components.size(), std::size_t{1});

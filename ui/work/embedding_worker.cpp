@@ -11,6 +11,17 @@
 #include "core/embedding/stereographic.h"
 
 namespace weightscape::ui {
+namespace {
+
+/// Many neurons whose weights still move are read as well as keeps up with them; everything that
+/// stands still is read exactly.
+Effort effortFor(const TrainingSnapshot& training) {
+  constexpr Index kMany = 500;
+  const bool moving = training.state == TrainingState::Running && !training.frame;
+  return moving && training.dataset->neurons() >= kMany ? Effort::Live : Effort::Exact;
+}
+
+}  // namespace
 
 EmbeddingWorker::EmbeddingWorker(std::function<void()> notify)
     : notify_(std::move(notify)), thread_([this](const std::stop_token& stop) { work(stop); }) {}
@@ -66,10 +77,12 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
   try {
     const TrainingSnapshot& training = *request.training;
     const Control control{stop, {}};
+    const Effort effort = effortFor(training);
+    const bool same_run = last_ && aligned_generation_ == training.generation;
     auto reading = std::make_shared<const Reading>(
-        training.wiring
-            ? readWiring(request.experiment, *training.wiring, control)
-            : readWiring(request.experiment, *training.dataset, training.network(), control));
+        training.wiring ? readWiring(request.experiment, *training.wiring, control)
+                        : readWiring(request.experiment, *training.dataset, training.network(),
+                                     control, effort, same_run ? &last_->embedding : nullptr));
     const bool same = aligned_generation_ == training.generation &&
                       previous_.rows() == reading->embedding.points.rows() &&
                       previous_.cols() == reading->embedding.points.cols();
@@ -81,6 +94,7 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
                                                     same ? previous_view_ : Matrix());
     previous_view_ = result->stereographic;
     workOutWishes(request, *reading, control, *result);
+    last_ = reading;
     result->reading = std::move(reading);
   } catch (const std::exception& error) {
     result->error = error.what();

@@ -86,6 +86,7 @@ class EmbeddingWorker {
 
   // Of the worker's thread alone.
   int aligned_generation_ = -1;
+  std::shared_ptr<const Reading> last_;
   Matrix previous_;
   Matrix previous_view_;  ///< the stereographic one
 
