@@ -14,7 +14,7 @@ namespace weightscape {
 
 namespace {
 
-/// True on threads that parallelTasks started: their loops stay on them.
+/// True inside parallelTasks and OnOneThread: loops stay on the thread.
 thread_local bool inside_task = false;
 
 }  // namespace
@@ -73,6 +73,10 @@ void parallelTasks(std::size_t count, std::size_t threads,
     if (failure) std::rethrow_exception(failure);
   }
 }
+
+OnOneThread::OnOneThread() : before_(std::exchange(inside_task, true)) {}
+
+OnOneThread::~OnOneThread() { inside_task = before_; }
 
 void keepLibrariesToOneThread() { openblas_set_num_threads(1); }
 

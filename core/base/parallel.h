@@ -21,6 +21,20 @@ void parallelFor(std::size_t count, std::size_t threads,
 void parallelTasks(std::size_t count, std::size_t threads,
                    const std::function<void(std::size_t task)>& task);
 
+/// While it lives, loops that the same thread starts stay on it: where the other cores are busy.
+class OnOneThread {
+ public:
+  OnOneThread();
+  ~OnOneThread();
+  OnOneThread(const OnOneThread&) = delete;
+  OnOneThread& operator=(const OnOneThread&) = delete;
+  OnOneThread(OnOneThread&&) = delete;
+  OnOneThread& operator=(OnOneThread&&) = delete;
+
+ private:
+  bool before_;
+};
+
 /// Parallelism is ours: OpenBLAS must not start threads of its own inside ours. Once, at the start
 /// of a program.
 void keepLibrariesToOneThread();

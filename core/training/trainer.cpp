@@ -88,22 +88,22 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters
       objective_parameters_(objective),
       training_(training),
       penalties_(absolutePenalties(objective, dataset_->spectrum.largest())),
-      state_{startNetwork(*dataset_, network, seed), Random(seed, Random::Stream::Training), {}, 0},
-      good_{state_, {}, 0} {
+      state_{
+          startNetwork(*dataset_, network, seed), Random(seed, Random::Stream::Training), {}, 0} {
   state_.order.resize(static_cast<std::size_t>(dataset_->training_samples));
   std::iota(state_.order.begin(), state_.order.end(), Index{0});
   project(state_.network);
   makeSingle();
   record();
   explosion_ = kExplosion * std::max(history_.front().train.total(), dataset_->spectrum.total());
-  good_ = {state_, optimizerState(), step_};
+  rememberGood();
 }
 
 void Trainer::makeSingle() {
   if (training_.optimizer == OptimizerKind::Lbfgs) return;
   std::shared_ptr<const MatrixOf<float>> inputs =
       single_ ? single_->inputs
-              : std::make_shared<const MatrixOf<float>>(dataset_->training().cast<float>());
+              : std::make_shared<const MatrixOf<float>>(dataset_->inputs.cast<float>());
   AutoencoderOf<float> network = state_.network.cast<float>();
   OptimizerOf<float> optimizer(training_.optimizer, training_.momentum, network);
   single_.emplace(Single{std::move(inputs), std::move(network), std::move(optimizer)});
@@ -121,8 +121,24 @@ void Trainer::setObjective(const ObjectiveParameters& objective) {
 
 void Trainer::setTraining(const TrainingParameters& training) { training_ = training; }
 
-Index Trainer::advance(Index max_steps, const Control& control) {
-  using Clock = std::chrono::steady_clock;
+void Trainer::takeOver() {
+  if (single_) state_.network = single_->network.cast<double>();
+}
+
+void Trainer::rememberGood() {
+  auto good = std::make_shared<GoodEpoch>(
+      GoodEpoch{{{}, state_.random, state_.order, state_.position}, {}, step_, {}, {}});
+  if (single_) {
+    good->network = single_->network;
+    good->single_optimizer = single_->optimizer;
+  } else {
+    good->state.network = state_.network;
+    good->optimizer = optimizer_;
+  }
+  good_ = std::move(good);
+}
+
+Index Trainer::advance(Index max_steps, const Control& control, Clock::time_point deadline) {
   Index taken = 0;
   Clock::time_point started = Clock::now();
   const auto keep_time = [&] {
@@ -130,16 +146,16 @@ Index Trainer::advance(Index max_steps, const Control& control) {
     seconds_ += std::chrono::duration<double>(now - started).count();
     started = now;
   };
-  while (taken < max_steps && !finished() && !control.stopRequested()) {
+  while (taken < max_steps && !finished() && !control.stopRequested() &&
+         (taken == 0 || Clock::now() < deadline)) {
     takeStep();
     ++taken;
     if (state_.position == dataset_->training_samples) {
-      if (single_) state_.network = single_->network.cast<double>();
       keep_time();
       endEpoch();
     }
   }
-  if (single_ && taken > 0) state_.network = single_->network.cast<double>();
+  if (taken > 0) takeOver();
   keep_time();
   return taken;
 }
@@ -154,7 +170,7 @@ void Trainer::setNetwork(const Autoencoder& network) {
   first_epoch_ = epoch_;
   end_ = TrainingEnd::None;
   best_ = {};
-  good_ = {state_, optimizerState(), step_};
+  rememberGood();
 }
 
 TrainerCheckpoint Trainer::checkpoint() const {
@@ -195,7 +211,7 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   history_ = checkpoint.history;
   end_ = checkpoint.end;
   best_ = checkpoint.best;
-  good_ = {state_, optimizerState(), step_};
+  rememberGood();
 }
 
 void Trainer::restoreOptimizer(const OptimizerState& state) {
@@ -251,33 +267,36 @@ void Trainer::takeGradientStep() {
   if (state_.position == 0) state_.random.shuffle(state_.order);
   const Index size = std::min<Index>(training_.batch, dataset_->training_samples - state_.position);
   Single& single = *single_;
-  if (single.batch.cols() < size) single.batch.resize(dataset_->neurons(), size);
+  Workspace& work = single.workspace;
+  if (work.batch.cols() < size) work.batch.resize(dataset_->neurons(), size);
   for (Index i = 0; i < size; ++i) {
-    single.batch.col(i) =
+    work.batch.col(i) =
         single.inputs->col(state_.order[static_cast<std::size_t>(state_.position + i)]);
   }
-  const Terms terms = single.objective.evaluate(single.network, penalties_,
-                                                single.batch.leftCols(size), single.gradient);
+  ObjectiveOf<float>& objective = size == work.batch.cols() ? work.objective : work.last_objective;
+  const Terms terms =
+      objective.evaluate(single.network, penalties_, work.batch.leftCols(size), work.gradient);
   if (!(terms.total() <= explosion_)) fallBack();
-  single.optimizer.apply(single.gradient, learningRate(), single.network);
+  single.optimizer.apply(work.gradient, learningRate(), single.network);
   project(single.network);
   state_.position += size;
   ++step_;
 }
 
 void Trainer::endEpoch() {
-  if (!state_.network.allFinite()) fallBack();
+  if (single_ ? !single_->network.allFinite() : !state_.network.allFinite()) fallBack();
   state_.position = 0;
   ++epoch_;
   record();
   keepBest();
-  good_ = {state_, optimizerState(), step_};
+  rememberGood();
 }
 
 void Trainer::keepBest() {
   const double validation = history_.back().validation;
   if (training_.patience == 0 || std::isnan(validation)) return;
   if (validation < best_.validation) {
+    takeOver();
     best_ = {epoch_, validation, state_.network};
   } else if (epoch_ - best_.epoch >= training_.patience) {
     state_.network = best_.network;
@@ -299,20 +318,39 @@ void Trainer::record() {
   row.epoch = epoch_;
   row.step = step_;
   row.seconds = seconds_;
-  row.train = single_ ? evaluateTerms<float>(single_->network, penalties_, *single_->inputs)
-                      : evaluateTerms<double>(state_.network, penalties_, dataset_->training());
-  row.validation = dataset_->validation().cols() > 0
-                       ? reconstructionError(state_.network, dataset_->validation())
-                       : std::numeric_limits<double>::quiet_NaN();
+  const Index training = dataset_->training_samples;
+  const Index held_out = dataset_->inputs.cols() - training;
+  row.validation = std::numeric_limits<double>::quiet_NaN();
+  if (single_) {
+    const MatrixOf<float>& inputs = *single_->inputs;
+    row.train = evaluateTerms<float>(single_->network, penalties_, inputs.leftCols(training));
+    if (held_out > 0) {
+      row.validation = reconstructionError<float>(single_->network, inputs.rightCols(held_out));
+    }
+  } else {
+    row.train = evaluateTerms<double>(state_.network, penalties_, dataset_->training());
+    if (held_out > 0) {
+      row.validation = reconstructionError(state_.network, dataset_->validation());
+    }
+  }
   row.l2 = penalties_.l2_in;
   history_.push_back(row);
 }
 
 void Trainer::fallBack() {
   const std::int64_t failed_at = step_ + 1;
-  state_ = good_.state;
-  restoreOptimizer(good_.optimizer);
-  step_ = good_.step;
+  state_.random = good_->state.random;
+  state_.order = good_->state.order;
+  state_.position = good_->state.position;
+  if (single_) {
+    single_->network = *good_->network;
+    single_->optimizer = *good_->single_optimizer;
+    takeOver();
+  } else {
+    state_.network = good_->state.network;
+    optimizer_ = good_->optimizer;
+  }
+  step_ = good_->step;
   throw Error("Training diverged at step " + std::to_string(failed_at) +
                   " with the learning rate " + shortNumber(training_.learning_rate) +
                   "; the weights are back at epoch " + std::to_string(epoch_) +

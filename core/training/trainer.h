@@ -1,6 +1,7 @@
 // Trains a network in chunks that the caller chooses. Has no thread of its own.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -82,9 +83,11 @@ class Trainer {
 
   /// Takes up to `max_steps` steps, fewer when the epochs are done or a stop is requested between
   /// two steps. With L-BFGS a step is one iteration on all samples, and an epoch. Returns the
-  /// number taken. Throws Error (Failed) when the loss is not finite or has
-  /// exploded; the trainer is then back at the last good epoch.
-  Index advance(Index max_steps, const Control& control = {});
+  /// number taken; from `deadline` on no step is begun but the first. Throws Error (Failed) when
+  /// the loss is not finite or has exploded; the trainer is then back at the last good epoch.
+  using Clock = std::chrono::steady_clock;
+  Index advance(Index max_steps, const Control& control = {},
+                Clock::time_point deadline = Clock::time_point::max());
 
   [[nodiscard]] bool finished() const { return end() != TrainingEnd::None; }
   [[nodiscard]] TrainingEnd end() const {
@@ -124,25 +127,46 @@ class Trainer {
     std::vector<Index> order;  ///< of the samples in this epoch
     Index position = 0;        ///< first sample of the next batch in `order`
   };
-  struct GoodEpoch {
-    State state;
-    OptimizerState optimizer;
-    std::int64_t step = 0;
+  /// Room to work in, of which a copy of the trainer needs no copy.
+  struct Workspace {
+    Workspace() = default;
+    Workspace(const Workspace& /*other*/) {}
+    Workspace(Workspace&& other) = default;
+    Workspace& operator=(const Workspace& /*other*/) {
+      return *this;
+    }  // NOLINT(bugprone-unhandled-self-assignment)
+    Workspace& operator=(Workspace&& other) = default;
+    ~Workspace() = default;
+
+    ObjectiveOf<float> objective;
+    ObjectiveOf<float> last_objective;  ///< of an epoch's last batch, which may be smaller
+    GradientOf<float> gradient;
+    MatrixOf<float> batch;
   };
 
   /// What gradient descent works with: single precision, which is twice as fast and exact enough
   /// for steps that are themselves estimates. L-BFGS, which converges to the optimum, stays double.
   struct Single {
-    std::shared_ptr<const MatrixOf<float>> inputs;  ///< N × training samples
+    std::shared_ptr<const MatrixOf<float>> inputs;  ///< N × samples, training samples first
     AutoencoderOf<float> network;
     OptimizerOf<float> optimizer;
-    ObjectiveOf<float> objective = {};
-    GradientOf<float> gradient = {};
-    MatrixOf<float> batch = {};
+    Workspace workspace = {};
+  };
+
+  /// What a training that diverged goes back to.
+  struct GoodEpoch {
+    State state;               ///< without the network where single precision is used
+    OptimizerState optimizer;  ///< of L-BFGS
+    std::int64_t step = 0;
+    std::optional<AutoencoderOf<float>> network;
+    std::optional<OptimizerOf<float>> single_optimizer;
   };
 
   /// Brings the single-precision copy to the state, and the state to what it can hold.
   void makeSingle();
+  /// Brings the state to the single-precision copy, which steps change alone.
+  void takeOver();
+  void rememberGood();
   void takeStep();
   void takeGradientStep();
   void takeLbfgsStep();
@@ -164,7 +188,7 @@ class Trainer {
   std::optional<Single> single_;
   Objective objective_;
   Gradient gradient_;
-  GoodEpoch good_;
+  std::shared_ptr<const GoodEpoch> good_;  ///< shared by copies of the trainer
   std::int64_t step_ = 0;
   std::int64_t epoch_ = 0;
   std::int64_t first_epoch_ = 0;

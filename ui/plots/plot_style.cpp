@@ -17,7 +17,12 @@ void styleAxis(QCPAxis* axis, const Theme& theme) {
   axis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
+void drawWithTheWindow(QCustomPlot& plot) {
+  plot.setPlottingHint(QCP::phImmediateRefresh, false);
+}
+
 void stylePlot(QCustomPlot& plot, const Theme& theme) {
+  drawWithTheWindow(plot);
   plot.setBackground(theme.surface);
   for (QCPAxis* const axis : {plot.xAxis, plot.yAxis, plot.xAxis2, plot.yAxis2}) {
     styleAxis(axis, theme);

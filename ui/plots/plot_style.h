@@ -13,6 +13,10 @@ class QCustomPlot;
 
 namespace weightscape::ui {
 
+/// Plots that change together come to the screen together. Beside OpenGL each would bring the whole
+/// window there anew; QCustomPlot would have every one do so at once.
+void drawWithTheWindow(QCustomPlot& plot);
+
 /// Thin axes with few ticks and a dotted grid.
 void stylePlot(QCustomPlot& plot, const Theme& theme);
 void styleAxis(QCPAxis* axis, const Theme& theme);

@@ -9,21 +9,24 @@
 namespace weightscape::ui {
 namespace {
 
-constexpr int kPullInterval = 33;  ///< ms: about 30 times a second, what the plots can draw
+constexpr int kPullInterval = 40;  ///< ms: 25 times a second, what software OpenGL can draw
 
 }  // namespace
 
 Session::Session(QObject* parent)
     : QObject(parent), newest_(std::make_shared<const TrainingSnapshot>()), training_(newest_) {
   pull_timer_.setSingleShot(true);
-  pull_timer_.setInterval(kPullInterval);
   connect(&pull_timer_, &QTimer::timeout, this, &Session::pull);
   // The workers call from their own threads; the timer lives in this one.
   const auto wake = [this] {
     QMetaObject::invokeMethod(
         this,
         [this] {
-          if (!pull_timer_.isActive()) pull_timer_.start();
+          if (pull_timer_.isActive()) return;
+          // At once when nothing came for a while, else when it is time again.
+          const qint64 waited = since_pull_.isValid() ? since_pull_.elapsed() : kPullInterval;
+          pull_timer_.start(
+              static_cast<int>(std::clamp<qint64>(kPullInterval - waited, 0, kPullInterval)));
         },
         Qt::QueuedConnection);
   };
@@ -297,6 +300,7 @@ void Session::restart() {
 }
 
 void Session::pull() {
+  since_pull_.start();
   pullTraining();
   pullReading();
 }

@@ -1,6 +1,7 @@
 // The one source of truth a window has: the experiment, its training and what its wiring shows.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -154,7 +155,8 @@ class Session : public QObject {
   std::shared_ptr<const ReadingSnapshot> reading_;
   QThreadPool reading_files_;
   std::stop_source opening_stop_;  ///< of the file that is being read
-  QTimer pull_timer_;              ///< keeps the pulls at display rate
+  QElapsedTimer since_pull_;
+  QTimer pull_timer_;  ///< keeps the pulls at display rate
   std::unique_ptr<EmbeddingWorker> embedding_worker_;
   std::unique_ptr<TrainingWorker> training_worker_;
 };

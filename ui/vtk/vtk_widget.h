@@ -6,6 +6,7 @@
 #include <vtkNew.h>
 #include <vtkSmartPointer.h>
 
+#include <QElapsedTimer>
 #include <QOpenGLWidget>
 #include <vector>
 
@@ -44,6 +45,10 @@ class VtkWidget : public VtkWidgetBase {
   /// Draws anew when the event loop comes round, however often it was asked for by then.
   void redraw();
 
+  /// Milliseconds that bringing a picture to the screen takes: little with a graphics card, much
+  /// where the processor draws.
+  [[nodiscard]] double frameTime() const { return frame_time_; }
+
   /// Must be called before QApplication is made: the OpenGL version that VTK needs.
   static void setDefaultFormat();
 
@@ -69,6 +74,7 @@ class VtkWidget : public VtkWidgetBase {
  private:
   /// The camera was moved by a hand on the mouse.
   void tellTurned();
+  void measureFrames();
 #ifdef WEIGHTSCAPE_VTK_QT6
   void enablePointSizes();
 #else
@@ -78,6 +84,8 @@ class VtkWidget : public VtkWidgetBase {
   void answerIsCurrent(vtkObject* caller, unsigned long event, void* answer);
 #endif
 
+  double frame_time_ = 0.0;
+  QElapsedTimer composing_;
   vtkNew<vtkGenericOpenGLRenderWindow> window_;
   vtkNew<vtkRenderer> renderer_;
   std::vector<vtkSmartPointer<vtkRenderer>> others_;

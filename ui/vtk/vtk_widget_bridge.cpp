@@ -19,6 +19,7 @@
 namespace weightscape::ui {
 
 VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent) {
+  measureFrames();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setUpdateBehavior(QOpenGLWidget::NoPartialUpdate);

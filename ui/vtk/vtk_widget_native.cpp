@@ -17,6 +17,7 @@
 namespace weightscape::ui {
 
 VtkWidget::VtkWidget(QWidget* parent) : VtkWidgetBase(parent) {
+  measureFrames();
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setEnableHiDPI(true);

@@ -4,9 +4,11 @@
 #include <exception>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "core/analysis/seriation.h"
+#include "core/base/parallel.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"
 
@@ -78,6 +80,9 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
     const TrainingSnapshot& training = *request.training;
     const Control control{stop, {}};
     const Effort effort = effortFor(training);
+    // Training has a core to itself.
+    std::optional<OnOneThread> modest;
+    if (training.state == TrainingState::Running) modest.emplace();
     const bool same_run = last_ && aligned_generation_ == training.generation;
     auto reading = std::make_shared<const Reading>(
         training.wiring ? readWiring(request.experiment, *training.wiring, control)

@@ -24,6 +24,11 @@ std::size_t Timeline::limit(const Autoencoder& network) {
   return static_cast<std::size_t>(std::clamp(fit, 3.0, static_cast<double>(kMostFrames)));
 }
 
+std::int64_t Timeline::stepsToNext(const Trainer& trainer) const {
+  return frames_.empty() ? 1
+                         : std::max<std::int64_t>(1, frames_.back()->step + gap_ - trainer.step());
+}
+
 void Timeline::add(const Trainer& trainer) {
   if (!frames_.empty() && trainer.step() - frames_.back()->step < gap_) return;
   frames_.push_back(std::make_shared<const TimelineFrame>(

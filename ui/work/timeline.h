@@ -18,6 +18,9 @@ class Timeline {
   /// moment goes, never the first, and from then on they stand twice as far apart.
   void add(const Trainer& trainer);
 
+  /// Steps until `add` will remember again, at least 1.
+  [[nodiscard]] std::int64_t stepsToNext(const Trainer& trainer) const;
+
   [[nodiscard]] const TimelineFrames& frames() const { return frames_; }
   /// How many there can be for networks of this size.
   [[nodiscard]] static std::size_t limit(const Autoencoder& network);

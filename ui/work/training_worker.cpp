@@ -113,6 +113,7 @@ void TrainingWorker::obey(Commands commands, const Control& drawing) {
     experiment_.embedding = commands.parameters->embedding;
     trainer_->setObjective(experiment_.objective);
     trainer_->setTraining(experiment_.training);
+    next_publish_ = {};  // what was changed shall be seen at once
     if (!running_ && !commands.run) {
       publish(restingState());
     }
@@ -208,11 +209,11 @@ void TrainingWorker::trainChunk(int steps) {
         timeline_.add(*trainer_);
       }
     } else {
-      const auto end = std::chrono::steady_clock::now() + kChunk;
-      while (!trainer_->finished() && std::chrono::steady_clock::now() < end) {
-        trainer_->advance(1);
+      const auto end = Trainer::Clock::now() + kChunk;
+      do {
+        trainer_->advance(timeline_.stepsToNext(*trainer_), {}, end);
         timeline_.add(*trainer_);
-      }
+      } while (!trainer_->finished() && Trainer::Clock::now() < end);
     }
   } catch (const Error& error) {
     running_ = false;
@@ -224,8 +225,13 @@ void TrainingWorker::trainChunk(int steps) {
     publish(TrainingState::Finished);
   } else if (!running_) {
     publish(TrainingState::Paused);
-  } else if (slot_.empty()) {  // copying the weights is worth it only when somebody looks
+  } else if (slot_.empty() && Trainer::Clock::now() >= next_publish_) {
+    // Copying the weights is worth it only when somebody looks, and must not hold the training up.
+    constexpr int kShare = 16;
+    const auto begin = Trainer::Clock::now();
     publish(TrainingState::Running);
+    const auto end = Trainer::Clock::now();
+    next_publish_ = end + kShare * (end - begin);
   }
 }
 

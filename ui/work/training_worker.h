@@ -133,6 +133,7 @@ class TrainingWorker {
   Experiment experiment_;
   int generation_ = 0;
   bool running_ = false;
+  Trainer::Clock::time_point next_publish_;  ///< not before, while it runs
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Trainer> trainer_;
   std::shared_ptr<const Wiring> wiring_;

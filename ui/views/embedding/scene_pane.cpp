@@ -14,6 +14,7 @@ namespace weightscape::ui {
 namespace {
 
 constexpr int kGlide = 160;      ///< ms
+constexpr double kRest = 4.0;    ///< times the time of a frame between two frames of a glide
 constexpr double kFaded = 0.82;  ///< how far points that are not selected go towards the ground
 
 /// `share` of the way from one colour to the other.
@@ -42,6 +43,9 @@ ScenePane::ScenePane(VtkWidget& widget, vtkRenderer* renderer)
   glide_.setEasingCurve(QEasingCurve::OutCubic);
   QObject::connect(&glide_, &QVariantAnimation::valueChanged, &glide_,
                    [this](const QVariant& value) {
+                     // Where drawing is slow, fewer pictures between two: most time is for work.
+                     const bool early = since_drawn_.elapsed() < kRest * widget_.frameTime();
+                     if (early && value.toDouble() < 1.0) return;
                      const double t = value.toDouble();
                      draw((1.0 - t) * start_ + t * places_.points);
                    });
@@ -68,8 +72,11 @@ void ScenePane::arrange(const ReadingSnapshot& snapshot, const SceneStyle& style
                                               : Vector();
   const bool still = !glide || widget_.style()->styleHint(QStyle::SH_Widget_Animation_Duration,
                                                           nullptr, &widget_) == 0;
+  // Pictures that come fast enough are a film by themselves.
+  const bool film = since_arranged_.isValid() && since_arranged_.elapsed() < 2 * kGlide;
+  since_arranged_.start();
   glide_.stop();
-  if (shown_.rows() != places_.points.rows() || still) {
+  if (shown_.rows() != places_.points.rows() || still || film) {
     draw(places_.points);
     return;
   }
@@ -104,6 +111,7 @@ void ScenePane::dress(const ReadingSnapshot& snapshot, const SceneStyle& style,
 void ScenePane::applyGround() { scene_.setBackground(currentTheme().ground); }
 
 void ScenePane::draw(const Matrix& positions) {
+  since_drawn_.start();
   const bool resized = shown_.rows() != positions.rows();
   shown_ = positions;
   scene_.setPositions(positions);

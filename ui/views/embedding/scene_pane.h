@@ -1,6 +1,7 @@
 // One run's wiring in its part of the 3-D area.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QRectF>
 #include <QVariantAnimation>
 #include <memory>
@@ -59,6 +60,8 @@ class ScenePane {
   PointScene scene_;
   QRectF share_ = {0, 0, 1, 1};
   QVariantAnimation glide_;
+  QElapsedTimer since_arranged_;
+  QElapsedTimer since_drawn_;
   ScenePlaces places_;
   Vector diameters_;  ///< of points that each cover their part of a surface; else empty
   Matrix shown_;      ///< positions on the screen, N × 3

@@ -53,7 +53,13 @@ void LatentView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange && notice_ != nullptr) refresh();
 }
 
+void LatentView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  refresh();
+}
+
 void LatentView::refresh() {
+  if (!isVisible()) return;
   const Theme& theme = currentTheme();
   stylePlot(*plot_, theme);
   plot_->clearPlottables();

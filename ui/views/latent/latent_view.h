@@ -23,6 +23,7 @@ class LatentView : public QWidget, public FigureSource {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   void refresh();

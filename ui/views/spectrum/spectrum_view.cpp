@@ -69,6 +69,7 @@ void SpectrumView::changeEvent(QEvent* event) {
 void SpectrumView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   wish(true);
+  refresh();
 }
 
 void SpectrumView::hideEvent(QHideEvent* event) {
@@ -102,6 +103,7 @@ void SpectrumView::applyTheme() {
 }
 
 void SpectrumView::refresh() {
+  if (!isVisible()) return;
   for (int i = 0; i < plot_->graphCount(); ++i) plot_->graph(i)->data()->clear();
   const TrainingSnapshot& training = session_.training();
   const bool there = training.trainer && training.dataset->spectrum.largest() > 0.0;

@@ -25,6 +25,7 @@ WeightsPlot::WeightsPlot(QCustomPlot& plot) : plot_(plot) {
   plot_.axisRect()->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
   scale_->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
   plot_.yAxis->setRangeReversed(true);
+  drawWithTheWindow(plot_);
   for (QCPAxis* const axis :
        {plot_.xAxis, plot_.yAxis, plot_.xAxis2, plot_.yAxis2, scale_->axis()}) {
     axis->grid()->setVisible(false);
