@@ -2,7 +2,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QOpenGLWidget>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -42,7 +41,7 @@ void tell(const char* what) {
 }
 
 void tellMilestones(const ui::MainWindow& window) {
-  QObject::connect(window.findChild<QOpenGLWidget*>(), &QOpenGLWidget::frameSwapped, &window,
+  QObject::connect(window.findChild<ui::VtkWidget*>(), &ui::VtkWidget::painted, &window,
                    [told = false]() mutable {
                      if (!std::exchange(told, true)) tell("painted");
                    });

@@ -17,9 +17,7 @@ void styleAxis(QCPAxis* axis, const Theme& theme) {
   axis->grid()->setZeroLinePen(Qt::NoPen);
 }
 
-void drawWithTheWindow(QCustomPlot& plot) {
-  plot.setPlottingHint(QCP::phImmediateRefresh, false);
-}
+void drawWithTheWindow(QCustomPlot& plot) { plot.setPlottingHint(QCP::phImmediateRefresh, false); }
 
 void stylePlot(QCustomPlot& plot, const Theme& theme) {
   drawWithTheWindow(plot);

@@ -10,6 +10,7 @@ namespace weightscape::ui {
 namespace {
 
 constexpr int kPullInterval = 40;  ///< ms: 25 times a second, what software OpenGL can draw
+constexpr int kSoon = 20;          ///< ms: what the worker has in hand, and a step
 
 }  // namespace
 
@@ -167,7 +168,11 @@ void Session::apply(const Experiment& next) {
   }
   noteLiveChanges(next);
   experiment_ = next;
-  if (live_changed) training_worker_->setParameters(experiment_);
+  if (live_changed) {
+    training_worker_->setParameters(experiment_);
+    // What the change does is looked for before its time: a hand on a slider waits for it.
+    if (running()) pull_timer_.start(kSoon);
+  }
   if (embedding_changed) requestReading();
   if (restart) {
     if (state() == TrainingState::Idle || state() == TrainingState::Failed ||

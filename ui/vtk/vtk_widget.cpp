@@ -25,15 +25,9 @@ void VtkWidget::setDefaultFormat() {
   QSurfaceFormat::setDefaultFormat(format);
 }
 
-void VtkWidget::measureFrames() {
-  connect(this, &QOpenGLWidget::aboutToCompose, this, [this] { composing_.start(); });
-  connect(this, &QOpenGLWidget::frameSwapped, this, [this] {
-    constexpr double kNew = 0.25;  // of a running mean
-    if (!composing_.isValid()) return;
-    const double taken = 1e-6 * static_cast<double>(composing_.nsecsElapsed());
-    frame_time_ += kNew * (taken - frame_time_);
-    composing_.invalidate();
-  });
+void VtkWidget::noteFrame(double milliseconds) {
+  constexpr double kNew = 0.25;  // of a running mean
+  frame_time_ += kNew * (milliseconds - frame_time_);
 }
 
 vtkRenderer* VtkWidget::addRenderer() {

@@ -1,17 +1,21 @@
 // VTK inside Qt 6: VTK's own widget where VTK was built for Qt 6. Debian's is built for Qt 5; there
-// it is a QOpenGLWidget around a vtkGenericOpenGLRenderWindow, and docs/vtk.md tells why each call
-// stands where it does.
+// a context of our own draws into an image, and docs/vtk.md tells why, and why each call stands
+// where it does.
 #pragma once
 
 #include <vtkNew.h>
 #include <vtkSmartPointer.h>
 
 #include <QElapsedTimer>
-#include <QOpenGLWidget>
 #include <vector>
 
 #ifdef WEIGHTSCAPE_VTK_QT6
 #include <QVTKOpenGLNativeWidget.h>
+#else
+#include <QImage>
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <QWidget>
 #endif
 
 class vtkGenericOpenGLRenderWindow;
@@ -24,7 +28,7 @@ namespace weightscape::ui {
 #ifdef WEIGHTSCAPE_VTK_QT6
 using VtkWidgetBase = QVTKOpenGLNativeWidget;
 #else
-using VtkWidgetBase = QOpenGLWidget;
+using VtkWidgetBase = QWidget;
 #endif
 
 class VtkWidget : public VtkWidgetBase {
@@ -59,11 +63,18 @@ class VtkWidget : public VtkWidgetBase {
   void turned();
   void hovered(const QPointF& place);
   void left();
+  /// A picture has come to the screen.
+  void painted();
 
  protected:
+#ifdef WEIGHTSCAPE_VTK_QT6
   void initializeGL() override;
   void resizeGL(int width, int height) override;
   void paintGL() override;
+#else
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+#endif
   void mousePressEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
@@ -74,26 +85,34 @@ class VtkWidget : public VtkWidgetBase {
  private:
   /// The camera was moved by a hand on the mouse.
   void tellTurned();
-  void measureFrames();
+  void noteFrame(double milliseconds);
 #ifdef WEIGHTSCAPE_VTK_QT6
   void enablePointSizes();
 #else
-  void releaseGraphics();
+  void beginGraphics();
+  void endGraphics();
+  void render();
   void passPosition(const QPointF& place, Qt::KeyboardModifiers modifiers);
   void makeVtkCurrent(vtkObject* caller, unsigned long event, void* answer);
   void answerIsCurrent(vtkObject* caller, unsigned long event, void* answer);
 #endif
 
   double frame_time_ = 0.0;
-  QElapsedTimer composing_;
+#ifndef WEIGHTSCAPE_VTK_QT6
+  QOffscreenSurface surface_;
+  QOpenGLContext context_;  // both before VTK's window, which lets go of what it holds in them
+#endif
   vtkNew<vtkGenericOpenGLRenderWindow> window_;
   vtkNew<vtkRenderer> renderer_;
   std::vector<vtkSmartPointer<vtkRenderer>> others_;
 #ifdef WEIGHTSCAPE_VTK_QT6
   bool redrawing_ = false;  ///< asked for, not done yet
+  QElapsedTimer composing_;
 #else
   vtkNew<vtkGenericRenderWindowInteractor> interactor_;
-  bool ready_ = false;
+  enum class Graphics { NotTried, Ready, Missing } graphics_ = Graphics::NotTried;
+  bool redrawing_ = true;  ///< the image is not what the scene is
+  QImage image_;           ///< in device pixels
 #endif
 };
 

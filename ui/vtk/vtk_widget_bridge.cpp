@@ -10,19 +10,20 @@
 #include <vtkRenderer.h>
 
 #include <QMouseEvent>
-#include <QOpenGLContext>
 #include <QOpenGLFunctions>
+#include <QPainter>
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "ui/vtk/vtk_widget.h"
 
 namespace weightscape::ui {
 
-VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent) {
-  measureFrames();
+VtkWidget::VtkWidget(QWidget* parent) : VtkWidgetBase(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
-  setUpdateBehavior(QOpenGLWidget::NoPartialUpdate);
+  setAttribute(Qt::WA_OpaquePaintEvent);
   window_->SetOwnContext(0);
   window_->SetReadyForRendering(false);
   window_->SetMultiSamples(0);
@@ -39,43 +40,44 @@ VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent) {
   interactor_->SetInteractorStyle(style);
 }
 
-VtkWidget::~VtkWidget() {
-  releaseGraphics();
-  // The context goes after this part of the object: it must not call back.
-  if (context() != nullptr) disconnect(context(), nullptr, this, nullptr);
-}
+VtkWidget::~VtkWidget() { endGraphics(); }
 
-void VtkWidget::redraw() { update(); }
+void VtkWidget::redraw() {
+  redrawing_ = true;
+  update();
+}
 
 void VtkWidget::removeRenderer(vtkRenderer* renderer) {
   // What it holds on the graphics card goes with it.
-  if (ready_) makeCurrent();
+  const bool ready = graphics_ == Graphics::Ready;
+  if (ready) context_.makeCurrent(&surface_);
   window_->RemoveRenderer(renderer);
-  if (ready_) doneCurrent();
+  if (ready) context_.doneCurrent();
   std::erase_if(others_, [renderer](const auto& one) { return one == renderer; });
 }
 
-void VtkWidget::releaseGraphics() {
-  if (!ready_) return;
-  ready_ = false;
-  makeCurrent();
-  window_->Finalize();
-  window_->SetReadyForRendering(false);
-  doneCurrent();
-}
-
-void VtkWidget::initializeGL() {
-  // A reparented widget gets a new context; what VTK holds belongs to the old one.
-  connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, &VtkWidget::releaseGraphics,
-          Qt::UniqueConnection);
+void VtkWidget::beginGraphics() {
+  graphics_ = Graphics::Missing;
+  surface_.create();
+  if (!surface_.isValid() || !context_.create() || !context_.makeCurrent(&surface_)) return;
   window_->SetReadyForRendering(true);
   window_->SetMapped(1);
   window_->SetForceMaximumHardwareLineWidth(1);
   window_->OpenGLInitContext();
-  ready_ = true;
+  graphics_ = Graphics::Ready;
 }
 
-void VtkWidget::resizeGL(int /*width*/, int /*height*/) {
+void VtkWidget::endGraphics() {
+  if (graphics_ != Graphics::Ready) return;
+  context_.makeCurrent(&surface_);
+  window_->Finalize();
+  window_->SetReadyForRendering(false);
+  context_.doneCurrent();
+  graphics_ = Graphics::Missing;
+}
+
+void VtkWidget::resizeEvent(QResizeEvent* event) {
+  VtkWidgetBase::resizeEvent(event);
   const double ratio = devicePixelRatioF();
   const int pixels_x = static_cast<int>(std::lround(width() * ratio));
   const int pixels_y = static_cast<int>(std::lround(height() * ratio));
@@ -83,36 +85,66 @@ void VtkWidget::resizeGL(int /*width*/, int /*height*/) {
   interactor_->SetSize(pixels_x, pixels_y);
   window_->SetDPI(static_cast<int>(std::lround(96.0 * ratio)));
   emit viewChanged();
+  redraw();
 }
 
-void VtkWidget::paintGL() {
-  if (!ready_) return;
+void VtkWidget::render() {
+  context_.makeCurrent(&surface_);
   vtkOpenGLState* const state = window_->GetState();
   state->Reset();
   state->Push();
   state->ResetFramebufferBindings();
   window_->SetFrameBlitModeToNoBlit();
-  context()->functions()->glEnable(GL_PROGRAM_POINT_SIZE);  // the scene's shader sets point sizes
+  QOpenGLFunctions* const gl = context_.functions();
+  gl->glEnable(GL_PROGRAM_POINT_SIZE);  // the scene's shader sets point sizes
   window_->Render();
-  QOpenGLFunctions* const gl = context()->functions();
-  gl->glBindFramebuffer(GL_DRAW_FRAMEBUFFER, defaultFramebufferObject());
-  state->vtkglDisable(GL_SCISSOR_TEST);
-  window_->BlitDisplayFramebuffer();
-  // The window behind shows through where VTK leaves alpha below 1.
-  gl->glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_TRUE);
-  gl->glClearColor(0.0F, 0.0F, 0.0F, 1.0F);
-  gl->glClear(GL_COLOR_BUFFER_BIT);
-  gl->glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
+  const int* const size = window_->GetSize();
+  if (image_.width() != size[0] || image_.height() != size[1]) {
+    image_ = QImage(size[0], size[1], QImage::Format_RGB32);
+  }
+  vtkOpenGLFramebufferObject* const display = window_->GetDisplayFramebuffer();
+  display->Bind(GL_READ_FRAMEBUFFER);
+  display->ActivateReadBuffer(0);
+  gl->glPixelStorei(GL_PACK_ALIGNMENT, 4);
+  constexpr GLenum kBgra = 0x80E1;
+  constexpr GLenum kReversed = 0x8367;  // GL_UNSIGNED_INT_8_8_8_8_REV: what QImage holds
+  gl->glReadPixels(0, 0, size[0], size[1], kBgra, kReversed, image_.bits());
   state->Pop();
+  // OpenGL begins at the bottom.
+  const auto line = static_cast<std::size_t>(image_.bytesPerLine());
+  for (int y = 0; y < image_.height() / 2; ++y) {
+    uchar* const upper = image_.scanLine(y);
+    std::swap_ranges(upper, upper + line, image_.scanLine(image_.height() - 1 - y));
+  }
+  image_.setDevicePixelRatio(devicePixelRatioF());
+}
+
+void VtkWidget::paintEvent(QPaintEvent* /*event*/) {
+  QElapsedTimer drawing;
+  drawing.start();
+  if (graphics_ == Graphics::NotTried) beginGraphics();
+  QPainter painter(this);
+  if (graphics_ != Graphics::Ready) {
+    painter.fillRect(rect(), palette().window());
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("The 3-D view needs OpenGL 3.2, which this display does not have."));
+    return;
+  }
+  const bool fresh = std::exchange(redrawing_, false);
+  if (fresh) render();
+  painter.drawImage(QPointF(0.0, 0.0), image_);
+  if (!fresh) return;
+  noteFrame(1e-6 * static_cast<double>(drawing.nsecsElapsed()));
+  // Once the event loop comes round, the window has been brought to the screen.
+  QMetaObject::invokeMethod(this, &VtkWidget::painted, Qt::QueuedConnection);
 }
 
 void VtkWidget::makeVtkCurrent(vtkObject* /*caller*/, unsigned long /*event*/, void* /*data*/) {
-  // Not QOpenGLWidget::makeCurrent: that binds Qt's framebuffer in the middle of VTK's drawing.
-  if (context() != nullptr) context()->makeCurrent(context()->surface());
+  context_.makeCurrent(&surface_);
 }
 
 void VtkWidget::answerIsCurrent(vtkObject* /*caller*/, unsigned long /*event*/, void* answer) {
-  *static_cast<bool*>(answer) = QOpenGLContext::currentContext() == context();
+  *static_cast<bool*>(answer) = QOpenGLContext::currentContext() == &context_;
 }
 
 void VtkWidget::passPosition(const QPointF& place, Qt::KeyboardModifiers modifiers) {

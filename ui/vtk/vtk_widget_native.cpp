@@ -17,7 +17,12 @@
 namespace weightscape::ui {
 
 VtkWidget::VtkWidget(QWidget* parent) : VtkWidgetBase(parent) {
-  measureFrames();
+  connect(this, &QOpenGLWidget::aboutToCompose, this, [this] { composing_.start(); });
+  connect(this, &QOpenGLWidget::frameSwapped, this, [this] {
+    if (composing_.isValid()) noteFrame(1e-6 * static_cast<double>(composing_.nsecsElapsed()));
+    composing_.invalidate();
+    emit painted();
+  });
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setEnableHiDPI(true);

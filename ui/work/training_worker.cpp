@@ -113,7 +113,7 @@ void TrainingWorker::obey(Commands commands, const Control& drawing) {
     experiment_.embedding = commands.parameters->embedding;
     trainer_->setObjective(experiment_.objective);
     trainer_->setTraining(experiment_.training);
-    next_publish_ = {};  // what was changed shall be seen at once
+    next_publish_ = {};
     if (!running_ && !commands.run) {
       publish(restingState());
     }
@@ -209,7 +209,9 @@ void TrainingWorker::trainChunk(int steps) {
         timeline_.add(*trainer_);
       }
     } else {
-      const auto end = Trainer::Clock::now() + kChunk;
+      // What was changed shall be seen at once: one step, and publish.
+      const bool changed = next_publish_ == Trainer::Clock::time_point();
+      const auto end = Trainer::Clock::now() + (changed ? Trainer::Clock::duration() : kChunk);
       do {
         trainer_->advance(timeline_.stepsToNext(*trainer_), {}, end);
         timeline_.add(*trainer_);
@@ -225,7 +227,8 @@ void TrainingWorker::trainChunk(int steps) {
     publish(TrainingState::Finished);
   } else if (!running_) {
     publish(TrainingState::Paused);
-  } else if (slot_.empty() && Trainer::Clock::now() >= next_publish_) {
+  } else if ((slot_.empty() || next_publish_ == Trainer::Clock::time_point()) &&
+             Trainer::Clock::now() >= next_publish_) {
     // Copying the weights is worth it only when somebody looks, and must not hold the training up.
     constexpr int kShare = 16;
     const auto begin = Trainer::Clock::now();
