@@ -16,9 +16,9 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 /// What live readings make do with.
-constexpr Index kLiveMembers = 400;
-constexpr Index kLivePoints = 256;
-constexpr Index kLiveSamples = 256;
+constexpr Index kLiveMembers = 250;
+constexpr Index kLivePoints = 128;
+constexpr Index kLiveSamples = 128;
 /// Fewer points than this draw no shape in three dimensions.
 constexpr std::size_t kSmallestComponent = 5;
 

@@ -13,7 +13,7 @@ namespace {
 using MatrixF = MatrixOf<float>;
 
 constexpr Index kColumns = 128;  ///< to a task: the split does not depend on the threads
-constexpr int kRounds = 3;
+constexpr int kRounds = 2;
 
 void overColumns(Index count, const std::function<void(Index, Index)>& body) {
   const Index tasks = (count + kColumns - 1) / kColumns;

@@ -16,25 +16,26 @@ namespace {
 constexpr Index kQueries = 64;   ///< points whose neighbours are looked for together
 constexpr Index kOthers = 2048;  ///< compared with them at a time: a block that stays in the cache
 
-/// Those that may be among the k nearest, by distances that are off by up to half a margin.
+/// Those that may be among the k nearest of a point, by bounds of their distances.
 class NearCandidates {
  public:
-  NearCandidates(Index k, double margin) : k_(static_cast<std::size_t>(k)), margin_(margin) {}
+  explicit NearCandidates(Index k) : k_(static_cast<std::size_t>(k)) {}
 
-  /// Who is farther is none of the k nearest.
+  /// Who is certainly farther is none of the k nearest.
   [[nodiscard]] double reach() const { return reach_; }
+  /// With the least distances that they can have.
   [[nodiscard]] const std::vector<std::pair<double, Index>>& all() const { return candidates_; }
 
-  void add(double rough, Index who) {
-    candidates_.emplace_back(rough, who);
+  void add(double least, double most, Index who) {
+    candidates_.emplace_back(least, who);
     if (nearest_.size() == k_) {
-      if (rough >= nearest_.front()) return;
+      if (most >= nearest_.front()) return;
       std::pop_heap(nearest_.begin(), nearest_.end());
       nearest_.pop_back();
     }
-    nearest_.push_back(rough);
+    nearest_.push_back(most);
     std::push_heap(nearest_.begin(), nearest_.end());
-    if (nearest_.size() == k_) reach_ = nearest_.front() + margin_;
+    if (nearest_.size() == k_) reach_ = nearest_.front();
     if (candidates_.size() < forget_at_) return;
     std::erase_if(candidates_, [&](const auto& entry) { return entry.first > reach_; });
     forget_at_ = 2 * candidates_.size() + 4 * k_;
@@ -42,10 +43,9 @@ class NearCandidates {
 
  private:
   std::size_t k_;
-  double margin_;
   double reach_ = std::numeric_limits<double>::infinity();
   std::size_t forget_at_ = 256;
-  std::vector<double> nearest_;  ///< heap of the k least, the largest in front
+  std::vector<double> nearest_;  ///< heap of the k least upper bounds, the largest in front
   std::vector<std::pair<double, Index>> candidates_;
 };
 
@@ -77,40 +77,45 @@ Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matr
                 std::to_string(std::max<Index>(count - 1, 0)) + " (fewer than there are points).");
   }
   Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearest(k, count);
-  // Products of whole blocks tell roughly who is near; only those few are looked at exactly.
+  // Products of whole blocks in single precision tell roughly who is near; only those who may be
+  // are looked at exactly.
   const Matrix centered = points.colwise() - points.rowwise().mean();
-  const Vector squares = centered.colwise().squaredNorm();
-  const double largest = squares.maxCoeff();
-  // How far ‖a‖² + ‖b‖² − 2a·b is at most from the squared distance as it is computed, twice.
-  const double rounding =
-      8.0 * static_cast<double>(points.rows() + 8) * std::numeric_limits<double>::epsilon();
-  const bool overflows = !std::isfinite(4.0 * largest);
+  const double largest = centered.colwise().squaredNorm().maxCoeff();
+  const bool scalable = std::isfinite(4.0 * largest) && largest > 0.0;
+  const MatrixOf<float> scaled =
+      scalable ? MatrixOf<float>((centered / std::sqrt(largest)).cast<float>()) : MatrixOf<float>();
+  const Vector squares =
+      scalable ? Vector(centered.colwise().squaredNorm() / largest) : Vector::Zero(count);
+  // |a·b as computed − a·b| ≤ n·u·‖a‖·‖b‖ (Higham, Accuracy and Stability of Numerical Algorithms,
+  // 2002, section 3.1), with some to spare for rounding the entries and all else.
+  const double rounding = (static_cast<double>(points.rows()) + 16.0) *
+                          static_cast<double>(std::numeric_limits<float>::epsilon());
+  constexpr double kUnderflow = 1e-30;
   const Index blocks = (count + kQueries - 1) / kQueries;
   parallelFor(
       static_cast<std::size_t>(blocks), defaultThreads(), [&](std::size_t begin, std::size_t end) {
-        Matrix products;
+        MatrixOf<float> products;
         std::vector<NearCandidates> queries;
         std::vector<std::pair<double, Index>> exact;
         for (auto block = static_cast<Index>(begin); block < static_cast<Index>(end); ++block) {
           const Index first = block * kQueries;
           const Index width = std::min(kQueries, count - first);
-          queries.clear();
-          for (Index q = 0; q < width; ++q) {
-            queries.emplace_back(k, rounding * (squares(first + q) + largest));
-          }
-          for (Index from = 0; from < count && !overflows; from += kOthers) {
+          queries.assign(static_cast<std::size_t>(width), NearCandidates(k));
+          for (Index from = 0; from < count && scalable; from += kOthers) {
             throwIfStopped(control);
             const Index others = std::min(kOthers, count - from);
             products.noalias() =
-                centered.middleCols(from, others).transpose() * centered.middleCols(first, width);
+                scaled.middleCols(from, others).transpose() * scaled.middleCols(first, width);
             for (Index q = 0; q < width; ++q) {
+              NearCandidates& query = queries[static_cast<std::size_t>(q)];
               const Index self = first + q - from;
               const double own = squares(first + q);
               for (Index j = 0; j < others; ++j) {
-                const double rough = own + squares(from + j) - 2.0 * products(j, q);
-                if (rough <= queries[static_cast<std::size_t>(q)].reach() && j != self) {
-                  queries[static_cast<std::size_t>(q)].add(rough, from + j);
-                }
+                const double sum = own + squares(from + j);
+                const double rough = sum - 2.0 * static_cast<double>(products(j, q));
+                const double spread = rounding * sum + kUnderflow;
+                if (rough - spread > query.reach() || j == self) continue;
+                query.add(rough - spread, rough + spread, from + j);
               }
             }
           }
@@ -122,7 +127,8 @@ Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matr
             for (const auto& [rough, j] : queries[static_cast<std::size_t>(q)].all()) {
               if (rough <= queries[static_cast<std::size_t>(q)].reach()) look(j);
             }
-            if (static_cast<Index>(exact.size()) < k) {  // the products would have overflowed
+            if (static_cast<Index>(exact.size()) <
+                k) {  // all at one place, or too far apart for products
               exact.clear();
               for (Index j = 0; j < count; ++j) {
                 if (j != first + q) look(j);

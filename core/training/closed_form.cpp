@@ -62,6 +62,16 @@ Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePen
 }
 
 double gramError(const Matrix& w_in, const ClosedFormModes& gram) {
+  constexpr double kCancelled = 1e-5;  // below, the difference of the squares has lost its digits
+  const double scale = gram.weights.norm();
+  if (scale > 0.0) {
+    // ‖WᵀW − U·D·Uᵀ‖² = ‖WWᵀ‖² − 2·Σ d_k·‖W·u_k‖² + Σ d_k².
+    const double own = (w_in * w_in.transpose()).squaredNorm();
+    const Vector along = (w_in * gram.modes).colwise().squaredNorm();
+    const double squared = own - 2.0 * along.dot(gram.weights) + scale * scale;
+    const double error = std::sqrt(std::max(0.0, squared)) / scale;
+    if (error > kCancelled) return error;
+  }
   // The difference is B·diag(1, −weights)·Bᵀ with B = [W_inᵀ U]; its norm is that of R·diag·Rᵀ.
   const Index kept = gram.weights.size();
   Matrix both(w_in.cols(), w_in.rows() + kept);
@@ -72,7 +82,6 @@ double gramError(const Matrix& w_in, const ClosedFormModes& gram) {
   const Index size = std::min(both.rows(), both.cols());
   const Matrix triangle = qr.matrixQR().topRows(size).triangularView<Eigen::Upper>();
   const double difference = (triangle * signs.asDiagonal() * triangle.transpose()).norm();
-  const double scale = gram.weights.norm();
   if (scale == 0.0) return difference == 0.0 ? 0.0 : std::numeric_limits<double>::infinity();
   return difference / scale;
 }

@@ -49,6 +49,22 @@ class ClosedFormTest : public QObject {
     QVERIFY(std::abs(closedFormGram(spectrum, 4, {0.1, 1.0})(1, 1) - 0.8) < 1e-15);
   }
 
+  void gramErrorIsThatOfTheWholeMatrices() {
+    Experiment experiment;
+    const auto dataset = makeDataset(experiment);
+    const Trainer trainer = makeTrainer(experiment, dataset);
+    const EffectivePenalty penalty{0.05, 1.0};
+    const ClosedFormModes modes = closedFormModes(dataset->spectrum, 20, penalty);
+    const Matrix whole = closedFormGram(dataset->spectrum, 20, penalty);
+    const Matrix best = modes.weights.cwiseSqrt().asDiagonal() * modes.modes.transpose();
+    for (const double share : {1.0, 1e-3, 1e-6, 1e-9}) {  // near the minimum too
+      Matrix w_in = best;
+      w_in += share * trainer.network().w_in.topRows(best.rows());
+      const double expected = (w_in.transpose() * w_in - whole).norm() / whole.norm();
+      QVERIFY(std::abs(gramError(w_in, modes) / expected - 1.0) < 1e-5);
+    }
+  }
+
   /// The floor is what J takes at the closed form's own weights.
   void floorIsTheObjectiveAtTheMinimum() {
     Experiment experiment;

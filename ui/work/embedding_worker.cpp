@@ -18,7 +18,7 @@ namespace {
 /// Many neurons whose weights still move are read as well as keeps up with them; everything that
 /// stands still is read exactly.
 Effort effortFor(const TrainingSnapshot& training) {
-  constexpr Index kMany = 500;
+  constexpr Index kMany = 300;
   const bool moving = training.state == TrainingState::Running && !training.frame;
   return moving && training.dataset->neurons() >= kMany ? Effort::Live : Effort::Exact;
 }
