@@ -8,7 +8,7 @@
 
 #include "app/cli/commands.h"
 #include "core/base/error.h"
-#include "core/base/parallel.h"
+#include "core/base/libraries.h"
 #include "core/base/progress.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
@@ -62,7 +62,7 @@ int dispatch(const std::vector<std::string>& words) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  weightscape::keepLibrariesToOneThread();
+  weightscape::prepareLibraries();
   try {
     return dispatch(std::vector<std::string>(argv + 1, argv + argc));
   } catch (const weightscape::Stopped&) {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/parallel.h"
+#include "core/base/libraries.h"
 #include "core/base/version.h"
 #include "ui/figure_set/figure_set.h"
 #include "ui/session/preferences.h"
@@ -63,7 +63,7 @@ int complain(const weightscape::Error& error) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  weightscape::keepLibrariesToOneThread();
+  weightscape::prepareLibraries();
   prepare(argc, argv);
   QApplication application(argc, argv);
   QCoreApplication::setOrganizationName(QStringLiteral("weightscape"));

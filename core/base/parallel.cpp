@@ -7,9 +7,6 @@
 #include <utility>
 #include <vector>
 
-/// OpenBLAS's own; its header comes in several flavours.
-extern "C" void openblas_set_num_threads(int count);  // NOLINT(readability-identifier-naming)
-
 namespace weightscape {
 
 namespace {
@@ -77,7 +74,5 @@ void parallelTasks(std::size_t count, std::size_t threads,
 OnOneThread::OnOneThread() : before_(std::exchange(inside_task, true)) {}
 
 OnOneThread::~OnOneThread() { inside_task = before_; }
-
-void keepLibrariesToOneThread() { openblas_set_num_threads(1); }
 
 }  // namespace weightscape

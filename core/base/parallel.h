@@ -35,8 +35,4 @@ class OnOneThread {
   bool before_;
 };
 
-/// Parallelism is ours: OpenBLAS must not start threads of its own inside ours. Once, at the start
-/// of a program.
-void keepLibrariesToOneThread();
-
 }  // namespace weightscape

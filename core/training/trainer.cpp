@@ -122,7 +122,12 @@ void Trainer::setObjective(const ObjectiveParameters& objective) {
 void Trainer::setTraining(const TrainingParameters& training) { training_ = training; }
 
 void Trainer::takeOver() {
-  if (single_) state_.network = single_->network.cast<double>();
+  if (!single_) return;
+  // Not network.cast(), which would ask for memory.
+  state_.network.w_in = single_->network.w_in.cast<double>();
+  state_.network.w_out = single_->network.w_out.cast<double>();
+  state_.network.b_hidden = single_->network.b_hidden.cast<double>();
+  state_.network.b_output = single_->network.b_output.cast<double>();
 }
 
 void Trainer::rememberGood() {

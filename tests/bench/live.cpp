@@ -19,7 +19,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/base/parallel.h"
+#include "core/base/libraries.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "ui/controls/lambda_slider.h"
@@ -221,7 +221,7 @@ int day(MainWindow& window, int rounds) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  weightscape::keepLibrariesToOneThread();
+  weightscape::prepareLibraries();
   VtkWidget::setDefaultFormat();
   QApplication application(argc, argv);
   applyTheme(application, lightTheme());

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/libraries.h"
 #include "core/base/message.h"
 
 namespace weightscape::ui {
@@ -16,6 +17,7 @@ constexpr int kSoon = 20;          ///< ms: what the worker has in hand, and a s
 
 Session::Session(QObject* parent)
     : QObject(parent), newest_(std::make_shared<const TrainingSnapshot>()), training_(newest_) {
+  prepareLibraries();  // before the workers begin
   pull_timer_.setSingleShot(true);
   connect(&pull_timer_, &QTimer::timeout, this, &Session::pull);
   // The workers call from their own threads; the timer lives in this one.
