@@ -15,6 +15,18 @@ std::size_t defaultThreads();
 void parallelFor(std::size_t count, std::size_t threads,
                  const std::function<void(std::size_t begin, std::size_t end)>& body);
 
+/// The same over numbers that stand side by side, on all threads where there are so many that it
+/// pays, on this one where there are not.
+template <typename Body>
+void parallelOverNumbers(std::size_t count, const Body& body) {
+  constexpr std::size_t kWorthThreads = 200000;
+  if (count < kWorthThreads) {
+    body(std::size_t{0}, count);
+  } else {
+    parallelFor(count, defaultThreads(), body);
+  }
+}
+
 /// Calls task(i) for each i below `count`, from up to `threads` threads, each taking the next one
 /// when it is free: for work of unequal length. Loops inside a task run on its own thread. The
 /// first exception ends the taking of further tasks and is thrown again.

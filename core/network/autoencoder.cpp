@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/memory.h"
+#include "core/base/product.h"
 #include "core/base/text.h"
 
 namespace weightscape {
@@ -25,7 +26,7 @@ bool AutoencoderOf<Scalar>::allFinite() const {
 template <typename Scalar>
 void AutoencoderOf<Scalar>::encode(const Eigen::Ref<const MatrixOf<Scalar>>& inputs,
                                    MatrixOf<Scalar>& hidden) const {
-  hidden.noalias() = w_in * inputs;
+  assignProduct(hidden, w_in, inputs);
   if (biases) hidden.colwise() += b_hidden;
   applyActivation(activation, hidden);
 }
@@ -33,7 +34,7 @@ void AutoencoderOf<Scalar>::encode(const Eigen::Ref<const MatrixOf<Scalar>>& inp
 template <typename Scalar>
 void AutoencoderOf<Scalar>::decode(const MatrixOf<Scalar>& hidden,
                                    MatrixOf<Scalar>& outputs) const {
-  outputs.noalias() = w_out * hidden;
+  assignProduct(outputs, w_out, hidden);
   if (biases) outputs.colwise() += b_output;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/product.h"
+
 namespace weightscape {
 namespace {
 
@@ -20,8 +22,15 @@ Terms weightTerms(const AutoencoderOf<Scalar>& network, const Penalties& penalti
 template <typename Scalar>
 void addWeightGradient(const MatrixOf<Scalar>& weights, double l2, double l1,
                        MatrixOf<Scalar>& gradient) {
-  if (l2 > 0.0) gradient += static_cast<Scalar>(2.0 * l2) * weights;
-  if (l1 > 0.0) gradient += static_cast<Scalar>(l1) * weights.cwiseSign();
+  parallelOverNumbers(static_cast<std::size_t>(weights.size()),
+                      [&](std::size_t begin, std::size_t end) {
+                        const auto from = static_cast<Index>(begin);
+                        const auto size = static_cast<Index>(end - begin);
+                        const auto values = weights.reshaped().segment(from, size);
+                        auto part = gradient.reshaped().segment(from, size);
+                        if (l2 > 0.0) part += static_cast<Scalar>(2.0 * l2) * values;
+                        if (l1 > 0.0) part += static_cast<Scalar>(l1) * values.cwiseSign();
+                      });
 }
 
 }  // namespace
@@ -36,26 +45,26 @@ template <typename Scalar>
 Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
                                     const Penalties& penalties,
                                     const Eigen::Ref<const MatrixOf<Scalar>>& batch,
-                                    GradientOf<Scalar>& gradient) {
+                                    GradientOf<Scalar>& gradient, WeightTerms weight_terms) {
   const double per_sample = 1.0 / static_cast<double>(batch.cols());
   network.encode(batch, hidden_);
   network.decode(hidden_, residual_);
   residual_ -= batch;
-
-  Terms terms = weightTerms(network, penalties);
+  Terms terms;
+  if (weight_terms == WeightTerms::Counted) terms = weightTerms(network, penalties);
   terms.reconstruction = per_sample * residual_.squaredNorm();
   residual_ *= static_cast<Scalar>(2.0 * per_sample);
 
-  gradient.w_out.noalias() = residual_ * hidden_.transpose();
+  assignProduct(gradient.w_out, residual_, hidden_.transpose());
   if (network.biases) gradient.b_output = residual_.rowwise().sum();
-  back_.noalias() = network.w_out.transpose() * residual_;
+  assignProduct(back_, network.w_out.transpose(), residual_);
   if (penalties.activity_l2 > 0.0) {
     const double factor = per_sample * penalties.activity_l2;
     terms.activity = factor * hidden_.squaredNorm();
     back_ += static_cast<Scalar>(2.0 * factor) * hidden_;
   }
   multiplyByDerivative(network.activation, hidden_, back_);
-  gradient.w_in.noalias() = back_ * batch.transpose();
+  assignProduct(gradient.w_in, back_, batch.transpose());
   if (network.biases) gradient.b_hidden = back_.rowwise().sum();
 
   addWeightGradient(network.w_in, penalties.l2_in, penalties.l1, gradient.w_in);

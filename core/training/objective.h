@@ -61,14 +61,18 @@ struct GradientOf {
 
 using Gradient = GradientOf<double>;
 
+enum class WeightTerms { Counted, LeftOut };
+
 /// Evaluates J and its gradient on batches; keeps its buffers between calls.
 template <typename Scalar>
 class ObjectiveOf {
  public:
   /// J on the columns of `batch` (N × B, B ≥ 1). The gradient of a tied network is that of the one
   /// shared matrix, in w_in; w_out is then left alone.
+  /// Without the penalties of the weights in J (their gradient is there) a pass over them is saved.
   Terms evaluate(const AutoencoderOf<Scalar>& network, const Penalties& penalties,
-                 const Eigen::Ref<const MatrixOf<Scalar>>& batch, GradientOf<Scalar>& gradient);
+                 const Eigen::Ref<const MatrixOf<Scalar>>& batch, GradientOf<Scalar>& gradient,
+                 WeightTerms weight_terms = WeightTerms::Counted);
 
  private:
   MatrixOf<Scalar> hidden_;

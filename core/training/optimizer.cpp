@@ -2,6 +2,9 @@
 
 #include <cmath>
 
+#include "core/base/instruction_sets.h"
+#include "core/base/parallel.h"
+
 namespace weightscape {
 namespace {
 
@@ -15,10 +18,13 @@ struct AdamRates {
   double second_scale = 0.0;
 };
 
-/// One pass over memory: large networks are bound by it.
+/// One pass over memory: large networks are bound by it. Compiled without fused multiplications and
+/// additions (see CMakeLists.txt): the same bits with every instruction set.
 template <typename Scalar>
-inline void adamPass(Scalar rate, Scalar scale, const Scalar* __restrict g, Scalar* __restrict m,
-                     Scalar* __restrict v, Scalar* __restrict w, Index size) {
+__attribute__((always_inline)) inline void adamLoop(Scalar rate, Scalar scale,
+                                                    const Scalar* __restrict g,
+                                                    Scalar* __restrict m, Scalar* __restrict v,
+                                                    Scalar* __restrict w, Index size) {
   constexpr auto kFirst = static_cast<Scalar>(kBeta1);
   constexpr auto kSecond = static_cast<Scalar>(kBeta2);
   constexpr auto kNewFirst = static_cast<Scalar>(1.0 - kBeta1);
@@ -31,12 +37,27 @@ inline void adamPass(Scalar rate, Scalar scale, const Scalar* __restrict g, Scal
   }
 }
 
+WEIGHTSCAPE_INSTRUCTION_SETS
+void adamPass(float rate, float scale, const float* g, float* m, float* v, float* w, Index size) {
+  adamLoop(rate, scale, g, m, v, w, size);
+}
+
+WEIGHTSCAPE_INSTRUCTION_SETS
+void adamPass(double rate, double scale, const double* g, double* m, double* v, double* w,
+              Index size) {
+  adamLoop(rate, scale, g, m, v, w, size);
+}
+
 template <typename Values>
 void adamUpdate(const AdamRates& rates, const Values& gradient, Values& first, Values& second,
                 Values& values) {
   using Scalar = typename Values::Scalar;
-  adamPass(static_cast<Scalar>(rates.rate), static_cast<Scalar>(rates.second_scale),
-           gradient.data(), first.data(), second.data(), values.data(), values.size());
+  parallelOverNumbers(
+      static_cast<std::size_t>(values.size()), [&](std::size_t begin, std::size_t end) {
+        adamPass(static_cast<Scalar>(rates.rate), static_cast<Scalar>(rates.second_scale),
+                 gradient.data() + begin, first.data() + begin, second.data() + begin,
+                 values.data() + begin, static_cast<Index>(end - begin));
+      });
 }
 
 template <typename Values>

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/training/lbfgs.h"
 
@@ -274,13 +275,18 @@ void Trainer::takeGradientStep() {
   Single& single = *single_;
   Workspace& work = single.workspace;
   if (work.batch.cols() < size) work.batch.resize(dataset_->neurons(), size);
-  for (Index i = 0; i < size; ++i) {
-    work.batch.col(i) =
-        single.inputs->col(state_.order[static_cast<std::size_t>(state_.position + i)]);
-  }
+  const auto neurons = static_cast<std::size_t>(dataset_->neurons());
+  parallelOverNumbers(
+      neurons * static_cast<std::size_t>(size), [&](std::size_t begin, std::size_t end) {
+        // Whole samples: to each range those that begin in it.
+        for (std::size_t i = (begin + neurons - 1) / neurons; i * neurons < end; ++i) {
+          work.batch.col(static_cast<Index>(i)) =
+              single.inputs->col(state_.order[static_cast<std::size_t>(state_.position) + i]);
+        }
+      });
   ObjectiveOf<float>& objective = size == work.batch.cols() ? work.objective : work.last_objective;
-  const Terms terms =
-      objective.evaluate(single.network, penalties_, work.batch.leftCols(size), work.gradient);
+  const Terms terms = objective.evaluate(single.network, penalties_, work.batch.leftCols(size),
+                                         work.gradient, WeightTerms::LeftOut);
   if (!(terms.total() <= explosion_)) fallBack();
   single.optimizer.apply(work.gradient, learningRate(), single.network);
   project(single.network);

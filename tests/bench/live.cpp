@@ -20,6 +20,7 @@
 #include <vector>
 
 #include "core/base/libraries.h"
+#include "core/base/parallel.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "ui/controls/lambda_slider.h"
@@ -89,6 +90,7 @@ bool load(MainWindow& window, const Experiment& experiment) {
 
 /// Steps a second of the trainer alone, on this thread.
 double headless(const Experiment& experiment, double seconds) {
+  const OnOneThread as_in_the_window;
   Trainer trainer = makeTrainer(experiment, makeDataset(experiment));
   trainer.advance(8);
   const std::int64_t before = trainer.step();

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/parallel.h"
 
 namespace weightscape::ui {
 namespace {
@@ -84,6 +85,10 @@ std::shared_ptr<const TrainingSnapshot> TrainingWorker::takeSnapshot() {
 }
 
 void TrainingWorker::work(const std::stop_token& stop) {
+  // On few cores the others are for the embedding and the screen.
+  constexpr std::size_t kFewCores = 3;
+  std::optional<OnOneThread> modest;
+  if (defaultThreads() <= kFewCores) modest.emplace();
   while (!stop.stop_requested()) {
     Commands commands;
     Control drawing;
