@@ -1,29 +1,33 @@
 #include "app/cli/interrupt.h"
 
-#include <csignal>
-#include <ctime>
+#include <atomic>
+#include <chrono>
 
 namespace weightscape::cli {
 namespace {
 
-sigset_t stopSignals() {
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  return signals;
-}
+/// The one thing that a handler may touch; libraries have threads of their own, so that no mask of
+/// ours keeps a signal from being taken by one of them.
+std::atomic<bool> asked = false;
+static_assert(std::atomic<bool>::is_always_lock_free);
+
+void ask(int /*signal*/) { asked = true; }
 
 }  // namespace
 
 Interrupt::Interrupt() {
-  const sigset_t signals = stopSignals();
-  // Threads started later inherit the mask, so that only the waiter below sees the signals.
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  waiter_ = std::jthread([this, signals](const std::stop_token& ended) {
-    constexpr timespec kPause{0, 50'000'000};
+  asked = false;
+  struct sigaction action = {};
+  action.sa_handler = ask;
+  sigemptyset(&action.sa_mask);
+  action.sa_flags = SA_RESTART;
+  sigaction(SIGINT, &action, &before_int_);
+  sigaction(SIGTERM, &action, &before_term_);
+  waiter_ = std::jthread([this](const std::stop_token& ended) {
+    constexpr std::chrono::milliseconds kPause{20};
     while (!ended.stop_requested()) {
-      if (sigtimedwait(&signals, nullptr, &kPause) > 0) source_.request_stop();
+      if (asked) source_.request_stop();
+      std::this_thread::sleep_for(kPause);
     }
   });
 }
@@ -31,8 +35,8 @@ Interrupt::Interrupt() {
 Interrupt::~Interrupt() {
   waiter_.request_stop();
   waiter_.join();
-  const sigset_t signals = stopSignals();
-  pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+  sigaction(SIGINT, &before_int_, nullptr);
+  sigaction(SIGTERM, &before_term_, nullptr);
 }
 
 }  // namespace weightscape::cli

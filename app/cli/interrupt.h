@@ -1,13 +1,14 @@
 // Ctrl-C as a stop token.
 #pragma once
 
+#include <csignal>
 #include <stop_token>
 #include <thread>
 
 namespace weightscape::cli {
 
-/// While one lives, SIGINT and SIGTERM ask for a stop instead of ending the program. The signals
-/// are taken by a thread of their own, so that no work happens inside a signal handler.
+/// While one lives, SIGINT and SIGTERM ask for a stop instead of ending the program. The handler
+/// only leaves a note, which a thread of ours finds. At most one at a time.
 class Interrupt {
  public:
   Interrupt();
@@ -20,6 +21,8 @@ class Interrupt {
   [[nodiscard]] std::stop_token token() const { return source_.get_token(); }
 
  private:
+  struct sigaction before_int_ = {};
+  struct sigaction before_term_ = {};
   std::stop_source source_;
   std::jthread waiter_;
 };
