@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/base/libraries.h"
+#include "core/base/product.h"
 #include "core/base/random.h"
 #include "core/embedding/embedding.h"
 #include "core/experiment/run.h"
@@ -26,7 +27,7 @@ std::shared_ptr<const Dataset> noise(Index neurons, Index samples) {
   return dataset;
 }
 
-/// tanh, Adam, L2, biases: N, H, B.
+/// tanh, Adam, L2, biases: N, H, B, and the steps in an epoch.
 void trainingStep(benchmark::State& state) {
   const Index neurons = state.range(0);
   const Index batch = state.range(2);
@@ -39,14 +40,14 @@ void trainingStep(benchmark::State& state) {
   training.learning_rate = 1e-5;
   training.batch = static_cast<int>(batch);
   training.epochs = 1 << 30;
-  constexpr Index kEpoch = 64;  // steps
-  Trainer trainer(noise(neurons, kEpoch * batch), network, objective, training, 1);
-  trainer.advance(kEpoch);
+  const Index epoch = state.range(3);
+  Trainer trainer(noise(neurons, epoch * batch), network, objective, training, 1);
+  trainer.advance(epoch);
   // A step, as the other library takes it: what an epoch ends with (the losses over all samples)
   // is left out.
-  while (state.KeepRunningBatch(kEpoch - 1)) {
+  while (state.KeepRunningBatch(epoch - 1)) {
     const auto begin = std::chrono::steady_clock::now();
-    trainer.advance(kEpoch - 1);
+    trainer.advance(epoch - 1);
     const auto end = std::chrono::steady_clock::now();
     state.SetIterationTime(std::chrono::duration<double>(end - begin).count());
     trainer.advance(1);
@@ -55,10 +56,44 @@ void trainingStep(benchmark::State& state) {
       benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 BENCHMARK(trainingStep)
-    ->Args({100, 20, 100})
-    ->Args({400, 60, 100})
-    ->Args({2500, 200, 256})
+    ->Args({100, 20, 100, 64})
+    ->Args({400, 60, 100, 64})
+    ->Args({2500, 200, 256, 64})
     ->UseManualTime();
+
+/// How the cost of a step grows with N, and with H.
+void stepOfN(benchmark::State& state) { trainingStep(state); }
+BENCHMARK(stepOfN)
+    ->ArgsProduct({{100, 400, 1600, 6400, 25600, 50000}, {20}, {100}, {8}})
+    ->UseManualTime();
+
+void stepOfH(benchmark::State& state) { trainingStep(state); }
+BENCHMARK(stepOfH)->ArgsProduct({{1000}, {10, 30, 100, 300, 500}, {100}, {8}})->UseManualTime();
+
+/// The five products of the largest step alone.
+void trainingProducts(benchmark::State& state) {
+  using MatrixF = MatrixOf<float>;
+  constexpr Index kNeurons = 2500;
+  constexpr Index kHidden = 200;
+  constexpr Index kBatch = 256;
+  const MatrixF w_in = MatrixF::Random(kHidden, kNeurons);
+  const MatrixF w_out = MatrixF::Random(kNeurons, kHidden);
+  const MatrixF batch = MatrixF::Random(kNeurons, kBatch);
+  MatrixF hidden;
+  MatrixF outputs;
+  MatrixF back;
+  MatrixF gradient_in;
+  MatrixF gradient_out;
+  while (state.KeepRunning()) {
+    assignProduct(hidden, w_in, batch);
+    assignProduct(outputs, w_out, hidden);
+    assignProduct(gradient_out, outputs, hidden.transpose());
+    assignProduct(back, w_out.transpose(), outputs);
+    assignProduct(gradient_in, back, batch.transpose());
+    benchmark::DoNotOptimize(gradient_in.data());
+  }
+}
+BENCHMARK(trainingProducts)->UseRealTime();
 
 /// A sheet of points in 60 dimensions, as weights draw it.
 Matrix sheet(Index count) {
@@ -83,6 +118,7 @@ void exactIsomap(benchmark::State& state) {
   while (state.KeepRunning()) benchmark::DoNotOptimize(embed(points, parameters));
 }
 BENCHMARK(exactIsomap)
+    ->Arg(500)
     ->Arg(1000)
     ->Arg(2000)
     ->Arg(4000)
@@ -96,7 +132,13 @@ void landmarkIsomap(benchmark::State& state) {
   parameters.method = EmbeddingMethod::LandmarkIsomap;
   while (state.KeepRunning()) benchmark::DoNotOptimize(embed(points, parameters));
 }
-BENCHMARK(landmarkIsomap)->Arg(4000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(landmarkIsomap)
+    ->Arg(1000)
+    ->Arg(4000)
+    ->Arg(16000)
+    ->Arg(50000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 }  // namespace
 

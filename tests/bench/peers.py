@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What other libraries take for the same work, in seconds: peers.py step N H B | isomap N
+"""What other libraries take for the same work, in seconds: peers.py step N H B | isomap N | sgemm N
 
 Prints a line of JSON with the best thread count of those the machine has.
 """
@@ -72,9 +72,16 @@ def sklearn_isomap(count):
     return best
 
 
+def numpy_sgemm(size):
+    """The machine's best product of matrices in single precision."""
+    import numpy as np
+    a = np.ones((size, size), dtype=np.float32)
+    return {"seconds": timed(lambda: a @ a), "threads": os.cpu_count()}
+
+
 def main():
     kind, *numbers = sys.argv[1:]
-    work = {"step": torch_step, "isomap": sklearn_isomap}[kind]
+    work = {"step": torch_step, "isomap": sklearn_isomap, "sgemm": numpy_sgemm}[kind]
     print(json.dumps(work(*(int(number) for number in numbers))))
 
 
