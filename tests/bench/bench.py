@@ -5,10 +5,11 @@ bench.py BUILD [--quick] [--out FILE]
 
 BUILD is the folder of a release build. Ours and the other library's are measured in turn, several
 times, in one run on one machine; what counts is the median of their ratios. --quick shows that
-everything works, and its figures mean nothing.
+everything works, and its figures mean nothing; without PyTorch it leaves the comparison with it out.
 """
 
 import argparse
+import importlib.util
 import json
 import math
 import os
@@ -240,7 +241,7 @@ def main():
         print(f"{what:48} goal {goal:18} {figure:12} {rows[-1][3]:6} {detail}", flush=True)
 
     for (n, h, b), goal in [((100, 20, 100), 8), ((400, 60, 100), 4), ((2500, 200, 256), 2)]:
-        if quick and n > 400:
+        if quick and (n > 400 or importlib.util.find_spec("torch") is None):
             continue
         ours, theirs, ratio, threads = against(build, f"trainingStep/{n}/{h}/{b}/64",
                                                ("step", n, h, b), rounds, seconds)
