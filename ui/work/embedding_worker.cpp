@@ -1,6 +1,7 @@
 #include "ui/work/embedding_worker.h"
 
 #include <Eigen/Eigenvalues>
+#include <chrono>
 #include <exception>
 #include <limits>
 #include <numeric>
@@ -22,6 +23,9 @@ Effort effortFor(const TrainingSnapshot& training) {
   const bool moving = training.state == TrainingState::Running && !training.frame;
   return moving && training.dataset->neurons() >= kMany ? Effort::Live : Effort::Exact;
 }
+
+/// While training runs a reading is followed by a rest of this part of its time.
+constexpr int kRest = 10;
 
 }  // namespace
 
@@ -64,10 +68,20 @@ void EmbeddingWorker::work(const std::stop_token& stop) {
       current_generation_ = request.training->generation;
       current = current_.get_token();
     }
+    const auto begin = std::chrono::steady_clock::now();
     try {
       read(request, current);
-    } catch (const Stopped&) {  // NOLINT(bugprone-empty-catch): a newer experiment is waiting
+    } catch (const Stopped&) {  // a newer experiment is waiting
+      continue;
     }
+    if (request.training->state != TrainingState::Running) continue;
+    // The screen and the training need some of this core too.
+    const auto rest = (std::chrono::steady_clock::now() - begin) / kRest;
+    std::unique_lock lock(mutex_);
+    wake_.wait_for(lock, stop, rest, [this] {
+      return request_ && (request_->training->state != TrainingState::Running ||
+                          request_->training->generation != current_generation_);
+    });
   }
 }
 
