@@ -193,13 +193,13 @@ Truth truthFromCenters(const Matrix& centers, const std::vector<Axis>& axes) {
 Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neighbors,
                       const Truth& truth, Effort effort, const Control& control) {
   const DistancesFrom latent = latentDistances(truth);
-  const auto sourcesOf = [&](Index count) {
+  const auto sources_of = [&](Index count) {
     return spreadOut(count, effort == Effort::Live ? kLivePoints : count);
   };
   Scores scores;
   scores.components = static_cast<int>(embedding.components.size());
   scores.neighbor_recall =
-      neighborRecall(euclideanDistances(points), latent, neighbors, sourcesOf(points.cols()));
+      neighborRecall(euclideanDistances(points), latent, neighbors, sources_of(points.cols()));
   scores.group_purity = purity(embedding, truth);
   Index drawn = 0;
   for (const EmbeddedComponent& component : embedding.components) {
@@ -230,7 +230,7 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
     const DistancesFrom ideal = euclideanDistances(
         idealEmbedding(part.axes, truth.centers(rowsOfGroup(truth, g), neurons)));
     const DistancesFrom seen = euclideanDistances(points(Eigen::all, neurons));
-    const std::vector<Index> sources = sourcesOf(part.neurons);
+    const std::vector<Index> sources = sources_of(part.neurons);
     part.trustworthiness = trustworthiness(part.neurons, seen, ideal, neighbors, sources);
     throwIfStopped(control);
     part.continuity = trustworthiness(part.neurons, ideal, seen, neighbors, sources);

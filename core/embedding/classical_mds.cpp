@@ -33,7 +33,7 @@ bool iterate(const Matrix& distances, Index wanted, const Control& control, Vect
   const Index count = distances.rows();
   const Index tasks = (count + kColumns - 1) / kColumns;
   const std::size_t threads = count < kWorthThreads ? 1 : defaultThreads();
-  const auto overColumns = [&](const std::function<void(Index, Index)>& body) {
+  const auto over_columns = [&](const std::function<void(Index, Index)>& body) {
     parallelFor(static_cast<std::size_t>(tasks), threads, [&](std::size_t begin, std::size_t end) {
       for (auto task = static_cast<Index>(begin); task < static_cast<Index>(end); ++task) {
         body(task * kColumns, std::min(kColumns, count - task * kColumns));
@@ -41,7 +41,7 @@ bool iterate(const Matrix& distances, Index wanted, const Control& control, Vect
     });
   };
   Matrix squares(count, count);
-  overColumns([&](Index first, Index width) {
+  over_columns([&](Index first, Index width) {
     squares.middleCols(first, width) = distances.middleCols(first, width).array().square();
   });
   return leadingEigenpairs(
@@ -50,7 +50,7 @@ bool iterate(const Matrix& distances, Index wanted, const Control& control, Vect
         throwIfStopped(control);
         const Vector shifted = in.array() - in.mean();
         Vector out(count);
-        overColumns([&](Index first, Index width) {
+        over_columns([&](Index first, Index width) {
           out.segment(first, width).noalias() =
               squares.middleCols(first, width).transpose() * shifted;
         });

@@ -22,6 +22,7 @@ void* counted(std::size_t size) {
 }  // namespace
 
 // Eigen's matrices come from malloc, which the linker leads here (see CMakeLists.txt).
+// NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming): the linker's names
 extern "C" {
 void* __real_malloc(std::size_t size);
 void* __wrap_malloc(std::size_t size) {
@@ -29,6 +30,7 @@ void* __wrap_malloc(std::size_t size) {
   return __real_malloc(size);
 }
 }
+// NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)
 
 void* operator new(std::size_t size) { return counted(size); }
 void operator delete(void* memory) noexcept { std::free(memory); }
