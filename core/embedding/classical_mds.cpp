@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/base/parallel.h"
+#include "core/embedding/column_blocks.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
@@ -29,19 +30,10 @@ Matrix centered(const Matrix& distances) {
 bool iterate(const Matrix& distances, Index wanted, const Control& control, Vector& values,
              Matrix& vectors) {
   constexpr Index kWorthThreads = 1500;  // below, starting them takes longer than they save
-  constexpr Index kColumns = 128;        // to a task: the split does not depend on the threads
   const Index count = distances.rows();
-  const Index tasks = (count + kColumns - 1) / kColumns;
   const std::size_t threads = count < kWorthThreads ? 1 : defaultThreads();
-  const auto over_columns = [&](const std::function<void(Index, Index)>& body) {
-    parallelFor(static_cast<std::size_t>(tasks), threads, [&](std::size_t begin, std::size_t end) {
-      for (auto task = static_cast<Index>(begin); task < static_cast<Index>(end); ++task) {
-        body(task * kColumns, std::min(kColumns, count - task * kColumns));
-      }
-    });
-  };
   Matrix squares(count, count);
-  over_columns([&](Index first, Index width) {
+  overColumns(count, threads, [&](Index first, Index width) {
     squares.middleCols(first, width) = distances.middleCols(first, width).array().square();
   });
   return leadingEigenpairs(
@@ -50,7 +42,7 @@ bool iterate(const Matrix& distances, Index wanted, const Control& control, Vect
         throwIfStopped(control);
         const Vector shifted = in.array() - in.mean();
         Vector out(count);
-        over_columns([&](Index first, Index width) {
+        overColumns(count, threads, [&](Index first, Index width) {
           out.segment(first, width).noalias() =
               squares.middleCols(first, width).transpose() * shifted;
         });
