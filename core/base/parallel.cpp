@@ -3,76 +3,86 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <mutex>
 #include <thread>
 #include <utility>
-#include <vector>
+
+#include "core/base/team.h"
 
 namespace weightscape {
 
 namespace {
 
-/// True inside parallelTasks and OnOneThread: loops stay on the thread.
-thread_local bool inside_task = false;
+/// True inside a loop and inside OnOneThread: further loops stay on the thread.
+thread_local bool inside_loop = false;
+
+/// The helpers of each thread that has started a loop.
+Team& ownTeam() {
+  thread_local Team team;
+  return team;
+}
+
+std::size_t partsOf(std::size_t count, std::size_t threads) {
+  constexpr std::size_t kMostThreads = 1024;
+  return std::max<std::size_t>(1, std::min({count, threads, kMostThreads}));
+}
+
+/// Calls part(i) for each i below `parts` on up to as many threads.
+void runParts(std::size_t parts, FunctionRef<std::size_t> part) {
+  if (parts == 1 || inside_loop) {
+    const OnOneThread nested;
+    for (std::size_t i = 0; i < parts; ++i) part(i);
+    return;
+  }
+  std::mutex mutex;
+  std::exception_ptr failure;
+  std::size_t failed = parts;
+  ownTeam().run(parts, parts - 1, [&](std::size_t i) {
+    const OnOneThread nested;
+    try {
+      part(i);
+    } catch (...) {
+      const std::lock_guard lock(mutex);
+      if (i < failed) failure = std::current_exception();
+      failed = std::min(failed, i);
+    }
+  });
+  if (failure) std::rethrow_exception(failure);
+}
 
 }  // namespace
 
-std::size_t defaultThreads() { return std::max(1U, std::thread::hardware_concurrency()); }
+std::size_t defaultThreads() {
+  static const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
+  return threads;
+}
 
 void parallelFor(std::size_t count, std::size_t threads,
-                 const std::function<void(std::size_t, std::size_t)>& body) {
-  const std::size_t parts =
-      inside_task ? 1 : std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(count, 1));
+                 FunctionRef<std::size_t, std::size_t> body) {
+  const std::size_t parts = inside_loop ? 1 : partsOf(count, threads);
   if (parts == 1) {
     body(0, count);
     return;
   }
-  std::vector<std::exception_ptr> failures(parts);
-  const auto run = [&](std::size_t part) {
-    try {
-      body(count * part / parts, count * (part + 1) / parts);
-    } catch (...) {
-      failures[part] = std::current_exception();
-    }
-  };
-  {
-    std::vector<std::jthread> helpers;
-    helpers.reserve(parts - 1);
-    for (std::size_t part = 1; part < parts; ++part) helpers.emplace_back(run, part);
-    run(0);
-  }
-  for (const std::exception_ptr& failure : failures) {
-    if (failure) std::rethrow_exception(failure);
-  }
+  runParts(parts,
+           [&](std::size_t part) { body(count * part / parts, count * (part + 1) / parts); });
 }
 
-void parallelTasks(std::size_t count, std::size_t threads,
-                   const std::function<void(std::size_t)>& task) {
-  const std::size_t workers = std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(count, 1));
+void parallelTasks(std::size_t count, std::size_t threads, FunctionRef<std::size_t> task) {
+  const std::size_t workers = partsOf(count, threads);
   std::atomic<std::size_t> next = 0;
-  std::vector<std::exception_ptr> failures(workers);
-  const auto work = [&](std::size_t worker) {
-    const bool outer = std::exchange(inside_task, true);
+  runParts(workers, [&](std::size_t /*worker*/) {
     try {
       for (std::size_t i = next++; i < count; i = next++) task(i);
     } catch (...) {
-      failures[worker] = std::current_exception();
       next = count;
+      throw;
     }
-    inside_task = outer;
-  };
-  {
-    std::vector<std::jthread> helpers;
-    helpers.reserve(workers - 1);
-    for (std::size_t worker = 1; worker < workers; ++worker) helpers.emplace_back(work, worker);
-    work(0);
-  }
-  for (const std::exception_ptr& failure : failures) {
-    if (failure) std::rethrow_exception(failure);
-  }
+  });
 }
 
-OnOneThread::OnOneThread() : before_(std::exchange(inside_task, true)) {}
+OnOneThread::OnOneThread() : before_(std::exchange(inside_loop, true)) {}
 
-OnOneThread::~OnOneThread() { inside_task = before_; }
+OnOneThread::~OnOneThread() { inside_loop = before_; }
 
 }  // namespace weightscape

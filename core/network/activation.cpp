@@ -10,7 +10,7 @@ const std::vector<std::string>& activationNames() {
 }
 
 template <typename Scalar>
-void applyActivation(Activation activation, MatrixOf<Scalar>& values) {
+void applyActivation(Activation activation, Eigen::Ref<MatrixOf<Scalar>> values) {
   constexpr Scalar kOne = 1;
   auto array = values.array();
   switch (activation) {
@@ -33,8 +33,8 @@ void applyActivation(Activation activation, MatrixOf<Scalar>& values) {
 }
 
 template <typename Scalar>
-void multiplyByDerivative(Activation activation, const MatrixOf<Scalar>& outputs,
-                          MatrixOf<Scalar>& gradient) {
+void multiplyByDerivative(Activation activation, const Eigen::Ref<const MatrixOf<Scalar>>& outputs,
+                          Eigen::Ref<MatrixOf<Scalar>> gradient) {
   constexpr Scalar kOne = 1;
   const auto h = outputs.array();
   auto g = gradient.array();
@@ -56,10 +56,12 @@ void multiplyByDerivative(Activation activation, const MatrixOf<Scalar>& outputs
   }
 }
 
-template void applyActivation(Activation, MatrixOf<float>&);
-template void applyActivation(Activation, MatrixOf<double>&);
-template void multiplyByDerivative(Activation, const MatrixOf<float>&, MatrixOf<float>&);
-template void multiplyByDerivative(Activation, const MatrixOf<double>&, MatrixOf<double>&);
+template void applyActivation<float>(Activation, Eigen::Ref<MatrixOf<float>>);
+template void applyActivation<double>(Activation, Eigen::Ref<MatrixOf<double>>);
+template void multiplyByDerivative<float>(Activation, const Eigen::Ref<const MatrixOf<float>>&,
+                                          Eigen::Ref<MatrixOf<float>>);
+template void multiplyByDerivative<double>(Activation, const Eigen::Ref<const MatrixOf<double>>&,
+                                           Eigen::Ref<MatrixOf<double>>);
 
 double slopeAtZero(Activation activation) {
   switch (activation) {

@@ -15,13 +15,13 @@ const std::vector<std::string>& activationNames();
 
 /// Replaces the pre-activations in place by φ of them.
 template <typename Scalar>
-void applyActivation(Activation activation, MatrixOf<Scalar>& values);
+void applyActivation(Activation activation, Eigen::Ref<MatrixOf<Scalar>> values);
 
 /// Multiplies `gradient` in place by φ'. `outputs` holds h = φ(·): every φ here has a derivative
 /// that is a function of its own value (softplus: 1 − e^{−h}; ReLU: 0 at its corner).
 template <typename Scalar>
-void multiplyByDerivative(Activation activation, const MatrixOf<Scalar>& outputs,
-                          MatrixOf<Scalar>& gradient);
+void multiplyByDerivative(Activation activation, const Eigen::Ref<const MatrixOf<Scalar>>& outputs,
+                          Eigen::Ref<MatrixOf<Scalar>> gradient);
 
 /// φ'(0); the weights collapse to zero near λ = φ'(0)·s_1 (ReLU 1, measured).
 double slopeAtZero(Activation activation);

@@ -33,10 +33,18 @@ struct AutoencoderOf {
   [[nodiscard]] Index hidden() const { return w_in.rows(); }
   [[nodiscard]] bool allFinite() const;
 
-  /// h (H × B) for inputs N × B, written to `hidden`.
-  void encode(const Eigen::Ref<const MatrixOf<Scalar>>& inputs, MatrixOf<Scalar>& hidden) const;
-  /// y (N × B) for hidden activity H × B, written to `outputs`.
-  void decode(const MatrixOf<Scalar>& hidden, MatrixOf<Scalar>& outputs) const;
+  /// h (H × B) for inputs N × B.
+  [[nodiscard]] MatrixOf<Scalar> encode(const Eigen::Ref<const MatrixOf<Scalar>>& inputs) const;
+  /// y (N × B) for hidden activity H × B.
+  [[nodiscard]] MatrixOf<Scalar> decode(const Eigen::Ref<const MatrixOf<Scalar>>& hidden) const;
+
+  /// The same h to a place of its size.
+  void encodeTo(Eigen::Ref<MatrixOf<Scalar>> hidden,
+                const Eigen::Ref<const MatrixOf<Scalar>>& inputs) const;
+  /// y − x (N × B) to a place of its size.
+  void residualTo(Eigen::Ref<MatrixOf<Scalar>> residual,
+                  const Eigen::Ref<const MatrixOf<Scalar>>& hidden,
+                  const Eigen::Ref<const MatrixOf<Scalar>>& inputs) const;
 
   template <typename Other>
   [[nodiscard]] AutoencoderOf<Other> cast() const {
@@ -55,16 +63,28 @@ using Autoencoder = AutoencoderOf<double>;
 /// Weights gain·N(0,1)/√fan_in, biases 0. Throws Error when the sizes cannot fit in memory.
 Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, Random& random);
 
-/// (1/P) Σ ‖x − y‖² over the columns of `inputs` (N × P, P ≥ 1), in blocks so that no second
-/// N × P matrix is needed.
+/// What reconstructing the columns of `inputs` (N × P, P ≥ 1) costs.
+struct Reconstruction {
+  double error = 0.0;     ///< (1/P) Σ ‖x − y‖²
+  double activity = 0.0;  ///< (1/P) Σ ‖h‖²
+};
+
+/// In blocks on all threads, so that no second N × P matrix is needed.
+template <typename Scalar>
+Reconstruction reconstruct(const AutoencoderOf<Scalar>& network,
+                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs);
+
+/// The error alone.
 template <typename Scalar>
 double reconstructionError(const AutoencoderOf<Scalar>& network,
-                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs);
+                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs) {
+  return reconstruct<Scalar>(network, inputs).error;
+}
 
 /// The same for whole matrices and parts of them.
 inline double reconstructionError(const Autoencoder& network,
                                   const Eigen::Ref<const Matrix>& inputs) {
-  return reconstructionError<double>(network, inputs);
+  return reconstruct<double>(network, inputs).error;
 }
 
 }  // namespace weightscape

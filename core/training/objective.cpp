@@ -1,8 +1,6 @@
 #include "core/training/objective.h"
 
-#include <algorithm>
-
-#include "core/base/product.h"
+#include "core/base/blocks.h"
 
 namespace weightscape {
 namespace {
@@ -19,18 +17,12 @@ Terms weightTerms(const AutoencoderOf<Scalar>& network, const Penalties& penalti
   return terms;
 }
 
-template <typename Scalar>
-void addWeightGradient(const MatrixOf<Scalar>& weights, double l2, double l1,
-                       MatrixOf<Scalar>& gradient) {
-  parallelOverNumbers(static_cast<std::size_t>(weights.size()),
-                      [&](std::size_t begin, std::size_t end) {
-                        const auto from = static_cast<Index>(begin);
-                        const auto size = static_cast<Index>(end - begin);
-                        const auto values = weights.reshaped().segment(from, size);
-                        auto part = gradient.reshaped().segment(from, size);
-                        if (l2 > 0.0) part += static_cast<Scalar>(2.0 * l2) * values;
-                        if (l1 > 0.0) part += static_cast<Scalar>(l1) * values.cwiseSign();
-                      });
+/// Adds what the penalties of the weights give; `gradient` is a part of a matrix, so is `weights`.
+template <typename Weights, typename Part>
+void addWeightGradient(const Weights& weights, double l2, double l1, Part gradient) {
+  using Scalar = typename Weights::Scalar;
+  if (l2 > 0.0) gradient += static_cast<Scalar>(2.0 * l2) * weights;
+  if (l1 > 0.0) gradient += static_cast<Scalar>(l1) * weights.cwiseSign();
 }
 
 }  // namespace
@@ -46,30 +38,68 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
                                     const Penalties& penalties,
                                     const Eigen::Ref<const MatrixOf<Scalar>>& batch,
                                     GradientOf<Scalar>& gradient, WeightTerms weight_terms) {
+  const Index neurons = network.neurons();
+  const Index units = network.hidden();
   const double per_sample = 1.0 / static_cast<double>(batch.cols());
-  network.encode(batch, hidden_);
-  network.decode(hidden_, residual_);
-  residual_ -= batch;
+  const auto twice = static_cast<Scalar>(2.0 * per_sample);
+  const double each = static_cast<double>(neurons) * static_cast<double>(units);
+  hidden_.resize(units, batch.cols());
+  residual_.resize(neurons, batch.cols());
+  back_.resize(units, batch.cols());
+  gradient.w_in.resize(units, neurons);
+  gradient.w_out.resize(neurons, units);
+
+  // First all that belongs to a sample: forward, and back to the hidden units.
+  const Blocks samples = Blocks::forWork(batch.cols(), 3.0 * each);
+  sums_.resize(static_cast<std::size_t>(samples.count));
+  residual_sums_.resize(neurons, samples.count);
+  back_sums_.resize(units, samples.count);
+  overBlocks(samples, batch.cols(), [&](Index block, Index first, Index width) {
+    auto hidden = hidden_.middleCols(first, width);
+    auto residual = residual_.middleCols(first, width);
+    auto back = back_.middleCols(first, width);
+    const auto inputs = batch.middleCols(first, width);
+    Sums& sums = sums_[static_cast<std::size_t>(block)];
+    network.encodeTo(hidden, inputs);
+    network.residualTo(residual, hidden, inputs);
+    sums.residual = static_cast<double>(residual.squaredNorm());
+    back.noalias() = twice * network.w_out.transpose() * residual;
+    if (penalties.activity_l2 > 0.0) {
+      sums.hidden = static_cast<double>(hidden.squaredNorm());
+      back += static_cast<Scalar>(penalties.activity_l2) * twice * hidden;
+    }
+    multiplyByDerivative<Scalar>(network.activation, hidden, back);
+    if (network.biases) {
+      residual_sums_.col(block) = residual.rowwise().sum();
+      back_sums_.col(block) = back.rowwise().sum();
+    }
+  });
+
+  // Then all that belongs to a weight, summed over the samples.
+  const Blocks out = Blocks::forWork(units, 2.0 * static_cast<double>(neurons * batch.cols()));
+  overBlocks(out, units, [&](Index /*block*/, Index first, Index width) {
+    auto part = gradient.w_out.middleCols(first, width);
+    part.noalias() = twice * residual_ * hidden_.middleRows(first, width).transpose();
+    addWeightGradient(network.w_out.middleCols(first, width), penalties.l2_out, penalties.l1, part);
+  });
+  const Blocks in = Blocks::forWork(neurons, 2.0 * static_cast<double>(units * batch.cols()));
+  overBlocks(in, neurons, [&](Index /*block*/, Index first, Index width) {
+    auto part = gradient.w_in.middleCols(first, width);
+    part.noalias() = back_ * batch.middleRows(first, width).transpose();
+    addWeightGradient(network.w_in.middleCols(first, width), penalties.l2_in, penalties.l1, part);
+  });
+  if (network.tied) gradient.w_in += gradient.w_out.transpose();
+
   Terms terms;
   if (weight_terms == WeightTerms::Counted) terms = weightTerms(network, penalties);
-  terms.reconstruction = per_sample * residual_.squaredNorm();
-  residual_ *= static_cast<Scalar>(2.0 * per_sample);
-
-  assignProduct(gradient.w_out, residual_, hidden_.transpose());
-  if (network.biases) gradient.b_output = residual_.rowwise().sum();
-  assignProduct(back_, network.w_out.transpose(), residual_);
-  if (penalties.activity_l2 > 0.0) {
-    const double factor = per_sample * penalties.activity_l2;
-    terms.activity = factor * hidden_.squaredNorm();
-    back_ += static_cast<Scalar>(2.0 * factor) * hidden_;
+  for (const Sums& sums : sums_) {
+    terms.reconstruction += per_sample * sums.residual;
+    terms.activity += per_sample * penalties.activity_l2 * sums.hidden;
   }
-  multiplyByDerivative(network.activation, hidden_, back_);
-  assignProduct(gradient.w_in, back_, batch.transpose());
-  if (network.biases) gradient.b_hidden = back_.rowwise().sum();
-
-  addWeightGradient(network.w_in, penalties.l2_in, penalties.l1, gradient.w_in);
-  addWeightGradient(network.w_out, penalties.l2_out, penalties.l1, gradient.w_out);
-  if (network.tied) gradient.w_in += gradient.w_out.transpose();
+  if (network.biases) {
+    gradient.b_output = twice * residual_sums_.rowwise().sum();
+    gradient.b_hidden = back_sums_.rowwise().sum();
+  }
   return terms;
 }
 
@@ -80,13 +110,9 @@ template <typename Scalar>
 Terms evaluateTerms(const AutoencoderOf<Scalar>& network, const Penalties& penalties,
                     const Eigen::Ref<const MatrixOf<Scalar>>& inputs) {
   Terms terms = weightTerms(network, penalties);
-  terms.reconstruction = reconstructionError<Scalar>(network, inputs);
-  if (penalties.activity_l2 > 0.0) {
-    MatrixOf<Scalar> hidden;
-    network.encode(inputs, hidden);
-    terms.activity =
-        penalties.activity_l2 * hidden.squaredNorm() / static_cast<double>(inputs.cols());
-  }
+  const Reconstruction reconstruction = reconstruct<Scalar>(network, inputs);
+  terms.reconstruction = reconstruction.error;
+  terms.activity = penalties.activity_l2 * reconstruction.activity;
   return terms;
 }
 

@@ -5,6 +5,8 @@
 // penalised.
 #pragma once
 
+#include <vector>
+
 #include "core/network/autoencoder.h"
 
 namespace weightscape {
@@ -63,7 +65,8 @@ using Gradient = GradientOf<double>;
 
 enum class WeightTerms { Counted, LeftOut };
 
-/// Evaluates J and its gradient on batches; keeps its buffers between calls.
+/// Evaluates J and its gradient on batches, on all threads where that pays; keeps its buffers
+/// between calls.
 template <typename Scalar>
 class ObjectiveOf {
  public:
@@ -75,9 +78,18 @@ class ObjectiveOf {
                  WeightTerms weight_terms = WeightTerms::Counted);
 
  private:
+  struct Sums {
+    double residual = 0.0;
+    double hidden = 0.0;
+  };
+
   MatrixOf<Scalar> hidden_;
-  MatrixOf<Scalar> residual_;
+  MatrixOf<Scalar> residual_;  ///< y − x
   MatrixOf<Scalar> back_;
+  /// Of each block of samples, to be added up in order.
+  std::vector<Sums> sums_;
+  MatrixOf<Scalar> residual_sums_;  ///< N × blocks
+  MatrixOf<Scalar> back_sums_;      ///< H × blocks
 };
 
 using Objective = ObjectiveOf<double>;

@@ -5,8 +5,8 @@
 #include <chrono>
 #include <memory>
 
+#include "core/base/blocks.h"
 #include "core/base/libraries.h"
-#include "core/base/product.h"
 #include "core/base/random.h"
 #include "core/embedding/embedding.h"
 #include "core/experiment/run.h"
@@ -70,7 +70,7 @@ BENCHMARK(stepOfN)
 void stepOfH(benchmark::State& state) { trainingStep(state); }
 BENCHMARK(stepOfH)->ArgsProduct({{1000}, {10, 30, 100, 300, 500}, {100}, {8}})->UseManualTime();
 
-/// The five products of the largest step alone.
+/// The five products of the largest step alone, split as the step splits them (Objective).
 void trainingProducts(benchmark::State& state) {
   using MatrixF = MatrixOf<float>;
   constexpr Index kNeurons = 2500;
@@ -79,17 +79,29 @@ void trainingProducts(benchmark::State& state) {
   const MatrixF w_in = MatrixF::Random(kHidden, kNeurons);
   const MatrixF w_out = MatrixF::Random(kNeurons, kHidden);
   const MatrixF batch = MatrixF::Random(kNeurons, kBatch);
-  MatrixF hidden;
-  MatrixF outputs;
-  MatrixF back;
-  MatrixF gradient_in;
-  MatrixF gradient_out;
+  MatrixF hidden(kHidden, kBatch);
+  MatrixF outputs(kNeurons, kBatch);
+  MatrixF back(kHidden, kBatch);
+  MatrixF gradient_in(kHidden, kNeurons);
+  MatrixF gradient_out(kNeurons, kHidden);
+  const Blocks samples = Blocks::forWork(kBatch, 3.0 * kNeurons * kHidden);
+  const Blocks out = Blocks::forWork(kHidden, 2.0 * kNeurons * kBatch);
+  const Blocks in = Blocks::forWork(kNeurons, 2.0 * kHidden * kBatch);
   while (state.KeepRunning()) {
-    assignProduct(hidden, w_in, batch);
-    assignProduct(outputs, w_out, hidden);
-    assignProduct(gradient_out, outputs, hidden.transpose());
-    assignProduct(back, w_out.transpose(), outputs);
-    assignProduct(gradient_in, back, batch.transpose());
+    overBlocks(samples, kBatch, [&](Index /*block*/, Index first, Index width) {
+      hidden.middleCols(first, width).noalias() = w_in * batch.middleCols(first, width);
+      outputs.middleCols(first, width).noalias() = w_out * hidden.middleCols(first, width);
+      back.middleCols(first, width).noalias() =
+          w_out.transpose() * outputs.middleCols(first, width);
+    });
+    overBlocks(out, kHidden, [&](Index /*block*/, Index first, Index width) {
+      gradient_out.middleCols(first, width).noalias() =
+          outputs * hidden.middleRows(first, width).transpose();
+    });
+    overBlocks(in, kNeurons, [&](Index /*block*/, Index first, Index width) {
+      gradient_in.middleCols(first, width).noalias() =
+          back * batch.middleRows(first, width).transpose();
+    });
     benchmark::DoNotOptimize(gradient_in.data());
   }
 }

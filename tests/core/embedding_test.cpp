@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/embedding/classical_mds.h"
 #include "core/embedding/geodesics.h"
@@ -278,21 +277,6 @@ class EmbeddingTest : public QObject {
       stopped = true;
     }
     QVERIFY(stopped);
-  }
-
-  void loopGivesTheSameForAnyThreads() {
-    for (const std::size_t threads : {1, 2, 3, 7}) {
-      std::vector<int> touched(101, 0);
-      parallelFor(101, threads, [&](std::size_t begin, std::size_t end) {
-        for (std::size_t i = begin; i < end; ++i) ++touched[i];
-      });
-      QVERIFY(std::all_of(touched.begin(), touched.end(), [](int n) { return n == 1; }));
-    }
-    QVERIFY_EXCEPTION_THROWN(parallelFor(10, 3,
-                                         [](std::size_t begin, std::size_t) {
-                                           if (begin > 0) throw Error("x");
-                                         }),
-                             Error);
   }
 };
 

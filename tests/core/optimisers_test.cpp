@@ -137,9 +137,7 @@ class OptimisersTest : public QObject {
     const auto activity = [&](double penalty) {
       experiment.objective.activity_l2 = penalty;
       const RunResult run = runExperiment(experiment);
-      Matrix hidden;
-      run.trainer->network().encode(run.dataset->training(), hidden);
-      return hidden.squaredNorm();
+      return run.trainer->network().encode(run.dataset->training()).squaredNorm();
     };
     QVERIFY(activity(0.5) < 0.5 * activity(0.05));
   }

@@ -2,13 +2,11 @@
 #include "core/experiment/sweep_folder.h"
 
 #include <QtTest>
-#include <atomic>
 #include <fstream>
 #include <sstream>
 #include <thread>
 
 #include "core/base/error.h"
-#include "core/base/parallel.h"
 
 using namespace weightscape;
 namespace fs = std::filesystem;
@@ -75,17 +73,6 @@ class SweepTest : public QObject {
   }
 
  private slots:
-  void tasksAreTakenOnceEach() {
-    std::vector<std::atomic<int>> taken(1000);
-    parallelTasks(1000, 4, [&](std::size_t task) { ++taken[task]; });
-    for (const auto& count : taken) QCOMPARE(count.load(), 1);
-    QVERIFY_EXCEPTION_THROWN(parallelTasks(10, 3,
-                                           [](std::size_t task) {
-                                             if (task == 4) throw Error("no");
-                                           }),
-                             Error);
-  }
-
   void threadsDoNotChangeTheNumbers() {
     const SweepPlan plan = smallPlan();
     const std::vector<std::size_t> cells = {0, 1, 2, 3, 4, 5};

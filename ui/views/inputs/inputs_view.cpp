@@ -233,10 +233,8 @@ void InputsView::showActivity(const Vector& activity) {
   const TrainingSnapshot& training = session_.training();
   const Dataset& dataset = *training.dataset;
   const Theme& theme = currentTheme();
-  Matrix hidden;
-  Matrix rebuilt;
-  training.network().encode(activity, hidden);
-  training.network().decode(hidden, rebuilt);
+  const Autoencoder& network = training.network();
+  const Matrix rebuilt = network.decode(network.encode(activity));
   QCPGraph* const inputs = plot_->addGraph();
   inputs->setPen(QPen(theme.train(), 1));
   QCPGraph* const outputs = plot_->addGraph();

@@ -1,0 +1,44 @@
+// Work on the columns of a matrix in a few blocks, for all threads.
+#pragma once
+
+#include <algorithm>
+#include <bit>
+
+#include "core/base/parallel.h"
+#include "core/base/types.h"
+
+namespace weightscape {
+
+/// A split of columns that depends on the sizes alone: whatever the number of threads, the same
+/// sums are formed in the same order.
+struct Blocks {
+  Index count = 1;
+  Index width = 0;  ///< of each but the last, which may be narrower
+
+  /// `columns` of which each costs so many multiplications: 1, 2 or 4 blocks of a million and more,
+  /// no more because each block of a product reads the other matrix anew.
+  static Blocks forWork(Index columns, double multiplications_each) {
+    constexpr double kWorthBlock = 1e6;
+    constexpr double kMost = 4.0;
+    const double worth = static_cast<double>(columns) * multiplications_each / kWorthBlock;
+    const auto wanted =
+        static_cast<Index>(std::bit_floor(static_cast<unsigned>(std::clamp(worth, 1.0, kMost))));
+    const Index width = std::max<Index>(1, (columns + wanted - 1) / wanted);
+    return {(columns + width - 1) / width, width};
+  }
+};
+
+/// Calls body(block, first, width) for each block of `columns`, on all threads.
+template <typename Body>
+void overBlocks(Blocks blocks, Index columns, const Body& body) {
+  parallelFor(static_cast<std::size_t>(blocks.count), defaultThreads(),
+              [&](std::size_t begin, std::size_t end) {
+                for (auto block = static_cast<Index>(begin); block < static_cast<Index>(end);
+                     ++block) {
+                  const Index first = block * blocks.width;
+                  body(block, first, std::min(blocks.width, columns - first));
+                }
+              });
+}
+
+}  // namespace weightscape
