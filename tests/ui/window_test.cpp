@@ -108,6 +108,25 @@ class WindowTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 10000);
   }
 
+  /// What the window makes for one world goes with it: else a day of lessons fills the memory.
+  void worldsThatWereOpenedLeaveNothingBehind() {
+    const auto open = [&](const char* name) {
+      click(find<QToolButton>(name));
+      QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
+      QTRY_VERIFY_WITH_TIMEOUT(window_->session().readingIsCurrent(), 20000);
+      QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    const auto objects = [&] { return window_->findChildren<QObject*>().size(); };
+    open("dataset-torus");
+    open("dataset-ring");
+    const auto before = objects();
+    for (int round = 0; round < 3; ++round) {
+      open("dataset-torus");
+      open("dataset-ring");
+    }
+    QCOMPARE(objects(), before);
+  }
+
   void spaceStartsAndPauses() {
     window_->open("preset:torus");
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);

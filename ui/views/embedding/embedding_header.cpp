@@ -291,6 +291,10 @@ void EmbeddingHeader::addAxisMenu(const QString& name, std::size_t place, bool m
 
 void EmbeddingHeader::fillAxesMenu() {
   axes_menu_->clear();
+  // clear() leaves submenus alive. Later, because one of them may have brought us here.
+  for (QMenu* const old : axes_menu_->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly)) {
+    old->deleteLater();
+  }
   addAxisMenu(tr("Horizontal"), 0, false);
   addAxisMenu(tr("Vertical"), 1, false);
   addAxisMenu(tr("Depth"), 2, true);
