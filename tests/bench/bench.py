@@ -175,24 +175,51 @@ def exponent(times):
     return sum((x - x0) * (y - y0) for x, y in zip(xs, ys)) / sum((x - x0)**2 for x in xs)
 
 
+def bottlenecks(times, parts):
+    """What takes most of the time, from size to size: "products (60 %) up to 400, …"."""
+    stretches = []
+    for size, whole in times.items():
+        named = {name: taken[size] / whole for name, taken in parts.items()}
+        named["the rest"] = max(0.0, 1.0 - sum(named.values()))
+        most = max(named, key=named.get)
+        if stretches and stretches[-1][0] == most:
+            stretches[-1][1].append((size, named[most]))
+        else:
+            stretches.append((most, [(size, named[most])]))
+    words = []
+    for name, found in stretches:
+        shares = sorted(100 * min(1.0, share) for _, share in found)
+        span = f"{shares[0]:.0f}" if len(shares) == 1 else f"{shares[0]:.0f}–{shares[-1]:.0f}"
+        ends = sorted({f"{found[0][0]:,}": 0, f"{found[-1][0]:,}": 1}.items(), key=lambda e: e[1])
+        words.append(f"{name} ({span} %) at " + " to ".join(end for end, _ in ends))
+    return ", ".join(words)
+
+
 def growth(build, quick, seconds):
-    """How cost grows: lines of a table, and the exponents."""
-    plans = (("step, H=20 B=100", "N", "stepOfN/{}/20/100/8", (100, 400, 1600, 6400, 25600, 50000),
-              "products; from 1,600 to 6,400 it grows faster, where weights and moments outgrow the caches"),
-             ("step, N=1000 B=100", "H", "stepOfH/1000/{}/100/8", (10, 30, 100, 300, 500),
-              "products, more efficient the wider they are"),
-             ("landmark Isomap, 60-D", "N", "landmarkIsomap/{}", (1000, 4000, 16000, 50000),
-              "paths from the landmarks, then comparing all pairs for neighbours"),
-             ("exact Isomap, 60-D", "N", "exactIsomap/{}", (500, 1000, 2000, 4000),
-              "paths between all pairs, and products with their matrix"))
+    """How cost grows: lines of a table, the exponents, and what takes most of the time."""
+    step = {"products": "stepProducts/{}", "update of the weights": "stepUpdate/{}"}
+    isomap = {"neighbours": "isomapNeighbors/{}", "paths": "isomapPaths/{}"}
+    exact_sizes = {n: f"{n}/{n}" for n in (500, 1000, 2000, 4000)}
+    landmark_sizes = {n: f"{n}/100" for n in (1000, 4000, 16000, 50000)}
+    plans = (("step, H=20 B=100", "N", "stepOfSize/{}", step,
+              {n: f"{n}/20/100/8" for n in (100, 400, 1600, 6400, 25600, 50000)}),
+             ("step, N=1000 B=100", "H", "stepOfSize/{}", step,
+              {h: f"1000/{h}/100/8" for h in (10, 30, 100, 300, 500)}),
+             ("landmark Isomap, 60-D", "N", "landmarkIsomap/{}", isomap, landmark_sizes),
+             ("exact Isomap, 60-D", "N", "exactIsomap/{}", isomap, exact_sizes))
     lines = []
-    for what, which, name, sizes, why in plans:
-        sizes = sizes[:2] if quick else sizes
-        times = {size: kernel(build, name.format(size), min(seconds, 0.3)) for size in sizes}
-        cells = ", ".join(f"{size:,}: {words_of(taken)}" for size, taken in times.items())
-        ends = list(times.items())
-        last = exponent(dict(ends[-2:]))
-        lines.append(f"| {what} | {which} | {cells} | {exponent(times):.2f} | {last:.2f} | {why} |")
+    for what, which, name, parts, sizes in plans:
+        sizes = dict(list(sizes.items())[:2]) if quick else sizes
+        whole = {size: name.format(size if parts is isomap else words)
+                 for size, words in sizes.items()}
+        times = {size: kernel(build, kernel_name, min(seconds, 0.3))
+                 for size, kernel_name in whole.items()}
+        taken = {part: {size: kernel(build, pattern.format(words), min(seconds, 0.3))
+                        for size, words in sizes.items()} for part, pattern in parts.items()}
+        cells = ", ".join(f"{size:,}: {words_of(time)}" for size, time in times.items())
+        last = exponent(dict(list(times.items())[-2:]))
+        lines.append(f"| {what} | {which} | {cells} | {exponent(times):.2f} | {last:.2f} | "
+                     f"{bottlenecks(times, taken)} |")
         print(lines[-1], flush=True)
     return lines
 
@@ -305,8 +332,10 @@ def write(path, rows, grown):
     lines += [f"| {what} | {goal} | {figure} | {passed} | {detail} |"
               for what, goal, figure, passed, detail in rows]
     lines += ["", "## How cost grows", "",
-              "Exponents of a power law, over all sizes and between the last two.", "",
-              "| what | over | times | exponent | at the end | what it is made of |",
+              "Exponents of a power law, over all sizes and between the last two. What takes most of the "
+              "time: its parts were measured alone at each size; the rest is, of a step, gathering the "
+              "batch, biases and activations, of Isomap, the eigenvectors and their scaling.", "",
+              "| what | over | times | exponent | at the end | what takes most of the time |",
               "|---|---|---|---|---|---|", *grown, ""]
     path.write_text("\n".join(lines))
 

@@ -4,11 +4,15 @@
 
 #include <chrono>
 #include <memory>
+#include <numeric>
 
 #include "core/base/blocks.h"
 #include "core/base/libraries.h"
 #include "core/base/random.h"
 #include "core/embedding/embedding.h"
+#include "core/embedding/geodesics.h"
+#include "core/embedding/isomap.h"
+#include "core/embedding/neighbor_graph.h"
 #include "core/experiment/run.h"
 
 namespace {
@@ -62,50 +66,86 @@ BENCHMARK(trainingStep)
     ->UseManualTime();
 
 /// How the cost of a step grows with N, and with H.
-void stepOfN(benchmark::State& state) { trainingStep(state); }
-BENCHMARK(stepOfN)
-    ->ArgsProduct({{100, 400, 1600, 6400, 25600, 50000}, {20}, {100}, {8}})
-    ->UseManualTime();
+void stepSizes(benchmark::internal::Benchmark* benchmark) {
+  benchmark->ArgsProduct({{100, 400, 1600, 6400, 25600, 50000}, {20}, {100}, {8}})
+      ->ArgsProduct({{1000}, {10, 30, 100, 300, 500}, {100}, {8}});
+}
 
-void stepOfH(benchmark::State& state) { trainingStep(state); }
-BENCHMARK(stepOfH)->ArgsProduct({{1000}, {10, 30, 100, 300, 500}, {100}, {8}})->UseManualTime();
+void stepOfSize(benchmark::State& state) { trainingStep(state); }
+BENCHMARK(stepOfSize)->Apply(stepSizes)->UseManualTime();
 
-/// The five products of the largest step alone, split as the step splits them (Objective).
-void trainingProducts(benchmark::State& state) {
-  using MatrixF = MatrixOf<float>;
-  constexpr Index kNeurons = 2500;
-  constexpr Index kHidden = 200;
-  constexpr Index kBatch = 256;
-  const MatrixF w_in = MatrixF::Random(kHidden, kNeurons);
-  const MatrixF w_out = MatrixF::Random(kNeurons, kHidden);
-  const MatrixF batch = MatrixF::Random(kNeurons, kBatch);
-  MatrixF hidden(kHidden, kBatch);
-  MatrixF outputs(kNeurons, kBatch);
-  MatrixF back(kHidden, kBatch);
-  MatrixF gradient_in(kHidden, kNeurons);
-  MatrixF gradient_out(kNeurons, kHidden);
-  const Blocks samples = Blocks::forWork(kBatch, 3.0 * kNeurons * kHidden);
-  const Blocks out = Blocks::forWork(kHidden, 2.0 * kNeurons * kBatch);
-  const Blocks in = Blocks::forWork(kNeurons, 2.0 * kHidden * kBatch);
-  while (state.KeepRunning()) {
-    overBlocks(samples, kBatch, [&](Index /*block*/, Index first, Index width) {
-      hidden.middleCols(first, width).noalias() = w_in * batch.middleCols(first, width);
-      outputs.middleCols(first, width).noalias() = w_out * hidden.middleCols(first, width);
-      back.middleCols(first, width).noalias() =
-          w_out.transpose() * outputs.middleCols(first, width);
-    });
-    overBlocks(out, kHidden, [&](Index /*block*/, Index first, Index width) {
-      gradient_out.middleCols(first, width).noalias() =
-          outputs * hidden.middleRows(first, width).transpose();
-    });
-    overBlocks(in, kNeurons, [&](Index /*block*/, Index first, Index width) {
-      gradient_in.middleCols(first, width).noalias() =
-          back * batch.middleRows(first, width).transpose();
-    });
-    benchmark::DoNotOptimize(gradient_in.data());
+/// The five products of a step alone, split as the step splits them (Objective).
+class Products {
+ public:
+  Products(Index neurons, Index hidden, Index batch)
+      : w_in_(MatrixF::Random(hidden, neurons)),
+        w_out_(MatrixF::Random(neurons, hidden)),
+        batch_(MatrixF::Random(neurons, batch)),
+        hidden_(hidden, batch),
+        outputs_(neurons, batch),
+        back_(hidden, batch),
+        gradient_in_(hidden, neurons),
+        gradient_out_(neurons, hidden) {}
+
+  void form() {
+    const auto neurons = static_cast<double>(w_in_.cols());
+    const auto hidden = static_cast<double>(w_in_.rows());
+    const auto batch = static_cast<double>(batch_.cols());
+    overBlocks(
+        Blocks::forWork(batch_.cols(), 3.0 * neurons * hidden), batch_.cols(),
+        [&](Index /*block*/, Index first, Index width) {
+          hidden_.middleCols(first, width).noalias() = w_in_ * batch_.middleCols(first, width);
+          outputs_.middleCols(first, width).noalias() = w_out_ * hidden_.middleCols(first, width);
+          back_.middleCols(first, width).noalias() =
+              w_out_.transpose() * outputs_.middleCols(first, width);
+        });
+    overBlocks(Blocks::forWork(w_in_.rows(), 2.0 * neurons * batch), w_in_.rows(),
+               [&](Index /*block*/, Index first, Index width) {
+                 gradient_out_.middleCols(first, width).noalias() =
+                     outputs_ * hidden_.middleRows(first, width).transpose();
+               });
+    overBlocks(Blocks::forWork(w_in_.cols(), 2.0 * hidden * batch), w_in_.cols(),
+               [&](Index /*block*/, Index first, Index width) {
+                 gradient_in_.middleCols(first, width).noalias() =
+                     back_ * batch_.middleRows(first, width).transpose();
+               });
+    benchmark::DoNotOptimize(gradient_in_.data());
   }
+
+ private:
+  using MatrixF = MatrixOf<float>;
+  MatrixF w_in_;
+  MatrixF w_out_;
+  MatrixF batch_;
+  MatrixF hidden_;
+  MatrixF outputs_;
+  MatrixF back_;
+  MatrixF gradient_in_;
+  MatrixF gradient_out_;
+};
+
+void trainingProducts(benchmark::State& state) {
+  Products products(2500, 200, 256);
+  while (state.KeepRunning()) products.form();
 }
 BENCHMARK(trainingProducts)->UseRealTime();
+
+/// The parts of a step, for how they grow: N, H, B.
+void stepProducts(benchmark::State& state) {
+  Products products(state.range(0), state.range(1), state.range(2));
+  while (state.KeepRunning()) products.form();
+}
+BENCHMARK(stepProducts)->Apply(stepSizes)->UseRealTime();
+
+void stepUpdate(benchmark::State& state) {
+  Random random(1, Random::Stream::Weights);
+  const NetworkParameters parameters{.hidden = static_cast<int>(state.range(1))};
+  AutoencoderOf<float> network = makeAutoencoder(parameters, state.range(0), random).cast<float>();
+  const GradientOf<float> gradient{network.w_in, network.w_out, network.b_hidden, network.b_output};
+  OptimizerOf<float> optimizer(OptimizerKind::Adam, 0.0, network);
+  while (state.KeepRunning()) optimizer.apply(gradient, 1e-6, network);
+}
+BENCHMARK(stepUpdate)->Apply(stepSizes)->UseRealTime();
 
 /// A sheet of points in 60 dimensions, as weights draw it.
 Matrix sheet(Index count) {
@@ -151,6 +191,36 @@ BENCHMARK(landmarkIsomap)
     ->Arg(50000)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
+
+/// The parts of both, for how they grow.
+void isomapNeighbors(benchmark::State& state) {
+  const Matrix points = sheet(state.range(0));
+  while (state.KeepRunning()) benchmark::DoNotOptimize(nearestNeighborGraph(points, 10));
+}
+
+/// From landmarks; from all points where there are no fewer landmarks than points.
+void isomapPaths(benchmark::State& state) {
+  const Matrix points = sheet(state.range(0));
+  const NeighborGraph graph = nearestNeighborGraph(points, 10);
+  std::vector<Index> members(static_cast<std::size_t>(state.range(0)));
+  std::iota(members.begin(), members.end(), 0);
+  while (state.KeepRunning()) {
+    if (state.range(1) < state.range(0)) {
+      benchmark::DoNotOptimize(geodesicsFrom(
+          graph, members, farthestLandmarks(points, members, state.range(1), {}), {}));
+    } else {
+      benchmark::DoNotOptimize(geodesicDistances(graph, members, {}));
+    }
+  }
+}
+
+void isomapSizes(benchmark::internal::Benchmark* benchmark) {
+  const EmbeddingParameters parameters;
+  for (const int size : {500, 1000, 2000, 4000}) benchmark->Args({size, size});
+  for (const int size : {1000, 4000, 16000, 50000}) benchmark->Args({size, parameters.landmarks});
+}
+BENCHMARK(isomapNeighbors)->Apply(isomapSizes)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(isomapPaths)->Apply(isomapSizes)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace
 
