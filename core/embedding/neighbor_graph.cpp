@@ -49,20 +49,41 @@ class NearCandidates {
   std::vector<std::pair<double, Index>> candidates_;
 };
 
+/// Calls body(i) for each point, on all threads, until a stop is requested.
+template <typename Body>
+void overPoints(Index count, const Control& control, const Body& body) {
+  parallelFor(static_cast<std::size_t>(count), defaultThreads(),
+              [&](std::size_t begin, std::size_t end) {
+                for (std::size_t i = begin; i < end; ++i) {
+                  throwIfStopped(control);
+                  body(i);
+                }
+              });
+}
+
 /// The graph in which each point is joined to those of its list; lists must be symmetric.
-NeighborGraph graphFromLists(const Matrix& points, std::vector<std::vector<Index>>& lists) {
-  NeighborGraph graph;
-  graph.offsets.push_back(0);
-  for (Index i = 0; i < points.cols(); ++i) {
-    std::vector<Index>& list = lists[static_cast<std::size_t>(i)];
+NeighborGraph graphFromLists(const Matrix& points, std::vector<std::vector<Index>>& lists,
+                             const Control& control) {
+  overPoints(points.cols(), control, [&](std::size_t i) {
+    std::vector<Index>& list = lists[i];
     std::sort(list.begin(), list.end());
     list.erase(std::unique(list.begin(), list.end()), list.end());
-    for (const Index j : list) {
-      graph.neighbors.push_back(j);
-      graph.lengths.push_back((points.col(i) - points.col(j)).norm());
-    }
-    graph.offsets.push_back(static_cast<Index>(graph.neighbors.size()));
+  });
+  NeighborGraph graph;
+  graph.offsets.push_back(0);
+  for (const std::vector<Index>& list : lists) {
+    graph.offsets.push_back(graph.offsets.back() + static_cast<Index>(list.size()));
   }
+  graph.neighbors.resize(static_cast<std::size_t>(graph.offsets.back()));
+  graph.lengths.resize(graph.neighbors.size());
+  overPoints(points.cols(), control, [&](std::size_t i) {
+    auto edge = static_cast<std::size_t>(graph.offsets[i]);
+    for (const Index j : lists[i]) {
+      graph.neighbors[edge] = j;
+      graph.lengths[edge] = (points.col(static_cast<Index>(i)) - points.col(j)).norm();
+      ++edge;
+    }
+  });
   return graph;
 }
 
@@ -155,7 +176,7 @@ NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control&
       lists[static_cast<std::size_t>(j)].push_back(i);
     }
   }
-  return graphFromLists(points, lists);
+  return graphFromLists(points, lists, control);
 }
 
 NeighborGraph radiusGraph(const Matrix& points, double radius, const Control& control) {
@@ -173,18 +194,15 @@ NeighborGraph radiusGraph(const Matrix& points, double radius, const Control& co
   std::nth_element(lengths.begin(), middle, lengths.end());
   const double reach = radius * *middle;
   std::vector<std::vector<Index>> lists(static_cast<std::size_t>(count));
-  parallelFor(static_cast<std::size_t>(count), defaultThreads(),
-              [&](std::size_t begin, std::size_t end) {
-                for (auto i = static_cast<Index>(begin); i < static_cast<Index>(end); ++i) {
-                  throwIfStopped(control);
-                  for (Index j = 0; j < count; ++j) {
-                    if (j != i && (points.col(i) - points.col(j)).norm() <= reach) {
-                      lists[static_cast<std::size_t>(i)].push_back(j);
-                    }
-                  }
-                }
-              });
-  return graphFromLists(points, lists);
+  overPoints(count, control, [&](std::size_t i) {
+    const auto point = points.col(static_cast<Index>(i));
+    for (Index j = 0; j < count; ++j) {
+      if (j != static_cast<Index>(i) && (point - points.col(j)).norm() <= reach) {
+        lists[i].push_back(j);
+      }
+    }
+  });
+  return graphFromLists(points, lists, control);
 }
 
 }  // namespace weightscape

@@ -192,6 +192,12 @@ double residentMegabytes() {
   return 0.0;
 }
 
+double median(std::vector<double> values) {
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
 /// Each round opens every preset, trains it to its end and moves λ: what a day of lessons does.
 int day(MainWindow& window, int rounds) {
   std::vector<double> memory;
@@ -214,9 +220,13 @@ int day(MainWindow& window, int rounds) {
     }
     memory.push_back(residentMegabytes());
   }
-  const double warm = memory[memory.size() / 3];
+  // The first third warms up. Medians, because what is resident varies by some megabytes from one
+  // moment to the next.
+  const auto third = static_cast<std::ptrdiff_t>(memory.size() / 3);
+  const double warm = median({memory.begin() + third, memory.begin() + 2 * third + 1});
+  const double end = median({memory.end() - third - 1, memory.end()});
   std::printf("{\"rounds\": %d, \"warm\": %.1f, \"end\": %.1f, \"growth\": %.1f}\n", rounds, warm,
-              memory.back(), memory.back() - warm);
+              end, end - warm);
   return 0;
 }
 

@@ -52,14 +52,6 @@ void waitFor(const std::function<bool()>& condition) {
   }
 }
 
-bool hasTorus(const Experiment& experiment) {
-  const std::vector<Axis> torus = {Axis::Circular, Axis::Circular};
-  for (const Group& group : experiment.data.groups) {
-    if (group.axes == torus) return experiment.embedding.dimensions >= 4;
-  }
-  return false;
-}
-
 class FigureSet {
  public:
   FigureSet(Session& session, const QString& folder) : session_(session), folder_(folder) {}
@@ -74,7 +66,7 @@ class FigureSet {
 
   void writeWiring() const {
     SceneStyle style;
-    style.projection.stereographic = hasTorus(session_.experiment());
+    style.projection = usualProjection(session_.experiment());
     const Eigen::Matrix3d rotation =
         homeRotation(style.projection.stereographic ? kDoughnutElevation : kHomeElevation);
     const ReadingSnapshot& reading = *session_.reading();

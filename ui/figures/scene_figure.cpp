@@ -21,14 +21,6 @@ constexpr double kBar = 96.0;  ///< width of a colour bar
 
 const Theme& themeOf(bool dark) { return dark ? darkTheme() : lightTheme(); }
 
-QColor mixed(const QColor& from, const QColor& to, double share) {
-  const auto between = [share](float a, float b) {
-    return static_cast<float>((1.0 - share) * a + share * b);
-  };
-  return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
-                          between(from.blueF(), to.blueF()));
-}
-
 void paintCategories(QPainter& painter, int count, double right, double bottom, bool dark) {
   constexpr double kStep = 16.0;
   const int shown = std::min(count, 8);

@@ -138,4 +138,12 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
   return legends;
 }
 
+QColor mixed(const QColor& from, const QColor& to, double share) {
+  const auto between = [share](float a, float b) {
+    return static_cast<float>((1.0 - share) * a + share * b);
+  };
+  return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
+                          between(from.blueF(), to.blueF()));
+}
+
 }  // namespace weightscape::ui

@@ -34,6 +34,9 @@ std::vector<LatentReading> groupReadings(const Dataset& dataset, int group);
 std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset,
                                 const std::vector<int>& component, const Vector& values, bool dark);
 
+/// `share` of the way from one colour to the other.
+QColor mixed(const QColor& from, const QColor& to, double share);
+
 struct SceneLegend {
   QString title;
   ColorMap map = ColorMap::Sequential;

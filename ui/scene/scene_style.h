@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "core/experiment/experiment.h"
 #include "ui/scene/scene_coloring.h"
 
 namespace weightscape::ui {
@@ -14,6 +15,9 @@ struct SceneProjection {
 
   bool operator==(const SceneProjection&) const = default;
 };
+
+/// A torus needs four axes and is a doughnut only in the stereographic view.
+SceneProjection usualProjection(const Experiment& experiment);
 
 struct SceneStyle {
   Coloring coloring;

@@ -32,15 +32,6 @@ constexpr double kHoverReach = 10.0;
 constexpr int kTurnFrame = 40;     ///< ms
 constexpr double kTurnStep = 0.8;  ///< degrees: a turn in 18 seconds
 
-/// A torus needs four axes and is a doughnut only in the stereographic view.
-bool hasTorus(const Experiment& experiment) {
-  if (!experiment.data.file.empty()) return false;
-  for (const Group& group : experiment.data.groups) {
-    if (group.axes == std::vector<Axis>{Axis::Circular, Axis::Circular}) return true;
-  }
-  return false;
-}
-
 QColor verdictColor(const Verdict& verdict, const Theme& theme) {
   switch (verdict.kind) {
     case VerdictKind::Recovered:
@@ -316,11 +307,8 @@ void EmbeddingView::showTraining() {
 }
 
 void EmbeddingView::showExperiment() {
-  SceneProjection projection;
-  projection.stereographic =
-      hasTorus(session_.experiment()) && session_.experiment().embedding.dimensions >= 4;
   header_->setDimensions(session_.experiment().embedding.dimensions);
-  header_->setProjection(projection);
+  header_->setProjection(usualProjection(session_.experiment()));
   home();
   showTraining();
 }

@@ -17,15 +17,6 @@ constexpr int kGlide = 160;      ///< ms
 constexpr double kRest = 4.0;    ///< times the time of a frame between two frames of a glide
 constexpr double kFaded = 0.82;  ///< how far points that are not selected go towards the ground
 
-/// `share` of the way from one colour to the other.
-QColor mixed(const QColor& from, const QColor& to, double share) {
-  const auto between = [share](float a, float b) {
-    return static_cast<float>((1.0 - share) * a + share * b);
-  };
-  return QColor::fromRgbF(between(from.redF(), to.redF()), between(from.greenF(), to.greenF()),
-                          between(from.blueF(), to.blueF()));
-}
-
 }  // namespace
 
 std::vector<QRectF> paneShares(std::size_t count) {
