@@ -22,14 +22,14 @@ Team& ownTeam() {
   return team;
 }
 
-std::size_t partsOf(std::size_t count, std::size_t threads) {
+std::size_t workersFor(std::size_t count, std::size_t threads) {
   constexpr std::size_t kMostThreads = 1024;
   return std::max<std::size_t>(1, std::min({count, threads, kMostThreads}));
 }
 
-/// Calls part(i) for each i below `parts` on up to as many threads.
-void runParts(std::size_t parts, FunctionRef<std::size_t> part) {
-  if (parts == 1 || inside_loop) {
+/// Calls part(i) for each i below `parts` on up to so many threads.
+void runParts(std::size_t parts, std::size_t threads, FunctionRef<std::size_t> part) {
+  if (threads == 1 || inside_loop) {
     const OnOneThread nested;
     for (std::size_t i = 0; i < parts; ++i) part(i);
     return;
@@ -37,7 +37,7 @@ void runParts(std::size_t parts, FunctionRef<std::size_t> part) {
   std::mutex mutex;
   std::exception_ptr failure;
   std::size_t failed = parts;
-  ownTeam().run(parts, parts - 1, [&](std::size_t i) {
+  ownTeam().run(parts, threads - 1, [&](std::size_t i) {
     const OnOneThread nested;
     try {
       part(i);
@@ -59,19 +59,22 @@ std::size_t defaultThreads() {
 
 void parallelFor(std::size_t count, std::size_t threads,
                  FunctionRef<std::size_t, std::size_t> body) {
-  const std::size_t parts = inside_loop ? 1 : partsOf(count, threads);
-  if (parts == 1) {
+  // More ranges than threads: whoever is done early takes another.
+  constexpr std::size_t kRangesEach = 4;
+  const std::size_t workers = inside_loop ? 1 : workersFor(count, threads);
+  if (workers == 1) {
     body(0, count);
     return;
   }
-  runParts(parts,
+  const std::size_t parts = std::min(count, kRangesEach * workers);
+  runParts(parts, workers,
            [&](std::size_t part) { body(count * part / parts, count * (part + 1) / parts); });
 }
 
 void parallelTasks(std::size_t count, std::size_t threads, FunctionRef<std::size_t> task) {
-  const std::size_t workers = partsOf(count, threads);
+  const std::size_t workers = workersFor(count, threads);
   std::atomic<std::size_t> next = 0;
-  runParts(workers, [&](std::size_t /*worker*/) {
+  runParts(workers, workers, [&](std::size_t /*worker*/) {
     try {
       for (std::size_t i = next++; i < count; i = next++) task(i);
     } catch (...) {
