@@ -326,8 +326,8 @@ def write(path, rows, grown):
     lines = ["# Performance", "",
              f"Written by `./dev bench` on {os.cpu_count()} cores of {processor}, with OpenGL in "
              "software. Ours and the other library's were measured in turn, each at its own best "
-             "thread count; figures are medians. Products of large matrices use all cores, "
-             "everything smaller trains on one.", "",
+             "thread count; figures are medians. Steps use all cores from some hundred neurons on, "
+             "smaller ones train on one.", "",
              "| what | goal | figure | | |", "|---|---|---|---|---|"]
     lines += [f"| {what} | {goal} | {figure} | {passed} | {detail} |"
               for what, goal, figure, passed, detail in rows]
