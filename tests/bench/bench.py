@@ -176,7 +176,7 @@ def exponent(times):
 
 
 def bottlenecks(times, parts):
-    """What takes most of the time, from size to size: "products (60 %) up to 400, …"."""
+    """What takes most of the time, from size to size: "paths (57 %) at 1,000, …"."""
     stretches = []
     for size, whole in times.items():
         named = {name: taken[size] / whole for name, taken in parts.items()}
@@ -190,8 +190,8 @@ def bottlenecks(times, parts):
     for name, found in stretches:
         shares = sorted(100 * min(1.0, share) for _, share in found)
         span = f"{shares[0]:.0f}" if len(shares) == 1 else f"{shares[0]:.0f}–{shares[-1]:.0f}"
-        ends = sorted({f"{found[0][0]:,}": 0, f"{found[-1][0]:,}": 1}.items(), key=lambda e: e[1])
-        words.append(f"{name} ({span} %) at " + " to ".join(end for end, _ in ends))
+        ends = dict.fromkeys(f"{size:,}" for size, _ in (found[0], found[-1]))
+        words.append(f"{name} ({span} %) at " + " to ".join(ends))
     return ", ".join(words)
 
 
