@@ -299,7 +299,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         ratios = []
-        for _ in range(1 if quick else 3):
+        for _ in range(1 if quick else 7):
             samples = 400 if quick else 4000
             one = sweep_seconds(build, folder, 1, samples)
             ratios.append(one / sweep_seconds(build, folder, 2, samples))
