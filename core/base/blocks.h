@@ -1,4 +1,4 @@
-// Work on the columns of a matrix in a few blocks, for all threads.
+// Work on the columns of a matrix in blocks, for all threads.
 #pragma once
 
 #include <algorithm>
@@ -24,21 +24,30 @@ struct Blocks {
     const auto wanted =
         static_cast<Index>(std::bit_floor(static_cast<unsigned>(std::clamp(worth, 1.0, kMost))));
     const Index width = std::max<Index>(1, (columns + wanted - 1) / wanted);
+    return ofWidth(columns, width);
+  }
+
+  static Blocks ofWidth(Index columns, Index width) {
     return {(columns + width - 1) / width, width};
   }
 };
 
-/// Calls body(block, first, width) for each block of `columns`, on all threads.
+/// Calls body(block, first, width) for each block of `columns`, from up to `threads` threads.
+template <typename Body>
+void overBlocks(Blocks blocks, Index columns, std::size_t threads, const Body& body) {
+  const auto count = static_cast<std::size_t>(blocks.count);
+  parallelFor(count, threads, [&](std::size_t begin, std::size_t end) {
+    for (auto block = static_cast<Index>(begin); block < static_cast<Index>(end); ++block) {
+      const Index first = block * blocks.width;
+      body(block, first, std::min(blocks.width, columns - first));
+    }
+  });
+}
+
+/// The same on all threads.
 template <typename Body>
 void overBlocks(Blocks blocks, Index columns, const Body& body) {
-  parallelFor(static_cast<std::size_t>(blocks.count), defaultThreads(),
-              [&](std::size_t begin, std::size_t end) {
-                for (auto block = static_cast<Index>(begin); block < static_cast<Index>(end);
-                     ++block) {
-                  const Index first = block * blocks.width;
-                  body(block, first, std::min(blocks.width, columns - first));
-                }
-              });
+  overBlocks(blocks, columns, defaultThreads(), body);
 }
 
 }  // namespace weightscape

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/orthonormal.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
 
@@ -17,11 +18,6 @@ constexpr Index kOversampling = 12;
 /// Singular values above the last kept one grow by their square each time; the points of a
 /// manifold have slowly falling ones.
 constexpr int kIterations = 6;
-
-Matrix orthonormal(const Matrix& columns) {
-  const Eigen::HouseholderQR<Matrix> qr(columns);
-  return qr.householderQ() * Matrix::Identity(columns.rows(), columns.cols());
-}
 
 /// The same for dense and sparse matrices: both know products with a dense block.
 template <typename AnyMatrix>
@@ -40,13 +36,13 @@ Matrix coordinates(const AnyMatrix& matrix, Index rank, std::uint64_t seed,
   Random random(seed, Random::Stream::Analysis);
   Matrix start(matrix.cols(), width);
   for (double& value : start.reshaped()) value = random.normal();
-  Matrix range = orthonormal(matrix * start);
+  Matrix range = orthonormal<double>(matrix * start);
   for (int i = 0; i < kIterations; ++i) {
     throwIfStopped(control);
     control.report(static_cast<double>(i) / kIterations);
-    range = orthonormal(matrix.transpose() * range);
+    range = orthonormal<double>(matrix.transpose() * range);
     throwIfStopped(control);
-    range = orthonormal(matrix * range);
+    range = orthonormal<double>(matrix * range);
   }
   const Matrix projected = matrix.transpose() * range;  // N × width
   const Eigen::HouseholderQR<Matrix> qr(projected);

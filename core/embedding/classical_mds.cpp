@@ -4,8 +4,7 @@
 #include <cmath>
 #include <functional>
 
-#include "core/base/parallel.h"
-#include "core/embedding/column_blocks.h"
+#include "core/base/blocks.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
@@ -32,8 +31,9 @@ bool iterate(const Matrix& distances, Index wanted, const Control& control, Vect
   constexpr Index kWorthThreads = 1500;  // below, starting them takes longer than they save
   const Index count = distances.rows();
   const std::size_t threads = count < kWorthThreads ? 1 : defaultThreads();
+  const Blocks blocks = Blocks::ofWidth(count, 128);
   Matrix squares(count, count);
-  overColumns(count, threads, [&](Index first, Index width) {
+  overBlocks(blocks, count, threads, [&](Index /*block*/, Index first, Index width) {
     squares.middleCols(first, width) = distances.middleCols(first, width).array().square();
   });
   return leadingEigenpairs(
@@ -42,7 +42,7 @@ bool iterate(const Matrix& distances, Index wanted, const Control& control, Vect
         throwIfStopped(control);
         const Vector shifted = in.array() - in.mean();
         Vector out(count);
-        overColumns(count, threads, [&](Index first, Index width) {
+        overBlocks(blocks, count, threads, [&](Index /*block*/, Index first, Index width) {
           out.segment(first, width).noalias() =
               squares.middleCols(first, width).transpose() * shifted;
         });

@@ -1,10 +1,9 @@
 #include "core/embedding/followed_mds.h"
 
 #include <Eigen/Eigenvalues>
-#include <Eigen/QR>
 
-#include "core/base/parallel.h"
-#include "core/embedding/column_blocks.h"
+#include "core/base/blocks.h"
+#include "core/base/orthonormal.h"
 
 namespace weightscape {
 namespace {
@@ -12,22 +11,19 @@ namespace {
 using MatrixF = MatrixOf<float>;
 
 constexpr int kRounds = 2;
+constexpr Index kColumnsEach = 128;
 
 /// −½ J D² J times a block of vectors, with D² given.
 MatrixF centredProduct(const MatrixF& squares, const MatrixF& block) {
   const MatrixF shifted = block.rowwise() - block.colwise().mean();
   MatrixF product(block.rows(), block.cols());
-  overColumns(squares.rows(), defaultThreads(), [&](Index first, Index width) {
+  const Blocks blocks = Blocks::ofWidth(squares.rows(), kColumnsEach);
+  overBlocks(blocks, squares.rows(), [&](Index /*block*/, Index first, Index width) {
     product.middleRows(first, width).noalias() =
         -0.5F * squares.middleCols(first, width).transpose() * shifted;
   });
   product.rowwise() -= product.colwise().mean().eval();
   return product;
-}
-
-MatrixF orthonormal(const MatrixF& columns) {
-  const Eigen::HouseholderQR<MatrixF> qr(columns);
-  return qr.householderQ() * MatrixF::Identity(columns.rows(), columns.cols());
 }
 
 }  // namespace
@@ -36,11 +32,12 @@ ScaledCoordinates followedMds(const Matrix& distances, Index dimensions, const M
                               const Control& control) {
   const Index count = distances.rows();
   MatrixF squares(count, count);
-  overColumns(count, defaultThreads(), [&](Index first, Index width) {
+  const Blocks blocks = Blocks::ofWidth(count, kColumnsEach);
+  overBlocks(blocks, count, [&](Index /*block*/, Index first, Index width) {
     squares.middleCols(first, width) =
         distances.middleCols(first, width).cast<float>().array().square();
   });
-  MatrixF basis = orthonormal(before.cast<float>());
+  MatrixF basis = orthonormal<float>(before.cast<float>());
   for (int round = 0; round < kRounds; ++round) {
     throwIfStopped(control);
     basis = orthonormal(centredProduct(squares, basis));

@@ -163,12 +163,15 @@ Matrix sheet(Index count) {
 }
 
 /// k = 10, 3 axes out, all threads: N.
-void exactIsomap(benchmark::State& state) {
+void isomap(benchmark::State& state, EmbeddingMethod method) {
   const Matrix points = sheet(state.range(0));
   EmbeddingParameters parameters;
   parameters.neighbors = 10;
+  parameters.method = method;
   while (state.KeepRunning()) benchmark::DoNotOptimize(embed(points, parameters));
 }
+
+void exactIsomap(benchmark::State& state) { isomap(state, EmbeddingMethod::Isomap); }
 BENCHMARK(exactIsomap)
     ->Arg(500)
     ->Arg(1000)
@@ -177,13 +180,7 @@ BENCHMARK(exactIsomap)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
-void landmarkIsomap(benchmark::State& state) {
-  const Matrix points = sheet(state.range(0));
-  EmbeddingParameters parameters;
-  parameters.neighbors = 10;
-  parameters.method = EmbeddingMethod::LandmarkIsomap;
-  while (state.KeepRunning()) benchmark::DoNotOptimize(embed(points, parameters));
-}
+void landmarkIsomap(benchmark::State& state) { isomap(state, EmbeddingMethod::LandmarkIsomap); }
 BENCHMARK(landmarkIsomap)
     ->Arg(1000)
     ->Arg(4000)
