@@ -6,7 +6,6 @@
 #include <memory>
 #include <numeric>
 
-#include "core/base/blocks.h"
 #include "core/base/libraries.h"
 #include "core/base/random.h"
 #include "core/embedding/embedding.h"
@@ -14,6 +13,7 @@
 #include "core/embedding/isomap.h"
 #include "core/embedding/neighbor_graph.h"
 #include "core/experiment/run.h"
+#include "tests/bench/step_products.h"
 
 namespace {
 
@@ -74,67 +74,9 @@ void stepSizes(benchmark::internal::Benchmark* benchmark) {
 void stepOfSize(benchmark::State& state) { trainingStep(state); }
 BENCHMARK(stepOfSize)->Apply(stepSizes)->UseManualTime();
 
-/// The five products of a step alone, split as the step splits them (Objective).
-class Products {
- public:
-  Products(Index neurons, Index hidden, Index batch)
-      : w_in_(MatrixF::Random(hidden, neurons)),
-        w_out_(MatrixF::Random(neurons, hidden)),
-        batch_(MatrixF::Random(neurons, batch)),
-        hidden_(hidden, batch),
-        outputs_(neurons, batch),
-        back_(hidden, batch),
-        gradient_in_(hidden, neurons),
-        gradient_out_(neurons, hidden) {}
-
-  void form() {
-    const auto neurons = static_cast<double>(w_in_.cols());
-    const auto hidden = static_cast<double>(w_in_.rows());
-    const auto batch = static_cast<double>(batch_.cols());
-    overBlocks(
-        Blocks::forWork(batch_.cols(), 3.0 * neurons * hidden), batch_.cols(),
-        [&](Index /*block*/, Index first, Index width) {
-          hidden_.middleCols(first, width).noalias() = w_in_ * batch_.middleCols(first, width);
-          outputs_.middleCols(first, width).noalias() = w_out_ * hidden_.middleCols(first, width);
-          back_.middleCols(first, width).noalias() =
-              w_out_.transpose() * outputs_.middleCols(first, width);
-        });
-    overBlocks(Blocks::forWork(w_in_.rows(), 2.0 * neurons * batch), w_in_.rows(),
-               [&](Index /*block*/, Index first, Index width) {
-                 gradient_out_.middleCols(first, width).noalias() =
-                     outputs_ * hidden_.middleRows(first, width).transpose();
-               });
-    overBlocks(Blocks::forWork(w_in_.cols(), 2.0 * hidden * batch), w_in_.cols(),
-               [&](Index /*block*/, Index first, Index width) {
-                 gradient_in_.middleCols(first, width).noalias() =
-                     back_ * batch_.middleRows(first, width).transpose();
-               });
-    benchmark::DoNotOptimize(gradient_in_.data());
-  }
-
- private:
-  using MatrixF = MatrixOf<float>;
-  MatrixF w_in_;
-  MatrixF w_out_;
-  MatrixF batch_;
-  MatrixF hidden_;
-  MatrixF outputs_;
-  MatrixF back_;
-  MatrixF gradient_in_;
-  MatrixF gradient_out_;
-};
-
-void trainingProducts(benchmark::State& state) {
-  Products products(2500, 200, 256);
-  while (state.KeepRunning()) products.form();
-}
-BENCHMARK(trainingProducts)->UseRealTime();
+BENCHMARK(stepProducts)->Apply(comparedSizes)->UseRealTime();
 
 /// The parts of a step, for how they grow: N, H, B.
-void stepProducts(benchmark::State& state) {
-  Products products(state.range(0), state.range(1), state.range(2));
-  while (state.KeepRunning()) products.form();
-}
 BENCHMARK(stepProducts)->Apply(stepSizes)->UseRealTime();
 
 void stepUpdate(benchmark::State& state) {
