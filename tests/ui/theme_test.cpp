@@ -1,9 +1,11 @@
 #include "ui/theme/theme.h"
 
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/theme/color_map.h"
+#include "ui/theme/icons.h"
 
 using namespace weightscape::ui;
 
@@ -67,7 +69,28 @@ class ThemeTest : public QObject {
               luminance(colorAt(ColorMap::Sequential, (i + 1) / 20.0)));
     }
   }
+
+  void iconsAreTintedAndSharpAtEverySize() {
+    for (int i = 0; i <= static_cast<int>(Icon::Lasso); ++i) {
+      const QIcon drawn = icon(static_cast<Icon>(i), Qt::red);
+      for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled}) {
+        const QImage image = drawn.pixmap(QSize(16, 16), 2.5, mode).toImage();
+        QCOMPARE(image.size(), QSize(40, 40));
+        QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+        int most = 0;
+        for (int y = 0; y < image.height(); ++y) {
+          for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.alpha() > most) QCOMPARE(pixel.rgb(), QColor(Qt::red).rgb());
+            most = std::max(most, pixel.alpha());
+          }
+        }
+        // A line of 1.5 units is wider than two pixels: enlarged drawings would not be so full.
+        QCOMPARE(most, mode == QIcon::Normal ? 255 : 102);
+      }
+    }
+  }
 };
 
-QTEST_GUILESS_MAIN(ThemeTest)
+QTEST_MAIN(ThemeTest)
 #include "theme_test.moc"

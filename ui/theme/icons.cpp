@@ -1,5 +1,6 @@
 #include "ui/theme/icons.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -7,7 +8,7 @@
 namespace weightscape::ui {
 namespace {
 
-constexpr int kSize = 16;
+constexpr qreal kSize = 16.0;  // of the square that the icons are drawn in
 
 void draw(QPainter& painter, Icon which) {
   switch (which) {
@@ -100,23 +101,47 @@ void draw(QPainter& painter, Icon which) {
   }
 }
 
+/// Draws at whatever size is asked for. Nothing is kept: a cache of pixmaps would fill up with
+/// icons that are tinted anew.
+class DrawnIcon : public QIconEngine {
+ public:
+  DrawnIcon(Icon which, const QColor& color) : which_(which), color_(color) {}
+
+  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/) override {
+    QPixmap result(size);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size.width() / kSize, size.height() / kSize);
+    painter.setPen(QPen(color_, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    draw(painter, which_);
+    if (mode == QIcon::Disabled) {
+      // As a whole: where lines cross they would else be stronger.
+      painter.resetTransform();
+      painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+      painter.fillRect(result.rect(), QColor(0, 0, 0, 102));
+    }
+    return result;
+  }
+
+  void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
+    const qreal ratio = painter->device()->devicePixelRatio();
+    QPixmap drawn = pixmap(rect.size() * ratio, mode, state);
+    drawn.setDevicePixelRatio(ratio);
+    painter->drawPixmap(rect.topLeft(), drawn);
+  }
+
+  [[nodiscard]] QIconEngine* clone() const override { return new DrawnIcon(*this); }
+
+ private:
+  Icon which_;
+  QColor color_;
+};
+
 }  // namespace
 
 QIcon icon(Icon which, const QColor& color) {
-  QIcon result;
-  for (const int scale : {1, 2, 3}) {
-    QPixmap pixmap(kSize * scale, kSize * scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(scale, scale);
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    draw(painter, which);
-    painter.end();
-    pixmap.setDevicePixelRatio(scale);
-    result.addPixmap(pixmap);
-  }
-  return result;
+  return QIcon(new DrawnIcon(which, color));  // which owns it
 }
 
 }  // namespace weightscape::ui

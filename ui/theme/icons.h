@@ -7,7 +7,7 @@ namespace weightscape::ui {
 
 enum class Icon { Play, Pause, Step, Restart, Home, Edges, Ghost, Pin, Turn, Rectangle, Lasso };
 
-/// Drawn in the given colour at 1×, 2× and 3×.
+/// Drawn in the given colour, sharp at every size.
 QIcon icon(Icon which, const QColor& color);
 
 }  // namespace weightscape::ui
