@@ -45,6 +45,7 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
   const double each = static_cast<double>(neurons) * static_cast<double>(units);
   hidden_.resize(units, batch.cols());
   residual_.resize(neurons, batch.cols());
+  back_by_sample_.resize(batch.cols(), units);
   back_.resize(units, batch.cols());
   gradient.w_in.resize(units, neurons);
   gradient.w_out.resize(neurons, units);
@@ -63,7 +64,14 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
     network.encodeTo(hidden, inputs);
     network.residualTo(residual, hidden, inputs);
     sums.residual = static_cast<double>(residual.squaredNorm());
-    back.noalias() = twice * network.w_out.transpose() * residual;
+    if (samples.count == 1) {
+      back.noalias() = twice * network.w_out.transpose() * residual;
+    } else {
+      // The other way round OpenBLAS is a tenth faster on large ones, the transpose included.
+      auto back_by_sample = back_by_sample_.middleRows(first, width);
+      back_by_sample.noalias() = twice * residual.transpose() * network.w_out;
+      back = back_by_sample.transpose();
+    }
     if (penalties.activity_l2 > 0.0) {
       sums.hidden = static_cast<double>(hidden.squaredNorm());
       back += static_cast<Scalar>(penalties.activity_l2) * twice * hidden;
@@ -76,17 +84,14 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
   });
 
   // Then all that belongs to a weight, summed over the samples.
-  const Blocks out = Blocks::forWork(units, 2.0 * static_cast<double>(neurons * batch.cols()));
-  overBlocks(out, units, [&](Index /*block*/, Index first, Index width) {
-    auto part = gradient.w_out.middleCols(first, width);
-    part.noalias() = twice * residual_ * hidden_.middleRows(first, width).transpose();
-    addWeightGradient(network.w_out.middleCols(first, width), penalties.l2_out, penalties.l1, part);
-  });
-  const Blocks in = Blocks::forWork(neurons, 2.0 * static_cast<double>(units * batch.cols()));
-  overBlocks(in, neurons, [&](Index /*block*/, Index first, Index width) {
-    auto part = gradient.w_in.middleCols(first, width);
-    part.noalias() = back_ * batch.middleRows(first, width).transpose();
-    addWeightGradient(network.w_in.middleCols(first, width), penalties.l2_in, penalties.l1, part);
+  const Blocks weights = Blocks::forWork(neurons, 2.0 * static_cast<double>(units * batch.cols()));
+  overBlocks(weights, neurons, [&](Index /*block*/, Index first, Index width) {
+    auto out = gradient.w_out.middleRows(first, width);
+    out.noalias() = twice * residual_.middleRows(first, width) * hidden_.transpose();
+    addWeightGradient(network.w_out.middleRows(first, width), penalties.l2_out, penalties.l1, out);
+    auto in = gradient.w_in.middleCols(first, width);
+    in.noalias() = back_ * batch.middleRows(first, width).transpose();
+    addWeightGradient(network.w_in.middleCols(first, width), penalties.l2_in, penalties.l1, in);
   });
   if (network.tied) gradient.w_in += gradient.w_out.transpose();
 

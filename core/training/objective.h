@@ -84,8 +84,9 @@ class ObjectiveOf {
   };
 
   MatrixOf<Scalar> hidden_;
-  MatrixOf<Scalar> residual_;  ///< y − x
-  MatrixOf<Scalar> back_;
+  MatrixOf<Scalar> residual_;        ///< y − x
+  MatrixOf<Scalar> back_by_sample_;  ///< B × H
+  MatrixOf<Scalar> back_;            ///< its transpose, times the derivative of the activation
   /// Of each block of samples, to be added up in order.
   std::vector<Sums> sums_;
   MatrixOf<Scalar> residual_sums_;  ///< N × blocks

@@ -16,7 +16,8 @@ class Products {
         batch_(MatrixF::Random(neurons, batch)),
         hidden_(hidden, batch),
         outputs_(neurons, batch),
-        back_(hidden, batch),
+        back_by_sample_(batch, hidden),
+        back_(MatrixF::Random(hidden, batch)),
         gradient_in_(hidden, neurons),
         gradient_out_(neurons, hidden) {}
 
@@ -29,16 +30,13 @@ class Products {
         [&](Index /*block*/, Index first, Index width) {
           hidden_.middleCols(first, width).noalias() = w_in_ * batch_.middleCols(first, width);
           outputs_.middleCols(first, width).noalias() = w_out_ * hidden_.middleCols(first, width);
-          back_.middleCols(first, width).noalias() =
-              w_out_.transpose() * outputs_.middleCols(first, width);
+          back_by_sample_.middleRows(first, width).noalias() =
+              outputs_.middleCols(first, width).transpose() * w_out_;
         });
-    overBlocks(Blocks::forWork(w_in_.rows(), 2.0 * neurons * batch), w_in_.rows(),
-               [&](Index /*block*/, Index first, Index width) {
-                 gradient_out_.middleCols(first, width).noalias() =
-                     outputs_ * hidden_.middleRows(first, width).transpose();
-               });
     overBlocks(Blocks::forWork(w_in_.cols(), 2.0 * hidden * batch), w_in_.cols(),
                [&](Index /*block*/, Index first, Index width) {
+                 gradient_out_.middleRows(first, width).noalias() =
+                     outputs_.middleRows(first, width) * hidden_.transpose();
                  gradient_in_.middleCols(first, width).noalias() =
                      back_ * batch_.middleRows(first, width).transpose();
                });
@@ -52,6 +50,7 @@ class Products {
   MatrixF batch_;
   MatrixF hidden_;
   MatrixF outputs_;
+  MatrixF back_by_sample_;
   MatrixF back_;
   MatrixF gradient_in_;
   MatrixF gradient_out_;
