@@ -16,13 +16,17 @@ struct Blocks {
   Index width = 0;  ///< of each but the last, which may be narrower
 
   /// `columns` of which each costs so many multiplications: 1, 2 or 4 blocks of a million and more,
-  /// no more because each block of a product reads the other matrix anew.
+  /// no more because each block of a product reads the other matrix anew. Where that outgrows a
+  /// core's cache, only wide blocks are worth four readings.
   static Blocks forWork(Index columns, double multiplications_each) {
     constexpr double kWorthBlock = 1e6;
-    constexpr double kMost = 4.0;
+    constexpr double kOutgrowsCache = 1e6;
+    constexpr Index kWide = 128;
+    const bool two = multiplications_each >= kOutgrowsCache && columns < 4 * kWide;
+    const double most = two ? 2.0 : 4.0;
     const double worth = static_cast<double>(columns) * multiplications_each / kWorthBlock;
     const auto wanted =
-        static_cast<Index>(std::bit_floor(static_cast<unsigned>(std::clamp(worth, 1.0, kMost))));
+        static_cast<Index>(std::bit_floor(static_cast<unsigned>(std::clamp(worth, 1.0, most))));
     const Index width = std::max<Index>(1, (columns + wanted - 1) / wanted);
     return ofWidth(columns, width);
   }
