@@ -76,7 +76,8 @@ def embed(build, folder, file, words, interrupt_after=None):
     if interrupt_after:
         time.sleep(interrupt_after)
         begin = time.perf_counter()
-        process.send_signal(signal.SIGINT)
+        # Not send_signal(): that waits for a process that has ended already, and takes its usage.
+        os.kill(process.pid, signal.SIGINT)
     _, status, usage = os.wait4(process.pid, 0)
     return (time.perf_counter() - begin, usage.ru_maxrss / 1e6, os.waitstatus_to_exitcode(status),
             out)
