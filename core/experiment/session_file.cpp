@@ -10,7 +10,8 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
 #include "core/experiment/stored_dataset.h"
-#include "core/io/hdf5_file.h"
+#include "core/io/hdf5_reader.h"
+#include "core/io/hdf5_writer.h"
 
 namespace weightscape {
 namespace {

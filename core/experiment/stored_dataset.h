@@ -4,7 +4,8 @@
 #include <string>
 
 #include "core/data/dataset.h"
-#include "core/io/hdf5_file.h"
+#include "core/io/hdf5_reader.h"
+#include "core/io/hdf5_writer.h"
 
 namespace weightscape {
 

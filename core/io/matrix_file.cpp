@@ -6,7 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/io/hdf5_file.h"
+#include "core/io/hdf5_reader.h"
 #include "core/io/npy.h"
 
 namespace weightscape {

@@ -5,7 +5,8 @@
 #include <fstream>
 
 #include "core/base/error.h"
-#include "core/io/hdf5_file.h"
+#include "core/io/hdf5_reader.h"
+#include "core/io/hdf5_writer.h"
 #include "core/io/matrix_file.h"
 
 using namespace weightscape;

@@ -1,0 +1,45 @@
+// What the HDF5 writer and reader share; nobody else includes this.
+#pragma once
+
+#include <hdf5.h>
+
+#include <mutex>
+#include <utility>
+
+#include "core/base/types.h"
+
+namespace weightscape::hdf5 {
+
+using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+/// One lock for the library, whose own state every file shares.
+inline std::mutex& libraryMutex() {
+  static std::mutex mutex;
+  return mutex;
+}
+
+/// An HDF5 identifier that closes itself.
+class Handle {
+ public:
+  using Close = herr_t (*)(hid_t);
+  Handle(hid_t id, Close close) : id_(id), close_(close) {}
+  ~Handle() {
+    if (id_ >= 0) close_(id_);
+  }
+  Handle(const Handle&) = delete;
+  Handle& operator=(const Handle&) = delete;
+  Handle(Handle&& other) noexcept : id_(std::exchange(other.id_, -1)), close_(other.close_) {}
+  Handle& operator=(Handle&&) = delete;
+
+  [[nodiscard]] hid_t id() const { return id_; }
+  [[nodiscard]] bool valid() const { return id_ >= 0; }
+
+ private:
+  hid_t id_;
+  Close close_;
+};
+
+/// The library prints its errors unless told not to; ours are sentences.
+inline void silenceLibrary() { H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr); }
+
+}  // namespace weightscape::hdf5
