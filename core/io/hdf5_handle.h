@@ -42,4 +42,14 @@ class Handle {
 /// The library prints its errors unless told not to; ours are sentences.
 inline void silenceLibrary() { H5Eset_auto2(H5E_DEFAULT, nullptr, nullptr); }
 
+/// Shows `see` every object below `start` that hard links reach; of each only its kind is known.
+/// Negative where the file is damaged. The call has another signature since HDF5 1.12.
+inline herr_t visitObjects(hid_t start, H5O_iterate_t see, void* data) {
+#if H5_VERSION_GE(1, 12, 0)
+  return H5Ovisit3(start, H5_INDEX_NAME, H5_ITER_NATIVE, see, data, H5O_INFO_BASIC);
+#else
+  return H5Ovisit2(start, H5_INDEX_NAME, H5_ITER_NATIVE, see, data, H5O_INFO_BASIC);
+#endif
+}
+
 }  // namespace weightscape::hdf5

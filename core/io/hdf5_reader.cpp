@@ -113,7 +113,7 @@ std::vector<std::string> Hdf5Reader::matrices() const {
       static_cast<std::vector<std::string>*>(data)->emplace_back(name);
     return 0;
   };
-  H5Ovisit(file_->handle.id(), H5_INDEX_NAME, H5_ITER_NATIVE, visit, &names);
+  hdf5::visitObjects(file_->handle.id(), visit, &names);
   std::erase_if(names, [&](const std::string& name) {
     const Handle set(H5Dopen2(file_->handle.id(), name.c_str(), H5P_DEFAULT), H5Dclose);
     if (!set.valid() || !file_->numeric(set)) return true;
