@@ -1,0 +1,159 @@
+#include "core/experiment/stored_checkpoint.h"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "core/base/error.h"
+
+namespace weightscape {
+namespace {
+
+constexpr std::int64_t kLastWithSeconds = 2;
+constexpr Index kHistoryColumns = 9;
+
+void writeParameters(Hdf5Writer& file, const std::string& group, const Gradient& values,
+                     const std::string& what) {
+  if (values.w_in.size() == 0) return;
+  file.matrix(group + "/weights_in", values.w_in, what + " of W_in, hidden units × neurons");
+  file.matrix(group + "/weights_out", values.w_out, what + " of W_out, neurons × hidden units");
+  file.vector(group + "/biases_hidden", values.b_hidden, what + " of b_h, hidden units");
+  file.vector(group + "/biases_output", values.b_output, what + " of b_o, neurons");
+}
+
+Gradient readParameters(const Hdf5Reader& file, const std::string& group) {
+  if (!file.has(group + "/weights_in")) return {};
+  return {file.matrix(group + "/weights_in"), file.matrix(group + "/weights_out"),
+          file.vector(group + "/biases_hidden"), file.vector(group + "/biases_output")};
+}
+
+Autoencoder networkOf(Gradient values, const NetworkParameters& parameters) {
+  Autoencoder network;
+  network.activation = parameters.activation;
+  network.biases = parameters.biases;
+  network.tied = parameters.tied;
+  network.w_in = std::move(values.w_in);
+  network.w_out = std::move(values.w_out);
+  network.b_hidden = std::move(values.b_hidden);
+  network.b_output = std::move(values.b_output);
+  return network;
+}
+
+Matrix historyTable(const std::vector<HistoryRow>& history) {
+  Matrix table(static_cast<Index>(history.size()), kHistoryColumns);
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    const HistoryRow& row = history[i];
+    table.row(static_cast<Index>(i)) << static_cast<double>(row.epoch),
+        static_cast<double>(row.step), row.train.reconstruction, row.validation, row.train.l2,
+        row.train.l1, row.train.activity, row.train.total(), row.l2;
+  }
+  return table;
+}
+
+std::vector<HistoryRow> historyRows(const Matrix& table, std::int64_t schema,
+                                    const std::string& where) {
+  const Index skipped = schema <= kLastWithSeconds ? 1 : 0;
+  if (table.cols() != kHistoryColumns + skipped || table.rows() < 1) {
+    throw Error(where + ", history: has " + std::to_string(table.rows()) + " × " +
+                std::to_string(table.cols()) + " numbers; it needs at least one row of " +
+                std::to_string(kHistoryColumns + skipped) + ".");
+  }
+  std::vector<HistoryRow> history(static_cast<std::size_t>(table.rows()));
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    const auto row = table.row(static_cast<Index>(i));
+    history[i].epoch = static_cast<std::int64_t>(row(0));
+    history[i].step = static_cast<std::int64_t>(row(1));
+    const auto rest = row.tail(kHistoryColumns - 2);
+    history[i].train = {rest(0), rest(2), rest(3), rest(4)};
+    history[i].validation = rest(1);
+    history[i].l2 = rest(6);
+  }
+  return history;
+}
+
+}  // namespace
+
+void writeNetwork(const Autoencoder& network, const std::string& group, const std::string& what,
+                  Hdf5Writer& file) {
+  writeParameters(file, group, {network.w_in, network.w_out, network.b_hidden, network.b_output},
+                  what);
+}
+
+Autoencoder readNetwork(const Hdf5Reader& file, const std::string& group,
+                        const NetworkParameters& parameters) {
+  return networkOf(readParameters(file, group), parameters);
+}
+
+void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, Hdf5Writer& file) {
+  writeNetwork(state.network, group + "network", "values", file);
+  file.integers(group + "optimizer/steps", {state.optimizer.steps},
+                "steps that the optimiser has taken");
+  writeParameters(file, group + "optimizer/first", state.optimizer.first,
+                  "running mean of the gradient, or velocity,");
+  writeParameters(file, group + "optimizer/second", state.optimizer.second,
+                  "running mean of the squared gradient");
+  if (state.optimizer.memory.size() > 0) {
+    file.matrix(group + "optimizer/memory", state.optimizer.memory,
+                "steps and changes of the gradient in turn, parameters × 2m (L-BFGS)");
+  }
+  if (state.best.network.w_in.size() > 0) {
+    writeNetwork(state.best.network, group + "training/best",
+                 "values with the lowest validation error", file);
+    file.vector(
+        group + "training/best/epoch_and_error",
+        (Vector(2) << static_cast<double>(state.best.epoch), state.best.validation).finished(),
+        "epoch of the lowest validation error, and that error");
+  }
+  file.integers(group + "training/end", {static_cast<std::int64_t>(state.end)},
+                "0 going on, 1 all epochs done, 2 stopped early, 3 converged");
+  file.text(group + "training/random", state.random,
+            "state of the random numbers (std::mt19937_64)");
+  file.integers(group + "training/order", {state.order.begin(), state.order.end()},
+                "order of the samples in this epoch");
+  file.integers(group + "training/counters",
+                {state.position, state.step, state.epoch, state.first_epoch},
+                "place in that order, steps and epochs taken, epoch that the last start was at");
+  file.matrix(group + "history", historyTable(state.history),
+              "a row an epoch: epoch, step, train_error, validation_error, l2_term, l1_term, "
+              " activity_term, total, lambda");
+}
+
+TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& group,
+                                 const NetworkParameters& network, std::int64_t schema,
+                                 const std::string& where) {
+  TrainerCheckpoint state;
+  state.network = readNetwork(file, group + "network", network);
+  const std::vector<std::int64_t> steps = file.integers(group + "optimizer/steps");
+  const std::vector<std::int64_t> counters = file.integers(group + "training/counters");
+  if (steps.size() != 1 || counters.size() != 4) {
+    throw Error(where + ": its counters are incomplete; the file is damaged.");
+  }
+  state.optimizer.steps = steps[0];
+  state.optimizer.first = readParameters(file, group + "optimizer/first");
+  state.optimizer.second = readParameters(file, group + "optimizer/second");
+  if (file.has(group + "optimizer/memory"))
+    state.optimizer.memory = file.matrix(group + "optimizer/memory");
+  if (file.has(group + "training/best/weights_in")) {
+    const Vector numbers = file.vector(group + "training/best/epoch_and_error");
+    if (numbers.size() != 2) throw Error(where + ": its best epoch is incomplete.");
+    state.best.epoch = static_cast<std::int64_t>(numbers(0));
+    state.best.validation = numbers(1);
+    state.best.network = readNetwork(file, group + "training/best", network);
+  }
+  const std::vector<std::int64_t> end = file.integers(group + "training/end");
+  if (end.size() != 1 || end[0] < 0 || end[0] > 3) {
+    throw Error(where + ", training/end: is not 0 to 3.");
+  }
+  state.end = static_cast<TrainingEnd>(end[0]);
+  state.random = file.text(group + "training/random");
+  const std::vector<std::int64_t> order = file.integers(group + "training/order");
+  state.order.assign(order.begin(), order.end());
+  state.position = counters[0];
+  state.step = counters[1];
+  state.epoch = counters[2];
+  state.first_epoch = counters[3];
+  state.history = historyRows(file.matrix(group + "history"), schema, where);
+  return state;
+}
+
+}  // namespace weightscape

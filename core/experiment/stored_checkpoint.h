@@ -1,0 +1,27 @@
+// The state of a training inside a session, below a group of its own.
+#pragma once
+
+#include <string>
+
+#include "core/io/hdf5_reader.h"
+#include "core/io/hdf5_writer.h"
+#include "core/training/trainer.h"
+
+namespace weightscape {
+
+/// Writes all of it below `group`, which is empty or ends with "/".
+void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, Hdf5Writer& file);
+
+/// Reads what writeCheckpoint wrote, to the same bits. Up to schema 2 the history had seconds.
+/// Throws Error that starts with `where`.
+TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& group,
+                                 const NetworkParameters& network, std::int64_t schema,
+                                 const std::string& where);
+
+/// A network alone.
+void writeNetwork(const Autoencoder& network, const std::string& group, const std::string& what,
+                  Hdf5Writer& file);
+Autoencoder readNetwork(const Hdf5Reader& file, const std::string& group,
+                        const NetworkParameters& parameters);
+
+}  // namespace weightscape
