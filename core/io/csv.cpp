@@ -1,9 +1,8 @@
 #include "core/io/csv.h"
 
-#include <fstream>
-
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/io/file_writer.h"
 #include "core/io/text_lines.h"
 
 namespace weightscape {
@@ -99,21 +98,16 @@ NamedMatrix readCsv(const std::filesystem::path& path) {
 
 void writeCsv(const std::filesystem::path& path, const std::vector<std::string>& header,
               const Matrix& rows, const std::vector<std::string>& names) {
-  std::ofstream file(path, std::ios::binary);
-  for (std::size_t i = 0; i < header.size(); ++i) file << (i > 0 ? "," : "") << header[i];
-  file << '\n';
+  FileWriter file(path);
+  std::string line;
+  for (const std::string& name : header) line += (line.empty() ? "" : ",") + name;
+  file.write(line + "\n");
   for (Index r = 0; r < rows.rows(); ++r) {
-    if (!names.empty()) file << quoted(names[static_cast<std::size_t>(r)]) << ',';
-    for (Index c = 0; c < rows.cols(); ++c) file << (c > 0 ? "," : "") << exactNumber(rows(r, c));
-    file << '\n';
+    line = names.empty() ? "" : quoted(names[static_cast<std::size_t>(r)]) + ",";
+    for (Index c = 0; c < rows.cols(); ++c) line += (c > 0 ? "," : "") + exactNumber(rows(r, c));
+    file.write(line + "\n");
   }
   file.close();
-  if (!file) {
-    throw Error(path.string() +
-                    ": could not be written whole; is the disk full or the folder "
-                    "read-only?",
-                Error::Kind::Failed);
-  }
 }
 
 }  // namespace weightscape

@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
+#include "core/io/file_writer.h"
 
 namespace weightscape {
 namespace {
@@ -20,24 +21,22 @@ static_assert(std::endian::native == std::endian::little, "the files hold little
 constexpr std::string_view kMagic = "\x93NUMPY";
 constexpr std::size_t kLongestHeader = 1U << 20U;
 
-void writeFile(const std::filesystem::path& path, const std::string& type, const std::string& shape,
-               const char* data, std::size_t bytes) {
+void writeArray(const std::filesystem::path& path, const std::string& type,
+                const std::string& shape, const char* data, std::size_t bytes) {
   std::string header =
       "{'descr': '" + type + "', 'fortran_order': False, 'shape': " + shape + ", }";
   constexpr std::size_t kFixed = 10;  // magic, version, length
   header.append(63 - (kFixed + header.size()) % 64, ' ');
   header += '\n';
-  std::ofstream file(path, std::ios::binary);
-  file << kMagic << '\x01' << '\x00' << static_cast<char>(header.size() & 0xFFU)
-       << static_cast<char>(header.size() >> 8U) << header;
-  file.write(data, static_cast<std::streamsize>(bytes));
+  std::string start(kMagic);
+  start += '\x01';
+  start += '\0';
+  start += static_cast<char>(header.size() & 0xFFU);
+  start += static_cast<char>(header.size() >> 8U);
+  FileWriter file(path);
+  file.write(start + header);
+  file.write({data, bytes});
   file.close();
-  if (!file) {
-    throw Error(path.string() +
-                    ": could not be written whole; is the disk full or the folder "
-                    "read-only?",
-                Error::Kind::Failed);
-  }
 }
 
 struct Header {
@@ -149,22 +148,22 @@ Matrix convertKind(const Header& header, const std::vector<char>& bytes, Index r
 
 void writeNpy(const std::filesystem::path& path, const Matrix& matrix) {
   const Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rows = matrix;
-  writeFile(path, "<f8",
-            "(" + std::to_string(matrix.rows()) + ", " + std::to_string(matrix.cols()) + ")",
-            reinterpret_cast<const char*>(rows.data()),
-            static_cast<std::size_t>(rows.size()) * sizeof(double));
+  writeArray(path, "<f8",
+             "(" + std::to_string(matrix.rows()) + ", " + std::to_string(matrix.cols()) + ")",
+             reinterpret_cast<const char*>(rows.data()),
+             static_cast<std::size_t>(rows.size()) * sizeof(double));
 }
 
 void writeNpy(const std::filesystem::path& path, const Vector& vector) {
-  writeFile(path, "<f8", "(" + std::to_string(vector.size()) + ",)",
-            reinterpret_cast<const char*>(vector.data()),
-            static_cast<std::size_t>(vector.size()) * sizeof(double));
+  writeArray(path, "<f8", "(" + std::to_string(vector.size()) + ",)",
+             reinterpret_cast<const char*>(vector.data()),
+             static_cast<std::size_t>(vector.size()) * sizeof(double));
 }
 
 void writeNpy(const std::filesystem::path& path, const std::vector<int>& vector) {
   static_assert(sizeof(int) == 4);
-  writeFile(path, "<i4", "(" + std::to_string(vector.size()) + ",)",
-            reinterpret_cast<const char*>(vector.data()), vector.size() * sizeof(int));
+  writeArray(path, "<i4", "(" + std::to_string(vector.size()) + ",)",
+             reinterpret_cast<const char*>(vector.data()), vector.size() * sizeof(int));
 }
 
 Matrix readNpy(const std::filesystem::path& path) {

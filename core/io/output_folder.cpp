@@ -3,10 +3,10 @@
 #include <unistd.h>
 #include <array>
 
-#include <fstream>
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/io/file_writer.h"
 
 namespace weightscape {
 namespace {
@@ -60,13 +60,7 @@ OutputFolder::~OutputFolder() {
 }
 
 void OutputFolder::writeText(const std::string& name, const std::string& text) const {
-  std::ofstream out(file(name), std::ios::binary);
-  out << text;
-  out.close();
-  if (!out) {
-    throw Error(file(name).string() + ": could not be written whole; is the disk full?",
-                Error::Kind::Failed);
-  }
+  writeFile(file(name), text);
 }
 
 void OutputFolder::commit() {

@@ -1,10 +1,11 @@
 #include "core/io/vtp.h"
 
 #include <cmath>
-#include <fstream>
+#include <locale>
+#include <sstream>
 
-#include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/io/file_writer.h"
 
 namespace weightscape {
 namespace {
@@ -33,7 +34,7 @@ std::string escaped(const std::string& text) {
 }
 
 /// Connectivity and offsets of cells that each have `size` points.
-void writeCells(std::ostream& out, const std::string& name, const std::vector<Index>& points,
+void writeCells(std::ostringstream& out, const std::string& name, const std::vector<Index>& points,
                 std::size_t size) {
   out << "      <" << name << ">\n        <DataArray type=\"Int64\" Name=\"connectivity\" "
       << "format=\"ascii\">";
@@ -48,7 +49,8 @@ void writeCells(std::ostream& out, const std::string& name, const std::vector<In
 void writeVtp(const std::filesystem::path& path, const Matrix& points,
               const std::vector<std::pair<Index, Index>>& edges,
               const std::vector<PointArray>& arrays) {
-  std::ofstream out(path, std::ios::binary);
+  std::ostringstream out;
+  out.imbue(std::locale::classic());
   std::vector<Index> vertices(static_cast<std::size_t>(points.rows()));
   for (std::size_t i = 0; i < vertices.size(); ++i) vertices[i] = static_cast<Index>(i);
   std::vector<Index> ends;
@@ -77,11 +79,7 @@ void writeVtp(const std::filesystem::path& path, const Matrix& points,
     out << " </DataArray>\n";
   }
   out << "      </PointData>\n    </Piece>\n  </PolyData>\n</VTKFile>\n";
-  out.close();
-  if (!out) {
-    throw Error(path.string() + ": could not be written whole; is the disk full?",
-                Error::Kind::Failed);
-  }
+  writeFile(path, out.str());
 }
 
 }  // namespace weightscape
