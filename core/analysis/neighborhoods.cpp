@@ -72,7 +72,8 @@ DistancesFrom euclideanDistances(const Matrix& points) {
   return [points, centered, squares](const std::vector<Index>& sources) {
     /// Of the sum of both squares: below, the difference of the two has lost digits.
     constexpr double kNear = 1e-3;
-    Matrix distances = centered.transpose() * centered(Eigen::all, sources);
+    const Matrix chosen = centered(Eigen::all, sources);
+    Matrix distances = centered.transpose() * chosen;
     for (std::size_t at = 0; at < sources.size(); ++at) {
       const Index source = sources[at];
       auto column = distances.col(static_cast<Index>(at));

@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <cstring>
 #include <fstream>
-#include <regex>
 #include <string>
+#include <string_view>
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
@@ -51,6 +51,15 @@ struct Header {
   throw Error(path.string() + ": " + why);
 }
 
+/// What follows a quoted key and its colon in the header's dictionary; empty without them. (Not by
+/// std::regex, which takes a frame of the stack for each character.)
+std::string_view valueOf(std::string_view header, std::string_view key) {
+  const std::size_t at = header.find(key);
+  if (at == header.npos) return {};
+  std::string_view rest = trimmed(header.substr(at + key.size()));
+  return rest.starts_with(':') ? trimmed(rest.substr(1)) : std::string_view{};
+}
+
 Header readHeader(const std::filesystem::path& path, std::ifstream& file) {
   std::array<char, 8> start{};
   if (!file.read(start.data(), start.size()) ||
@@ -76,27 +85,32 @@ Header readHeader(const std::filesystem::path& path, std::ifstream& file) {
 
   Header header;
   header.start = start.size() + length_size + header_size;
-  std::smatch match;
-  static const std::regex type_pattern(R"('descr'\s*:\s*'([<>|=]?)([a-zA-Z])(\d+)')");
-  if (!std::regex_search(text, match, type_pattern)) {
+  std::string_view type = valueOf(text, "'descr'");
+  const auto quoted = [&](char c) { return !type.empty() && type.front() == c; };
+  if (!quoted('\'')) refuse(path, "the NPY header names no plain number type.");
+  type = type.substr(1, type.find('\'', 1) - 1);
+  const std::string_view whole_type = type;
+  const bool foreign = quoted('>');
+  if (foreign || quoted('<') || quoted('|') || quoted('=')) type.remove_prefix(1);
+  if (type.size() < 2 || type.find_first_not_of("0123456789", 1) != type.npos) {
     refuse(path, "the NPY header names no plain number type.");
   }
-  header.kind = match[2].str()[0];
-  const std::string size = match[3].str();
-  header.size = size.size() == 1 ? static_cast<std::size_t>(size[0] - '0') : 0;
+  header.kind = type[0];
+  header.size = type.size() == 2 ? static_cast<std::size_t>(type[1] - '0') : 0;
   const bool floating = header.kind == 'f' && (header.size == 4 || header.size == 8);
   const bool whole = (header.kind == 'i' || header.kind == 'u') &&
                      (header.size == 1 || header.size == 2 || header.size == 4 || header.size == 8);
-  if (match[1].str() == ">" || !(floating || whole)) {
-    refuse(path, "numbers of type '" + match[1].str() + match[2].str() + size +
+  if (foreign || !(floating || whole)) {
+    refuse(path, "numbers of type '" + std::string(whole_type) +
                      "'; allowed are little-endian f4, f8, i1 to i8 and u1 to u8.");
   }
-  static const std::regex order_pattern(R"('fortran_order'\s*:\s*(True|False))");
-  if (!std::regex_search(text, match, order_pattern)) refuse(path, "the NPY header is damaged.");
-  header.fortran = match[1].str() == "True";
-  static const std::regex shape_pattern(R"('shape'\s*:\s*\(([\d,\s]*)\))");
-  if (!std::regex_search(text, match, shape_pattern)) refuse(path, "the NPY header is damaged.");
-  for (const std::string& part : split(match[1].str(), ',')) {
+  const std::string_view order = valueOf(text, "'fortran_order'");
+  header.fortran = order.starts_with("True");
+  if (!header.fortran && !order.starts_with("False")) refuse(path, "the NPY header is damaged.");
+  const std::string_view shape = valueOf(text, "'shape'");
+  const std::size_t end = shape.find(')');
+  if (!shape.starts_with('(') || end == shape.npos) refuse(path, "the NPY header is damaged.");
+  for (const std::string& part : split(shape.substr(1, end - 1), ',')) {
     if (trimmed(part).empty()) continue;
     const std::optional<double> extent = parseNumber(part);
     if (!extent) refuse(path, "the NPY header is damaged (shape).");
