@@ -6,11 +6,13 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
 #include "core/experiment/stored_checkpoint.h"
 #include "core/experiment/stored_dataset.h"
+#include "core/experiment/stored_runs.h"
 #include "core/io/hdf5_reader.h"
 #include "core/io/hdf5_writer.h"
 
@@ -19,8 +21,12 @@ namespace {
 
 constexpr const char* kFormat = "Weightscape session";
 /// 1 had no frames, no view and no data of its own; up to 2 there were seconds, in the history
-/// after the step.
-constexpr std::int64_t kSchema = 3;
+/// after the step; up to 3 neither a sweep nor pinned runs nor changes, and frames were doubles.
+constexpr std::int64_t kSchema = 4;
+/// Earlier moments are the largest part of a session, and less would be missed.
+constexpr double kMostFrames = 60.0;
+constexpr double kFewestFrames = 8.0;
+constexpr double kMostFrameBytes = 4e6;
 
 /// All parameters of a network in one row.
 Index parameterCount(const Autoencoder& network) {
@@ -28,23 +34,24 @@ Index parameterCount(const Autoencoder& network) {
          network.b_output.size();
 }
 
-void writeFrames(const TimelineFrames& frames, Hdf5Writer& file) {
+void writeFrames(const TimelineFrames& all, Hdf5Writer& file) {
+  const TimelineFrames frames = keptFrames(all);
   if (frames.empty()) return;
   std::vector<std::int64_t> steps;
   std::vector<std::int64_t> epochs;
-  Matrix table(static_cast<Index>(frames.size()), parameterCount(frames[0]->network));
+  MatrixOf<float> table(static_cast<Index>(frames.size()), parameterCount(frames[0]->network));
   for (std::size_t i = 0; i < frames.size(); ++i) {
     const Autoencoder& network = frames[i]->network;
     steps.push_back(frames[i]->step);
     epochs.push_back(frames[i]->epoch);
     auto row = table.row(static_cast<Index>(i));
-    row << network.w_in.reshaped<Eigen::RowMajor>().transpose(),
-        network.w_out.reshaped<Eigen::RowMajor>().transpose(), network.b_hidden.transpose(),
-        network.b_output.transpose();
+    row << network.w_in.reshaped<Eigen::RowMajor>().transpose().cast<float>(),
+        network.w_out.reshaped<Eigen::RowMajor>().transpose().cast<float>(),
+        network.b_hidden.transpose().cast<float>(), network.b_output.transpose().cast<float>();
   }
   file.integers("timeline/steps", steps, "steps taken at each earlier moment");
   file.integers("timeline/epochs", epochs, "epochs done at each earlier moment");
-  file.matrix("timeline/parameters", table,
+  file.floats("timeline/parameters", table,
               "a row a moment: weights_in and weights_out in C order, biases_hidden, "
               "biases_output");
 }
@@ -78,23 +85,57 @@ TimelineFrames readFrames(const Hdf5Reader& file, const Autoencoder& like,
   return frames;
 }
 
+void writeChanges(const std::vector<LiveChange>& changes, Hdf5Writer& file) {
+  if (changes.empty()) return;
+  std::vector<std::int64_t> epochs;
+  std::string labels;
+  for (const LiveChange& change : changes) {
+    epochs.push_back(change.epoch);
+    labels += (labels.empty() ? "" : "\n") + change.label;
+  }
+  file.integers("changes/epochs", epochs, "when a parameter was changed that acted at once");
+  file.text("changes/labels", labels, "which, a line each");
+}
+
+std::vector<LiveChange> readChanges(const Hdf5Reader& file, const std::string& where) {
+  std::vector<LiveChange> changes;
+  if (!file.has("changes/epochs")) return changes;
+  const std::vector<std::int64_t> epochs = file.integers("changes/epochs");
+  const std::vector<std::string> labels = split(file.text("changes/labels"), '\n');
+  if (labels.size() != epochs.size()) {
+    throw Error(where + ", changes: " + std::to_string(epochs.size()) + " epochs and " +
+                std::to_string(labels.size()) + " labels; the file is damaged.");
+  }
+  for (std::size_t i = 0; i < epochs.size(); ++i) changes.push_back({epochs[i], labels[i]});
+  return changes;
+}
+
 }  // namespace
+
+TimelineFrames keptFrames(const TimelineFrames& frames) {
+  if (frames.empty()) return frames;
+  const double bytes = sizeof(float) * static_cast<double>(parameterCount(frames[0]->network));
+  const auto most =
+      static_cast<std::size_t>(std::clamp(kMostFrameBytes / bytes, kFewestFrames, kMostFrames));
+  if (frames.size() <= most) return frames;
+  // The first and the last stay, the others evenly between them.
+  TimelineFrames kept;
+  for (std::size_t i = 0; i < most; ++i) {
+    kept.push_back(frames[i * (frames.size() - 1) / (most - 1)]);
+  }
+  return kept;
+}
 
 void writeSession(const RunResult& result, const std::filesystem::path& path,
                   const SessionExtras& extras) {
   const Dataset& dataset = *result.dataset;
-  Hdf5Writer file(path);
+  Hdf5Writer file(path, extras.readers);
   file.attribute("format", kFormat);
   file.attribute("schema", kSchema);
   file.attribute("version", std::string(kVersion));
   file.text("experiment", experimentToJson(result.experiment),
             "every parameter, as JSON; its data are drawn from its seed");
-  file.matrix("data/centers", dataset.centers.transpose(),
-              "preferred values, neurons × axes; NaN on the axes of other groups");
-  file.integers("data/group", {dataset.group.begin(), dataset.group.end()},
-                "latent group of each neuron, from 0");
-  file.vector("data/eigenvalues", dataset.spectrum.values,
-              "eigenvalues of the inputs' covariance, descending");
+  writeNeurons(dataset, file);
   if (!result.experiment.data.file.empty()) writeDataset(dataset, file);
   writeCheckpoint(result.trainer->checkpoint(), "", file);
   file.matrix("embedding/points", result.reading.embedding.points,
@@ -104,6 +145,9 @@ void writeSession(const RunResult& result, const std::filesystem::path& path,
                 "connected component of each neuron, largest 0");
   file.text("scores", readingToJson(result.reading), "verdict and scores, as JSON");
   writeFrames(extras.frames, file);
+  writeChanges(extras.changes, file);
+  writeSweepCells(extras.sweep, file);
+  writePins(extras.pins, result.dataset, file);
   if (!extras.view.empty()) {
     file.text("view", extras.view, "how the window looked at it, as JSON");
   }
@@ -134,6 +178,9 @@ StoredSession readSession(const std::filesystem::path& path) {
   }
   session.extras.frames = readFrames(file, session.checkpoint.network, path.string());
   if (file.has("view")) session.extras.view = file.text("view");
+  session.extras.changes = readChanges(file, path.string());
+  session.extras.sweep = readSweepCells(file, schema, path.string());
+  session.extras.pins = readPins(file, session.dataset, schema, path.string());
   return session;
 }
 

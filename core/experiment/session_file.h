@@ -4,16 +4,34 @@
 
 #include <filesystem>
 
+#include "core/experiment/kept_runs.h"
 #include "core/experiment/run.h"
 #include "core/experiment/timeline_frame.h"
+#include "core/io/hdf5_writer.h"
 
 namespace weightscape {
 
+/// A parameter that was changed while the network trained, and acted at once.
+struct LiveChange {
+  std::int64_t epoch = 0;
+  std::string label;  ///< of the parameter, translatable
+
+  bool operator==(const LiveChange&) const = default;
+};
+
 /// What a window adds to a run.
 struct SessionExtras {
-  TimelineFrames frames;  ///< earlier moments, of the network's shape
-  std::string view;       ///< how it was looked at, as the window writes and reads it; may be empty
+  TimelineFrames frames = {};  ///< earlier moments, of the network's shape
+  std::string view = {};       ///< how it was looked at, as the window writes and reads it
+  std::vector<LiveChange> changes = {};  ///< since the training began, oldest first
+  KeptSweep sweep = {};
+  std::vector<PinnedRun> pins = {};
+  Hdf5Writer::Readers readers = Hdf5Writer::Readers::Usual;  ///< of the file
 };
+
+/// Those earlier moments that a session keeps: at most 60, and about 4 MB of them, thinned evenly
+/// between the first and the last.
+TimelineFrames keptFrames(const TimelineFrames& frames);
 
 /// Writes an HDF5 file that appears whole or not at all. Throws Error (Failed).
 void writeSession(const RunResult& result, const std::filesystem::path& path,

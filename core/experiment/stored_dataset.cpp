@@ -22,34 +22,50 @@ std::string joined(const std::vector<std::string>& words) {
 
 }  // namespace
 
-void writeDataset(const Dataset& dataset, Hdf5Writer& file) {
-  file.matrix(kInputs, dataset.inputs.transpose(),
+void writeNeurons(const Dataset& dataset, Hdf5Writer& file, const std::string& root) {
+  file.matrix(root + "data/centers", dataset.centers.transpose(),
+              "preferred values, neurons × axes; NaN on the axes of other groups");
+  file.integers(root + "data/group", {dataset.group.begin(), dataset.group.end()},
+                "latent group of each neuron, from 0");
+  file.vector(root + "data/eigenvalues", dataset.spectrum.values,
+              "eigenvalues of the inputs' covariance, descending");
+}
+
+void writeDataset(const Dataset& dataset, Hdf5Writer& file, const std::string& root) {
+  file.matrix(root + kInputs, dataset.inputs.transpose(),
               "what the network sees, samples × neurons, training samples first");
-  file.integers("data/training_samples", {dataset.training_samples},
+  file.integers(root + "data/training_samples", {dataset.training_samples},
                 "so many of the samples are trained on");
   std::vector<std::string> axes;
   for (const Axis axis : dataset.axes) axes.push_back(axisName(axis));
-  file.text("data/axes", joined(axes), "what each column of centers is, a line each");
-  file.integers("data/axis_group", {dataset.axis_group.begin(), dataset.axis_group.end()},
+  file.text(root + "data/axes", joined(axes), "what each column of centers is, a line each");
+  file.integers(root + "data/axis_group", {dataset.axis_group.begin(), dataset.axis_group.end()},
                 "group of each of those columns");
-  file.integers("data/groups", {dataset.groups}, "number of groups; 0 where they are not known");
-  file.text("data/names", joined(dataset.names), "name of each neuron, a line each");
-  file.vector("data/scale", Vector::Constant(1, dataset.scale), "inputs were divided by this");
-  file.vector("data/mean", dataset.spectrum.mean, "that was taken off before the eigenvalues");
-  file.matrix("data/eigenvectors", dataset.spectrum.vectors, "of the inputs' covariance, columns");
-  file.vector("data/rest",
+  file.integers(root + "data/groups", {dataset.groups},
+                "number of groups; 0 where they are not known");
+  file.text(root + "data/names", joined(dataset.names), "name of each neuron, a line each");
+  file.vector(root + "data/scale", Vector::Constant(1, dataset.scale),
+              "inputs were divided by this");
+  file.vector(root + "data/mean", dataset.spectrum.mean,
+              "that was taken off before the eigenvalues");
+  file.matrix(root + "data/eigenvectors", dataset.spectrum.vectors,
+              "of the inputs' covariance, columns");
+  file.vector(root + "data/rest",
               (Vector(2) << dataset.spectrum.rest, dataset.spectrum.rest_squares).finished(),
               "sum of the eigenvalues that are not listed, and of their squares");
 }
 
-bool hasDataset(const Hdf5Reader& file) { return file.has(kInputs); }
+bool hasDataset(const Hdf5Reader& file, const std::string& root) {
+  return file.has(root + kInputs);
+}
 
-Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& where) {
+Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& where,
+                    const std::string& root) {
   Dataset dataset;
-  dataset.inputs = file.matrix(kInputs).transpose();
+  dataset.inputs = file.matrix(root + kInputs).transpose();
   const Index neurons = dataset.inputs.rows();
   const auto number = [&](const char* path) {
-    const std::vector<std::int64_t> values = file.integers(path);
+    const std::vector<std::int64_t> values = file.integers(root + path);
     if (values.size() != 1) misfit(where, path);
     return values[0];
   };
@@ -58,24 +74,24 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
     misfit(where, "the number of training samples");
   }
   dataset.groups = static_cast<int>(number("data/groups"));
-  for (const std::string& name : split(file.text("data/axes"), '\n')) {
+  for (const std::string& name : split(file.text(root + "data/axes"), '\n')) {
     const std::string word(trimmed(name.c_str()));
     if (!word.empty()) dataset.axes.push_back(axisFromName(word));
   }
-  const std::vector<std::int64_t> axis_group = file.integers("data/axis_group");
+  const std::vector<std::int64_t> axis_group = file.integers(root + "data/axis_group");
   dataset.axis_group.assign(axis_group.begin(), axis_group.end());
-  const std::vector<std::int64_t> group = file.integers("data/group");
+  const std::vector<std::int64_t> group = file.integers(root + "data/group");
   dataset.group.assign(group.begin(), group.end());
-  dataset.centers = file.matrix("data/centers").transpose();
-  const std::string names = file.text("data/names");
+  dataset.centers = file.matrix(root + "data/centers").transpose();
+  const std::string names = file.text(root + "data/names");
   if (!names.empty() && names[0] != '\0') dataset.names = split(names, '\n');
-  const Vector scale = file.vector("data/scale");
-  dataset.spectrum.mean = file.vector("data/mean");
-  dataset.spectrum.values = file.vector("data/eigenvalues");
-  dataset.spectrum.vectors = file.matrix("data/eigenvectors");
+  const Vector scale = file.vector(root + "data/scale");
+  dataset.spectrum.mean = file.vector(root + "data/mean");
+  dataset.spectrum.values = file.vector(root + "data/eigenvalues");
+  dataset.spectrum.vectors = file.matrix(root + "data/eigenvectors");
   dataset.spectrum.centered = centered;
-  if (file.has("data/rest")) {
-    const Vector rest = file.vector("data/rest");
+  if (file.has(root + "data/rest")) {
+    const Vector rest = file.vector(root + "data/rest");
     if (rest.size() != 2 || !(rest.minCoeff() >= 0.0)) misfit(where, "the rest of the spectrum");
     dataset.spectrum.rest = rest(0);
     dataset.spectrum.rest_squares = rest(1);

@@ -9,14 +9,19 @@
 
 namespace weightscape {
 
-/// Writes all of it below "data/", beside centers, group and eigenvalues, which every session has.
-void writeDataset(const Dataset& dataset, Hdf5Writer& file);
+/// Writes what every session has of its data: preferred values, groups and eigenvalues. `root` is
+/// empty or ends with "/"; all stand below ROOTdata/.
+void writeNeurons(const Dataset& dataset, Hdf5Writer& file, const std::string& root = "");
+
+/// Writes the rest beside them: the data themselves.
+void writeDataset(const Dataset& dataset, Hdf5Writer& file, const std::string& root = "");
 
 /// True when the session holds its data.
-bool hasDataset(const Hdf5Reader& file);
+bool hasDataset(const Hdf5Reader& file, const std::string& root = "");
 
-/// Reads what writeDataset wrote, to the same bits; `centered` as the network was made. Throws
-/// Error when sizes do not fit together.
-Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& where);
+/// Reads what writeNeurons and writeDataset wrote, to the same bits; `centered` as the network was
+/// made. Throws Error when sizes do not fit together.
+Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& where,
+                    const std::string& root = "");
 
 }  // namespace weightscape

@@ -3,9 +3,11 @@
 #include <fcntl.h>
 #include <hdf5.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <optional>
 #include <utility>
 
@@ -60,6 +62,27 @@ void writeTextAttribute(hid_t object, const std::string& name, const std::string
   }
 }
 
+/// Cuts a dataset that takes some room into pieces and has them compressed: bytes of equal weight
+/// side by side first, which halves weights that single precision made.
+void compress(hid_t creation, std::vector<hsize_t> sizes, std::size_t bytes_each) {
+  constexpr hsize_t kSmall = 4096;      // bytes; not worth it below
+  constexpr hsize_t kPiece = 1U << 20;  // bytes; the library keeps a whole piece in its cache
+  constexpr unsigned kLevel = 1;        // more takes four times as long for a few percent
+  const auto bytes = [&] {
+    hsize_t product = bytes_each;
+    for (const hsize_t size : sizes) product *= size;
+    return product;
+  };
+  if (sizes.empty() || bytes() < kSmall || H5Zfilter_avail(H5Z_FILTER_DEFLATE) <= 0) return;
+  while (bytes() > kPiece) {
+    hsize_t& longest = sizes[0] > 1 ? sizes[0] : sizes.back();
+    longest = (longest + 1) / 2;
+  }
+  H5Pset_chunk(creation, static_cast<int>(sizes.size()), sizes.data());
+  H5Pset_shuffle(creation);
+  H5Pset_deflate(creation, kLevel);
+}
+
 }  // namespace
 
 struct Hdf5Writer::File {
@@ -77,6 +100,7 @@ struct Hdf5Writer::File {
     H5Pset_create_intermediate_group(links.id(), 1);
     const Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
     H5Pset_obj_track_times(creation.id(), false);  // the same content gives the same bytes
+    compress(creation.id(), sizes, H5Tget_size(type));
     const Handle set(H5Dcreate2(handle.id(), path.c_str(), type, space.id(), links.id(),
                                 creation.id(), H5P_DEFAULT),
                      H5Dclose);
@@ -89,7 +113,7 @@ struct Hdf5Writer::File {
   }
 };
 
-Hdf5Writer::Hdf5Writer(std::filesystem::path target)
+Hdf5Writer::Hdf5Writer(std::filesystem::path target, Readers readers)
     : lock_(hdf5::libraryMutex()), target_(std::move(target)) {
   hdf5::silenceLibrary();
   work_ = target_;
@@ -105,6 +129,12 @@ Hdf5Writer::Hdf5Writer(std::filesystem::path target)
                     "written to, and is there room on the disk?",
                 Error::Kind::Failed);
   }
+  struct stat status {};
+  if (readers == Readers::Usual &&
+      (stat(target_.c_str(), &status) == 0 || stat(work_.c_str(), &status) == 0)) {
+    mode_ = status.st_mode & 0777U;
+  }
+  chmod(work_.c_str(), 0600);
 }
 
 Hdf5Writer::~Hdf5Writer() {
@@ -118,6 +148,14 @@ void Hdf5Writer::matrix(const std::string& path, const Matrix& values,
                         const std::string& description) {
   const RowMajor rows = values;
   file_->dataset(path, H5T_IEEE_F64LE,
+                 {static_cast<hsize_t>(rows.rows()), static_cast<hsize_t>(rows.cols())},
+                 rows.data(), description, target_);
+}
+
+void Hdf5Writer::floats(const std::string& path, const MatrixOf<float>& values,
+                        const std::string& description) {
+  const Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rows = values;
+  file_->dataset(path, H5T_IEEE_F32LE,
                  {static_cast<hsize_t>(rows.rows()), static_cast<hsize_t>(rows.cols())},
                  rows.data(), description, target_);
 }
@@ -162,6 +200,8 @@ void Hdf5Writer::commit() {
   if (flushed) {
     const int descriptor = open(work_.c_str(), O_RDONLY | O_CLOEXEC);
     synced = descriptor >= 0 && fsync(descriptor) == 0;
+    // Disks that know no modes, as sticks often do, may refuse this: nothing is lost by it.
+    if (descriptor >= 0 && fchmod(descriptor, mode_) != 0) errno = 0;
     if (descriptor >= 0) close(descriptor);
   }
   if (synced) std::filesystem::rename(work_, target_, problem);

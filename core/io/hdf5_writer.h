@@ -16,11 +16,17 @@
 namespace weightscape {
 
 /// Writes a new file beside the target, flushes it to the disk and renames it: the target is
-/// either the old file or the whole new one.
+/// either the old file or the whole new one. What takes some room is compressed, without loss.
 class Hdf5Writer {
  public:
+  /// Who may read the file once it is whole; until then it is its owner alone.
+  enum class Readers {
+    Usual,  ///< as the file it replaces, or as new files are
+    Owner,  ///< mode 600
+  };
+
   /// Throws Error (Failed) when the file cannot be made.
-  explicit Hdf5Writer(std::filesystem::path target);
+  explicit Hdf5Writer(std::filesystem::path target, Readers readers = Readers::Usual);
   ~Hdf5Writer();  ///< without commit() nothing remains
   Hdf5Writer(const Hdf5Writer&) = delete;
   Hdf5Writer& operator=(const Hdf5Writer&) = delete;
@@ -30,6 +36,9 @@ class Hdf5Writer {
   /// Datasets by their path ("network/weights_in"; groups are made as needed), each with an
   /// attribute "description". Matrices are stored as rows × columns, as h5py shows them.
   void matrix(const std::string& path, const Matrix& values, const std::string& description);
+  /// A matrix in single precision: for what is looked at and not gone on with.
+  void floats(const std::string& path, const MatrixOf<float>& values,
+              const std::string& description);
   void vector(const std::string& path, const Vector& values, const std::string& description);
   void integers(const std::string& path, const std::vector<std::int64_t>& values,
                 const std::string& description);
@@ -46,6 +55,7 @@ class Hdf5Writer {
   std::unique_lock<std::mutex> lock_;
   std::filesystem::path target_;
   std::filesystem::path work_;
+  unsigned mode_ = 0600;  ///< of the whole file
   std::unique_ptr<File> file_;
 };
 

@@ -10,20 +10,10 @@
 #include <thread>
 #include <vector>
 
-#include "core/experiment/sweep.h"
+#include "core/experiment/kept_runs.h"
 
 namespace weightscape::ui {
 
-/// What is kept of a finished cell: enough to show it and to go on with it.
-struct SweepCell {
-  std::size_t cell = 0;
-  std::string error;  ///< why the run failed; empty when it did not
-  Verdict verdict;
-  std::vector<double> numbers;  ///< see sweepColumns
-  std::shared_ptr<const TrainerCheckpoint> checkpoint;
-  Embedding embedding;  ///< without its geodesics
-  Dataset neurons;      ///< who the points are; without activity
-};
 
 /// Like the other workers: `notify` is called from its threads when something has come.
 class SweepWorker {

@@ -1,0 +1,42 @@
+// Finished runs that stand beside the one that is open: those of a sweep, and pinned ones.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/experiment/sweep.h"
+#include "core/experiment/timeline_frame.h"
+#include "core/experiment/wiring_file.h"
+
+namespace weightscape {
+
+/// What is kept of a finished cell: enough to show it and to go on with it.
+struct SweepCell {
+  std::size_t cell = 0;
+  std::string error;  ///< why the run failed; empty when it did not
+  Verdict verdict;
+  std::vector<double> numbers;  ///< see sweepColumns
+  std::shared_ptr<const TrainerCheckpoint> checkpoint;
+  Embedding embedding;  ///< points and components, without graph and geodesics
+  Dataset neurons;      ///< who the points are; without activity
+};
+
+/// A sweep with the cells that have finished; no values when there is none.
+struct KeptSweep {
+  SweepPlan plan;
+  std::map<std::size_t, std::shared_ptr<const SweepCell>> cells;  ///< by number
+};
+
+/// A run as it was when it was pinned; its reading is made anew from it.
+struct PinnedRun {
+  Experiment experiment;  ///< as it was trained, and as its wiring was embedded
+  std::shared_ptr<const TrainerCheckpoint> checkpoint;  ///< null for weights of one's own
+  std::shared_ptr<const Dataset> dataset;  ///< null where it is drawn anew from the seed
+  std::shared_ptr<const TimelineFrame>
+      frame;                             ///< the earlier moment that was pinned, if it was one
+  std::shared_ptr<const Wiring> wiring;  ///< weights of one's own
+};
+
+}  // namespace weightscape

@@ -1,0 +1,291 @@
+#include "core/experiment/stored_runs.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/stored_checkpoint.h"
+#include "core/experiment/stored_dataset.h"
+
+namespace weightscape {
+namespace {
+
+constexpr std::int64_t kMostPins = 64;  ///< far more than a window shows
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string text;
+  for (std::size_t i = 0; i < lines.size(); ++i) text += (i == 0 ? "" : "\n") + lines[i];
+  return text;
+}
+
+/// Text as it was written: the empty one is stored as one zero.
+std::string textOf(const Hdf5Reader& file, const std::string& path) {
+  std::string text = file.text(path);
+  while (!text.empty() && text.back() == '\0') text.pop_back();
+  return text;
+}
+
+std::vector<std::string> linesOf(const Hdf5Reader& file, const std::string& path) {
+  const std::string text = textOf(file, path);
+  return text.empty() ? std::vector<std::string>() : split(text, '\n');
+}
+
+[[noreturn]] void damaged(const std::string& where, const std::string& what) {
+  throw Error(where + ", " + what + "; the file is damaged.");
+}
+
+std::string cellGroup(std::size_t cell) { return "sweep/" + std::to_string(cell) + "/"; }
+
+void writeMessage(const Message& message, const std::string& path, Hdf5Writer& file) {
+  std::vector<std::string> lines = {message.pattern};
+  lines.insert(lines.end(), message.arguments.begin(), message.arguments.end());
+  file.text(path, joined(lines), "a sentence with places %1, %2, …, then what goes there");
+}
+
+Message readMessage(const Hdf5Reader& file, const std::string& path) {
+  std::vector<std::string> lines = linesOf(file, path);
+  if (lines.empty()) return {};
+  Message message{std::move(lines.front()), {}};
+  message.arguments.assign(std::make_move_iterator(lines.begin() + 1),
+                           std::make_move_iterator(lines.end()));
+  return message;
+}
+
+void writeCell(const SweepCell& cell, Hdf5Writer& file) {
+  const std::string group = cellGroup(cell.cell);
+  file.text(group + "error", cell.error, "why the run failed; empty when it did not");
+  if (!cell.checkpoint) return;
+  file.integers(group + "verdict", {static_cast<std::int64_t>(cell.verdict.kind)},
+                "0 collapsed, 1 recovered, 2 partly recovered, 3 not recovered, 4 unscored");
+  writeMessage(cell.verdict.headline, group + "headline", file);
+  writeMessage(cell.verdict.detail, group + "detail", file);
+  file.vector(
+      group + "numbers",
+      Eigen::Map<const Vector>(cell.numbers.data(), static_cast<Index>(cell.numbers.size())),
+      "the scores of results.csv, in its order");
+  file.matrix(group + "embedding/points", cell.embedding.points, "embedded neurons × axes");
+  file.integers(group + "embedding/component",
+                {cell.embedding.component.begin(), cell.embedding.component.end()},
+                "connected component of each neuron, largest 0");
+  file.integers(group + "embedding/shared_axes", {cell.embedding.shared_axes ? 1 : 0},
+                "1 where all components share one set of axes");
+  const Dataset& neurons = cell.neurons;
+  writeNeurons(neurons, file, group);
+  std::vector<std::string> axes;
+  for (const Axis axis : neurons.axes) axes.push_back(axisName(axis));
+  file.text(group + "data/axes", joined(axes), "what each column of centers is, a line each");
+  file.integers(group + "data/axis_group", {neurons.axis_group.begin(), neurons.axis_group.end()},
+                "group of each of those columns");
+  file.integers(group + "data/groups", {neurons.groups},
+                "number of groups; 0 where they are not known");
+  writeCheckpoint(*cell.checkpoint, group, file);
+}
+
+Embedding readEmbedding(const Hdf5Reader& file, const std::string& group,
+                        const std::string& where) {
+  Embedding embedding;
+  embedding.points = file.matrix(group + "embedding/points");
+  const std::vector<std::int64_t> component = file.integers(group + "embedding/component");
+  const auto neurons = static_cast<std::int64_t>(component.size());
+  if (neurons != embedding.points.rows()) damaged(where, group + "embedding: does not fit itself");
+  for (std::int64_t n = 0; n < neurons; ++n) {
+    const std::int64_t c = component[static_cast<std::size_t>(n)];
+    if (c < 0 || c >= neurons) damaged(where, group + "embedding: has a component out of range");
+    if (static_cast<std::size_t>(c) >= embedding.components.size()) {
+      embedding.components.resize(static_cast<std::size_t>(c) + 1);
+    }
+    embedding.component.push_back(static_cast<int>(c));
+    embedding.components[static_cast<std::size_t>(c)].members.push_back(n);
+  }
+  for (const EmbeddedComponent& part : embedding.components) {
+    if (part.members.empty()) damaged(where, group + "embedding: has an empty component");
+  }
+  const std::vector<std::int64_t> shared = file.integers(group + "embedding/shared_axes");
+  embedding.shared_axes = shared.size() == 1 && shared[0] == 1;
+  return embedding;
+}
+
+Dataset readNeurons(const Hdf5Reader& file, const std::string& group, Index count,
+                    const std::string& where) {
+  Dataset neurons;
+  neurons.inputs = Matrix(count, 0);
+  for (const std::string& name : linesOf(file, group + "data/axes")) {
+    neurons.axes.push_back(axisFromName(name));
+  }
+  const std::vector<std::int64_t> axis_group = file.integers(group + "data/axis_group");
+  const std::vector<std::int64_t> of = file.integers(group + "data/group");
+  const std::vector<std::int64_t> groups = file.integers(group + "data/groups");
+  const auto axes = static_cast<Index>(neurons.axes.size());
+  const auto inGroups = [&](std::int64_t g) { return g >= 0 && g < groups[0]; };
+  if (groups.size() != 1 || groups[0] < 0 || groups[0] > count ||
+      static_cast<Index>(axis_group.size()) != axes ||
+      !std::all_of(axis_group.begin(), axis_group.end(), inGroups)) {
+    damaged(where, group + "data: its groups do not fit its axes");
+  }
+  neurons.groups = static_cast<int>(groups[0]);
+  neurons.axis_group.assign(axis_group.begin(), axis_group.end());
+  if (neurons.groups == 0) return neurons;
+  neurons.centers = file.matrix(group + "data/centers").transpose();
+  if (static_cast<Index>(of.size()) != count || !std::all_of(of.begin(), of.end(), inGroups) ||
+      neurons.centers.rows() != axes || neurons.centers.cols() != count) {
+    damaged(where, group + "data: what is known of the neurons does not fit their number");
+  }
+  for (const std::int64_t g : of) neurons.group.push_back(static_cast<int>(g));
+  return neurons;
+}
+
+std::shared_ptr<const SweepCell> readCell(const Hdf5Reader& file, const SweepPlan& plan,
+                                          std::size_t number, std::int64_t schema,
+                                          const std::string& where) {
+  const std::string group = cellGroup(number);
+  auto cell = std::make_shared<SweepCell>();
+  cell->cell = number;
+  cell->error = textOf(file, group + "error");
+  if (!cell->error.empty()) return cell;
+  const std::vector<std::int64_t> kind = file.integers(group + "verdict");
+  if (kind.size() != 1 || kind[0] < 0 ||
+      kind[0] > static_cast<std::int64_t>(VerdictKind::Unscored)) {
+    damaged(where, group + "verdict: is not 0 to 4");
+  }
+  cell->verdict.kind = static_cast<VerdictKind>(kind[0]);
+  cell->verdict.headline = readMessage(file, group + "headline");
+  cell->verdict.detail = readMessage(file, group + "detail");
+  const Vector numbers = file.vector(group + "numbers");
+  cell->numbers.assign(numbers.begin(), numbers.end());
+  // An older version had fewer scores.
+  if (cell->numbers.size() > sweepColumns().size()) damaged(where, group + "numbers: are too many");
+  cell->numbers.resize(sweepColumns().size(), std::numeric_limits<double>::quiet_NaN());
+  cell->embedding = readEmbedding(file, group, where);
+  cell->neurons = readNeurons(file, group, cell->embedding.points.rows(), where);
+  cell->checkpoint = std::make_shared<const TrainerCheckpoint>(
+      readCheckpoint(file, group, experimentOf(plan, number).network, schema, where));
+  return cell;
+}
+
+std::string pinGroup(std::size_t pin) { return "pins/" + std::to_string(pin) + "/"; }
+
+}  // namespace
+
+void writeSweepCells(const KeptSweep& sweep, Hdf5Writer& file) {
+  if (sweep.cells.empty()) return;
+  const SweepPlan& plan = sweep.plan;
+  file.text("sweep/experiment", experimentToJson(plan.base), "of every cell, as JSON");
+  file.text("sweep/over", plan.path, "the parameter that changes");
+  file.text("sweep/values", joined(plan.values), "its values, a line each");
+  file.integers("sweep/seeds", plan.seeds, "each value was run with each of these");
+  std::vector<std::int64_t> numbers;
+  for (const auto& [number, cell] : sweep.cells) {
+    numbers.push_back(static_cast<std::int64_t>(number));
+    writeCell(*cell, file);
+  }
+  file.integers("sweep/cells", numbers, "cells that have finished; value by value, then seeds");
+}
+
+KeptSweep readSweepCells(const Hdf5Reader& file, std::int64_t schema, const std::string& where) {
+  KeptSweep sweep;
+  if (!file.has("sweep/cells")) return sweep;
+  sweep.plan.base = experimentFromJson(file.text("sweep/experiment"), where + ", sweep");
+  sweep.plan.path = textOf(file, "sweep/over");
+  sweep.plan.values = linesOf(file, "sweep/values");
+  sweep.plan.seeds = file.integers("sweep/seeds");
+  validate(sweep.plan);
+  for (const std::int64_t number : file.integers("sweep/cells")) {
+    if (number < 0 || number >= static_cast<std::int64_t>(sweep.plan.cells())) {
+      damaged(where, "sweep/cells: " + std::to_string(number) + " is no cell of the sweep");
+    }
+    const auto cell = static_cast<std::size_t>(number);
+    sweep.cells[cell] = readCell(file, sweep.plan, cell, schema, where);
+  }
+  return sweep;
+}
+
+void writePins(const std::vector<PinnedRun>& pins, const std::shared_ptr<const Dataset>& dataset,
+               Hdf5Writer& file) {
+  if (pins.empty()) return;
+  file.integers("pins/count", {static_cast<std::int64_t>(pins.size())}, "runs that were pinned");
+  for (std::size_t i = 0; i < pins.size(); ++i) {
+    const PinnedRun& pin = pins[i];
+    const std::string group = pinGroup(i);
+    file.text(group + "experiment", experimentToJson(pin.experiment), "its parameters, as JSON");
+    if (pin.wiring) {
+      file.matrix(group + "wiring/points", pin.wiring->points, "one a column");
+      file.text(group + "wiring/names", joined(pin.wiring->names), "of the points, a line each");
+      continue;
+    }
+    writeCheckpoint(*pin.checkpoint, group, file);
+    if (pin.frame) {
+      writeNetwork(pin.frame->network, group + "shown/network", "values at the moment pinned,",
+                   file);
+      file.integers(group + "shown/moment", {pin.frame->step, pin.frame->epoch},
+                    "steps and epochs taken at that moment");
+    }
+    if (pin.experiment.data.file.empty()) continue;
+    file.integers(group + "data/of_session", {pin.dataset == dataset ? 1 : 0},
+                  "1 where its data are the session's own");
+    if (pin.dataset == dataset) continue;
+    writeNeurons(*pin.dataset, file, group);
+    writeDataset(*pin.dataset, file, group);
+  }
+}
+
+std::vector<PinnedRun> readPins(const Hdf5Reader& file,
+                                const std::shared_ptr<const Dataset>& dataset, std::int64_t schema,
+                                const std::string& where) {
+  std::vector<PinnedRun> pins;
+  if (!file.has("pins/count")) return pins;
+  const std::vector<std::int64_t> count = file.integers("pins/count");
+  if (count.size() != 1 || count[0] < 0 || count[0] > kMostPins) {
+    damaged(where, "pins/count: is not 0 to " + std::to_string(kMostPins));
+  }
+  for (std::size_t i = 0; i < static_cast<std::size_t>(count[0]); ++i) {
+    const std::string group = pinGroup(i);
+    PinnedRun pin;
+    pin.experiment = experimentFromJson(file.text(group + "experiment"), where + ", " + group);
+    if (file.has(group + "wiring/points")) {
+      Wiring wiring;
+      wiring.points = file.matrix(group + "wiring/points");
+      wiring.names = linesOf(file, group + "wiring/names");
+      if (!wiring.names.empty() &&
+          static_cast<Index>(wiring.names.size()) != wiring.points.cols()) {
+        damaged(where, group + "wiring: its names do not fit its points");
+      }
+      pin.wiring = std::make_shared<const Wiring>(std::move(wiring));
+      pins.push_back(std::move(pin));
+      continue;
+    }
+    const NetworkParameters& network = pin.experiment.network;
+    pin.checkpoint = std::make_shared<const TrainerCheckpoint>(
+        readCheckpoint(file, group, network, schema, where));
+    if (file.has(group + "shown/moment")) {
+      const std::vector<std::int64_t> moment = file.integers(group + "shown/moment");
+      Autoencoder shown = readNetwork(file, group + "shown/network", network);
+      const Autoencoder& whole = pin.checkpoint->network;
+      const auto same = [](const auto& a, const auto& b) {
+        return a.rows() == b.rows() && a.cols() == b.cols();
+      };
+      if (moment.size() != 2 || !same(shown.w_in, whole.w_in) || !same(shown.w_out, whole.w_out) ||
+          !same(shown.b_hidden, whole.b_hidden) || !same(shown.b_output, whole.b_output)) {
+        damaged(where, group + "shown: does not fit the network");
+      }
+      pin.frame = std::make_shared<const TimelineFrame>(
+          TimelineFrame{moment[0], moment[1], std::move(shown)});
+    }
+    if (!pin.experiment.data.file.empty()) {
+      const std::vector<std::int64_t> of_session = file.integers(group + "data/of_session");
+      if (of_session.size() == 1 && of_session[0] == 1) {
+        if (!dataset) damaged(where, group + "data: the session holds none");
+        pin.dataset = dataset;
+      } else {
+        pin.dataset =
+            std::make_shared<const Dataset>(readDataset(file, network.biases, where, group));
+      }
+    }
+    pins.push_back(std::move(pin));
+  }
+  return pins;
+}
+
+}  // namespace weightscape
