@@ -167,7 +167,7 @@ int runScramble(const Arguments& arguments) {
       scrambled(trainer->network(), silentDirectionsOf(*result.dataset), parameters));
   const double after = reconstructionError(trainer->network(), result.dataset->training());
   result.trainer = trainer;
-  result.reading = readWiring(result.experiment, *result.dataset, trainer->network());
+  result.reading = readWiring(result.experiment, *trainer);
   writeRun(result, false, folder);
   folder.commit();
   if (arguments.has("--json")) {

@@ -114,8 +114,8 @@ double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth,
 
 double trustworthiness(Index count, const DistancesFrom& observed, const DistancesFrom& truth,
                        Index k, const std::vector<Index>& sources) {
-  k = std::min(k, (2 * count - 2) / 3);
-  if (k < 1 || 2 * count - 3 * k - 1 <= 0) return 1.0;
+  k = std::min(k, count - 2);
+  if (k < 1) return 1.0;
   const double penalty = meanOverSources(
       observed, truth, sources, [&](Index self, const Column& seen, const Column& ideal) {
         double excess = 0.0;
@@ -125,9 +125,13 @@ double trustworthiness(Index count, const DistancesFrom& observed, const Distanc
         }
         return excess;
       });
+  // Twice the excess of a point all of whose nearest are truly the farthest. From k = N/2 on the k
+  // farthest are not all beyond rank k.
   const auto n = static_cast<double>(count);
   const auto reach = static_cast<double>(k);
-  return 1.0 - 2.0 * penalty / (reach * (2.0 * n - 3.0 * reach - 1.0));
+  const double worst =
+      2 * k < count ? reach * (2.0 * n - 3.0 * reach - 1.0) : (n - reach) * (n - reach - 1.0);
+  return 1.0 - 2.0 * penalty / worst;
 }
 
 }  // namespace weightscape

@@ -146,6 +146,11 @@ double purity(const Embedding& embedding, const Truth& truth) {
   return static_cast<double>(pure) / static_cast<double>(truth.group.size());
 }
 
+/// How many of the samples are read.
+Index samplesRead(Index samples, Effort effort) {
+  return effort == Effort::Live ? std::min(samples, kLiveSamples) : samples;
+}
+
 /// The lower of two scores, where NaN means that a score does not apply.
 double lower(double a, double b) { return std::fmin(a, b); }
 
@@ -245,11 +250,31 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
   return scores;
 }
 
+void explainGroups(const Dataset& dataset, const Autoencoder& network,
+                   const NetworkScores& network_scores, Effort effort, Scores& scores) {
+  if (scores.groups.size() == 1) {
+    scores.groups[0].explained = network_scores.explained_training;
+    return;
+  }
+  constexpr Index kAtOnce = 256;
+  const Index samples = samplesRead(dataset.training_samples, effort);
+  Vector errors = Vector::Zero(dataset.neurons());
+  Vector variances = Vector::Zero(dataset.neurons());
+  for (Index first = 0; first < samples; first += kAtOnce) {
+    const auto inputs = dataset.inputs.middleCols(first, std::min(kAtOnce, samples - first));
+    errors += (network.decode(network.encode(inputs)) - inputs).rowwise().squaredNorm();
+    variances += (inputs.colwise() - dataset.spectrum.mean).rowwise().squaredNorm();
+  }
+  for (std::size_t g = 0; g < scores.groups.size(); ++g) {
+    const std::vector<Index> neurons = dataset.groupNeurons(static_cast<int>(g));
+    const double total = variances(neurons).sum();
+    scores.groups[g].explained = total > 0.0 ? 1.0 - errors(neurons).sum() / total : 0.0;
+  }
+}
+
 NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
                             const std::optional<EffectivePenalty>& penalty, Effort effort) {
-  const auto most = [&](Index samples) {
-    return effort == Effort::Live ? std::min(samples, kLiveSamples) : samples;
-  };
+  const auto most = [&](Index samples) { return samplesRead(samples, effort); };
   NetworkScores scores;
   const double total = dataset.spectrum.total();
   const auto explained = [&](double error) { return total > 0.0 ? 1.0 - error / total : 0.0; };

@@ -34,6 +34,9 @@ struct GroupScores {
   double circular_correlation = 0.0;  ///< one circular axis only
   double trustworthiness = 0.0;
   double continuity = 0.0;
+  /// Share of the variance of the group's own neurons that the network explains on the training
+  /// samples; see explainGroups.
+  double explained = std::numeric_limits<double>::quiet_NaN();
 };
 
 /// Where the preferred values are not known, all stay unknown.
@@ -74,6 +77,11 @@ struct NetworkScores {
 NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
                             const std::optional<EffectivePenalty>& penalty,
                             Effort effort = Effort::Exact);
+
+/// Fills in what the network explains of each group. `network_scores` are those of the same
+/// effort.
+void explainGroups(const Dataset& dataset, const Autoencoder& network,
+                   const NetworkScores& network_scores, Effort effort, Scores& scores);
 
 /// max over ± of |mean exp i(angle ∓ 2π·truth)|, angles in the first two axes about the mean.
 double circularCorrelation(const Matrix& points, const Vector& truth);

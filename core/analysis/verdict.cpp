@@ -1,14 +1,17 @@
 #include "core/analysis/verdict.h"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "core/analysis/reasons.h"
+
 namespace weightscape {
 namespace {
 
-constexpr double kCollapsed = 0.01;        ///< explained variance below this
-constexpr double kGoodCorrelation = 0.95;  ///< and above these three: recovered
 constexpr double kGoodRecall = 0.85;
 constexpr double kGoodTrustworthiness = 0.97;
 constexpr double kGoodShare = 0.95;
-constexpr double kGoodPurity = 0.99;
 constexpr double kBadCorrelation = 0.5;  ///< below any of these: not recovered
 constexpr double kBadRecall = 0.5;
 constexpr double kBadTrustworthiness = 0.85;
@@ -31,60 +34,39 @@ bool wellSeparated(const Scores& scores) {
          scores.group_purity >= kGoodPurity;
 }
 
-Message missingPart(const Scores& scores) {
-  const auto groups = static_cast<int>(scores.groups.size());
-  if (scores.components < groups) {
-    return scores.components == 1
-               ? Message{WEIGHTSCAPE_TEXT("one component: groups not separated"), {}}
-               : Message{WEIGHTSCAPE_TEXT("%1 components for %2 groups: some are not separated"),
-                         {std::to_string(scores.components), std::to_string(groups)}};
-  }
-  if (scores.components > groups) {
-    return {WEIGHTSCAPE_TEXT("the picture falls into %1 pieces where there should be %2; more "
-                             "neighbours join pieces"),
-            {std::to_string(scores.components), std::to_string(groups)}};
-  }
-  if (scores.worst_geodesic_correlation < kGoodCorrelation) {
-    return {WEIGHTSCAPE_TEXT("near neurons are near, but long distances are bent"), {}};
-  }
-  return {WEIGHTSCAPE_TEXT("the overall shape is there, but some neurons have wrong neighbours"),
-          {}};
+/// Whether a network explains too little for its wiring to be looked at.
+bool explainsNothing(const NetworkScores& network) {
+  return !(network.explained_training >= kLeastExplained);
 }
 
-bool collapsed(const NetworkScores& network) { return !(network.explained_training >= kCollapsed); }
-
-Verdict collapsedVerdict(const Circumstances& circumstances) {
-  return {VerdictKind::Collapsed,
-          {WEIGHTSCAPE_TEXT("collapsed"), {}},
-          circumstances.penalty >= 0.9 * circumstances.collapse
-              ? Message{WEIGHTSCAPE_TEXT("the weights have shrunk to zero because λ is above the "
-                                         "largest eigenvalue"),
-                        {}}
-              : Message{WEIGHTSCAPE_TEXT("the network explains less than 1 % of the variance; "
-                                         "train longer, or lower the penalties"),
-                        {}}};
+Verdict untrainedVerdict() {
+  return {VerdictKind::Untrained,
+          {WEIGHTSCAPE_TEXT("untrained weights"), {}},
+          {WEIGHTSCAPE_TEXT("not trained yet: these are the random weights of the start"), {}}};
 }
 
-/// Why nothing was recovered, as far as the circumstances tell.
-Message reason(const Scores& scores, const Circumstances& circumstances) {
-  constexpr double kMostlyMixed = 0.5;
-  if (circumstances.mixed_fraction >= kMostlyMixed) {
-    return {WEIGHTSCAPE_TEXT("most neurons answer to random mixtures, so that near ones in the "
-                             "latent space have no similar weights (mixed selectivity)"),
-            {}};
+Verdict unjudged(Message why) {
+  return {VerdictKind::NotConverged,
+          {WEIGHTSCAPE_TEXT("not trained long enough to judge"), {}},
+          std::move(why)};
+}
+
+/// Either collapsed, or on the way from a start that explains nothing.
+Verdict verdictOnNothing(const NetworkScores& network, const Circumstances& circumstances) {
+  const CollapseThresholds& thresholds = circumstances.thresholds;
+  // Weights that L1 holds at zero tremble about it, in silent directions too.
+  const bool held_by_l1 =
+      circumstances.penalties && circumstances.penalties->l1 > 0.0 && !stillFalls(circumstances);
+  const bool ends_at_zero = held_by_l1 || thresholds.penalty >= thresholds.caught ||
+                            circumstances.best_explained < kLeastExplained ||
+                            !circumstances.inputs_vary;
+  if (!ends_at_zero) {
+    if (std::optional<Message> why = notConverged(network, circumstances)) {
+      return unjudged(*std::move(why));
+    }
   }
-  if (circumstances.peaks > 1) {
-    return {WEIGHTSCAPE_TEXT("neurons with several preferred values have no one place in the "
-                             "latent space"),
-            {}};
-  }
-  if (!circumstances.penalised) {
-    return {WEIGHTSCAPE_TEXT("without a penalty the weights keep the noise of their start; the "
-                             "function is as good, its wiring hides the shape"),
-            {}};
-  }
-  if (scores.components < static_cast<int>(scores.groups.size())) return missingPart(scores);
-  return {WEIGHTSCAPE_TEXT("neighbours in the weights are not neighbours in the latent space"), {}};
+  return {
+      VerdictKind::Collapsed, {WEIGHTSCAPE_TEXT("collapsed"), {}}, reasonOfCollapse(circumstances)};
 }
 
 }  // namespace
@@ -100,31 +82,47 @@ std::string shapeName(const std::vector<Axis>& axes) {
   return axes[0] == Axis::Circular ? WEIGHTSCAPE_TEXT("torus") : WEIGHTSCAPE_TEXT("sheet");
 }
 
+bool lost(const GroupScores& group) { return group.explained < kLeastExplained; }
+
+bool recovered(const Scores& scores) {
+  return std::none_of(scores.groups.begin(), scores.groups.end(), lost) &&
+         !(scores.circular_correlation < kGoodCircular) &&
+         scores.worst_geodesic_correlation >= kGoodCorrelation &&
+         scores.neighbor_recall >= kGoodRecall && scores.trustworthiness >= kGoodTrustworthiness &&
+         scores.share_in_components >= kGoodShare && wellSeparated(scores);
+}
+
 Verdict verdict(const Scores& scores, const NetworkScores& network,
                 const Circumstances& circumstances) {
-  if (collapsed(network)) return collapsedVerdict(circumstances);
+  if (!circumstances.trained) return untrainedVerdict();
+  if (explainsNothing(network)) return verdictOnNothing(network, circumstances);
   const std::string shape = subject(scores);
-  const bool good = scores.worst_geodesic_correlation >= kGoodCorrelation &&
-                    scores.neighbor_recall >= kGoodRecall &&
-                    scores.trustworthiness >= kGoodTrustworthiness &&
-                    scores.share_in_components >= kGoodShare && wellSeparated(scores);
-  if (good) return {VerdictKind::Recovered, {WEIGHTSCAPE_TEXT("%1 recovered"), {shape}}, {}};
+  if (recovered(scores)) {
+    return {VerdictKind::Recovered, {WEIGHTSCAPE_TEXT("%1 recovered"), {shape}}, {}};
+  }
+  if (std::optional<Message> why = notConverged(network, circumstances)) {
+    return unjudged(*std::move(why));
+  }
   const bool bad = scores.neighbor_recall < kBadRecall ||
                    scores.trustworthiness < kBadTrustworthiness ||
                    scores.worst_geodesic_correlation < kBadCorrelation;
   if (bad) {
     return {VerdictKind::NotRecovered,
             {WEIGHTSCAPE_TEXT("%1 not recovered"), {shape}},
-            reason(scores, circumstances)};
+            reasonOfFailure(scores, circumstances, false)};
   }
   return {VerdictKind::PartlyRecovered,
           {WEIGHTSCAPE_TEXT("%1 partly recovered"), {shape}},
-          missingPart(scores)};
+          reasonOfFailure(scores, circumstances, true)};
 }
 
 Verdict verdictWithoutTruth(int components, const NetworkScores& network,
                             const Circumstances& circumstances) {
-  if (collapsed(network)) return collapsedVerdict(circumstances);
+  if (!circumstances.trained) return untrainedVerdict();
+  if (explainsNothing(network)) return verdictOnNothing(network, circumstances);
+  if (std::optional<Message> why = notConverged(network, circumstances)) {
+    return unjudged(*std::move(why));
+  }
   Verdict result;
   result.kind = VerdictKind::Unscored;
   result.headline = components == 1
@@ -138,6 +136,10 @@ Verdict verdictWithoutTruth(int components, const NetworkScores& network,
 
 std::string verdictName(VerdictKind kind) {
   switch (kind) {
+    case VerdictKind::Untrained:
+      return "untrained";
+    case VerdictKind::NotConverged:
+      return "not_converged";
     case VerdictKind::Collapsed:
       return "collapsed";
     case VerdictKind::Recovered:

@@ -1,22 +1,20 @@
 // The scores in words.
 #pragma once
 
-#include <limits>
-
+#include "core/analysis/circumstances.h"
 #include "core/analysis/scores.h"
 #include "core/base/message.h"
 
 namespace weightscape {
 
-enum class VerdictKind { Collapsed, Recovered, PartlyRecovered, NotRecovered, Unscored };
-
-/// What is known of how the network came about; lets the verdict say why.
-struct Circumstances {
-  double penalty = 0.0;                                       ///< λ as it stands in J
-  bool penalised = true;                                      ///< λ of W_in is above 0
-  double collapse = std::numeric_limits<double>::infinity();  ///< φ'(0)·s_1
-  double mixed_fraction = 0.0;
-  int peaks = 1;
+enum class VerdictKind {
+  Untrained,        ///< not one step was taken
+  Collapsed,        ///< explains less than 1 % of the variance
+  Recovered,        ///< every group, as science.md defines it
+  PartlyRecovered,  ///< neither recovered nor not
+  NotRecovered,
+  NotConverged,  ///< the weights are still on their way: their wiring is not judged
+  Unscored,      ///< the truth is not known
 };
 
 struct Verdict {
@@ -28,16 +26,27 @@ struct Verdict {
 /// Name of the shape that a product of axes has: ring, line, torus, sheet, cylinder.
 std::string shapeName(const std::vector<Axis>& axes);
 
-/// The rules in their order: collapsed networks first (the leftovers of a collapsed network still
-/// score about one half), then recovered, not recovered, and partly recovered for the rest.
+/// True when every group is rebuilt and its wiring shows it: what the verdict calls recovered,
+/// apart from collapse.
+bool recovered(const Scores& scores);
+
+/// True for a group of which less than 1 % of its own variance is explained. False where that is
+/// not known.
+bool lost(const GroupScores& group);
+
+/// The rules in their order: untrained and collapsed networks first (the leftovers of a collapsed
+/// network still score about one half), then recovered; what has not converged is not judged; then
+/// not recovered, and partly recovered for the rest.
 Verdict verdict(const Scores& scores, const NetworkScores& network,
                 const Circumstances& circumstances = {});
 
-/// Where the preferred values are not known: collapsed, or how many pieces there are.
+/// Where the preferred values are not known: untrained, collapsed, not converged, or how many
+/// pieces there are.
 Verdict verdictWithoutTruth(int components, const NetworkScores& network,
                             const Circumstances& circumstances = {});
 
-/// "collapsed", "recovered", "partly_recovered", "not_recovered", "unscored": for files.
+/// "untrained", "collapsed", "recovered", "partly_recovered", "not_recovered", "not_converged",
+/// "unscored": for files.
 std::string verdictName(VerdictKind kind);
 
 }  // namespace weightscape

@@ -12,23 +12,34 @@ namespace {
 
 constexpr double kSilent = 1e-10;
 
-Circumstances circumstancesOf(const Experiment& experiment, double largest) {
-  const DataParameters& data = experiment.data;
-  Circumstances result;
-  const Penalties penalties = absolutePenalties(experiment.objective, largest);
-  result.penalty = std::sqrt(penalties.l2_in * penalties.l2_out);
-  result.penalised = penalties.l2_in > 0.0;
-  result.collapse = slopeAtZero(experiment.network.activation) * largest;
-  if (data.file.empty()) {
-    result.mixed_fraction = data.mixed_fraction;
-    for (const Group& group : data.groups) result.peaks = std::max(result.peaks, group.peaks);
-  }
-  return result;
-}
-
 /// 0 where the graph is made by a radius.
 Index graphNeighbors(const EmbeddingParameters& parameters) {
   return parameters.graph == EmbeddingParameters::Graph::Radius ? 0 : parameters.neighbors;
+}
+
+/// The nearest other k at which the same weights are recovered; 0 for none. Only where that is
+/// cheap, and not where the weights are mostly noise of their start, which no k takes away.
+int recoveringNeighbors(const Matrix& points, const EmbeddingParameters& parameters,
+                        const Dataset& dataset, const Reading& reading, const Control& control) {
+  constexpr Index kMostPoints = 400;
+  constexpr double kNoise = 0.3;
+  const auto now = static_cast<int>(graphNeighbors(parameters));
+  const bool no_k_helps =
+      reading.silent_energy > kNoise ||
+      std::any_of(reading.scores.groups.begin(), reading.scores.groups.end(), lost);
+  if (now == 0 || points.cols() > kMostPoints || no_k_helps) return 0;
+  std::vector<int> others = {2, 3, 4, 5, 6, 8, 10, 12, 16};
+  const auto apart = [&](int k) { return std::abs(std::log(static_cast<double>(k) / now)); };
+  std::stable_sort(others.begin(), others.end(), [&](int a, int b) { return apart(a) < apart(b); });
+  for (const int k : others) {
+    if (k == now || k >= points.cols()) continue;
+    EmbeddingParameters other = parameters;
+    other.neighbors = k;
+    const Embedding embedding = embed(points, other, control);
+    Scores scores = recoveryScores(points, embedding, k, truthOf(dataset), Effort::Exact, control);
+    if (recovered(scores)) return k;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -80,7 +91,8 @@ bool hasSilentDirections(const Spectrum& spectrum) {
 }
 
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
-                   const Control& control, Effort effort, const Embedding* before) {
+                   const TrainingProgress& progress, const Control& control, Effort effort,
+                   const Embedding* before) {
   const EmbeddingParameters& parameters = experiment.embedding;
   const Matrix points = weightPoints(network, parameters.points);
   const double largest = dataset.spectrum.largest();
@@ -96,16 +108,26 @@ Reading readWiring(const Experiment& experiment, const Dataset& dataset, const A
   if (pieces > std::max(1, dataset.groups)) {
     reading.joining_neighbors = smallestJoiningNeighbors(points, control);
   }
-  if (dataset.truthKnown()) {
-    reading.scores = recoveryScores(points, reading.embedding, parameters.neighbors,
-                                    truthOf(dataset), effort, control);
-    reading.verdict =
-        verdict(reading.scores, reading.network, circumstancesOf(experiment, largest));
-  } else {
-    reading.verdict =
-        verdictWithoutTruth(pieces, reading.network, circumstancesOf(experiment, largest));
+  Circumstances circumstances =
+      circumstancesOf(experiment, dataset, network, reading.network, progress);
+  circumstances.neighbors = static_cast<int>(graphNeighbors(parameters));
+  if (!dataset.truthKnown()) {
+    reading.verdict = verdictWithoutTruth(pieces, reading.network, circumstances);
+    return reading;
   }
+  reading.scores = recoveryScores(points, reading.embedding, parameters.neighbors, truthOf(dataset),
+                                  effort, control);
+  explainGroups(dataset, network, reading.network, effort, reading.scores);
+  if (effort == Effort::Exact && circumstances.trained && !recovered(reading.scores)) {
+    circumstances.recovering_neighbors =
+        recoveringNeighbors(points, parameters, dataset, reading, control);
+  }
+  reading.verdict = verdict(reading.scores, reading.network, circumstances);
   return reading;
+}
+
+Reading readWiring(const Experiment& experiment, const Trainer& trainer, const Control& control) {
+  return readWiring(experiment, trainer.dataset(), trainer.network(), progressOf(trainer), control);
 }
 
 Reading readWiring(const Experiment& experiment, const Wiring& wiring, const Control& control) {
@@ -138,7 +160,7 @@ RunResult runExperiment(const Experiment& experiment, const Control& control) {
   }
   result.complete = trainer->finished();
   result.trainer = trainer;
-  result.reading = readWiring(experiment, *result.dataset, trainer->network());
+  result.reading = readWiring(experiment, *trainer);
   return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/analysis/verdict.h"
 #include "core/analysis/wiring_measures.h"
+#include "core/experiment/circumstances.h"
 #include "core/experiment/experiment.h"
 #include "core/network/scramble.h"
 
@@ -44,11 +45,16 @@ SilentDirections silentDirectionsOf(const Dataset& dataset);
 /// Whether there are any; cheap.
 bool hasSilentDirections(const Spectrum& spectrum);
 
-/// Embeds and scores a network as it stands. Live readings follow the embedding `before`, if it is
-/// given. Throws Error, Stopped.
+/// Embeds and scores a network as it stands; what is known of its training lets the verdict say
+/// what has not converged. Live readings follow the embedding `before`, if it is given. Throws
+/// Error, Stopped.
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
-                   const Control& control = {}, Effort effort = Effort::Exact,
-                   const Embedding* before = nullptr);
+                   const TrainingProgress& progress = {}, const Control& control = {},
+                   Effort effort = Effort::Exact, const Embedding* before = nullptr);
+
+/// The same for a trainer's network.
+Reading readWiring(const Experiment& experiment, const Trainer& trainer,
+                   const Control& control = {});
 
 /// Embeds weights of one's own: recovery is not scored, and there is no network. Throws Error,
 /// Stopped.

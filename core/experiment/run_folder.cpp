@@ -42,6 +42,7 @@ Json recovery(const Scores& scores) {
     part["circular_correlation"] = number(group.circular_correlation);
     part["trustworthiness"] = number(group.trustworthiness);
     part["continuity"] = number(group.continuity);
+    part["explained"] = number(group.explained);
     json["groups"].push_back(part);
   }
   return json;

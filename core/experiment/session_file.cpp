@@ -190,7 +190,7 @@ RunResult runOf(const StoredSession& stored) {
   result.dataset = stored.dataset ? stored.dataset : makeDataset(stored.experiment);
   auto trainer = std::make_shared<Trainer>(makeTrainer(stored.experiment, result.dataset));
   trainer->restore(stored.checkpoint);
-  result.reading = readWiring(result.experiment, *result.dataset, trainer->network());
+  result.reading = readWiring(result.experiment, *trainer);
   result.complete = trainer->finished();
   result.trainer = std::move(trainer);
   return result;

@@ -77,4 +77,8 @@ double slopeAtZero(Activation activation) {
   return 1.0;
 }
 
+double largestSlope(Activation activation) {
+  return activation == Activation::Sigmoid ? 0.25 : 1.0;
+}
+
 }  // namespace weightscape

@@ -23,7 +23,10 @@ template <typename Scalar>
 void multiplyByDerivative(Activation activation, const Eigen::Ref<const MatrixOf<Scalar>>& outputs,
                           Eigen::Ref<MatrixOf<Scalar>> gradient);
 
-/// φ'(0); the weights collapse to zero near λ = φ'(0)·s_1 (ReLU 1, measured).
+/// φ'(0): how steep the units are at the start, where all is small (ReLU 1, measured).
 double slopeAtZero(Activation activation);
+
+/// sup φ': how steep a unit can be whose bias is free.
+double largestSlope(Activation activation);
 
 }  // namespace weightscape

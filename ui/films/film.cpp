@@ -55,7 +55,8 @@ ReadingSnapshot readingOf(const FilmPlan& plan, const TimelineFrame& frame, cons
   auto training = std::make_shared<TrainingSnapshot>(*plan.reading->training);
   training->frame = std::make_shared<const TimelineFrame>(frame);
   result.reading = std::make_shared<const Reading>(
-      readWiring(plan.reading->experiment, *training->dataset, frame.network, {stop, {}}));
+      readWiring(plan.reading->experiment, *training->dataset, frame.network,
+                 TrainingProgress{.step = frame.step}, {stop, {}}));
   const Embedding& embedding = result.reading->embedding;
   const bool same =
       previous.rows() == embedding.points.rows() && previous.cols() == embedding.points.cols();

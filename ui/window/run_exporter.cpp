@@ -33,7 +33,7 @@ void RunExporter::exportEverything(const QString& folder) {
       folder,
       [result, extras](OutputFolder& target) {
         RunResult whole = result;
-        whole.reading = readWiring(whole.experiment, *whole.dataset, whole.trainer->network());
+        whole.reading = readWiring(whole.experiment, *whole.trainer);
         writeEverything(whole, extras, target);
       },
       true);
@@ -56,7 +56,7 @@ void RunExporter::exportRun(const QString& folder) {
   // Embedding and writing take their time: neither belongs into the thread that draws.
   write(folder, [result](OutputFolder& target) {
     RunResult whole = result;
-    whole.reading = readWiring(whole.experiment, *whole.dataset, whole.trainer->network());
+    whole.reading = readWiring(whole.experiment, *whole.trainer);
     writeRun(whole, false, target);
   });
 }

@@ -78,7 +78,7 @@ void SessionKeeper::write(const std::shared_ptr<const Work>& work, const QString
         writeSession(work->result, path.toStdString(), work->extras);
       } else {
         RunResult whole = work->result;
-        whole.reading = readWiring(whole.experiment, *whole.dataset, whole.trainer->network());
+        whole.reading = readWiring(whole.experiment, *whole.trainer);
         writeSession(whole, path.toStdString(), work->extras);
       }
     } catch (const std::exception& error) {

@@ -101,7 +101,8 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
     auto reading = std::make_shared<const Reading>(
         training.wiring ? readWiring(request.experiment, *training.wiring, control)
                         : readWiring(request.experiment, *training.dataset, training.network(),
-                                     control, effort, same_run ? &last_->embedding : nullptr));
+                                     training.progress(), control, effort,
+                                     same_run ? &last_->embedding : nullptr));
     const bool same = aligned_generation_ == training.generation &&
                       previous_.rows() == reading->embedding.points.rows() &&
                       previous_.cols() == reading->embedding.points.cols();

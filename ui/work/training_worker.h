@@ -65,6 +65,9 @@ struct TrainingSnapshot {
   }
   [[nodiscard]] std::int64_t step() const { return frame ? frame->step : trainer->step(); }
   [[nodiscard]] std::int64_t epoch() const { return frame ? frame->epoch : trainer->epoch(); }
+  [[nodiscard]] TrainingProgress progress() const {
+    return frame ? TrainingProgress{.step = frame->step} : progressOf(*trainer);
+  }
 };
 
 /// A thread around a Trainer. All members may be called from any one thread; `notify` is called

@@ -37,9 +37,12 @@ QColor verdictColor(const Verdict& verdict, const Theme& theme) {
     case VerdictKind::Recovered:
       return theme.good;
     case VerdictKind::PartlyRecovered:
+    case VerdictKind::NotConverged:
       return theme.caution;
     case VerdictKind::Unscored:
       return theme.text;
+    case VerdictKind::Untrained:
+      return theme.quiet;
     default:
       return theme.bad;
   }

@@ -1,0 +1,319 @@
+#include "core/analysis/reasons.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/analysis/verdict.h"
+#include "core/base/text.h"
+
+namespace weightscape {
+namespace {
+
+using Reason = std::optional<Message>;
+
+std::string percent(double share) { return shortNumber(std::round(100.0 * std::max(0.0, share))); }
+
+/// Two digits, as a person would say it.
+std::string about(double value) {
+  if (!(value > 0.0)) return shortNumber(value);
+  const double digit = std::pow(10.0, std::floor(std::log10(value)) - 1.0);
+  return shortNumber(std::round(value / digit) * digit);
+}
+
+struct Facts {
+  const Scores& scores;
+  const Circumstances& circumstances;
+  bool partly;
+
+  [[nodiscard]] int groups() const { return static_cast<int>(scores.groups.size()); }
+};
+
+Reason anotherNeighborhood(const Facts& facts) {
+  const Circumstances& known = facts.circumstances;
+  if (known.recovering_neighbors == 0) return std::nullopt;
+  const std::string better = std::to_string(known.recovering_neighbors);
+  const std::string now = std::to_string(known.neighbors);
+  if (known.neighbors > known.recovering_neighbors) {
+    return Message{
+        WEIGHTSCAPE_TEXT("with k = %1 the same weights are recovered; at %2 the graph takes short "
+                         "cuts"),
+        {better, now}};
+  }
+  return Message{WEIGHTSCAPE_TEXT("with k = %1 the same weights are recovered; at %2 the graph "
+                                  "falls into pieces or goes astray"),
+                 {better, now}};
+}
+
+Reason lostGroups(const Facts& facts) {
+  std::string names;
+  std::string shares;
+  int count = 0;
+  for (std::size_t g = 0; g < facts.scores.groups.size(); ++g) {
+    const GroupScores& group = facts.scores.groups[g];
+    if (!lost(group)) continue;
+    names += (count > 0 ? ", " : "") + groupName(facts.scores, g);
+    shares += (count > 0 ? ", " : "") + percent(group.explained);
+    ++count;
+  }
+  if (count == 0) return std::nullopt;
+  if (count == 1) {
+    return Message{WEIGHTSCAPE_TEXT("%1 is lost, %2 % of its variance is explained"),
+                   {names, shares}};
+  }
+  return Message{WEIGHTSCAPE_TEXT("%1 are lost, %2 % of their variances are explained"),
+                 {names, shares}};
+}
+
+Reason mixedSelectivity(const Facts& facts) {
+  constexpr double kMostlyMixed = 0.5;
+  if (facts.circumstances.mixed_fraction < kMostlyMixed) return std::nullopt;
+  return Message{WEIGHTSCAPE_TEXT("most neurons answer to random mixtures, so that near ones in "
+                                  "the latent space have no similar weights (mixed selectivity)"),
+                 {}};
+}
+
+Reason severalPeaks(const Facts& facts) {
+  if (facts.circumstances.peaks <= 1) return std::nullopt;
+  return Message{WEIGHTSCAPE_TEXT("neurons with several preferred values have no one place in the "
+                                  "latent space"),
+                 {}};
+}
+
+/// Penalties under which silent weights never go, or go with the shape.
+Reason penaltyThatDoesNotHelp(const Facts& facts) {
+  const std::optional<Penalties>& penalties = facts.circumstances.penalties;
+  if (!penalties || facts.circumstances.silent_decay) return std::nullopt;
+  if (penalties->l1 > 0.0) {
+    return Message{WEIGHTSCAPE_TEXT("L1 (μ) alone does not bring the shape out: unlike λ it is not "
+                                    "blind to rotations of the hidden units, so that distances "
+                                    "between weights stay arbitrary; set λ above 0"),
+                   {}};
+  }
+  if (penalties->l2_out > 0.0) {
+    return Message{WEIGHTSCAPE_TEXT("λ counts for W_out alone; W_in keeps the noise of its start, "
+                                    "which hides the shape"),
+                   {}};
+  }
+  if (penalties->activity_l2 > 0.0) {
+    return Message{WEIGHTSCAPE_TEXT("a penalty on the activity alone does not touch weights where "
+                                    "the inputs do not vary: they keep the noise of the start, "
+                                    "which hides the shape; set λ above 0"),
+                   {}};
+  }
+  return Message{WEIGHTSCAPE_TEXT("without a penalty the weights keep the noise of their start; "
+                                  "the function is as good, its wiring hides the shape"),
+                 {}};
+}
+
+Reason silentWeights(const Facts& facts) {
+  constexpr double kMuch = 0.05;
+  const Circumstances& known = facts.circumstances;
+  if (!known.silent_decay || !(known.silent_energy >= kMuch)) return std::nullopt;
+  return Message{WEIGHTSCAPE_TEXT("%1 % of W_in's energy still lies where the inputs hardly vary; "
+                                  "λ takes it away in a longer training"),
+                 {percent(known.silent_energy)}};
+}
+
+Reason noiseAbovePenalty(const Facts& facts) {
+  const Circumstances& known = facts.circumstances;
+  if (!known.silent_decay || !(known.noise > known.thresholds.penalty)) return std::nullopt;
+  return Message{WEIGHTSCAPE_TEXT("the noise fills the directions in which the inputs would not "
+                                  "vary, and λ = %1 is below its variance %2; a λ above it takes "
+                                  "it out of the weights"),
+                 {about(known.thresholds.penalty), about(known.noise)}};
+}
+
+/// Directions that the shapes of all groups need.
+Index modesNeeded(const Scores& scores) {
+  Index needed = 0;
+  for (const GroupScores& group : scores.groups) {
+    for (const Axis axis : group.axes) needed += axis == Axis::Circular ? 2 : 1;
+  }
+  return needed;
+}
+
+Reason tooFewModes(const Facts& facts) {
+  const Index kept = facts.circumstances.modes_kept;
+  const Index needed = modesNeeded(facts.scores);
+  if (kept < 0 || kept >= needed) return std::nullopt;
+  return Message{WEIGHTSCAPE_TEXT("λ and the hidden units leave %1 modes of the inputs, and the "
+                                  "shape needs at least %2"),
+                 {std::to_string(kept), std::to_string(needed)}};
+}
+
+Reason tooFewPieces(const Facts& facts) {
+  if (facts.scores.components >= facts.groups()) return std::nullopt;
+  if (facts.scores.components == 1) {
+    return Message{WEIGHTSCAPE_TEXT("one component: groups not separated"), {}};
+  }
+  return Message{WEIGHTSCAPE_TEXT("%1 components for %2 groups: some are not separated"),
+                 {std::to_string(facts.scores.components), std::to_string(facts.groups())}};
+}
+
+Reason tooManyPieces(const Facts& facts) {
+  if (!facts.partly || facts.scores.components <= facts.groups()) return std::nullopt;
+  return Message{WEIGHTSCAPE_TEXT("the picture falls into %1 pieces where there should be %2; more "
+                                  "neighbours join pieces"),
+                 {std::to_string(facts.scores.components), std::to_string(facts.groups())}};
+}
+
+Reason mixedPieces(const Facts& facts) {
+  if (!(facts.scores.group_purity < kGoodPurity)) return std::nullopt;
+  return Message{WEIGHTSCAPE_TEXT("pieces hold neurons of several groups"), {}};
+}
+
+Reason openRings(const Facts& facts) {
+  if (!facts.partly) return std::nullopt;
+  for (std::size_t g = 0; g < facts.scores.groups.size(); ++g) {
+    if (!(facts.scores.groups[g].circular_correlation < kGoodCircular)) continue;
+    return Message{
+        WEIGHTSCAPE_TEXT("%1 does not close: its angles follow the true ones with a "
+                         "circular correlation of %2, %3 is needed"),
+        {groupName(facts.scores, g),
+         shortNumber(std::round(100.0 * facts.scores.groups[g].circular_correlation) / 100.0),
+         shortNumber(kGoodCircular)}};
+  }
+  return std::nullopt;
+}
+
+Reason bentDistances(const Facts& facts) {
+  if (!facts.partly || !(facts.scores.worst_geodesic_correlation < kGoodCorrelation)) {
+    return std::nullopt;
+  }
+  return Message{WEIGHTSCAPE_TEXT("near neurons are near, but long distances are bent"), {}};
+}
+
+using Check = Reason (*)(const Facts&);
+
+/// The first that applies is the reason: what explains the most comes first.
+constexpr std::array<Check, 14> kChecks = {
+    lostGroups,
+    anotherNeighborhood,
+    mixedSelectivity,
+    severalPeaks,
+    penaltyThatDoesNotHelp,
+    tooFewModes,
+    silentWeights,
+    noiseAbovePenalty,
+    tooFewPieces,
+    tooManyPieces,
+    mixedPieces,
+    openRings,
+    bentDistances,
+    [](const Facts& facts) -> Reason {
+      return facts.partly
+                 ? Message{WEIGHTSCAPE_TEXT("the overall shape is there, but some neurons have "
+                                            "wrong neighbours"),
+                           {}}
+                 : Message{WEIGHTSCAPE_TEXT("neighbours in the weights are not neighbours in the "
+                                            "latent space"),
+                           {}};
+    }};
+
+}  // namespace
+
+std::string groupName(const Scores& scores, std::size_t group) {
+  const std::string shape = shapeName(scores.groups[group].axes);
+  std::size_t alike = 0;
+  std::size_t place = 0;
+  for (std::size_t g = 0; g < scores.groups.size(); ++g) {
+    if (shapeName(scores.groups[g].axes) != shape) continue;
+    ++alike;
+    if (g <= group) ++place;
+  }
+  return alike > 1 ? shape + " " + std::to_string(place) : shape;
+}
+
+Message reasonOfCollapse(const Circumstances& known) {
+  const CollapseThresholds& thresholds = known.thresholds;
+  if (!known.inputs_vary) {
+    return {WEIGHTSCAPE_TEXT("the inputs do not vary, so that there is nothing to learn"), {}};
+  }
+  const std::string name = known.separate_l2 ? "√(λ_in·λ_out)" : "λ";
+  if (thresholds.penalty >= thresholds.global) {
+    if (thresholds.global >= known.largest || std::isnan(known.largest)) {
+      return {WEIGHTSCAPE_TEXT("the weights have shrunk to zero because %1 is above the largest "
+                               "eigenvalue"),
+              {name}};
+    }
+    return {WEIGHTSCAPE_TEXT("the weights have shrunk to zero because %1 is above %2 of the "
+                             "largest eigenvalue, where the network without weights is the best"),
+            {name, shortNumber(thresholds.global / known.largest)}};
+  }
+  if (thresholds.penalty >= thresholds.caught) {
+    return {WEIGHTSCAPE_TEXT("from %1 = %2 of the largest eigenvalue on a small start stays at "
+                             "zero, although a network that explains more exists up to %3 of it; "
+                             "lower %1 or start with a larger gain"),
+            {name, shortNumber(thresholds.caught / known.largest),
+             shortNumber(thresholds.global / known.largest)}};
+  }
+  if (known.best_explained < kLeastExplained) {
+    return {WEIGHTSCAPE_TEXT("%1 is so near the largest eigenvalue that even the best network "
+                             "explains less than 1 % of the variance"),
+            {name}};
+  }
+  if (known.penalties && known.penalties->l1 > 0.0) {
+    return {WEIGHTSCAPE_TEXT("the penalty L1, μ = %1, has shrunk the weights to zero; lower μ"),
+            {about(known.penalties->l1)}};
+  }
+  if (known.penalties && known.penalties->activity_l2 > 0.0) {
+    return {WEIGHTSCAPE_TEXT("the penalty on the activity, ν = %1, has silenced the hidden units; "
+                             "lower ν"),
+            {about(known.penalties->activity_l2)}};
+  }
+  return {WEIGHTSCAPE_TEXT("the network explains less than 1 % of the variance; train longer, or "
+                           "lower the penalties"),
+          {}};
+}
+
+bool stillFalls(const Circumstances& known) {
+  constexpr double kMuch = 0.1;
+  return known.loss_fall > kMuch;
+}
+
+std::optional<Message> notConverged(const NetworkScores& network, const Circumstances& known) {
+  constexpr double kMostlySilent = 0.5;
+  constexpr double kFarGram = 1.0;
+  constexpr double kFarLoss = 2.0;  ///< times the floor
+  constexpr double kWellExplained = 0.9;
+  if (known.recovering_neighbors > 0 || known.set_by_hand) return std::nullopt;
+  if (known.silent_decay && known.silent_energy > kMostlySilent) {
+    return Message{WEIGHTSCAPE_TEXT("%1 % of W_in's energy lies where the inputs hardly vary: the "
+                                    "noise of the start, which λ has not taken away yet; train "
+                                    "longer (more epochs, smaller batches)"),
+                   {percent(known.silent_energy)}};
+  }
+  if (known.silent_decay && network.gram_error > kFarGram) {
+    if (std::isinf(network.gram_error)) {
+      return Message{WEIGHTSCAPE_TEXT("λ is above the largest eigenvalue, where all weights vanish "
+                                      "in the end; they have not yet"),
+                     {}};
+    }
+    return Message{WEIGHTSCAPE_TEXT("the weights are further from the closed form than no weights "
+                                    "would be (Gram error %1); train longer"),
+                   {about(network.gram_error)}};
+  }
+  if (known.loss > kFarLoss * known.floor) {
+    return Message{WEIGHTSCAPE_TEXT("the loss is %1 times the least that it can become; train "
+                                    "longer"),
+                   {about(known.loss / known.floor)}};
+  }
+  if (std::isnan(known.floor) && stillFalls(known) &&
+      !(network.explained_training > kWellExplained)) {
+    return Message{WEIGHTSCAPE_TEXT("the loss still falls, by %1 % over the last tenth of the "
+                                    "epochs; train longer"),
+                   {percent(known.loss_fall)}};
+  }
+  return std::nullopt;
+}
+
+Message reasonOfFailure(const Scores& scores, const Circumstances& circumstances, bool partly) {
+  const Facts facts{scores, circumstances, partly};
+  for (const Check check : kChecks) {
+    if (Reason reason = check(facts)) return *std::move(reason);
+  }
+  return {};
+}
+
+}  // namespace weightscape

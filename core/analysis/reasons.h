@@ -1,0 +1,36 @@
+// Why a verdict is what it is: checks in their order, each with a fact behind it.
+#pragma once
+
+#include <optional>
+
+#include "core/analysis/circumstances.h"
+#include "core/analysis/scores.h"
+#include "core/base/message.h"
+
+namespace weightscape {
+
+/// Below this share of its variance a network, or a group, is not explained at all.
+constexpr double kLeastExplained = 0.01;
+
+/// From these on a score counts as recovered.
+constexpr double kGoodCorrelation = 0.95;
+constexpr double kGoodCircular = 0.95;
+constexpr double kGoodPurity = 0.99;
+
+/// "ring", or "ring 2" where there are several.
+std::string groupName(const Scores& scores, std::size_t group);
+
+/// Whether J fell by more than a tenth over the last tenth of the epochs.
+bool stillFalls(const Circumstances& circumstances);
+
+/// Why a network explains next to nothing.
+Message reasonOfCollapse(const Circumstances& circumstances);
+
+/// What says that the weights are still on their way; nothing where nothing does.
+std::optional<Message> notConverged(const NetworkScores& network,
+                                    const Circumstances& circumstances);
+
+/// Why groups are not, or only partly, recovered.
+Message reasonOfFailure(const Scores& scores, const Circumstances& circumstances, bool partly);
+
+}  // namespace weightscape

@@ -1,0 +1,79 @@
+#include "core/experiment/circumstances.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/analysis/wiring_measures.h"
+
+namespace weightscape {
+namespace {
+
+/// What the closed form says of the best network, and how far this one is from it.
+void addClosedForm(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
+                   const NetworkScores& scores, Circumstances& result) {
+  const Spectrum& spectrum = dataset.spectrum;
+  const auto penalty =
+      effectivePenalty(experiment.objective, experiment.network, spectrum.largest());
+  if (!penalty || penalty->l2 == 0.0) return;
+  const ClosedFormSummary best = closedFormSummary(spectrum, network.hidden(), penalty->l2);
+  if (!std::isfinite(best.floor) || spectrum.total() <= 0.0) return;
+  result.best_explained = 1.0 - best.error / spectrum.total();
+  result.modes_kept = best.modes_kept;
+  result.floor = best.floor;
+  result.loss = scores.error_training + result.penalties->l2_in * network.w_in.squaredNorm() +
+                result.penalties->l2_out * network.w_out.squaredNorm();
+}
+
+}  // namespace
+
+TrainingProgress progressOf(const Trainer& trainer) {
+  constexpr std::size_t kPart = 10;
+  TrainingProgress progress;
+  progress.step = trainer.step();
+  progress.set_by_hand = trainer.firstEpoch() > 0 && trainer.epoch() == trainer.firstEpoch();
+  const std::vector<HistoryRow>& history = trainer.history();
+  if (history.size() < 2) return progress;
+  const std::size_t back = std::max<std::size_t>(1, (history.size() - 1) / kPart);
+  const HistoryRow& then = history[history.size() - 1 - back];
+  const HistoryRow& now = history.back();
+  // Another λ is another loss.
+  if (then.l2 == now.l2 && then.train.total() > 0.0) {
+    progress.loss_fall = 1.0 - now.train.total() / then.train.total();
+  }
+  return progress;
+}
+
+Circumstances circumstancesOf(const Experiment& experiment, const Dataset& dataset,
+                              const Autoencoder& network, const NetworkScores& scores,
+                              const TrainingProgress& progress) {
+  constexpr double kHardly = 1e-3;  ///< of s_1: directions in which the inputs hardly vary
+  const DataParameters& data = experiment.data;
+  const double largest = dataset.spectrum.largest();
+  Circumstances result;
+  result.trained = progress.step != 0;
+  result.set_by_hand = progress.set_by_hand;
+  result.loss_fall = progress.loss_fall;
+  result.inputs_vary = largest > 0.0;
+  result.largest = largest;
+  result.penalties = absolutePenalties(experiment.objective, largest);
+  result.separate_l2 = experiment.objective.l2_separate;
+  result.thresholds = collapseThresholds(experiment.objective, experiment.network, largest);
+  const double on_inputs =
+      result.penalties->l2_in + (experiment.network.tied ? result.penalties->l2_out : 0.0);
+  result.silent_decay = on_inputs > 0.0;
+  if (result.silent_decay && largest > 0.0) {
+    // A direction that is above the penalty keeps its weights, however little it varies.
+    const double level = result.thresholds.penalty > 0.0 ? result.thresholds.penalty : on_inputs;
+    result.silent_energy =
+        silentEnergy(network.w_in, dataset.spectrum, std::min(kHardly, level / largest));
+  }
+  addClosedForm(experiment, dataset, network, scores, result);
+  if (data.file.empty()) {
+    result.noise = data.noise * data.noise / (dataset.scale * dataset.scale);
+    result.mixed_fraction = data.mixed_fraction;
+    for (const Group& group : data.groups) result.peaks = std::max(result.peaks, group.peaks);
+  }
+  return result;
+}
+
+}  // namespace weightscape

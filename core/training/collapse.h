@@ -1,0 +1,28 @@
+// From which penalty on all weights vanish.
+#pragma once
+
+#include "core/training/objective.h"
+
+namespace weightscape {
+
+/// The λ that counts, and where it ends a network. All as they stand in J.
+struct CollapseThresholds {
+  /// √(λ_in·λ_out); of tied weights (λ_in + λ_out)/2.
+  double penalty = 0.0;
+  /// From here on the network without weights is the best there is: sup φ'·s_1 where hidden biases
+  /// are free (a large b_h makes softplus linear), φ'(0)·s_1 without.
+  double global = 0.0;
+  /// From here on training that starts small stays at zero: φ'(0)·s_1. Never above `global`.
+  double caught = 0.0;
+};
+
+/// `largest` is s_1 of what the network sees.
+CollapseThresholds collapseThresholds(const ObjectiveParameters& objective,
+                                      const NetworkParameters& network, double largest);
+
+/// The λ of W_in, as it stands in J, at which the λ that counts is `level`; λ_out stays. Negative
+/// or infinite where no λ of W_in gets there.
+double penaltyOfInputs(const ObjectiveParameters& objective, const NetworkParameters& network,
+                       double largest, double level);
+
+}  // namespace weightscape
