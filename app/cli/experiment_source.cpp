@@ -44,7 +44,7 @@ Experiment readExperiment(const std::string& source, const Arguments& arguments)
     resolveFiles(std::filesystem::absolute(source).parent_path(), experiment);
     return experiment;
   }
-  const Preset& preset = findPreset(source.substr(kPreset.size()));
+  const Preset preset = findPreset(source.substr(kPreset.size()));
   return experimentFromJson(std::string(preset.json), source, overrides);
 }
 

@@ -1,19 +1,15 @@
 #!/usr/bin/env bash
-# deb_test.sh PACKAGE: installs the package in a fresh Debian 12, starts the program to its first
+# deb_test.sh PACKAGE [SUITE]: installs the package in a fresh Debian, starts the program to its first
 # picture, and removes it without a trace. Needs root, mmdebstrap and lintian, and some minutes.
 set -euo pipefail
 package=$(realpath "$1")
+# What was built here runs on what is here.
+suite=${2:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
 lintian --allow-root --fail-on error "$package"
 root=$(mktemp -d)
 # The chroot's own X server ends with this script; nothing else is started in it.
 trap 'kill ${server:-0} 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
-# From where this machine takes its own packages.
-mapfile -t sources < <(find /etc/apt -maxdepth 2 -name '*.list' -o -maxdepth 2 -name '*.sources')
-mmdebstrap --variant=minbase --include=ca-certificates bookworm "$root" "${sources[@]}" >/dev/null 2>&1 ||
-  { echo "deb_test.sh: mmdebstrap failed" >&2; exit 1; }
-for file in /etc/resolv.conf /etc/apt/apt.conf.d/*; do
-  [ -f "$file" ] && mkdir -p "$root$(dirname "$file")" && cp "$file" "$root$file"
-done
+"$(dirname "${BASH_SOURCE[0]}")/fresh_debian.sh" "$suite" "$root"
 cp "$package" "$root/tmp/weightscape.deb"
 chroot "$root" apt-get update >/dev/null
 chroot "$root" env DEBIAN_FRONTEND=noninteractive \
