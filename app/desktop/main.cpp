@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "app/desktop/termination.h"
 #include "core/base/error.h"
 #include "core/base/libraries.h"
 #include "core/base/version.h"
@@ -138,5 +139,14 @@ int main(int argc, char** argv) {
   }
   window.keeper().beginAutosave();
   window.beginHints();
+  // An end that cannot be refused: what was made is kept first.
+  const weightscape::Termination termination;
+  QObject::connect(&termination, &weightscape::Termination::asked, &window, [&window](int signal) {
+    constexpr int kBySignal = 128;
+    window.keepForNextStart();
+    QCoreApplication::exit(kBySignal + signal);
+  });
+  QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+                   [&window] { window.keepForNextStart(); });
   return QApplication::exec();
 }

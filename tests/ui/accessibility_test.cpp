@@ -88,7 +88,7 @@ class AccessibilityTest : public QObject {
       real_->find<QWidget>("scene")->setFocus();
       const QImage without = widget->grab().toImage();
       widget->setFocus(Qt::TabFocusReason);
-      QTRY_VERIFY(widget->hasFocus());
+      QTRY_VERIFY_WITH_TIMEOUT(widget->hasFocus(), 60000);
       QVERIFY2(widget->grab().toImage() != without, name);
     }
   }

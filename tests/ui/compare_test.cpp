@@ -90,7 +90,7 @@ class CompareTest : public QObject {
     QVERIFY(!real_->find<QToolButton>("pin")->isEnabled());
     QTest::keyClick(&real_->window(), Qt::Key_P);  // three are enough
     QCOMPARE(session().pins().size(), std::size_t{3});
-    QTRY_VERIFY(!real_->window().grab().isNull());
+    QTRY_VERIFY_WITH_TIMEOUT(!real_->window().grab().isNull(), 60000);
     // The same run in four places, before and after turning.
     const auto same = [this] {
       const auto now = view().pointPlaces();
@@ -136,7 +136,7 @@ class CompareTest : public QObject {
     RealWindow::click(real_->find<QToolButton>("ghost"));
     QTRY_VERIFY_WITH_TIMEOUT(session().reading() != nullptr && session().reading()->wishes.ghost,
                              20000);
-    QTRY_VERIFY_WITH_TIMEOUT(pixelsLike(ghost) > without + 300, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(pixelsLike(ghost) > without + 300, 60000);
     const TrueManifold& manifold = session().reading()->ghost;
     QCOMPARE(manifold.edges.size(), std::size_t{100});
     // It lies on the recovered ring, flat and round.
@@ -146,7 +146,7 @@ class CompareTest : public QObject {
     const Matrix apart = manifold.points - drawn;
     QVERIFY(apart.norm() < 0.35 * drawn.norm());
     RealWindow::click(real_->find<QToolButton>("ghost"));
-    QTRY_VERIFY_WITH_TIMEOUT(pixelsLike(ghost) < without + 100, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(pixelsLike(ghost) < without + 100, 60000);
   }
 
   void oneUnitsWeightsAsColours() {
@@ -160,7 +160,7 @@ class CompareTest : public QObject {
     QCOMPARE(unit->maximum(), 20);
     const QImage first = view().canvas()->grab().toImage();
     unit->setValue(5);
-    QTRY_VERIFY(view().canvas()->grab().toImage() != first);
+    QTRY_VERIFY_WITH_TIMEOUT(view().canvas()->grab().toImage() != first, 60000);
   }
 };
 

@@ -165,13 +165,13 @@ class ExploringTest : public QObject {
     QAction* const presenter = real_->find<QAction>("presenter");
     presenter->trigger();
     QVERIFY(start->font().pointSizeF() > 1.3 * size);
-    QTRY_VERIFY(headline->font().pointSizeF() > 1.3 * headline_size);
+    QTRY_VERIFY_WITH_TIMEOUT(headline->font().pointSizeF() > 1.3 * headline_size, 60000);
     QVERIFY(!real_->find<QWidget>("dataset-ring")->isVisible());
     QVERIFY(start->isVisible());
     QVERIFY(real_->find<QWidget>("scene")->isVisible());
     presenter->trigger();
     QCOMPARE(start->font().pointSizeF(), size);
-    QTRY_COMPARE(headline->font().pointSizeF(), headline_size);
+    QTRY_COMPARE_WITH_TIMEOUT(headline->font().pointSizeF(), headline_size, 60000);
     QVERIFY(real_->find<QWidget>("dataset-ring")->isVisible());
     QVERIFY(start->isVisible());
   }
@@ -188,14 +188,19 @@ class ExploringTest : public QObject {
       return high->x() - low->x();
     };
     QTest::keyClick(&real_->window(), Qt::Key_3, Qt::ControlModifier);
-    QTest::qWait(400);  // the last glide has come to rest
+    // The glide has come to rest when nothing moves any more, look after look.
+    double last = -1.0;
+    int still = 0;
+    QTRY_VERIFY_WITH_TIMEOUT((still = width() == last ? still + 1 : 0, last = width(), still > 10),
+                             60000);
     const double front = width();
     QTest::keyClick(&real_->window(), Qt::Key_1, Qt::ControlModifier);
-    QTRY_VERIFY2(width() < 0.6 * front, qPrintable(QString("%1 of %2").arg(width()).arg(front)));
+    QTRY_VERIFY2_WITH_TIMEOUT(width() < 0.6 * front,
+                              qPrintable(QString("%1 of %2").arg(width()).arg(front)), 60000);
     QTest::keyClick(&real_->window(), Qt::Key_T);
     QVERIFY(view->turning());
     const QPointF before = view->pointPlaces()[3];
-    QTRY_VERIFY(view->pointPlaces()[3] != before);
+    QTRY_VERIFY_WITH_TIMEOUT(view->pointPlaces()[3] != before, 60000);
     drag({200, 200}, {240, 210}, Qt::NoModifier);  // a hand takes it
     QVERIFY(!view->turning());
   }

@@ -2,6 +2,7 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QImageReader>
+#include <QProgressBar>
 #include <QTest>
 
 #include "core/base/error.h"
@@ -113,9 +114,9 @@ class FilmTest : public QObject {
     QCOMPARE(QDir(folder_.filePath("dialog")).entryList({"*.png"}).size(), 15);
     dialog->findChild<QDoubleSpinBox*>()->setValue(20);
     dialog->make(folder_.filePath("never"));
-    QTest::qWait(200);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QProgressBar*>()->value() > 0, 60000);
     RealWindow::click(dialog->findChild<QPushButton*>("film-cancel"));
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->making(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->making(), 60000);
     QVERIFY(!QFile::exists(folder_.filePath("never")));
     dialog->close();
   }

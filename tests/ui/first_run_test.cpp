@@ -60,7 +60,7 @@ class FirstRunTest : public QObject {
     file.write(R"({"schema": 1, "name": "mine", "data": {"groups": [{"axes": ["circular"]}]}})");
     file.close();
     real_->window().open(path);
-    QTRY_COMPARE(real_->session().experiment().name, std::string("mine"));
+    QTRY_COMPARE_WITH_TIMEOUT(real_->session().experiment().name, std::string("mine"), 60000);
     QCOMPARE(recentFiles(), QStringList{path});
     // One that is refused is not; one that has gone is left out.
     real_->window().open(folder.filePath("none.json"));
@@ -78,9 +78,10 @@ class FirstRunTest : public QObject {
     QVERIFY2(first.contains("Space"), qPrintable(first));
     // Doing what it says is as good as closing it.
     QVERIFY(real_->train());
-    QTRY_VERIFY(hint()->isVisible() && hint()->findChild<QLabel*>()->text().contains("far left"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        hint()->isVisible() && hint()->findChild<QLabel*>()->text().contains("far left"), 60000);
     RealWindow::click(real_->find<QPushButton>("hint-read"));
-    QTRY_VERIFY(hint()->findChild<QLabel*>()->text().contains("Lessons"));
+    QTRY_VERIFY_WITH_TIMEOUT(hint()->findChild<QLabel*>()->text().contains("Lessons"), 60000);
     RealWindow::click(real_->find<QPushButton>("hint-none"));
     QVERIFY(!hint()->isVisible());
     // The next start.

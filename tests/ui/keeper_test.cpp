@@ -1,20 +1,23 @@
-// Sessions in the real window: saved, opened, saved on their own, brought back after a crash.
+// Sessions in the real window: saved, opened, saved on their own, brought back after a crash and
+// offered until they are taken or refused.
 #include <signal.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <QComboBox>
 #include <QDir>
 #include <QJsonArray>
+#include <QLineEdit>
+#include <QMenu>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
+#include <QTextBrowser>
 
 #include "core/base/error.h"
 #include "core/experiment/session_file.h"
 #include "core/io/npy.h"
 #include "tests/ui/real_window.h"
 #include "ui/session/preferences.h"
+#include "ui/session/sweep_session.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/window/session_keeper.h"
 
@@ -45,6 +48,38 @@ class KeeperTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, 20000);
   }
 
+  /// Clicks on one of the answers in the message bar.
+  void answer(const QString& label) {
+    QPushButton* found = nullptr;
+    for (auto* const button : real_->find<QWidget>("message-bar")->findChildren<QPushButton*>()) {
+      if (button->text() == label && button->isVisibleTo(&real_->window())) found = button;
+    }
+    QVERIFY2(found != nullptr, qPrintable(label + " is no answer to: " + message()));
+    RealWindow::click(found);
+  }
+
+  /// Another start of the program; nothing is said to the one before.
+  void nextStart(const QString& preset) {
+    real_.reset();
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open(preset));
+    real_->window().takeUp();
+  }
+
+  static QStringList keptFiles() {
+    return QDir(workFolder()).entryList({"*.wscape"}, QDir::Files, QDir::Name);
+  }
+
+  /// The program as it trains and saves on its own, in a process of its own.
+  static std::unique_ptr<QProcess> victim(const QString& program = KEEPER_VICTIM,
+                                          const QStringList& arguments = {}) {
+    auto process = std::make_unique<QProcess>();
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process->start(program, arguments);
+    if (!process->waitForStarted(60000)) qFatal("%s does not start", qPrintable(program));
+    return process;
+  }
+
  private slots:
   void initTestCase() {
     QCoreApplication::setOrganizationName("weightscape");
@@ -52,6 +87,10 @@ class KeeperTest : public QObject {
   }
 
   void init() {
+    // What is removed here must be this test's own.
+    QVERIFY2(workFolder().startsWith(QDir::tempPath()), qPrintable(workFolder()));
+    QDir(workFolder()).removeRecursively();
+    QFile::remove(workFolder());
     real_ = std::make_unique<RealWindow>();
     QVERIFY(real_->open("ring"));
   }
@@ -86,13 +125,13 @@ class KeeperTest : public QObject {
     real_->window().open(file("half.wscape"));
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, 20000);
     QCOMPARE(session().newest().step(), step);
-    QCOMPARE(session().newest().frames.size(), frames);
+    QCOMPARE(session().newest().frames.size(), std::min<std::size_t>(frames, 60));
     QVERIFY(real_->window().windowTitle().startsWith("half.wscape"));
     // Looked at as it was.
     QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent(), 20000);
     auto* const lower = real_->find<QWidget>("lower-views")->findChild<QTabBar*>();
     QCOMPARE(lower->tabText(lower->currentIndex()), QString("Latent"));
-    QTRY_COMPARE(real_->find<QComboBox>("coloring")->currentIndex(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(real_->find<QComboBox>("coloring")->currentIndex(), 1, 60000);
     QJsonObject now = real_->window().findChild<EmbeddingView*>()->viewState();
     for (int i = 0; i < 9; ++i) {
       const double off =
@@ -135,54 +174,280 @@ class KeeperTest : public QObject {
     QVERIFY(real_->window().keeper().path().isEmpty());
   }
 
-  void aCrashLosesAtMostTheLastMoments() {
-    // The real program, killed while it trains.
-    QVERIFY(SessionKeeper::adoptCrashed().isEmpty());
-    const pid_t child = fork();
-    if (child == 0) {
-      execl(KEEPER_VICTIM, KEEPER_VICTIM, static_cast<char*>(nullptr));
-      _exit(1);
-    }
-    const QString autosave =
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation))
-            .filePath(QStringLiteral("autosave-%1.wscape").arg(child));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(autosave), 60000);
-    kill(child, SIGKILL);
-    waitpid(child, nullptr, 0);
+  void aCrashIsOfferedUntilItIsAnswered() {
+    const auto crashing = victim();
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    QVERIFY(SessionKeeper::offers().empty());  // a window works on it
+    crashing->kill();
+    QVERIFY(crashing->waitForFinished(60000));
     real_->window().takeUp();
     QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
-    QPushButton* bring = nullptr;
-    for (auto* const button : real_->window().findChildren<QPushButton*>()) {
-      if (button->text() == "Bring it back") bring = button;
+    // A click on × is no answer, nor is the end of the program.
+    RealWindow::click(real_->find<QToolButton>("message-close"));
+    QVERIFY(real_->window().close());
+    nextStart("line");
+    QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
+    answer("Bring it back");
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("torus"), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() > 0, 60000);
+    QVERIFY(SessionKeeper::offers().empty());  // it is this window's now
+    // Another crash before anything was saved: it is there still.
+    nextStart("line");
+    QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
+    answer("Discard it and begin anew");
+    QVERIFY(SessionKeeper::offers().empty());
+    QVERIFY(keptFiles().isEmpty());
+  }
+
+  void equalProcessNumbersKeepTwoWorks() {
+    // As in a container: every start is process 1.
+    const QStringList first_process = {"--pid", "--fork", "--kill-child", KEEPER_VICTIM};
+    if (QProcess::execute("unshare", {"--pid", "--fork", "true"}) != 0) {
+      QSKIP("this machine allows no process numbers of one's own");
     }
-    QVERIFY(bring != nullptr);
-    RealWindow::click(bring);
-    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("torus"), 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() > 0, 20000);
-    // It is offered once.
-    QVERIFY(SessionKeeper::adoptCrashed().isEmpty());
+    const auto one = victim("unshare", first_process);
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    one->kill();
+    QVERIFY(one->waitForFinished(60000));
+    QTRY_COMPARE_WITH_TIMEOUT(SessionKeeper::offers().size(), std::size_t{1}, 60000);
+    QFile before(QDir(workFolder()).filePath(keptFiles()[0]));
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray bytes = before.readAll();
+    const auto other = victim("unshare", first_process);
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{2}, 120000);
+    other->kill();
+    QVERIFY(other->waitForFinished(60000));
+    QTRY_COMPARE_WITH_TIMEOUT(SessionKeeper::offers().size(), std::size_t{2}, 60000);
+    before.seek(0);
+    QCOMPARE(before.readAll(), bytes);
+  }
+
+  void twoWindowsAtOnceKeepTwoWorks() {
+    const auto one = victim();
+    const auto other = victim();
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{2}, 120000);
+    QVERIFY(SessionKeeper::offers().empty());
+    one->kill();
+    QVERIFY(one->waitForFinished(60000));
+    // The other one still works on its own.
+    QTRY_COMPARE_WITH_TIMEOUT(SessionKeeper::offers().size(), std::size_t{1}, 60000);
+    other->kill();
+    QVERIFY(other->waitForFinished(60000));
   }
 
   void theNextStartGoesOnWhereOneLeftOff() {
     trainTo(3);
     const std::int64_t step = session().newest().step();
-    real_->window().close();
-    real_.reset();
-    QVERIFY(!SessionKeeper::lastFile().isEmpty());
-    real_ = std::make_unique<RealWindow>();
-    QVERIFY(real_->open("line"));
-    real_->window().takeUp();
-    QVERIFY(message().contains("where you left off"));
-    for (auto* const button : real_->window().findChildren<QPushButton*>()) {
-      if (button->text() == "Go on") RealWindow::click(button);
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("ring"), 20000);
+    QVERIFY(real_->window().close());
+    nextStart("line");
+    QVERIFY2(message().contains("where you left off"), qPrintable(message()));
+    QVERIFY2(message().contains("ring"), qPrintable(message()));
+    // Closed while it asks: it asks again. Trained before it is answered: both are there.
+    QVERIFY(real_->window().close());
+    nextStart("line");
+    QVERIFY2(message().contains("where you left off"), qPrintable(message()));
+    trainTo(2);
+    QVERIFY(real_->window().close());
+    nextStart("sheet");
+    QCOMPARE(SessionKeeper::offers().size(), std::size_t{2});
+    QVERIFY2(message().contains("line") && message().contains("An older work"),
+             qPrintable(message()));
+    // The older one, from the menu.
+    auto* const menu = real_->find<QMenu>("kept-work");
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), qsizetype{4});  // two, a line, the question again
+    QVERIFY2(menu->actions()[1]->text().contains("ring"), qPrintable(menu->actions()[1]->text()));
+    menu->actions()[1]->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("ring"), 60000);
     QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() == step,
-                             20000);
+                             60000);
+    QVERIFY(real_->window().close());
+    QCOMPARE(keptFiles().size(), qsizetype{2});
+  }
+
+  void whatIsRefusedInWordsIsGoneAndTheNextIsAskedAbout() {
+    trainTo(1);
+    QVERIFY(real_->window().close());
+    nextStart("line");
+    trainTo(1);
+    QVERIFY(real_->window().close());
+    nextStart("line");
+    answer("Discard it and begin anew");
+    QVERIFY2(message().contains("ring"), qPrintable(message()));
+    QCOMPARE(keptFiles().size(), qsizetype{1});
+    answer("Discard it and begin anew");
+    QVERIFY(keptFiles().isEmpty());
     // Nothing trained, nothing to come back to.
-    QVERIFY(real_->open("line"));
-    real_->window().close();
-    QVERIFY(SessionKeeper::lastFile().isEmpty());
+    QVERIFY(real_->window().close());
+    QVERIFY(keptFiles().isEmpty());
+  }
+
+  void fiveAreKeptAndTheOldestGoesNotUnsaid() {
+    trainTo(1);
+    QVERIFY(real_->window().close());
+    const QDir folder(workFolder());
+    const QString first = folder.filePath(keptFiles()[0]);
+    for (int i = 1; i < 5; ++i) {
+      const QString copy = folder.filePath(QString("work-%1.wscape").arg(i));
+      QVERIFY(QFile::copy(first, copy));
+      QFile file(copy);
+      QVERIFY(file.open(QIODevice::ReadWrite));
+      QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-i),
+                               QFileDevice::FileModificationTime));
+    }
+    nextStart("line");
+    QVERIFY2(message().contains("No more are kept"), qPrintable(message()));
+    QVERIFY(real_->window().close());
+    QCOMPARE(keptFiles().size(), qsizetype{5});  // nothing was made
+    nextStart("line");
+    trainTo(1);
+    QVERIFY(real_->window().close());
+    QCOMPARE(keptFiles().size(), qsizetype{5});
+    QVERIFY(!keptFiles().contains("work-4.wscape"));
+    QVERIFY(keptFiles().contains("work-3.wscape"));
+  }
+
+  void aSweepAndPinsComeBack() {
+    trainTo(2);
+    QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent() && session().canPin(), 60000);
+    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_P);
+    QCOMPARE(session().pins().size(), std::size_t{1});
+    const auto pin = session().pins()[0];
+    SweepPlan plan;
+    plan.base = session().experiment();
+    plan.base.training.epochs = 2;
+    plan.base.seed = 0;
+    plan.values = {"0", "0.01"};
+    plan.seeds = {1};
+    SweepSession& sweep = real_->window().sweep();
+    sweep.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep.running() && sweep.cells().size() == 2, 120000);
+    const SweepCell cell = *sweep.cells().at(1);
+    QVERIFY(real_->window().close());
+    nextStart("line");
+    QVERIFY2(message().contains("2 runs") && message().contains("1 pinned"), qPrintable(message()));
+    answer("Go on");
+    QTRY_COMPARE_WITH_TIMEOUT(session().pins().size(), std::size_t{1}, 60000);
+    const ReadingSnapshot& back = *session().pins()[0];
+    QVERIFY(back.training->network().w_in == pin->training->network().w_in);
+    QVERIFY(back.reading->verdict.headline == pin->reading->verdict.headline);
+    QCOMPARE(back.reading->scores.geodesic_correlation, pin->reading->scores.geodesic_correlation);
+    const SweepSession& restored = real_->window().sweep();
+    QCOMPARE(restored.cells().size(), std::size_t{2});
+    QVERIFY(restored.cells().at(1)->checkpoint->network.w_in == cell.checkpoint->network.w_in);
+    QCOMPARE(restored.cells().at(1)->numbers[0], cell.numbers[0]);
+    // Both are seen, and gone on with.
+    real_->showView("lower-views", "Compare");
+    QTRY_VERIFY_WITH_TIMEOUT(
+        real_->find<QTextBrowser>("compare-table")->toPlainText().contains("pin 1"), 60000);
+    real_->showView("middle-views", "Sweep over λ");
+    QCOMPARE(real_->find<QLineEdit>("sweep-values")->text(), QString("0, 0.01"));
+    RealWindow::click(real_->find<QToolButton>("sweep-thumbnail-1"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer &&
+                                 session().newest().network().w_in == cell.checkpoint->network.w_in,
+                             60000);
+    // The training that made place for it is one step away.
+    session().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer &&
+                                 session().newest().network().w_in == pin->training->network().w_in,
+                             60000);
+  }
+
+  void closingAsksWhileASweepRuns() {
+    SweepPlan plan;
+    plan.base = session().experiment();
+    plan.base.training.epochs = 100000;
+    plan.base.training.patience = 0;
+    plan.base.seed = 0;
+    plan.values = {"0", "0.01"};
+    plan.seeds = {1};
+    SweepSession& sweep = real_->window().sweep();
+    sweep.start(plan);
+    QVERIFY(!real_->window().close());
+    QVERIFY2(message().contains("A sweep is running: 0 of 2"), qPrintable(message()));
+    answer("Go on");
+    QVERIFY(real_->window().isVisible());
+    QVERIFY(sweep.running());
+    QVERIFY(!real_->window().close());
+    answer("Quit and keep what is finished");
+    QTRY_VERIFY_WITH_TIMEOUT(!real_->window().isVisible(), 60000);
+    QVERIFY(!sweep.running());
+  }
+
+  void whatCannotBeKeptIsSaidBeforeItIsGone() {
+    trainTo(1);
+    QDir(workFolder()).removeRecursively();
+    QVERIFY(QDir().mkpath(QFileInfo(workFolder()).path()));
+    QFile in_the_way(workFolder());
+    QVERIFY(in_the_way.open(QIODevice::WriteOnly));
+    // Once while one works, not at every save.
+    real_->window().keeper().beginAutosave(50);
+    QTRY_VERIFY2_WITH_TIMEOUT(message().contains("cannot be kept"), qPrintable(message()), 60000);
+    RealWindow::click(real_->find<QToolButton>("message-close"));
+    session().step();
+    QTest::qWait(300);  // several saves; more time cannot make it fail
+    QVERIFY(!real_->find<QWidget>("message-bar")->isVisible());
+    QVERIFY(!real_->window().close());
+    QVERIFY2(message().contains("could not be kept"), qPrintable(message()));
+    QVERIFY(real_->window().isVisible());
+    answer("Quit and lose it");
+    QTRY_VERIFY_WITH_TIMEOUT(!real_->window().isVisible(), 60000);
+  }
+
+  void keptWorksAreTheOwnersAlone() {
+    trainTo(1);
+    QVERIFY(real_->window().close());
+    const auto own = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    const QDir folder(workFolder());
+    const QFileInfoList files = folder.entryInfoList(QDir::Files | QDir::Hidden);
+    QVERIFY(files.size() >= 2);
+    for (const QFileInfo& file : files) {
+      QVERIFY2(file.permissions() == own, qPrintable(file.fileName()));
+    }
+    QVERIFY(QFileInfo(folder.path()).permissions() == (own | QFile::ExeOwner | QFile::ExeUser));
+  }
+
+  void aTerminatedProgramKeepsItsWork_data() {
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+  }
+
+  void aTerminatedProgramKeepsItsWork() {
+    QFETCH(const int, number);
+    const auto program = victim(DESKTOP_PATH, {"preset:ring", "--start", "--milestones"});
+    // A verdict comes only of what was trained.
+    QByteArray said;
+    QTRY_VERIFY2_WITH_TIMEOUT((said += program->readAllStandardOutput(), said.contains("ring")),
+                              said.constData(), 120000);
+    ::kill(static_cast<pid_t>(program->processId()), number);
+    QVERIFY(program->waitForFinished(60000));
+    QCOMPARE(program->exitCode(), 128 + number);
+    const auto works = SessionKeeper::offers();
+    QCOMPARE(works.size(), std::size_t{1});
+    QVERIFY(works[0].note.left);
+    QVERIFY(works[0].note.epochs > 0);
+  }
+
+  void aLessonKeepsTheWorkThatWasOpen() {
+    trainTo(3);
+    const std::int64_t step = session().newest().step();
+    const std::size_t frames = session().newest().frames.size();
+    real_->window().beginLesson("1-ring");
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() == 0, 60000);
+    // Closed in the middle of the lesson: the work is kept, not what the lesson shows.
+    QVERIFY(real_->window().close());
+    QCOMPARE(SessionKeeper::offers().size(), std::size_t{0});  // this window holds it still
+    real_->window().show();
+    RealWindow::click(real_->find<QPushButton>("lesson-end"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() == step,
+                             60000);
+    QCOMPARE(session().newest().frames.size(), frames);
+    real_.reset();
+    const StoredSession kept =
+        readSession(QDir(workFolder()).filePath(keptFiles().value(0)).toStdString());
+    QCOMPARE(kept.checkpoint.step, step);
+    real_ = std::make_unique<RealWindow>();
   }
 };
 

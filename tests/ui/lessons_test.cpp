@@ -83,7 +83,7 @@ class LessonsTest : public QObject {
       act(lesson.steps[step]);
       QTRY_VERIFY2_WITH_TIMEOUT(panel.reached(), lesson.steps[step].title.c_str(), 60000);
       auto* const next = real_->find<QPushButton>("lesson-next");
-      QTRY_VERIFY(next->isEnabled());
+      QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 60000);
       RealWindow::click(next);
     }
     QVERIFY(!panel.active());

@@ -124,7 +124,7 @@ class ViewsTest : public QObject {
     QVERIFY(std::abs(plot->graph(1)->data()->at(7)->value - dataset.inputs(7, 0)) < 0.15);
     which->setCurrentIndex(1);
     const double before = plot->graph(0)->data()->at(0)->value;
-    QTRY_VERIFY(std::abs(plot->graph(0)->data()->at(0)->value - before) > 0.01);
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(plot->graph(0)->data()->at(0)->value - before) > 0.01, 60000);
     which->setCurrentIndex(2);
     QCOMPARE(plot->graphCount(), 9);
   }
@@ -155,7 +155,7 @@ class ViewsTest : public QObject {
     which->setCurrentIndex(3);
     QTRY_VERIFY_WITH_TIMEOUT(session().reading()->wishes.matrix == Wishes::Matrix::ClosedForm,
                              20000);
-    QTRY_VERIFY(map->data()->cell(10, 12) != learned);
+    QTRY_VERIFY_WITH_TIMEOUT(map->data()->cell(10, 12) != learned, 60000);
     QVERIFY(std::abs(map->data()->cell(10, 12) - learned) < 0.05 * map->data()->cell(10, 10));
   }
 
@@ -167,11 +167,13 @@ class ViewsTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(session().reading()->wishes.order == NeuronOrder::Seriation, 20000);
     auto* const map = qobject_cast<QCPColorMap*>(find<QCustomPlot>("weights-plot")->plottable(0));
     // Side by side on the ring: the band beside the diagonal is strong.
-    QTRY_VERIFY([&] {
-      double band = 0.0;
-      for (int i = 1; i < 66; ++i) band += map->data()->cell(i, i - 1) / 65.0;
-      return band > 0.5;
-    }());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+          double band = 0.0;
+          for (int i = 1; i < 66; ++i) band += map->data()->cell(i, i - 1) / 65.0;
+          return band > 0.5;
+        }(),
+        60000);
   }
 
   void scrambleHidesTheRingAndTrainingRepairsIt() {
@@ -202,10 +204,11 @@ class ViewsTest : public QObject {
 
   void groupsAreComposed() {
     click(find<QToolButton>("dataset-custom"));
-    QTRY_COMPARE(session().experiment().name, std::string("custom"));
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("custom"), 60000);
     click(find<QPushButton>("group-add"));
     QCOMPARE(session().experiment().data.groups.size(), std::size_t{2});
-    QTRY_VERIFY(real_->window().findChild<QComboBox*>("group-axes-1") != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(real_->window().findChild<QComboBox*>("group-axes-1") != nullptr,
+                             60000);
     auto* const axes = find<QComboBox>("group-axes-1");
     emit axes->activated(4);
     const std::vector<Axis> cylinder = {Axis::Circular, Axis::Bounded};
@@ -249,13 +252,13 @@ class ViewsTest : public QObject {
     answer("Transpose");
     QTRY_COMPARE_WITH_TIMEOUT(session().experiment().data.transpose, true, 20000);
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
-    QTRY_COMPARE(session().training().dataset->neurons(), Index{100});
+    QTRY_COMPARE_WITH_TIMEOUT(session().training().dataset->neurons(), Index{100}, 60000);
     QCOMPARE(message(), QString());
     // Known preferred values bring the scores back.
     const QString centers = folder_.filePath("centers.npy");
     writeNpy(centers.toStdString(), Matrix(Vector::LinSpaced(100, 0.0, 0.99)));
     real_->window().files().openCenters(centers);
-    QTRY_VERIFY(message().contains("columns"));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("columns"), 60000);
     answer("circular");
     QTRY_VERIFY_WITH_TIMEOUT(
         session().training().dataset && session().training().dataset->truthKnown(), 20000);
@@ -298,7 +301,7 @@ class ViewsTest : public QObject {
       if (action->text() == "Science") action->trigger();
     }
     auto* const text = find<QTextBrowser>("science");
-    QTRY_VERIFY(text->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), 60000);
     const QString shown = text->toPlainText();
     QVERIFY(shown.contains("Two freedoms hide it"));
     // No formula was left as it stood in the file, none has a command that is not known.

@@ -88,7 +88,7 @@ class WindowTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
     QTRY_VERIFY_WITH_TIMEOUT(window_->session().readingIsCurrent(), 20000);
     // The picture itself: every neuron's place on the screen holds a drawn point.
-    QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 60000);
 
     // Drag λ to its zero and train again: the loss falls and no ring comes.
     auto* const slider = window_->findChild<LambdaSlider*>();
@@ -97,7 +97,7 @@ class WindowTest : public QObject {
     for (int x = slider->width() / 2; x >= 0; x -= 20) QTest::mouseMove(slider, QPoint(x, y));
     QTest::mouseMove(slider, QPoint(2, y));
     QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(2, y));
-    QTRY_COMPARE(window_->session().experiment().objective.l2, 0.0);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().experiment().objective.l2, 0.0, 60000);
     QTest::keyClick(window_.get(), Qt::Key_R);
     // A ring is trained in less time than a busy machine takes to look twice: what tells the new
     // run from the old one is its λ, not that somebody saw it running.
@@ -105,7 +105,7 @@ class WindowTest : public QObject {
                                  window_->session().training().trainer->history().front().l2 == 0.0,
                              60000);
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring not recovered"), 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 60000);
   }
 
   /// What the window makes for one world goes with it: else a day of lessons fills the memory.
@@ -276,10 +276,10 @@ class WindowTest : public QObject {
     const QPoint middle = canvas->rect().center();
     QTest::mousePress(canvas, Qt::LeftButton, {}, middle);
     QTest::mouseMove(canvas, middle + QPoint(60, 20));
-    QTRY_VERIFY(view->pointPlaces() != before);
+    QTRY_VERIFY_WITH_TIMEOUT(view->pointPlaces() != before, 60000);
     QTest::mouseRelease(canvas, Qt::LeftButton, {}, middle + QPoint(60, 20));
     click(find<QToolButton>("home"));
-    QTRY_COMPARE(view->pointPlaces().front(), before.front());
+    QTRY_COMPARE_WITH_TIMEOUT(view->pointPlaces().front(), before.front(), 60000);
   }
 
   void appearanceChangesEverywhere() {
@@ -287,10 +287,10 @@ class WindowTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(window_->session().readingIsCurrent(), 20000);
     auto* const application = qobject_cast<QApplication*>(QCoreApplication::instance());
     applyTheme(*application, darkTheme());
-    QTRY_VERIFY_WITH_TIMEOUT(pixels().pixelColor(4, 400).lightnessF() < 0.2, 5000);
-    QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(pixels().pixelColor(4, 400).lightnessF() < 0.2, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 60000);
     applyTheme(*application, lightTheme());
-    QTRY_VERIFY_WITH_TIMEOUT(pixels().pixelColor(4, 400).lightnessF() > 0.9, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(pixels().pixelColor(4, 400).lightnessF() > 0.9, 60000);
   }
 };
 

@@ -13,6 +13,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "ui/dialogs/save_name.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -83,12 +84,13 @@ void FilmDialog::askAndMake() {
   const QString ending = form_->currentData().toString();
   const QString name =
       kind_->currentIndex() == 0 ? QStringLiteral("turn") : QStringLiteral("training");
-  QString target = QFileDialog::getSaveFileName(
-      this, tr("Export film"), name + ending, {}, nullptr,
-      ending.isEmpty() ? QFileDialog::DontConfirmOverwrite : QFileDialog::Options());
-  if (target.isEmpty()) return;
-  if (!ending.isEmpty() && !target.endsWith(ending)) target += ending;
-  make(target);
+  // A folder that is there already is refused by the film itself.
+  const QString target =
+      ending.isEmpty()
+          ? QFileDialog::getSaveFileName(this, tr("Export film"), name, {}, nullptr,
+                                         QFileDialog::DontConfirmOverwrite)
+          : askSaveName(this, tr("Export film"), name + ending, {{tr("Films"), ending}});
+  if (!target.isEmpty()) make(target);
 }
 
 void FilmDialog::make(const QString& target) {
@@ -121,6 +123,14 @@ void FilmDialog::make(const QString& target) {
 }
 
 void FilmDialog::cancel() { thread_.request_stop(); }
+
+void FilmDialog::reject() {
+  if (making_) {
+    cancel();  // and says so; the next time closes
+  } else {
+    QDialog::reject();
+  }
+}
 
 void FilmDialog::showProgress(double share) {
   progress_->setValue(static_cast<int>(1000.0 * share));

@@ -30,6 +30,8 @@ class FilmDialog : public QDialog {
   void make(const QString& target);
   void cancel();
   [[nodiscard]] bool making() const { return making_; }
+  /// Closes; while a film is made it only ends that.
+  void reject() override;
 
  signals:
   void told(const QString& sentence, bool bad);

@@ -112,14 +112,9 @@ LessonPanel::~LessonPanel() = default;
 
 void LessonPanel::begin(const Lesson& lesson) {
   if (!active()) {
-    own_ = session_.experiment();
-    own_training_ = nullptr;
-    const auto& trainer = session_.newest().trainer;
-    if (trainer && trainer->step() > 0) {
-      session_.pause();
-      own_ = session_.newest().experiment;
-      own_training_ = std::make_shared<const TrainerCheckpoint>(trainer->checkpoint());
-    }
+    session_.pause();
+    own_ = std::make_shared<const PastState>(session_.keep());
+    session_.setAside(own_);
   }
   lesson_ = lesson;
   title_->setText(QString::fromStdString(lesson.title));
@@ -132,11 +127,9 @@ void LessonPanel::end() {
   lesson_.reset();
   follow_.stop();
   frame_->hide();
-  if (own_training_) {
-    session_.openTrained(own_, own_training_);
-  } else {
-    session_.open(own_);
-  }
+  session_.setAside(nullptr);
+  session_.comeBack(*own_);
+  own_ = nullptr;
   emit ended();
 }
 

@@ -16,6 +16,7 @@ class QPushButton;
 namespace weightscape::ui {
 
 class Session;
+struct PastState;
 
 /// What a lesson needs of the window around it.
 struct LessonStage {
@@ -54,8 +55,7 @@ class LessonPanel : public QWidget {
   std::optional<Lesson> lesson_;
   std::size_t step_ = 0;
   bool reached_ = false;
-  Experiment own_;                                         ///< the person's, as it was
-  std::shared_ptr<const TrainerCheckpoint> own_training_;  ///< null when nothing was trained
+  std::shared_ptr<const PastState> own_;  ///< what the person had open
   QLabel* title_ = nullptr;
   QLabel* place_ = nullptr;
   QLabel* text_ = nullptr;

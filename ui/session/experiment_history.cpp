@@ -1,8 +1,29 @@
 #include "ui/session/experiment_history.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace weightscape::ui {
+
+double PastState::bytes() const {
+  double numbers = 0.0;
+  if (files.wiring) {
+    numbers += static_cast<double>(files.wiring->points.size() + files.wiring->weights.size());
+  }
+  if (!training) return 8.0 * numbers;
+  if (training->dataset) {
+    // In double precision, and once more in single.
+    numbers += 1.5 * static_cast<double>(training->dataset->inputs.size());
+    numbers += static_cast<double>(training->dataset->spectrum.vectors.size());
+  }
+  if (training->trainer) {
+    const Autoencoder& network = training->trainer->network();
+    const auto parameters = static_cast<double>(network.w_in.size() + network.w_out.size());
+    constexpr double kCopies = 6.0;  // optimiser, the last good epoch, single precision
+    numbers += (kCopies + static_cast<double>(training->frames.size())) * parameters;
+  }
+  return 8.0 * numbers;
+}
 
 void ExperimentHistory::clear() {
   past_.clear();
@@ -16,23 +37,54 @@ void ExperimentHistory::add(const Experiment& before, const std::string& what, i
     return;  // the step began before this change
   }
   if (past_.size() == kMost) past_.erase(past_.begin());
-  past_.push_back({before, what, gesture});
+  past_.push_back({{before}, false, what, false, gesture});
 }
 
-std::optional<Experiment> ExperimentHistory::undo(const Experiment& now) {
-  if (past_.empty()) return std::nullopt;
-  Step step = std::move(past_.back());
-  past_.pop_back();
-  future_.push_back({now, step.what, 0});
-  return std::move(step.experiment);
+void ExperimentHistory::addReplaced(PastState before, const std::string& what) {
+  future_.clear();
+  if (!past_.empty() && past_.back().replaces && past_.back().what == what && before.training &&
+      past_.back().state.training &&
+      past_.back().state.training->trainer == before.training->trainer) {
+    return;
+  }
+  if (past_.size() == kMost) past_.erase(past_.begin());
+  past_.push_back({std::move(before), true, what, false, 0});
+  makeRoom();
 }
 
-std::optional<Experiment> ExperimentHistory::redo(const Experiment& now) {
-  if (future_.empty()) return std::nullopt;
-  Step step = std::move(future_.back());
-  future_.pop_back();
-  past_.push_back({now, step.what, 0});
-  return std::move(step.experiment);
+std::optional<ExperimentHistory::Step> ExperimentHistory::move(std::vector<Step>& from,
+                                                               std::vector<Step>& to,
+                                                               PastState now) {
+  if (from.empty()) return std::nullopt;
+  Step step = std::move(from.back());
+  from.pop_back();
+  if (!step.replaces) now = {std::move(now.experiment)};  // its training goes on
+  to.push_back({std::move(now), step.replaces, step.what, false, 0});
+  makeRoom();
+  return step;
+}
+
+void ExperimentHistory::makeRoom() {
+  std::size_t kept = 0;
+  double bytes = 0.0;
+  // Two steps may hold one dataset: it is counted twice, on the safe side.
+  const auto look = [&](std::vector<Step>& steps, std::size_t distance) {
+    if (distance >= steps.size()) return;
+    Step& step = steps[steps.size() - 1 - distance];
+    if (!step.state.training && !step.state.files.wiring && !step.state.files.dataset) return;
+    const double more = step.state.bytes();
+    if (kept > 0 && (kept == kMostTrainings || bytes + more > kMostBytes)) {
+      step.dropped = step.dropped || step.state.training != nullptr;
+      step.state = {std::move(step.state.experiment)};
+      return;
+    }
+    ++kept;
+    bytes += more;
+  };
+  for (std::size_t distance = 0; distance < std::max(past_.size(), future_.size()); ++distance) {
+    look(past_, distance);
+    look(future_, distance);
+  }
 }
 
 }  // namespace weightscape::ui

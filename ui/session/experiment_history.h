@@ -1,39 +1,68 @@
-// What can be undone: the experiments that were, one step a gesture.
+// What can be undone, one step a gesture: the experiments that were, and with a step that put
+// another training in place the training that was.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "core/experiment/experiment.h"
+#include "core/experiment/session_file.h"
+#include "ui/work/training_worker.h"
 
 namespace weightscape::ui {
 
+/// What is open at a moment, to come back to.
+struct PastState {
+  Experiment experiment;  ///< with what waits for a restart
+  /// As it was trained, with data and timeline; null where nothing was that takes time to make.
+  std::shared_ptr<const TrainingSnapshot> training = nullptr;
+  Prepared files = {};  ///< what was read from the files that the experiment names
+  std::vector<LiveChange> changes = {};
+
+  /// About what it holds in memory.
+  [[nodiscard]] double bytes() const;
+};
+
 class ExperimentHistory {
  public:
+  static constexpr std::size_t kMost = 200;
+  /// Trainings are kept with so many steps, the nearest ones, as long as they fit into so many
+  /// bytes; the nearest always is. Steps further away bring back the parameters alone.
+  static constexpr std::size_t kMostTrainings = 5;
+  static constexpr double kMostBytes = 256.0 * 1024 * 1024;
+
+  struct Step {
+    PastState state;
+    bool replaces = false;  ///< put another training in place; else the training went on
+    std::string what;       ///< a parameter's label, in English, translatable
+    bool dropped = false;   ///< had a training that is no longer kept
+    int gesture = 0;
+  };
+
   /// Forgets everything.
   void clear();
-  /// Remembers that `before` was changed by `what`. Changes with the same gesture (not 0) that
-  /// follow each other are one step.
+  /// Remembers that a parameter of `before` was changed. Changes with the same gesture (not 0)
+  /// that follow each other are one step.
   void add(const Experiment& before, const std::string& what, int gesture);
+  /// Remembers that `before` made place for another training. The same training again, for the
+  /// same reason, is the same step.
+  void addReplaced(PastState before, const std::string& what);
 
   [[nodiscard]] bool canUndo() const { return !past_.empty(); }
   [[nodiscard]] bool canRedo() const { return !future_.empty(); }
-  /// What undo would take back, in English, translatable: a parameter's label.
-  [[nodiscard]] std::string undoes() const { return past_.empty() ? "" : past_.back().what; }
-  [[nodiscard]] std::string redoes() const { return future_.empty() ? "" : future_.back().what; }
+  /// The step that undo or redo would take; null when there is none.
+  [[nodiscard]] const Step* nextUndo() const { return past_.empty() ? nullptr : &past_.back(); }
+  [[nodiscard]] const Step* nextRedo() const { return future_.empty() ? nullptr : &future_.back(); }
 
-  /// The experiment to go back (or forth) to from `now`; nothing when there is none.
-  std::optional<Experiment> undo(const Experiment& now);
-  std::optional<Experiment> redo(const Experiment& now);
+  /// The state to go back (or forth) to from `now`; nothing when there is none.
+  std::optional<Step> undo(PastState now) { return move(past_, future_, std::move(now)); }
+  std::optional<Step> redo(PastState now) { return move(future_, past_, std::move(now)); }
 
  private:
-  struct Step {
-    Experiment experiment;
-    std::string what;
-    int gesture = 0;
-  };
-  static constexpr std::size_t kMost = 200;
+  std::optional<Step> move(std::vector<Step>& from, std::vector<Step>& to, PastState now);
+  /// Lets go of the trainings that are furthest away.
+  void makeRoom();
 
   std::vector<Step> past_;
   std::vector<Step> future_;

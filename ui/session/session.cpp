@@ -13,6 +13,37 @@ namespace {
 constexpr int kPullInterval = 40;  ///< ms: 25 times a second, what software OpenGL can draw
 constexpr int kSoon = 20;          ///< ms: what the worker has in hand, and a step
 
+/// A timeline that takes more than this is thinned before it is kept for undo.
+constexpr double kMostKeptFrames = 32.0 * 1024 * 1024;
+
+/// Whether a network made from `trained` needs a new start to become one of `now`.
+bool differsAtStart(const Experiment& trained, const Experiment& now) {
+  for (const Parameter& parameter : parameterTable()) {
+    const bool words =
+        parameter.section == ParameterSection::Experiment && parameter.path != "seed";
+    if (parameter.live || words) continue;
+    const std::size_t groups = parameter.ofGroup() ? now.data.groups.size() : 1;
+    if (parameter.ofGroup() && trained.data.groups.size() != groups) return true;
+    for (std::size_t g = 0; g < groups; ++g) {
+      if (parameter.get(now, g) != parameter.get(trained, g)) return true;
+    }
+  }
+  return false;
+}
+
+/// The same with fewer earlier moments where they take much memory.
+std::shared_ptr<const TrainingSnapshot> lightened(
+    const std::shared_ptr<const TrainingSnapshot>& training) {
+  if (training->frames.empty()) return training;
+  const Autoencoder& network = training->frames[0]->network;
+  const double bytes = 8.0 * static_cast<double>(training->frames.size()) *
+                       static_cast<double>(network.w_in.size() + network.w_out.size());
+  if (bytes <= kMostKeptFrames) return training;
+  auto light = std::make_shared<TrainingSnapshot>(*training);
+  light->frames = keptFrames(training->frames);
+  return light;
+}
+
 }  // namespace
 
 Session::Session(QObject* parent)
@@ -53,21 +84,83 @@ bool Session::readingIsCurrent() const {
 void Session::load(const Experiment& experiment) {
   validate(experiment);
   ++opening_;
-  remember();
+  remember(WEIGHTSCAPE_TEXT("Choice of data"));
   take(experiment, {});
 }
 
-void Session::remember() {
+bool Session::hasTrained() const {
+  if (coming_) return coming_->trainer && coming_->trainer->step() > 0;
+  return newest_->generation == generation_ && newest_->trainer && newest_->trainer->step() > 0;
+}
+
+const Experiment& Session::asTrained() const {
+  if (coming_) return coming_->experiment;
+  return newest_->generation == generation_ ? newest_->experiment : experiment_;
+}
+
+PastState Session::keep() const {
+  PastState state{experiment_, nullptr, prepared_, live_changes_};
+  const bool own = !experiment_.data.file.empty() || !experiment_.wiring.file.empty();
+  if (coming_) {
+    state.training = coming_;
+  } else if (hasTrained() || (own && newest_->generation == generation_ && newest_->dataset)) {
+    state.training = lightened(newest_);
+  }
+  return state;
+}
+
+void Session::remember(const std::string& what) {
   if (generation_ == 0) return;  // there was nothing before the first
-  history_.add(experiment_, WEIGHTSCAPE_TEXT("Choice of data"), 0);
+  history_.addReplaced(keep(), what);
   emit historyChanged();
+}
+
+void Session::comeBack(const PastState& state) {
+  remember(WEIGHTSCAPE_TEXT("Choice of data"));
+  put(state);
+}
+
+void Session::put(const PastState& state) {
+  ++opening_;
+  const bool same_world = state.experiment.data == experiment_.data &&
+                          state.experiment.wiring == experiment_.wiring &&
+                          state.experiment.name == experiment_.name;
+  if (!state.training) {
+    take(state.experiment, state.files);
+    return;
+  }
+  const TrainingSnapshot& training = *state.training;
+  Prepared prepared;
+  prepared.wiring = training.wiring;
+  if (training.trainer) {
+    prepared.dataset = training.dataset;
+    prepared.checkpoint = std::make_shared<const TrainerCheckpoint>(training.trainer->checkpoint());
+    prepared.frames = training.frames;
+  }
+  Experiment trained = training.experiment;
+  trained.objective = state.experiment.objective;
+  trained.training = state.experiment.training;
+  trained.embedding = state.experiment.embedding;
+  if (same_world) {
+    // The same data: what is looked at stays.
+    followNewest();
+    experiment_ = state.experiment;
+    training_worker_->load(trained, ++generation_, false, prepared);
+  } else {
+    take(state.experiment, prepared, &trained);
+  }
+  coming_ = state.training;
+  prepared_ = state.files;
+  live_changes_ = state.changes;
+  needs_restart_ = training.trainer && differsAtStart(trained, experiment_);
+  emit parameterChanged();
 }
 
 void Session::openTrained(const Experiment& experiment,
                           std::shared_ptr<const TrainerCheckpoint> checkpoint) {
   validate(experiment);
   ++opening_;
-  remember();
+  remember(WEIGHTSCAPE_TEXT("Choice of data"));
   Prepared prepared;
   prepared.checkpoint = std::move(checkpoint);
   take(experiment, prepared);
@@ -76,24 +169,30 @@ void Session::openTrained(const Experiment& experiment,
 void Session::openStored(const StoredSession& stored) {
   validate(stored.experiment);
   ++opening_;
-  remember();
+  remember(WEIGHTSCAPE_TEXT("Choice of data"));
   Prepared prepared;
   prepared.dataset = stored.dataset;
   prepared.checkpoint = std::make_shared<const TrainerCheckpoint>(stored.checkpoint);
   prepared.frames = stored.extras.frames;
   take(stored.experiment, prepared);
+  live_changes_ = stored.extras.changes;
+  emit parameterChanged();
 }
 
-void Session::take(const Experiment& experiment, const Prepared& prepared) {
+void Session::take(const Experiment& experiment, const Prepared& prepared,
+                   const Experiment* trained) {
+  coming_ = nullptr;
   experiment_ = experiment;
   prepared_ = prepared;
   needs_restart_ = false;
   live_changes_.clear();
   reading_ = nullptr;
   select({});
-  training_worker_->load(experiment_, ++generation_, false, prepared_);
+  training_worker_->load(trained != nullptr ? *trained : experiment_, ++generation_, false,
+                         prepared_);
   prepared_.checkpoint = nullptr;  // a restart begins at the beginning
   prepared_.frames.clear();
+  if (experiment_.data.file.empty()) prepared_.dataset = nullptr;  // another seed draws others
   emit experimentLoaded();
 }
 
@@ -125,7 +224,7 @@ void Session::open(const Experiment& experiment) {
         [this, experiment, number, prepared, problem] {
           if (number != opening_) return;
           if (problem.isEmpty()) {
-            remember();
+            remember(WEIGHTSCAPE_TEXT("Choice of data"));
             take(experiment, prepared);
           } else {
             emit openRefused(problem);
@@ -158,16 +257,8 @@ void Session::apply(const Experiment& next) {
       next.network.biases != experiment_.network.biases) {
     prepared_ = {};
   }
-  bool restart = false;
-  for (const Parameter& parameter : parameterTable()) {
-    const bool words =
-        parameter.section == ParameterSection::Experiment && parameter.path != "seed";
-    if (parameter.live || words) continue;
-    const std::size_t groups = parameter.ofGroup() ? experiment_.data.groups.size() : 1;
-    for (std::size_t g = 0; g < groups; ++g) {
-      restart = restart || parameter.get(next, g) != parameter.get(experiment_, g);
-    }
-  }
+  // Back to the parameters that it was trained with, a training needs no new start.
+  const bool restart = differsAtStart(asTrained(), next);
   noteLiveChanges(next);
   experiment_ = next;
   if (live_changed) {
@@ -176,14 +267,10 @@ void Session::apply(const Experiment& next) {
     if (running()) pull_timer_.start(kSoon);
   }
   if (embedding_changed) requestReading();
-  if (restart) {
-    if (state() == TrainingState::Idle || state() == TrainingState::Failed ||
-        state() == TrainingState::Preparing) {
-      // Nothing was trained that a new start could lose.
-      training_worker_->load(experiment_, ++generation_, false, prepared_);
-    } else {
-      needs_restart_ = true;
-    }
+  needs_restart_ = restart && hasTrained();
+  // Where nothing was trained, a new start loses nothing.
+  if (restart && !hasTrained()) {
+    training_worker_->load(experiment_, ++generation_, false, prepared_);
   }
   emit parameterChanged();
 }
@@ -206,21 +293,16 @@ void Session::noteLiveChanges(const Experiment& next) {
   }
 }
 
-void Session::undo() { goTo(history_.undo(experiment_)); }
+void Session::undo() { goTo(history_.undo(keep())); }
 
-void Session::redo() { goTo(history_.redo(experiment_)); }
+void Session::redo() { goTo(history_.redo(keep())); }
 
-void Session::goTo(const std::optional<Experiment>& experiment) {
-  if (!experiment) return;
-  const bool same_world = experiment->data.groups.size() == experiment_.data.groups.size() &&
-                          experiment->data.file == experiment_.data.file &&
-                          experiment->wiring.file == experiment_.wiring.file &&
-                          experiment->name == experiment_.name;
-  if (same_world) {
-    apply(*experiment);
+void Session::goTo(const std::optional<ExperimentHistory::Step>& step) {
+  if (!step) return;
+  if (step->replaces) {
+    put(step->state);
   } else {
-    ++opening_;
-    take(*experiment, {});
+    apply(step->state.experiment);
   }
   emit historyChanged();
 }
@@ -278,8 +360,26 @@ void Session::unpin(std::size_t which) {
   emit pinsChanged();
 }
 
+void Session::addPins(std::vector<std::shared_ptr<const ReadingSnapshot>> pins) {
+  const auto same = [](const ReadingSnapshot& a, const ReadingSnapshot& b) {
+    if (!(a.experiment == b.experiment)) return false;
+    if (!a.training->trainer || !b.training->trainer) return a.training->wiring != nullptr;
+    return a.training->network().w_in == b.training->network().w_in;
+  };
+  for (auto& pin : pins_) {
+    const bool there = std::any_of(pins.begin(), pins.end(),
+                                   [&](const auto& other) { return same(*pin, *other); });
+    if (!there) pins.push_back(std::move(pin));
+  }
+  pins_ = std::move(pins);
+  if (pins_.size() > kMostPins) pins_.resize(kMostPins);
+  emit pinsChanged();
+}
+
 void Session::scramble(const ScrambleParameters& parameters) {
   followNewest();
+  const bool changes = parameters.mix || parameters.silent != 0.0;
+  if (changes && hasTrained() && !newest_->scramble) remember(WEIGHTSCAPE_TEXT("Scramble"));
   training_worker_->scramble(parameters);
 }
 
@@ -300,6 +400,8 @@ void Session::step() {
 }
 
 void Session::restart() {
+  if (hasTrained()) remember(WEIGHTSCAPE_TEXT("Restart"));
+  coming_ = nullptr;
   needs_restart_ = false;
   live_changes_.clear();
   training_worker_->load(experiment_, ++generation_, true, prepared_);
@@ -316,6 +418,7 @@ void Session::pullTraining() {
   auto snapshot = training_worker_->takeSnapshot();
   if (!snapshot) return;
   if (snapshot->generation != generation_) return;  // of an experiment that has gone
+  if (snapshot->state != TrainingState::Preparing) coming_ = nullptr;
   if (newest_->generation != snapshot->generation) frame_ = -1;
   newest_ = std::move(snapshot);
   if (frame_ >= 0) {

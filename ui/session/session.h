@@ -19,12 +19,6 @@
 
 namespace weightscape::ui {
 
-/// A parameter that was changed while the network trained, and acted at once.
-struct LiveChange {
-  std::int64_t epoch = 0;
-  std::string label;  ///< of the parameter, translatable
-};
-
 class Session : public QObject {
   Q_OBJECT
 
@@ -62,6 +56,15 @@ class Session : public QObject {
   /// The same where files have to be read first: what is open stays open until they are. Ends with
   /// experimentLoaded or openRefused.
   void open(const Experiment& experiment);
+  /// What is open, to come back to: with its training, data and timeline where it took time to
+  /// make them.
+  [[nodiscard]] PastState keep() const;
+  /// Comes back to it, to the same bits; what is open now can be had back by undo.
+  void comeBack(const PastState& state);
+  /// A person's own work that stands aside while a lesson uses the window; null when none does.
+  [[nodiscard]] const PastState* aside() const { return aside_.get(); }
+  void setAside(std::shared_ptr<const PastState> state) { aside_ = std::move(state); }
+
   /// Opens a training where it ended, as a run of a sweep; it can be trained on.
   void openTrained(const Experiment& experiment,
                    std::shared_ptr<const TrainerCheckpoint> checkpoint);
@@ -106,6 +109,9 @@ class Session : public QObject {
   /// Keeps what the wiring shows now beside what comes; nothing where that cannot be.
   void pin();
   void unpin(std::size_t which);
+  /// Puts pins of a session beside those that are there, as far as there is room: those of the
+  /// session first.
+  void addPins(std::vector<std::shared_ptr<const ReadingSnapshot>> pins);
 
   void start();
   void pause();
@@ -125,12 +131,20 @@ class Session : public QObject {
   void readingChanged();   ///< new embedding and scores
 
  private:
-  void take(const Experiment& experiment, const Prepared& prepared);
+  /// Puts another experiment in place, that was `trained` so where that differs.
+  void take(const Experiment& experiment, const Prepared& prepared,
+            const Experiment* trained = nullptr);
   /// Puts another state of the experiment in place: at once what is live, the rest with the next
   /// restart, or at once where nothing trained would be lost.
   void apply(const Experiment& next);
-  void goTo(const std::optional<Experiment>& experiment);
-  void remember();
+  void goTo(const std::optional<ExperimentHistory::Step>& step);
+  void put(const PastState& state);
+  /// One step of undo: what is open makes place for something else. English, translatable.
+  void remember(const std::string& what);
+  /// What is open was trained.
+  [[nodiscard]] bool hasTrained() const;
+  /// The experiment that the network was made from.
+  [[nodiscard]] const Experiment& asTrained() const;
   void noteLiveChanges(const Experiment& next);
   void pull();
   void pullTraining();
@@ -147,6 +161,9 @@ class Session : public QObject {
   std::vector<Index> selection_;
   Wishes wishes_;
   std::vector<std::shared_ptr<const ReadingSnapshot>> pins_;
+  std::shared_ptr<const PastState> aside_;
+  /// A training that comes back and that the worker has not shown yet; else null.
+  std::shared_ptr<const TrainingSnapshot> coming_;
   Prepared prepared_;  ///< from the files that experiment_ names
   int opening_ = 0;    ///< counts the calls of open(): only the last one counts
   std::shared_ptr<const TrainingSnapshot> newest_;

@@ -70,6 +70,32 @@ void SweepSession::cancel() {
   emit changed();
 }
 
+KeptSweep SweepSession::kept() const {
+  if (cells_.empty()) return {aside_plan_, aside_};
+  return {plan_, cells_};
+}
+
+void SweepSession::restore(const KeptSweep& sweep) {
+  if (sweep.cells.empty()) return;
+  if (running_) {
+    aside_plan_ = sweep.plan;
+    aside_ = sweep.cells;
+    emit changed();
+    return;
+  }
+  if (!cells_.empty()) {
+    aside_plan_ = plan_;
+    aside_ = cells_;
+  }
+  plan_ = sweep.plan;
+  cells_ = sweep.cells;
+  before_ = cells_;
+  wanted_ = 0;
+  finished_ = 0;
+  emit restored();
+  emit changed();
+}
+
 double SweepSession::timeLeft() const {
   if (!running_ || finished_ == 0) return -1.0;
   const double pace =

@@ -28,6 +28,12 @@ class SweepSession : public QObject {
   void cancel();
   [[nodiscard]] std::size_t keptAside() const { return aside_.size(); }
 
+  /// What a session keeps: the finished runs; those kept aside where none are shown.
+  [[nodiscard]] KeptSweep kept() const;
+  /// Shows the runs of a session. Those that are here already are kept aside, unless a sweep runs:
+  /// then those of the session are, and a later start that asks for them does not run them again.
+  void restore(const KeptSweep& sweep);
+
   [[nodiscard]] const SweepPlan& plan() const { return plan_; }
   [[nodiscard]] const std::map<std::size_t, std::shared_ptr<const SweepCell>>& cells() const {
     return cells_;
@@ -41,6 +47,7 @@ class SweepSession : public QObject {
 
  signals:
   void changed();
+  void restored();  ///< the plan is that of a session
 
  private:
   void pull();

@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +15,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "ui/dialogs/save_name.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -141,15 +141,11 @@ void FigureDialog::copy() {
 void FigureDialog::askAndWrite() {
   QString name;
   withFigure([&name](const Figure& figure) { name = figure.name; });
-  QString filter;
-  QString path =
-      QFileDialog::getSaveFileName(this, tr("Export figure"), name + QStringLiteral(".pdf"),
-                                   tr("PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"), &filter);
-  if (path.isEmpty()) return;
-  if (QFileInfo(path).suffix().isEmpty()) {
-    path += filter.mid(filter.indexOf(QLatin1Char('*')) + 1, 4);
-  }
-  writeTo(path);
+  const QString path = askSaveName(this, tr("Export figure"), name,
+                                   {{QStringLiteral("PDF"), QStringLiteral(".pdf")},
+                                    {QStringLiteral("SVG"), QStringLiteral(".svg")},
+                                    {QStringLiteral("PNG"), QStringLiteral(".png")}});
+  if (!path.isEmpty()) writeTo(path);
 }
 
 }  // namespace weightscape::ui

@@ -1,7 +1,6 @@
 #include "ui/window/main_window.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -78,9 +77,9 @@ MainWindow::MainWindow(QWidget* parent)
   message_ = new MessageBar;
   files_ = new FileOpener(*session_, *message_, this);
   exporter_ = new RunExporter(*session_, this);
-  connect(exporter_, &RunExporter::told, this, &MainWindow::say);
+  connect(exporter_, &RunExporter::told, this, &MainWindow::tellWritten);
   keeper_ = new SessionKeeper(
-      *session_,
+      *session_, *sweep_,
       {[this] { return viewState(); }, [this](const QJsonObject& state) { setViewState(state); }},
       this);
   connect(keeper_, &SessionKeeper::told, this, &MainWindow::say);
@@ -89,7 +88,7 @@ MainWindow::MainWindow(QWidget* parent)
     showExperiment();
   });
   connect(keeper_, &SessionKeeper::opened, this, [this](const QString& path) {
-    if (QFileInfo(path).dir() != QFileInfo(SessionKeeper::lastFile()).dir()) rememberFile(path);
+    if (QFileInfo(path).absolutePath() != workFolder()) rememberFile(path);
     showExperiment();
   });
   column->addWidget(message_);
@@ -156,25 +155,6 @@ void MainWindow::setViewState(const QJsonObject& state) {
     if (index >= 0 && index < stack->count()) stack->show(index);
   }
   embedding_->setViewState(state.value(QStringLiteral("wiring")).toObject());
-}
-
-void MainWindow::takeUp() {
-  const QString crashed = SessionKeeper::adoptCrashed();
-  if (!crashed.isEmpty()) {
-    message_->say(tr("The program ended without saying so the last time. What you were working on "
-                     "was saved."),
-                  MessageBar::Tone::Question,
-                  {{tr("Bring it back"), [this, crashed] { keeper_->open(crashed); }},
-                   {tr("Begin anew"), {}}});
-  } else if (const QString last = SessionKeeper::lastFile(); !last.isEmpty()) {
-    message_->say(tr("Go on where you left off?"), MessageBar::Tone::Question,
-                  {{tr("Go on"), [this, last] { keeper_->open(last); }}, {tr("Begin anew"), {}}});
-  }
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-  keeper_->leave();
-  QMainWindow::closeEvent(event);
 }
 
 void MainWindow::showWelcome(bool shown) {

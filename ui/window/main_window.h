@@ -43,8 +43,11 @@ class MainWindow : public QMainWindow {
   /// Opens an experiment (a JSON file or preset:NAME) or a matrix, asking what it is. A bad one
   /// leaves what was open and says why.
   void open(const QString& source);
-  /// Opens what a crash or the last end left, where there is something; offers a way back.
+  /// Offers what a crash or an earlier end left, where there is something. It is offered at every
+  /// start until it is taken or refused.
   void takeUp();
+  /// For an end that cannot be refused, as that of the desktop: keeps what there is, asks nothing.
+  void keepForNextStart();
   /// Worlds, lessons and recent files in place of the workspace; leaving it changes nothing.
   void showWelcome(bool shown);
   /// Shows those hints of the first run that were not read yet.
@@ -70,6 +73,19 @@ class MainWindow : public QMainWindow {
   void present(bool on);
   void say(const QString& sentence, bool bad);
 
+  // In main_window_closing.cpp.
+  /// What was answered before this attempt to close.
+  struct Answers {
+    bool end_sweep = false;
+    bool give_up_film = false;
+    bool lose = false;
+  };
+  void closeWith(const Answers& answers);
+  [[nodiscard]] bool asksBeforeClosing(const Answers& answers);
+  [[nodiscard]] bool beingWritten() const;
+  /// Of what is written in the background: closes where that was waited for.
+  void tellWritten(const QString& sentence, bool bad);
+
   // In main_window_menus.cpp.
   void makeMenus();
   void makeFileMenu();
@@ -80,6 +96,7 @@ class MainWindow : public QMainWindow {
   void makeLessonsMenu();
   void makeHelpMenu();
   void fillRecentMenu(QMenu& menu);
+  void fillKeptMenu(QMenu& menu);
   void refreshHistory();
   void askOpen();
   void saveSession();
@@ -113,6 +130,8 @@ class MainWindow : public QMainWindow {
   QAction* centers_ = nullptr;
   QAction* pin_ = nullptr;
   QAction* presenter_ = nullptr;
+  Answers answers_;
+  bool close_when_written_ = false;
   HelpWindow* help_ = nullptr;  ///< made when it is first asked for
 };
 

@@ -10,6 +10,7 @@
 
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
+#include "ui/dialogs/save_name.h"
 #include "ui/films/film_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/help/key_list.h"
@@ -51,6 +52,9 @@ void MainWindow::makeFileMenu() {
   file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askOpen);
   QMenu* const recent = file->addMenu(tr("Open &recent"));
   connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
+  QMenu* const kept = file->addMenu(tr("&Kept work"));
+  kept->setObjectName(QStringLiteral("kept-work"));
+  connect(kept, &QMenu::aboutToShow, this, [this, kept] { fillKeptMenu(*kept); });
   file->addAction(tr("Open &activity…"), this, [this] {
     const QString path = files_->askMatrixFile(tr("Open activity, samples × neurons"), false);
     if (!path.isEmpty()) files_->openActivity(path);
@@ -193,8 +197,13 @@ void MainWindow::refreshHistory() {
   const ExperimentHistory& history = session_->history();
   undo_->setEnabled(history.canUndo());
   redo_->setEnabled(history.canRedo());
-  undo_->setText(history.canUndo() ? tr("Undo: %1").arg(translated(history.undoes())) : tr("Undo"));
-  redo_->setText(history.canRedo() ? tr("Redo: %1").arg(translated(history.redoes())) : tr("Redo"));
+  const auto words = [](const QString& verb, const ExperimentHistory::Step* step) {
+    if (step == nullptr) return verb;
+    return step->dropped ? tr("%1: %2, without its training").arg(verb, translated(step->what))
+                         : tr("%1: %2").arg(verb, translated(step->what));
+  };
+  undo_->setText(words(tr("Undo"), history.nextUndo()));
+  redo_->setText(words(tr("Redo"), history.nextRedo()));
 }
 
 void MainWindow::askOpen() {
@@ -216,18 +225,15 @@ void MainWindow::saveSession() {
 }
 
 void MainWindow::askSaveSession() {
-  QString file = QFileDialog::getSaveFileName(
-      this, tr("Save session"),
-      QString::fromStdString(session_->experiment().name) + QStringLiteral(".wscape"),
-      tr("Sessions (*.wscape)"));
-  if (file.isEmpty()) return;
-  if (!file.endsWith(QLatin1String(".wscape"))) file += QStringLiteral(".wscape");
-  keeper_->save(file);
+  const QString file =
+      askSaveName(this, tr("Save session"), QString::fromStdString(session_->experiment().name),
+                  {{tr("Sessions"), QStringLiteral(".wscape")}});
+  if (!file.isEmpty()) keeper_->save(file);
 }
 
 void MainWindow::askSaveExperiment() {
-  const QString file = QFileDialog::getSaveFileName(
-      this, tr("Save experiment"), QStringLiteral("experiment.json"), tr("Experiments (*.json)"));
+  const QString file = askSaveName(this, tr("Save experiment"), QStringLiteral("experiment.json"),
+                                   {{tr("Experiments"), QStringLiteral(".json")}});
   if (file.isEmpty()) return;
   QSaveFile out(file);
   const QByteArray text = QByteArray::fromStdString(experimentToJson(session_->experiment()));
@@ -270,7 +276,7 @@ void MainWindow::showFilmDialog() {
   plan.font = font();
   plan.dark = currentTheme().dark;
   auto* const dialog = new FilmDialog(std::move(plan), this);
-  connect(dialog, &FilmDialog::told, this, &MainWindow::say);
+  connect(dialog, &FilmDialog::told, this, &MainWindow::tellWritten);
   dialog->show();
 }
 

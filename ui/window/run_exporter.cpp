@@ -74,8 +74,17 @@ void RunExporter::exportEmbedding(const QString& folder) {
 void RunExporter::addFigures(const QString& folder) {
   const QDir target(folder);
   auto* const process = new QProcess(this);
+  connect(process, &QProcess::errorOccurred, this, [this, process, folder](auto error) {
+    if (error != QProcess::FailedToStart) return;  // else it finishes, and says so there
+    process->deleteLater();
+    --writing_;
+    emit told(tr("Exported to %1, but without its figures: %2 does not start.")
+                  .arg(folder, process->program()),
+              true);
+  });
   connect(process, &QProcess::finished, this, [this, process, folder](int code) {
     process->deleteLater();
+    --writing_;
     emit told(code == 0 ? tr("Exported to %1.").arg(folder)
                         : tr("Exported to %1, but without its figures: %2")
                               .arg(folder, QString::fromUtf8(process->readAllStandardError())),
@@ -88,6 +97,7 @@ void RunExporter::addFigures(const QString& folder) {
 
 void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)> write,
                         bool with_figures) {
+  ++writing_;
   emit told(tr("Exporting to %1…").arg(folder), false);
   writers_.start([this, write = std::move(write), folder, with_figures] {
     QString problem;
@@ -105,6 +115,7 @@ void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)
             addFigures(folder);
             return;
           }
+          --writing_;
           emit told(problem.isEmpty() ? tr("Exported to %1.").arg(folder) : problem,
                     !problem.isEmpty());
         },

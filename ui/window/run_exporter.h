@@ -25,6 +25,8 @@ class RunExporter : public QObject {
   /// All files of the run that is open, or of the embedding of weights of one's own, into a new
   /// folder.
   void exportRun(const QString& folder);
+  /// Something is being written; `told` says when it is no longer.
+  [[nodiscard]] bool busy() const { return writing_ > 0; }
 
  signals:
   void told(const QString& sentence, bool bad);
@@ -37,6 +39,7 @@ class RunExporter : public QObject {
 
   Session& session_;
   QString program_;
+  int writing_ = 0;
   QThreadPool writers_;
 };
 

@@ -1,97 +1,125 @@
 #include "ui/window/session_keeper.h"
 
-#include <signal.h>
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStandardPaths>
+#include <optional>
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/problem.h"
 #include "ui/session/session.h"
+#include "ui/session/sweep_session.h"
+#include "ui/work/pinned_reading.h"
 
 namespace weightscape::ui {
-namespace {
-
-QString stateFolder() {
-  QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-  QDir().mkpath(folder);
-  return folder;
-}
-
-QString autosaveOf(qint64 process) {
-  return QDir(stateFolder()).filePath(QStringLiteral("autosave-%1.wscape").arg(process));
-}
-
-bool runs(qint64 process) { return kill(static_cast<pid_t>(process), 0) == 0; }
-
-}  // namespace
 
 /// What a save writes, taken in the thread that draws and written in another.
 struct SessionKeeper::Work {
   RunResult result;
+  /// Where nothing that is open can be saved, as weights of one's own: one of the runs beside it.
+  std::optional<StoredSession> instead;
   SessionExtras extras;
+  WorkNote note;
+
+  /// A sentence when it could not be written, else nothing.
+  [[nodiscard]] QString writeTo(const QString& path) const {
+    try {
+      RunResult whole = instead ? runOf(*instead) : result;
+      if (whole.reading.embedding.points.size() == 0) {
+        try {
+          whole.reading = readWiring(whole.experiment, *whole.trainer);
+        } catch (const std::exception&) {
+          whole.reading = {};  // what was trained is saved, also where it cannot be embedded
+        }
+      }
+      writeSession(whole, path.toStdString(), extras);
+      return {};
+    } catch (...) {
+      return QString::fromStdString(currentProblem());
+    }
+  }
 };
 
-SessionKeeper::SessionKeeper(Session& session, ViewAccess view, QObject* parent)
-    : QObject(parent), session_(session), view_(std::move(view)) {
+/// What a file held, with what had to be worked out.
+struct SessionKeeper::Opened {
+  StoredSession stored;
+  std::vector<std::shared_ptr<const ReadingSnapshot>> pins;
+  QString lost_pin;  ///< why one of them is not among those; empty when all are
+};
+
+SessionKeeper::SessionKeeper(Session& session, SweepSession& sweep, ViewAccess view,
+                             QObject* parent)
+    : QObject(parent), session_(session), sweep_(sweep), view_(std::move(view)) {
   files_.setMaxThreadCount(1);  // one after the other: the newest is written last
   connect(&clock_, &QTimer::timeout, this, &SessionKeeper::autosave);
   connect(&session_, &Session::experimentLoaded, this, [this] { path_.clear(); });
 }
 
-SessionKeeper::~SessionKeeper() {
-  files_.waitForDone();
-  if (!own_.isEmpty()) QFile::remove(own_);
-}
+SessionKeeper::~SessionKeeper() { files_.waitForDone(); }
 
-std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect() const {
-  const TrainingSnapshot& training = session_.newest();
-  if (!training.trainer || training.generation == 0) return nullptr;
+std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) const {
   auto work = std::make_shared<Work>();
-  work->result.experiment = session_.experiment();
-  // What waits for a restart is not what was trained.
-  work->result.experiment.data = training.experiment.data;
-  work->result.experiment.network = training.experiment.network;
-  work->result.experiment.seed = training.experiment.seed;
-  work->result.dataset = training.dataset;
-  work->result.trainer = training.trainer;
-  work->extras.frames = training.frames;
-  work->extras.view = QJsonDocument(view_.read()).toJson(QJsonDocument::Compact).toStdString();
-  const ReadingSnapshot* const reading = session_.reading();
-  if (reading != nullptr && reading->reading && session_.readingIsCurrent() &&
-      session_.frame() < 0) {
-    work->result.reading = *reading->reading;
+  const bool aside = own && session_.aside() != nullptr && session_.aside()->training;
+  const PastState state = aside ? *session_.aside() : session_.keep();
+  const TrainingSnapshot* training = state.training.get();
+  if (training == nullptr && session_.state() != TrainingState::Preparing) {
+    training = &session_.newest();
   }
+  work->extras.sweep = sweep_.kept();
+  for (const auto& pin : session_.pins()) work->extras.pins.push_back(pinnedRun(*pin));
+  work->note.runs = static_cast<int>(work->extras.sweep.cells.size());
+  work->note.pins = static_cast<int>(work->extras.pins.size());
+  work->extras.view = QJsonDocument(view_.read()).toJson(QJsonDocument::Compact).toStdString();
+  if (training != nullptr && training->trainer) {
+    const bool trained = training->trainer->step() > 0;
+    if (own && !trained && work->note.runs == 0 && work->note.pins == 0) return nullptr;
+    RunResult& result = work->result;
+    result.experiment = state.experiment;
+    // What waits for a restart is not what was trained.
+    result.experiment.data = training->experiment.data;
+    result.experiment.network = training->experiment.network;
+    result.experiment.seed = training->experiment.seed;
+    result.dataset = training->dataset;
+    result.trainer = training->trainer;
+    work->extras.frames = training->frames;
+    work->extras.changes = state.changes;
+    const ReadingSnapshot* const reading = session_.reading();
+    if (!aside && reading != nullptr && reading->reading && session_.readingIsCurrent() &&
+        session_.frame() < 0) {
+      result.reading = *reading->reading;
+    }
+    work->note.epochs = training->trainer->epoch();
+  } else if (own) {
+    StoredSession instead;
+    for (const PinnedRun& pin : work->extras.pins) {
+      if (pin.checkpoint) instead = {pin.experiment, *pin.checkpoint, pin.dataset, {}};
+    }
+    for (const auto& [number, cell] : work->extras.sweep.cells) {
+      if (instead.checkpoint.network.w_in.size() > 0 || !cell->checkpoint) continue;
+      instead = {experimentOf(work->extras.sweep.plan, number), *cell->checkpoint, nullptr, {}};
+    }
+    if (instead.checkpoint.network.w_in.size() == 0) return nullptr;
+    work->note.epochs = instead.checkpoint.epoch;
+    work->result.experiment = instead.experiment;
+    work->instead = std::move(instead);
+  } else {
+    return nullptr;
+  }
+  work->note.name = QString::fromStdString(work->result.experiment.name);
   return work;
 }
 
 void SessionKeeper::write(const std::shared_ptr<const Work>& work, const QString& path,
                           const std::function<void(const QString& problem)>& then) {
   files_.start([this, work, path, then] {
-    QString problem;
-    try {
-      if (work->result.reading.embedding.points.size() > 0) {
-        writeSession(work->result, path.toStdString(), work->extras);
-      } else {
-        RunResult whole = work->result;
-        whole.reading = readWiring(whole.experiment, *whole.trainer);
-        writeSession(whole, path.toStdString(), work->extras);
-      }
-    } catch (const std::exception& error) {
-      problem = QString::fromUtf8(error.what());
-    }
-    if (!then) return;
+    const QString problem = work->writeTo(path);
     QMetaObject::invokeMethod(
         this, [then, problem] { then(problem); }, Qt::QueuedConnection);
   });
 }
 
 void SessionKeeper::save(const QString& path) {
-  const auto work = collect();
+  const auto work = collect(false);
   if (!work) {
     emit told(session_.experiment().wiring.file.empty()
                   ? tr("There is nothing to save yet: the data are still being drawn.")
@@ -111,90 +139,159 @@ void SessionKeeper::save(const QString& path) {
   });
 }
 
-void SessionKeeper::open(const QString& path) {
+void SessionKeeper::open(const QString& path) { read(path, nullptr); }
+
+void SessionKeeper::bringBack(const QString& id) {
+  const std::shared_ptr<KeptWork> kept = KeptWork::take(id);
+  if (!kept) {
+    emit told(tr("It is no longer there: another window has taken it."), true);
+    return;
+  }
+  autosave();  // what is open makes place
+  read(kept->file(), kept);
+}
+
+void SessionKeeper::discard(const QString& id) {
+  if (const std::unique_ptr<KeptWork> kept = KeptWork::take(id)) kept->remove();
+}
+
+void SessionKeeper::read(const QString& path, const std::shared_ptr<KeptWork>& kept) {
   const int number = ++opening_;
-  files_.start([this, path, number] {
-    auto stored = std::make_shared<StoredSession>();
+  files_.start([this, path, kept, number] {
+    auto opened = std::make_shared<Opened>();
     QString problem;
     try {
-      *stored = readSession(path.toStdString());
-    } catch (const std::exception& error) {
-      problem = QString::fromUtf8(error.what());
+      opened->stored = readSession(path.toStdString());
+      for (const PinnedRun& pin : opened->stored.extras.pins) {
+        try {
+          opened->pins.push_back(readPinned(pin));
+        } catch (...) {
+          opened->lost_pin = QString::fromStdString(currentProblem());
+        }
+      }
+    } catch (...) {
+      problem = QString::fromStdString(currentProblem());
     }
     QMetaObject::invokeMethod(
         this,
-        [this, path, number, stored, problem] {
+        [this, path, kept, number, opened, problem] {
           if (number != opening_) return;
           if (!problem.isEmpty()) {
             emit told(problem, true);
             return;
           }
-          show(*stored, path);
+          show(*opened, path, kept);
         },
         Qt::QueuedConnection);
   });
 }
 
-void SessionKeeper::show(const StoredSession& stored, const QString& path) {
+void SessionKeeper::show(const Opened& opened, const QString& path,
+                         const std::shared_ptr<KeptWork>& kept) {
+  const StoredSession& stored = opened.stored;
   try {
     session_.openStored(stored);
   } catch (const Error& error) {
     emit told(QString::fromUtf8(error.what()), true);
     return;
   }
+  if (!opened.pins.empty()) session_.addPins(opened.pins);
+  sweep_.restore(stored.extras.sweep);
   path_ = path;
+  if (kept) own_ = kept;
   const QByteArray view = QByteArray::fromStdString(stored.extras.view);
   const QJsonDocument document = QJsonDocument::fromJson(view);
   if (document.isObject()) view_.set(document.object());
-  emit opened(path);
+  emit this->opened(path);
+  if (!opened.lost_pin.isEmpty()) {
+    emit told(tr("A pinned run could not be brought back: %1").arg(opened.lost_pin), true);
+  }
 }
 
-void SessionKeeper::beginAutosave(int interval) {
-  own_ = autosaveOf(QCoreApplication::applicationPid());
-  clock_.start(interval);
+void SessionKeeper::beginAutosave(int interval) { clock_.start(interval); }
+
+SessionKeeper::Mark SessionKeeper::mark() const {
+  Mark mark;
+  mark.runs = sweep_.kept().cells.size();
+  mark.pins = session_.pins().size();
+  const PastState* const aside = session_.aside();
+  if (aside != nullptr && aside->training && aside->training->trainer) {
+    mark.step = aside->training->trainer->step();
+  } else if (session_.newest().trainer) {
+    mark.generation = session_.newest().generation;
+    mark.step = session_.newest().trainer->step();
+  }
+  return mark;
+}
+
+bool SessionKeeper::makeOwn(QString* problem) {
+  if (!own_) own_ = KeptWork::create(problem);
+  return own_ != nullptr;
+}
+
+void SessionKeeper::tellOnce(const QString& problem) {
+  if (std::exchange(told_, true)) return;
+  emit told(tr("What you are working on cannot be kept: it is lost if the program ends before you "
+               "save it. %1")
+                .arg(problem),
+            true);
 }
 
 void SessionKeeper::autosave() {
-  const TrainingSnapshot& training = session_.newest();
-  if (!training.trainer || training.trainer->step() == 0) return;
-  if (training.generation == autosaved_generation_ && training.trainer->step() == autosaved_step_) {
+  const Mark now = mark();
+  if (autosaving_ || now == autosaved_ || session_.state() == TrainingState::Preparing) return;
+  if (since_autosave_.isValid() && since_autosave_.elapsed() < rest_) return;
+  const auto work = collect(true);
+  if (!work) return;
+  QString problem;
+  if (!makeOwn(&problem)) {
+    tellOnce(problem);
     return;
   }
-  autosaved_generation_ = training.generation;
-  autosaved_step_ = training.trainer->step();
-  // A full disk is told when one saves; it must not interrupt the work.
-  if (const auto work = collect()) write(work, own_, {});
+  auto guarded = std::make_shared<Work>(*work);
+  guarded->extras.readers = Hdf5Writer::Readers::Owner;
+  autosaving_ = true;
+  since_autosave_.start();
+  write(guarded, own_->file(), [this, guarded, now, kept = own_](const QString& failed) {
+    autosaving_ = false;
+    constexpr qint64 kShare = 10;  // saving takes a tenth of the time at most
+    rest_ = kShare * since_autosave_.elapsed();
+    since_autosave_.start();
+    if (!failed.isEmpty()) {
+      tellOnce(failed);
+      return;
+    }
+    told_ = false;
+    autosaved_ = now;
+    kept->describe(guarded->note);
+  });
 }
 
-QString SessionKeeper::adoptCrashed() {
-  const QDir folder(stateFolder());
-  const QStringList files =
-      folder.entryList({QStringLiteral("autosave-*.wscape")}, QDir::Files, QDir::Time);
-  for (const QString& name : files) {
-    const qint64 process =
-        name.section(QLatin1Char('-'), 1).section(QLatin1Char('.'), 0, 0).toLongLong();
-    if (process <= 0 || runs(process)) continue;
-    QString found = folder.filePath(QStringLiteral("recovered.wscape"));
-    QFile::remove(found);
-    if (QFile::rename(folder.filePath(name), found)) return found;
+QString SessionKeeper::leave() {
+  const bool preparing = session_.state() == TrainingState::Preparing && own_ && own_->hasFile();
+  const auto work = preparing ? nullptr : collect(true);
+  if (!work) {
+    files_.waitForDone();
+    // What was kept before stays.
+    if (own_ && own_->hasFile()) {
+      WorkNote note = own_->note();
+      note.left = true;
+      own_->describe(note);
+    }
+    return {};
   }
-  return {};
-}
-
-QString SessionKeeper::lastFile() {
-  const QString file = QDir(stateFolder()).filePath(QStringLiteral("last.wscape"));
-  return QFileInfo::exists(file) ? file : QString();
-}
-
-void SessionKeeper::leave() {
-  const QString file = QDir(stateFolder()).filePath(QStringLiteral("last.wscape"));
-  const auto& trainer = session_.newest().trainer;
-  if (trainer && trainer->step() > 0) {
-    write(collect(), file, {});
-  } else {
-    QFile::remove(file);
-  }
+  QString problem;
+  if (!makeOwn(&problem)) return problem;
+  auto guarded = std::make_shared<Work>(*work);
+  guarded->extras.readers = Hdf5Writer::Readers::Owner;
+  guarded->note.left = true;
+  files_.start([guarded, &problem, path = own_->file()] { problem = guarded->writeTo(path); });
   files_.waitForDone();
+  if (!problem.isEmpty()) return problem;
+  own_->describe(guarded->note);
+  std::vector<OfferedWork> others = offeredWorks();
+  for (; others.size() >= kMostKept; others.pop_back()) discard(others.back().id);
+  return {};
 }
 
 }  // namespace weightscape::ui

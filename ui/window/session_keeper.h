@@ -1,7 +1,8 @@
-// Saves and opens sessions, saves on its own while one works, and brings back what a crash or the
-// last end of the program left.
+// Saves and opens sessions, saves on its own while one works, and keeps what a crash or the end of
+// the program left until a person takes it or refuses it in words.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
 #include <QThreadPool>
@@ -10,10 +11,13 @@
 #include <memory>
 
 #include "core/experiment/session_file.h"
+#include "ui/window/kept_works.h"
 
 namespace weightscape::ui {
 
 class Session;
+class SweepSession;
+struct ReadingSnapshot;
 
 /// How the window is looked at: read for a save, set after an opening.
 struct ViewAccess {
@@ -25,7 +29,7 @@ class SessionKeeper : public QObject {
   Q_OBJECT
 
  public:
-  SessionKeeper(Session& session, ViewAccess view, QObject* parent = nullptr);
+  SessionKeeper(Session& session, SweepSession& sweep, ViewAccess view, QObject* parent = nullptr);
   ~SessionKeeper() override;
 
   /// The file that is open; empty when it was never saved.
@@ -36,15 +40,22 @@ class SessionKeeper : public QObject {
   void open(const QString& path);
 
   static constexpr int kAutosave = 20000;  ///< ms
-  /// Saves on its own from now on, into a file of this process.
+  /// Saves on its own from now on, into a kept work of this window alone.
   void beginAutosave(int interval = kAutosave);
-  /// What an earlier process that ended without saying so had saved on its own; empty when
-  /// nothing. Belongs to this process from then on.
-  [[nodiscard]] static QString adoptCrashed();
-  /// What the last end of the program left; empty when nothing.
-  [[nodiscard]] static QString lastFile();
-  /// Leaves what is open for the next start. Waits until it is written.
-  void leave();
+
+  /// So many works are kept beside that of the window; when it leaves one more, the oldest goes.
+  static constexpr std::size_t kMostKept = 5;
+  /// What earlier windows left, by a crash or by their end, newest first.
+  [[nodiscard]] static std::vector<OfferedWork> offers() { return offeredWorks(); }
+  /// Opens one of them; it is this window's own from then on, and what this window had kept so far
+  /// is offered in its place.
+  void bringBack(const QString& id);
+  /// Removes one of them, for good.
+  static void discard(const QString& id);
+
+  /// Leaves what is open for the next start. Waits until it is written; a sentence when it could
+  /// not be.
+  [[nodiscard]] QString leave();
 
  signals:
   void told(const QString& sentence, bool bad);
@@ -53,20 +64,41 @@ class SessionKeeper : public QObject {
 
  private:
   struct Work;
-  [[nodiscard]] std::shared_ptr<const Work> collect() const;
+  struct Opened;
+  /// What an autosave depends on: equal ones need no second save.
+  struct Mark {
+    int generation = -1;
+    std::int64_t step = -1;
+    std::size_t runs = 0;
+    std::size_t pins = 0;
+
+    bool operator==(const Mark&) const = default;
+  };
+
+  /// What there is to save; null when nothing. `own` leaves what a lesson shows aside, and takes
+  /// only what took time to make.
+  [[nodiscard]] std::shared_ptr<const Work> collect(bool own) const;
+  [[nodiscard]] Mark mark() const;
   void autosave();
+  bool makeOwn(QString* problem);
+  void tellOnce(const QString& problem);
   void write(const std::shared_ptr<const Work>& work, const QString& path,
              const std::function<void(const QString& problem)>& then);
-  void show(const StoredSession& stored, const QString& path);
+  void read(const QString& path, const std::shared_ptr<KeptWork>& kept);
+  void show(const Opened& opened, const QString& path, const std::shared_ptr<KeptWork>& kept);
 
   Session& session_;
+  SweepSession& sweep_;
   ViewAccess view_;
   QString path_;
-  QString own_;  ///< the file that this process saves into on its own
+  std::shared_ptr<KeptWork> own_;  ///< what this window saves into on its own; null before
   int opening_ = 0;
-  std::int64_t autosaved_step_ = -1;
-  int autosaved_generation_ = 0;
+  Mark autosaved_;
+  bool autosaving_ = false;
+  bool told_ = false;  ///< that nothing can be kept: said once
   QTimer clock_;
+  QElapsedTimer since_autosave_;
+  qint64 rest_ = 0;  ///< ms before the next: large works are saved less often
   QThreadPool files_;
 };
 

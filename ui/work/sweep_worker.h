@@ -14,7 +14,6 @@
 
 namespace weightscape::ui {
 
-
 /// Like the other workers: `notify` is called from its threads when something has come.
 class SweepWorker {
  public:

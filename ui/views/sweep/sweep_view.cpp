@@ -74,6 +74,7 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   column->addWidget(strip_);
   connect(plot_, &QCustomPlot::afterReplot, this, &SweepView::placeThumbnails);
   connect(&sweep_, &SweepSession::changed, this, &SweepView::refresh);
+  connect(&sweep_, &SweepSession::restored, this, &SweepView::showPlan);
   refresh();
 }
 
@@ -152,6 +153,16 @@ void SweepView::changeEvent(QEvent* event) {
 void SweepView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SweepView::showPlan() {
+  QStringList values;
+  for (const std::string& value : sweep_.plan().values) values << QString::fromStdString(value);
+  values_->setText(values.join(QStringLiteral(", ")));
+  QStringList seeds;
+  for (const std::int64_t seed : sweep_.plan().seeds) seeds << QString::number(seed);
+  seeds_->setText(seeds.join(QLatin1Char(',')));
+  pictured_.clear();
 }
 
 void SweepView::start() {

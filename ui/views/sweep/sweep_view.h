@@ -39,6 +39,8 @@ class SweepView : public QWidget, public FigureSource {
 
  private:
   QWidget* makeControls();
+  /// Writes the plan of a session into the fields.
+  void showPlan();
   void start();
   void refresh();
   void refreshPlot();

@@ -1,0 +1,233 @@
+// Undo brings back what took time to make: a world with its training, a restart, a scramble.
+#include <QTest>
+
+#include "core/base/error.h"
+#include "core/io/npy.h"
+#include "tests/ui/real_window.h"
+#include "ui/session/experiment_history.h"
+#include "ui/window/file_opener.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+namespace {
+
+std::shared_ptr<TrainingSnapshot> trainedSnapshot(Index samples) {
+  Experiment e;
+  e.data.groups[0].neurons_per_axis = 20;
+  e.data.samples = static_cast<int>(samples);
+  e.network.hidden = 4;
+  auto snapshot = std::make_shared<TrainingSnapshot>();
+  snapshot->experiment = e;
+  snapshot->dataset = makeDataset(e);
+  auto trainer = std::make_shared<Trainer>(makeTrainer(e, snapshot->dataset));
+  trainer->advance(1);
+  snapshot->trainer = std::move(trainer);
+  return snapshot;
+}
+
+}  // namespace
+
+class UndoTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<RealWindow> real_;
+  QTemporaryDir folder_;
+
+  Session& session() const { return real_->session(); }
+
+  void trainTo(std::int64_t epoch) {
+    if (session().experiment().training.epochs < 1000) {
+      session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
+    }
+    session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer->epoch() >= epoch, 60000);
+    session().pause();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, 20000);
+  }
+
+  void waitForStep(std::int64_t step) {
+    QTRY_VERIFY_WITH_TIMEOUT(session().state() != TrainingState::Preparing &&
+                                 session().newest().trainer && session().newest().step() == step,
+                             60000);
+  }
+
+ private slots:
+  void init() {
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+  }
+
+  void cleanup() { real_.reset(); }
+
+  void aWorldComesBackWithItsTraining() {
+    trainTo(5);
+    const TrainingSnapshot ring = session().newest();
+    session().setParameter(*findParameter("objective.l2"), 0, 0.02);
+    const std::size_t changes = session().liveChanges().size();
+    QVERIFY(changes > 0);
+    QVERIFY(real_->open("line"));
+    trainTo(2);
+    const TrainingSnapshot line = session().newest();
+    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Z,
+                    Qt::ControlModifier);  // epochs of the line
+    waitForStep(line.step());
+    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Z, Qt::ControlModifier);  // the world
+    QCOMPARE(session().experiment().name, std::string("ring"));
+    waitForStep(ring.step());
+    QCOMPARE(session().experiment().objective.l2, 0.02);
+    QVERIFY(session().newest().network().w_in == ring.network().w_in);
+    QCOMPARE(session().newest().frames.size(), ring.frames.size());
+    QCOMPARE(session().newest().trainer->history().size(), ring.trainer->history().size());
+    QCOMPARE(session().liveChanges().size(), changes);
+    QVERIFY(!session().needsRestart());
+    // And forth again.
+    session().redo();
+    QCOMPARE(session().experiment().name, std::string("line"));
+    waitForStep(line.step());
+    QVERIFY(session().newest().network().w_in == line.network().w_in);
+    // It goes on as if nothing had been between.
+    session().undo();
+    waitForStep(ring.step());
+    session().step();
+    waitForStep(ring.step() + 1);
+    Trainer alone = *ring.trainer;
+    Experiment now = session().experiment();
+    alone.setObjective(now.objective);
+    alone.setTraining(now.training);
+    alone.advance(1);
+    QVERIFY(session().newest().network().w_in == alone.network().w_in);
+  }
+
+  void aRestartIsUndone() {
+    trainTo(5);
+    const TrainingSnapshot before = session().newest();
+    real_->find<QWidget>("scene")->setFocus();
+    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_R);
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().generation != before.generation, 60000);
+    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Z, Qt::ControlModifier);
+    waitForStep(before.step());
+    QVERIFY(session().newest().network().w_in == before.network().w_in);
+    QCOMPARE(session().newest().frames.size(), before.frames.size());
+    QVERIFY(!session().running());
+  }
+
+  void undoOfOneParameterLeavesTheTraining() {
+    trainTo(3);
+    const std::int64_t step = session().newest().step();
+    session().setParameter(*findParameter("network.hidden"), 0, std::int64_t{31});
+    QVERIFY(session().needsRestart());
+    session().undo();
+    QVERIFY(!session().needsRestart());
+    QCOMPARE(session().newest().step(), step);
+    session().redo();
+    QVERIFY(session().needsRestart());
+    QCOMPARE(session().newest().step(), step);
+  }
+
+  void whatWaitedForARestartWaitsAgain() {
+    trainTo(3);
+    const TrainingSnapshot before = session().newest();
+    session().setParameter(*findParameter("network.hidden"), 0, std::int64_t{31});
+    session().restart();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().newest().trainer && session().newest().network().hidden() == 31, 60000);
+    session().undo();
+    waitForStep(before.step());
+    QVERIFY(session().newest().network().w_in == before.network().w_in);
+    QCOMPARE(session().experiment().network.hidden, 31);
+    QVERIFY(session().needsRestart());
+    session().undo();
+    QVERIFY(!session().needsRestart());
+    QCOMPARE(session().newest().step(), before.step());
+  }
+
+  void aScrambleIsUndoneAfterFurtherTraining() {
+    trainTo(3);
+    const TrainingSnapshot before = session().newest();
+    session().scramble({4.0, true, 0.0, 1});
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().scramble.has_value(), 60000);
+    session().scramble({8.0, true, 0.0, 1});  // the same step
+    session().step();
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().step() > before.step(), 60000);
+    session().undo();
+    waitForStep(before.step());
+    QVERIFY(session().newest().network().w_in == before.network().w_in);
+  }
+
+  void twoStepsAtOnceLoseNothing() {
+    trainTo(3);
+    const TrainingSnapshot before = session().newest();
+    QVERIFY(real_->open("line"));
+    // The training has not come back yet when the next step is taken.
+    session().undo();
+    session().undo();
+    session().redo();
+    waitForStep(before.step());
+    QVERIFY(session().newest().network().w_in == before.network().w_in);
+  }
+
+  void ownDataComeBackWithoutTheirFile() {
+    const QString file = folder_.filePath("mine.npy");
+    Matrix samples = session().newest().dataset->inputs.transpose();
+    writeNpy(file.toStdString(), samples);
+    real_->window().files().openActivity(file);
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("mine.npy"), 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 60000);
+    trainTo(1);
+    const TrainingSnapshot mine = session().newest();
+    QVERIFY(real_->open("line"));
+    QVERIFY(QFile::remove(file));
+    session().undo();
+    waitForStep(mine.step());
+    QVERIFY(session().newest().dataset == mine.dataset);
+    QVERIFY(session().newest().network().w_in == mine.network().w_in);
+    // A new start needs no file either.
+    session().restart();
+    QTRY_VERIFY_WITH_TIMEOUT(session().state() == TrainingState::Running, 60000);
+    QVERIFY(session().newest().dataset == mine.dataset);
+  }
+
+  void fiveTrainingsAreKept() {
+    ExperimentHistory history;
+    for (int i = 0; i < 8; ++i) {
+      const auto snapshot = trainedSnapshot(50);
+      Experiment numbered = snapshot->experiment;
+      numbered.seed = i;
+      history.addReplaced({numbered, snapshot}, "Choice of data");
+    }
+    PastState now{Experiment{}, trainedSnapshot(50)};
+    for (int i = 7; i >= 0; --i) {
+      QVERIFY(history.canUndo());
+      // It says so before it is asked for.
+      QCOMPARE(history.nextUndo()->dropped, i < 3);
+      const auto step = history.undo(now);
+      QCOMPARE(step->state.experiment.seed, std::int64_t{i});
+      QCOMPARE(step->state.training != nullptr, i >= 3);
+      now = step->state;
+    }
+    QVERIFY(!history.canUndo());
+    for (int i = 1; i < 8; ++i) QCOMPARE(history.redo(now)->state.experiment.seed, std::int64_t{i});
+  }
+
+  void largeTrainingsAreLetGoOfButNeverTheNearest() {
+    // 20 × 800,000 numbers in double and single precision: some 190 MB.
+    auto large = trainedSnapshot(50);
+    auto dataset = std::make_shared<Dataset>(*large->dataset);
+    dataset->inputs = Matrix(20, 800000);
+    large->dataset = dataset;
+    ExperimentHistory history;
+    history.addReplaced({large->experiment, large}, "one");
+    auto other = std::make_shared<TrainingSnapshot>(*large);
+    other->trainer = trainedSnapshot(50)->trainer;
+    history.addReplaced({large->experiment, other}, "two");
+    const auto nearest = history.undo({Experiment{}});
+    QVERIFY(nearest->state.training != nullptr);
+    QVERIFY(history.nextUndo()->dropped);
+    QVERIFY(history.undo({Experiment{}})->state.training == nullptr);
+  }
+};
+
+QTEST_MAIN(UndoTest)
+#include "undo_test.moc"

@@ -1,0 +1,145 @@
+// What the window does at its end and at its beginning so that nothing is lost in between.
+#include <QCloseEvent>
+#include <QMenu>
+#include <cstdio>
+#include <utility>
+
+#include "ui/films/film_dialog.h"
+#include "ui/session/session.h"
+#include "ui/session/sweep_session.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/run_exporter.h"
+#include "ui/window/session_keeper.h"
+
+namespace weightscape::ui {
+
+void MainWindow::takeUp() {
+  const std::vector<OfferedWork> works = SessionKeeper::offers();
+  if (works.empty()) return;
+  const OfferedWork& newest = works.front();
+  const QString words = workWords(newest.note);
+  QString text = newest.note.left
+                     ? tr("Go on where you left off? %1.").arg(words)
+                     : tr("The program ended without saying so. What you were working on was "
+                          "saved: %1.")
+                           .arg(words);
+  if (works.size() == 2) text += tr(" An older work is under File, Kept work.");
+  if (works.size() > 2) {
+    text += tr(" %1 older works are under File, Kept work.").arg(works.size() - 1);
+  }
+  if (works.size() >= SessionKeeper::kMostKept) {
+    text += tr(" No more are kept: when this window leaves another, the oldest goes (%1).")
+                .arg(workWords(works.back().note));
+  }
+  message_->say(text, MessageBar::Tone::Question,
+                {{newest.note.left ? tr("Go on") : tr("Bring it back"),
+                  [this, id = newest.id] { keeper_->bringBack(id); }},
+                 {tr("Discard it and begin anew"), [this, id = newest.id] {
+                    SessionKeeper::discard(id);
+                    takeUp();
+                  }}});
+}
+
+void MainWindow::fillKeptMenu(QMenu& menu) {
+  menu.clear();
+  for (const OfferedWork& work : SessionKeeper::offers()) {
+    menu.addAction(workWords(work.note), this, [this, id = work.id] { keeper_->bringBack(id); });
+  }
+  if (menu.isEmpty()) {
+    menu.addAction(tr("Nothing"))->setEnabled(false);
+  } else {
+    menu.addSeparator();
+    menu.addAction(tr("Ask about the newest"), this, &MainWindow::takeUp);
+  }
+}
+
+void MainWindow::closeWith(const Answers& answers) {
+  answers_ = answers;
+  close();
+}
+
+bool MainWindow::beingWritten() const {
+  bool film = false;
+  for (const FilmDialog* const dialog : findChildren<FilmDialog*>()) {
+    film = film || dialog->making();
+  }
+  return film || exporter_->busy();
+}
+
+bool MainWindow::asksBeforeClosing(const Answers& answers) {
+  const MessageBar::Answer stay{tr("Go on"), [this] { close_when_written_ = false; }};
+  if (sweep_->running() && !answers.end_sweep) {
+    Answers next = answers;
+    next.end_sweep = true;
+    message_->say(
+        tr("A sweep is running: %1 of %2 runs are done. Quitting keeps those and ends "
+           "the others.")
+            .arg(sweep_->finished())
+            .arg(sweep_->wanted()),
+        MessageBar::Tone::Question,
+        {{tr("Quit and keep what is finished"), [this, next] { closeWith(next); }}, stay});
+    return true;
+  }
+  if (!beingWritten() || answers.give_up_film) return false;
+  std::vector<MessageBar::Answer> ways;
+  const bool film = !exporter_->busy();
+  ways.push_back({tr("Quit when it is done"), [this, answers] {
+                    close_when_written_ = true;
+                    answers_ = answers;
+                    if (!beingWritten()) {
+                      closeWith(answers);
+                      return;
+                    }
+                    message_->say(tr("The window closes when everything is written…"),
+                                  MessageBar::Tone::Question,
+                                  {{tr("Do not close"), [this] { close_when_written_ = false; }}});
+                  }});
+  if (film) {
+    Answers next = answers;
+    next.give_up_film = true;
+    ways.push_back({tr("Give it up and quit"), [this, next] { closeWith(next); }});
+  }
+  ways.push_back(stay);
+  message_->say(film ? tr("A film is being made.") : tr("An export is being written."),
+                MessageBar::Tone::Question, ways);
+  return true;
+}
+
+void MainWindow::tellWritten(const QString& sentence, bool bad) {
+  if (close_when_written_ && !bad && beingWritten()) return;  // one of several
+  say(sentence, bad);
+  if (!std::exchange(close_when_written_, false) || bad) return;
+  closeWith(answers_);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  const Answers answers = std::exchange(answers_, {});
+  if (asksBeforeClosing(answers)) {
+    event->ignore();
+    return;
+  }
+  sweep_->stop();
+  const QString problem = keeper_->leave();
+  if (!problem.isEmpty() && !answers.lose) {
+    Answers next = answers;
+    next.lose = true;
+    message_->say(
+        tr("What you are working on could not be kept for the next start. %1").arg(problem),
+        MessageBar::Tone::Question,
+        {{tr("Save it elsewhere…"), [this] { askSaveSession(); }},
+         {tr("Quit and lose it"), [this, next] { closeWith(next); }},
+         {tr("Go on"), {}}});
+    event->ignore();
+    return;
+  }
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keepForNextStart() {
+  sweep_->stop();
+  const QString problem = keeper_->leave();
+  if (!problem.isEmpty()) std::fprintf(stderr, "weightscape: %s\n", qPrintable(problem));
+}
+
+}  // namespace weightscape::ui
