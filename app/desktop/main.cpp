@@ -1,5 +1,4 @@
 // weightscape: the desktop program.
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <cstdio>
@@ -9,12 +8,14 @@
 #include "app/desktop/termination.h"
 #include "core/base/error.h"
 #include "core/base/libraries.h"
+#include "core/base/problem.h"
 #include "core/base/version.h"
 #include "ui/figure_set/figure_set.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/vtk/vtk_widget.h"
+#include "ui/window/guarded_application.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session_keeper.h"
 
@@ -24,10 +25,15 @@ namespace ui = weightscape::ui;
 
 /// Before QApplication: what it reads from the environment and the surface format.
 void prepare(int argc, char** argv) {
-  bool figures = false;
-  for (int i = 1; i < argc; ++i)
-    figures = figures || QString::fromLocal8Bit(argv[i]) == QLatin1String("--figures");
-  if (figures) {
+  bool windowless = false;
+  for (int i = 1; i < argc; ++i) {
+    const QString word = QString::fromLocal8Bit(argv[i]);
+    for (const char* const one : {"--help", "-h", "--version", "-v", "--figures"}) {
+      windowless = windowless || word == QLatin1String(one);
+    }
+    windowless = windowless || word.startsWith(QLatin1String("--figures="));
+  }
+  if (windowless) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
   } else if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
     // Debian's VTK finds its OpenGL functions through GLX, which Wayland does not have.
@@ -50,15 +56,62 @@ void tellMilestones(const ui::MainWindow& window) {
   QObject::connect(&session, &ui::Session::readingChanged, &window,
                    [&session, last = std::string()]() mutable {
                      const ui::ReadingSnapshot& snapshot = *session.reading();
-                     if (!snapshot.reading || snapshot.training->trainer->step() == 0) return;
+                     // Weights of one's own have no trainer, and are never untrained.
+                     const auto& trainer = snapshot.training->trainer;
+                     if (!snapshot.reading || (trainer && trainer->step() == 0)) return;
                      const std::string verdict = snapshot.reading->verdict.headline.english();
                      if (std::exchange(last, verdict) != verdict) tell(verdict.c_str());
                    });
 }
 
-int complain(const weightscape::Error& error) {
-  std::fprintf(stderr, "weightscape: %s\n", error.what());
-  return error.kind() == weightscape::Error::Kind::BadInput ? 2 : 1;
+/// What is being handled, and its exit code.
+int complain() {
+  std::fprintf(stderr, "weightscape: %s\n", weightscape::currentProblem().c_str());
+  try {
+    throw;
+  } catch (const weightscape::Error& error) {
+    return error.kind() == weightscape::Error::Kind::BadInput ? 2 : 1;
+  } catch (...) {
+    return 1;
+  }
+}
+
+/// The window, until it is closed.
+int showWindow(ui::GuardedApplication& application, const QStringList& words, bool milestones,
+               bool start) {
+  QGuiApplication::setDesktopFileName(QStringLiteral("org.weightscape.Weightscape"));
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/weightscape.svg")));
+  ui::MainWindow window;
+  QObject::connect(&application, &ui::GuardedApplication::troubled, &window,
+                   [&window](const QString& sentence) { window.say(sentence, true); });
+  if (milestones) tellMilestones(window);
+  window.show();
+  // A file may be refused, or ask what it is: there is always something open beneath.
+  const bool preset = !words.isEmpty() && words[0].startsWith(QStringLiteral("preset:"));
+  if (!preset) window.open(QStringLiteral("preset:ring"));
+  if (!words.isEmpty()) window.open(words[0]);
+  if (start && (words.isEmpty() || preset)) {
+    window.session().start();
+  } else if (start) {  // once its file is read
+    QObject::connect(&window.session(), &ui::Session::experimentLoaded, &window.session(),
+                     &ui::Session::start, Qt::SingleShotConnection);
+  }
+  if (words.isEmpty()) {
+    window.takeUp();
+    if (ui::welcomeAtStart()) window.showWelcome(true);
+  }
+  window.keeper().beginAutosave();
+  window.beginHints();
+  // An end that cannot be refused: what was made is kept first.
+  const weightscape::Termination termination;
+  QObject::connect(&termination, &weightscape::Termination::asked, &window, [&window](int signal) {
+    constexpr int kBySignal = 128;
+    window.keepForNextStart();
+    QCoreApplication::exit(kBySignal + signal);
+  });
+  QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+                   [&window] { window.keepForNextStart(); });
+  return QApplication::exec();
 }
 
 }  // namespace
@@ -66,7 +119,7 @@ int complain(const weightscape::Error& error) {
 int main(int argc, char** argv) {
   weightscape::prepareLibraries();
   prepare(argc, argv);
-  QApplication application(argc, argv);
+  ui::GuardedApplication application(argc, argv);
   QCoreApplication::setOrganizationName(QStringLiteral("weightscape"));
   QCoreApplication::setApplicationName(QStringLiteral("weightscape"));
   QCoreApplication::setApplicationVersion(QString::fromUtf8(
@@ -120,33 +173,8 @@ int main(int argc, char** argv) {
                    ui::themeFor(which == QLatin1String("dark")    ? ui::Appearance::Dark
                                 : which == QLatin1String("light") ? ui::Appearance::Light
                                                                   : ui::Appearance::System));
-  } catch (const weightscape::Error& error) {
-    return complain(error);
+    return showWindow(application, words, parser.isSet(milestones), parser.isSet(start));
+  } catch (...) {
+    return complain();
   }
-  QGuiApplication::setDesktopFileName(QStringLiteral("org.weightscape.Weightscape"));
-  QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/weightscape.svg")));
-  ui::MainWindow window;
-  if (parser.isSet(milestones)) tellMilestones(window);
-  window.show();
-  // A file may be refused, or ask what it is: there is always something open beneath.
-  const bool preset = !words.isEmpty() && words[0].startsWith(QStringLiteral("preset:"));
-  if (!preset) window.open(QStringLiteral("preset:ring"));
-  if (!words.isEmpty()) window.open(words[0]);
-  if (parser.isSet(start)) window.session().start();
-  if (words.isEmpty()) {
-    window.takeUp();
-    if (ui::welcomeAtStart()) window.showWelcome(true);
-  }
-  window.keeper().beginAutosave();
-  window.beginHints();
-  // An end that cannot be refused: what was made is kept first.
-  const weightscape::Termination termination;
-  QObject::connect(&termination, &weightscape::Termination::asked, &window, [&window](int signal) {
-    constexpr int kBySignal = 128;
-    window.keepForNextStart();
-    QCoreApplication::exit(kBySignal + signal);
-  });
-  QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
-                   [&window] { window.keepForNextStart(); });
-  return QApplication::exec();
 }

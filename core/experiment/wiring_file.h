@@ -21,9 +21,12 @@ struct WiringSource {
 };
 
 struct Wiring {
-  Matrix points;                   ///< one a column
-  std::vector<std::string> names;  ///< of the points; empty without
-  Matrix weights;                  ///< the matrix as it is; empty when the file is sparse
+  Matrix points;                          ///< one a column
+  std::vector<std::string> names;         ///< of the points; empty without
+  Matrix weights;                         ///< the matrix as it is; empty when the file is sparse
+  SparseMatrix sparse;                    ///< then this one is it; empty when the file is not
+  std::vector<std::string> row_names;     ///< of that matrix; empty without
+  std::vector<std::string> column_names;  ///< empty without
 };
 
 /// Throws Error, Stopped.

@@ -104,6 +104,50 @@ class FilmTest : public QObject {
     QCOMPARE(reader.imageCount(), 12);
   }
 
+  // ffmpeg and Qt read meaning into names: patterns, protocols, places for arguments.
+  void anyNameWillDo_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* const name : {"50% and %1 %04d %s", "a \"quoted\" 'name'", "-y", "two\nlines",
+                                   "Größe λ 輪", "pipe:1", "[a]b{c}*?", "a&b;c|d$HOME"}) {
+      QTest::newRow(name) << QString::fromUtf8(name);
+    }
+  }
+
+  void anyNameWillDo() {
+    QFETCH(QString, name);
+    const QDir folder(folder_.filePath(name));
+    QVERIFY(QDir().mkpath(folder.path()));
+    makeFilm(plan(FilmPlan::Kind::Turntable), folder.filePath(name), {}, [](double) {});
+    QCOMPARE(QDir(folder.filePath(name)).entryList({"*.png"}).size(), 12);
+    if (filmsCanBeEncoded()) {
+      const QString film = folder.filePath(name + ".mp4");
+      // A second one takes the place of the first.
+      for (int i = 0; i < 2; ++i) {
+        makeFilm(plan(FilmPlan::Kind::Turntable), film, {}, [](double) {});
+        QVERIFY(QFileInfo(film).size() > 1000);
+      }
+    }
+    QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+             filmsCanBeEncoded() ? 2 : 1);
+  }
+
+  void whatTheMakerThrowsIsSaid() {
+    const std::vector<FilmDialog::Maker> makers = {
+        [](auto&&...) { throw std::bad_alloc(); },
+        [](auto&&...) { throw std::runtime_error("foreign words"); }, [](auto&&...) { throw 7; }};
+    for (const FilmDialog::Maker& maker : makers) {
+      auto* dialog = new FilmDialog(plan(FilmPlan::Kind::Turntable), &real_->window(), maker);
+      QSignalSpy told(dialog, &FilmDialog::told);
+      dialog->make(folder_.filePath("thrown"));
+      QTRY_COMPARE(told.size(), 1);
+      QVERIFY(told[0][1].toBool());
+      QVERIFY(told[0][0].toString().endsWith("."));
+      QVERIFY(!told[0][0].toString().contains("foreign"));
+      QVERIFY(!dialog->making());
+      dialog->close();
+    }
+  }
+
   void theDialogMakesIt() {
     auto* dialog = new FilmDialog(plan(FilmPlan::Kind::Turntable), &real_->window());
     dialog->show();

@@ -13,11 +13,14 @@ class ProgramTest : public QObject {
     QString out;
   };
 
-  static Outcome run(const QString& program, const QStringList& words) {
+  static Outcome run(const QString& program, const QStringList& words,
+                     const QMap<QString, QString>& with = {}) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove("DISPLAY");
     environment.remove("QT_QPA_PLATFORM");
+    environment.remove("WAYLAND_DISPLAY");
+    for (const QString& name : with.keys()) environment.insert(name, with[name]);
     process.setProcessEnvironment(environment);
     process.start(program, words);
     process.waitForFinished(120000);
@@ -75,6 +78,51 @@ class ProgramTest : public QObject {
             .code,
         0);
     QVERIFY(QImage(folder.filePath("f/wiring.png")).width() > 1000);
+  }
+
+  // Qt would say so in its own words, and leave a core file.
+  void withoutADisplayItSaysSo_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("none") << "HOME"
+                          << "/nonexistent"
+                          << "DISPLAY is not set";
+    QTest::newRow("empty") << "DISPLAY"
+                           << ""
+                           << "DISPLAY is not set";
+    QTest::newRow("wrong") << "DISPLAY"
+                           << ":4711"
+                           << "DISPLAY=:4711";
+    QTest::newRow("odd") << "DISPLAY"
+                         << "no such thing"
+                         << "DISPLAY=no such thing";
+    QTest::newRow("platform") << "QT_QPA_PLATFORM"
+                              << "bogus"
+                              << "QT_QPA_PLATFORM=bogus";
+    QTest::newRow("wayland") << "QT_QPA_PLATFORM"
+                             << "wayland"
+                             << "QT_QPA_PLATFORM=wayland";
+  }
+
+  void withoutADisplayItSaysSo() {
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    QFETCH(QString, says);
+    const Outcome outcome = run(DESKTOP_PATH, {"preset:ring"}, {{name, value}});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(says), qPrintable(outcome.err));
+    QVERIFY(outcome.err.contains("weightscape-cli"));
+    QCOMPARE(outcome.err.trimmed().count('\n'), 0);
+    QVERIFY(!outcome.err.contains("qt.qpa"));
+  }
+
+  void helpNeedsNoDisplay() {
+    for (const char* const word : {"--help", "-h", "--version", "-v"}) {
+      const Outcome outcome = run(DESKTOP_PATH, {word});
+      QCOMPARE(outcome.code, 0);
+      QVERIFY(outcome.out.contains("eightscape"));
+    }
   }
 
   void badWordsExitWithTwo() {

@@ -2,10 +2,13 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <new>
+#include <stdexcept>
 
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "ui/work/embedding_worker.h"
+#include "ui/work/sweep_worker.h"
 #include "ui/work/training_worker.h"
 
 using namespace weightscape;
@@ -186,6 +189,101 @@ class WorkerTest : public QObject {
     embedder.request(end, changed);
     QVERIFY(read.wait());
     QVERIFY(embedder.takeReading()->error.find("neighbours") != std::string::npos);
+  }
+
+  // What nobody expects: memory that is not there, another library's exception, not even one.
+  void nothingThrownLeavesTheTrainingWorker() {
+    const std::vector<std::function<void()>> faults = {
+        [] { throw std::bad_alloc(); },
+        [] { throw std::runtime_error("TridiagEigen: eigen decomposition failed"); },
+        [] { throw 7; }};
+    for (const auto& fault : faults) {
+      for (const int piece : {0, 3}) {  // of the loading, of the training
+        Bell bell;
+        std::atomic<int> pieces = 0;
+        TrainingWorker worker([&] { bell.ring(); },
+                              [&] {
+                                if (pieces++ == piece) fault();
+                              });
+        Experiment experiment = smallRing();
+        experiment.training.epochs = 1000000;
+        worker.load(experiment, 1, true);
+        const auto failed = waitFor(worker, bell, TrainingState::Failed, 1);
+        QVERIFY(failed != nullptr);
+        QVERIFY(!failed->error.empty());
+        QVERIFY(failed->error.find("TridiagEigen") == std::string::npos);
+        // What was good last stays, and can be trained on.
+        QCOMPARE(failed->trainer != nullptr, piece > 0);
+        if (piece > 0) {
+          QVERIFY(failed->trainer->network().allFinite());
+          worker.start();
+          QVERIFY(waitFor(worker, bell, TrainingState::Running, 1) != nullptr);
+        }
+        worker.load(smallRing(), 2, true);
+        QVERIFY(waitFor(worker, bell, TrainingState::Finished, 2) != nullptr);
+      }
+    }
+  }
+
+  void nothingThrownLeavesTheEmbeddingWorker() {
+    Bell trained;
+    TrainingWorker worker([&] { trained.ring(); });
+    worker.load(smallRing(), 1, false);
+    const auto ready = waitFor(worker, trained, TrainingState::Idle, 1);
+    QVERIFY(ready != nullptr);
+    Bell read;
+    int pieces = 0;
+    EmbeddingWorker embedder([&] { read.ring(); },
+                             [&] {
+                               ++pieces;
+                               if (pieces == 1) throw std::bad_alloc();
+                               if (pieces == 2) throw std::out_of_range("vector::_M_range_check");
+                               if (pieces == 3) throw 7;
+                             });
+    for (int i = 0; i < 3; ++i) {
+      embedder.request(ready, smallRing());
+      QVERIFY(read.wait());
+      const auto reading = embedder.takeReading();
+      QVERIFY(reading && !reading->reading && !reading->error.empty());
+      QVERIFY(reading->error.find("vector") == std::string::npos);
+    }
+    embedder.request(ready, smallRing());
+    QVERIFY(read.wait());
+    QVERIFY(embedder.takeReading()->reading != nullptr);
+  }
+
+  void aSweepLosesOnlyTheCellThatThrows() {
+    SweepPlan plan;
+    plan.base = smallRing();
+    plan.values = {"0.001", "0.01", "0.1"};
+    plan.seeds = {1, 2};
+    Bell bell;
+    std::atomic<int> pieces = 0;
+    SweepWorker worker([&] { bell.ring(); },
+                       [&] {
+                         const int piece = pieces++;
+                         if (piece == 1) throw std::bad_alloc();
+                         if (piece == 3) throw std::runtime_error("foreign words");
+                       });
+    worker.start(plan, {0, 1, 2, 3, 4, 5});
+    std::size_t good = 0;
+    std::vector<std::string> errors;
+    while (good + errors.size() < 6 && bell.wait()) {
+      for (const auto& cell : worker.takeCells()) {
+        if (cell->error.empty()) {
+          ++good;
+        } else {
+          errors.push_back(cell->error);
+        }
+      }
+    }
+    QCOMPARE(good, std::size_t{4});
+    QCOMPARE(errors.size(), std::size_t{2});
+    for (const std::string& error : errors) {
+      QVERIFY(error.find("foreign") == std::string::npos && error.ends_with("."));
+    }
+    for (int i = 0; i < 600 && worker.running(); ++i) QTest::qWait(100);
+    QVERIFY(!worker.running());
   }
 
   void aLoadDoesNotWaitForALargeWorld() {

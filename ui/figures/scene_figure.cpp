@@ -9,6 +9,7 @@
 #include <numeric>
 
 #include "ui/scene/scene_reading.h"
+#include "ui/session/no_picture.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
 
@@ -135,6 +136,12 @@ void ScenePicture::paint(QPainter& painter, const QSizeF& size) const {
   constexpr double kFade = 0.5;  // of the way to the ground, at the far end
   const Theme& theme = themeOf(dark);
   const QRectF within(QPointF(0, 0), size);
+  if (!notice.isEmpty()) {
+    painter.setPen(theme.quiet);
+    painter.drawText(within.adjusted(kEdge, kEdge, -kEdge, -kEdge),
+                     Qt::AlignCenter | Qt::TextWordWrap, notice);
+    return;
+  }
   const Matrix eye = places.points * rotation.transpose();
   double reach = 1e-12;
   for (Index i = 0; i < eye.rows(); ++i) {
@@ -187,6 +194,9 @@ ScenePicture scenePicture(const ReadingSnapshot& snapshot, const SceneStyle& sty
   const Embedding& embedding = snapshot.reading->embedding;
   const Dataset& dataset = *snapshot.training->dataset;
   ScenePicture picture;
+  picture.dark = dark;
+  picture.notice = nothingToDraw(snapshot);
+  if (!picture.notice.isEmpty()) return picture;
   picture.places = placesOf(snapshot, style.projection);
   if (style.projection.stereographic) {
     picture.diameters = touchingDiameters(embedding.graph, picture.places.points);
@@ -198,7 +208,6 @@ ScenePicture scenePicture(const ReadingSnapshot& snapshot, const SceneStyle& sty
   if (style.edges) picture.edges = edgesOf(embedding.graph);
   if (style.ghost) picture.ghost = snapshot.ghost.edges;
   picture.rotation = rotation;
-  picture.dark = dark;
   return picture;
 }
 

@@ -23,6 +23,7 @@ struct ScenePicture {
   std::vector<SceneLegend> legends;
   Eigen::Matrix3d rotation = Eigen::Matrix3d::Identity();  ///< to x right, y up, z to the eye
   bool dark = false;
+  QString notice;  ///< in place of a picture where there is nothing to draw
 
   /// Equal axes, a bar for a distance between weights, small axes and the legend of the colours.
   void paint(QPainter& painter, const QSizeF& size) const;

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <cstdio>
 #include <numbers>
 #include <vector>
 
@@ -127,20 +128,26 @@ class PictureWriter {
   const std::function<void(double)>& progress_;
 };
 
+/// Puts what was made in its place, over what is there: at once, never half.
+void putInPlace(const QString& made, const QString& target) {
+  if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(target).constData()) ==
+      0) {
+    return;
+  }
+  throw Error(target.toStdString() + ": could not be put in place; may this folder be written to?",
+              Error::Kind::Failed);
+}
+
 void encode(const FilmPlan& plan, const QDir& pictures, const QString& target,
             const std::stop_token& stop) {
   const bool gif = target.endsWith(QLatin1String(".gif"), Qt::CaseInsensitive);
-  const QString part =
-      QStringLiteral("%1/.%2.part%3")
-          .arg(QFileInfo(target).absolutePath(), QFileInfo(target).completeBaseName(),
-               gif ? QStringLiteral(".gif") : QStringLiteral(".mp4"));
-  QStringList words = {QStringLiteral("-y"),
-                       QStringLiteral("-loglevel"),
-                       QStringLiteral("error"),
-                       QStringLiteral("-framerate"),
-                       QString::number(plan.per_second),
-                       QStringLiteral("-i"),
-                       pictures.filePath(QStringLiteral("%04d.png"))};
+  // ffmpeg reads patterns and protocols into the names it is given ("50%d", "pipe:", "-y"): it
+  // works inside the folder of the pictures, where all names are ours.
+  const QString part = gif ? QStringLiteral("film.gif") : QStringLiteral("film.mp4");
+  QStringList words = {QStringLiteral("-y"),         QStringLiteral("-nostdin"),
+                       QStringLiteral("-loglevel"),  QStringLiteral("error"),
+                       QStringLiteral("-framerate"), QString::number(plan.per_second),
+                       QStringLiteral("-i"),         QStringLiteral("%04d.png")};
   if (gif) {
     words << QStringLiteral("-vf")
           << QStringLiteral("split[a][b];[a]palettegen[p];[b][p]paletteuse");
@@ -150,26 +157,24 @@ void encode(const FilmPlan& plan, const QDir& pictures, const QString& target,
           << QStringLiteral("-movflags") << QStringLiteral("+faststart");
   }
   QProcess process;
+  process.setWorkingDirectory(pictures.path());
+  process.setStandardOutputFile(QProcess::nullDevice());
+  process.setStandardErrorFile(QProcess::nullDevice());  // its words would mean nothing to a person
   process.start(QString::fromLatin1(kEncoder), words << part);
   while (!process.waitForFinished(100)) {
     if (process.state() == QProcess::NotRunning) break;
     if (!stop.stop_requested()) continue;
     process.kill();
     process.waitForFinished();
-    QFile::remove(part);
     throw Stopped();
   }
   if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-    QFile::remove(part);
-    throw Error(target.toStdString() + ": ffmpeg could not make it: " +
-                    process.readAllStandardError().trimmed().toStdString(),
+    throw Error(target.toStdString() +
+                    ": ffmpeg could not make it. Is the disk full? A folder of pictures can be "
+                    "made without ffmpeg.",
                 Error::Kind::Failed);
   }
-  QFile::remove(target);
-  if (!QFile::rename(part, target)) {
-    QFile::remove(part);
-    throw Error(target.toStdString() + ": could not be put in place.", Error::Kind::Failed);
-  }
+  putInPlace(pictures.filePath(part), target);
 }
 
 }  // namespace
@@ -205,12 +210,11 @@ void makeFilm(const FilmPlan& plan, const QString& target, const std::stop_token
   }
   if (film) {
     encode(plan, QDir(work.path()), target, stop);
-  } else if (QDir().rename(work.path(), target)) {
+  } else {
+    putInPlace(work.path(), target);
     work.setAutoRemove(false);
     QFile::setPermissions(target, QFile::permissions(target) | QFile::ReadGroup | QFile::ExeGroup |
                                       QFile::ReadOther | QFile::ExeOther);
-  } else {
-    throw Error(target.toStdString() + ": could not be put in place.", Error::Kind::Failed);
   }
   progress(1.0);
 }

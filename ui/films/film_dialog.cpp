@@ -11,14 +11,14 @@
 #include <cmath>
 #include <utility>
 
-#include "core/base/error.h"
-#include "core/base/progress.h"
 #include "ui/dialogs/save_name.h"
 #include "ui/theme/theme.h"
+#include "ui/work/guarded.h"
 
 namespace weightscape::ui {
 
-FilmDialog::FilmDialog(FilmPlan plan, QWidget* parent) : QDialog(parent), plan_(std::move(plan)) {
+FilmDialog::FilmDialog(FilmPlan plan, QWidget* parent, Maker maker)
+    : QDialog(parent), plan_(std::move(plan)), maker_(std::move(maker)) {
   setObjectName(QStringLiteral("film-dialog"));
   setWindowTitle(tr("Export film"));
   setAttribute(Qt::WA_DeleteOnClose);
@@ -104,21 +104,20 @@ void FilmDialog::make(const QString& target) {
   cancel_->setText(tr("Cancel"));
   since_.start();
   thread_ = std::jthread([this, plan, target](const std::stop_token& stop) {
-    QString sentence = tr("Saved %1.").arg(target);
-    bool bad = false;
-    try {
-      makeFilm(plan, target, stop, [this](double share) {
-        QMetaObject::invokeMethod(
-            this, [this, share] { showProgress(share); }, Qt::QueuedConnection);
+    static_cast<void>(guarded([&] {
+      const Ending ending = guarded([&] {
+        maker_(plan, target, stop, [this](double share) {
+          QMetaObject::invokeMethod(
+              this, [this, share] { showProgress(share); }, Qt::QueuedConnection);
+        });
       });
-    } catch (const Stopped&) {
-      sentence = tr("The film was cancelled; nothing was written.");
-    } catch (const std::exception& error) {
-      sentence = QString::fromUtf8(error.what());
-      bad = true;
-    }
-    QMetaObject::invokeMethod(
-        this, [this, sentence, bad] { end(sentence, bad); }, Qt::QueuedConnection);
+      const bool bad = !ending.problem.empty();
+      const QString sentence = bad              ? QString::fromStdString(ending.problem)
+                               : ending.stopped ? tr("The film was cancelled; nothing was written.")
+                                                : tr("Saved %1.").arg(target);
+      QMetaObject::invokeMethod(
+          this, [this, sentence, bad] { end(sentence, bad); }, Qt::QueuedConnection);
+    }));
   });
 }
 

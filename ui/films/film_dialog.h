@@ -22,8 +22,12 @@ class FilmDialog : public QDialog {
   Q_OBJECT
 
  public:
+  using Maker =
+      std::function<void(const FilmPlan& plan, const QString& target, const std::stop_token& stop,
+                         const std::function<void(double)>& progress)>;
   /// `plan` holds what is seen now; kind, size and length are asked for.
-  FilmDialog(FilmPlan plan, QWidget* parent);
+  /// `maker` makes the film, in a thread of its own; tests give another.
+  FilmDialog(FilmPlan plan, QWidget* parent, Maker maker = makeFilm);
   /// Stops a film that is being made and waits for it.
   ~FilmDialog() override;
 
@@ -42,6 +46,7 @@ class FilmDialog : public QDialog {
   void end(const QString& sentence, bool bad);
 
   FilmPlan plan_;
+  Maker maker_;
   bool making_ = false;
   QElapsedTimer since_;
   QComboBox* kind_ = nullptr;

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/libraries.h"
 #include "core/base/message.h"
+#include "ui/session/background.h"
 
 namespace weightscape::ui {
 namespace {
@@ -209,29 +210,31 @@ void Session::open(const Experiment& experiment) {
   opening_stop_.request_stop();
   opening_stop_ = std::stop_source();
   const Control control{opening_stop_.get_token(), {}};
-  reading_files_.start([this, experiment, number, control] {
-    Prepared prepared;
-    QString problem;
-    try {
-      prepared = prepareFiles(experiment, control);
-    } catch (const Stopped&) {
-      return;  // another file was chosen, or the window is closing
-    } catch (const std::exception& error) {
-      problem = QString::fromUtf8(error.what());
-    }
-    QMetaObject::invokeMethod(
-        this,
-        [this, experiment, number, prepared, problem] {
-          if (number != opening_) return;
-          if (problem.isEmpty()) {
-            remember(WEIGHTSCAPE_TEXT("Choice of data"));
-            take(experiment, prepared);
-          } else {
-            emit openRefused(problem);
-          }
-        },
-        Qt::QueuedConnection);
-  });
+  // Work that was told to stop (another file was chosen, or the window is closing) says nothing.
+  inBackground<Prepared>(
+      reading_files_, this,
+      [experiment, control](Prepared& prepared) { prepared = prepareFiles(experiment, control); },
+      [this, experiment, number](const QString& problem, const Prepared& prepared) {
+        if (number != opening_) return;
+        if (!problem.isEmpty()) {
+          emit openRefused(problem);
+        } else if (!gate_ || gate_(experiment, prepared)) {
+          remember(WEIGHTSCAPE_TEXT("Choice of data"));
+          take(experiment, prepared);
+        }
+      });
+}
+
+void Session::openRead(const Experiment& experiment, const Prepared& prepared) {
+  validate(experiment);
+  ++opening_;
+  remember(WEIGHTSCAPE_TEXT("Choice of data"));
+  take(experiment, prepared);
+}
+
+void Session::cancelOpening() {
+  opening_stop_.request_stop();
+  ++opening_;
 }
 
 void Session::setParameter(const Parameter& parameter, std::size_t group,

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -65,6 +66,14 @@ class Session : public QObject {
   [[nodiscard]] const PastState* aside() const { return aside_.get(); }
   void setAside(std::shared_ptr<const PastState> state) { aside_ = std::move(state); }
 
+  /// What open() still reads is left, and nothing is told.
+  void cancelOpening();
+  /// Asked when the files of open() have been read: false keeps what is open for now, and whoever
+  /// was asked goes on with openRead() or leaves it.
+  using Gate = std::function<bool(const Experiment&, const Prepared&)>;
+  void setGate(Gate gate) { gate_ = std::move(gate); }
+  /// Opens what was read already. Throws Error; nothing has changed then.
+  void openRead(const Experiment& experiment, const Prepared& prepared);
   /// Opens a training where it ended, as a run of a sweep; it can be trained on.
   void openTrained(const Experiment& experiment,
                    std::shared_ptr<const TrainerCheckpoint> checkpoint);
@@ -165,7 +174,8 @@ class Session : public QObject {
   /// A training that comes back and that the worker has not shown yet; else null.
   std::shared_ptr<const TrainingSnapshot> coming_;
   Prepared prepared_;  ///< from the files that experiment_ names
-  int opening_ = 0;    ///< counts the calls of open(): only the last one counts
+  Gate gate_;
+  int opening_ = 0;  ///< counts the calls of open(): only the last one counts
   std::shared_ptr<const TrainingSnapshot> newest_;
   std::shared_ptr<const TrainingSnapshot> training_;  ///< the newest, or with an earlier moment
   int frame_ = -1;

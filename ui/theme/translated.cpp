@@ -9,8 +9,20 @@ QString translated(const std::string& text) {
 }
 
 QString translated(const Message& message) {
-  QString text = translated(message.pattern);
-  for (const std::string& argument : message.arguments) text = text.arg(translated(argument));
+  // In one go: an argument may hold a "%2" of its own, as names of files do.
+  const QString pattern = translated(message.pattern);
+  QString text;
+  for (qsizetype i = 0; i < pattern.size(); ++i) {
+    const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size()
+                          ? pattern[i + 1].digitValue() - 1
+                          : -1;
+    if (place < 0 || place >= static_cast<int>(message.arguments.size())) {
+      text += pattern[i];
+    } else {
+      text += translated(message.arguments[static_cast<std::size_t>(place)]);
+      ++i;
+    }
+  }
   return text;
 }
 

@@ -14,7 +14,7 @@
 #include <QSpinBox>
 #include <utility>
 
-#include "core/base/error.h"
+#include "core/base/problem.h"
 #include "ui/dialogs/save_name.h"
 #include "ui/theme/theme.h"
 
@@ -126,8 +126,8 @@ void FigureDialog::writeTo(const QString& path) {
       writeFigure(figure, format(), path);
       emit told(tr("Saved %1.").arg(path), false);
     });
-  } catch (const Error& error) {
-    emit told(QString::fromUtf8(error.what()), true);
+  } catch (...) {
+    emit told(QString::fromStdString(currentProblem()), true);
   }
 }
 

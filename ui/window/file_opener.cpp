@@ -3,61 +3,152 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <utility>
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/problem.h"
 #include "core/experiment/activity_file.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/io/matrix_file.h"
 #include "core/io/sparse_file.h"
+#include "ui/session/background.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/translated.h"
 #include "ui/window/message_bar.h"
 
 namespace weightscape::ui {
+namespace {
+
+/// Only HDF5 files hold more than one matrix.
+bool mayHoldSeveral(const QString& path) {
+  const QString ending = QFileInfo(path).suffix().toLower();
+  return ending == QLatin1String("h5") || ending == QLatin1String("hdf5");
+}
+
+/// A text file in one piece. Throws Error, Stopped.
+std::string textOf(const std::string& path, const Control& control) {
+  constexpr qint64 kPiece = 1 << 20;
+  constexpr qsizetype kMost = 64 * kPiece;
+  QFile file(QString::fromStdString(path));
+  if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+    throw Error(path + ": cannot be opened; does it exist, is it a file and may it be read?");
+  }
+  QByteArray text;
+  while (!file.atEnd()) {
+    throwIfStopped(control);
+    text += file.read(kPiece);
+    if (text.size() > kMost) throw Error(path + ": is larger than 64 MB; this is no experiment.");
+  }
+  return text.toStdString();
+}
+
+}  // namespace
 
 FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
     : QObject(window), session_(session), message_(message), window_(window) {
+  constexpr int kMoment = 300;  ///< ms
+  patience_.setSingleShot(true);
+  patience_.setInterval(kMoment);
+  connect(&patience_, &QTimer::timeout, this, [this] {
+    telling_ = true;
+    message_.say(tr("Reading %1…").arg(reading_), MessageBar::Tone::Question,
+                 {{tr("Cancel"), [this] { cancel(); }}});
+  });
+  session_.setGate([this](const Experiment& experiment, const Prepared& prepared) {
+    return mayEmbed(experiment, prepared);
+  });
   connect(&session_, &Session::openRefused, this, &FileOpener::refuse);
   connect(&session_, &Session::experimentLoaded, this, [this] {
+    // What was opened in another way ends what is still being read.
+    stop_.request_stop();
+    ++number_;
+    endReading();
     message_.say({}, MessageBar::Tone::Good);
     if (!opening_.isEmpty()) rememberFile(std::exchange(opening_, {}));
     askTransposed();
   });
 }
 
+FileOpener::~FileOpener() {
+  stop_.request_stop();
+  files_.waitForDone();
+}
+
 void FileOpener::refuse(const QString& sentence) {
+  endReading();
   opening_.clear();
   message_.say(sentence, MessageBar::Tone::Bad);
 }
 
-bool FileOpener::askDataset(const QString& path, const std::function<void(const QString&)>& act) {
+void FileOpener::tellReading(const QString& path) {
+  reading_ = QFileInfo(path).fileName();
+  patience_.start();
+}
+
+void FileOpener::endReading() {
+  patience_.stop();
+  if (std::exchange(telling_, false)) message_.say({}, MessageBar::Tone::Good);
+}
+
+void FileOpener::cancel() {
+  stop_.request_stop();
+  ++number_;
+  session_.cancelOpening();
+  opening_.clear();
+  endReading();
+  message_.say(tr("Reading was cancelled; what was open is still there."), MessageBar::Tone::Good);
+}
+
+template <typename Result>
+void FileOpener::read(const QString& path, std::function<Result(const Control&)> work,
+                      std::function<void(const Result&)> then) {
+  stop_.request_stop();
+  stop_ = std::stop_source();
+  session_.cancelOpening();
+  const Control control{stop_.get_token(), {}};
+  const int number = ++number_;
+  tellReading(path);
+  inBackground<Result>(
+      files_, this, [work = std::move(work), control](Result& result) { result = work(control); },
+      [this, then = std::move(then), number](const QString& problem, const Result& result) {
+        if (number != number_) return;
+        endReading();
+        if (problem.isEmpty()) {
+          then(result);
+        } else {
+          refuse(problem);
+        }
+      });
+}
+
+void FileOpener::askDataset(const QString& path, const std::function<void(const QString&)>& act) {
   constexpr std::size_t kMostButtons = 6;
-  std::vector<std::string> names;
-  try {
-    names = datasetsIn(path.toStdString());
-  } catch (const Error& error) {
-    refuse(QString::fromUtf8(error.what()));
-    return true;
-  }
-  if (names.size() < 2) return false;
-  std::vector<MessageBar::Answer> answers;
-  for (const std::string& name : names) {
-    if (answers.size() == kMostButtons) break;
-    const QString label = QString::fromStdString(name);
-    answers.push_back({label, [act, label] { act(label); }});
-  }
-  message_.say(tr("%1 holds several matrices. Which one?").arg(QFileInfo(path).fileName()),
-               MessageBar::Tone::Question, answers);
-  return true;
+  using Names = std::vector<std::string>;
+  read<Names>(
+      path, [file = path.toStdString()](const Control&) { return datasetsIn(file); },
+      [this, path, act](const Names& names) {
+        if (names.size() < 2) {
+          act(names.empty() ? QString() : QString::fromStdString(names[0]));
+          return;
+        }
+        std::vector<MessageBar::Answer> answers;
+        for (const std::string& name : names) {
+          if (answers.size() == kMostButtons) break;
+          const QString label = QString::fromStdString(name);
+          answers.push_back({label, [act, label] { act(label); }});
+        }
+        message_.say(tr("%1 holds several matrices. Which one?").arg(QFileInfo(path).fileName()),
+                     MessageBar::Tone::Question, answers);
+      });
 }
 
 void FileOpener::openActivity(const QString& path, const QString& dataset) {
-  if (dataset.isEmpty() &&
-      askDataset(path, [this, path](const QString& name) { openActivity(path, name); })) {
+  if (dataset.isEmpty() && mayHoldSeveral(path)) {
+    askDataset(path, [this, path](const QString& name) { openActivity(path, name); });
     return;
   }
   Experiment changed = session_.experiment();
@@ -69,12 +160,13 @@ void FileOpener::openActivity(const QString& path, const QString& dataset) {
   changed.name = QFileInfo(path).fileName().toStdString();
   changed.description.clear();
   opening_ = path;
+  tellReading(path);
   session_.open(changed);
 }
 
 void FileOpener::openWeights(const QString& path, const QString& dataset) {
-  if (dataset.isEmpty() &&
-      askDataset(path, [this, path](const QString& name) { openWeights(path, name); })) {
+  if (dataset.isEmpty() && mayHoldSeveral(path)) {
+    askDataset(path, [this, path](const QString& name) { openWeights(path, name); });
     return;
   }
   Experiment changed = session_.experiment();
@@ -86,44 +178,88 @@ void FileOpener::openWeights(const QString& path, const QString& dataset) {
   changed.name = QFileInfo(path).fileName().toStdString();
   changed.description.clear();
   opening_ = path;
+  tellReading(path);
   session_.open(changed);
 }
 
 void FileOpener::openCenters(const QString& path) {
+  if (session_.experiment().data.file.empty()) return;
+  read<Index>(
+      path, [file = path.toStdString()](const Control&) { return readMatrix(file).values.cols(); },
+      [this, path](const Index& columns) { askCenterAxes(path, columns); });
+}
+
+void FileOpener::askCenterAxes(const QString& path, Index columns) {
   Experiment changed = session_.experiment();
-  if (changed.data.file.empty()) return;
+  if (changed.data.file.empty()) return;  // another world was opened meanwhile
   changed.data.centers = path.toStdString();
   std::vector<MessageBar::Answer> answers;
   const auto offer = [&](const QString& label, const std::vector<Axis>& axes) {
-    answers.push_back({label, [this, changed, axes]() mutable {
+    answers.push_back({label, [this, path, changed, axes]() mutable {
                          changed.data.center_axes = axes;
+                         tellReading(path);
                          session_.open(changed);
                        }});
   };
-  try {
-    const Index columns = readMatrix(path.toStdString()).values.cols();
-    if (columns == 1) {
-      offer(tr("circular"), {Axis::Circular});
-      offer(tr("bounded"), {Axis::Bounded});
-    } else if (columns == 2) {
-      offer(tr("circular × circular"), {Axis::Circular, Axis::Circular});
-      offer(tr("circular × bounded"), {Axis::Circular, Axis::Bounded});
-      offer(tr("bounded × bounded"), {Axis::Bounded, Axis::Bounded});
-    } else if (columns == 3) {
-      offer(tr("direction"), {Axis::Direction});
-    } else {
-      throw Error(path.toStdString() + ": has " + std::to_string(columns) +
-                  " columns; preferred values take one column an axis, one or two axes, or three "
-                  "columns for a direction.");
-    }
-  } catch (const Error& error) {
-    refuse(QString::fromUtf8(error.what()));
+  if (columns == 1) {
+    offer(tr("circular"), {Axis::Circular});
+    offer(tr("bounded"), {Axis::Bounded});
+  } else if (columns == 2) {
+    offer(tr("circular × circular"), {Axis::Circular, Axis::Circular});
+    offer(tr("circular × bounded"), {Axis::Circular, Axis::Bounded});
+    offer(tr("bounded × bounded"), {Axis::Bounded, Axis::Bounded});
+  } else if (columns == 3) {
+    offer(tr("direction"), {Axis::Direction});
+  } else {
+    refuse(tr("%1: has %2 columns; preferred values take one column an axis, one or two axes, or "
+              "three columns for a direction.")
+               .arg(path, QString::number(columns)));
     return;
   }
   message_.say(tr("What are the columns of %1? A circular value has period 1, a bounded one runs "
                   "from 0 to 1.")
                    .arg(QFileInfo(path).fileName()),
                MessageBar::Tone::Question, answers);
+}
+
+bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared) {
+  constexpr Index kMany = 6000;
+  constexpr double kBytes = 19.0;  // a pair of points, measured: distances, their squares, the rest
+  constexpr int kDirections = 50;
+  if (!prepared.wiring || experiment.embedding.method != EmbeddingMethod::Isomap) return true;
+  const Index points = prepared.wiring->points.cols();
+  if (points < kMany) return true;
+  endReading();
+  const auto open = [this, prepared](const Experiment& chosen) {
+    try {
+      session_.openRead(chosen, prepared);
+    } catch (...) {
+      refuse(QString::fromStdString(currentProblem()));
+    }
+  };
+  Experiment landmarks = experiment;
+  landmarks.embedding.method = EmbeddingMethod::LandmarkIsomap;
+  std::vector<MessageBar::Answer> answers = {
+      {tr("Landmark Isomap"), [open, landmarks] { open(landmarks); }}};
+  if (prepared.wiring->points.rows() > 2 * kDirections) {
+    Experiment reduced = landmarks;
+    reduced.wiring.parameters.reduce = kDirections;
+    answers.push_back({tr("Landmarks and %1 directions").arg(kDirections), [this, reduced] {
+                         tellReading(QString::fromStdString(reduced.wiring.file));
+                         session_.open(reduced);
+                       }});
+  }
+  answers.push_back({tr("Go on"), [open, experiment] { open(experiment); }});
+  const QLocale locale;
+  const double pairs = static_cast<double>(points) * static_cast<double>(points);
+  message_.say(
+      tr("Exact Isomap of %1 neurons needs about %2 GB of memory and may take many minutes. "
+         "Landmark Isomap is near it and much faster, all the more with the leading "
+         "directions alone.")
+          .arg(locale.toString(static_cast<qlonglong>(points)),
+               locale.toString(1e-9 * kBytes * pairs, 'f', 1)),
+      MessageBar::Tone::Question, answers);
+  return false;
 }
 
 void FileOpener::askTransposed() {
@@ -167,31 +303,40 @@ void FileOpener::openMatrix(const QString& path) {
   }
 }
 
+void FileOpener::openExperiment(const QString& path) {
+  read<Experiment>(
+      path,
+      [file = path.toStdString(),
+       folder = QFileInfo(path).absolutePath().toStdString()](const Control& control) {
+        Experiment experiment = experimentFromJson(textOf(file, control), file);
+        resolveFiles(folder, experiment);
+        return experiment;
+      },
+      [this, path](const Experiment& experiment) {
+        opening_ = path;
+        tellReading(path);
+        session_.open(experiment);
+      });
+}
+
 void FileOpener::open(const QString& source) {
   const QString preset = QStringLiteral("preset:");
-  if (!source.startsWith(preset) && isMatrixFile(source.toStdString())) {
-    openMatrix(QFileInfo(source).absoluteFilePath());
+  if (!source.startsWith(preset)) {
+    const QString path = QFileInfo(source).absoluteFilePath();
+    if (isMatrixFile(path.toStdString())) {
+      openMatrix(path);
+    } else {
+      openExperiment(path);
+    }
     return;
   }
   try {
-    std::string text;
-    if (source.startsWith(preset)) {
-      text = findPreset(source.mid(preset.size()).toStdString()).json;
-    } else {
-      QFile file(source);
-      if (!file.open(QIODevice::ReadOnly)) {
-        throw Error(source.toStdString() + ": cannot be opened; does it exist and may it be read?");
-      }
-      text = file.readAll().toStdString();
-    }
-    Experiment experiment = experimentFromJson(text, source.toStdString());
-    if (!source.startsWith(preset)) {
-      resolveFiles(QFileInfo(source).absolutePath().toStdString(), experiment);
-    }
-    opening_ = source.startsWith(preset) ? QString() : source;
-    session_.open(experiment);
-  } catch (const Error& error) {
-    refuse(QString::fromUtf8(error.what()));
+    opening_.clear();
+    session_.open(
+        experimentFromJson(std::string(findPreset(source.mid(preset.size()).toStdString()).json),
+                           source.toStdString()));
+  } catch (...) {
+    refuse(QString::fromStdString(currentProblem()));
   }
 }
 

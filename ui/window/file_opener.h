@@ -3,21 +3,38 @@
 
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
+#include <QTimer>
 #include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/types.h"
 
 class QWidget;
+
+namespace weightscape {
+struct Experiment;
+}
 
 namespace weightscape::ui {
 
 class MessageBar;
 class Session;
+struct Prepared;
 
+/// No file is read in the thread that draws: whatever takes longer than a moment is told, with a
+/// way out, and what is open stays until the new one is there.
 class FileOpener : public QObject {
   Q_OBJECT
 
  public:
   /// `window` owns this and is the parent of its dialogs.
   FileOpener(Session& session, MessageBar& message, QWidget* window);
+  /// Stops what is being read and waits for it: not longer than a stop takes.
+  ~FileOpener() override;
 
   /// An experiment (a JSON file or preset:NAME) or a matrix, asking what it is. A bad one leaves
   /// what was open and says why.
@@ -35,14 +52,33 @@ class FileOpener : public QObject {
  private:
   void refuse(const QString& sentence);
   void openMatrix(const QString& path);
-  /// True when the file holds several matrices and the person is asked for one of them.
-  bool askDataset(const QString& path, const std::function<void(const QString&)>& act);
+  void openExperiment(const QString& path);
+  /// Reads in the background; `then` gets what came, unless it failed, was cancelled or something
+  /// else was opened meanwhile.
+  template <typename Result>
+  void read(const QString& path, std::function<Result(const Control&)> work,
+            std::function<void(const Result&)> then);
+  /// Shows after a moment that a file is being read, and what cancels it.
+  void tellReading(const QString& path);
+  void endReading();
+  void cancel();
+  /// Looks into a file and lets the person choose where it holds several matrices; then acts.
+  void askDataset(const QString& path, const std::function<void(const QString&)>& act);
+  void askCenterAxes(const QString& path, Index columns);
   void askTransposed();
+  /// False, and a question, where the embedding would ask for very much of the machine.
+  bool mayEmbed(const Experiment& experiment, const Prepared& prepared);
 
   Session& session_;
   MessageBar& message_;
   QWidget* window_;
   QString opening_;  ///< the file that is being read: remembered once it is open
+  QThreadPool files_;
+  std::stop_source stop_;  ///< of what is being read
+  int number_ = 0;         ///< counts what was read: only the last one counts
+  QTimer patience_;
+  QString reading_;       ///< the name to tell
+  bool telling_ = false;  ///< the message is ours
 };
 
 }  // namespace weightscape::ui

@@ -52,6 +52,8 @@ class MainWindow : public QMainWindow {
   void showWelcome(bool shown);
   /// Shows those hints of the first run that were not read yet.
   void beginHints();
+  /// One sentence above everything else.
+  void say(const QString& sentence, bool bad);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -71,7 +73,6 @@ class MainWindow : public QMainWindow {
   void setViewState(const QJsonObject& state);
   /// Larger type and only what a class looks at.
   void present(bool on);
-  void say(const QString& sentence, bool bad);
 
   // In main_window_closing.cpp.
   /// What was answered before this attempt to close.

@@ -19,6 +19,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
   text_ = new QLabel;
   text_->setObjectName(QStringLiteral("message"));
   text_->setWordWrap(true);
+  text_->setTextFormat(Qt::PlainText);  // names of files may look like anything
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   row->addWidget(text_, 1);
   answers_ = new QHBoxLayout;
@@ -44,7 +45,8 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
     delete item;  // a layout hands its items over to whoever takes them
   }
   for (const Answer& answer : answers) {
-    auto* const button = new QPushButton(answer.label);
+    auto* const button =
+        new QPushButton(QString(answer.label).replace(QLatin1Char('&'), QStringLiteral("&&")));
     button->setAccessibleDescription(sentence);
     const std::function<void()> act = answer.act;
     connect(button, &QPushButton::clicked, this, [this, act] {

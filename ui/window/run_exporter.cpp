@@ -8,6 +8,7 @@
 #include "core/experiment/everything.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
+#include "ui/session/background.h"
 #include "ui/session/session.h"
 
 namespace weightscape::ui {
@@ -99,28 +100,23 @@ void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)
                         bool with_figures) {
   ++writing_;
   emit told(tr("Exporting to %1…").arg(folder), false);
-  writers_.start([this, write = std::move(write), folder, with_figures] {
-    QString problem;
-    try {
-      OutputFolder target(folder.toStdString(), false);
-      write(target);
-      target.commit();
-    } catch (const std::exception& error) {
-      problem = QString::fromUtf8(error.what());
-    }
-    QMetaObject::invokeMethod(
-        this,
-        [this, problem, folder, with_figures] {
-          if (problem.isEmpty() && with_figures) {
-            addFigures(folder);
-            return;
-          }
-          --writing_;
-          emit told(problem.isEmpty() ? tr("Exported to %1.").arg(folder) : problem,
-                    !problem.isEmpty());
-        },
-        Qt::QueuedConnection);
-  });
+  struct Nothing {};
+  inBackground<Nothing>(
+      writers_, this,
+      [write = std::move(write), folder](Nothing&) {
+        OutputFolder target(folder.toStdString(), false);
+        write(target);
+        target.commit();
+      },
+      [this, folder, with_figures](const QString& problem, const Nothing&) {
+        if (problem.isEmpty() && with_figures) {
+          addFigures(folder);
+          return;
+        }
+        --writing_;
+        emit told(problem.isEmpty() ? tr("Exported to %1.").arg(folder) : problem,
+                  !problem.isEmpty());
+      });
 }
 
 }  // namespace weightscape::ui

@@ -2,7 +2,6 @@
 
 #include <Eigen/Eigenvalues>
 #include <chrono>
-#include <exception>
 #include <limits>
 #include <numeric>
 #include <optional>
@@ -29,8 +28,10 @@ constexpr int kRest = 10;
 
 }  // namespace
 
-EmbeddingWorker::EmbeddingWorker(std::function<void()> notify)
-    : notify_(std::move(notify)), thread_([this](const std::stop_token& stop) { work(stop); }) {}
+EmbeddingWorker::EmbeddingWorker(std::function<void()> notify, BeforeWork before)
+    : notify_(std::move(notify)),
+      before_(std::move(before)),
+      thread_([this](const std::stop_token& stop) { work(stop); }) {}
 
 EmbeddingWorker::~EmbeddingWorker() {
   thread_.request_stop();
@@ -45,7 +46,11 @@ void EmbeddingWorker::request(std::shared_ptr<const TrainingSnapshot> training,
                               const Experiment& experiment, const Wishes& wishes) {
   {
     const std::lock_guard lock(mutex_);
-    if (training->generation != current_generation_) current_.request_stop();
+    // Another number of neighbours waits: a hand on a slider would never see one.
+    if (training->generation != current_generation_ ||
+        experiment.embedding.method != current_method_) {
+      current_.request_stop();
+    }
     request_ = Request{std::move(training), experiment, wishes};
   }
   wake_.notify_one();
@@ -66,14 +71,11 @@ void EmbeddingWorker::work(const std::stop_token& stop) {
       request = *std::exchange(request_, std::nullopt);
       current_ = std::stop_source();
       current_generation_ = request.training->generation;
+      current_method_ = request.experiment.embedding.method;
       current = current_.get_token();
     }
     const auto begin = std::chrono::steady_clock::now();
-    try {
-      read(request, current);
-    } catch (const Stopped&) {  // a newer experiment is waiting
-      continue;
-    }
+    if (guarded([&] { read(request, current); }).stopped) continue;  // a newer one is waiting
     if (request.training->state != TrainingState::Running) continue;
     // The screen and the training need some of this core too.
     const auto rest = (std::chrono::steady_clock::now() - begin) / kRest;
@@ -90,36 +92,40 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
   result->training = request.training;
   result->experiment = request.experiment;
   result->wishes = request.wishes;
-  try {
-    const TrainingSnapshot& training = *request.training;
-    const Control control{stop, {}};
-    const Effort effort = effortFor(training);
-    // Training has a core to itself.
-    std::optional<OnOneThread> modest;
-    if (training.state == TrainingState::Running) modest.emplace();
-    const bool same_run = last_ && aligned_generation_ == training.generation;
-    auto reading = std::make_shared<const Reading>(
-        training.wiring ? readWiring(request.experiment, *training.wiring, control)
-                        : readWiring(request.experiment, *training.dataset, training.network(),
-                                     training.progress(), control, effort,
-                                     same_run ? &last_->embedding : nullptr));
-    const bool same = aligned_generation_ == training.generation &&
-                      previous_.rows() == reading->embedding.points.rows() &&
-                      previous_.cols() == reading->embedding.points.cols();
-    result->aligned =
-        same ? alignedComponents(reading->embedding, previous_) : reading->embedding.points;
-    aligned_generation_ = training.generation;
-    previous_ = result->aligned;
-    result->stereographic = stereographicComponents(reading->embedding, result->aligned,
-                                                    same ? previous_view_ : Matrix());
-    previous_view_ = result->stereographic;
-    workOutWishes(request, *reading, control, *result);
-    last_ = reading;
-    result->reading = std::move(reading);
-  } catch (const std::exception& error) {
-    result->error = error.what();
-  }
+  const Ending ending = guarded([&] { readInto(request, stop, *result); });
+  if (ending.stopped) throw Stopped();
+  result->error = ending.problem;
   if (slot_.put(std::move(result))) notify_();
+}
+
+void EmbeddingWorker::readInto(const Request& request, const std::stop_token& stop,
+                               ReadingSnapshot& result) {
+  if (before_) before_();
+  const TrainingSnapshot& training = *request.training;
+  const Control control{stop, {}};
+  const Effort effort = effortFor(training);
+  // Training has a core to itself.
+  std::optional<OnOneThread> modest;
+  if (training.state == TrainingState::Running) modest.emplace();
+  const bool same_run = last_ && aligned_generation_ == training.generation;
+  auto reading = std::make_shared<const Reading>(
+      training.wiring ? readWiring(request.experiment, *training.wiring, control)
+                      : readWiring(request.experiment, *training.dataset, training.network(),
+                                   training.progress(), control, effort,
+                                   same_run ? &last_->embedding : nullptr));
+  const bool same = aligned_generation_ == training.generation &&
+                    previous_.rows() == reading->embedding.points.rows() &&
+                    previous_.cols() == reading->embedding.points.cols();
+  result.aligned =
+      same ? alignedComponents(reading->embedding, previous_) : reading->embedding.points;
+  aligned_generation_ = training.generation;
+  previous_ = result.aligned;
+  result.stereographic =
+      stereographicComponents(reading->embedding, result.aligned, same ? previous_view_ : Matrix());
+  previous_view_ = result.stereographic;
+  workOutWishes(request, *reading, control, result);
+  last_ = reading;
+  result.reading = std::move(reading);
 }
 
 void EmbeddingWorker::workOutWishes(const Request& request, const Reading& reading,

@@ -12,6 +12,7 @@
 
 #include "core/analysis/neuron_order.h"
 #include "core/analysis/true_manifold.h"
+#include "ui/work/guarded.h"
 #include "ui/work/latest_slot.h"
 #include "ui/work/training_worker.h"
 
@@ -50,7 +51,7 @@ struct ReadingSnapshot {
 /// Like TrainingWorker: `notify` is called from the worker's thread.
 class EmbeddingWorker {
  public:
-  explicit EmbeddingWorker(std::function<void()> notify);
+  explicit EmbeddingWorker(std::function<void()> notify, BeforeWork before = {});
   ~EmbeddingWorker();  ///< stops and waits
   EmbeddingWorker(const EmbeddingWorker&) = delete;
   EmbeddingWorker& operator=(const EmbeddingWorker&) = delete;
@@ -58,7 +59,7 @@ class EmbeddingWorker {
   EmbeddingWorker& operator=(EmbeddingWorker&&) = delete;
 
   /// Asks for the embedding of a snapshot; replaces a request that still waits. A request for
-  /// another experiment (generation) stops the work under way.
+  /// another experiment (generation) or by another method stops the work under way.
   void request(std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment,
                const Wishes& wishes = {});
 
@@ -73,15 +74,18 @@ class EmbeddingWorker {
 
   void work(const std::stop_token& stop);
   void read(const Request& request, const std::stop_token& stop);
+  void readInto(const Request& request, const std::stop_token& stop, ReadingSnapshot& result);
   static void workOutWishes(const Request& request, const Reading& reading, const Control& control,
                             ReadingSnapshot& result);
 
   std::function<void()> notify_;
+  BeforeWork before_;
   std::mutex mutex_;
   std::condition_variable_any wake_;
   std::optional<Request> request_;  // under mutex_
   std::stop_source current_;        // under mutex_; of the request under way
   int current_generation_ = -1;     // under mutex_
+  EmbeddingMethod current_method_ = EmbeddingMethod::Isomap;  // under mutex_
   LatestSlot<std::shared_ptr<const ReadingSnapshot>> slot_;
 
   // Of the worker's thread alone.

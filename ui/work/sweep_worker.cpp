@@ -28,7 +28,8 @@ std::shared_ptr<const SweepCell> kept(SweepOutcome&& outcome) {
 
 }  // namespace
 
-SweepWorker::SweepWorker(std::function<void()> notify) : notify_(std::move(notify)) {}
+SweepWorker::SweepWorker(std::function<void()> notify, BeforeWork before)
+    : notify_(std::move(notify)), before_(std::move(before)) {}
 
 SweepWorker::~SweepWorker() { stop(); }
 
@@ -69,30 +70,43 @@ std::vector<std::shared_ptr<const SweepCell>> SweepWorker::takeCells() {
   return std::exchange(cells_, {});
 }
 
+void SweepWorker::runCell(const std::stop_token& stop, const SweepPlan& plan, std::size_t cell) {
+  const auto hand_over = [this](std::shared_ptr<const SweepCell> done) {
+    const std::lock_guard lock(mutex_);
+    cells_.push_back(std::move(done));
+  };
+  const Ending ending = guarded([&] {
+    if (before_) before_();
+    runSweep(plan, {cell}, 1, [&](SweepOutcome&& outcome) { hand_over(kept(std::move(outcome))); },
+             {stop, {}});
+  });
+  if (ending.problem.empty()) return;
+  auto failed = std::make_shared<SweepCell>();
+  failed->cell = cell;
+  failed->error = ending.problem;
+  hand_over(std::move(failed));
+}
+
 void SweepWorker::work(const std::stop_token& stop, const SweepPlan& plan,
                        const std::vector<std::size_t>& cells) {
   // The window needs a core of its own only a little: take all.
   const std::size_t threads = defaultThreads();
-  parallelTasks(cells.size(), threads, [&](std::size_t task) {
-    {
-      std::unique_lock lock(mutex_);
-      wake_.wait(lock, stop, [this] { return !paused_; });
-    }
-    if (stop.stop_requested()) return;
-    runSweep(plan, {cells[task]}, 1,
-             [&](SweepOutcome&& outcome) {
-               auto cell = kept(std::move(outcome));
-               const std::lock_guard lock(mutex_);
-               cells_.push_back(std::move(cell));
-             },
-             {stop, {}});
-    notify_();
-  });
+  static_cast<void>(guarded([&] {
+    parallelTasks(cells.size(), threads, [&](std::size_t task) {
+      {
+        std::unique_lock lock(mutex_);
+        wake_.wait(lock, stop, [this] { return !paused_; });
+      }
+      if (stop.stop_requested()) return;
+      runCell(stop, plan, cells[task]);
+      notify_();
+    });
+  }));
   {
     const std::lock_guard lock(mutex_);
     running_ = false;
   }
-  notify_();
+  static_cast<void>(guarded(notify_));
 }
 
 }  // namespace weightscape::ui

@@ -11,13 +11,14 @@
 #include <vector>
 
 #include "core/experiment/kept_runs.h"
+#include "ui/work/guarded.h"
 
 namespace weightscape::ui {
 
 /// Like the other workers: `notify` is called from its threads when something has come.
 class SweepWorker {
  public:
-  explicit SweepWorker(std::function<void()> notify);
+  explicit SweepWorker(std::function<void()> notify, BeforeWork before = {});
   ~SweepWorker();  ///< stops and waits: at most one training step
   SweepWorker(const SweepWorker&) = delete;
   SweepWorker& operator=(const SweepWorker&) = delete;
@@ -39,7 +40,10 @@ class SweepWorker {
   void work(const std::stop_token& stop, const SweepPlan& plan,
             const std::vector<std::size_t>& cells);
 
+  void runCell(const std::stop_token& stop, const SweepPlan& plan, std::size_t cell);
+
   std::function<void()> notify_;
+  BeforeWork before_;
   mutable std::mutex mutex_;
   std::condition_variable_any wake_;
   bool paused_ = false;                                  // under mutex_

@@ -1,11 +1,10 @@
 #include "ui/work/training_worker.h"
 
 #include <chrono>
-#include <exception>
 #include <utility>
 
-#include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/problem.h"
 
 namespace weightscape::ui {
 namespace {
@@ -14,8 +13,10 @@ constexpr auto kChunk = std::chrono::milliseconds(15);
 
 }  // namespace
 
-TrainingWorker::TrainingWorker(std::function<void()> notify)
-    : notify_(std::move(notify)), thread_([this](const std::stop_token& stop) { work(stop); }) {}
+TrainingWorker::TrainingWorker(std::function<void()> notify, BeforeWork before)
+    : notify_(std::move(notify)),
+      before_(std::move(before)),
+      thread_([this](const std::stop_token& stop) { work(stop); }) {}
 
 TrainingWorker::~TrainingWorker() {
   thread_.request_stop();
@@ -37,7 +38,7 @@ void TrainingWorker::command(const std::function<void(Commands&)>& change) {
 Prepared prepareFiles(const Experiment& experiment, const Control& control) {
   Prepared prepared;
   if (!experiment.wiring.file.empty()) {
-    prepared.wiring = std::make_shared<const Wiring>(loadWiring(experiment.wiring));
+    prepared.wiring = std::make_shared<const Wiring>(loadWiring(experiment.wiring, control));
   } else if (!experiment.data.file.empty()) {
     prepared.dataset = makeDataset(experiment, control);
   }
@@ -100,8 +101,11 @@ void TrainingWorker::work(const std::stop_token& stop) {
       drawing_ = std::stop_source();
       drawing.stop = drawing_.get_token();
     }
-    obey(std::move(commands), drawing);
-    if (running_) trainChunk(0);
+    const Ending ending = guarded([&] {
+      obey(std::move(commands), drawing);
+      if (running_) trainChunk(0);
+    });
+    if (!ending.problem.empty()) fail(ending.problem);
   }
 }
 
@@ -158,9 +162,9 @@ void TrainingWorker::applyScramble(const ScrambleParameters& parameters) {
       trainer_->setNetwork(network);
       scramble_ = result;
     }
-  } catch (const Error& error) {
+  } catch (...) {
     *trainer_ = *std::exchange(unscrambled_, std::nullopt);
-    result.refusal = error.what();
+    result.refusal = currentProblem();
     scramble_ = result;
   }
   publish(restingState());
@@ -171,6 +175,7 @@ void TrainingWorker::prepare(const Load& load, const Control& drawing) {
   generation_ = load.generation;
   running_ = false;
   trainer_.reset();
+  told_.reset();
   dataset_.reset();
   wiring_.reset();
   unscrambled_.reset();
@@ -178,6 +183,7 @@ void TrainingWorker::prepare(const Load& load, const Control& drawing) {
   timeline_.clear();
   publish(TrainingState::Preparing);
   try {
+    if (before_) before_();
     const bool read = load.prepared.dataset || load.prepared.wiring;
     const Prepared prepared = read ? load.prepared : prepareFiles(experiment_, drawing);
     if (prepared.wiring) {
@@ -197,9 +203,6 @@ void TrainingWorker::prepare(const Load& load, const Control& drawing) {
     publish(restingState());
   } catch (const Stopped&) {
     trainer_.reset();  // a newer experiment is waiting
-  } catch (const std::exception& error) {
-    trainer_.reset();
-    publish(TrainingState::Failed, error.what());
   }
 }
 
@@ -207,25 +210,20 @@ void TrainingWorker::prepare(const Load& load, const Control& drawing) {
 void TrainingWorker::trainChunk(int steps) {
   unscrambled_.reset();
   scramble_.reset();
-  try {
-    if (steps > 0) {
-      for (int step = 0; step < steps; ++step) {
-        trainer_->advance(1);
-        timeline_.add(*trainer_);
-      }
-    } else {
-      // What was changed shall be seen at once: one step, and publish.
-      const bool changed = next_publish_ == Trainer::Clock::time_point();
-      const auto end = Trainer::Clock::now() + (changed ? Trainer::Clock::duration() : kChunk);
-      do {
-        trainer_->advance(timeline_.stepsToNext(*trainer_), {}, end);
-        timeline_.add(*trainer_);
-      } while (!trainer_->finished() && Trainer::Clock::now() < end);
+  if (before_) before_();
+  if (steps > 0) {
+    for (int step = 0; step < steps; ++step) {
+      trainer_->advance(1);
+      timeline_.add(*trainer_);
     }
-  } catch (const Error& error) {
-    running_ = false;
-    publish(TrainingState::Failed, error.what());
-    return;
+  } else {
+    // What was changed shall be seen at once: one step, and publish.
+    const bool changed = next_publish_ == Trainer::Clock::time_point();
+    const auto end = Trainer::Clock::now() + (changed ? Trainer::Clock::duration() : kChunk);
+    do {
+      trainer_->advance(timeline_.stepsToNext(*trainer_), {}, end);
+      timeline_.add(*trainer_);
+    } while (!trainer_->finished() && Trainer::Clock::now() < end);
   }
   if (trainer_->finished()) {
     running_ = false;
@@ -243,7 +241,25 @@ void TrainingWorker::trainChunk(int steps) {
   }
 }
 
+void TrainingWorker::fail(const std::string& problem) {
+  running_ = false;
+  unscrambled_.reset();
+  scramble_.reset();
+  // The trainer's own state may be that of half a step.
+  const Ending back = guarded([this] {
+    if (trainer_) trainer_ = told_ ? std::make_unique<Trainer>(*told_) : nullptr;
+  });
+  if (!back.problem.empty()) trainer_.reset();
+  static_cast<void>(guarded([&] { tell(TrainingState::Failed, problem, told_); }));
+}
+
 void TrainingWorker::publish(TrainingState state, const std::string& error) {
+  told_ = trainer_ ? std::make_shared<const Trainer>(*trainer_) : nullptr;
+  tell(state, error, told_);
+}
+
+void TrainingWorker::tell(TrainingState state, const std::string& error,
+                          const std::shared_ptr<const Trainer>& trainer) {
   auto snapshot = std::make_shared<TrainingSnapshot>();
   snapshot->generation = generation_;
   snapshot->state = state;
@@ -253,7 +269,7 @@ void TrainingWorker::publish(TrainingState state, const std::string& error) {
   snapshot->wiring = wiring_;
   snapshot->scramble = scramble_;
   snapshot->frames = timeline_.frames();
-  if (trainer_) snapshot->trainer = std::make_shared<const Trainer>(*trainer_);
+  snapshot->trainer = trainer;
   if (slot_.put(std::move(snapshot))) notify_();
 }
 

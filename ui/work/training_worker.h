@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "core/experiment/run.h"
+#include "ui/work/guarded.h"
 #include "ui/work/latest_slot.h"
 #include "ui/work/timeline.h"
 
@@ -21,7 +22,7 @@ enum class TrainingState {
   Running,
   Paused,
   Finished,  ///< all epochs done
-  Failed,    ///< `error` says why
+  Failed,    ///< `error` says why; what was good last stays
 };
 
 /// What is there before the worker begins; null where it is not.
@@ -74,7 +75,7 @@ struct TrainingSnapshot {
 /// from the worker's when a snapshot waits and none waited before.
 class TrainingWorker {
  public:
-  explicit TrainingWorker(std::function<void()> notify);
+  explicit TrainingWorker(std::function<void()> notify, BeforeWork before = {});
   /// Ends the thread and waits for it: about one chunk.
   ~TrainingWorker();
   TrainingWorker(const TrainingWorker&) = delete;
@@ -124,8 +125,13 @@ class TrainingWorker {
   void applyScramble(const ScrambleParameters& parameters);
   [[nodiscard]] TrainingState restingState() const;
   void publish(TrainingState state, const std::string& error = {});
+  void tell(TrainingState state, const std::string& error,
+            const std::shared_ptr<const Trainer>& trainer);
+  /// Goes back to what was told last, and says what went wrong.
+  void fail(const std::string& problem);
 
   std::function<void()> notify_;
+  BeforeWork before_;
   std::mutex mutex_;
   std::condition_variable_any wake_;
   Commands commands_;         // under mutex_
@@ -139,6 +145,7 @@ class TrainingWorker {
   Trainer::Clock::time_point next_publish_;  ///< not before, while it runs
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Trainer> trainer_;
+  std::shared_ptr<const Trainer> told_;  ///< a copy as it was told last, and whole
   std::shared_ptr<const Wiring> wiring_;
   Timeline timeline_;
   std::optional<Trainer> unscrambled_;  ///< as it was before the scramble that is shown

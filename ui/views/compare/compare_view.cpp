@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "core/experiment/parameter_table.h"
+#include "ui/session/no_picture.h"
 #include "ui/session/run_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -72,8 +73,12 @@ QString valueWords(const ParameterValue& value) {
   return CompareView::tr("others");
 }
 
-/// The experiment that a run was trained with.
-const Experiment& trained(Run run) { return run->training->experiment; }
+/// The experiment that a run was trained with, and embedded with.
+Experiment trained(Run run) {
+  Experiment experiment = run->training->experiment;
+  experiment.embedding = run->experiment.embedding;
+  return experiment;
+}
 
 QString row(const QStringList& cells, const char* tag) {
   QString html = QStringLiteral("<tr>");
@@ -92,19 +97,27 @@ QString quiet(const QString& text) {
 /// Rows for the parameters in which not all runs agree.
 QString parameterRows(const std::vector<Run>& runs) {
   QString html;
+  std::vector<Experiment> experiments;
+  experiments.reserve(runs.size());
+  for (const Run run : runs) experiments.push_back(trained(run));
   for (const Parameter& parameter : parameterTable()) {
     if (parameter.path == "description") continue;
     std::size_t groups = 1;
     if (parameter.ofGroup()) {
-      groups = trained(runs[0]).data.groups.size();
-      for (const Run run : runs) groups = std::min(groups, trained(run).data.groups.size());
+      groups = experiments[0].data.groups.size();
+      for (const Experiment& one : experiments) groups = std::min(groups, one.data.groups.size());
     }
     for (std::size_t g = 0; g < groups; ++g) {
-      const ParameterValue first = parameter.get(trained(runs[0]), g);
-      QStringList cells = {translated(parameter.label)};
+      const ParameterValue first = parameter.get(experiments[0], g);
+      const QString label = translated(parameter.label);
+      QStringList cells = {(groups > 1
+                                ? CompareView::tr("%1, group %2")
+                                      .arg(label, QLocale().toString(static_cast<int>(g) + 1))
+                                : label)
+                               .toHtmlEscaped()};
       bool differs = false;
-      for (const Run run : runs) {
-        const ParameterValue value = parameter.get(trained(run), g);
+      for (const Experiment& one : experiments) {
+        const ParameterValue value = parameter.get(one, g);
         differs = differs || value != first;
         cells << valueWords(value).toHtmlEscaped();
       }
@@ -128,6 +141,7 @@ CompareView::CompareView(Session& session, QWidget* parent) : QWidget(parent), s
   column->addWidget(table_);
   connect(&session_, &Session::pinsChanged, this, &CompareView::refresh);
   connect(&session_, &Session::readingChanged, this, &CompareView::refresh);
+  connect(&session_, &Session::experimentLoaded, this, &CompareView::refresh);
   refresh();
 }
 
@@ -146,12 +160,15 @@ void CompareView::refresh() {
     return;
   }
   const Run now = session_.reading();
-  if (now == nullptr || !now->reading) return;  // what stands there comes back soon
-  std::vector<Run> runs = {now};
+  const bool drawn = now != nullptr && now->reading;
+  const QString why = whyNoPicture(session_);
+  std::vector<Run> runs;
+  if (drawn) runs.push_back(now);
   for (const auto& pin : session_.pins()) runs.push_back(pin.get());
   const int place = table_->verticalScrollBar()->value();
-  QStringList head = {QString(), tr("now")};
-  for (std::size_t i = 1; i < runs.size(); ++i) head << tr("pin %1").arg(i);
+  QStringList head = {QString()};
+  if (drawn) head << tr("now");
+  for (std::size_t i = 1; i <= session_.pins().size(); ++i) head << tr("pin %1").arg(i);
   QStringList verdicts = {tr("Verdict")};
   for (const Run run : runs) {
     verdicts << translated(run->reading->verdict.headline).toHtmlEscaped();
@@ -164,7 +181,7 @@ void CompareView::refresh() {
     for (const Run run : runs) {
       const double value = score.value(*run->reading);
       QString cell = numberWords(value, score.digits);
-      if (run != runs[0]) {
+      if (drawn && run != runs[0]) {
         const QString difference = differenceWords(value - current, score.digits);
         if (!difference.isEmpty()) cell += QStringLiteral("<br>") + quiet(difference);
       }
@@ -172,8 +189,13 @@ void CompareView::refresh() {
     }
     html += row(cells, "td");
   }
-  html += QStringLiteral("</table>") +
-          QStringLiteral("<p>%1</p>").arg(quiet(tr("Below each score: its difference from now.")));
+  html += QStringLiteral("</table>");
+  if (drawn) {
+    html +=
+        QStringLiteral("<p>%1</p>").arg(quiet(tr("Below each score: its difference from now.")));
+  } else if (!why.isEmpty()) {
+    html.prepend(QStringLiteral("<p>%1</p>").arg(quiet(why.toHtmlEscaped())));
+  }
   table_->setHtml(html);
   table_->verticalScrollBar()->setValue(place);
 }

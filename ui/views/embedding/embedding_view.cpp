@@ -13,8 +13,10 @@
 #include "ui/figures/scene_figure.h"
 #include "ui/scene/scene_reading.h"
 #include "ui/selection/screen_selection.h"
+#include "ui/session/no_picture.h"
 #include "ui/session/run_words.h"
 #include "ui/session/session.h"
+#include "ui/theme/plain_tip.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_header.h"
@@ -37,11 +39,11 @@ QColor verdictColor(const Verdict& verdict, const Theme& theme) {
     case VerdictKind::Recovered:
       return theme.good;
     case VerdictKind::PartlyRecovered:
-    case VerdictKind::NotConverged:
       return theme.caution;
     case VerdictKind::Unscored:
       return theme.text;
     case VerdictKind::Untrained:
+    case VerdictKind::NotConverged:  // neither good nor bad: not judged
       return theme.quiet;
     default:
       return theme.bad;
@@ -157,6 +159,11 @@ std::vector<QPointF> EmbeddingView::pinnedPlaces(std::size_t which) const {
 const ReadingSnapshot* EmbeddingView::drawn() const {
   const ReadingSnapshot* const snapshot = session_.reading();
   return snapshot != nullptr && snapshot->reading ? snapshot : nullptr;
+}
+
+const ReadingSnapshot* EmbeddingView::drawnPicture() const {
+  const ReadingSnapshot* const snapshot = drawn();
+  return snapshot != nullptr && nothingToDraw(*snapshot).isEmpty() ? snapshot : nullptr;
 }
 
 void EmbeddingView::cameraMoved() {
@@ -298,18 +305,31 @@ void EmbeddingView::showTraining() {
   overlay_->setGeometry(widget_->rect());
   const TrainingSnapshot& training = session_.training();
   if (training.state == TrainingState::Failed && !training.trainer) {
-    overlay_->setNotice(QString::fromStdString(training.error));
+    clearPicture(whyNoPicture(session_));
   } else if (session_.reading() == nullptr) {
     const Experiment& experiment = session_.experiment();
-    overlay_->setNotice(!experiment.wiring.file.empty() ? tr("Reading the weights…")
-                        : !experiment.data.file.empty()
-                            ? tr("Reading the activity…")
-                            : tr("Drawing the activity of the neurons…"));
+    overlay_->setNotice(
+        training.wiring
+            ? tr("Embedding %n neurons…", nullptr, static_cast<int>(training.wiring->points.cols()))
+        : !experiment.wiring.file.empty() ? tr("Reading the weights…")
+        : !experiment.data.file.empty()   ? tr("Reading the activity…")
+                                          : tr("Drawing the activity of the neurons…"));
   }
   showVerdict();
 }
 
+void EmbeddingView::clearPicture(const QString& why) {
+  current_->clear();
+  pieces_ = 0;
+  overlay_->setLegends({});
+  overlay_->setCaption({});
+  overlay_->setUnit(0.0);
+  overlay_->setNotice(why);
+  widget_->redraw();
+}
+
 void EmbeddingView::showExperiment() {
+  clearPicture({});  // what stands there is of another world
   header_->setDimensions(session_.experiment().embedding.dimensions);
   header_->setProjection(usualProjection(session_.experiment()));
   home();
@@ -319,16 +339,18 @@ void EmbeddingView::showExperiment() {
 void EmbeddingView::showReading() {
   const ReadingSnapshot& snapshot = *session_.reading();
   if (!snapshot.reading) {
-    overlay_->setNotice(QString::fromStdString(snapshot.error));
+    clearPicture(whyNoPicture(session_));
     showVerdict();
     return;
   }
-  overlay_->setNotice({});
+  const QString nothing = nothingToDraw(snapshot);
+  overlay_->setNotice(nothing);
   const TrainingSnapshot& training = *snapshot.training;
   const int hidden = training.trainer ? static_cast<int>(training.network().hidden()) : 0;
   header_->setColorings(coloringChoices(*training.dataset, hidden), hidden);
   header_->setDimensions(static_cast<int>(snapshot.aligned.cols()));
   header_->setPinning(session_.canPin());
+  if (!nothing.isEmpty()) clearPicture(nothing);
   arrange(true);
   const std::size_t pieces = snapshot.reading->embedding.components.size();
   // A doughnut's points have sizes of their own, which change while it forms.
@@ -340,9 +362,12 @@ void EmbeddingView::showReading() {
 void EmbeddingView::arrange(bool glide) {
   const SceneStyle style = header_->sceneStyle();
   for (std::size_t i = 0; i < pins_.size(); ++i) {
+    if (!nothingToDraw(*session_.pins()[i]).isEmpty()) continue;
     pins_[i]->arrange(*session_.pins()[i], style, false);
   }
-  if (const ReadingSnapshot* const snapshot = drawn()) current_->arrange(*snapshot, style, glide);
+  if (const ReadingSnapshot* const snapshot = drawnPicture()) {
+    current_->arrange(*snapshot, style, glide);
+  }
   overlay_->setUnit(current_->pixelsPerUnit());
   dress();
 }
@@ -375,7 +400,7 @@ void EmbeddingView::showVerdict() {
       detail += translated(*note);
     }
   } else if (snapshot != nullptr) {
-    headline = tr("no embedding");
+    headline = tr("no picture");
     detail = QString::fromStdString(snapshot->error);
     color = theme.bad;
   }
@@ -388,7 +413,9 @@ void EmbeddingView::showVerdict() {
     for (std::size_t i = 0; i < pins_.size(); ++i) {
       const ReadingSnapshot& pinned = *session_.pins()[i];
       const Verdict& verdict = pinned.reading->verdict;
-      panes.push_back({pins_[i]->area(), runWords(pinned), translated(verdict.headline),
+      const QString nothing = nothingToDraw(pinned);
+      panes.push_back({pins_[i]->area(), runWords(pinned),
+                       nothing.isEmpty() ? translated(verdict.headline) : nothing,
                        verdictColor(verdict, theme)});
     }
   }
@@ -403,9 +430,10 @@ void EmbeddingView::dress() {
     const ReadingSnapshot& pinned = *session_.pins()[i];
     // Neurons of another world are others, whatever their number.
     const bool same = snapshot != nullptr && pinned.experiment.data == snapshot->experiment.data;
+    if (!nothingToDraw(pinned).isEmpty()) continue;
     pins_[i]->dress(pinned, style, same ? selection : std::vector<Index>());
   }
-  if (snapshot == nullptr) return;
+  if (drawnPicture() == nullptr) return;
   current_->dress(*snapshot, style, selection);
   overlay_->setCaption(selection.empty() ? QString()
                                          : tr("%n selected · Esc clears", nullptr,
@@ -427,8 +455,8 @@ void EmbeddingView::showHover(const QPointF& place) {
     QToolTip::hideText();
     return;
   }
-  QToolTip::showText(widget_->mapToGlobal(place.toPoint()), neuronWords(*snapshot, nearest),
-                     widget_);
+  QToolTip::showText(widget_->mapToGlobal(place.toPoint()),
+                     plainTip(neuronWords(*snapshot, nearest)), widget_);
 }
 
 }  // namespace weightscape::ui

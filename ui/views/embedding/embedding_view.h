@@ -77,6 +77,10 @@ class EmbeddingView : public QWidget, public FigureSource {
   void showHover(const QPointF& place);
   /// What the wiring shows; null while there is nothing to draw.
   [[nodiscard]] const ReadingSnapshot* drawn() const;
+  /// The same where there is something to draw.
+  [[nodiscard]] const ReadingSnapshot* drawnPicture() const;
+  /// Takes the picture away and says why in its place.
+  void clearPicture(const QString& why);
   /// Half the height that the first view has to show, in a view of this aspect.
   [[nodiscard]] double fittingRadius(double aspect) const;
 

@@ -99,6 +99,17 @@ void ScenePane::dress(const ReadingSnapshot& snapshot, const SceneStyle& style,
   widget_.redraw();
 }
 
+void ScenePane::clear() {
+  glide_.stop();
+  places_ = {};
+  diameters_ = Vector();
+  start_ = Matrix();
+  draw(Matrix(0, 3));
+  scene_.setColors({});
+  scene_.setEdges({}, currentTheme().line);
+  scene_.setGhost(Matrix(), {}, currentTheme().quiet);
+}
+
 void ScenePane::applyGround() { scene_.setBackground(currentTheme().ground); }
 
 void ScenePane::draw(const Matrix& positions) {

@@ -37,6 +37,8 @@ class ScenePane {
   /// wants less motion, or their number has changed.
   void arrange(const ReadingSnapshot& snapshot, const SceneStyle& style, bool glide);
   /// Colours, edges and ghost. Points outside the selection fade while there is one.
+  /// Nothing is drawn until the next arrange().
+  void clear();
   void dress(const ReadingSnapshot& snapshot, const SceneStyle& style,
              const std::vector<Index>& selection);
   void applyGround();

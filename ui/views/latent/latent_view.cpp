@@ -11,6 +11,7 @@
 #include "core/analysis/verdict.h"
 #include "ui/plots/plot_style.h"
 #include "ui/selection/screen_selection.h"
+#include "ui/session/no_picture.h"
 #include "ui/session/session.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/translated.h"
@@ -45,6 +46,10 @@ LatentView::LatentView(Session& session, QWidget* parent) : QWidget(parent), ses
   connect(&session_, &Session::selectionChanged, this, &LatentView::refresh);
   connect(&session_, &Session::readingChanged, this, &LatentView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &LatentView::refresh);
+  connect(&session_, &Session::trainingChanged, this, [this] {
+    // Only what has failed before any embedding; the rest comes with the reading.
+    if (session_.training().state == TrainingState::Failed) refresh();
+  });
   refresh();
 }
 
@@ -66,7 +71,9 @@ void LatentView::refresh() {
   const ReadingSnapshot* const reading = session_.reading();
   QString why;
   if (reading == nullptr || !reading->reading) {
-    why = tr("What the picture says of each neuron's latent appears with the first embedding.");
+    why = whyNoPicture(session_);
+    if (why.isEmpty())
+      why = tr("What the picture says of each neuron's latent appears with the first embedding.");
   } else if (!reading->training->dataset->truthKnown()) {
     why = tr("The true latents are not known. A file of preferred values (File menu) brings them.");
   } else if (reading->recovered.empty()) {

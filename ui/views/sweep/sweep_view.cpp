@@ -17,6 +17,7 @@
 #include "core/base/error.h"
 #include "ui/plots/plot_style.h"
 #include "ui/scene/thumbnail.h"
+#include "ui/session/no_picture.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
 #include "ui/theme/translated.h"
@@ -67,6 +68,7 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   setLogarithmic(plot_->yAxis2, true);
   for (int i = 0; i < 2; ++i) plot_->addGraph();
   for (int i = 0; i < 2; ++i) plot_->addGraph(plot_->xAxis, plot_->yAxis2);
+  plot_->addGraph();  // runs that are not judged
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
   strip_ = new QWidget;
@@ -239,8 +241,6 @@ void SweepView::refreshPlot() {
   const Theme& theme = currentTheme();
   stylePlot(*plot_, theme);
   plot_->yAxis2->grid()->setVisible(false);
-  legend_->setText(legendText({{tr("recovery, mean ± spread over seeds"), theme.train()},
-                               {tr("unexplained variance"), theme.validation()}}));
   const auto dots = [](const QColor& color, double size) {
     return QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, size);
   };
@@ -252,6 +252,11 @@ void SweepView::refreshPlot() {
     plot_->graph(g)->setLineStyle(line ? QCPGraph::lsLine : QCPGraph::lsNone);
     plot_->graph(g)->setScatterStyle(line ? QCPScatterStyle() : dots(color, 4.0));
   }
+  QCPGraph* const unjudged = plot_->graph(4);
+  unjudged->data()->clear();
+  unjudged->setLineStyle(QCPGraph::lsNone);
+  unjudged->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.quiet, 1.2),
+                                            QBrush(theme.surface), 7.0));
   plot_->clearItems();
   const SweepPlan& plan = sweep_.plan();
   const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
@@ -266,6 +271,10 @@ void SweepView::refreshPlot() {
       recovery.push_back(cell->second->numbers[Geodesic]);
       error.push_back(std::max(1e-9, 1.0 - cell->second->numbers[ExplainedTraining]));
       plot_->graph(1)->addData(x, recovery.back());
+      const VerdictKind kind = cell->second->verdict.kind;
+      if (kind == VerdictKind::NotConverged || kind == VerdictKind::Untrained) {
+        unjudged->addData(x, recovery.back());
+      }
       plot_->graph(3)->addData(x, error.back());
     }
     const Spread spread = spreadOf(recovery);
@@ -277,6 +286,11 @@ void SweepView::refreshPlot() {
     bar->start->setCoords(x, spread.mean - spread.deviation);
     bar->end->setCoords(x, spread.mean + spread.deviation);
   }
+  std::vector<LegendEntry> entries = {{tr("recovery, mean ± spread over seeds"), theme.train()},
+                                      {tr("unexplained variance"), theme.validation()}};
+  if (unjudged->dataCount() > 0)
+    entries.push_back({tr("○ not converged: not judged"), theme.quiet});
+  legend_->setText(legendText(entries));
   plot_->xAxis->setTicker(ticker);
   plot_->xAxis->setRange(-0.5, std::max(0.5, static_cast<double>(plan.values.size()) - 0.5));
   plot_->yAxis->setRange(-0.15, 1.08);
@@ -321,12 +335,14 @@ void SweepView::refreshThumbnails() {
       continue;
     }
     const SweepCell& result = *sweep_.cells().at(static_cast<std::size_t>(cell));
-    button->setIcon(embeddingThumbnail(result.embedding, result.neurons, kThumbnail,
-                                       devicePixelRatioF(), currentTheme().dark));
+    const bool zero = result.checkpoint && allZero(result.checkpoint->network);
+    button->setText(zero ? QStringLiteral("0") : QString());
+    button->setIcon(zero ? QIcon()
+                         : QIcon(embeddingThumbnail(result.embedding, result.neurons, kThumbnail,
+                                                    devicePixelRatioF(), currentTheme().dark)));
     button->setToolTip(tr("λ/s₁ = %1, seed %2: %3. Click to open this run.")
-                           .arg(value)
-                           .arg(plan.seedOf(static_cast<std::size_t>(cell)))
-                           .arg(translated(result.verdict.headline)));
+                           .arg(value, QString::number(plan.seedOf(static_cast<std::size_t>(cell))),
+                                translated(result.verdict.headline)));
   }
   placeThumbnails();
 }

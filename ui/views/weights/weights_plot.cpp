@@ -2,12 +2,25 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/plots/plot_style.h"
+#include "ui/plots/thinning.h"
 #include "ui/theme/color_map.h"
 
 namespace weightscape::ui {
+namespace {
+
+/// Neurons are whole, however near the axis comes.
+class WholeTicks : public QCPAxisTicker {
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    return std::max(1.0, QCPAxisTicker::getTickStep(range));
+  }
+};
+
+}  // namespace
 
 WeightsPlot::WeightsPlot(QCustomPlot& plot) : plot_(plot) {
   plot_.axisRect()->setupFullAxesBox(false);
@@ -26,6 +39,9 @@ WeightsPlot::WeightsPlot(QCustomPlot& plot) : plot_(plot) {
   scale_->setMarginGroup(QCP::msTop | QCP::msBottom, margins);
   plot_.yAxis->setRangeReversed(true);
   drawWithTheWindow(plot_);
+  for (QCPAxis* const axis : {plot_.xAxis, plot_.yAxis, plot_.xAxis2, plot_.yAxis2}) {
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new WholeTicks));
+  }
   for (QCPAxis* const axis :
        {plot_.xAxis, plot_.yAxis, plot_.xAxis2, plot_.yAxis2, scale_->axis()}) {
     axis->grid()->setVisible(false);
@@ -43,33 +59,66 @@ void WeightsPlot::applyTheme(const Theme& theme) {
   }
 }
 
-void WeightsPlot::show(const Matrix& matrix, const QString& row_label,
-                       const QString& column_label) {
-  const auto rows = static_cast<int>(matrix.rows());
-  const auto columns = static_cast<int>(matrix.cols());
+void WeightsPlot::show(const Matrix& matrix, const Side& rows, const Side& columns) {
+  matrix_ = matrix;
+  rows_ = rows;
+  columns_ = columns;
+  // QCustomPlot draws nothing of one row or column: it is shown as two that are the same.
+  const auto cells = [](Index size) { return static_cast<int>(std::max<Index>(2, size)); };
+  const int across = cells(matrix.cols());
+  const int down = cells(matrix.rows());
   QCPColorMapData* const data = map_->data();
-  if (data->keySize() != columns || data->valueSize() != rows) {
-    data->setSize(columns, rows);
-    data->setRange(QCPRange(0, columns - 1), QCPRange(0, rows - 1));
-    plot_.xAxis->setRange(-0.5, columns - 0.5);
-    plot_.yAxis->setRange(-0.5, rows - 0.5);
-  }
-  for (int c = 0; c < columns; ++c) {
-    for (int r = 0; r < rows; ++r) data->setCell(c, r, matrix(r, c));
+  // It wants the middles of the outer cells.
+  const auto middles = [](const Side& side, int count) {
+    const double half = 0.5 * static_cast<double>(side.count) / count;
+    return QCPRange(half - 0.5, static_cast<double>(side.count) - half - 0.5);
+  };
+  if (data->keySize() != across || data->valueSize() != down) data->setSize(across, down);
+  data->setRange(middles(columns_, across), middles(rows_, down));
+  plot_.xAxis->setRange(-0.5, static_cast<double>(columns_.count) - 0.5);
+  plot_.yAxis->setRange(-0.5, static_cast<double>(rows_.count) - 0.5);
+  const auto source = [](int cell, Index size) { return std::min<Index>(cell, size - 1); };
+  for (int c = 0; c < across; ++c) {
+    for (int r = 0; r < down; ++r) {
+      data->setCell(c, r, matrix(source(r, matrix.rows()), source(c, matrix.cols())));
+    }
   }
   double extreme = matrix.size() > 0 ? matrix.cwiseAbs().maxCoeff() : 1.0;
   if (!(extreme > 0.0) || !std::isfinite(extreme)) extreme = 1.0;
   map_->setVisible(true);
   map_->setDataRange(QCPRange(-extreme, extreme));
   scale_->setDataRange(QCPRange(-extreme, extreme));
-  plot_.xAxis->setLabel(column_label);
-  plot_.yAxis->setLabel(row_label);
+  plot_.xAxis->setLabel(thinnedLabel(columns_.label, columns_.step));
+  plot_.yAxis->setLabel(thinnedLabel(rows_.label, rows_.step));
+}
+
+Index WeightsPlot::columnNear(const QPointF& place) const {
+  const double share =
+      (plot_.xAxis->pixelToCoord(place.x()) + 0.5) / static_cast<double>(columns_.count);
+  return std::clamp<Index>(
+      static_cast<Index>(std::floor(share * static_cast<double>(matrix_.cols()))), 0,
+      matrix_.cols() - 1);
+}
+
+std::optional<WeightsPlot::Cell> WeightsPlot::cellAt(const QPointF& place) const {
+  if (matrix_.size() == 0) return std::nullopt;
+  const double right = plot_.xAxis->pixelToCoord(place.x()) + 0.5;
+  const double down = plot_.yAxis->pixelToCoord(place.y()) + 0.5;
+  if (!(right >= 0.0 && right < static_cast<double>(columns_.count) && down >= 0.0 &&
+        down < static_cast<double>(rows_.count))) {
+    return std::nullopt;
+  }
+  const auto row = static_cast<Index>(down / static_cast<double>(rows_.count) *
+                                      static_cast<double>(matrix_.rows()));
+  return Cell{std::min(row, matrix_.rows() - 1), columnNear(place)};
 }
 
 void WeightsPlot::markColumns(const std::vector<bool>& marked, const QColor& color) {
   constexpr double kAbove = -0.045;  // of the map's height
   constexpr double kGap = -0.012;
   plot_.clearItems();
+  if (marked.empty()) return;
+  const double wide = static_cast<double>(columns_.count) / static_cast<double>(marked.size());
   for (std::size_t begin = 0; begin < marked.size(); ++begin) {
     if (!marked[begin]) continue;
     std::size_t end = begin;
@@ -82,12 +131,15 @@ void WeightsPlot::markColumns(const std::vector<bool>& marked, const QColor& col
       corner->setTypeX(QCPItemPosition::ptPlotCoords);
       corner->setTypeY(QCPItemPosition::ptAxisRectRatio);
     }
-    bar->topLeft->setCoords(static_cast<double>(begin) - 0.5, kAbove);
-    bar->bottomRight->setCoords(static_cast<double>(end) + 0.5, kGap);
+    bar->topLeft->setCoords(wide * static_cast<double>(begin) - 0.5, kAbove);
+    bar->bottomRight->setCoords(wide * static_cast<double>(end + 1) - 0.5, kGap);
     begin = end;
   }
 }
 
-void WeightsPlot::clear() { map_->setVisible(false); }
+void WeightsPlot::clear() {
+  matrix_.resize(0, 0);
+  map_->setVisible(false);
+}
 
 }  // namespace weightscape::ui

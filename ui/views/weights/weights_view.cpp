@@ -13,16 +13,41 @@
 
 #include "core/training/closed_form.h"
 #include "ui/plots/plot_style.h"
+#include "ui/plots/thinning.h"
 #include "ui/selection/screen_selection.h"
+#include "ui/session/no_picture.h"
 #include "ui/session/session.h"
-#include "ui/theme/color_map.h"
+#include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 #include "ui/views/weights/weights_plot.h"
 
 namespace weightscape::ui {
 namespace {
 
-constexpr Index kMostColumns = 1000;  ///< more than the view has pixels
+constexpr Index kMostPlaces = 1000;  ///< on a side: more than the view has pixels
+
+std::vector<Index> asGiven(Index size) {
+  std::vector<Index> places(static_cast<std::size_t>(size));
+  std::iota(places.begin(), places.end(), Index{0});
+  return places;
+}
+
+/// The cells of these rows and columns.
+Matrix denseCells(const SparseMatrix& sparse, const std::vector<Index>& rows,
+                  const std::vector<Index>& columns) {
+  std::vector<Index> place_of(static_cast<std::size_t>(sparse.rows()), -1);
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    place_of[static_cast<std::size_t>(rows[r])] = static_cast<Index>(r);
+  }
+  Matrix cells = Matrix::Zero(static_cast<Index>(rows.size()), static_cast<Index>(columns.size()));
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    for (SparseMatrix::InnerIterator entry(sparse, static_cast<int>(columns[c])); entry; ++entry) {
+      const Index row = place_of[static_cast<std::size_t>(entry.row())];
+      if (row >= 0) cells(row, static_cast<Index>(c)) = entry.value();
+    }
+  }
+  return cells;
+}
 
 }  // namespace
 
@@ -122,9 +147,7 @@ std::vector<Index> WeightsView::currentOrder(Index neurons) const {
       static_cast<Index>(reading->order.size()) == neurons) {
     return reading->order;
   }
-  std::vector<Index> order(static_cast<std::size_t>(neurons));
-  std::iota(order.begin(), order.end(), Index{0});
-  return order;
+  return asGiven(neurons);
 }
 
 void WeightsView::refresh() {
@@ -133,20 +156,26 @@ void WeightsView::refresh() {
   notice_->say({});
   rows_.clear();
   columns_.clear();
+  column_names_ = row_names_ = nullptr;
   if (training.wiring) {
     showOwn();
   } else if (!training.trainer) {
+    const QString why = whyNoPicture(session_);
     map_->clear();
-    notice_->say(tr("The weights appear with the data."));
+    notice_->say(why.isEmpty() ? tr("The weights appear with the data.") : why);
   } else {
     const Autoencoder& network = training.network();
-    const QString unit = tr("hidden unit");
     const auto shown = static_cast<Shown>(which_->currentData().toInt());
     if (shown == Shown::Input || shown == Shown::Output) {
-      columns_ = thinned(currentOrder(network.neurons()), kMostColumns);
-      map_->show(shown == Shown::Input ? Matrix(network.w_in(Eigen::all, columns_))
-                                       : Matrix(network.w_out(columns_, Eigen::all).transpose()),
-                 unit, tr("neuron"));
+      const Index step = thinningStep(network.neurons(), kMostPlaces);
+      columns_ = everyNth(currentOrder(network.neurons()), step);
+      column_names_ = &training.dataset->names;
+      const Index units = thinningStep(network.hidden(), kMostPlaces);
+      rows_ = everyNth(asGiven(network.hidden()), units);
+      map_->show(shown == Shown::Input ? Matrix(network.w_in(rows_, columns_))
+                                       : Matrix(network.w_out(columns_, rows_).transpose()),
+                 {tr("hidden unit"), network.hidden(), units},
+                 {tr("neuron"), network.neurons(), step});
     } else {
       showSquare();
     }
@@ -169,43 +198,54 @@ void WeightsView::showSquare() {
     return;
   }
   if (reading == nullptr || reading->wishes.matrix != wanted || reading->square.size() == 0) {
-    if (reading == nullptr || reading->wishes.matrix != wanted) map_->clear();
+    const QString why = whyNoPicture(session_);
+    if (reading == nullptr || reading->wishes.matrix != wanted || !why.isEmpty()) map_->clear();
+    notice_->say(why);
     return;
   }
   columns_ = reading->square_neurons;
   rows_ = columns_;
-  map_->show(reading->square, tr("neuron"), tr("neuron"));
+  column_names_ = row_names_ = &reading->training->dataset->names;
+  const Index neurons = reading->training->dataset->neurons();
+  const WeightsPlot::Side side = {
+      tr("neuron"), neurons,
+      (neurons + reading->square.rows() - 1) / std::max<Index>(1, reading->square.rows())};
+  map_->show(reading->square, side, side);
 }
 
 void WeightsView::showOwn() {
   const TrainingSnapshot& training = session_.training();
-  const Matrix& weights = training.wiring->weights;
-  if (weights.size() == 0) {
+  const Wiring& wiring = *training.wiring;
+  const bool dense = wiring.weights.size() > 0;
+  const Index rows = dense ? wiring.weights.rows() : wiring.sparse.rows();
+  const Index columns = dense ? wiring.weights.cols() : wiring.sparse.cols();
+  if (rows == 0 || columns == 0) {
     map_->clear();
-    notice_->say(tr("A sparse matrix has too many cells to show one by one."));
+    notice_->say(tr("This matrix has no cells."));
     return;
   }
   using Points = WiringParameters::Points;
   const Points points = training.experiment.wiring.parameters.points;
-  const std::vector<Index> order =
-      thinned(currentOrder(training.wiring->points.cols()), kMostColumns);
-  const auto all = [](Index size) {
-    std::vector<Index> places(static_cast<std::size_t>(size));
-    std::iota(places.begin(), places.end(), Index{0});
-    return thinned(places, kMostColumns);
-  };
-  const bool square = weights.rows() == weights.cols();
-  columns_ = square || points != Points::Rows ? order : all(weights.cols());
-  rows_ = square || points == Points::Rows ? order : all(weights.rows());
-  map_->show(weights(rows_, columns_), tr("row"), tr("column"));
+  const std::vector<Index> order = currentOrder(wiring.points.cols());
+  const bool square = rows == columns;
+  const Index column_step = thinningStep(columns, kMostPlaces);
+  const Index row_step = thinningStep(rows, kMostPlaces);
+  columns_ = everyNth(square || points != Points::Rows ? order : asGiven(columns), column_step);
+  rows_ = everyNth(square || points == Points::Rows ? order : asGiven(rows), row_step);
+  column_names_ = &wiring.column_names;
+  row_names_ = &wiring.row_names;
+  map_->show(
+      dense ? Matrix(wiring.weights(rows_, columns_)) : denseCells(wiring.sparse, rows_, columns_),
+      {tr("row"), rows, row_step}, {tr("column"), columns, column_step});
 }
 
 void WeightsView::markSelection() {
   std::vector<bool> marked;
   const TrainingSnapshot& training = session_.training();
   // Of rows of one's own the columns are no points.
-  const bool points =
-      !training.wiring || training.wiring->weights.cols() == training.wiring->points.cols();
+  const bool points = !training.wiring ||
+                      training.wiring->weights.cols() == training.wiring->points.cols() ||
+                      training.wiring->sparse.cols() == training.wiring->points.cols();
   if (points && !session_.selection().empty()) {
     marked.reserve(columns_.size());
     for (const Index neuron : columns_) marked.push_back(session_.isSelected(neuron));
@@ -216,41 +256,36 @@ void WeightsView::markSelection() {
 void WeightsView::pickColumns(const QPointF& from, const QPointF& to,
                               Qt::KeyboardModifiers modifiers) {
   if (columns_.empty()) return;
-  const auto column = [this](const QPointF& place) {
-    return std::lround(plot_->xAxis->pixelToCoord(place.x()));
-  };
-  const auto last = static_cast<long>(columns_.size()) - 1;
-  const auto [low, high] = std::minmax(column(from), column(to));
+  const auto [low, high] = std::minmax(map_->columnNear(from), map_->columnNear(to));
   std::vector<Index> picked;
-  for (long c = std::max(0L, low); c <= std::min(last, high); ++c) {
-    picked.push_back(columns_[static_cast<std::size_t>(c)]);
-  }
+  for (Index c = low; c <= high; ++c) picked.push_back(columns_[static_cast<std::size_t>(c)]);
   std::sort(picked.begin(), picked.end());
   session_.select(combined(session_.selection(), picked, modeFor(modifiers)));
 }
 
 void WeightsView::showCursor(const QPointF& place) {
-  const auto* const map = qobject_cast<QCPColorMap*>(plot_->plottable(0));
-  const int column = static_cast<int>(std::lround(plot_->xAxis->pixelToCoord(place.x())));
-  const int row = static_cast<int>(std::lround(plot_->yAxis->pixelToCoord(place.y())));
-  if (map == nullptr || !map->visible() || column < 0 || row < 0 ||
-      column >= map->data()->keySize() || row >= map->data()->valueSize()) {
+  const std::optional<WeightsPlot::Cell> cell = map_->cellAt(place);
+  if (!cell || rows_.empty() || columns_.empty()) {
     QToolTip::hideText();
     return;
   }
-  const std::vector<std::string>& names = session_.training().dataset->names;
-  const auto name = [&](const std::vector<Index>& neurons, int at) {
-    const auto spot = static_cast<std::size_t>(at);
-    if (spot >= neurons.size()) return QString::number(at);
-    const auto neuron = static_cast<std::size_t>(neurons[spot]);
-    return neuron < names.size() ? QString::fromStdString(names[neuron])
-                                 : QString::number(neurons[spot]);
+  const auto name = [](const std::vector<Index>& places, const std::vector<std::string>* names,
+                       Index at) {
+    const auto which = static_cast<std::size_t>(places[static_cast<std::size_t>(at)]);
+    return names != nullptr && which < names->size() ? QString::fromStdString((*names)[which])
+                                                     : QString::number(which);
   };
+  const bool own = session_.training().wiring != nullptr;
+  const bool square = !own && row_names_ != nullptr;
   const QString text =
       tr("%1 %2 · %3 %4 · %5")
-          .arg(plot_->xAxis->label(), name(columns_, column), plot_->yAxis->label(),
-               name(rows_, row), QLocale().toString(map->data()->cell(column, row), 'f', 3));
-  QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
+          .arg(own ? tr("column") : tr("neuron"), name(columns_, column_names_, cell->column),
+               own      ? tr("row")
+               : square ? tr("neuron")
+                        : tr("hidden unit"),
+               name(rows_, row_names_, cell->row),
+               QLocale().toString(map_->valueAt(*cell), 'g', 4));
+  QToolTip::showText(plot_->mapToGlobal(place.toPoint()), plainTip(text), plot_);
 }
 
 Figure WeightsView::figure() const {

@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <QWidget>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "core/base/types.h"
@@ -54,7 +55,10 @@ class WeightsView : public QWidget, public FigureSource {
   std::unique_ptr<WeightsPlot> map_;
   QPointF pressed_;
   std::vector<Index> columns_;  ///< neuron of each column that is shown
-  std::vector<Index> rows_;     ///< the same for rows that are neurons; empty for hidden units
+  std::vector<Index> rows_;     ///< the same of each row: a neuron or a hidden unit
+  /// Names of all neurons, in the snapshots of the session; null without.
+  const std::vector<std::string>* column_names_ = nullptr;
+  const std::vector<std::string>* row_names_ = nullptr;
 };
 
 }  // namespace weightscape::ui

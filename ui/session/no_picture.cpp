@@ -1,0 +1,41 @@
+#include "ui/session/no_picture.h"
+
+#include <QCoreApplication>
+
+#include "ui/session/session.h"
+
+namespace weightscape::ui {
+namespace {
+
+/// ‖W_in‖·‖W_out‖ below this is zero: one mode that is kept, be it at 1 % of its size, has more.
+constexpr double kZero = 0.01;
+
+QString words(const char* text) { return QCoreApplication::translate("NoPicture", text); }
+
+}  // namespace
+
+QString whyNoPicture(const Session& session) {
+  const TrainingSnapshot& training = session.training();
+  std::string problem;
+  if (training.state == TrainingState::Failed && !training.trainer) problem = training.error;
+  const ReadingSnapshot* const reading = session.reading();
+  if (problem.empty() && reading != nullptr && !reading->reading) problem = reading->error;
+  if (problem.empty()) return {};
+  return words(QT_TRANSLATE_NOOP("NoPicture", "There is no picture of this: %1"))
+      .arg(QString::fromStdString(problem));
+}
+
+bool allZero(const Autoencoder& network) {
+  return network.w_in.norm() * network.w_out.norm() < kZero;
+}
+
+QString nothingToDraw(const ReadingSnapshot& snapshot) {
+  if (!snapshot.reading || !snapshot.training->trainer) return {};
+  if (!allZero(snapshot.training->network())) return {};
+  return snapshot.training->step() == 0
+             ? words(QT_TRANSLATE_NOOP("NoPicture", "All weights are zero: nothing to draw."))
+             : words(QT_TRANSLATE_NOOP("NoPicture",
+                                       "The weights have shrunk to zero: nothing to draw."));
+}
+
+}  // namespace weightscape::ui
