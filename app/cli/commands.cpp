@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 #include <nlohmann/json.hpp>
@@ -11,6 +12,7 @@
 #include "app/cli/sweep_commands.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/embedding/default_neighbors.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run_folder.h"
@@ -39,6 +41,7 @@ void printReading(const Reading& reading) {
     line("neighbour recall", shortNumber(reading.scores.neighbor_recall));
     line("trustworthiness", shortNumber(reading.scores.trustworthiness));
   }
+  if (reading.neighbors > 0) line("neighbours k", std::to_string(reading.neighbors));
   line("components", std::to_string(reading.embedding.components.size()));
   line("variance explained", shortNumber(100.0 * reading.network.explained_training) + " %");
   if (reading.joining_neighbors > 0) {
@@ -93,7 +96,7 @@ EmbeddingParameters embeddingOf(const Arguments& arguments, int least_dimensions
   EmbeddingParameters parameters;
   parameters.method =
       static_cast<EmbeddingMethod>(arguments.choice("--method", "isomap", embeddingMethodNames()));
-  parameters.neighbors = arguments.whole("--neighbors", 8, 1, 1000000);
+  parameters.neighbors = arguments.whole("--neighbors", 0, 1, 1000000);
   parameters.dimensions = arguments.whole("--dimensions", 3, least_dimensions, 10);
   parameters.landmarks = arguments.whole("--landmarks", 100, 4, 100000);
   if (arguments.has("--radius")) {
@@ -105,7 +108,9 @@ EmbeddingParameters embeddingOf(const Arguments& arguments, int least_dimensions
 
 int runEmbed(const Arguments& arguments) {
   const WiringSource source = wiringOf(arguments);
-  const EmbeddingParameters parameters = embeddingOf(arguments, 1);
+  EmbeddingParameters parameters = embeddingOf(arguments, 1);
+  const bool chosen =
+      parameters.neighbors == 0 && parameters.graph == EmbeddingParameters::Graph::Neighbors;
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   const Interrupt interrupt;
   Wiring named;
@@ -118,6 +123,7 @@ int runEmbed(const Arguments& arguments) {
     };
     stage("reading", [&](const Control& control) { named = loadWiring(source, control); });
     stage("embedding", [&](const Control& control) {
+      parameters = withNeighbors(parameters, named.points.cols());
       embedding = embed(named.points, parameters, control);
       if (embedding.components.size() > 1) {
         joining = smallestJoiningNeighbors(named.points, {interrupt.token(), {}});
@@ -131,6 +137,9 @@ int runEmbed(const Arguments& arguments) {
   folder.commit();
   nlohmann::ordered_json summary;
   summary["points"] = named.points.cols();
+  if (parameters.graph == EmbeddingParameters::Graph::Neighbors) {
+    summary["neighbors"] = parameters.neighbors;
+  }
   summary["components"] = nlohmann::ordered_json::array();
   for (const EmbeddedComponent& part : embedding.components) {
     summary["components"].push_back(
@@ -141,7 +150,9 @@ int runEmbed(const Arguments& arguments) {
   if (arguments.has("--json")) {
     std::cout << summary.dump(2) << "\n";
   } else {
-    std::cout << named.points.cols() << " points, " << embedding.components.size()
+    std::cout << named.points.cols() << " points, ";
+    if (chosen) std::cout << "k = " << parameters.neighbors << ", ";
+    std::cout << embedding.components.size()
               << (embedding.components.size() == 1 ? " component\n" : " components");
     if (joining > 0) std::cout << "; --neighbors " << joining << " would join them\n";
   }
@@ -205,11 +216,18 @@ int runScore(const Arguments& arguments) {
                 weights_path + " has " + std::to_string(weights.cols()) +
                 " columns; each neuron needs one of both.");
   }
-  const EmbeddingParameters parameters = embeddingOf(arguments, 2);
+  requireOnAxes(axes, centers, centers_path);
+  const Truth truth = truthFromCenters(centers, axes);
+  Index smallest = weights.cols();
+  for (int g = 0; g < truth.groups; ++g) {
+    smallest = std::min<Index>(smallest, std::count(truth.group.begin(), truth.group.end(), g));
+  }
+  const EmbeddingParameters parameters =
+      withNeighbors(embeddingOf(arguments, 2), smallest, truth.groups);
   const Embedding embedding = embed(weights, parameters);
-  const Scores scores =
-      recoveryScores(weights, embedding, parameters.neighbors, truthFromCenters(centers, axes));
-  std::cout << scoresToJson(scores);
+  const Scores scores = recoveryScores(weights, embedding, parameters.neighbors, truth);
+  const bool radius = parameters.graph == EmbeddingParameters::Graph::Radius;
+  std::cout << scoresToJson(scores, radius ? 0 : parameters.neighbors);
   return kDone;
 }
 
@@ -243,7 +261,8 @@ const Option kOut{"--out", "DIR", "where the files go; must not exist yet"};
 const Option kForce{"--force", "", "replace a folder that an earlier run wrote"};
 const Option kQuiet{"--quiet", "", "no progress on stderr"};
 const Option kJson{"--json", "", "print the result as JSON"};
-const Option kNeighbors{"--neighbors", "K", "neighbours of each point (8)"};
+const Option kNeighbors{"--neighbors", "K",
+                        "neighbours of each point (chosen by how many points there are)"};
 const Option kDimensions{"--dimensions", "D", "axes of the embedding (3)"};
 const Option kMethod{"--method", "NAME",
                      "isomap (default), landmark_isomap, laplacian_eigenmaps, mds or pca"};

@@ -267,6 +267,7 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
                   std::to_string(neurons) + " × " + std::to_string(centers.axes.size()) +
                   " (a row a neuron, a column a coordinate of data.center_axes).");
     }
+    requireOnAxes(centers.axes, centers.values.transpose(), parameters.centers);
     dataset.axes = centers.axes;
     dataset.axis_group.assign(centers.axes.size(), 0);
     dataset.centers = centers.values.transpose();

@@ -132,4 +132,25 @@ Matrix idealEmbedding(const std::vector<Axis>& coordinates, const Matrix& latent
   return points;
 }
 
+void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,
+                   const std::string& where) {
+  for (std::size_t axis = 0; axis < coordinates.size(); ++axis) {
+    if (coordinates[axis] == Axis::Direction) continue;
+    for (Index neuron = 0; neuron < centers.cols(); ++neuron) {
+      const double value = centers(static_cast<Index>(axis), neuron);
+      if (std::isnan(value) || (value >= 0.0 && value <= 1.0)) continue;
+      const std::string found = where + ": neuron " + std::to_string(neuron) + " has the value " +
+                                shortNumber(value) + " on axis " + std::to_string(axis + 1) + ", ";
+      if (coordinates[axis] == Axis::Circular) {
+        throw Error(found +
+                    "which is circular with the period 1; allowed are 0 to 1. Are these degrees "
+                    "or radians? Then divide them by 360 or by 2π.");
+      }
+      throw Error(found +
+                  "which is bounded; allowed are 0 to 1. Take off the least value of the axis and "
+                  "divide by its length.");
+    }
+  }
+}
+
 }  // namespace weightscape

@@ -62,4 +62,9 @@ Matrix gridCenters(const Group& group);
 /// Input coordinates × points, output coordinates × points.
 Matrix idealEmbedding(const std::vector<Axis>& coordinates, const Matrix& latents);
 
+/// Throws Error that starts with `where` unless preferred values (coordinates × neurons; NaN where
+/// an axis does not apply) lie on their axes: 0 to 1, and a direction has a length.
+void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,
+                   const std::string& where);
+
 }  // namespace weightscape

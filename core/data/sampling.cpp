@@ -9,6 +9,9 @@ namespace {
 
 double wrapped(double value) { return value - std::floor(value); }
 
+/// Reflected at 0 and 1: the fold of a period of 2, so that a step stays as long as it was.
+double reflected(double value) { return 1.0 - std::abs(2.0 * wrapped(0.5 * value) - 1.0); }
+
 /// A step of `spread` turns in each direction of the tangent plane, along a great circle.
 Eigen::Vector3d moved(const Eigen::Vector3d& from, double spread, Random& random) {
   Eigen::Vector3d step;
@@ -67,8 +70,8 @@ Matrix walkLatents(const std::vector<Axis>& coordinates, Index samples, double c
         continue;
       }
       if (sample > 0) position(row) += step * random.normal();
-      const double place = wrapped(position(row));
-      latents(row, sample) = axis == Axis::Circular ? place : std::abs(2.0 * place - 1.0);
+      latents(row, sample) =
+          axis == Axis::Circular ? wrapped(position(row)) : reflected(position(row));
     }
   }
   return latents;
@@ -85,14 +88,8 @@ void jitterLatents(const std::vector<Axis>& coordinates, double spread, Random& 
         i += 2;
         continue;
       }
-      double value = latents(row, point) + spread * random.normal();
-      if (coordinates[i] == Axis::Circular) {
-        value = wrapped(value);
-      } else {
-        // Reflected at 0 and 1: the fold of a period of 2.
-        value = 1.0 - std::abs(2.0 * wrapped(0.5 * value) - 1.0);
-      }
-      latents(row, point) = value;
+      const double value = latents(row, point) + spread * random.normal();
+      latents(row, point) = coordinates[i] == Axis::Circular ? wrapped(value) : reflected(value);
     }
   }
 }

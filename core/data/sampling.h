@@ -12,8 +12,8 @@ enum class Sampling { Uniform, RandomWalk };
 Matrix uniformLatents(const std::vector<Axis>& coordinates, Index samples, Random& random);
 
 /// One trial of a random walk: the start is uniform, each step adds N(0, 1/correlation_time) to
-/// every axis; circular axes wrap, bounded axes reflect by |((2z) mod 2) − 1|. On the sphere each
-/// step goes along a great circle, by that many turns in each of the two directions of the tangent
+/// every axis; circular axes wrap, bounded axes reflect at 0 and 1. On the sphere each step
+/// goes along a great circle, by that many turns in each of the two directions of the tangent
 /// plane. coordinates × samples.
 Matrix walkLatents(const std::vector<Axis>& coordinates, Index samples, double correlation_time,
                    Random& random);

@@ -8,6 +8,7 @@
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/embedding/classical_mds.h"
+#include "core/embedding/default_neighbors.h"
 #include "core/embedding/followed_mds.h"
 #include "core/embedding/geodesics.h"
 #include "core/embedding/isomap.h"
@@ -27,7 +28,8 @@ NeighborGraph graphOf(const Matrix& points, const EmbeddingParameters& parameter
   if (parameters.graph == EmbeddingParameters::Graph::Radius) {
     return radiusGraph(points, parameters.radius, control);
   }
-  return nearestNeighborGraph(points, parameters.neighbors, control);
+  const int k = withNeighbors(parameters, points.cols()).neighbors;
+  return nearestNeighborGraph(points, k, control);
 }
 
 /// n points span at most n − 1 axes.

@@ -36,7 +36,7 @@ const std::vector<std::string>& embeddingMethodNames();
 struct EmbeddingParameters {
   EmbeddingMethod method = EmbeddingMethod::Isomap;
   enum class Graph { Neighbors, Radius } graph = Graph::Neighbors;
-  int neighbors = 8;    ///< k
+  int neighbors = 0;    ///< k; 0 for what fits the number of points (see default_neighbors.h)
   double radius = 2.0;  ///< in units of the median distance to the nearest neighbour
   int landmarks = 100;  ///< LandmarkIsomap, for all components together
   int dimensions = 3;

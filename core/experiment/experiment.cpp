@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
+#include "core/embedding/default_neighbors.h"
 
 namespace weightscape {
 
@@ -60,11 +62,27 @@ void validate(const Experiment& experiment) {
                                                      " and " + shortNumber(samples) + " samples");
   requireMemory(8.0 * 10.0 * neurons * hidden,
                 "network.hidden: " + shortNumber(hidden) + " hidden units for " + size);
-  if (experiment.embedding.neighbors >= neurons) {
+  if (experiment.embedding.neighbors > 0 && experiment.embedding.neighbors >= neurons) {
     throw Error("embedding.neighbors: " + std::to_string(experiment.embedding.neighbors) +
                 " neighbours, but there are only " + size + "; allowed are 1 to " +
-                shortNumber(std::max(neurons - 1.0, 0.0)) + ".");
+                shortNumber(std::max(neurons - 1.0, 0.0)) + ", or 0, where the program chooses.");
   }
+}
+
+EmbeddingParameters effectiveEmbedding(const Experiment& experiment, const Dataset& dataset) {
+  Index smallest = dataset.neurons();
+  for (int g = 0; g < dataset.groups; ++g) {
+    smallest = std::min(smallest, static_cast<Index>(dataset.groupNeurons(g).size()));
+  }
+  return withNeighbors(experiment.embedding, smallest, std::max(1, dataset.groups));
+}
+
+int automaticNeighbors(const DataParameters& data) {
+  double smallest = std::numeric_limits<double>::infinity();
+  for (const Group& group : data.groups) smallest = std::min(smallest, group.neurons());
+  constexpr double kAlike = 1e9;  // as good as any number above
+  return defaultNeighbors(static_cast<Index>(std::min(smallest, kAlike)),
+                          static_cast<Index>(data.groups.size()));
 }
 
 }  // namespace weightscape

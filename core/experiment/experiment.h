@@ -29,4 +29,11 @@ struct Experiment {
 /// anything is allocated), more neighbours than neurons. Throws Error.
 void validate(const Experiment& experiment);
 
+/// How the weights of this experiment are embedded: with k chosen by the number of neurons and
+/// groups where it is 0.
+EmbeddingParameters effectiveEmbedding(const Experiment& experiment, const Dataset& dataset);
+
+/// The k that is chosen for drawn data.
+int automaticNeighbors(const DataParameters& data);
+
 }  // namespace weightscape

@@ -183,8 +183,8 @@ void addGroups(std::vector<Parameter>& table) {
   table.push_back(number(
       "data.groups.*.neurons_per_axis", Section::Data, kInteger,
       {TEXT("Neurons per axis"), "",
-       TEXT("Preferred values along each axis of the group's grid, or in all on a sphere; fewer "
-            "than about 24 on a ring are too few to recover it.")},
+       TEXT("Preferred values along each axis of the group's grid, or in all on a sphere; few "
+            "neurons need few neighbours k.")},
       {1, 1e6, Scale::Logarithmic, 8, 400},
       [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).neurons_per_axis; }));
   table.push_back(number(
@@ -380,7 +380,7 @@ void addObjective(std::vector<Parameter>& table) {
   table.push_back(live(entry(
       "objective.l2_relative", Section::Regularisation, kSwitch,
       {TEXT("λ in units of s₁"), "",
-       TEXT("Measure λ by the largest eigenvalue of the inputs: at 1 all weights vanish.")},
+       TEXT("Measure λ by the largest eigenvalue of the inputs: from 1 on all weights vanish.")},
       [](Experiment & e, std::size_t) -> auto& { return e.objective.l2_relative; })));
   table.push_back(live(number(
       "objective.l1", Section::Regularisation, kReal,
@@ -462,8 +462,9 @@ void addEmbedding(std::vector<Parameter>& table) {
       "embedding.neighbors", Section::Embedding, kInteger,
       {TEXT("Neighbours k"), "",
        TEXT("Each point is joined to its k nearest; too few tear the picture, too many join what "
-            "is apart. Scores count as many.")},
-      {1, 1e6, Scale::Linear, 2, 40},
+            "is apart. Scores count as many. 0 lets the program choose by the number of neurons "
+            "and groups.")},
+      {0, 1e6, Scale::Linear, 2, 40},
       [](Experiment & e, std::size_t) -> auto& { return e.embedding.neighbors; })));
   table.push_back(live(number(
       "embedding.radius", Section::Embedding, kReal,

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/embedding/default_neighbors.h"
 #include "core/experiment/activity_file.h"
 
 namespace weightscape {
@@ -93,10 +94,11 @@ bool hasSilentDirections(const Spectrum& spectrum) {
 Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
                    const TrainingProgress& progress, const Control& control, Effort effort,
                    const Embedding* before) {
-  const EmbeddingParameters& parameters = experiment.embedding;
+  const EmbeddingParameters parameters = effectiveEmbedding(experiment, dataset);
   const Matrix points = weightPoints(network, parameters.points);
   const double largest = dataset.spectrum.largest();
   Reading reading;
+  reading.neighbors = static_cast<int>(graphNeighbors(parameters));
   reading.embedding = embed(points, parameters, control, effort == Effort::Live ? before : nullptr);
   reading.network =
       networkScores(dataset, network,
@@ -110,7 +112,7 @@ Reading readWiring(const Experiment& experiment, const Dataset& dataset, const A
   }
   Circumstances circumstances =
       circumstancesOf(experiment, dataset, network, reading.network, progress);
-  circumstances.neighbors = static_cast<int>(graphNeighbors(parameters));
+  circumstances.neighbors = reading.neighbors;
   if (!dataset.truthKnown()) {
     reading.verdict = verdictWithoutTruth(pieces, reading.network, circumstances);
     return reading;
@@ -132,13 +134,15 @@ Reading readWiring(const Experiment& experiment, const Trainer& trainer, const C
 
 Reading readWiring(const Experiment& experiment, const Wiring& wiring, const Control& control) {
   constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+  const EmbeddingParameters parameters = withNeighbors(experiment.embedding, wiring.points.cols());
   Reading reading;
-  reading.embedding = embed(wiring.points, experiment.embedding, control);
+  reading.neighbors = static_cast<int>(graphNeighbors(parameters));
+  reading.embedding = embed(wiring.points, parameters, control);
   reading.network = {kUnknown, kUnknown, kUnknown, kUnknown, kUnknown, kUnknown};
   reading.measures.participation = participationRatio(wiring.points);
   reading.measures.input_participation = kUnknown;
-  reading.measures.intrinsic = intrinsicDimension(wiring.points, reading.embedding.graph,
-                                                  graphNeighbors(experiment.embedding));
+  reading.measures.intrinsic =
+      intrinsicDimension(wiring.points, reading.embedding.graph, graphNeighbors(parameters));
   reading.silent_energy = kUnknown;
   const auto pieces = static_cast<int>(reading.embedding.components.size());
   if (pieces > 1) reading.joining_neighbors = smallestJoiningNeighbors(wiring.points, control);

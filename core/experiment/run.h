@@ -19,6 +19,7 @@ struct Reading {
   WiringMeasures measures;
   double silent_energy = 0.0;  ///< share of ‖W_in‖² where the inputs hardly vary
   Verdict verdict;
+  int neighbors = 0;  ///< k that was used; 0 where the graph was made by a radius
   /// The smallest k that would join all points; 0 unless there are more components than groups.
   int joining_neighbors = 0;
 };

@@ -75,7 +75,11 @@ void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& fol
   writeCsv(folder.file("timing.csv"), {"epoch", "step", "seconds"}, rows);
 }
 
-std::string scoresToJson(const Scores& scores) { return recovery(scores).dump(2) + "\n"; }
+std::string scoresToJson(const Scores& scores, int neighbors) {
+  Json json = recovery(scores);
+  json["neighbors"] = neighbors > 0 ? Json(neighbors) : Json(nullptr);
+  return json.dump(2) + "\n";
+}
 
 std::string readingToJson(const Reading& reading) {
   Json json;
@@ -91,6 +95,7 @@ std::string readingToJson(const Reading& reading) {
   if (reading.joining_neighbors > 0) {
     json["smallest_joining_neighbors"] = reading.joining_neighbors;
   }
+  json["neighbors"] = reading.neighbors > 0 ? Json(reading.neighbors) : Json(nullptr);
   const NetworkScores& network = reading.network;
   json["network"] = {{"error_training", number(network.error_training)},
                      {"error_validation", number(network.error_validation)},
@@ -99,11 +104,18 @@ std::string readingToJson(const Reading& reading) {
                      {"alignment", number(network.alignment)},
                      {"gram_error", number(network.gram_error)}};
   const WiringMeasures& measures = reading.measures;
-  json["measures"] = {{"participation_ratio", number(measures.participation)},
-                      {"input_participation_ratio", number(measures.input_participation)},
-                      {"intrinsic_dimension", number(measures.intrinsic.dimension)},
-                      {"intrinsic_dimension_ties", number(measures.intrinsic.ties)},
-                      {"silent_energy", number(reading.silent_energy)}};
+  const bool tied = measures.intrinsic.doubtful();
+  json["measures"] = {
+      {"participation_ratio", number(measures.participation)},
+      {"input_participation_ratio", number(measures.input_participation)},
+      {"intrinsic_dimension", tied ? Json(nullptr) : number(measures.intrinsic.dimension)},
+      {"intrinsic_dimension_ties", number(measures.intrinsic.ties)},
+      {"silent_energy", number(reading.silent_energy)}};
+  if (tied) {
+    json["measures"]["intrinsic_dimension_reason"] =
+        "the two nearest of too many neurons are equally far, as on a regular grid: the estimate "
+        "means nothing there";
+  }
   json["eigenvalues"] = Json::array();
   for (const EmbeddedComponent& component : reading.embedding.components) {
     json["eigenvalues"].push_back(eigenvaluesOf(component));

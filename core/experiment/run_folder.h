@@ -29,7 +29,7 @@ void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::stri
 /// Scores with the verdict, as JSON; numbers that do not apply are null.
 std::string readingToJson(const Reading& reading);
 
-/// Recovery scores alone, as JSON.
-std::string scoresToJson(const Scores& scores);
+/// Recovery scores alone, as JSON, with the k that was used (0 for a radius).
+std::string scoresToJson(const Scores& scores, int neighbors);
 
 }  // namespace weightscape

@@ -86,6 +86,10 @@ Autoencoder readNetwork(const Hdf5Reader& file, const std::string& group,
 
 void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, Hdf5Writer& file) {
   writeNetwork(state.network, group + "network", "values", file);
+  file.vector(group + "training/centered_biases_hidden", state.centered_b_hidden,
+              "b_h as it is trained, for inputs less their mean; network/ has it for the inputs");
+  file.vector(group + "training/centered_biases_output", state.centered_b_output,
+              "b_o as it is trained, for inputs less their mean");
   file.integers(group + "optimizer/steps", {state.optimizer.steps},
                 "steps that the optimiser has taken");
   writeParameters(file, group + "optimizer/first", state.optimizer.first,
@@ -98,7 +102,7 @@ void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, H
   }
   if (state.best.network.w_in.size() > 0) {
     writeNetwork(state.best.network, group + "training/best",
-                 "values with the lowest validation error", file);
+                 "values with the lowest validation error, for inputs less their mean,", file);
     file.vector(
         group + "training/best/epoch_and_error",
         (Vector(2) << static_cast<double>(state.best.epoch), state.best.validation).finished(),
@@ -123,6 +127,10 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
                                  const std::string& where) {
   TrainerCheckpoint state;
   state.network = readNetwork(file, group + "network", network);
+  if (file.has(group + "training/centered_biases_hidden")) {
+    state.centered_b_hidden = file.vector(group + "training/centered_biases_hidden");
+    state.centered_b_output = file.vector(group + "training/centered_biases_output");
+  }
   const std::vector<std::int64_t> steps = file.integers(group + "optimizer/steps");
   const std::vector<std::int64_t> counters = file.integers(group + "training/counters");
   if (steps.size() != 1 || counters.size() != 4) {

@@ -34,6 +34,11 @@ bool sameShape(const Parameters& a, const Parameters& b) {
          a.b_hidden.size() == b.b_hidden.size() && a.b_output.size() == b.b_output.size();
 }
 
+/// The samples less their mean where the network has biases (the mean is zero where not).
+Matrix centeredInputs(const Dataset& dataset) {
+  return dataset.inputs.colwise() - dataset.spectrum.mean;
+}
+
 Index parameterCount(const Autoencoder& network) {
   return network.w_in.size() + (network.tied ? 0 : network.w_out.size()) +
          (network.biases ? network.b_hidden.size() + network.b_output.size() : 0);
@@ -89,26 +94,57 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters
       objective_parameters_(objective),
       training_(training),
       penalties_(absolutePenalties(objective, dataset_->spectrum.largest())),
-      state_{
-          startNetwork(*dataset_, network, seed), Random(seed, Random::Stream::Training), {}, 0} {
+      state_{startNetwork(*dataset_, network, seed), {}, {},
+             Random(seed, Random::Stream::Training), {}, 0} {
+  state_.b_hidden = state_.network.b_hidden;
+  state_.b_output = state_.network.b_output;
+  if (training_.optimizer == OptimizerKind::Lbfgs) {
+    inputs_ = std::make_shared<const Matrix>(centeredInputs(*dataset_));
+  }
   state_.order.resize(static_cast<std::size_t>(dataset_->training_samples));
   std::iota(state_.order.begin(), state_.order.end(), Index{0});
   project(state_.network);
+  giveMeanBack();
   makeSingle();
   record();
   explosion_ = kExplosion * std::max(history_.front().train.total(), dataset_->spectrum.total());
   rememberGood();
 }
 
+Autoencoder Trainer::centered() const {
+  Autoencoder network = state_.network;
+  network.b_hidden = state_.b_hidden;
+  network.b_output = state_.b_output;
+  return network;
+}
+
+void Trainer::giveMeanBack() {
+  Autoencoder& network = state_.network;
+  network.b_hidden = state_.b_hidden;
+  network.b_output = state_.b_output;
+  if (!network.biases) return;
+  network.b_hidden.noalias() -= network.w_in * dataset_->spectrum.mean;
+  network.b_output += dataset_->spectrum.mean;
+}
+
+void Trainer::takeMeanOff() {
+  const Autoencoder& network = state_.network;
+  state_.b_hidden = network.b_hidden;
+  state_.b_output = network.b_output;
+  if (!network.biases) return;
+  state_.b_hidden.noalias() += network.w_in * dataset_->spectrum.mean;
+  state_.b_output -= dataset_->spectrum.mean;
+}
+
 void Trainer::makeSingle() {
   if (training_.optimizer == OptimizerKind::Lbfgs) return;
   std::shared_ptr<const MatrixOf<float>> inputs =
       single_ ? single_->inputs
-              : std::make_shared<const MatrixOf<float>>(dataset_->inputs.cast<float>());
-  AutoencoderOf<float> network = state_.network.cast<float>();
+              : std::make_shared<const MatrixOf<float>>(centeredInputs(*dataset_).cast<float>());
+  AutoencoderOf<float> network = centered().cast<float>();
   OptimizerOf<float> optimizer(training_.optimizer, training_.momentum, network);
   single_.emplace(Single{std::move(inputs), std::move(network), std::move(optimizer)});
-  state_.network = single_->network.cast<double>();
+  takeOver();
 }
 
 OptimizerState Trainer::optimizerState() const {
@@ -127,18 +163,21 @@ void Trainer::takeOver() {
   // Not network.cast(), which would ask for memory.
   state_.network.w_in = single_->network.w_in.cast<double>();
   state_.network.w_out = single_->network.w_out.cast<double>();
-  state_.network.b_hidden = single_->network.b_hidden.cast<double>();
-  state_.network.b_output = single_->network.b_output.cast<double>();
+  state_.b_hidden = single_->network.b_hidden.cast<double>();
+  state_.b_output = single_->network.b_output.cast<double>();
+  giveMeanBack();
 }
 
 void Trainer::rememberGood() {
   auto good = std::make_shared<GoodEpoch>(
-      GoodEpoch{{{}, state_.random, state_.order, state_.position}, {}, step_, {}, {}});
+      GoodEpoch{{{}, {}, {}, state_.random, state_.order, state_.position}, {}, step_, {}, {}});
   if (single_) {
     good->network = single_->network;
     good->single_optimizer = single_->optimizer;
   } else {
     good->state.network = state_.network;
+    good->state.b_hidden = state_.b_hidden;
+    good->state.b_output = state_.b_output;
     good->optimizer = optimizer_;
   }
   good_ = std::move(good);
@@ -171,6 +210,7 @@ void Trainer::setNetwork(const Autoencoder& network) {
     throw Error("The weights do not have the shape of the network.");
   }
   state_.network = network;
+  takeMeanOff();
   optimizer_ = {};
   makeSingle();
   first_epoch_ = epoch_;
@@ -180,9 +220,9 @@ void Trainer::setNetwork(const Autoencoder& network) {
 }
 
 TrainerCheckpoint Trainer::checkpoint() const {
-  return {state_.network, optimizerState(), state_.random.state(), state_.order, state_.position,
-          step_,          epoch_,           first_epoch_,          end_,         best_,
-          history_};
+  return {state_.network, state_.b_hidden, state_.b_output, optimizerState(), state_.random.state(),
+          state_.order,   state_.position, step_,           epoch_,           first_epoch_,
+          end_,           best_,           history_};
 }
 
 void Trainer::restore(const TrainerCheckpoint& checkpoint) {
@@ -206,17 +246,33 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
           checkpoint.optimizer.memory.rows() == parameterCount(state.network));
   const bool has_best = checkpoint.best.network.w_in.size() > 0;
   fits = fits && (!has_best || sameShape(checkpoint.best.network, state_.network));
+  const bool older =
+      checkpoint.centered_b_hidden.size() == 0 && checkpoint.centered_b_output.size() == 0;
+  fits = fits && (older || (checkpoint.centered_b_hidden.size() == state_.b_hidden.size() &&
+                            checkpoint.centered_b_output.size() == state_.b_output.size() &&
+                            checkpoint.centered_b_hidden.allFinite() &&
+                            checkpoint.centered_b_output.allFinite()));
   if (!fits) {
     throw Error("The stored training does not fit its experiment (other sizes or damaged values).");
   }
   state_ = std::move(state);
+  best_ = checkpoint.best;
+  if (older) {
+    takeMeanOff();
+    if (has_best && state_.network.biases) {
+      best_.network.b_hidden += best_.network.w_in * dataset_->spectrum.mean;
+      best_.network.b_output -= dataset_->spectrum.mean;
+    }
+  } else {
+    state_.b_hidden = checkpoint.centered_b_hidden;
+    state_.b_output = checkpoint.centered_b_output;
+  }
   restoreOptimizer(checkpoint.optimizer);
   step_ = checkpoint.step;
   epoch_ = checkpoint.epoch;
   first_epoch_ = checkpoint.first_epoch;
   history_ = checkpoint.history;
   end_ = checkpoint.end;
-  best_ = checkpoint.best;
   rememberGood();
 }
 
@@ -235,11 +291,12 @@ void Trainer::takeStep() {
 }
 
 void Trainer::takeLbfgsStep() {
-  Vector x = packed(state_.network, state_.network);
-  Autoencoder trial = state_.network;
+  Autoencoder trial = centered();
+  Vector x = packed(trial, trial);
+  const auto training = inputs_->leftCols(dataset_->training_samples);
   const auto function = [&](const Vector& place, Vector& gradient) {
     unpack(place, trial);
-    const Terms terms = objective_.evaluate(trial, penalties_, dataset_->training(), gradient_);
+    const Terms terms = objective_.evaluate(trial, penalties_, training, gradient_);
     gradient = packed(gradient_, trial);
     return terms.total();
   };
@@ -247,7 +304,11 @@ void Trainer::takeLbfgsStep() {
     end_ = TrainingEnd::Converged;
     return;
   }
-  unpack(x, state_.network);
+  unpack(x, trial);
+  state_.b_hidden = trial.b_hidden;
+  state_.b_output = trial.b_output;
+  state_.network = std::move(trial);
+  giveMeanBack();
   ++optimizer_.steps;
   state_.position = dataset_->training_samples;
   ++step_;
@@ -308,9 +369,12 @@ void Trainer::keepBest() {
   if (training_.patience == 0 || std::isnan(validation)) return;
   if (validation < best_.validation) {
     takeOver();
-    best_ = {epoch_, validation, state_.network};
+    best_ = {epoch_, validation, centered()};
   } else if (epoch_ - best_.epoch >= training_.patience) {
     state_.network = best_.network;
+    state_.b_hidden = best_.network.b_hidden;
+    state_.b_output = best_.network.b_output;
+    giveMeanBack();
     if (single_) single_->network = best_.network.cast<float>();
     end_ = TrainingEnd::Patience;
   }
@@ -339,9 +403,10 @@ void Trainer::record() {
       row.validation = reconstructionError<float>(single_->network, inputs.rightCols(held_out));
     }
   } else {
-    row.train = evaluateTerms<double>(state_.network, penalties_, dataset_->training());
+    const Autoencoder network = centered();
+    row.train = evaluateTerms<double>(network, penalties_, inputs_->leftCols(training));
     if (held_out > 0) {
-      row.validation = reconstructionError(state_.network, dataset_->validation());
+      row.validation = reconstructionError(network, inputs_->rightCols(held_out));
     }
   }
   row.l2 = penalties_.l2_in;
@@ -359,6 +424,8 @@ void Trainer::fallBack() {
     takeOver();
   } else {
     state_.network = good_->state.network;
+    state_.b_hidden = good_->state.b_hidden;
+    state_.b_output = good_->state.b_output;
     optimizer_ = good_->optimizer;
   }
   step_ = good_->step;

@@ -43,7 +43,8 @@ struct HistoryRow {
   double l2 = 0.0;          ///< λ as it stands in J at this moment
 };
 
-/// The network with the lowest validation error so far; kept only where patience > 0.
+/// The network with the lowest validation error so far, with the biases of centred inputs; kept
+/// only where patience > 0.
 struct BestEpoch {
   std::int64_t epoch = 0;
   double validation = std::numeric_limits<double>::infinity();
@@ -60,7 +61,11 @@ enum class TrainingEnd {
 
 /// All that a trainer remembers: stored with a session, restored to go on to the same bits.
 struct TrainerCheckpoint {
-  Autoencoder network;
+  Autoencoder network;  ///< as Trainer::network() gives it
+  /// Its biases and those of the best epoch belong to centred inputs, so that training goes on to
+  /// the same bits. Empty in sessions of versions that did not centre: worked out then.
+  Vector centered_b_hidden;
+  Vector centered_b_output;
   OptimizerState optimizer;
   std::string random;  ///< see Random::state
   std::vector<Index> order;
@@ -74,6 +79,11 @@ struct TrainerCheckpoint {
 };
 
 /// The same seed gives the same bits, whatever the chunks in which advance() is called.
+///
+/// Where there are biases the trainer takes the mean off its inputs: a constant that is added to
+/// every sample changes neither covariance nor optimum, but training from small biases would not
+/// get there. Losses are the same; network() gives the biases back what the mean took,
+/// b_h = b_h' − W_in·mean and b_o = b_o' + mean, and belongs to the inputs as they were read.
 class Trainer {
  public:
   /// The network starts from the seed's stream of weights, the batches from its training stream.
@@ -99,7 +109,8 @@ class Trainer {
   void setObjective(const ObjectiveParameters& objective);
   void setTraining(const TrainingParameters& training);
 
-  /// Puts other weights of the same shape in place, as after a scramble, and forgets the
+  /// Puts other weights of the same shape in place, as after a scramble, for the inputs as they
+  /// were read, and forgets the
   /// optimiser's memory. All epochs lie ahead once more; they are counted on, and the history
   /// stays. Throws Error when the shape differs.
   void setNetwork(const Autoencoder& network);
@@ -122,7 +133,9 @@ class Trainer {
  private:
   /// What a step changes and a return to the last good epoch restores.
   struct State {
-    Autoencoder network;
+    Autoencoder network;  ///< for the inputs as they were read
+    Vector b_hidden;      ///< the biases that are trained: for centred inputs
+    Vector b_output;
     Random random;
     std::vector<Index> order;  ///< of the samples in this epoch
     Index position = 0;        ///< first sample of the next batch in `order`
@@ -147,7 +160,7 @@ class Trainer {
   /// What gradient descent works with: single precision, which is twice as fast and exact enough
   /// for steps that are themselves estimates. L-BFGS, which converges to the optimum, stays double.
   struct Single {
-    std::shared_ptr<const MatrixOf<float>> inputs;  ///< N × samples, training samples first
+    std::shared_ptr<const MatrixOf<float>> inputs;  ///< centred, N × samples, training first
     AutoencoderOf<float> network;
     OptimizerOf<float> optimizer;
     Workspace workspace = {};
@@ -162,6 +175,12 @@ class Trainer {
     std::optional<OptimizerOf<float>> single_optimizer;
   };
 
+  /// The network as it is trained: with the biases of centred inputs.
+  [[nodiscard]] Autoencoder centered() const;
+  /// Brings the state's network to the biases that are trained. Asks for no memory.
+  void giveMeanBack();
+  /// The other way round.
+  void takeMeanOff();
   /// Brings the single-precision copy to the state, and the state to what it can hold.
   void makeSingle();
   /// Brings the state to the single-precision copy, which steps change alone.
@@ -186,6 +205,7 @@ class Trainer {
   State state_;
   OptimizerState optimizer_;  ///< of L-BFGS; of the others only as single_ keeps it
   std::optional<Single> single_;
+  std::shared_ptr<const Matrix> inputs_;  ///< centred, N × samples; of L-BFGS alone
   Objective objective_;
   Gradient gradient_;
   std::shared_ptr<const GoodEpoch> good_;  ///< shared by copies of the trainer

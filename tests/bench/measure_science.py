@@ -240,7 +240,8 @@ def projected_text(lab):
             np.save(run["folder"] / "projected.npy", matrix)
             return json.loads(lab.call(
                 "score", "--weights", run["folder"] / "projected.npy", "--centers",
-                run["folder"] / "centers.npy", "--axes", "circular", "--json"))
+                run["folder"] / "centers.npy", "--axes", "circular", "--neighbors",
+                "8", "--json"))
 
         after.append(score(heard)["geodesic_correlation"])
         rows_out.append(score(np.load(run["folder"] / "weights_out.npy").T)

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/training/closed_form.h"
+#include "core/training/collapse.h"
 #include "ui/controls/lambda_slider.h"
 #include "ui/controls/number_field.h"
 #include "ui/session/session.h"
@@ -38,7 +39,9 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   slider_->setToolTip(QStringLiteral("<p>%1</p>")
                           .arg(tr("Drag while the network trains. Grey ticks: above them a mode of "
                                   "the inputs is given up. "
-                                  "Red tick: above it all weights shrink to zero.")));
+                                  "Red tick: above it all weights shrink to zero. "
+                                  "Dotted red tick: between the two a small start stays at "
+                                  "zero.")));
   column->addWidget(slider_);
   connect(slider_, &LambdaSlider::lambdaChanged, this, &LambdaPanel::apply);
   connect(slider_, &LambdaSlider::sliderPressed, &session_, &Session::beginGesture);
@@ -82,15 +85,22 @@ void LambdaPanel::refresh() {
   }
   const Spectrum& spectrum = dataset->spectrum;
   const Index hidden = experiment.network.hidden;
+  const CollapseThresholds thresholds =
+      collapseThresholds(experiment.objective, experiment.network, largest);
+  // Where the λ of this slider has to be for the λ that counts to reach a level.
+  const auto place = [&](double level) {
+    return penaltyOfInputs(experiment.objective, experiment.network, largest, level) / largest;
+  };
   std::vector<double> modes;
   for (Index k = 0; k < std::min<Index>(hidden, spectrum.values.size()); ++k) {
-    modes.push_back(spectrum.values(k) / largest);
+    modes.push_back(place(spectrum.values(k)));
   }
-  const double slope = slopeAtZero(experiment.network.activation);
-  slider_->setTicks(std::move(modes), slope);
+  slider_->setTicks(std::move(modes), place(thresholds.caught), place(thresholds.global));
   const QLocale locale;
-  if (relative >= slope) {
+  if (thresholds.penalty >= thresholds.global) {
     says_->setText(tr("all weights shrink to zero"));
+  } else if (thresholds.penalty >= thresholds.caught) {
+    says_->setText(tr("a small start stays at zero"));
   } else if (const auto penalty =
                  effectivePenalty(experiment.objective, experiment.network, largest)) {
     const ClosedFormSummary summary = closedFormSummary(spectrum, hidden, penalty->l2);

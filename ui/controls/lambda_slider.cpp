@@ -60,8 +60,9 @@ void LambdaSlider::setLambda(double lambda) {
   update();
 }
 
-void LambdaSlider::setTicks(std::vector<double> modes, double collapse) {
+void LambdaSlider::setTicks(std::vector<double> modes, double caught, double collapse) {
   modes_ = std::move(modes);
+  caught_ = caught;
   collapse_ = collapse;
   update();
 }
@@ -118,9 +119,15 @@ void LambdaSlider::paintTicks(QPainter& painter) const {
     painter.setPen(QPen(theme.quiet, 1));
     painter.drawLine(QPointF(x, 2), QPointF(x, 8));
   }
-  const double x = xOf(positionOf(collapse_));
-  painter.setPen(QPen(theme.bad, 2));
-  painter.drawLine(QPointF(x, 1), QPointF(x, 9));
+  const auto limit = [&](double lambda, Qt::PenStyle style) {
+    // Beyond the end of the slider there is no such place.
+    if (!(lambda > 0.0 && lambda <= kHighest)) return;
+    const double x = xOf(positionOf(lambda));
+    painter.setPen(QPen(theme.bad, 2, style));
+    painter.drawLine(QPointF(x, 1), QPointF(x, 9));
+  };
+  if (caught_ < collapse_) limit(caught_, Qt::DotLine);
+  limit(collapse_, Qt::SolidLine);
 }
 
 void LambdaSlider::paintScale(QPainter& painter) const {

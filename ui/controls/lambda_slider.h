@@ -18,8 +18,9 @@ class LambdaSlider : public QAbstractSlider {
   /// λ/s_1; positions right of zero are logarithmic.
   [[nodiscard]] double lambda() const;
   void setLambda(double lambda);
-  /// Eigenvalues s_k/s_1 at which modes die, and where the whole network collapses (φ'(0)).
-  void setTicks(std::vector<double> modes, double collapse);
+  /// Where modes die, where a small start is caught at zero, and where all weights vanish, all in
+  /// units of s_1.
+  void setTicks(std::vector<double> modes, double caught, double collapse);
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,6 +41,7 @@ class LambdaSlider : public QAbstractSlider {
   void paintScale(QPainter& painter) const;
 
   std::vector<double> modes_;
+  double caught_ = 1.0;
   double collapse_ = 1.0;
 };
 

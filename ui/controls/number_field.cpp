@@ -18,6 +18,14 @@ void NumberField::setValue(double value) {
   showError({});
 }
 
+void NumberField::setAutomatic(const QString& text) {
+  automatic_ = true;
+  value_ = 0.0;
+  setText(text);
+  setCursorPosition(0);
+  showError({});
+}
+
 void NumberField::showError(const QString& sentence) {
   setProperty("invalid", !sentence.isEmpty());
   style()->unpolish(this);
@@ -27,6 +35,10 @@ void NumberField::showError(const QString& sentence) {
 void NumberField::enter() {
   if (!isModified()) return;
   setModified(false);
+  if (automatic_ && text().trimmed().startsWith(tr("auto"), Qt::CaseInsensitive)) {
+    emit valueEntered(0.0);
+    return;
+  }
   bool ok = false;
   double value = locale().toDouble(text().trimmed(), &ok);
   // Scientific files write a point whatever the locale; accept it where it is no group separator.

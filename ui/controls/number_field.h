@@ -12,6 +12,8 @@ class NumberField : public QLineEdit {
   explicit NumberField(bool whole, QWidget* parent = nullptr);
 
   void setValue(double value);
+  /// Shows a word in place of a number that the program chooses; entering "auto" means 0.
+  void setAutomatic(const QString& text);
   /// Marks the field and says why; an empty sentence clears the mark.
   void showError(const QString& sentence);
 
@@ -23,6 +25,7 @@ class NumberField : public QLineEdit {
   void enter();
 
   bool whole_;
+  bool automatic_ = false;  ///< 0 is a number that the program chooses
   double value_ = 0.0;
 };
 

@@ -117,12 +117,29 @@ void ParameterEditor::refresh() {
     const double number = std::holds_alternative<double>(value)
                               ? std::get<double>(value)
                               : static_cast<double>(std::get<std::int64_t>(value));
-    if (!field_->hasFocus() || !field_->isModified()) field_->setValue(number);
+    const bool chosen = parameter_.path == "embedding.neighbors" && number == 0.0;
+    if (!field_->hasFocus() || !field_->isModified()) {
+      if (chosen) {
+        field_->setAutomatic(automaticWords());
+      } else {
+        field_->setValue(number);
+      }
+    }
     const QSignalBlocker quiet(slider_);
     if (!slider_->isSliderDown()) slider_->setValue(sliderPosition(number));
   }
   setEnabled(parameter_.appliesTo(session_.experiment()));
   showError({});
+}
+
+QString ParameterEditor::automaticWords() const {
+  const Experiment& experiment = session_.experiment();
+  if (experiment.data.file.empty() && experiment.wiring.file.empty()) {
+    return tr("auto (%1)").arg(automaticNeighbors(experiment.data));
+  }
+  const auto& dataset = session_.training().dataset;
+  return dataset ? tr("auto (%1)").arg(effectiveEmbedding(experiment, *dataset).neighbors)
+                 : tr("auto");
 }
 
 void ParameterEditor::apply(const ParameterValue& value) {

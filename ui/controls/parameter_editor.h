@@ -31,6 +31,8 @@ class ParameterEditor : public QWidget {
   void makeChoiceRow();
   void makeSwitchRow();
   void apply(const ParameterValue& value);
+  /// "auto (4)": the k that the program chooses.
+  [[nodiscard]] QString automaticWords() const;
   void showError(const QString& sentence);
   [[nodiscard]] double sliderValue(int position) const;
   [[nodiscard]] int sliderPosition(double value) const;

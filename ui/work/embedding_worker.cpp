@@ -9,6 +9,7 @@
 
 #include "core/analysis/seriation.h"
 #include "core/base/parallel.h"
+#include "core/embedding/default_neighbors.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"
 
@@ -152,7 +153,9 @@ void EmbeddingWorker::workOutWishes(const Request& request, const Reading& readi
       result.order = orderByEmbedding(reading.embedding, result.recovered);
       break;
     case NeuronOrder::Seriation:
-      result.order = seriation(points, request.experiment.embedding.neighbors, control);
+      result.order = seriation(
+          points, reading.neighbors > 0 ? reading.neighbors : defaultNeighbors(points.cols()),
+          control);
       break;
     case NeuronOrder::AsGiven:
       result.order.resize(static_cast<std::size_t>(points.cols()));

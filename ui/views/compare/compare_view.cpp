@@ -119,7 +119,11 @@ QString parameterRows(const std::vector<Run>& runs) {
       for (const Experiment& one : experiments) {
         const ParameterValue value = parameter.get(one, g);
         differs = differs || value != first;
-        cells << valueWords(value).toHtmlEscaped();
+        const bool chosen =
+            parameter.path == "embedding.neighbors" && value == ParameterValue(std::int64_t{0});
+        cells << (chosen ? CompareView::tr("auto (%1)").arg(run->reading->neighbors)
+                         : valueWords(value))
+                     .toHtmlEscaped();
       }
       if (differs) html += row(cells, "td");
     }

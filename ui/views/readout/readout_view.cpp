@@ -55,7 +55,7 @@ ReadoutView::ReadoutView(Session& session, QWidget* parent) : QWidget(parent), s
          tr("How many directions share the variance of the points: (Σλ)²/Σλ²."));
   addRow(grid, tr("Intrinsic dimension"),
          tr("From each point's two nearest neighbours (Facco et al. 2017). On a regular grid they "
-            "are equally far and the estimate is far too high; jitter the preferred values."));
+            "are equally far and the estimate means nothing; jitter the preferred values."));
   addRow(grid, tr("Energy in silent inputs"),
          tr("Share of ‖W_in‖² in directions whose eigenvalue is below a thousandth of the largest: "
             "weights there change hardly any output."));
@@ -129,8 +129,10 @@ void ReadoutView::refresh() {
        std::isfinite(measures.input_participation)
            ? tr("inputs %1").arg(rounded(measures.input_participation))
            : QString());
-  show(Dimension, rounded(measures.intrinsic.dimension),
-       measures.intrinsic.doubtful() ? tr("doubtful: grid") : QString());
+  // On a grid the estimate means nothing.
+  const bool tied = measures.intrinsic.doubtful();
+  show(Dimension, tied ? QStringLiteral("–") : rounded(measures.intrinsic.dimension),
+       tied ? tr("not on a grid") : QString());
   show(Silent, percent(reading.silent_energy, 1),
        std::isfinite(reading.silent_energy) ? tr("of ‖W_in‖²") : QString());
 }
