@@ -51,10 +51,10 @@ void printReading(const Reading& reading) {
 
 int runRun(const Arguments& arguments) {
   const std::string source = arguments.positional(1, "FILE or preset:NAME")[0];
-  const Experiment experiment = readExperiment(source, arguments);
+  const Interrupt interrupt;
+  const Experiment experiment = readExperiment(source, arguments, {interrupt.token(), {}});
   validate(experiment);
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
-  const Interrupt interrupt;
   RunResult result;
   {
     ProgressBar bar("training", arguments.has("--quiet"));
@@ -161,7 +161,9 @@ int runEmbed(const Arguments& arguments) {
 
 int runScramble(const Arguments& arguments) {
   const std::string source = arguments.positional(1, "SESSION")[0];
-  StoredSession stored = readSession(source);
+  const Interrupt interrupt;
+  const Control control{interrupt.token(), {}};
+  StoredSession stored = readSession(source, control);
   ScrambleParameters parameters;
   parameters.condition = arguments.number("--condition", 1.0, 1.0, 1e12);
   parameters.mix = arguments.has("--condition");
@@ -171,14 +173,14 @@ int runScramble(const Arguments& arguments) {
     throw Error("scramble: nothing to do; give --condition, --silent or both.");
   }
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
-  RunResult result = runOf(stored);
+  RunResult result = runOf(stored, control);
   auto trainer = std::make_shared<Trainer>(*result.trainer);
   const double before = reconstructionError(trainer->network(), result.dataset->training());
   trainer->setNetwork(
       scrambled(trainer->network(), silentDirectionsOf(*result.dataset), parameters));
   const double after = reconstructionError(trainer->network(), result.dataset->training());
   result.trainer = trainer;
-  result.reading = readWiring(result.experiment, *trainer);
+  result.reading = readWiring(result.experiment, *trainer, control);
   writeRun(result, false, folder);
   folder.commit();
   if (arguments.has("--json")) {
@@ -199,8 +201,10 @@ int runScore(const Arguments& arguments) {
   static_cast<void>(arguments.positional(0, ""));
   const std::string weights_path = arguments.required("--weights");
   const std::string centers_path = arguments.required("--centers");
-  const Matrix weights = readMatrix(weights_path).values;
-  const Matrix centers = readMatrixWithGaps(centers_path).values.transpose();
+  const Interrupt interrupt;
+  const Control control{interrupt.token(), {}};
+  const Matrix weights = readMatrix(weights_path, {}, control).values;
+  const Matrix centers = readMatrixWithGaps(centers_path, {}, control).values.transpose();
   std::vector<Axis> named_axes;
   for (const std::string& name : split(arguments.required("--axes"), ',')) {
     named_axes.push_back(axisFromName(std::string(trimmed(name))));
@@ -224,8 +228,8 @@ int runScore(const Arguments& arguments) {
   }
   const EmbeddingParameters parameters =
       withNeighbors(embeddingOf(arguments, 2), smallest, truth.groups);
-  const Embedding embedding = embed(weights, parameters);
-  const Scores scores = recoveryScores(weights, embedding, parameters.neighbors, truth);
+  const Embedding embedding = embed(weights, parameters, control);
+  const Scores scores = recoveryScores(weights, embedding, parameters.neighbors, truth, Effort::Exact, control);
   const bool radius = parameters.graph == EmbeddingParameters::Graph::Radius;
   std::cout << scoresToJson(scores, radius ? 0 : parameters.neighbors);
   return kDone;

@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "app/cli/interrupt.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
@@ -13,9 +14,11 @@ namespace weightscape::cli {
 namespace {
 
 int runExport(const Arguments& arguments) {
-  const StoredSession stored = readSession(arguments.positional(1, "SESSION")[0]);
+  const Interrupt interrupt;
+  const Control control{interrupt.token(), {}};
+  const StoredSession stored = readSession(arguments.positional(1, "SESSION")[0], control);
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
-  const RunResult result = runOf(stored);
+  const RunResult result = runOf(stored, control);
   writeEverything(result, stored.extras, folder);
   folder.commit();
   return 0;

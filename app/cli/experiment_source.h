@@ -6,7 +6,8 @@
 
 namespace weightscape::cli {
 
-/// FILE or preset:NAME with the overrides of --set. Throws Error.
-Experiment readExperiment(const std::string& source, const Arguments& arguments);
+/// FILE or preset:NAME with the overrides of --set. Throws Error, Stopped.
+Experiment readExperiment(const std::string& source, const Arguments& arguments,
+                          const Control& control);
 
 }  // namespace weightscape::cli

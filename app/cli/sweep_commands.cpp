@@ -19,9 +19,9 @@ constexpr int kDone = 0;
 constexpr int kFailed = 1;
 constexpr int kInterrupted = 130;
 
-SweepPlan planOf(const Arguments& arguments) {
+SweepPlan planOf(const Arguments& arguments, const Control& control) {
   SweepPlan plan;
-  plan.base = readExperiment(arguments.positional(1, "FILE or preset:NAME")[0], arguments);
+  plan.base = readExperiment(arguments.positional(1, "FILE or preset:NAME")[0], arguments, control);
   const std::string over = arguments.required("--over");
   const std::size_t equals = over.find('=');
   if (equals == std::string::npos || equals == 0) {
@@ -73,14 +73,16 @@ void printSummary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& 
 }
 
 int runSweepCommand(const Arguments& arguments) {
-  const SweepPlan plan = planOf(arguments);
+  const Interrupt interrupt;
+  const Control control{interrupt.token(), {}};
+  const SweepPlan plan = planOf(arguments, control);
   std::vector<std::size_t> cells = shardOf(plan, arguments.value("--shard"));
   const std::string target = arguments.required("--out");
   std::map<std::size_t, SweepRow> rows;
   // What an earlier sweep has finished is taken over.
   std::optional<StoredSweep> earlier;
   if (arguments.has("--extend")) {
-    earlier = readSweep(target);
+    earlier = readSweep(target, control);
     if (!sameBase(earlier->plan, plan)) {
       throw Error("--extend: " + target +
                   " is a sweep of another experiment or parameter; choose another folder.");
@@ -100,7 +102,6 @@ int runSweepCommand(const Arguments& arguments) {
   }
   const auto threads = static_cast<std::size_t>(
       arguments.whole("--threads", static_cast<int>(defaultThreads()), 1, 1024));
-  const Interrupt interrupt;
   bool failed = false;
   {
     ProgressBar bar("sweep", arguments.has("--quiet"));
@@ -127,9 +128,12 @@ int runSweepCommand(const Arguments& arguments) {
 
 int runMerge(const Arguments& arguments) {
   const std::vector<std::string> sources = arguments.positionals("DIR…");
+  const Interrupt interrupt;
   std::vector<StoredSweep> shards;
   shards.reserve(sources.size());
-  for (const std::string& source : sources) shards.push_back(readSweep(source));
+  for (const std::string& source : sources) {
+    shards.push_back(readSweep(source, {interrupt.token(), {}}));
+  }
   const SweepPlan& plan = shards.front().plan;
   for (const StoredSweep& shard : shards) {
     if (!sameBase(shard.plan, plan) || shard.plan.values != plan.values ||

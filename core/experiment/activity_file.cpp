@@ -7,14 +7,14 @@
 namespace weightscape {
 
 Dataset readActivity(const DataParameters& parameters, bool centered, const Control& control) {
-  NamedMatrix activity = readMatrix(parameters.file, parameters.dataset);
+  NamedMatrix activity = readMatrix(parameters.file, parameters.dataset, control);
   if (parameters.transpose) {
     activity.values.transposeInPlace();
     std::swap(activity.row_names, activity.column_names);
   }
   KnownCenters centers;
   if (!parameters.centers.empty()) {
-    centers.values = readMatrix(parameters.centers).values;
+    centers.values = readMatrix(parameters.centers, {}, control).values;
     centers.axes = coordinateAxes(parameters.center_axes);
   }
   Dataset dataset = datasetFromActivity(parameters, activity.values, centers, centered, control);

@@ -8,7 +8,7 @@
 namespace weightscape {
 
 /// Reads data.file (samples × neurons, turned round when data.transpose) and data.centers. Throws
-/// Error, also when a value is not finite (count and first place).
+/// Error, also when a value is not finite (count and first place); Stopped.
 Dataset readActivity(const DataParameters& parameters, bool centered, const Control& control = {});
 
 /// Makes file names that are not absolute start from `folder`, as those in an experiment's file

@@ -1,33 +1,25 @@
 #include "core/experiment/experiment_json.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
-#include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
+#include "core/experiment/activity_file.h"
 #include "core/experiment/parameter_table.h"
+#include "core/io/byte_source.h"
+#include "core/io/json.h"
 
 namespace weightscape {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 constexpr int kSchema = 1;
 constexpr std::size_t kMostGroups = 16;
-constexpr int kDeepest = 16;
 
 std::string joined(const std::string& path, const std::string& key) {
   return path.empty() ? key : path + "." + key;
-}
-
-/// A value for a sentence: short, however long the file.
-std::string shortJson(const Json& value) {
-  constexpr std::size_t kLongest = 60;
-  std::string text = value.dump(-1, ' ', false, Json::error_handler_t::replace);
-  if (text.size() > kLongest) text = text.substr(0, kLongest) + "…";
-  return text;
 }
 
 ParameterValue toValue(const Parameter& parameter, std::size_t group, const Json& json) {
@@ -88,8 +80,8 @@ class Reader {
       } else if (!knownKeys(known).empty()) {
         readObject(value, here, known, group);
       } else {
-        throw Error(here + ": unknown key; allowed here are " + joinChoices(knownKeys(pattern)) +
-                    ".");
+        throw Error(shortened(here, 200) + ": unknown key; allowed here are " +
+                    joinChoices(knownKeys(pattern)) + ".");
       }
     }
   }
@@ -109,63 +101,28 @@ class Reader {
   Experiment& experiment_;
 };
 
-/// Refuses nesting that no experiment has before anything walks it.
-void requireShallow(const std::string& text, const std::string& where) {
-  int depth = 0;
-  bool quoted = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (quoted) {
-      if (c == '\\') ++i;
-      if (c == '"') quoted = false;
-    } else if (c == '"') {
-      quoted = true;
-    } else if (c == '{' || c == '[') {
-      if (++depth > kDeepest) {
-        throw Error(where + ": nested more than " + std::to_string(kDeepest) +
-                    " deep; an experiment has at most 4 levels.");
-      }
-    } else if (c == '}' || c == ']') {
-      --depth;
-    }
-  }
-}
-
-Json parse(const std::string& text, const std::string& where) {
-  requireShallow(text, where);
-  try {
-    return Json::parse(text);
-  } catch (const Json::parse_error& problem) {
-    const std::size_t byte = std::min<std::size_t>(problem.byte, text.size());
-    const auto line =
-        1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte), '\n');
-    throw Error(where + ": not valid JSON at line " + std::to_string(line) + " (byte " +
-                std::to_string(problem.byte) + ").");
-  }
-}
-
 /// Replaces one value in the tree; the path must lead to where a parameter is or may be.
 void applyOverride(Json& json, const Override& change) {
   const auto& [path, text] = change;
-  Json value = Json::parse(text, nullptr, false);
-  if (value.is_discarded()) value = text;
+  const Json value = parseJsonOrText(text, path);
   Json* place = &json;
   const std::vector<std::string> keys = split(path, '.');
+  if (keys.size() > kDeepestJson) throw Error(shortened(path, 200) + ": unknown key.");
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (place->is_array()) {
       const std::optional<double> number = parseNumber(keys[i]);
       const auto size = static_cast<double>(place->size());
       if (!number || *number < 0.0 || *number >= size || *number != std::floor(*number)) {
-        throw Error(path + ": there is no item '" + keys[i] + "'; the list has the items 0 to " +
-                    shortNumber(size - 1.0) + ".");
+        throw Error(shortened(path, 200) + ": there is no item '" + shortened(keys[i]) +
+                    "'; the list has the items 0 to " + shortNumber(size - 1.0) + ".");
       }
       place = &(*place)[static_cast<std::size_t>(*number)];
     } else if (place->is_object()) {
       place = &(*place)[keys[i]];
       if (place->is_null() && i + 1 < keys.size()) *place = Json::object();
     } else {
-      throw Error(path + ": unknown key '" + keys[i] + "'; " + shortJson(*place) +
-                  " has no keys of its own.");
+      throw Error(shortened(path, 200) + ": unknown key '" + shortened(keys[i]) + "'; " +
+                  shortJson(*place) + " has no keys of its own.");
     }
   }
   *place = value;
@@ -185,11 +142,11 @@ Json& placeOf(Json& json, const std::string& path) {
 
 Experiment experimentFromJson(const std::string& text, const std::string& where,
                               const std::vector<Override>& overrides) {
-  Json json = parse(text, where);
+  Json json = parseJson(text, where);
   if (!overrides.empty() && json.is_object()) {
     // Data that are no object are refused below.
     if (!json.contains("data") || (json["data"].is_object() && !json["data"].contains("groups"))) {
-      json["data"]["groups"] = Json::parse(experimentToJson(Experiment{}))["data"]["groups"];
+      json["data"]["groups"] = parseJson(experimentToJson(Experiment{}), where)["data"]["groups"];
     }
     for (const Override& change : overrides) applyOverride(json, change);
   }
@@ -199,6 +156,13 @@ Experiment experimentFromJson(const std::string& text, const std::string& where,
   }
   Experiment experiment;
   Reader(experiment).readObject(json, "", "", 0);
+  return experiment;
+}
+
+Experiment experimentFromFile(const std::filesystem::path& path,
+                              const std::vector<Override>& overrides, const Control& control) {
+  Experiment experiment = experimentFromJson(readText(path, control), path.string(), overrides);
+  resolveFiles(std::filesystem::absolute(path).parent_path(), experiment);
   return experiment;
 }
 

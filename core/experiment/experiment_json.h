@@ -1,6 +1,7 @@
 // Experiments as JSON text: schema 1 of docs/formats.md.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +19,11 @@ using Override = std::pair<std::string, std::string>;
 /// the text as a whole: a file's name.
 Experiment experimentFromJson(const std::string& text, const std::string& where,
                               const std::vector<Override>& overrides = {});
+
+/// Reads a file; names of files in it start from its folder. Throws Error, Stopped.
+Experiment experimentFromFile(const std::filesystem::path& path,
+                              const std::vector<Override>& overrides = {},
+                              const Control& control = {});
 
 /// Complete, with every parameter, the schema and the version that wrote it.
 std::string experimentToJson(const Experiment& experiment);

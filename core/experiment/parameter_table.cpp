@@ -567,7 +567,7 @@ const std::vector<Parameter>& table() {
 
 [[noreturn]] void refuse(const Parameter& parameter, std::size_t group,
                          const ParameterValue& value) {
-  throw Error(parameter.pathFor(group) + ": " + describeValue(value) +
+  throw Error(parameter.pathFor(group) + ": " + shortened(describeValue(value), 200) +
               " is not allowed; it takes " + parameter.allowed() + ".");
 }
 

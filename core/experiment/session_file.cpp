@@ -62,10 +62,15 @@ TimelineFrames readFrames(const Hdf5Reader& file, const Autoencoder& like,
   if (!file.has("timeline/parameters")) return frames;
   const std::vector<std::int64_t> steps = file.integers("timeline/steps");
   const std::vector<std::int64_t> epochs = file.integers("timeline/epochs");
+  if (file.sizes("timeline/parameters").columns != parameterCount(like)) {
+    throw Error(where + ", timeline: does not fit the network; the file is damaged.");
+  }
   const Matrix table = file.matrix("timeline/parameters");
   if (table.cols() != parameterCount(like) || steps.size() != epochs.size() ||
       static_cast<Index>(steps.size()) != table.rows() ||
-      !std::is_sorted(steps.begin(), steps.end())) {
+      !std::is_sorted(steps.begin(), steps.end()) || (!steps.empty() && steps.front() < 0) ||
+      std::any_of(epochs.begin(), epochs.end(), [](std::int64_t epoch) { return epoch < 0; }) ||
+      !table.allFinite()) {
     throw Error(where + ", timeline: does not fit the network; the file is damaged.");
   }
   for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -154,8 +159,8 @@ void writeSession(const RunResult& result, const std::filesystem::path& path,
   file.commit();
 }
 
-StoredSession readSession(const std::filesystem::path& path) {
-  const Hdf5Reader file(path);
+StoredSession readSession(const std::filesystem::path& path, const Control& control) {
+  const Hdf5Reader file(path, control);
   std::string format;
   try {
     format = file.textAttribute("format");
@@ -184,13 +189,13 @@ StoredSession readSession(const std::filesystem::path& path) {
   return session;
 }
 
-RunResult runOf(const StoredSession& stored) {
+RunResult runOf(const StoredSession& stored, const Control& control) {
   RunResult result;
   result.experiment = stored.experiment;
-  result.dataset = stored.dataset ? stored.dataset : makeDataset(stored.experiment);
+  result.dataset = stored.dataset ? stored.dataset : makeDataset(stored.experiment, control);
   auto trainer = std::make_shared<Trainer>(makeTrainer(stored.experiment, result.dataset));
   trainer->restore(stored.checkpoint);
-  result.reading = readWiring(result.experiment, *trainer);
+  result.reading = readWiring(result.experiment, *trainer, control);
   result.complete = trainer->finished();
   result.trainer = std::move(trainer);
   return result;

@@ -46,9 +46,9 @@ struct StoredSession {
 };
 
 /// Throws Error when the file is no session, is damaged, or comes from a newer version.
-StoredSession readSession(const std::filesystem::path& path);
+StoredSession readSession(const std::filesystem::path& path, const Control& control = {});
 
 /// The run that a session holds, as it stood, with its reading made anew. Throws Error.
-RunResult runOf(const StoredSession& stored);
+RunResult runOf(const StoredSession& stored, const Control& control = {});
 
 }  // namespace weightscape

@@ -1,10 +1,12 @@
 #include "core/experiment/stored_checkpoint.h"
 
+#include <cmath>
 #include <cstdint>
 #include <utility>
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace weightscape {
 namespace {
@@ -21,10 +23,44 @@ void writeParameters(Hdf5Writer& file, const std::string& group, const Gradient&
   file.vector(group + "/biases_output", values.b_output, what + " of b_o, neurons");
 }
 
-Gradient readParameters(const Hdf5Reader& file, const std::string& group) {
+/// Shapes are held against the experiment before anything is read.
+Gradient readParameters(const Hdf5Reader& file, const std::string& group, Index hidden,
+                        const std::string& where) {
   if (!file.has(group + "/weights_in")) return {};
-  return {file.matrix(group + "/weights_in"), file.matrix(group + "/weights_out"),
-          file.vector(group + "/biases_hidden"), file.vector(group + "/biases_output")};
+  const auto require = [&](const char* name, Index rows, Index columns) {
+    const Hdf5Sizes sizes = file.sizes(group + name);
+    if (sizes.rows == rows && sizes.columns == columns) return;
+    throw Error(where + ", " + group + name + ": has " + std::to_string(sizes.rows) + " × " +
+                std::to_string(sizes.columns) + " numbers; its experiment calls for " +
+                std::to_string(rows) + " × " + std::to_string(columns) + ".");
+  };
+  const Index neurons = file.sizes(group + "/weights_in").columns;
+  require("/weights_in", hidden, neurons);
+  require("/weights_out", neurons, hidden);
+  require("/biases_hidden", hidden, 1);
+  require("/biases_output", neurons, 1);
+  Gradient values{file.matrix(group + "/weights_in"), file.matrix(group + "/weights_out"),
+                  file.vector(group + "/biases_hidden"), file.vector(group + "/biases_output")};
+  if (!values.w_in.allFinite() || !values.w_out.allFinite() || !values.b_hidden.allFinite() ||
+      !values.b_output.allFinite()) {
+    throw Error(where + ", " + group +
+                ": holds values that are NaN or infinite; all must be "
+                "finite numbers.");
+  }
+  return values;
+}
+
+/// A count that a file holds as a double.
+std::int64_t counted(double value, const std::string& where) {
+  constexpr double kMost = 9007199254740992.0;  // to which doubles count exactly
+  if (value >= 0.0 && value <= kMost && value == std::floor(value)) {
+    return static_cast<std::int64_t>(value);
+  }
+  throw Error(where + ": " + exactNumber(value) + " is no count; it takes whole numbers from 0.");
+}
+
+std::int64_t counted(std::int64_t value, const std::string& where) {
+  return counted(static_cast<double>(value), where);
 }
 
 Autoencoder networkOf(Gradient values, const NetworkParameters& parameters) {
@@ -61,8 +97,8 @@ std::vector<HistoryRow> historyRows(const Matrix& table, std::int64_t schema,
   std::vector<HistoryRow> history(static_cast<std::size_t>(table.rows()));
   for (std::size_t i = 0; i < history.size(); ++i) {
     const auto row = table.row(static_cast<Index>(i));
-    history[i].epoch = static_cast<std::int64_t>(row(0));
-    history[i].step = static_cast<std::int64_t>(row(1));
+    history[i].epoch = counted(row(0), where + ", history");
+    history[i].step = counted(row(1), where + ", history");
     const auto rest = row.tail(kHistoryColumns - 2);
     history[i].train = {rest(0), rest(2), rest(3), rest(4)};
     history[i].validation = rest(1);
@@ -80,8 +116,8 @@ void writeNetwork(const Autoencoder& network, const std::string& group, const st
 }
 
 Autoencoder readNetwork(const Hdf5Reader& file, const std::string& group,
-                        const NetworkParameters& parameters) {
-  return networkOf(readParameters(file, group), parameters);
+                        const NetworkParameters& parameters, const std::string& where) {
+  return networkOf(readParameters(file, group, parameters.hidden, where), parameters);
 }
 
 void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, Hdf5Writer& file) {
@@ -126,7 +162,7 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
                                  const NetworkParameters& network, std::int64_t schema,
                                  const std::string& where) {
   TrainerCheckpoint state;
-  state.network = readNetwork(file, group + "network", network);
+  state.network = readNetwork(file, group + "network", network, where);
   if (file.has(group + "training/centered_biases_hidden")) {
     state.centered_b_hidden = file.vector(group + "training/centered_biases_hidden");
     state.centered_b_output = file.vector(group + "training/centered_biases_output");
@@ -136,17 +172,18 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
   if (steps.size() != 1 || counters.size() != 4) {
     throw Error(where + ": its counters are incomplete; the file is damaged.");
   }
-  state.optimizer.steps = steps[0];
-  state.optimizer.first = readParameters(file, group + "optimizer/first");
-  state.optimizer.second = readParameters(file, group + "optimizer/second");
+  const std::string counts = where + ", " + group + "training/counters";
+  state.optimizer.steps = counted(steps[0], where + ", " + group + "optimizer/steps");
+  state.optimizer.first = readParameters(file, group + "optimizer/first", network.hidden, where);
+  state.optimizer.second = readParameters(file, group + "optimizer/second", network.hidden, where);
   if (file.has(group + "optimizer/memory"))
     state.optimizer.memory = file.matrix(group + "optimizer/memory");
   if (file.has(group + "training/best/weights_in")) {
     const Vector numbers = file.vector(group + "training/best/epoch_and_error");
     if (numbers.size() != 2) throw Error(where + ": its best epoch is incomplete.");
-    state.best.epoch = static_cast<std::int64_t>(numbers(0));
+    state.best.epoch = counted(numbers(0), where + ", " + group + "training/best");
     state.best.validation = numbers(1);
-    state.best.network = readNetwork(file, group + "training/best", network);
+    state.best.network = readNetwork(file, group + "training/best", network, where);
   }
   const std::vector<std::int64_t> end = file.integers(group + "training/end");
   if (end.size() != 1 || end[0] < 0 || end[0] > 3) {
@@ -156,10 +193,10 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
   state.random = file.text(group + "training/random");
   const std::vector<std::int64_t> order = file.integers(group + "training/order");
   state.order.assign(order.begin(), order.end());
-  state.position = counters[0];
-  state.step = counters[1];
-  state.epoch = counters[2];
-  state.first_epoch = counters[3];
+  state.position = counted(counters[0], counts);
+  state.step = counted(counters[1], counts);
+  state.epoch = counted(counters[2], counts);
+  state.first_epoch = counted(counters[3], counts);
   state.history = historyRows(file.matrix(group + "history"), schema, where);
   return state;
 }

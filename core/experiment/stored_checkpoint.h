@@ -18,10 +18,10 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
                                  const NetworkParameters& network, std::int64_t schema,
                                  const std::string& where);
 
-/// A network alone.
+/// A network alone; the shapes and values of what is read are checked.
 void writeNetwork(const Autoencoder& network, const std::string& group, const std::string& what,
                   Hdf5Writer& file);
 Autoencoder readNetwork(const Hdf5Reader& file, const std::string& group,
-                        const NetworkParameters& parameters);
+                        const NetworkParameters& parameters, const std::string& where);
 
 }  // namespace weightscape

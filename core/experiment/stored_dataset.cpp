@@ -1,6 +1,8 @@
 #include "core/experiment/stored_dataset.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -73,7 +75,9 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
   if (dataset.training_samples < 1 || dataset.training_samples > dataset.inputs.cols()) {
     misfit(where, "the number of training samples");
   }
-  dataset.groups = static_cast<int>(number("data/groups"));
+  const std::int64_t groups = number("data/groups");
+  if (groups < 0 || groups > neurons) misfit(where, "the number of groups");
+  dataset.groups = static_cast<int>(groups);
   for (const std::string& name : split(file.text(root + "data/axes"), '\n')) {
     const std::string word(trimmed(name.c_str()));
     if (!word.empty()) dataset.axes.push_back(axisFromName(word));
@@ -81,13 +85,20 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
   const std::vector<std::int64_t> axis_group = file.integers(root + "data/axis_group");
   dataset.axis_group.assign(axis_group.begin(), axis_group.end());
   const std::vector<std::int64_t> group = file.integers(root + "data/group");
-  dataset.group.assign(group.begin(), group.end());
+  for (const std::int64_t g : group) {
+    if (g < 0 || g > neurons) misfit(where, "what is known of the neurons");
+    dataset.group.push_back(static_cast<int>(g));
+  }
   dataset.centers = file.matrix(root + "data/centers").transpose();
   const std::string names = file.text(root + "data/names");
   if (!names.empty() && names[0] != '\0') dataset.names = split(names, '\n');
   const Vector scale = file.vector(root + "data/scale");
   dataset.spectrum.mean = file.vector(root + "data/mean");
   dataset.spectrum.values = file.vector(root + "data/eigenvalues");
+  const Hdf5Sizes vectors = file.sizes(root + "data/eigenvectors");
+  if (vectors.rows != neurons || vectors.columns != dataset.spectrum.values.size()) {
+    misfit(where, "the spectrum");
+  }
   dataset.spectrum.vectors = file.matrix(root + "data/eigenvectors");
   dataset.spectrum.centered = centered;
   if (file.has(root + "data/rest")) {
@@ -98,9 +109,16 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
   }
   if (scale.size() != 1) misfit(where, "the scale");
   dataset.scale = scale(0);
+  const Spectrum& spectrum = dataset.spectrum;
+  if (!dataset.inputs.allFinite() || !spectrum.mean.allFinite() || !spectrum.values.allFinite() ||
+      !spectrum.vectors.allFinite() || !std::isfinite(spectrum.rest) ||
+      !std::isfinite(spectrum.rest_squares) || !std::isfinite(dataset.scale) ||
+      !(dataset.scale > 0.0)) {
+    throw Error(where + ", data: holds values that are NaN or infinite; the file is damaged.");
+  }
   const auto count = static_cast<std::size_t>(neurons);
   const auto known = static_cast<Index>(dataset.axes.size());
-  if (dataset.groups < 0 || dataset.axis_group.size() != dataset.axes.size() ||
+  if (dataset.axis_group.size() != dataset.axes.size() ||
       std::any_of(dataset.axis_group.begin(), dataset.axis_group.end(),
                   [&](Index g) { return g < 0 || g >= dataset.groups; })) {
     misfit(where, "the list of axes");
@@ -112,10 +130,7 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
     misfit(where, "what is known of the neurons");
   }
   if (!dataset.names.empty() && dataset.names.size() != count) misfit(where, "the list of names");
-  if (dataset.spectrum.mean.size() != neurons || dataset.spectrum.vectors.rows() != neurons ||
-      dataset.spectrum.vectors.cols() != dataset.spectrum.values.size()) {
-    misfit(where, "the spectrum");
-  }
+  if (dataset.spectrum.mean.size() != neurons) misfit(where, "the spectrum");
   return dataset;
 }
 

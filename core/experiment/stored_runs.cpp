@@ -261,7 +261,7 @@ std::vector<PinnedRun> readPins(const Hdf5Reader& file,
         readCheckpoint(file, group, network, schema, where));
     if (file.has(group + "shown/moment")) {
       const std::vector<std::int64_t> moment = file.integers(group + "shown/moment");
-      Autoencoder shown = readNetwork(file, group + "shown/network", network);
+      Autoencoder shown = readNetwork(file, group + "shown/network", network, where);
       const Autoencoder& whole = pin.checkpoint->network;
       const auto same = [](const auto& a, const auto& b) {
         return a.rows() == b.rows() && a.cols() == b.cols();

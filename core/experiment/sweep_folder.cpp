@@ -4,7 +4,6 @@
 #include <cmath>
 #include <fstream>
 #include <limits>
-#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "core/base/error.h"
@@ -12,24 +11,18 @@
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
+#include "core/io/byte_source.h"
+#include "core/io/json.h"
 #include "core/io/npy.h"
 
 namespace weightscape {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
 
 constexpr const char* kFormat = "Weightscape sweep";
+constexpr std::int64_t kSchema = 1;
 constexpr const char* kFailed = "failed";
-
-std::string readText(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error(path.string() + ": cannot be opened; is the folder a finished sweep?");
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
 
 /// A field of a CSV line; values may be lists, with commas of their own.
 std::string quoted(const std::string& text) {
@@ -116,12 +109,12 @@ void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& ro
                 const OutputFolder& folder) {
   Json json;
   json["format"] = kFormat;
-  json["schema"] = 1;
+  json["schema"] = kSchema;
   json["version"] = kVersion;
   json["over"] = plan.path;
   json["values"] = plan.values;
   json["seeds"] = plan.seeds;
-  json["experiment"] = Json::parse(experimentToJson(plan.base));
+  json["experiment"] = parseJson(experimentToJson(plan.base), kFormat);
   folder.writeText("sweep.json", json.dump(2) + "\n");
   std::string results = "cell,value,seed,verdict";
   for (const std::string& column : sweepColumns()) results += "," + column;
@@ -136,26 +129,29 @@ void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& ro
   folder.writeText("summary.csv", summary(plan, rows));
 }
 
-StoredSweep readSweep(const fs::path& folder) {
+StoredSweep readSweep(const fs::path& folder, const Control& control) {
   StoredSweep stored;
   stored.folder = folder;
   const std::string name = (folder / "sweep.json").string();
-  const Json json = Json::parse(readText(name), nullptr, false);
-  const auto damaged = [&](const std::string& what) { return Error(name + ": " + what); };
-  if (!json.is_object() || json.value("format", "") != kFormat) throw damaged("is no sweep.");
-  if (json.value("schema", 0) != 1) {
-    throw damaged("has a schema that this version (" + std::string(kVersion) + ") does not know.");
+  if (!fs::exists(name)) {
+    throw Error(name + ": cannot be opened; is the folder a finished sweep?");
   }
-  try {
-    stored.plan.path = json.at("over").get<std::string>();
-    stored.plan.values = json.at("values").get<std::vector<std::string>>();
-    stored.plan.seeds = json.at("seeds").get<std::vector<std::int64_t>>();
-    stored.plan.base = experimentFromJson(json.at("experiment").dump(), name);
-  } catch (const nlohmann::json::exception&) {
-    throw damaged("is damaged: it lacks over, values, seeds or experiment.");
+  const Json json = parseJson(readText(name, control), name);
+  if (!jsonHolds(json, "format", kFormat)) throw Error(name + ": is no sweep.");
+  if (const std::int64_t schema = jsonWhole(json, "schema", name); schema != kSchema) {
+    throw Error(name + ": has schema " + std::to_string(schema) + ", which this version (" +
+                std::string(kVersion) + ") does not know.");
   }
+  stored.plan.path = jsonText(json, "over", name);
+  stored.plan.values = jsonTexts(json, "values", name);
+  stored.plan.seeds = jsonWholes(json, "seeds", name);
+  for (const std::int64_t seed : stored.plan.seeds) {
+    if (seed >= 0) continue;
+    throw Error(name + ", seeds: " + std::to_string(seed) + " is not a seed; they start at 0.");
+  }
+  stored.plan.base = experimentFromJson(jsonMember(json, "experiment", name).dump(), name);
   validate(stored.plan);
-  std::istringstream lines(readText(folder / "results.csv"));
+  std::istringstream lines(readText(folder / "results.csv", control));
   std::string line;
   std::getline(lines, line);
   for (int number = 2; std::getline(lines, line); ++number) {
@@ -164,7 +160,7 @@ StoredSweep readSweep(const fs::path& folder) {
     const std::size_t columns = sweepColumns().size();
     const std::optional<double> cell = parseNumber(fields[0]);
     bool good = fields.size() >= columns + 4 && cell && *cell >= 0.0 &&
-                *cell < static_cast<double>(stored.plan.cells());
+                *cell < static_cast<double>(stored.plan.cells()) && *cell == std::floor(*cell);
     SweepRow row;
     if (good) {
       row.verdict = fields[fields.size() - columns - 1];

@@ -39,8 +39,8 @@ void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
 void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows,
                 const OutputFolder& folder);
 
-/// Throws Error when the folder holds no sweep, or a damaged one.
-StoredSweep readSweep(const std::filesystem::path& folder);
+/// Throws Error when the folder holds no sweep, or a damaged one; Stopped.
+StoredSweep readSweep(const std::filesystem::path& folder, const Control& control = {});
 
 /// The cell of `plan` with this value and seed, if there is one and both plans vary the same
 /// parameter of the same experiment.

@@ -18,7 +18,7 @@ Wiring loadWiring(const WiringSource& source, const Control& control) {
     result.row_names = std::move(matrix.row_names);
     result.column_names = std::move(matrix.column_names);
   } else {
-    NamedMatrix matrix = readMatrix(source.file, source.dataset);
+    NamedMatrix matrix = readMatrix(source.file, source.dataset, control);
     result.points = wiringPoints(matrix.values, source.parameters, control);
     result.names = wiringNames(matrix.row_names, matrix.column_names, source.parameters.points);
     result.weights = std::move(matrix.values);

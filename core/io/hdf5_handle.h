@@ -6,11 +6,7 @@
 #include <mutex>
 #include <utility>
 
-#include "core/base/types.h"
-
 namespace weightscape::hdf5 {
-
-using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// One lock for the library, whose own state every file shares.
 inline std::mutex& libraryMutex() {

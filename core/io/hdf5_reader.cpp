@@ -1,211 +1,170 @@
 #include "core/io/hdf5_reader.h"
 
-#include <hdf5.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
-#include "core/base/text.h"
-#include "core/io/hdf5_handle.h"
+#include "core/io/byte_source.h"
+#include "core/io/hdf5_protocol.h"
+#include "core/io/reader_process.h"
 
 namespace weightscape {
-namespace {
 
-using hdf5::Handle;
-using hdf5::RowMajor;
+using hdf5::Question;
 
-constexpr std::size_t kLongestText = std::size_t{64} << 20U;
+struct Hdf5Reader::Helper {
+  ReaderProcess process;
 
-}  // namespace
-
-struct Hdf5Reader::File {
-  Handle handle;
-
-  /// True when every link on the way is a plain one inside this file.
-  [[nodiscard]] bool plainPath(const std::string& path) const {
-    std::string so_far;
-    for (const std::string& part : split(path, '/')) {
-      if (part.empty()) continue;
-      so_far += (so_far.empty() ? "" : "/") + part;
-      H5L_info_t info;
-      if (H5Lget_info(handle.id(), so_far.c_str(), &info, H5P_DEFAULT) < 0) return false;
-      if (info.type != H5L_TYPE_HARD) return false;
-    }
-    return !so_far.empty();
+  Helper(const ByteSource& file, const std::filesystem::path& path, const Control& control)
+      : process(file.descriptor(), path.string(), control) {
+    requireGood({});
   }
 
-  [[nodiscard]] Handle openSet(const std::string& path, const std::filesystem::path& file) const {
-    const std::string where = file.string() + ", " + path;
-    if (!plainPath(path)) {
-      throw Error(where + ": is not in the file, or is a link out of it, which is not followed.");
-    }
-    Handle set(H5Dopen2(handle.id(), path.c_str(), H5P_DEFAULT), H5Dclose);
-    if (!set.valid()) throw Error(where + ": is no dataset, or is damaged.");
-    const Handle creation(H5Dget_create_plist(set.id()), H5Pclose);
-    if (H5Pget_external_count(creation.id()) > 0 || H5Pget_layout(creation.id()) == H5D_VIRTUAL) {
-      throw Error(where + ": its data are stored in another file, which is not opened.");
-    }
-    return set;
+  /// The first byte of an answer; what went wrong becomes a sentence.
+  void requireGood(const std::string& path) {
+    const auto good = process.number<std::uint8_t>();
+    if (good == 1) return;
+    if (good != 0) process.distrust();
+    std::string end = process.text(hdf5::kLongestSentence);
+    std::erase_if(end, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
+    throw Error(process.file() + (path.empty() ? "" : ", " + path) + ": " + end);
   }
 
-  /// Rows and columns; a vector is one column.
-  [[nodiscard]] std::array<hsize_t, 2> sizesOf(const Handle& set, const std::string& where) const {
-    const Handle space(H5Dget_space(set.id()), H5Sclose);
-    const int dimensions = H5Sget_simple_extent_ndims(space.id());
-    if (dimensions < 1 || dimensions > 2) {
-      throw Error(where + ": has " + std::to_string(dimensions) +
-                  " dimensions; allowed are one or two.");
+  void ask(Question question, const std::string& path, const std::string& shown) {
+    if (path.size() > hdf5::kLongestPath) {
+      throw Error(process.file() + ": a path of " + std::to_string(path.size()) +
+                  " bytes is too long; allowed are " + std::to_string(hdf5::kLongestPath) + ".");
     }
-    std::array<hsize_t, 2> sizes{1, 1};
-    H5Sget_simple_extent_dims(space.id(), sizes.data(), nullptr);
+    process.send(&question, sizeof(question));
+    const auto length = static_cast<std::uint32_t>(path.size());
+    process.send(&length, sizeof(length));
+    process.send(path.data(), path.size());
+    requireGood(shown);
+  }
+  void ask(Question question, const std::string& path) { ask(question, path, path); }
+
+  /// As the file holds it, not turned back.
+  hdf5::Sizes sizes(const std::string& path) {
+    const auto sizes = process.number<hdf5::Sizes>();
+    const double count = static_cast<double>(sizes.rows) * static_cast<double>(sizes.columns);
+    try {
+      requireMemory(8.0 * count, process.file() + ", " + path);
+    } catch (const Error&) {
+      process.end();  // it would go on to send them
+      throw;
+    }
+    constexpr auto kMost = static_cast<std::uint64_t>(std::numeric_limits<Index>::max());
+    if (sizes.turned > 1 || sizes.rows > kMost || sizes.columns > kMost) process.distrust();
     return sizes;
   }
 
-  [[nodiscard]] bool numeric(const Handle& set) const {
-    const Handle type(H5Dget_type(set.id()), H5Tclose);
-    const H5T_class_t kind = H5Tget_class(type.id());
-    return kind == H5T_INTEGER || kind == H5T_FLOAT;
-  }
-
-  /// The rows × columns that the sizes call for, checked against memory and the file.
-  void requireReadable(const Handle& set, const std::array<hsize_t, 2>& sizes,
-                       const std::string& where) const {
-    if (!numeric(set)) throw Error(where + ": does not hold numbers.");
-    const double bytes = 8.0 * static_cast<double>(sizes[0]) * static_cast<double>(sizes[1]);
-    requireMemory(2.0 * bytes, where);
-    if (bytes > 0.0 && H5Dget_storage_size(set.id()) == 0) {
-      throw Error(where + ": says it has " + std::to_string(sizes[0]) + " × " +
-                  std::to_string(sizes[1]) + " numbers, but none are stored.");
+  /// Calls store(first row, rows, numbers) for blocks of rows.
+  template <typename Number, typename Store>
+  void numbers(const hdf5::Sizes& sizes, const std::string& path, const Store& store) {
+    if (sizes.rows > 0 && sizes.columns > 0) {
+      constexpr std::uint64_t kAtOnce = std::uint64_t{1} << 16U;
+      const std::uint64_t step = std::clamp<std::uint64_t>(kAtOnce / sizes.columns, 1, sizes.rows);
+      std::vector<Number> block(step * sizes.columns);
+      for (std::uint64_t row = 0; row < sizes.rows; row += step) {
+        const std::uint64_t count = std::min(step, sizes.rows - row);
+        process.receive(block.data(), count * sizes.columns * sizeof(Number));
+        store(row, count, block);
+        process.control().report(static_cast<double>(row) / static_cast<double>(sizes.rows));
+      }
     }
+    requireGood(path);
   }
 };
 
-Hdf5Reader::Hdf5Reader(std::filesystem::path path)
-    : lock_(hdf5::libraryMutex()), path_(std::move(path)) {
-  hdf5::silenceLibrary();
-  std::error_code ignored;
-  if (!std::filesystem::is_regular_file(path_, ignored) || access(path_.c_str(), R_OK) != 0) {
-    throw Error(path_.string() + ": cannot be opened; does it exist and may it be read?");
+Hdf5Reader::Hdf5Reader(std::filesystem::path path, Control control) {
+  const ByteSource file(path, control);
+  if (!file.size()) {
+    throw Error(path.string() +
+                ": is a pipe, but HDF5 is read from a file only; write it to one first.");
   }
-  if (H5Fis_hdf5(path_.c_str()) <= 0) {
-    throw Error(path_.string() + ": is no HDF5 file, or a damaged one.");
-  }
-  file_ = std::make_unique<File>(
-      File{Handle(H5Fopen(path_.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), H5Fclose)});
-  if (!file_->handle.valid()) {
-    throw Error(path_.string() + ": is a damaged HDF5 file (perhaps cut off).");
-  }
+  helper_ = std::make_unique<Helper>(file, path, control);
 }
 
 Hdf5Reader::~Hdf5Reader() = default;
 
-bool Hdf5Reader::has(const std::string& path) const { return file_->plainPath(path); }
+bool Hdf5Reader::has(const std::string& path) const {
+  helper_->ask(Question::Has, path);
+  return helper_->process.number<std::uint8_t>() == 1;
+}
 
 std::vector<std::string> Hdf5Reader::matrices() const {
-  std::vector<std::string> names;
-  // Visits hard links only: links out of the file are never followed.
-  const auto visit = [](hid_t, const char* name, const H5O_info_t* info, void* data) -> herr_t {
-    if (info->type == H5O_TYPE_DATASET)
-      static_cast<std::vector<std::string>*>(data)->emplace_back(name);
-    return 0;
-  };
-  hdf5::visitObjects(file_->handle.id(), visit, &names);
-  std::erase_if(names, [&](const std::string& name) {
-    const Handle set(H5Dopen2(file_->handle.id(), name.c_str(), H5P_DEFAULT), H5Dclose);
-    if (!set.valid() || !file_->numeric(set)) return true;
-    const Handle space(H5Dget_space(set.id()), H5Sclose);
-    const int dimensions = H5Sget_simple_extent_ndims(space.id());
-    return dimensions < 1 || dimensions > 2;
-  });
-  std::sort(names.begin(), names.end());
+  helper_->ask(Question::Matrices, {});
+  const auto count = helper_->process.number<std::uint32_t>();
+  if (count > hdf5::kMostDatasets) helper_->process.distrust();
+  std::vector<std::string> names(count);
+  for (std::string& name : names) name = helper_->process.text(hdf5::kLongestPath);
   return names;
 }
 
+Hdf5Sizes Hdf5Reader::sizes(const std::string& path) const {
+  helper_->ask(Question::Sizes, path);
+  hdf5::Sizes sizes = helper_->sizes(path);
+  if (sizes.turned == 1) std::swap(sizes.rows, sizes.columns);
+  return {static_cast<Index>(sizes.rows), static_cast<Index>(sizes.columns)};
+}
+
 Matrix Hdf5Reader::matrix(const std::string& path) const {
-  const std::string where = path_.string() + ", " + path;
-  const Handle set = file_->openSet(path, path_);
-  const std::array<hsize_t, 2> sizes = file_->sizesOf(set, where);
-  file_->requireReadable(set, sizes, where);
-  RowMajor rows(static_cast<Index>(sizes[0]), static_cast<Index>(sizes[1]));
-  if (rows.size() > 0 &&
-      H5Dread(set.id(), H5T_NATIVE_DOUBLE, H5S_ALL, H5S_ALL, H5P_DEFAULT, rows.data()) < 0) {
-    throw Error(where + ": cannot be read; the file is damaged (perhaps cut off).");
-  }
-  return rows;
+  helper_->ask(Question::Matrix, path);
+  const hdf5::Sizes sizes = helper_->sizes(path);
+  const auto rows = static_cast<Index>(sizes.rows);
+  const auto columns = static_cast<Index>(sizes.columns);
+  const bool turned = sizes.turned == 1;
+  Matrix values(turned ? columns : rows, turned ? rows : columns);
+  helper_->numbers<double>(
+      sizes, path, [&](std::uint64_t first, std::uint64_t count, const std::vector<double>& block) {
+        const Eigen::Map<const Matrix> by_columns(block.data(), columns, static_cast<Index>(count));
+        if (turned) {
+          values.middleCols(static_cast<Index>(first), by_columns.cols()) = by_columns;
+        } else {
+          values.middleRows(static_cast<Index>(first), by_columns.cols()) = by_columns.transpose();
+        }
+      });
+  return values;
 }
 
 Vector Hdf5Reader::vector(const std::string& path) const {
   const Matrix values = matrix(path);
   if (values.cols() != 1) {
-    throw Error(path_.string() + ", " + path + ": has " + std::to_string(values.cols()) +
+    throw Error(helper_->process.file() + ", " + path + ": has " + std::to_string(values.cols()) +
                 " columns where one is expected.");
   }
   return values.col(0);
 }
 
 std::vector<std::int64_t> Hdf5Reader::integers(const std::string& path) const {
-  const std::string where = path_.string() + ", " + path;
-  const Handle set = file_->openSet(path, path_);
-  const std::array<hsize_t, 2> sizes = file_->sizesOf(set, where);
-  file_->requireReadable(set, sizes, where);
-  std::vector<std::int64_t> values(sizes[0] * sizes[1]);
-  if (!values.empty() &&
-      H5Dread(set.id(), H5T_NATIVE_INT64, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) < 0) {
-    throw Error(where + ": cannot be read; the file is damaged (perhaps cut off).");
-  }
+  helper_->ask(Question::Integers, path);
+  const hdf5::Sizes sizes = helper_->sizes(path);
+  std::vector<std::int64_t> values(sizes.rows * sizes.columns);
+  helper_->numbers<std::int64_t>(
+      sizes, path,
+      [&](std::uint64_t first, std::uint64_t count, const std::vector<std::int64_t>& block) {
+        std::copy_n(block.begin(), count * sizes.columns,
+                    values.begin() + static_cast<std::ptrdiff_t>(first * sizes.columns));
+      });
   return values;
 }
 
 std::string Hdf5Reader::text(const std::string& path) const {
-  const std::string where = path_.string() + ", " + path;
-  const Handle set = file_->openSet(path, path_);
-  const Handle type(H5Dget_type(set.id()), H5Tclose);
-  const std::size_t length = H5Tget_size(type.id());
-  const Handle space(H5Dget_space(set.id()), H5Sclose);
-  if (H5Tget_class(type.id()) != H5T_STRING || H5Tis_variable_str(type.id()) > 0 ||
-      H5Sget_simple_extent_npoints(space.id()) != 1 || length > kLongestText) {
-    throw Error(where + ": is no text of fixed length up to 64 MiB.");
-  }
-  std::string value(length, '\0');
-  if (H5Dread(set.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, value.data()) < 0) {
-    throw Error(where + ": cannot be read; the file is damaged (perhaps cut off).");
-  }
-  return value;
+  helper_->ask(Question::Text, path);
+  return helper_->process.text(hdf5::kLongestText);
 }
 
 std::string Hdf5Reader::textAttribute(const std::string& name) const {
-  const Handle attribute(H5Aopen(file_->handle.id(), name.c_str(), H5P_DEFAULT), H5Aclose);
-  const std::string where = path_.string() + ", attribute " + name;
-  if (!attribute.valid()) throw Error(where + ": is missing.");
-  const Handle type(H5Aget_type(attribute.id()), H5Tclose);
-  const std::size_t length = H5Tget_size(type.id());
-  if (H5Tget_class(type.id()) != H5T_STRING || H5Tis_variable_str(type.id()) > 0 ||
-      length > kLongestText) {
-    throw Error(where + ": is no text of fixed length.");
-  }
-  std::string value(length, '\0');
-  if (H5Aread(attribute.id(), type.id(), value.data()) < 0) {
-    throw Error(where + ": cannot be read; the file is damaged.");
-  }
-  return value;
+  helper_->ask(Question::TextAttribute, name, "attribute " + name);
+  return helper_->process.text(hdf5::kLongestText);
 }
 
 std::int64_t Hdf5Reader::integerAttribute(const std::string& name) const {
-  const Handle attribute(H5Aopen(file_->handle.id(), name.c_str(), H5P_DEFAULT), H5Aclose);
-  const std::string where = path_.string() + ", attribute " + name;
-  if (!attribute.valid()) throw Error(where + ": is missing.");
-  const Handle type(H5Aget_type(attribute.id()), H5Tclose);
-  const Handle space(H5Aget_space(attribute.id()), H5Sclose);
-  std::int64_t value = 0;
-  if (H5Tget_class(type.id()) != H5T_INTEGER || H5Sget_simple_extent_npoints(space.id()) != 1 ||
-      H5Aread(attribute.id(), H5T_NATIVE_INT64, &value) < 0) {
-    throw Error(where + ": is no whole number.");
-  }
-  return value;
+  helper_->ask(Question::IntegerAttribute, name, "attribute " + name);
+  return helper_->process.number<std::int64_t>();
 }
 
 }  // namespace weightscape

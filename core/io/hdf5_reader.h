@@ -1,26 +1,35 @@
-// Reads HDF5 files through the serial C library: sessions, and data of one's own.
+// Reads HDF5 files: sessions, and data of one's own.
 //
-// The library keeps state of its own and is not safe for threads: a writer or reader holds a lock
-// for as long as it lives, so a thread must not hold two at a time.
+// The library itself is not trusted with files of unknown origin: a helper process of ours
+// (app/read_hdf5) holds the file, and what it says is checked here. docs/security.md says what that
+// keeps out.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <mutex>
 #include <string>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/base/types.h"
 
 namespace weightscape {
 
+/// Rows and columns of a dataset; a vector has one column.
+struct Hdf5Sizes {
+  Index rows = 0;
+  Index columns = 0;
+};
+
 /// Reads a file that may be damaged or hostile: links out of the file, data stored elsewhere and
-/// sizes that cannot fit in memory are refused before anything is allocated.
+/// sizes that cannot fit in memory or are more than what is stored could hold are refused before
+/// anything is allocated. A crash of the library and its running in circles are sentences. All
+/// functions throw Error; Stopped when the control they were opened with asks for it.
 class Hdf5Reader {
  public:
   /// Throws Error when it is no HDF5 file, or a damaged one.
-  explicit Hdf5Reader(std::filesystem::path path);
+  explicit Hdf5Reader(std::filesystem::path path, Control control = {});
   ~Hdf5Reader();
   Hdf5Reader(const Hdf5Reader&) = delete;
   Hdf5Reader& operator=(const Hdf5Reader&) = delete;
@@ -28,22 +37,26 @@ class Hdf5Reader {
   Hdf5Reader& operator=(Hdf5Reader&&) = delete;
 
   [[nodiscard]] bool has(const std::string& path) const;
-  /// Paths of all numeric datasets of one or two dimensions, sorted.
+  /// Paths of all numeric datasets of one or two dimensions, sorted; those of truth values where
+  /// there are no others.
   [[nodiscard]] std::vector<std::string> matrices() const;
-  /// One or two dimensions of any number type; a vector becomes one column. Throws Error.
+  /// Of a numeric dataset, before it is read.
+  [[nodiscard]] Hdf5Sizes sizes(const std::string& path) const;
+  /// One or two dimensions of any number type, truth values as 0 and 1; a vector becomes one
+  /// column. What MATLAB stored is turned back.
   [[nodiscard]] Matrix matrix(const std::string& path) const;
   [[nodiscard]] Vector vector(const std::string& path) const;
+  /// Of an integer type.
   [[nodiscard]] std::vector<std::int64_t> integers(const std::string& path) const;
+  /// One text of fixed length, up to 64 MiB.
   [[nodiscard]] std::string text(const std::string& path) const;
-  /// Attributes of the file itself; throws Error where there is none of that name and kind.
+  /// Attributes of the file itself: one text of fixed length, one whole number.
   [[nodiscard]] std::string textAttribute(const std::string& name) const;
   [[nodiscard]] std::int64_t integerAttribute(const std::string& name) const;
 
  private:
-  struct File;
-  std::unique_lock<std::mutex> lock_;
-  std::filesystem::path path_;
-  std::unique_ptr<File> file_;
+  struct Helper;
+  std::unique_ptr<Helper> helper_;
 };
 
 }  // namespace weightscape

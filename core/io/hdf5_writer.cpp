@@ -19,7 +19,7 @@ namespace weightscape {
 namespace {
 
 using hdf5::Handle;
-using hdf5::RowMajor;
+using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 constexpr const char* kPart = ".part";
 

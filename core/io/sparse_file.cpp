@@ -5,8 +5,8 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
@@ -18,8 +18,8 @@ namespace {
 
 using Entry = Eigen::Triplet<double, std::int32_t>;
 
-/// Lines between two looks at the stop token.
-constexpr std::size_t kLinesBetweenReports = 65536;
+/// Entries between two looks at the stop.
+constexpr std::size_t kEntriesBetweenStops = 65536;
 
 std::string lowered(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(),
@@ -27,17 +27,90 @@ std::string lowered(std::string text) {
   return text;
 }
 
-SparseMatrix assembled(Index rows, Index columns, const std::vector<Entry>& entries) {
-  SparseMatrix matrix(rows, columns);
-  matrix.setFromTriplets(entries.begin(), entries.end());  // adds repeated pairs up
-  matrix.makeCompressed();
-  return matrix;
+/// Adds an entry, and asks for the memory first where more of it is needed.
+void add(std::vector<Entry>& entries, const TextLines& file, std::int32_t row, std::int32_t column,
+         double value) {
+  if (entries.size() == entries.capacity()) {
+    constexpr std::size_t kMost = std::numeric_limits<std::int32_t>::max();
+    if (entries.size() >= kMost) file.refuse("more entries than the 2147483647 that are allowed.");
+    const std::size_t room = std::min(kMost, std::max<std::size_t>(1024, 2 * entries.capacity()));
+    // These, those before they are moved, and the matrix that is made of them.
+    requireMemory(3.0 * sizeof(Entry) * static_cast<double>(room), file.path().string());
+    entries.reserve(room);
+  }
+  entries.emplace_back(row, column, value);
 }
 
-void report(const TextLines& file, const Control& control) {
-  if (file.number() % kLinesBetweenReports != 0) return;
-  throwIfStopped(control);
-  control.report(file.share());
+/// Calls body(i) for all entries and looks at the stop now and then.
+template <typename Body>
+void forEntries(std::size_t count, const Control& control, const Body& body) {
+  for (std::size_t first = 0; first < count; first += kEntriesBetweenStops) {
+    throwIfStopped(control);
+    const std::size_t end = std::min(count, first + kEntriesBetweenStops);
+    for (std::size_t i = first; i < end; ++i) body(i);
+  }
+}
+
+/// Places of the entries when they are sorted by a number each, equal ones in their order: the
+/// first place of each number, and one more.
+template <typename NumberOf>
+std::vector<std::int32_t> firstPlaces(std::size_t count, Index numbers, const NumberOf& number_of,
+                                      const Control& control) {
+  std::vector<std::int32_t> places(static_cast<std::size_t>(numbers) + 1, 0);
+  forEntries(count, control,
+             [&](std::size_t i) { ++places[static_cast<std::size_t>(number_of(i)) + 1]; });
+  forEntries(places.size() - 1, control, [&](std::size_t i) { places[i + 1] += places[i]; });
+  return places;
+}
+
+/// Repeated pairs are added up in the order of the file. As Eigen's setFromTriplets, which cannot
+/// be stopped.
+SparseMatrix assembled(Index rows, Index columns, std::vector<Entry> entries,
+                       const Control& control) {
+  const std::size_t count = entries.size();
+  std::vector<Entry> by_row(count);
+  {
+    std::vector<std::int32_t> next = firstPlaces(
+        count, rows, [&](std::size_t i) { return entries[i].row(); }, control);
+    forEntries(count, control, [&](std::size_t i) {
+      const auto row = static_cast<std::size_t>(entries[i].row());
+      by_row[static_cast<std::size_t>(next[row]++)] = entries[i];
+    });
+  }
+  std::vector<std::int32_t> starts = firstPlaces(
+      count, columns, [&](std::size_t i) { return by_row[i].col(); }, control);
+  {
+    std::vector<std::int32_t> next = starts;
+    forEntries(count, control, [&](std::size_t i) {
+      const auto column = static_cast<std::size_t>(by_row[i].col());
+      entries[static_cast<std::size_t>(next[column]++)] = by_row[i];
+    });
+  }
+  by_row = {};
+  SparseMatrix matrix(rows, columns);
+  matrix.resizeNonZeros(static_cast<Index>(count));
+  std::int32_t kept = 0;
+  std::size_t last = count;  // the entry that the kept ones end with
+  for (std::size_t c = 0; c < static_cast<std::size_t>(columns); ++c) {
+    if (c % kEntriesBetweenStops == 0) throwIfStopped(control);
+    matrix.outerIndexPtr()[c] = kept;
+    const auto first = static_cast<std::size_t>(starts[c]);
+    const auto end = static_cast<std::size_t>(starts[c + 1]);
+    for (std::size_t i = first; i < end; ++i) {
+      if (i % kEntriesBetweenStops == 0) throwIfStopped(control);
+      if (i > first && entries[last].row() == entries[i].row()) {
+        matrix.valuePtr()[kept - 1] += entries[i].value();
+        continue;
+      }
+      matrix.innerIndexPtr()[kept] = entries[i].row();
+      matrix.valuePtr()[kept] = entries[i].value();
+      ++kept;
+      last = i;
+    }
+  }
+  matrix.outerIndexPtr()[columns] = kept;
+  matrix.resizeNonZeros(kept);
+  return matrix;
 }
 
 /// Gives each id a number in order of first appearance.
@@ -45,7 +118,15 @@ class Ids {
  public:
   std::int32_t numberOf(const std::string& id) {
     const auto [place, added] = numbers_.emplace(id, static_cast<std::int32_t>(names_.size()));
-    if (added) names_.push_back(id);
+    if (added) {
+      names_.push_back(id);
+      constexpr std::size_t kBeside = 160;  // two texts and a place in the table
+      bytes_ += 2 * id.size() + kBeside;
+      if (bytes_ > allowed_) {
+        allowed_ = 2 * bytes_;
+        requireMemory(static_cast<double>(allowed_), "the names of the neurons");
+      }
+    }
     return place->second;
   }
   [[nodiscard]] std::vector<std::string> take() { return std::move(names_); }
@@ -54,6 +135,8 @@ class Ids {
  private:
   std::unordered_map<std::string, std::int32_t> numbers_;
   std::vector<std::string> names_;
+  std::size_t bytes_ = 0;
+  std::size_t allowed_ = std::size_t{1} << 24U;
 };
 
 constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
@@ -74,12 +157,12 @@ std::size_t columnOf(const TextLines& file, const std::vector<std::string>& head
     if (!needed) return kNone;
   }
   file.refuse("no column '" + (wanted.empty() ? usual.front() : wanted) + "' for the " + what +
-              "; the header has " + joinChoices(header) + ".");
+              "; the header has " + shortened(joinChoices(header), 1000) + ".");
 }
 
 double finiteNumber(const TextLines& file, const std::string& cell) {
   const std::optional<double> value = parseNumber(cell);
-  if (!value) file.refuse("'" + cell + "' is not a number.");
+  if (!value) file.refuse("'" + shortened(cell) + "' is not a number.");
   if (!std::isfinite(*value)) file.refuse("the weight " + cell + " is not finite.");
   return *value;
 }
@@ -124,7 +207,7 @@ std::vector<std::int64_t> wholes(const TextLines& file, const std::vector<std::s
   for (std::size_t i = 0; i < std::min(count, cells.size()); ++i) {
     const std::optional<double> value = parseNumber(cells[i]);
     if (!value || *value != std::floor(*value) || *value < 0 || *value > 1e15) {
-      file.refuse("'" + cells[i] + "' is no whole number.");
+      file.refuse("'" + shortened(cells[i]) + "' is no whole number.");
     }
     numbers.push_back(static_cast<std::int64_t>(*value));
   }
@@ -135,33 +218,65 @@ std::vector<std::int64_t> wholes(const TextLines& file, const std::vector<std::s
   return numbers;
 }
 
-void addEntry(std::vector<Entry>& entries, Symmetry symmetry, std::int64_t row, std::int64_t column,
-              double value) {
+void addEntry(std::vector<Entry>& entries, const TextLines& file, Symmetry symmetry,
+              std::int64_t row, std::int64_t column, double value) {
   const auto r = static_cast<std::int32_t>(row);
   const auto c = static_cast<std::int32_t>(column);
-  if (value != 0.0) entries.emplace_back(r, c, value);
+  if (value != 0.0) add(entries, file, r, c, value);
   if (symmetry == Symmetry::General || r == c || value == 0.0) return;
-  entries.emplace_back(c, r, symmetry == Symmetry::Skew ? -value : value);
+  add(entries, file, c, r, symmetry == Symmetry::Skew ? -value : value);
 }
 
-void requireCounts(const TextLines& file, std::int64_t rows, std::int64_t columns, double numbers) {
+/// Numbers that the file holds of a matrix that is stored whole.
+double storedNumbers(Symmetry symmetry, double rows, double columns) {
+  if (symmetry == Symmetry::General) return rows * columns;
+  return 0.5 * rows * (symmetry == Symmetry::Symmetric ? rows + 1.0 : rows - 1.0);
+}
+
+/// Sizes that a file names, held against what it can hold, before anything is made of them.
+void requireSizes(const TextLines& file, const Banner& banner,
+                  const std::vector<std::int64_t>& sizes) {
+  const std::int64_t rows = sizes[0];
+  const std::int64_t columns = sizes[1];
+  const std::string size = std::to_string(rows) + " × " + std::to_string(columns);
   constexpr std::int64_t kMost = std::numeric_limits<std::int32_t>::max();
   if (rows < 1 || columns < 1 || rows > kMost || columns > kMost) {
-    file.refuse(std::to_string(rows) + " × " + std::to_string(columns) +
-                " is not allowed; allowed are 1 to " + std::to_string(kMost) + " each way.");
+    file.refuse(size + " is not allowed; allowed are 1 to " + std::to_string(kMost) + " each way.");
   }
-  requireMemory(40.0 * numbers, "a matrix of " + shortNumber(numbers) + " entries");
+  if (banner.symmetry != Symmetry::General && rows != columns) {
+    file.refuse("a symmetric matrix must be square; this one is " + size + ".");
+  }
+  const double numbers =
+      banner.coordinate
+          ? static_cast<double>(sizes[2])
+          : storedNumbers(banner.symmetry, static_cast<double>(rows), static_cast<double>(columns));
+  // The shortest line: "1 1", "1 1 1" or "1", and its end.
+  const double shortest = banner.coordinate ? (banner.pattern ? 4.0 : 6.0) : 2.0;
+  if (file.size() && shortest * numbers > static_cast<double>(*file.size()) + 1.0) {
+    file.refuse("calls for " + shortNumber(numbers) + " entries, which a file of " +
+                std::to_string(*file.size()) + " bytes cannot hold; it is cut off or damaged.");
+  }
+  requireMemory(3.0 * sizeof(Entry) * numbers, "a matrix of " + shortNumber(numbers) + " entries");
+  // Rows without entries are usual, but not hundreds of them for each entry.
+  constexpr double kFree = 1e6;
+  constexpr double kForEachEntry = 100.0;
+  const auto longest = static_cast<double>(std::max(rows, columns));
+  if (longest > kFree + kForEachEntry * numbers) {
+    file.refuse(size + " for " + shortNumber(numbers) +
+                " entries is not allowed; allowed are 1000000 rows and columns, and 100 more for "
+                "each entry.");
+  }
 }
 
 }  // namespace
 
 NamedSparseMatrix readEdges(const std::filesystem::path& path, const EdgeColumns& columns,
                             const Control& control) {
-  TextLines file(path);
+  TextLines file(path, '#', control);
   std::string line;
   if (!file.next(line)) throw Error(path.string() + ": is empty; it needs a header and edges.");
   const char separator = separatorOf(line);
-  const std::vector<std::string> header = cellsOf(line, separator);
+  const std::vector<std::string> header = file.cells(line, separator);
   const std::size_t source =
       columnOf(file, header, columns.source,
                {"source", "pre", "from", "pre_root_id", "bodyid_pre", "presynaptic", "i"},
@@ -177,7 +292,7 @@ NamedSparseMatrix readEdges(const std::filesystem::path& path, const EdgeColumns
   Ids ids;
   std::vector<Entry> entries;
   while (file.next(line)) {
-    const std::vector<std::string> cells = cellsOf(line, separator);
+    const std::vector<std::string> cells = file.cells(line, separator);
     if (cells.size() != header.size()) {
       file.refuse(std::to_string(cells.size()) + " cells where the header has " +
                   std::to_string(header.size()) + ".");
@@ -186,19 +301,18 @@ NamedSparseMatrix readEdges(const std::filesystem::path& path, const EdgeColumns
     const double value = weight == kNone ? 1.0 : finiteNumber(file, cells[weight]);
     const std::int32_t from = ids.numberOf(cells[source]);
     const std::int32_t to = ids.numberOf(cells[target]);
-    entries.emplace_back(from, to, value);
-    report(file, control);
+    add(entries, file, from, to, value);
   }
   if (entries.empty()) throw Error(path.string() + ": has a header but no edges.");
   NamedSparseMatrix result;
-  result.values = assembled(ids.size(), ids.size(), entries);
+  result.values = assembled(ids.size(), ids.size(), std::move(entries), control);
   result.row_names = ids.take();
   result.column_names = result.row_names;
   return result;
 }
 
 NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Control& control) {
-  TextLines file(path, '\0');
+  TextLines file(path, '\0', control);
   std::string line;
   if (!file.next(line)) throw Error(path.string() + ": is empty; it needs a header and entries.");
   const Banner banner = bannerOf(file, line);
@@ -210,15 +324,10 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
   };
   if (!next()) throw Error(path.string() + ": ends before its sizes; it is cut off.");
   const std::vector<std::int64_t> sizes =
-      wholes(file, cellsOf(line, ' '), banner.coordinate ? 3 : 2);
+      wholes(file, file.cells(line, ' '), banner.coordinate ? 3 : 2);
   const std::int64_t rows = sizes[0];
   const std::int64_t columns = sizes[1];
-  const double all = static_cast<double>(rows) * static_cast<double>(columns);
-  requireCounts(file, rows, columns, banner.coordinate ? static_cast<double>(sizes[2]) : all);
-  if (banner.symmetry != Symmetry::General && rows != columns) {
-    file.refuse("a symmetric matrix must be square; this one is " + std::to_string(rows) + " × " +
-                std::to_string(columns) + ".");
-  }
+  requireSizes(file, banner, sizes);
   std::vector<Entry> entries;
   const auto cut_off = [&](std::int64_t got, std::int64_t wanted) {
     throw Error(path.string() + ": ends after " + std::to_string(got) + " of " +
@@ -228,7 +337,7 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
     const std::size_t width = banner.pattern ? 2 : 3;
     for (std::int64_t i = 0; i < sizes[2]; ++i) {
       if (!next()) cut_off(i, sizes[2]);
-      const std::vector<std::string> cells = cellsOf(line, ' ');
+      const std::vector<std::string> cells = file.cells(line, ' ');
       if (cells.size() != width) {
         file.refuse(std::to_string(cells.size()) + " numbers where " + std::to_string(width) +
                     " belong.");
@@ -238,9 +347,8 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
         file.refuse("entry (" + cells[0] + ", " + cells[1] + ") is outside the " +
                     std::to_string(rows) + " × " + std::to_string(columns) + " matrix.");
       }
-      addEntry(entries, banner.symmetry, place[0] - 1, place[1] - 1,
+      addEntry(entries, file, banner.symmetry, place[0] - 1, place[1] - 1,
                banner.pattern ? 1.0 : finiteNumber(file, cells[2]));
-      report(file, control);
     }
   } else {
     // Column by column; of a symmetric matrix the lower triangle only, of a skew one without the
@@ -251,13 +359,16 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
                                                                           : c + 1;
       for (std::int64_t r = first; r < rows; ++r) {
         if (!next()) cut_off(c * rows + r, rows * columns);
-        addEntry(entries, banner.symmetry, r, c, finiteNumber(file, std::string(trimmed(line))));
-        report(file, control);
+        addEntry(entries, file, banner.symmetry, r, c,
+                 finiteNumber(file, std::string(trimmed(line))));
       }
     }
   }
+  if (next()) {
+    file.refuse("more entries than the sizes call for; the file is damaged, or its sizes are.");
+  }
   NamedSparseMatrix result;
-  result.values = assembled(rows, columns, entries);
+  result.values = assembled(rows, columns, std::move(entries), control);
   return result;
 }
 

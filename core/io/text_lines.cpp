@@ -4,48 +4,47 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/base/text.h"
 
 namespace weightscape {
 namespace {
 
 constexpr std::size_t kLongestLine = std::size_t{64} << 20U;
+/// What is read between two looks at the stop: done with in some milliseconds.
+constexpr std::size_t kPiece = std::size_t{64} << 10U;
 
 }  // namespace
 
-TextLines::TextLines(std::filesystem::path path, char comment)
-    : path_(std::move(path)), comment_(comment), file_(path_, std::ios::binary) {
-  if (!file_ || std::filesystem::is_directory(path_)) {
-    throw Error(path_.string() + ": cannot be opened; does it exist and may it be read?");
-  }
-  std::error_code unknown;  // a pipe has no size
-  size_ = static_cast<double>(std::filesystem::file_size(path_, unknown));
-  if (unknown) size_ = 0.0;
-}
-
-double TextLines::share() const { return size_ > 0.0 ? std::min(1.0, read_ / size_) : 0.0; }
+TextLines::TextLines(std::filesystem::path path, char comment, const Control& control)
+    : comment_(comment), file_(std::move(path), control) {}
 
 void TextLines::refuse(std::size_t line, const std::string& why) const {
-  throw Error(path_.string() + ", line " + std::to_string(line) + ": " + why);
+  throw Error(file_.path().string() + ", line " + std::to_string(line) + ": " + why);
+}
+
+bool TextLines::fill() {
+  piece_.resize(kPiece);
+  piece_.resize(file_.read(piece_.data(), piece_.size()));
+  place_ = 0;
+  file_.control().report(file_.share());
+  return !piece_.empty();
 }
 
 bool TextLines::read(std::string& line) {
   line.clear();
   ++number_;
-  auto* const buffer = file_.rdbuf();
-  constexpr int kEnd = std::char_traits<char>::eof();
-  for (int c = buffer->sbumpc(); c != kEnd; c = buffer->sbumpc()) {
-    if (c == '\n') {
-      read_ += static_cast<double>(line.size()) + 1.0;
-      return true;
-    }
-    if (line.size() >= kLongestLine) {
+  while (place_ < piece_.size() || fill()) {
+    const std::size_t end = std::min(piece_.find('\n', place_), piece_.size());
+    const std::string_view part(piece_.data() + place_, end - place_);
+    if (part.find('\0') != part.npos) refuse("holds bytes that are no text.");
+    if (line.size() + part.size() > kLongestLine) {
       refuse("longer than 64 MiB; is this a text file with one row a line?");
     }
-    if (c == '\0') refuse("holds bytes that are no text.");
-    line += static_cast<char>(c);
+    line += part;
+    place_ = end + 1;
+    if (end < piece_.size()) return true;
   }
-  read_ += static_cast<double>(line.size());
   return !line.empty();
 }
 
@@ -65,7 +64,14 @@ char separatorOf(std::string_view line) {
   return ' ';
 }
 
-std::vector<std::string> cellsOf(std::string_view line, char separator) {
+std::vector<std::string> TextLines::cells(std::string_view line, char separator) const {
+  constexpr double kBytesOfCell = 2.0 * sizeof(std::string);
+  const auto count = std::count(line.begin(), line.end(), separator);
+  requireMemory(kBytesOfCell * static_cast<double>(count), path().string());
+  return cellsOf(line, separator, control());
+}
+
+std::vector<std::string> cellsOf(std::string_view line, char separator, const Control& control) {
   std::vector<std::string> cells(1);
   bool quoted = false;
   // A tab at either end separates an empty cell; blanks there mean nothing.
@@ -73,6 +79,8 @@ std::vector<std::string> cellsOf(std::string_view line, char separator) {
   while (!line.empty() && line.front() == ' ') line.remove_prefix(1);
   const std::string_view text = separator == ' ' ? trimmed(line) : line;
   for (std::size_t i = 0; i < text.size(); ++i) {
+    constexpr std::size_t kBetweenStops = 65536;
+    if (i % kBetweenStops == 0) throwIfStopped(control);
     const char c = text[i];
     if (c == '"' && quoted && i + 1 < text.size() && text[i + 1] == '"') {
       cells.back() += c;  // a doubled quote is a quote (RFC 4180)

@@ -2,10 +2,11 @@
 #pragma once
 
 #include <filesystem>
-#include <fstream>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/io/byte_source.h"
 
 namespace weightscape {
 
@@ -13,29 +14,34 @@ namespace weightscape {
 class TextLines {
  public:
   /// Throws Error when the file cannot be opened. Lines that start with `comment` do not count.
-  explicit TextLines(std::filesystem::path path, char comment = '#');
+  explicit TextLines(std::filesystem::path path, char comment = '#', const Control& control = {});
 
   /// The next line, without its end. False at the end of the file. Throws Error on lines longer
-  /// than 64 MiB and on bytes that are no text.
+  /// than 64 MiB and on bytes that are no text; Stopped.
   bool next(std::string& line);
 
   /// Number of the line that next() gave last, from 1, as editors count.
   [[nodiscard]] std::size_t number() const { return number_; }
-  /// Share of the file that was read, 0 to 1.
-  [[nodiscard]] double share() const;
+  /// Bytes of the file; nothing for a pipe.
+  [[nodiscard]] std::optional<std::size_t> size() const { return file_.size(); }
+  [[nodiscard]] const Control& control() const { return file_.control(); }
+  [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
+  /// The cells of such a line, see cellsOf. Throws Error when they are too many for the memory;
+  /// Stopped.
+  [[nodiscard]] std::vector<std::string> cells(std::string_view line, char separator) const;
   /// Throws Error: file, line and why.
   [[noreturn]] void refuse(const std::string& why) const { refuse(number_, why); }
   [[noreturn]] void refuse(std::size_t line, const std::string& why) const;
 
  private:
   bool read(std::string& line);
+  bool fill();
 
-  std::filesystem::path path_;
   char comment_;
-  std::ifstream file_;
+  ByteSource file_;
+  std::string piece_;  ///< of the file; from place_ on it is still to be read
+  std::size_t place_ = 0;
   std::size_t number_ = 0;
-  double size_ = 0.0;
-  double read_ = 0.0;
 };
 
 /// The separator that a line uses: the first of comma, semicolon and tab that it holds, else a
@@ -43,6 +49,8 @@ class TextLines {
 char separatorOf(std::string_view line);
 
 /// Cells of one line without quotes and surrounding blanks; separators inside quotes do not count.
-std::vector<std::string> cellsOf(std::string_view line, char separator);
+/// Throws Stopped.
+std::vector<std::string> cellsOf(std::string_view line, char separator,
+                                 const Control& control = {});
 
 }  // namespace weightscape

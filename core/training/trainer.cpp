@@ -245,13 +245,21 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
          (checkpoint.optimizer.memory.size() == 0 ||
           checkpoint.optimizer.memory.rows() == parameterCount(state.network));
   const bool has_best = checkpoint.best.network.w_in.size() > 0;
-  fits = fits && (!has_best || sameShape(checkpoint.best.network, state_.network));
   const bool older =
       checkpoint.centered_b_hidden.size() == 0 && checkpoint.centered_b_output.size() == 0;
   fits = fits && (older || (checkpoint.centered_b_hidden.size() == state_.b_hidden.size() &&
                             checkpoint.centered_b_output.size() == state_.b_output.size() &&
                             checkpoint.centered_b_hidden.allFinite() &&
                             checkpoint.centered_b_output.allFinite()));
+  fits = fits && (!has_best || (sameShape(checkpoint.best.network, state_.network) &&
+                                checkpoint.best.network.allFinite()));
+  // Counters that could not have been counted would overflow when they are counted on.
+  constexpr std::int64_t kMost = std::int64_t{1} << 53U;
+  const auto counted = [](std::int64_t number) { return number >= 0 && number <= kMost; };
+  fits = fits && counted(checkpoint.step) && counted(checkpoint.epoch) &&
+         counted(checkpoint.first_epoch) && checkpoint.first_epoch <= checkpoint.epoch &&
+         counted(checkpoint.best.epoch) && counted(checkpoint.optimizer.steps) &&
+         checkpoint.optimizer.memory.allFinite();
   if (!fits) {
     throw Error("The stored training does not fit its experiment (other sizes or damaged values).");
   }

@@ -1,4 +1,8 @@
 // The headless program as a person calls it: exit codes, files, nothing overwritten.
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QProcess>
 #include <QtTest>
 #include <csignal>
@@ -115,6 +119,7 @@ class CliTest : public QObject {
                                 << "/proc/x";
     QTest::newRow("embed k") << QStringList{"embed",       "x.npy",       "--out",
                                             path("never"), "--neighbors", "0"}
+                             << "--quiet"
                              << "--neighbors";
   }
 
@@ -217,6 +222,83 @@ class CliTest : public QObject {
     QVERIFY(cli({"schema"}).out.contains("additionalProperties"));
     QVERIFY(cli({"--version"}).out.contains("weightscape-cli 0."));
     QCOMPARE(cli({"--help"}).code, 0);
+  }
+
+  void signalsEndTheWaitForAPipe_data() {
+    QTest::addColumn<QString>("pipe");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("run") << "p.json" << QStringList{"run", "PIPE", "--out", "OUT"};
+    QTest::newRow("embed") << "p.csv" << QStringList{"embed", "PIPE", "--out", "OUT"};
+    QTest::newRow("edges") << "p.edges.csv" << QStringList{"embed", "PIPE", "--out", "OUT"};
+    QTest::newRow("score") << "p.npy"
+                           << QStringList{"score",    "--weights", "PIPE",    "--centers",
+                                          "none.npy", "--axes",    "circular"};
+    QTest::newRow("sweep") << "s.json" << QStringList{"sweep", "PIPE", "--over", "objective.l2=0,1",
+                                                      "--out", "OUT"};
+  }
+
+  void signalsEndTheWaitForAPipe() {
+    QFETCH(QString, pipe);
+    QFETCH(QStringList, words);
+    const QString place = path(pipe);
+    QCOMPARE(mkfifo(place.toLocal8Bit(), 0600), 0);
+    words.replaceInStrings("PIPE", place).replaceInStrings("OUT", path("never-" + pipe));
+    for (const int signal : {SIGINT, SIGTERM}) {
+      QProcess process;
+      process.start(CLI_PATH, words);
+      QVERIFY(process.waitForStarted());
+      // Returns when the program has opened the other end and waits.
+      const int writer = open(place.toLocal8Bit(), O_WRONLY | O_CLOEXEC);
+      QVERIFY(writer >= 0);
+      ::kill(static_cast<pid_t>(process.processId()), signal);
+      QVERIFY(process.waitForFinished(60000));
+      close(writer);
+      QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+      QCOMPARE(process.exitCode(), 130);
+    }
+    QVERIFY(!QFile::exists(path("never-" + pipe)));
+  }
+
+  void hostileFilesAreOneSentence_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("overflow") << "overflow.json" << QByteArray("{\"seed\": 1e999}\n") << "1e999";
+    QTest::newRow("deep") << "deep.json" << QByteArray(200000, '[') << "nested";
+    QTest::newRow("huge") << "huge.mtx"
+                          << QByteArray(
+                                 "%%MatrixMarket matrix coordinate real general\n"
+                                 "2147483647 2147483647 1\n1 1 1.0\n")
+                          << "not allowed";
+    QTest::newRow("extra") << "extra.mtx"
+                           << QByteArray(
+                                  "%%MatrixMarket matrix coordinate pattern general\n"
+                                  "4 4 1\n1 2\n2 3\n")
+                           << "more entries";
+    QTest::newRow("no session") << "text.wscape" << QByteArray("text") << "no HDF5 file";
+  }
+
+  void hostileFilesAreOneSentence() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, part);
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QStringList words{"run", file.fileName(), "--out", path("never")};
+    if (name.endsWith(".mtx"))
+      words = QStringList{"embed"} << words.mid(1) << "--quiet"
+                                   << "--neighbors"
+                                   << "1";
+    if (name.endsWith(".wscape"))
+      words = QStringList{"scramble"} << words.mid(1) << "--silent"
+                                      << "1";
+    const Outcome outcome = cli(words);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(part), qPrintable(outcome.err));
+    QCOMPARE(outcome.err.trimmed().count('\n'), 0);
+    QVERIFY(!QFile::exists(path("never")));
   }
 
   void interruptSavesWhatThereIs() {

@@ -103,6 +103,12 @@ class ExperimentTest : public QObject {
     row("no JSON", "{\n\"seed\": 1,\n oops", {"file.json", "line 3"});
     row("a list", "[1, 2]", {"object"});
     row("huge number", R"({"seed": 1e300})", {"seed", "1e+300"});
+    row("too large for any number", "{\"name\": \"1e999\",\n \"seed\": 1e999}",
+        {"file.json", "line 2", "1e999", "too large"});
+    row("half an escape", "{\"name\": \"\\", {"file.json", "line 1"});
+    row("nothing", "", {"file.json", "line 1"});
+    row("null", "null", {"null", "object"});
+    row("groups of numbers", R"({"data": {"groups": [1]}})", {"data.groups.0", "1"});
     row("huge whole", R"({"seed": 18446744073709551615})", {"seed"});
   }
 
@@ -119,6 +125,53 @@ class ExperimentTest : public QObject {
   void deepNestingIsRefused() {
     const std::string text = std::string(10000, '[') + std::string(10000, ']');
     QVERIFY(refusal(text).find("nested") != std::string::npos);
+    const std::string deeper = std::string(200000, '[') + std::string(200000, ']');
+    QVERIFY(refusal(R"({"seed": )" + deeper + "}").find("nested") != std::string::npos);
+    // A text may hold as many as it likes, behind an escaped quote too.
+    QCOMPARE(refusal(R"({"name": "\")" + std::string(40, '[') + "\"}"), std::string("accepted"));
+  }
+
+  void hostileOverridesAreRefused() {
+    const std::string deep = std::string(200000, '[') + std::string(200000, ']');
+    const auto sentence = [](const std::string& path, const std::string& value) {
+      const std::string said = refusal("{}", {{path, value}});
+      return said != "accepted" && said != "wrong kind" && said.size() < 1000 ? said : "";
+    };
+    QVERIFY(sentence("seed", deep).find("seed: nested") != std::string::npos);
+    QVERIFY(sentence("seed", "1e999").find("'1e999'") != std::string::npos);
+    QVERIFY(sentence("seed", std::string(200000, '[')).find("whole number") != std::string::npos);
+    QVERIFY(!sentence("data.groups", "5").empty());
+    QVERIFY(!sentence("data.groups.0.axes.0.x", "5").empty());
+    QVERIFY(!sentence("data.groups.-1", "{}").empty());
+    QVERIFY(!sentence("data.groups.nan", "{}").empty());
+    QVERIFY(!sentence("schema.x", "1").empty());
+    QVERIFY(!sentence("..", "1").empty());
+    std::string path = "x";
+    for (int i = 0; i < 200000; ++i) path += ".x";
+    QVERIFY(!sentence(path, "1").empty());
+    QVERIFY(refusal("{\"seed\": null}", {{"seed.x", "1"}}) != "accepted");
+    QVERIFY(refusal("{\"data\": 3}", {{"data.noise", "1"}}).find("data.noise") !=
+            std::string::npos);
+    QVERIFY(refusal("[]", {{"seed", "1"}}).find("object") != std::string::npos);
+  }
+
+  void filesThatAreNoneAreRefused() {
+    const QTemporaryDir folder;
+    const std::string place = folder.path().toStdString();
+    const auto said = [](const std::string& path) -> std::string {
+      try {
+        experimentFromFile(path);
+      } catch (const Error& error) {
+        return error.what();
+      }
+      return "accepted";
+    };
+    QVERIFY(said(place).find("folder") != std::string::npos);
+    QVERIFY(said(place + "/none.json").find("cannot be opened") != std::string::npos);
+    QVERIFY(said("/dev/zero").find("device") != std::string::npos);
+    QFile large(folder.filePath("large.json"));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64{3} << 30U));  // takes no room
+    QVERIFY(said(place + "/large.json").find("64 MiB") != std::string::npos);
   }
 
   void overridesReachEverything() {

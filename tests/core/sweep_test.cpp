@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "core/base/error.h"
+#include "core/experiment/experiment_json.h"
 
 using namespace weightscape;
 namespace fs = std::filesystem;
@@ -181,6 +182,43 @@ class SweepTest : public QObject {
     std::ofstream(place("damaged") / "sweep.json") << "{\"format\": 3";
     QVERIFY_EXCEPTION_THROWN(readSweep(place("damaged")), Error);
     QVERIFY_EXCEPTION_THROWN(readSweep(place("nowhere")), Error);
+    // Whatever stands in it: a sentence of ours.
+    const std::string experiment = experimentToJson(Experiment{});
+    const auto sweep = [&](const std::string& schema, const std::string& over,
+                           const std::string& values, const std::string& seeds) {
+      return "{\"format\": \"Weightscape sweep\", \"schema\": " + schema + ", \"over\": " + over +
+             ", \"values\": " + values + ", \"seeds\": " + seeds +
+             ", \"experiment\": " + experiment + "}";
+    };
+    const std::string deep = std::string(200000, '[') + std::string(200000, ']');
+    const std::string over = "\"objective.l2\"";
+    const std::vector<std::pair<std::string, std::string>> damaged = {
+        {"1e999", "1e999"},
+        {deep, "nested"},
+        {"3", "no sweep"},
+        {sweep("\"x\"", over, "[\"0\"]", "[1]"), "\"x\""},
+        {sweep("1", "7", "[\"0\"]", "[1]"), "over"},
+        {sweep("1", over, "[0.5]", "[1]"), "values"},
+        {sweep("1", over, "{}", "[1]"), "values"},
+        {sweep("1", over, "[\"0\"]", "[1.5]"), "1.5"},
+        {sweep("1", over, "[\"0\"]", "[1e300]"), "seeds"},
+        {sweep("1", over, "[\"0\"]", "[18446744073709551615]"), "seeds"},
+        {sweep("1", over, "[\"0\"]", "[1, -2]"), "-2"},
+        {sweep("1", over, "[\"0\"]", "[]"), "seeds"},
+        {sweep("1", over, "[\"0\"]", deep), "nested"},
+        {R"({"format": "Weightscape sweep", "schema": 1})", "over"},
+        {R"({"format": "Weightscape sweep", "schema": null})", "null"},
+    };
+    for (const auto& [text, part] : damaged) {
+      std::ofstream(place("damaged") / "sweep.json") << text;
+      std::string sentence = "accepted";
+      try {
+        readSweep(place("damaged"));
+      } catch (const Error& error) {
+        sentence = error.what();
+      }
+      QVERIFY2(sentence.find(part) != std::string::npos, (part + ": " + sentence).c_str());
+    }
   }
 };
 

@@ -119,7 +119,7 @@ class WiringTest : public QObject {
     QVERIFY(contains(refusal("x.mtx", head + "2 2 2\n1 1 1\n"), "after 1 of 2"));
     QVERIFY(contains(refusal("x.mtx", head + "2 2 1\n3 1 1\n"), "outside"));
     QVERIFY(contains(refusal("x.mtx", head + "2 2 1\n1 1 inf\n"), "not finite"));
-    QVERIFY(contains(refusal("x.mtx", head + "2 2 999999999999\n1 1 1\n"), "memory"));
+    QVERIFY(contains(refusal("x.mtx", head + "2 2 999999999999\n1 1 1\n"), "cannot hold"));
     QVERIFY(contains(refusal("x.mtx", head + "-2 2 1\n1 1 1\n"), "whole number"));
   }
 

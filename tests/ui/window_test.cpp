@@ -2,8 +2,10 @@
 #include <qcustomplot.h>
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSlider>
@@ -243,6 +245,38 @@ class WindowTest : public QObject {
     QVERIFY(message->isVisible());
     QVERIFY(message->text().contains("cannot be opened"));
     QCOMPARE(window_->session().experiment().name, std::string("line"));
+  }
+
+  void aHostileFileIsOneSentence_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("a number too large") << QByteArray("{\"seed\": 1e999}\n") << "1e999";
+    QTest::newRow("nested") << QByteArray(200000, '[') << "nested";
+    QTest::newRow("of another kind") << QByteArray("{\"data\": {\"groups\": {}}}") << "data.groups";
+    QTest::newRow("broken text") << QByteArray("{\"name\": \"\xC3\"}") << "not valid JSON";
+  }
+
+  void aHostileFileIsOneSentence() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, part);
+    QTemporaryDir folder;
+    QFile file(folder.filePath("hostile.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    auto* const message = find<QLabel>("message");
+    const auto told = [&] { return message->isVisible() && message->text().contains(part); };
+    window_->open(file.fileName());
+    QTRY_VERIFY(told());
+    window_->open("preset:line");
+    QTRY_COMPARE(window_->session().experiment().name, std::string("line"));
+    QTRY_VERIFY(!told());
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(window_.get(), &drop);
+    QTRY_VERIFY(told());
+    QCOMPARE(window_->session().experiment().name, std::string("line"));  // the window goes on
   }
 
   void theWindowWritesTheBytesOfTheHeadlessProgram() {

@@ -1,6 +1,5 @@
 #include "ui/window/file_opener.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -9,7 +8,6 @@
 
 #include "core/base/error.h"
 #include "core/base/problem.h"
-#include "core/experiment/activity_file.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/io/matrix_file.h"
@@ -27,23 +25,6 @@ namespace {
 bool mayHoldSeveral(const QString& path) {
   const QString ending = QFileInfo(path).suffix().toLower();
   return ending == QLatin1String("h5") || ending == QLatin1String("hdf5");
-}
-
-/// A text file in one piece. Throws Error, Stopped.
-std::string textOf(const std::string& path, const Control& control) {
-  constexpr qint64 kPiece = 1 << 20;
-  constexpr qsizetype kMost = 64 * kPiece;
-  QFile file(QString::fromStdString(path));
-  if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
-    throw Error(path + ": cannot be opened; does it exist, is it a file and may it be read?");
-  }
-  QByteArray text;
-  while (!file.atEnd()) {
-    throwIfStopped(control);
-    text += file.read(kPiece);
-    if (text.size() > kMost) throw Error(path + ": is larger than 64 MB; this is no experiment.");
-  }
-  return text.toStdString();
 }
 
 }  // namespace
@@ -306,11 +287,8 @@ void FileOpener::openMatrix(const QString& path) {
 void FileOpener::openExperiment(const QString& path) {
   read<Experiment>(
       path,
-      [file = path.toStdString(),
-       folder = QFileInfo(path).absolutePath().toStdString()](const Control& control) {
-        Experiment experiment = experimentFromJson(textOf(file, control), file);
-        resolveFiles(folder, experiment);
-        return experiment;
+      [file = path.toStdString()](const Control& control) {
+        return experimentFromFile(file, {}, control);
       },
       [this, path](const Experiment& experiment) {
         opening_ = path;

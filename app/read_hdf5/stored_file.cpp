@@ -1,0 +1,378 @@
+#include "app/read_hdf5/stored_file.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <deque>
+
+#include "app/read_hdf5/confinement.h"
+
+namespace weightscape::read_hdf5 {
+namespace {
+
+using hdf5::Handle;
+
+constexpr const char* kDamaged = "cannot be read; the file is damaged (perhaps cut off).";
+/// What deflate makes smaller at the very best (its own documentation: 1032 to 1).
+constexpr double kMostDeflated = 1032.0;
+
+[[noreturn]] void refuse(const std::string& sentence) { throw Refusal{sentence}; }
+
+std::deque<std::string> partsOf(const std::string& path) {
+  std::deque<std::string> parts;
+  std::size_t start = 0;
+  while (start <= path.size()) {
+    const std::size_t end = std::min(path.find('/', start), path.size());
+    const std::string part = path.substr(start, end - start);
+    if (!part.empty() && part != ".") parts.push_back(part);
+    start = end + 1;
+  }
+  return parts;
+}
+
+Handle openFile(int descriptor) {
+  hdf5::silenceLibrary();
+  H5PLset_loading_state(0);
+  // By its descriptor: what was looked at is what is opened, whatever happens to the name.
+  const std::string name = "/proc/self/fd/" + std::to_string(descriptor);
+  if (H5Fis_hdf5(name.c_str()) <= 0) refuse("is no HDF5 file, or a damaged one.");
+  Handle file(H5Fopen(name.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), H5Fclose);
+  if (!file.valid()) refuse("is a damaged HDF5 file (perhaps cut off).");
+  close(descriptor);
+  return file;
+}
+
+double sizeOf(int descriptor) {
+  struct stat status = {};
+  return fstat(descriptor, &status) == 0 ? static_cast<double>(status.st_size) : 0.0;
+}
+
+/// An enumeration as h5py stores truth values.
+bool isBoolean(const Handle& type) {
+  if (H5Tget_class(type.id()) != H5T_ENUM || H5Tget_size(type.id()) != 1 ||
+      H5Tget_nmembers(type.id()) != 2) {
+    return false;
+  }
+  for (unsigned i = 0; i < 2; ++i) {
+    unsigned char value = 0;
+    if (H5Tget_member_value(type.id(), i, &value) < 0 || value > 1) return false;
+  }
+  return true;
+}
+
+bool isNumeric(const Handle& type) {
+  const H5T_class_t kind = H5Tget_class(type.id());
+  return kind == H5T_INTEGER || kind == H5T_FLOAT;
+}
+
+/// One text of fixed length; its length, or 0.
+std::size_t lengthOfText(const Handle& type, const Handle& space) {
+  if (!type.valid() || H5Tget_class(type.id()) != H5T_STRING ||
+      H5Tis_variable_str(type.id()) != 0 || H5Sget_simple_extent_npoints(space.id()) != 1) {
+    return 0;
+  }
+  const std::size_t length = H5Tget_size(type.id());
+  return length <= hdf5::kLongestText ? length : 0;
+}
+
+/// Refuses filters that this library has not; how much smaller the others can make data at best.
+double mostCompressed(const Handle& creation) {
+  double most = 1.0;
+  const int filters = H5Pget_nfilters(creation.id());
+  for (int i = 0; i < filters; ++i) {
+    unsigned flags = 0;
+    unsigned values[16] = {};
+    std::size_t count = 16;
+    char name[64] = {};
+    unsigned config = 0;
+    const H5Z_filter_t filter = H5Pget_filter2(creation.id(), static_cast<unsigned>(i), &flags,
+                                               &count, values, sizeof(name) - 1, name, &config);
+    if (filter < 0) refuse(kDamaged);
+    if (H5Zfilter_avail(filter) <= 0) {
+      std::string word(name);
+      std::erase_if(word, [](unsigned char c) { return c < 0x20 || c > 0x7E; });
+      if (word.empty()) word = "number " + std::to_string(filter);
+      refuse("is compressed by a filter that this program has not (" + word +
+             "); store it with gzip or without compression.");
+    }
+    constexpr double kMostPacked = 8192.0;  // bits that are the same everywhere are left out
+    if (filter == H5Z_FILTER_DEFLATE) most *= kMostDeflated;
+    if (filter == H5Z_FILTER_SZIP || filter == H5Z_FILTER_NBIT || filter == H5Z_FILTER_SCALEOFFSET)
+      most *= kMostPacked;
+  }
+  return std::max(most, kMostDeflated);
+}
+
+}  // namespace
+
+StoredFile::StoredFile(int descriptor) : size_(sizeOf(descriptor)), handle_(openFile(descriptor)) {}
+
+std::string StoredFile::resolved(const std::string& path) const {
+  constexpr int kMostLinks = 16;
+  std::deque<std::string> parts = partsOf(path);
+  std::string so_far;
+  int followed = 0;
+  while (!parts.empty()) {
+    const std::string here = (so_far.empty() ? "" : so_far + "/") + parts.front();
+    parts.pop_front();
+    H5L_info_t info;
+    if (H5Lget_info(handle_.id(), here.c_str(), &info, H5P_DEFAULT) < 0) {
+      refuse("is not in the file.");
+    }
+    if (info.type == H5L_TYPE_HARD) {
+      so_far = here;
+      continue;
+    }
+    if (info.type != H5L_TYPE_SOFT) refuse("is a link out of the file, which is not followed.");
+    if (++followed > kMostLinks) {
+      refuse("is reached by more than 16 links, perhaps in a circle, which are not followed.");
+    }
+    std::string target(std::min<std::size_t>(info.u.val_size, hdf5::kLongestPath), '\0');
+    if (target.empty() ||
+        H5Lget_val(handle_.id(), here.c_str(), target.data(), target.size(), H5P_DEFAULT) < 0) {
+      refuse(kDamaged);
+    }
+    target.resize(target.find('\0') == std::string::npos ? target.size() : target.find('\0'));
+    if (target.starts_with('/')) so_far.clear();
+    const std::deque<std::string> further = partsOf(target);
+    parts.insert(parts.begin(), further.begin(), further.end());
+  }
+  if (so_far.empty()) refuse("is not in the file.");
+  return so_far;
+}
+
+Handle StoredFile::openSet(const std::string& path) const {
+  Handle set(H5Dopen2(handle_.id(), resolved(path).c_str(), H5P_DEFAULT), H5Dclose);
+  if (!set.valid()) refuse("is no dataset, or is damaged.");
+  const Handle creation(H5Dget_create_plist(set.id()), H5Pclose);
+  if (!creation.valid()) refuse(kDamaged);
+  if (H5Pget_external_count(creation.id()) != 0 || H5Pget_layout(creation.id()) == H5D_VIRTUAL) {
+    refuse("its data are stored in another file, which is not opened.");
+  }
+  return set;
+}
+
+void StoredFile::requireStored(const Handle& set, double bytes) const {
+  const Handle creation(H5Dget_create_plist(set.id()), H5Pclose);
+  const double most = mostCompressed(creation);
+  if (bytes <= 0.0) return;
+  const auto stored = static_cast<double>(H5Dget_storage_size(set.id()));
+  const auto count = [](double number) {
+    return std::to_string(static_cast<unsigned long long>(number));
+  };
+  if (stored <= 0.0) refuse("says it has " + count(bytes) + " bytes, but none are stored.");
+  if (stored > size_) {
+    refuse("says that " + count(stored) + " bytes are stored, but the whole file has " +
+           count(size_) + "; it is damaged.");
+  }
+  if (bytes > most * stored) {
+    refuse("says it has " + count(bytes) + " bytes, which the " + count(stored) +
+           " bytes that are stored cannot hold.");
+  }
+}
+
+StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
+  NumberSet found{openSet(path), {}, 1, {1, 1}, false};
+  const Handle type(H5Dget_type(found.set.id()), H5Tclose);
+  const Handle space(H5Dget_space(found.set.id()), H5Sclose);
+  found.dimensions = H5Sget_simple_extent_ndims(space.id());
+  if (found.dimensions < 1 || found.dimensions > 2) {
+    refuse("has " + std::to_string(std::max(found.dimensions, 0)) +
+           " dimensions; allowed are one or two.");
+  }
+  found.boolean = isBoolean(type);
+  if (!found.boolean && !isNumeric(type)) refuse("does not hold numbers.");
+  hsize_t extent[2] = {1, 1};
+  if (H5Sget_simple_extent_dims(space.id(), extent, nullptr) < 0) refuse(kDamaged);
+  found.sizes = {extent[0], extent[1], H5Aexists(found.set.id(), "MATLAB_class") > 0 ? 1U : 0U};
+  const double count = static_cast<double>(extent[0]) * static_cast<double>(extent[1]);
+  if (!allowMemory(8.0 * count)) {
+    refuse("has " + std::to_string(extent[0]) + " × " + std::to_string(extent[1]) +
+           " numbers, which need more memory than this machine may give.");
+  }
+  const auto bytes_of_one = static_cast<double>(H5Tget_size(type.id()));
+  const Handle creation(H5Dget_create_plist(found.set.id()), H5Pclose);
+  double bytes = count * bytes_of_one;
+  if (count > 0.0 && H5Pget_layout(creation.id()) == H5D_CHUNKED) {
+    if (H5Pget_chunk(creation.id(), found.dimensions, found.chunk.data()) < 0) refuse(kDamaged);
+    if (found.dimensions == 1) found.chunk[1] = 1;
+    // A chunk may reach beyond the data; it is unpacked whole.
+    bytes = std::max(bytes, bytes_of_one * static_cast<double>(found.chunk[0]) *
+                                static_cast<double>(found.chunk[1]));
+  }
+  requireStored(found.set, bytes);
+  if (!allowMemory(8.0 * count + 4.0 * bytes)) {
+    refuse("is stored in pieces that need more memory than this machine may give.");
+  }
+  allowSeconds((8.0 * count + bytes) / hdf5::kBytesPerSecond);
+  return found;
+}
+
+std::vector<std::string> StoredFile::matrices() const {
+  std::vector<std::string> all;
+  // Hard links only: links out of the file are never followed.
+  const auto visit = [](hid_t, const char* name, const H5O_info_t* info, void* data) -> herr_t {
+    auto& names = *static_cast<std::vector<std::string>*>(data);
+    if (info->type == H5O_TYPE_DATASET) names.emplace_back(name);
+    return names.size() > hdf5::kMostDatasets ? 1 : 0;
+  };
+  const herr_t seen = hdf5::visitObjects(handle_.id(), visit, &all);
+  if (seen < 0 && all.empty()) refuse("is a damaged HDF5 file (perhaps cut off).");
+  if (seen > 0) {
+    refuse("holds more than " + std::to_string(hdf5::kMostDatasets) + " datasets; name the one.");
+  }
+  std::vector<std::string> numeric;
+  std::vector<std::string> boolean;
+  for (const std::string& name : all) {
+    const Handle set(H5Dopen2(handle_.id(), name.c_str(), H5P_DEFAULT), H5Dclose);
+    if (!set.valid() || name.size() > hdf5::kLongestPath) continue;
+    const Handle type(H5Dget_type(set.id()), H5Tclose);
+    const Handle space(H5Dget_space(set.id()), H5Sclose);
+    const int dimensions = H5Sget_simple_extent_ndims(space.id());
+    if (dimensions < 1 || dimensions > 2) continue;
+    if (isNumeric(type)) numeric.push_back(name);
+    if (isBoolean(type)) boolean.push_back(name);
+  }
+  // Truth values are a mask where there are numbers, and the matrix itself where there are none.
+  std::vector<std::string>& chosen = numeric.empty() ? boolean : numeric;
+  std::sort(chosen.begin(), chosen.end());
+  return chosen;
+}
+
+std::string StoredFile::text(const std::string& path) const {
+  const Handle set = openSet(path);
+  const Handle type(H5Dget_type(set.id()), H5Tclose);
+  const Handle space(H5Dget_space(set.id()), H5Sclose);
+  const std::size_t length = lengthOfText(type, space);
+  if (length == 0) refuse("is no text of fixed length up to 64 MiB.");
+  requireStored(set, static_cast<double>(length));
+  std::string value(length, '\0');
+  if (H5Dread(set.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, value.data()) < 0) {
+    refuse(kDamaged);
+  }
+  return value;
+}
+
+std::string StoredFile::textAttribute(const std::string& name) const {
+  const Handle attribute(H5Aopen(handle_.id(), name.c_str(), H5P_DEFAULT), H5Aclose);
+  if (!attribute.valid()) refuse("is missing.");
+  const Handle type(H5Aget_type(attribute.id()), H5Tclose);
+  const Handle space(H5Aget_space(attribute.id()), H5Sclose);
+  const std::size_t length = lengthOfText(type, space);
+  if (length == 0) refuse("is not one text of fixed length.");
+  std::string value(length, '\0');
+  if (H5Aread(attribute.id(), type.id(), value.data()) < 0) refuse(kDamaged);
+  return value;
+}
+
+long long StoredFile::integerAttribute(const std::string& name) const {
+  const Handle attribute(H5Aopen(handle_.id(), name.c_str(), H5P_DEFAULT), H5Aclose);
+  if (!attribute.valid()) refuse("is missing.");
+  const Handle type(H5Aget_type(attribute.id()), H5Tclose);
+  const Handle space(H5Aget_space(attribute.id()), H5Sclose);
+  long long value = 0;
+  if (H5Tget_class(type.id()) != H5T_INTEGER || H5Sget_simple_extent_npoints(space.id()) != 1 ||
+      H5Aread(attribute.id(), H5T_NATIVE_LLONG, &value) < 0) {
+    refuse("is not one whole number.");
+  }
+  return value;
+}
+
+template <typename Number>
+void StoredFile::send(const NumberSet& set, hid_t type, const Answers& answers) const {
+  const hsize_t rows = set.sizes.rows;
+  const hsize_t columns = set.sizes.columns;
+  // Whole rows of chunks at a time, so that none is unpacked twice.
+  constexpr hsize_t kNumbersAtOnce = hsize_t{1} << 17U;
+  const hsize_t tall = std::max<hsize_t>(1, set.chunk[0]);
+  const hsize_t wished = std::max<hsize_t>(1, kNumbersAtOnce / std::max<hsize_t>(1, columns));
+  const hsize_t step = std::min(rows, (wished + tall - 1) / tall * tall);
+  std::vector<Number> block(step * columns);
+  answers.good();
+  answers.number(set.sizes);
+  if (!block.empty()) {
+    const Handle space(H5Dget_space(set.set.id()), H5Sclose);
+    for (hsize_t first = 0; first < rows; first += step) {
+      const hsize_t start[2] = {first, 0};
+      const hsize_t count[2] = {std::min(step, rows - first), columns};
+      const Handle memory(H5Screate_simple(set.dimensions, count, nullptr), H5Sclose);
+      if (H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start, nullptr, count, nullptr) < 0 ||
+          H5Dread(set.set.id(), type, memory.id(), space.id(), H5P_DEFAULT, block.data()) < 0) {
+        // The other side waits for numbers: it gets as many, and then hears that they are none.
+        std::fill(block.begin(), block.end(), Number{});
+        for (; first < rows; first += step) {
+          answers.bytes(block.data(), std::min(step, rows - first) * columns * sizeof(Number));
+        }
+        refuse(kDamaged);
+      }
+      answers.bytes(block.data(), count[0] * count[1] * sizeof(Number));
+    }
+  }
+  answers.good();
+}
+
+void StoredFile::answer(hdf5::Question question, const std::string& path,
+                        const Answers& answers) const {
+  using hdf5::Question;
+  switch (question) {
+    case Question::Has: {
+      std::uint8_t there = 1;
+      try {
+        static_cast<void>(resolved(path));
+      } catch (const Refusal&) {
+        there = 0;
+      }
+      answers.good();
+      answers.number(there);
+      return;
+    }
+    case Question::Matrices: {
+      const std::vector<std::string> names = matrices();
+      answers.good();
+      answers.number(static_cast<std::uint32_t>(names.size()));
+      for (const std::string& name : names) answers.text(name);
+      return;
+    }
+    case Question::Sizes: {
+      const NumberSet set = numbers(path);
+      answers.good();
+      answers.number(set.sizes);
+      return;
+    }
+    case Question::Matrix: {
+      const NumberSet set = numbers(path);
+      send<double>(set, H5T_NATIVE_DOUBLE, answers);
+      return;
+    }
+    case Question::Integers: {
+      const NumberSet set = numbers(path);
+      const Handle type(H5Dget_type(set.set.id()), H5Tclose);
+      if (H5Tget_class(type.id()) != H5T_INTEGER) refuse("does not hold whole numbers.");
+      send<std::int64_t>(set, H5T_NATIVE_INT64, answers);
+      return;
+    }
+    case Question::Text: {
+      const std::string value = text(path);
+      answers.good();
+      answers.text(value);
+      return;
+    }
+    case Question::TextAttribute: {
+      const std::string value = textAttribute(path);
+      answers.good();
+      answers.text(value);
+      return;
+    }
+    case Question::IntegerAttribute: {
+      const auto value = static_cast<std::int64_t>(integerAttribute(path));
+      answers.good();
+      answers.number(value);
+      return;
+    }
+  }
+  refuse("was asked for in a way that is not known.");
+}
+
+}  // namespace weightscape::read_hdf5

@@ -1,0 +1,46 @@
+// An HDF5 file: every type, shape and size in it is looked at before anything is read.
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "app/read_hdf5/answers.h"
+#include "core/io/hdf5_handle.h"
+
+namespace weightscape::read_hdf5 {
+
+class StoredFile {
+ public:
+  /// Takes the descriptor over. Throws Refusal when it is no HDF5 file, or a damaged one.
+  explicit StoredFile(int descriptor);
+
+  /// Throws Refusal as long as nothing of a good answer has been said.
+  void answer(hdf5::Question question, const std::string& path, const Answers& answers) const;
+
+ private:
+  /// A numeric dataset that may be read.
+  struct NumberSet {
+    hdf5::Handle set;
+    hdf5::Sizes sizes;
+    int dimensions = 1;
+    std::array<hsize_t, 2> chunk{1, 1};
+    bool boolean = false;  ///< an enumeration of FALSE and TRUE, one byte each
+  };
+
+  [[nodiscard]] std::string resolved(const std::string& path) const;
+  [[nodiscard]] hdf5::Handle openSet(const std::string& path) const;
+  void requireStored(const hdf5::Handle& set, double bytes) const;
+  [[nodiscard]] NumberSet numbers(const std::string& path) const;
+  [[nodiscard]] std::vector<std::string> matrices() const;
+  [[nodiscard]] std::string text(const std::string& path) const;
+  [[nodiscard]] std::string textAttribute(const std::string& name) const;
+  [[nodiscard]] long long integerAttribute(const std::string& name) const;
+  template <typename Number>
+  void send(const NumberSet& set, hid_t type, const Answers& answers) const;
+
+  double size_ = 0.0;  ///< of the file in bytes
+  hdf5::Handle handle_;
+};
+
+}  // namespace weightscape::read_hdf5

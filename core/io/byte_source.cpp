@@ -1,0 +1,103 @@
+#include "core/io/byte_source.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace weightscape {
+namespace {
+
+constexpr std::size_t kPiece = std::size_t{1} << 20U;
+/// Between two looks at the stop while nothing comes.
+constexpr int kPatience = 50;  // milliseconds
+
+[[noreturn]] void refuse(const std::filesystem::path& path, const std::string& why) {
+  throw Error(path.string() + ": " + why);
+}
+
+}  // namespace
+
+ByteSource::ByteSource(std::filesystem::path path, Control control)
+    : path_(std::move(path)), control_(std::move(control)) {
+  throwIfStopped(control_);
+  // Without O_NONBLOCK the opening of a pipe would wait for its other end, and no stop end it.
+  descriptor_ = open(path_.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  struct stat status = {};
+  if (descriptor_ < 0 || fstat(descriptor_, &status) != 0) {
+    if (descriptor_ >= 0) close(std::exchange(descriptor_, -1));
+    refuse(path_, "cannot be opened; does it exist and may it be read?");
+  }
+  if (S_ISREG(status.st_mode)) {
+    size_ = static_cast<std::size_t>(status.st_size);
+  } else if (!S_ISFIFO(status.st_mode)) {
+    close(std::exchange(descriptor_, -1));
+    refuse(path_, S_ISDIR(status.st_mode)
+                      ? "is a folder where a file is needed; it cannot be opened."
+                      : "is a device or a socket, which is not read; give a file or a pipe.");
+  }
+}
+
+ByteSource::~ByteSource() {
+  if (descriptor_ >= 0) close(descriptor_);
+}
+
+void ByteSource::waitForBytes() const {
+  pollfd wanted{descriptor_, POLLIN, 0};
+  while (poll(&wanted, 1, kPatience) <= 0) throwIfStopped(control_);
+}
+
+std::size_t ByteSource::read(char* bytes, std::size_t most) {
+  while (true) {
+    throwIfStopped(control_);
+    if (!size_) waitForBytes();
+    const ssize_t got = ::read(descriptor_, bytes, std::min(most, kPiece));
+    if (got >= 0) {
+      taken_ += static_cast<std::size_t>(got);
+      return static_cast<std::size_t>(got);
+    }
+    if (errno != EINTR && errno != EAGAIN) refuse(path_, "could not be read to its end.");
+  }
+}
+
+bool ByteSource::readAll(char* bytes, std::size_t count) {
+  while (count > 0) {
+    const std::size_t got = read(bytes, count);
+    if (got == 0) return false;
+    bytes += got;
+    count -= got;
+  }
+  return true;
+}
+
+double ByteSource::share() const {
+  if (!size_ || *size_ == 0) return 0.0;
+  return std::min(1.0, static_cast<double>(taken_) / static_cast<double>(*size_));
+}
+
+std::string readText(const std::filesystem::path& path, const Control& control, std::size_t most) {
+  ByteSource file(path, control);
+  const auto require = [&](std::size_t size) {
+    if (size <= most) return;
+    constexpr double kMiB = 1024.0 * 1024.0;
+    refuse(path, "is larger than " + shortNumber(static_cast<double>(most) / kMiB) +
+                     " MiB, which is more than a file of this kind ever is.");
+  };
+  require(file.size().value_or(0));
+  std::string text;
+  std::string piece(std::size_t{64} << 10U, '\0');
+  while (const std::size_t got = file.read(piece.data(), piece.size())) {
+    text.append(piece, 0, got);
+    require(text.size());
+  }
+  return text;
+}
+
+}  // namespace weightscape

@@ -1,0 +1,224 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "core/base/error.h"
+#include "core/base/memory.h"
+#include "core/base/text.h"
+#include "core/io/byte_source.h"
+#include "core/io/npy.h"
+
+namespace weightscape {
+namespace {
+
+constexpr std::string_view kMagic = "\x93NUMPY";
+constexpr std::size_t kLongestHeader = 1U << 20U;
+
+struct Header {
+  char kind = 'f';
+  std::size_t size = 8;   ///< bytes of one number
+  bool foreign = false;   ///< the most significant byte comes first
+  bool fortran = false;
+  std::vector<double> shape;  ///< whole numbers from 0
+  std::size_t start = 0;      ///< of the data in the file
+};
+
+[[noreturn]] void refuse(const std::filesystem::path& path, const std::string& why) {
+  throw Error(path.string() + ": " + why);
+}
+
+/// What follows a quoted key and its colon in the header's dictionary; empty without them. (Not by
+/// std::regex, which takes a frame of the stack for each character.)
+std::string_view valueOf(std::string_view header, std::string_view key) {
+  const std::size_t at = header.find(key);
+  if (at == header.npos) return {};
+  std::string_view rest = trimmed(header.substr(at + key.size()));
+  return rest.starts_with(':') ? trimmed(rest.substr(1)) : std::string_view{};
+}
+
+/// Of one digit; 0 for any other text.
+std::size_t sizeIn(std::string_view digits) {
+  return digits.size() == 1 && digits[0] >= '0' && digits[0] <= '9'
+             ? static_cast<std::size_t>(digits[0] - '0')
+             : 0;
+}
+
+void readType(std::string_view type, Header& header, const std::filesystem::path& path) {
+  const auto starts = [&](char c) { return !type.empty() && type.front() == c; };
+  if (!starts('\'')) refuse(path, "the NPY header names no plain number type.");
+  type = type.substr(1);
+  type = type.substr(0, type.find('\''));
+  const std::string_view whole_type = type;
+  header.foreign = starts('>');
+  if (header.foreign || starts('<') || starts('|') || starts('=')) type.remove_prefix(1);
+  if (type.size() < 2 || type.find_first_not_of("0123456789", 1) != type.npos) {
+    refuse(path, "the NPY header names no plain number type.");
+  }
+  header.kind = type[0];
+  header.size = sizeIn(type.substr(1));
+  const bool even = header.size == 2 || header.size == 4 || header.size == 8;
+  const bool good = (header.kind == 'f' && even) ||
+                    ((header.kind == 'i' || header.kind == 'u') && (even || header.size == 1)) ||
+                    (header.kind == 'b' && header.size == 1);
+  if (!good) {
+    refuse(path, "numbers of type '" + shortened(std::string(whole_type)) +
+                     "'; allowed are f2, f4, f8, i1 to i8, u1 to u8 and b1.");
+  }
+}
+
+Header readHeader(ByteSource& file) {
+  const std::filesystem::path& path = file.path();
+  std::array<char, 8> start{};
+  if (!file.readAll(start.data(), start.size()) ||
+      std::string_view(start.data(), kMagic.size()) != kMagic) {
+    refuse(path, "not an NPY file (it does not begin with NumPy's mark).");
+  }
+  const auto version = static_cast<unsigned char>(start[6]);
+  std::array<char, 4> length{};
+  const std::size_t length_size = version == 1 ? 2 : 4;
+  if (version < 1 || version > 3 || !file.readAll(length.data(), length_size)) {
+    refuse(path, "NPY format version " + std::to_string(version) + "; allowed are 1 to 3.");
+  }
+  std::size_t header_size = 0;
+  for (std::size_t i = 0; i < length_size; ++i) {
+    header_size |= static_cast<std::size_t>(static_cast<unsigned char>(length[i])) << (8U * i);
+  }
+  if (header_size > kLongestHeader) refuse(path, "the NPY header is damaged (too long).");
+  std::string text(header_size, '\0');
+  if (!file.readAll(text.data(), header_size)) refuse(path, "the NPY header is cut off.");
+
+  Header header;
+  header.start = start.size() + length_size + header_size;
+  readType(valueOf(text, "'descr'"), header, path);
+  const std::string_view order = valueOf(text, "'fortran_order'");
+  header.fortran = order.starts_with("True");
+  if (!header.fortran && !order.starts_with("False")) refuse(path, "the NPY header is damaged.");
+  const std::string_view shape = valueOf(text, "'shape'");
+  const std::size_t end = shape.find(')');
+  if (!shape.starts_with('(') || end == shape.npos) refuse(path, "the NPY header is damaged.");
+  for (const std::string& part : split(shape.substr(1, end - 1), ',')) {
+    if (trimmed(part).empty()) continue;
+    const std::optional<double> extent = parseNumber(part);
+    constexpr double kMost = 9007199254740992.0;  // to which doubles count exactly
+    if (!extent || !(*extent >= 0.0 && *extent <= kMost) || *extent != std::floor(*extent)) {
+      refuse(path, "the NPY header is damaged (shape).");
+    }
+    header.shape.push_back(*extent);
+  }
+  return header;
+}
+
+/// IEEE 754's half precision.
+double fromHalf(std::uint16_t bits) {
+  constexpr int kFraction = 10;
+  const unsigned exponent = (bits >> 10U) & 0x1FU;
+  const auto fraction = static_cast<double>(bits & 0x3FFU);
+  double value = 0.0;
+  if (exponent == 0x1FU) {
+    value = fraction == 0.0 ? std::numeric_limits<double>::infinity()
+                            : std::numeric_limits<double>::quiet_NaN();
+  } else if (exponent == 0) {
+    value = std::ldexp(fraction, -14 - kFraction);
+  } else {
+    value = std::ldexp(fraction + 1024.0, static_cast<int>(exponent) - 15 - kFraction);
+  }
+  return (bits & 0x8000U) != 0 ? -value : value;
+}
+
+template <typename Number>
+Number numberAt(const char* place, bool foreign) {
+  std::array<char, sizeof(Number)> bytes{};
+  std::memcpy(bytes.data(), place, sizeof(Number));
+  if (foreign) std::reverse(bytes.begin(), bytes.end());
+  Number value{};
+  std::memcpy(&value, bytes.data(), sizeof(Number));
+  return value;
+}
+
+double valueAt(const Header& header, const char* place) {
+  const bool foreign = header.foreign;
+  switch (header.kind) {
+    case 'f':
+      if (header.size == 2) return fromHalf(numberAt<std::uint16_t>(place, foreign));
+      if (header.size == 4) return static_cast<double>(numberAt<float>(place, foreign));
+      return numberAt<double>(place, foreign);
+    case 'i':
+      if (header.size == 1) return numberAt<std::int8_t>(place, foreign);
+      if (header.size == 2) return numberAt<std::int16_t>(place, foreign);
+      if (header.size == 4) return numberAt<std::int32_t>(place, foreign);
+      return static_cast<double>(numberAt<std::int64_t>(place, foreign));
+    case 'b':
+      return *place != 0 ? 1.0 : 0.0;
+    default:
+      if (header.size == 1) return numberAt<std::uint8_t>(place, foreign);
+      if (header.size == 2) return numberAt<std::uint16_t>(place, foreign);
+      if (header.size == 4) return numberAt<std::uint32_t>(place, foreign);
+      return static_cast<double>(numberAt<std::uint64_t>(place, foreign));
+  }
+}
+
+/// Piece by piece, so that the numbers are in memory once and a stop is seen between two pieces.
+Matrix readNumbers(ByteSource& file, const Header& header, Index rows, Index columns) {
+  Matrix matrix(rows, columns);
+  constexpr Index kAtOnce = Index{1} << 15U;
+  const Index all = rows * columns;
+  std::string piece(static_cast<std::size_t>(std::min(kAtOnce, all)) * header.size, '\0');
+  for (Index first = 0; first < all; first += kAtOnce) {
+    const Index count = std::min(kAtOnce, all - first);
+    if (!file.readAll(piece.data(), static_cast<std::size_t>(count) * header.size)) {
+      refuse(file.path(), "could not be read to its end; it is cut off.");
+    }
+    for (Index i = 0; i < count; ++i) {
+      const double value =
+          valueAt(header, piece.data() + static_cast<std::size_t>(i) * header.size);
+      const Index at = first + i;
+      if (header.fortran) {
+        matrix.data()[at] = value;
+      } else {
+        matrix(at / columns, at % columns) = value;
+      }
+    }
+    file.control().report(file.share());
+  }
+  return matrix;
+}
+
+}  // namespace
+
+Matrix readNpy(const std::filesystem::path& path, const Control& control) {
+  ByteSource file(path, control);
+  const Header header = readHeader(file);
+  if (header.shape.empty() || header.shape.size() > 2) {
+    refuse(path, "an array of " + std::to_string(header.shape.size()) +
+                     " dimensions; allowed are 1 or 2.");
+  }
+  const double rows = header.shape[0];
+  const double columns = header.shape.size() == 2 ? header.shape[1] : 1.0;
+  if (rows < 1.0 || columns < 1.0) {
+    refuse(path, "an array of " + shortNumber(rows) + " × " + shortNumber(columns) +
+                     " is empty; it needs at least one row and one column.");
+  }
+  const double expected = rows * columns * static_cast<double>(header.size);
+  if (file.size()) {
+    const double on_disk = static_cast<double>(*file.size()) - static_cast<double>(header.start);
+    if (on_disk != expected) {
+      refuse(path, "holds " + exactNumber(on_disk) +
+                       " bytes of numbers where its header calls for " + exactNumber(expected) +
+                       "; the file is " + (on_disk < expected ? "cut off." : "damaged."));
+    }
+  }
+  requireMemory(rows * columns * 8.0, path.string());
+  Matrix matrix =
+      readNumbers(file, header, static_cast<Index>(rows), static_cast<Index>(columns));
+  char more = '\0';
+  if (file.read(&more, 1) != 0) refuse(path, "goes on after its numbers; the file is damaged.");
+  return matrix;
+}
+
+}  // namespace weightscape
