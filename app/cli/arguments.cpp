@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/text.h"
 
 namespace weightscape::cli {
@@ -71,7 +72,7 @@ int Arguments::whole(const std::string& option, int otherwise, int least, int mo
   const std::optional<double> number = parseNumber(value(option));
   if (!number || *number != std::floor(*number) || *number < least || *number > most) {
     throw Error(option + ": '" + value(option) + "' is not allowed; it takes a whole number from " +
-                std::to_string(least) + " to " + std::to_string(most) + ".");
+                limitNumber(least) + " to " + limitNumber(most) + ".");
   }
   return static_cast<int>(*number);
 }
@@ -82,7 +83,7 @@ double Arguments::number(const std::string& option, double otherwise, double lea
   const std::optional<double> number = parseNumber(value(option));
   if (!number || !(*number >= least && *number <= most)) {
     throw Error(option + ": '" + value(option) + "' is not allowed; it takes a number from " +
-                shortNumber(least) + " to " + shortNumber(most) + ".");
+                limitNumber(least) + " to " + limitNumber(most) + ".");
   }
   return *number;
 }

@@ -63,6 +63,11 @@ int runRun(const Arguments& arguments) {
   writeRun(result, arguments.has("--save-inputs"), folder);
   if (arguments.has("--timing")) writeTiming(result.trainer->history(), folder);
   folder.commit();
+  if (!isRead(result)) {
+    throw Error("The training is saved, but its weights could not be read: " +
+                    result.reading.verdict.detail.english(),
+                Error::Kind::Failed);
+  }
   for (const Message& warning : result.dataset->warnings) {
     std::cerr << "weightscape-cli: " << warning.english() << ".\n";
   }
@@ -247,9 +252,11 @@ int runPresets(const Arguments& arguments) {
     std::cout << list.dump(2) << "\n";
     return kDone;
   }
+  std::size_t width = 0;
+  for (const Preset& preset : presets()) width = std::max(width, preset.name.size() + 2);
   for (const auto& preset : list) {
     std::string name = preset["name"];
-    name.resize(12, ' ');
+    name.resize(width, ' ');
     std::cout << name << preset["description"].get<std::string>() << "\n";
   }
   return kDone;
@@ -262,7 +269,7 @@ int runSchema(const Arguments& arguments) {
 }
 
 const Option kOut{"--out", "DIR", "where the files go; must not exist yet"};
-const Option kForce{"--force", "", "replace a folder that an earlier run wrote"};
+const Option kForce{"--force", "", "replace what an earlier run wrote; files of others stay"};
 const Option kQuiet{"--quiet", "", "no progress on stderr"};
 const Option kJson{"--json", "", "print the result as JSON"};
 const Option kNeighbors{"--neighbors", "K",

@@ -4,6 +4,7 @@
 
 #include "app/cli/interrupt.h"
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/experiment/everything.h"
@@ -49,7 +50,7 @@ std::string valuesOf(const Parameter& parameter) {
       return joinChoices(parameter.choices);
     case ParameterKind::Integer:
     case ParameterKind::Real:
-      return shortNumber(parameter.minimum) + " to " + shortNumber(parameter.maximum);
+      return limitNumber(parameter.minimum) + " to " + limitNumber(parameter.maximum);
     case ParameterKind::Text:
       break;
   }
@@ -96,7 +97,7 @@ std::string words(const std::vector<std::string>& list) {
 
 int runCompletion(const Arguments& arguments) {
   static_cast<void>(arguments.positional(0, ""));
-  std::vector<std::string> names = {"--help", "--version"};
+  std::vector<std::string> names = {"--help", "-h", "--version"};
   for (const Command& command : commands()) names.push_back(command.name);
   std::vector<std::string> paths;
   for (const Parameter& parameter : parameterTable()) paths.push_back(parameter.pathFor(0) + "=");
@@ -131,7 +132,7 @@ std::vector<Command> documentCommands() {
        "SESSION --out DIR",
        "Writes a session as CSV, NPY, HDF5 and VTP, with a README of the files.",
        {{"--out", "DIR", "where the files go; must not exist yet"},
-        {"--force", "", "replace a folder that an earlier run wrote"}},
+        {"--force", "", "replace what an earlier run wrote; files of others stay"}},
        runExport},
       {"man", "", "Prints the manual page, for man.", {}, runMan},
       {"completion", "", "Prints the completion of words for bash.", {}, runCompletion},

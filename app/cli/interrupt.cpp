@@ -23,6 +23,9 @@ Interrupt::Interrupt() {
   action.sa_flags = SA_RESTART;
   sigaction(SIGINT, &action, &before_int_);
   sigaction(SIGTERM, &action, &before_term_);
+  sigaction(SIGHUP, nullptr, &before_hup_);
+  // Whoever started it with nohup wants it to go on when the line is lost.
+  if (before_hup_.sa_handler != SIG_IGN) sigaction(SIGHUP, &action, nullptr);
   waiter_ = std::jthread([this](const std::stop_token& ended) {
     constexpr std::chrono::milliseconds kPause{20};
     while (!ended.stop_requested()) {
@@ -37,6 +40,7 @@ Interrupt::~Interrupt() {
   waiter_.join();
   sigaction(SIGINT, &before_int_, nullptr);
   sigaction(SIGTERM, &before_term_, nullptr);
+  sigaction(SIGHUP, &before_hup_, nullptr);
 }
 
 }  // namespace weightscape::cli

@@ -1,4 +1,4 @@
-// Ctrl-C as a stop token.
+// Ctrl-C and its like as a stop token.
 #pragma once
 
 #include <csignal>
@@ -7,7 +7,8 @@
 
 namespace weightscape::cli {
 
-/// While one lives, SIGINT and SIGTERM ask for a stop instead of ending the program. The handler
+/// While one lives, SIGINT, SIGTERM and SIGHUP (a line that was lost) ask for a stop instead of
+/// ending the program. The handler
 /// only leaves a note, which a thread of ours finds. At most one at a time.
 class Interrupt {
  public:
@@ -23,6 +24,7 @@ class Interrupt {
  private:
   struct sigaction before_int_ = {};
   struct sigaction before_term_ = {};
+  struct sigaction before_hup_ = {};
   std::stop_source source_;
   std::jthread waiter_;
 };

@@ -1,14 +1,15 @@
 // weightscape-cli: the headless program. Exit 0 done, 1 failed while running, 2 bad input, 130
 // interrupted.
-#include <exception>
+#include <algorithm>
 #include <iostream>
-#include <new>
 #include <string>
 #include <vector>
 
 #include "app/cli/commands.h"
+#include "app/cli/standard_output.h"
 #include "core/base/error.h"
 #include "core/base/libraries.h"
+#include "core/base/problem.h"
 #include "core/base/progress.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
@@ -33,13 +34,15 @@ void printHelp(const Command& command) {
   }
 }
 
+bool asksForHelp(const std::string& word) { return word == "--help" || word == "-h"; }
+
 int dispatch(const std::vector<std::string>& words) {
   const std::string name = words.empty() ? "--help" : words[0];
   if (name == "--version") {
     std::cout << "weightscape-cli " << weightscape::kVersion << "\n";
     return 0;
   }
-  if (name == "--help" || name == "help") {
+  if (asksForHelp(name) || name == "help") {
     std::cout << "Weightscape, headless: reads hidden causes from an autoencoder's weights.\n\n";
     for (const Command& command : commands()) printHelp(command);
     std::cout << "weightscape-cli --version\n";
@@ -50,7 +53,7 @@ int dispatch(const std::vector<std::string>& words) {
     names.push_back(command.name);
     if (command.name != name) continue;
     const std::vector<std::string> rest(words.begin() + 1, words.end());
-    if (!rest.empty() && rest[0] == "--help") {
+    if (!rest.empty() && asksForHelp(rest[0])) {
       printHelp(command);
       return 0;
     }
@@ -59,23 +62,34 @@ int dispatch(const std::vector<std::string>& words) {
   throw Error(name + ": unknown command; allowed are " + weightscape::joinChoices(names) + ".");
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  weightscape::prepareLibraries();
+/// The exit code of a command line; says what went wrong.
+int run(const std::vector<std::string>& words) {
   try {
-    return dispatch(std::vector<std::string>(argv + 1, argv + argc));
+    return dispatch(words);
   } catch (const weightscape::Stopped&) {
     std::cerr << "weightscape-cli: interrupted before there was anything to save.\n";
     return kInterrupted;
   } catch (const Error& error) {
     std::cerr << "weightscape-cli: " << error.what() << "\n";
     return error.kind() == Error::Kind::BadInput ? kBadInput : kFailed;
-  } catch (const std::bad_alloc&) {
-    std::cerr << "weightscape-cli: there is not enough memory for this; choose smaller sizes.\n";
-    return kFailed;
-  } catch (const std::exception& error) {
-    std::cerr << "weightscape-cli: " << error.what() << "\n";
+  } catch (...) {
+    std::cerr << "weightscape-cli: " << weightscape::currentProblem() << "\n";
     return kFailed;
   }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  weightscape::prepareLibraries();
+  weightscape::cli::prepareDescriptors();
+  weightscape::cli::StandardOutput output;
+  int code = run(std::vector<std::string>(argv + 1, argv + argc));
+  try {
+    output.finish();
+  } catch (const Error& error) {
+    std::cerr << "weightscape-cli: " << error.what() << "\n";
+    if (code == 0) code = kFailed;
+  }
+  return code;
 }

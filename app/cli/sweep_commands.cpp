@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <iostream>
 #include <map>
+#include <stop_token>
 
 #include "app/cli/experiment_source.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/problem.h"
 #include "core/base/text.h"
 #include "core/experiment/sweep_folder.h"
 
@@ -87,6 +89,13 @@ int runSweepCommand(const Arguments& arguments) {
       throw Error("--extend: " + target +
                   " is a sweep of another experiment or parameter; choose another folder.");
     }
+    for (const auto& [cell, row] : earlier->rows) {
+      if (row.verdict == "failed" || matchingCell(plan, earlier->plan, cell)) continue;
+      throw Error("--extend: " + target + " has finished " + plan.path + "=" +
+                  earlier->plan.valueOf(cell) + " with seed " +
+                  std::to_string(earlier->plan.seedOf(cell)) +
+                  ", which this sweep lacks and would lose; name its values and seeds too.");
+    }
   }
   OutputFolder folder(target, arguments.has("--force") || earlier.has_value());
   std::map<std::size_t, std::size_t> known;
@@ -102,28 +111,54 @@ int runSweepCommand(const Arguments& arguments) {
   }
   const auto threads = static_cast<std::size_t>(
       arguments.whole("--threads", static_cast<int>(defaultThreads()), 1, 1024));
-  bool failed = false;
+  std::map<std::size_t, std::string> failures;
+  const auto fail = [&](std::size_t cell, const std::string& why) {
+    failures[cell] = why;
+    std::cerr << "weightscape-cli: " << plan.path << "=" << plan.valueOf(cell) << ", seed "
+              << plan.seedOf(cell) << ": " << why << "\n";
+  };
+  std::stop_source full;  // no room for more: what was finished is kept
   {
     ProgressBar bar("sweep", arguments.has("--quiet"));
     std::size_t finished = 0;
+    const std::stop_callback interrupted(interrupt.token(), [&] { full.request_stop(); });
     runSweep(plan, cells, threads,
              [&](SweepOutcome&& outcome) {
-               rows[outcome.cell] = writeCell(plan, outcome, folder);
-               if (!outcome.result) {
-                 failed = true;
-                 std::cerr << "weightscape-cli: " << plan.path << "=" << plan.valueOf(outcome.cell)
-                           << ", seed " << plan.seedOf(outcome.cell) << ": " << outcome.error
-                           << "\n";
+               if (full.stop_requested() && !interrupt.token().stop_requested()) return;
+               try {
+                 rows[outcome.cell] = writeCell(plan, outcome, folder);
+                 if (!outcome.result) fail(outcome.cell, outcome.error);
+               } catch (...) {
+                 removeCell(outcome.cell, folder);
+                 fail(outcome.cell, currentProblem());
+                 full.request_stop();
                }
                bar.show(static_cast<double>(++finished) / static_cast<double>(cells.size()));
              },
-             {interrupt.token(), {}});
+             {full.get_token(), {}});
   }
-  writeSweep(plan, rows, folder);
+  while (true) {
+    try {
+      writeSweep(plan, rows, folder, failures);
+      break;
+    } catch (const Error& error) {
+      // The tables need room too: a finished run makes it, so that the others are kept.
+      if (rows.empty()) throw;
+      const std::size_t last = rows.rbegin()->first;
+      removeCell(last, folder);
+      rows.erase(last);
+      fail(last, error.what());
+      full.request_stop();
+    }
+  }
   folder.commit();
   if (!arguments.has("--quiet")) printSummary(plan, rows);
   if (interrupt.token().stop_requested()) return kInterrupted;
-  return failed ? kFailed : kDone;
+  if (full.stop_requested()) {
+    std::cerr << "weightscape-cli: ended with " << rows.size() << " of " << plan.cells()
+              << " runs, which are kept; make room and go on with --extend.\n";
+  }
+  return failures.empty() ? kDone : kFailed;
 }
 
 int runMerge(const Arguments& arguments) {
@@ -144,11 +179,15 @@ int runMerge(const Arguments& arguments) {
   }
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   std::map<std::size_t, SweepRow> rows;
+  std::map<std::size_t, std::string> failures;
   for (const StoredSweep& shard : shards) {
     for (const auto& [cell, row] : shard.rows) {
       if (rows.contains(cell)) continue;
       copyCell(shard, cell, cell, folder);
       rows[cell] = row;
+      if (const auto why = shard.failures.find(cell); why != shard.failures.end()) {
+        failures[cell] = why->second;
+      }
     }
   }
   if (rows.size() < plan.cells()) {
@@ -159,7 +198,7 @@ int runMerge(const Arguments& arguments) {
                 plan.valueOf(missing) + " with seed " + std::to_string(plan.seedOf(missing)) +
                 "; run the missing shard and merge again.");
   }
-  writeSweep(plan, rows, folder);
+  writeSweep(plan, rows, folder, failures);
   folder.commit();
   printSummary(plan, rows);
   return kDone;
@@ -169,7 +208,7 @@ int runMerge(const Arguments& arguments) {
 
 std::vector<Command> sweepCommands() {
   const Option out{"--out", "DIR", "where the files go; must not exist yet"};
-  const Option force{"--force", "", "replace a folder that an earlier sweep wrote"};
+  const Option force{"--force", "", "replace what an earlier sweep wrote; files of others stay"};
   return {{"sweep",
            "FILE|preset:NAME --over PATH=V,V,… --seeds 1..5 --out DIR",
            "Runs an experiment over the values of a parameter and over seeds, on all cores.",

@@ -1,7 +1,12 @@
 // weightscape: the desktop program.
+#include <unistd.h>
+
 #include <QCommandLineParser>
 #include <QIcon>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <utility>
 
@@ -9,6 +14,7 @@
 #include "core/base/error.h"
 #include "core/base/libraries.h"
 #include "core/base/problem.h"
+#include "core/base/system_reason.h"
 #include "core/base/version.h"
 #include "ui/figure_set/figure_set.h"
 #include "ui/session/preferences.h"
@@ -22,6 +28,20 @@
 namespace {
 
 namespace ui = weightscape::ui;
+
+/// At the very end, whoever wrote to it (Qt's help too): a full disk is said, and no reader's going
+/// and no full disk ends the program in the middle.
+void countStandardOutput() {
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  std::atexit([] {
+    const bool failed = std::fflush(stdout) != 0;
+    if ((!failed && std::ferror(stdout) == 0) || errno == EPIPE) return;
+    std::fprintf(stderr, "weightscape: standard output could not be written%s%s.\n",
+                 failed ? ": " : "", failed ? weightscape::systemReason(errno).c_str() : "");
+    _exit(1);
+  });
+}
 
 /// Before QApplication: what it reads from the environment and the surface format.
 void prepare(int argc, char** argv) {
@@ -118,6 +138,7 @@ int showWindow(ui::GuardedApplication& application, const QStringList& words, bo
 
 int main(int argc, char** argv) {
   weightscape::prepareLibraries();
+  countStandardOutput();
   prepare(argc, argv);
   ui::GuardedApplication application(argc, argv);
   QCoreApplication::setOrganizationName(QStringLiteral("weightscape"));

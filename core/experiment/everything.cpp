@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "core/data/latent_reading.h"
+#include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
 #include "core/io/csv.h"
 #include "core/io/npy.h"
@@ -15,6 +16,8 @@
 namespace weightscape {
 namespace {
 
+constexpr const char* kListLine =
+    "weightscape-files.txt   what of this folder is the program's own; sha256sum -c checks it\n";
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<std::string> numbered(const std::string& word, Index count) {
@@ -134,14 +137,42 @@ void writeScores(const RunResult& result, const OutputFolder& folder) {
   writeNpy(folder.file("scores.npy"), values);
 }
 
+/// Whether the run can be had again, and if not, what came in between.
+std::string origin(const RunResult& result) {
+  if (reproducible(result)) {
+    const std::string own = result.experiment.data.file.empty()
+                                ? ""
+                                : "It was trained on activity of one's own, " +
+                                      result.experiment.data.file +
+                                      ":\nas long as this file stays as it was,\n";
+    return own +
+           "`weightscape-cli run experiment.json --out again` gives the same bytes on this kind "
+           "of\n"
+           "processor; on another kind the last digits of the numbers may differ.\n";
+  }
+  std::string text;
+  if (!result.trainer->finished() || !result.complete) {
+    text += "The training was stopped before its last epoch.\n";
+  }
+  if (result.trainer->firstEpoch() != 0) {
+    text += "Its weights were replaced on the way, as by a scramble.\n";
+  }
+  if (result.trainer->alterations() == Alterations::Some) {
+    text += "Parameters were changed while the network trained.\n";
+  } else if (result.trainer->alterations() == Alterations::Unknown) {
+    text +=
+        "An earlier version saved it and did not say whether parameters were changed while the\n"
+        "network trained.\n";
+  }
+  return text +
+         "So experiment.json holds the last parameters, and running it anew may give another\n"
+         "network. session.wscape holds this one.\n";
+}
+
 std::string readme(const RunResult& result) {
   std::string text = "A run of Weightscape: " + result.experiment.name +
                      ", verdict: " + result.reading.verdict.headline.english() + ".\n\n";
-  text += reproducible(result)
-              ? "`weightscape-cli run experiment.json --out again` gives the same bytes.\n"
-              : "Parameters were changed while the network trained, or it was stopped before its\n"
-                "last epoch: experiment.json holds the last parameters, and running it anew gives\n"
-                "another network. session.wscape holds this one.\n";
+  text += origin(result);
   text +=
       "\nN neurons, H hidden units, P samples, D axes of the embedding.\n\n"
       "experiment.json         every parameter\n"
@@ -162,26 +193,35 @@ std::string readme(const RunResult& result) {
       "inputs.npy              what the network saw, P x N, training samples first\n"
       "latents.npy             the hidden causes behind it\n"
       "figures/                every view, where the window wrote this folder\n";
-  return text;
+  return text + kListLine;
 }
 
-}  // namespace
-
-bool reproducible(const RunResult& result) {
-  const std::vector<HistoryRow>& history = result.trainer->history();
-  const bool changed = std::any_of(history.begin(), history.end(), [&](const HistoryRow& row) {
-    return row.l2 != result.trainer->penalties().l2_in;
-  });
-  return result.trainer->finished() && result.trainer->firstEpoch() == 0 && !changed &&
-         result.experiment.data.file.empty() && result.complete;
+std::string readme(const Experiment& experiment, const Wiring& wiring, const Reading& reading) {
+  return "Weights of one's own, embedded by Weightscape: " + experiment.wiring.file + ", " +
+         std::to_string(wiring.points.cols()) + " points, " + reading.verdict.headline.english() +
+         ".\n\n" +
+         "Opening experiment.json gives the same numbers on this kind of processor as long as "
+         "that\n"
+         "file stays as it was; on another kind the last digits may differ.\n\n" +
+         "experiment.json         where the weights are, and how they were embedded\n"
+         "embedding.npy, .csv     points x axes; the table has names and component too\n"
+         "embedding.vtp           the embedding with its neighbour graph, for ParaView\n"
+         "component.npy           connected component of each point, largest 0\n"
+         "eigenvalues.npy, .csv   of the embedding: component, k, eigenvalue\n"
+         "scores.json             the pieces, and measures that need no truth\n"
+         "figures/                the wiring, where the window wrote this folder\n" +
+         kListLine;
 }
 
-void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& path) {
-  const Dataset& dataset = *result.dataset;
-  const Embedding& embedding = result.reading.embedding;
+/// The first three axes; a component may have fewer.
+Matrix placesOf(const Embedding& embedding) {
   Matrix points = Matrix::Zero(embedding.points.rows(), 3);
   const Index drawn = std::min<Index>(3, embedding.points.cols());
   points.leftCols(drawn) = embedding.points.leftCols(drawn);
+  return points;
+}
+
+std::vector<std::pair<Index, Index>> edgesOf(const Embedding& embedding) {
   std::vector<std::pair<Index, Index>> edges;
   for (Index i = 0; i < embedding.graph.size(); ++i) {
     for (Index e = embedding.graph.offsets[static_cast<std::size_t>(i)];
@@ -190,21 +230,34 @@ void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& pat
       if (i < j) edges.emplace_back(i, j);
     }
   }
+  return edges;
+}
+
+Vector numbersOf(const std::vector<int>& numbers) {
+  return Eigen::Map<const Eigen::VectorXi>(numbers.data(), static_cast<Index>(numbers.size()))
+      .cast<double>();
+}
+
+}  // namespace
+
+bool reproducible(const RunResult& result) {
+  return result.trainer->finished() && result.trainer->firstEpoch() == 0 &&
+         result.trainer->alterations() == Alterations::None && result.complete;
+}
+
+void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& path) {
+  const Dataset& dataset = *result.dataset;
+  const Embedding& embedding = result.reading.embedding;
   std::vector<PointArray> arrays;
-  const auto whole = [](const std::vector<int>& numbers) {
-    return Vector(
-        Eigen::Map<const Eigen::VectorXi>(numbers.data(), static_cast<Index>(numbers.size()))
-            .cast<double>());
-  };
-  arrays.push_back({"component", whole(embedding.component)});
+  arrays.push_back({"component", numbersOf(embedding.component)});
   if (dataset.truthKnown()) {
-    arrays.push_back({"group", whole(dataset.group)});
+    arrays.push_back({"group", numbersOf(dataset.group)});
     for (Index a = 0; a < dataset.centers.rows(); ++a) {
       arrays.push_back({"latent_" + std::to_string(a + 1), dataset.centers.row(a).transpose()});
     }
   }
   arrays.push_back({"weight_norm", result.trainer->network().w_in.colwise().norm().transpose()});
-  writeVtp(path, points, edges, arrays);
+  writeVtp(path, placesOf(embedding), edgesOf(embedding), arrays);
 }
 
 void writeEverything(const RunResult& result, const SessionExtras& extras,
@@ -213,12 +266,30 @@ void writeEverything(const RunResult& result, const SessionExtras& extras,
   // kept where nothing else could bring them back.
   writeRun(result, true, folder, reproducible(result) ? SessionExtras{} : extras);
   writeWeights(result, folder);
-  writeEmbeddingTable(result, folder);
-  writeEmbeddingVtp(result, folder.file("embedding.vtp"));
-  writeEigenvalues(result.reading.embedding, folder);
+  if (isRead(result)) {
+    writeEmbeddingTable(result, folder);
+    writeEmbeddingVtp(result, folder.file("embedding.vtp"));
+    writeEigenvalues(result.reading.embedding, folder);
+  }
   writeSpectrum(result, folder);
   writeScores(result, folder);
   folder.writeText("README.txt", readme(result));
+}
+
+void writeEverything(const Experiment& experiment, const Wiring& wiring, const Reading& reading,
+                     const OutputFolder& folder) {
+  const Embedding& embedding = reading.embedding;
+  folder.writeText("experiment.json", experimentToJson(experiment));
+  folder.writeText("scores.json", readingToJson(reading));
+  writeEmbedding(embedding, folder);
+  writeNamedEmbedding(
+      embedding, wiring.names.empty() ? numbered("point_", embedding.points.rows()) : wiring.names,
+      folder);
+  writeVtp(folder.file("embedding.vtp"), placesOf(embedding), edgesOf(embedding),
+           {{"component", numbersOf(embedding.component)},
+            {"weight_norm", wiring.points.colwise().norm().transpose()}});
+  writeEigenvalues(embedding, folder);
+  folder.writeText("README.txt", readme(experiment, wiring, reading));
 }
 
 }  // namespace weightscape

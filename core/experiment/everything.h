@@ -13,12 +13,18 @@ namespace weightscape {
 void writeEverything(const RunResult& result, const SessionExtras& extras,
                      const OutputFolder& folder);
 
+/// The same of weights of one's own, which have no network: the embedding as NPY, CSV and VTP, its
+/// eigenvalues, scores.json and README.txt.
+void writeEverything(const Experiment& experiment, const Wiring& wiring, const Reading& reading,
+                     const OutputFolder& folder);
+
 /// The embedding with its neighbour graph for ParaView: component, group, latents and the length
 /// of each neuron's weights as point data.
 void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& path);
 
-/// True when running experiment.json anew gives the same bits: all epochs were trained and nothing
-/// was changed in between.
+/// True when running experiment.json anew gives the same bits, on the same kind of processor: all
+/// epochs were trained, from the seed's own start, and no parameter was changed in between. Where
+/// it reads activity of one's own, that file must be as it was.
 bool reproducible(const RunResult& result);
 
 }  // namespace weightscape

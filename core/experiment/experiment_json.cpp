@@ -187,7 +187,7 @@ std::string experimentToJson(const Experiment& experiment) {
       placeOf(json, parameter.path) = toJson(parameter.get(experiment, 0));
     }
   }
-  return json.dump(2) + "\n";
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::string experimentSchema() {

@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/text.h"
 
 #define TEXT WEIGHTSCAPE_TEXT
@@ -588,7 +589,7 @@ std::string Parameter::pathFor(std::size_t group) const {
 }
 
 std::string Parameter::allowed() const {
-  const std::string range = " from " + shortNumber(minimum) + " to " + shortNumber(maximum);
+  const std::string range = " from " + limitNumber(minimum) + " to " + limitNumber(maximum);
   switch (kind) {
     case ParameterKind::Switch:
       return "true or false";
@@ -603,7 +604,7 @@ std::string Parameter::allowed() const {
     case ParameterKind::ChoiceList:
       break;
   }
-  return "a list of 1 to " + shortNumber(maximum) + " of " + joinChoices(choices);
+  return "a list of 1 to " + limitNumber(maximum) + " of " + joinChoices(choices);
 }
 
 std::span<const Parameter> parameterTable() { return table(); }

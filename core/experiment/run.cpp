@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/base/problem.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/experiment/activity_file.h"
 
@@ -152,6 +153,20 @@ Reading readWiring(const Experiment& experiment, const Wiring& wiring, const Con
   return reading;
 }
 
+bool isRead(const RunResult& result) { return result.reading.embedding.points.size() > 0; }
+
+Reading unread(const std::string& why) {
+  constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+  Reading reading;
+  reading.network = {kUnknown, kUnknown, kUnknown, kUnknown, kUnknown, kUnknown};
+  reading.measures.participation = kUnknown;
+  reading.measures.input_participation = kUnknown;
+  reading.measures.intrinsic = {kUnknown, kUnknown};
+  reading.silent_energy = kUnknown;
+  reading.verdict = {VerdictKind::Unscored, {WEIGHTSCAPE_TEXT("not read"), {}}, {"%1", {why}}};
+  return reading;
+}
+
 RunResult runExperiment(const Experiment& experiment, const Control& control) {
   constexpr Index kChunk = 64;  // steps between two reports
   RunResult result;
@@ -164,7 +179,11 @@ RunResult runExperiment(const Experiment& experiment, const Control& control) {
   }
   result.complete = trainer->finished();
   result.trainer = trainer;
-  result.reading = readWiring(experiment, *trainer);
+  try {
+    result.reading = readWiring(experiment, *trainer);
+  } catch (...) {  // the training is not thrown away for it
+    result.reading = unread(currentProblem());
+  }
   return result;
 }
 

@@ -61,8 +61,14 @@ Reading readWiring(const Experiment& experiment, const Trainer& trainer,
 /// Stopped.
 Reading readWiring(const Experiment& experiment, const Wiring& wiring, const Control& control = {});
 
-/// Runs the experiment to its end. A stop ends the training early and reads what is there. Throws
-/// Error.
+/// Whether the wiring of a run was read: there is an embedding.
+bool isRead(const RunResult& result);
+
+/// The reading of a network that could not be read: nothing is known, and the verdict says why.
+Reading unread(const std::string& why);
+
+/// Runs the experiment to its end. A stop ends the training early and reads what is there. A
+/// network that was trained and then cannot be read comes unread(). Throws Error.
 RunResult runExperiment(const Experiment& experiment, const Control& control = {});
 
 }  // namespace weightscape

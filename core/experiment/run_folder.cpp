@@ -120,7 +120,7 @@ std::string readingToJson(const Reading& reading) {
   for (const EmbeddedComponent& component : reading.embedding.components) {
     json["eigenvalues"].push_back(eigenvaluesOf(component));
   }
-  return json.dump(2) + "\n";
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 void writeEmbedding(const Embedding& embedding, const OutputFolder& folder) {
@@ -152,7 +152,8 @@ void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& fol
   writeNpy(folder.file("biases_output.npy"), network.b_output);
   writeNpy(folder.file("centers.npy"), Matrix(result.dataset->centers.transpose()));
   writeNpy(folder.file("group.npy"), result.dataset->group);
-  writeEmbedding(result.reading.embedding, folder);
+  // A training that could not be read has none; scores.json says why.
+  if (isRead(result)) writeEmbedding(result.reading.embedding, folder);
   writeHistory(result.trainer->history(), folder);
   folder.writeText("scores.json", readingToJson(result.reading));
   writeSession(result, folder.file("session.wscape"), extras);

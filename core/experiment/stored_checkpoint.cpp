@@ -107,6 +107,16 @@ std::vector<HistoryRow> historyRows(const Matrix& table, std::int64_t schema,
   return history;
 }
 
+Alterations readAlterations(const Hdf5Reader& file, const std::string& name,
+                            const std::string& where) {
+  if (!file.has(name)) return Alterations::Unknown;
+  const std::vector<std::int64_t> stored = file.integers(name);
+  if (stored.size() != 1 || stored[0] < 0 || stored[0] > 2) {
+    throw Error(where + ", " + name + ": is not 0 to 2.");
+  }
+  return static_cast<Alterations>(stored[0]);
+}
+
 }  // namespace
 
 void writeNetwork(const Autoencoder& network, const std::string& group, const std::string& what,
@@ -146,6 +156,8 @@ void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, H
   }
   file.integers(group + "training/end", {static_cast<std::int64_t>(state.end)},
                 "0 going on, 1 all epochs done, 2 stopped early, 3 converged");
+  file.integers(group + "training/alterations", {static_cast<std::int64_t>(state.alterations)},
+                "0 no parameter was changed on the way, 1 some were, 2 not known");
   file.text(group + "training/random", state.random,
             "state of the random numbers (std::mt19937_64)");
   file.integers(group + "training/order", {state.order.begin(), state.order.end()},
@@ -174,6 +186,7 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
   }
   const std::string counts = where + ", " + group + "training/counters";
   state.optimizer.steps = counted(steps[0], where + ", " + group + "optimizer/steps");
+  state.alterations = readAlterations(file, group + "training/alterations", where);
   state.optimizer.first = readParameters(file, group + "optimizer/first", network.hidden, where);
   state.optimizer.second = readParameters(file, group + "optimizer/second", network.hidden, where);
   if (file.has(group + "optimizer/memory"))

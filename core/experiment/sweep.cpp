@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/base/problem.h"
 #include "core/base/text.h"
 #include "core/experiment/experiment_json.h"
 
@@ -52,6 +53,10 @@ void validate(const SweepPlan& plan) {
   if (plan.cells() > kMostCells) {
     throw Error("sweep: " + std::to_string(plan.cells()) + " runs are too many; allowed are " +
                 std::to_string(kMostCells) + ".");
+  }
+  // Cells are made from the experiment as text, which holds UTF-8 alone.
+  if (experimentOf(plan, 0).data.file != plan.base.data.file && plan.path != "data.file") {
+    throw Error("sweep: the name of data.file or of a folder above it is not UTF-8; rename it.");
   }
   for (std::size_t cell = 0; cell < plan.cells(); cell += plan.seeds.size()) {
     validate(experimentOf(plan, cell));
@@ -100,10 +105,15 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
       RunResult result = runExperiment(experimentOf(plan, outcome.cell), {control.stop, {}});
       if (!result.complete) return;
       outcome.result = std::move(result);
+      if (!isRead(*outcome.result)) {
+        outcome.error = outcome.result->reading.verdict.detail.english();
+        outcome.result.reset();
+      }
     } catch (const Stopped&) {
-      return;  // while its data were drawn
-    } catch (const Error& error) {
-      outcome.error = error.what();
+      return;        // while its data were drawn
+    } catch (...) {  // whatever it is, it is this cell's
+      outcome.result.reset();
+      outcome.error = currentProblem();
     }
     const std::lock_guard lock(mutex);
     done(std::move(outcome));

@@ -7,11 +7,13 @@
 #include <sstream>
 
 #include "core/base/error.h"
+#include "core/base/system_reason.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
 #include "core/io/byte_source.h"
+#include "core/io/csv.h"
 #include "core/io/json.h"
 #include "core/io/npy.h"
 
@@ -23,17 +25,6 @@ namespace fs = std::filesystem;
 constexpr const char* kFormat = "Weightscape sweep";
 constexpr std::int64_t kSchema = 1;
 constexpr const char* kFailed = "failed";
-
-/// A field of a CSV line; values may be lists, with commas of their own.
-std::string quoted(const std::string& text) {
-  if (text.find_first_of(",\"\n") == std::string::npos) return text;
-  std::string result = "\"";
-  for (const char c : text) {
-    if (c == '"') result += '"';
-    result += c;
-  }
-  return result + "\"";
-}
 
 std::string summary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows) {
   std::string text = "value,runs,recovered";
@@ -49,7 +40,7 @@ std::string summary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>
     }
     const auto recovered = std::count_if(
         here.begin(), here.end(), [](const SweepRow* row) { return row->verdict == "recovered"; });
-    text += quoted(plan.values[v]) + "," + std::to_string(here.size()) + "," +
+    text += csvCell(plan.values[v]) + "," + std::to_string(here.size()) + "," +
             std::to_string(recovered);
     for (std::size_t c = 0; c < sweepColumns().size(); ++c) {
       Vector numbers(static_cast<Index>(here.size()));
@@ -77,7 +68,6 @@ std::string cellName(std::size_t cell) {
 
 SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const OutputFolder& folder) {
   const std::string place = "runs/" + cellName(outcome.cell) + "/";
-  fs::create_directories(folder.file(place));
   if (!outcome.result) {
     folder.writeText(place + "error.txt", outcome.error + "\n");
     return {kFailed,
@@ -93,20 +83,24 @@ SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const Out
   return {verdictName(result.reading.verdict.kind), sweepNumbers(result)};
 }
 
+void removeCell(std::size_t cell, const OutputFolder& folder) {
+  std::error_code ignored;
+  fs::remove_all(folder.file("runs/" + cellName(cell)), ignored);
+}
+
 void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
               const OutputFolder& folder) {
   const fs::path source = from.folder / "runs" / cellName(from_cell);
-  fs::create_directories(folder.file("runs"));
   std::error_code problem;
-  fs::copy(source, folder.file("runs") / cellName(cell), fs::copy_options::recursive, problem);
+  fs::copy(source, folder.file("runs/" + cellName(cell)), fs::copy_options::recursive, problem);
   if (problem) {
-    throw Error(source.string() + ": cannot be copied (" + problem.message() + ").",
+    throw Error(source.string() + ": cannot be copied: " + systemReason(problem) + ".",
                 Error::Kind::Failed);
   }
 }
 
 void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows,
-                const OutputFolder& folder) {
+                const OutputFolder& folder, const std::map<std::size_t, std::string>& failures) {
   Json json;
   json["format"] = kFormat;
   json["schema"] = kSchema;
@@ -115,12 +109,20 @@ void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& ro
   json["values"] = plan.values;
   json["seeds"] = plan.seeds;
   json["experiment"] = parseJson(experimentToJson(plan.base), kFormat);
-  folder.writeText("sweep.json", json.dump(2) + "\n");
+  Json failed = Json::array();
+  for (const auto& [cell, why] : failures) {
+    failed.push_back({{"cell", cell},
+                      {"value", plan.valueOf(cell)},
+                      {"seed", plan.seedOf(cell)},
+                      {"reason", why}});
+  }
+  if (!failed.empty()) json["failed"] = failed;
+  folder.writeText("sweep.json", json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
   std::string results = "cell,value,seed,verdict";
   for (const std::string& column : sweepColumns()) results += "," + column;
   results += "\n";
   for (const auto& [cell, row] : rows) {
-    results += std::to_string(cell) + "," + quoted(plan.valueOf(cell)) + "," +
+    results += std::to_string(cell) + "," + csvCell(plan.valueOf(cell)) + "," +
                std::to_string(plan.seedOf(cell)) + "," + row.verdict;
     for (const double number : row.numbers) results += "," + exactNumber(number);
     results += "\n";
@@ -151,6 +153,18 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
   }
   stored.plan.base = experimentFromJson(jsonMember(json, "experiment", name).dump(), name);
   validate(stored.plan);
+  if (json.contains("failed")) {
+    const Json& failed = jsonMember(json, "failed", name);
+    if (!failed.is_array()) throw Error(name + ", failed: is not a list of failed runs.");
+    for (const Json& failure : failed) {
+      const std::int64_t cell = jsonWhole(failure, "cell", name);
+      if (cell < 0 || static_cast<std::size_t>(cell) >= stored.plan.cells()) {
+        throw Error(name + ", failed: there is no run " + std::to_string(cell) + "; there are " +
+                    std::to_string(stored.plan.cells()) + ".");
+      }
+      stored.failures[static_cast<std::size_t>(cell)] = jsonText(failure, "reason", name);
+    }
+  }
   std::istringstream lines(readText(folder / "results.csv", control));
   std::string line;
   std::getline(lines, line);

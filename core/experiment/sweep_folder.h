@@ -20,7 +20,8 @@ struct SweepRow {
 /// A sweep as it lies in a folder, finished or not.
 struct StoredSweep {
   SweepPlan plan;
-  std::map<std::size_t, SweepRow> rows;  ///< by cell
+  std::map<std::size_t, SweepRow> rows;         ///< by cell
+  std::map<std::size_t, std::string> failures;  ///< why, by cell
   std::filesystem::path folder;
 };
 
@@ -30,14 +31,18 @@ std::string cellName(std::size_t cell);
 /// Writes one cell's files below runs/ and returns its row. Throws Error (Failed).
 SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const OutputFolder& folder);
 
+/// Takes a cell that was written in part out again.
+void removeCell(std::size_t cell, const OutputFolder& folder);
+
 /// Copies one cell's files from another sweep. Throws Error (Failed).
 void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
               const OutputFolder& folder);
 
-/// Writes sweep.json, results.csv and summary.csv (mean and standard deviation over the seeds of
-/// each value). Throws Error (Failed).
+/// Writes sweep.json, which names the cells that failed and why, results.csv and summary.csv (mean
+/// and standard deviation over the seeds of each value). Throws Error (Failed).
 void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows,
-                const OutputFolder& folder);
+                const OutputFolder& folder,
+                const std::map<std::size_t, std::string>& failures = {});
 
 /// Throws Error when the folder holds no sweep, or a damaged one; Stopped.
 StoredSweep readSweep(const std::filesystem::path& folder, const Control& control = {});

@@ -23,8 +23,17 @@ struct NamedMatrix {
 /// where a number belongs; Stopped.
 NamedMatrix readCsv(const std::filesystem::path& path, const Control& control = {});
 
+/// A name as a cell of a CSV file: quoted where it needs it. Where a spreadsheet would take it for
+/// a formula (it begins with = + - @ or a tab, and is no number) an apostrophe stands before it,
+/// which readCsv takes off; line breaks become blanks.
+std::string csvCell(const std::string& text);
+
+/// The text that csvCell was given, from a cell without its quotes.
+std::string nameOfCell(const std::string& cell);
+
 /// One line a row, numbers so exact that they read back to the same bits; `names`, when there are
-/// any, come first in each row, quoted where they need it. Throws Error (Failed).
+/// any, come first in each row, under the header's first name; this is left empty where names look
+/// like numbers, so that readCsv takes them for names. Throws Error (Failed).
 void writeCsv(const std::filesystem::path& path, const std::vector<std::string>& header,
               const Matrix& rows, const std::vector<std::string>& names = {});
 

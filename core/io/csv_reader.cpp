@@ -87,7 +87,7 @@ class Rows {
       bad_cell_ = cell;
     }
     if (named_ || may_be_named_) {
-      names_.push_back(cell);
+      names_.push_back(nameOfCell(cell));
     } else {
       names_.clear();
       if (bad_line_ > 0) refuseText();
@@ -140,7 +140,7 @@ NamedMatrix readCsv(const std::filesystem::path& path, const Control& control) {
       file.refuse(header_line, "the header has " + std::to_string(header.size()) + " names for " +
                                    std::to_string(columns) + " columns.");
     }
-    table.column_names = std::move(header);
+    for (const std::string& name : header) table.column_names.push_back(nameOfCell(name));
   }
   return table;
 }

@@ -77,7 +77,7 @@ class Part {
       ::flock(descriptor_, LOCK_EX | LOCK_NB);  // where there are no locks nobody looks for them
     } while (::fstat(descriptor_, &state) == 0 && state.st_nlink == 0);
     // Not on every file system; what the file itself allows is no reason to lose it.
-    if (::stat(target.c_str(), &state) == 0) {
+    if (access == Access::Usual && ::stat(target.c_str(), &state) == 0) {
       static_cast<void>(::fchmod(descriptor_, state.st_mode & 0777U));
     }
   }

@@ -10,9 +10,9 @@ namespace weightscape {
 /// Throws Error (Failed): the path, and why the system refused (see systemReason).
 [[noreturn]] void failToWrite(const std::filesystem::path& path, int error);
 
-/// Who may read a file that replaceFile makes anew; one that is there keeps what it has.
+/// Who may read a file that replaceFile has put in place.
 enum class Access {
-  Usual,    ///< what the person's umask says
+  Usual,    ///< as the file that was there, or as the person's umask says
   Private,  ///< only the person (mode 600)
 };
 

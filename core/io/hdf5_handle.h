@@ -29,6 +29,8 @@ class Handle {
 
   [[nodiscard]] hid_t id() const { return id_; }
   [[nodiscard]] bool valid() const { return id_ >= 0; }
+  /// Closes it now; false when the library could not.
+  [[nodiscard]] bool finish() { return id_ < 0 || close_(std::exchange(id_, -1)) >= 0; }
 
  private:
   hid_t id_;

@@ -1,18 +1,13 @@
 #include "core/io/hdf5_writer.h"
 
-#include <fcntl.h>
 #include <hdf5.h>
-#include <signal.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <optional>
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/text.h"
+#include "core/base/memory.h"
+#include "core/base/sha256.h"
 #include "core/io/hdf5_handle.h"
 
 namespace weightscape {
@@ -21,27 +16,20 @@ namespace {
 using hdf5::Handle;
 using RowMajor = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
-constexpr const char* kPart = ".part";
+constexpr std::size_t kGrowth = std::size_t{1} << 20U;
+constexpr const char* kDescription = "description";
+constexpr const char* kChecksum = "sha256";
 
-[[noreturn]] void failWriting(const std::filesystem::path& path) {
+[[noreturn]] void fail(const std::filesystem::path& path) {
   throw Error(
-      path.string() + ": could not be written whole; is the disk full or the folder read-only?",
+      path.string() + ": could not be put together; there is perhaps not enough memory for it.",
       Error::Kind::Failed);
 }
 
-/// Takes away what writers of this target left that were killed in the middle.
-void removeLeftovers(const std::filesystem::path& target) {
-  const std::string start = target.filename().string() + kPart;
-  const std::filesystem::path folder =
-      target.has_parent_path() ? target.parent_path() : std::filesystem::path(".");
-  std::error_code ignored;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
-    const std::string name = entry.path().filename().string();
-    if (!name.starts_with(start)) continue;
-    const std::optional<double> process = parseNumber(name.substr(start.size()));
-    if (!process || *process <= 0.0 || kill(static_cast<pid_t>(*process), 0) == 0) continue;
-    std::filesystem::remove(entry.path(), ignored);
-  }
+std::string checksumOf(std::string_view bytes) {
+  Sha256 sum;
+  sum.add(bytes);
+  return sum.hex();
 }
 
 Handle textType(std::size_t length) {
@@ -51,15 +39,25 @@ Handle textType(std::size_t length) {
   return type;
 }
 
+Handle inMemory() {
+  Handle access(H5Pcreate(H5P_FILE_ACCESS), H5Pclose);
+  H5Pset_fapl_core(access.id(), kGrowth, 0);
+  return access;
+}
+
+void writeAttribute(hid_t object, const std::string& name, hid_t type, const void* value,
+                    const std::filesystem::path& path) {
+  const Handle space(H5Screate(H5S_SCALAR), H5Sclose);
+  Handle attribute(H5Acreate2(object, name.c_str(), type, space.id(), H5P_DEFAULT, H5P_DEFAULT),
+                   H5Aclose);
+  if (!attribute.valid() || H5Awrite(attribute.id(), type, value) < 0 || !attribute.finish()) {
+    fail(path);
+  }
+}
+
 void writeTextAttribute(hid_t object, const std::string& name, const std::string& value,
                         const std::filesystem::path& path) {
-  const Handle type = textType(value.size());
-  const Handle space(H5Screate(H5S_SCALAR), H5Sclose);
-  const Handle attribute(
-      H5Acreate2(object, name.c_str(), type.id(), space.id(), H5P_DEFAULT, H5P_DEFAULT), H5Aclose);
-  if (!attribute.valid() || H5Awrite(attribute.id(), type.id(), value.data()) < 0) {
-    failWriting(path);
-  }
+  writeAttribute(object, name, textType(value.size()).id(), value.data(), path);
 }
 
 /// Cuts a dataset that takes some room into pieces and has them compressed: bytes of equal weight
@@ -83,15 +81,61 @@ void compress(hid_t creation, std::vector<hsize_t> sizes, std::size_t bytes_each
   H5Pset_deflate(creation, kLevel);
 }
 
+/// What was put into the file, to be compared with what is found in it.
+struct Written {
+  std::string path;
+  std::vector<hsize_t> sizes;
+  std::size_t bytes = 0;
+  std::string checksum;
+};
+
+bool isIn(hid_t file, const Written& set) {
+  Handle found(H5Dopen2(file, set.path.c_str(), H5P_DEFAULT), H5Dclose);
+  if (!found.valid()) return false;
+  const Handle space(H5Dget_space(found.id()), H5Sclose);
+  const Handle type(H5Dget_type(found.id()), H5Tclose);
+  const int rank = H5Sget_simple_extent_ndims(space.id());
+  if (!type.valid() || rank != static_cast<int>(set.sizes.size())) return false;
+  std::vector<hsize_t> sizes(set.sizes.size());
+  H5Sget_simple_extent_dims(space.id(), sizes.data(), nullptr);
+  const hssize_t count = H5Sget_simple_extent_npoints(space.id());
+  if (sizes != set.sizes || count < 0 ||
+      static_cast<std::size_t>(count) * H5Tget_size(type.id()) != set.bytes) {
+    return false;
+  }
+  std::string values(set.bytes, '\0');
+  const bool read = values.empty() || H5Dread(found.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT,
+                                              values.data()) >= 0;
+  return read && checksumOf(values) == set.checksum && found.finish();
+}
+
+bool areIn(const std::string& image, const std::vector<Written>& sets) {
+  const Handle access = inMemory();
+  std::string copy = image;  // the library may write into what it is given
+  if (H5Pset_file_image(access.id(), copy.data(), copy.size()) < 0) return false;
+  Handle file(H5Fopen("memory", H5F_ACC_RDONLY, access.id()), H5Fclose);
+  return file.valid() &&
+         std::all_of(sets.begin(), sets.end(),
+                     [&](const Written& set) { return isIn(file.id(), set); }) &&
+         file.finish();
+}
+
 }  // namespace
 
 struct Hdf5Writer::File {
   Handle handle;
+  std::vector<Written> sets = {};
+  double size = 0.0;
 
   /// Writes one dataset with its description.
   void dataset(const std::string& path, hid_t type, const std::vector<hsize_t>& sizes,
                const void* values, const std::string& description,
-               const std::filesystem::path& file) const {
+               const std::filesystem::path& file) {
+    Written set{path, sizes, H5Tget_size(type), {}};
+    for (const hsize_t extent : sizes) set.bytes *= extent;
+    set.checksum = checksumOf({static_cast<const char*>(values), set.bytes});
+    size += static_cast<double>(set.bytes);
+    requireMemory(2.0 * size, file.string());
     const Handle space(
         sizes.empty() ? H5Screate(H5S_SCALAR)
                       : H5Screate_simple(static_cast<int>(sizes.size()), sizes.data(), nullptr),
@@ -101,48 +145,42 @@ struct Hdf5Writer::File {
     const Handle creation(H5Pcreate(H5P_DATASET_CREATE), H5Pclose);
     H5Pset_obj_track_times(creation.id(), false);  // the same content gives the same bytes
     compress(creation.id(), sizes, H5Tget_size(type));
-    const Handle set(H5Dcreate2(handle.id(), path.c_str(), type, space.id(), links.id(),
-                                creation.id(), H5P_DEFAULT),
-                     H5Dclose);
-    if (!set.valid()) failWriting(file);
-    const bool empty = std::find(sizes.begin(), sizes.end(), 0U) != sizes.end();
-    if (!empty && H5Dwrite(set.id(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values) < 0) {
-      failWriting(file);
+    Handle created(H5Dcreate2(handle.id(), path.c_str(), type, space.id(), links.id(),
+                              creation.id(), H5P_DEFAULT),
+                   H5Dclose);
+    if (!created.valid()) fail(file);
+    if (set.bytes > 0 && H5Dwrite(created.id(), type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values) < 0) {
+      fail(file);
     }
-    writeTextAttribute(set.id(), "description", description, file);
+    writeTextAttribute(created.id(), kDescription, description, file);
+    writeTextAttribute(created.id(), kChecksum, set.checksum, file);
+    if (!created.finish()) fail(file);
+    sets.push_back(std::move(set));
+  }
+
+  /// The bytes of the file; it is closed then.
+  std::string image(const std::filesystem::path& file) {
+    if (H5Fflush(handle.id(), H5F_SCOPE_GLOBAL) < 0) fail(file);
+    const ssize_t bytes = H5Fget_file_image(handle.id(), nullptr, 0);
+    if (bytes <= 0) fail(file);
+    std::string image(static_cast<std::size_t>(bytes), '\0');
+    if (H5Fget_file_image(handle.id(), image.data(), image.size()) != bytes || !handle.finish()) {
+      fail(file);
+    }
+    return image;
   }
 };
 
 Hdf5Writer::Hdf5Writer(std::filesystem::path target, Readers readers)
-    : lock_(hdf5::libraryMutex()), target_(std::move(target)) {
+    : lock_(hdf5::libraryMutex()), target_(std::move(target)), readers_(readers) {
   hdf5::silenceLibrary();
-  work_ = target_;
-  work_ += kPart + std::to_string(getpid());
-  removeLeftovers(target_);
+  // The name is never looked at; without a backing store nothing is on the disk.
   file_ = std::make_unique<File>(
-      File{Handle(H5Fcreate(work_.c_str(), H5F_ACC_TRUNC, H5P_DEFAULT, H5P_DEFAULT), H5Fclose)});
-  if (!file_->handle.valid()) {
-    std::error_code ignored;
-    std::filesystem::remove(work_, ignored);
-    throw Error(target_.string() +
-                    ": could not be created; does the folder exist, may it be "
-                    "written to, and is there room on the disk?",
-                Error::Kind::Failed);
-  }
-  struct stat status {};
-  if (readers == Readers::Usual &&
-      (stat(target_.c_str(), &status) == 0 || stat(work_.c_str(), &status) == 0)) {
-    mode_ = status.st_mode & 0777U;
-  }
-  chmod(work_.c_str(), 0600);
+      File{Handle(H5Fcreate("memory", H5F_ACC_TRUNC, H5P_DEFAULT, inMemory().id()), H5Fclose)});
+  if (!file_->handle.valid()) fail(target_);
 }
 
-Hdf5Writer::~Hdf5Writer() {
-  if (!file_) return;
-  file_.reset();
-  std::error_code ignored;
-  std::filesystem::remove(work_, ignored);
-}
+Hdf5Writer::~Hdf5Writer() = default;
 
 void Hdf5Writer::matrix(const std::string& path, const Matrix& values,
                         const std::string& description) {
@@ -174,8 +212,8 @@ void Hdf5Writer::integers(const std::string& path, const std::vector<std::int64_
 
 void Hdf5Writer::text(const std::string& path, const std::string& value,
                       const std::string& description) {
-  const Handle type = textType(value.size());
-  file_->dataset(path, type.id(), {}, value.data(), description, target_);
+  const Handle type = textType(value.size());  // one byte at least, the zero behind the text
+  file_->dataset(path, type.id(), {}, value.c_str(), description, target_);
 }
 
 void Hdf5Writer::attribute(const std::string& name, const std::string& value) {
@@ -183,32 +221,16 @@ void Hdf5Writer::attribute(const std::string& name, const std::string& value) {
 }
 
 void Hdf5Writer::attribute(const std::string& name, std::int64_t value) {
-  const Handle space(H5Screate(H5S_SCALAR), H5Sclose);
-  const Handle attribute(H5Acreate2(file_->handle.id(), name.c_str(), H5T_STD_I64LE, space.id(),
-                                    H5P_DEFAULT, H5P_DEFAULT),
-                         H5Aclose);
-  if (!attribute.valid() || H5Awrite(attribute.id(), H5T_NATIVE_INT64, &value) < 0) {
-    failWriting(target_);
-  }
+  writeAttribute(file_->handle.id(), name, H5T_STD_I64LE, &value, target_);
 }
 
 void Hdf5Writer::commit() {
-  const bool flushed = H5Fflush(file_->handle.id(), H5F_SCOPE_GLOBAL) >= 0;
+  const std::string image = file_->image(target_);
+  const std::vector<Written> sets = std::move(file_->sets);
   file_.reset();
-  std::error_code problem;
-  bool synced = false;
-  if (flushed) {
-    const int descriptor = open(work_.c_str(), O_RDONLY | O_CLOEXEC);
-    synced = descriptor >= 0 && fsync(descriptor) == 0;
-    // Disks that know no modes, as sticks often do, may refuse this: nothing is lost by it.
-    if (descriptor >= 0 && fchmod(descriptor, mode_) != 0) errno = 0;
-    if (descriptor >= 0) close(descriptor);
-  }
-  if (synced) std::filesystem::rename(work_, target_, problem);
-  if (!synced || problem) {
-    std::filesystem::remove(work_, problem);
-    failWriting(target_);
-  }
+  if (!areIn(image, sets)) fail(target_);
+  lock_.unlock();
+  replaceFile(target_, image, readers_ == Readers::Owner ? Access::Private : Access::Usual);
 }
 
 }  // namespace weightscape

@@ -12,20 +12,22 @@
 #include <vector>
 
 #include "core/base/types.h"
+#include "core/io/file_writer.h"
 
 namespace weightscape {
 
-/// Writes a new file beside the target, flushes it to the disk and renames it: the target is
-/// either the old file or the whole new one. What takes some room is compressed, without loss.
+/// Collects a file in memory, where the library never meets a full disk (it leaves zeros there, or
+/// crashes), and puts it whole in the target's place. What takes some room is compressed, without
+/// loss.
 class Hdf5Writer {
  public:
-  /// Who may read the file once it is whole; until then it is its owner alone.
+  /// Who may read the file.
   enum class Readers {
     Usual,  ///< as the file it replaces, or as new files are
     Owner,  ///< mode 600
   };
 
-  /// Throws Error (Failed) when the file cannot be made.
+  /// Throws Error (Failed).
   explicit Hdf5Writer(std::filesystem::path target, Readers readers = Readers::Usual);
   ~Hdf5Writer();  ///< without commit() nothing remains
   Hdf5Writer(const Hdf5Writer&) = delete;
@@ -33,8 +35,9 @@ class Hdf5Writer {
   Hdf5Writer(Hdf5Writer&&) = delete;
   Hdf5Writer& operator=(Hdf5Writer&&) = delete;
 
-  /// Datasets by their path ("network/weights_in"; groups are made as needed), each with an
-  /// attribute "description". Matrices are stored as rows × columns, as h5py shows them.
+  /// Datasets by their path ("network/weights_in"; groups are made as needed), each with the
+  /// attributes "description" and "sha256", of its values as they are stored. Matrices are stored
+  /// as rows × columns, as h5py shows them. All throw Error (Failed).
   void matrix(const std::string& path, const Matrix& values, const std::string& description);
   /// A matrix in single precision: for what is looked at and not gone on with.
   void floats(const std::string& path, const MatrixOf<float>& values,
@@ -47,15 +50,15 @@ class Hdf5Writer {
   void attribute(const std::string& name, const std::string& value);
   void attribute(const std::string& name, std::int64_t value);
 
-  /// Puts the file in the target's place. Throws Error (Failed).
+  /// Reads back what was collected, structure and checksums, and puts it in the target's place
+  /// (see replaceFile), which is the old file or the whole new one. Throws Error (Failed).
   void commit();
 
  private:
   struct File;
   std::unique_lock<std::mutex> lock_;
   std::filesystem::path target_;
-  std::filesystem::path work_;
-  unsigned mode_ = 0600;  ///< of the whole file
+  Readers readers_;
   std::unique_ptr<File> file_;
 };
 

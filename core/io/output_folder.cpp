@@ -1,11 +1,16 @@
 #include "core/io/output_folder.h"
 
+#include <fcntl.h>
+#include <stdio.h>
 #include <unistd.h>
-#include <array>
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/system_reason.h"
 #include "core/io/file_writer.h"
 
 namespace weightscape {
@@ -13,69 +18,314 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Every folder of ours holds one of these.
-constexpr std::array<const char*, 3> kMarks = {"scores.json", "embedding.npy", "sweep.json"};
+/// Inside a folder that is there: the same disk, and perhaps the only place that may be written to.
+constexpr const char* kInnerArea = ".weightscape.part";
+constexpr std::size_t kMostNamed = 3;
+/// Kinds of files that we write: somebody's own could stand in the way of one that is still to
+/// come.
+constexpr std::array<const char*, 6> kEndings = {".npy",    ".csv", ".json",
+                                                 ".wscape", ".vtp", ".txt"};
 
-void requireReplaceable(const fs::path& target, bool force) {
+std::string namesOf(const std::vector<std::string>& names) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i) {
+    text += (i > 0 ? ", " : "") + names[i];
+  }
+  if (names.size() <= kMostNamed) return text;
+  return text + " and " + std::to_string(names.size() - kMostNamed) + " more";
+}
+
+/// Names of all files in a folder but those of a work area; links are not followed.
+std::vector<std::string> filesIn(const fs::path& folder) {
+  std::vector<std::string> names;
   std::error_code problem;
-  if (!fs::exists(fs::symlink_status(target, problem))) return;
-  if (!fs::is_directory(target, problem)) {
-    throw Error(target.string() + ": exists and is not a folder; choose another --out.");
+  fs::recursive_directory_iterator entry(folder, problem);
+  for (; !problem && entry != fs::recursive_directory_iterator(); entry.increment(problem)) {
+    const bool area = entry.depth() == 0 && entry->path().filename() == kInnerArea;
+    if (area) entry.disable_recursion_pending();
+    std::error_code unknown;
+    if (area || fs::is_directory(entry->symlink_status(unknown))) continue;
+    names.push_back(entry->path().lexically_relative(folder).string());
   }
-  if (fs::is_empty(target, problem)) return;
-  if (!force) {
-    throw Error(target.string() +
-                ": exists already; choose another --out, or add --force to "
-                "replace it.");
+  if (problem) {
+    throw Error(folder.string() + ": cannot be looked through to its end: " +
+                systemReason(problem) + "; choose another --out.");
   }
-  // --force on a wrong path must not empty somebody's home.
-  for (const char* const mark : kMarks) {
-    if (fs::exists(target / mark)) return;
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// Names of what lies in the folder itself, but a work area.
+std::vector<std::string> namesIn(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code problem;
+  for (const auto& entry : fs::directory_iterator(folder, problem)) {
+    if (entry.path().filename() != kInnerArea) names.push_back(entry.path().filename().string());
   }
-  throw Error(target.string() +
-              ": was not written by Weightscape (it holds none of scores.json, embedding.npy and "
-              "sweep.json), so --force does not replace it; choose another --out.");
+  if (problem) {
+    throw Error(folder.string() + ": cannot be looked into: " + systemReason(problem) +
+                "; choose another --out.");
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// Where the files are to be: an absolute path, of which a link at the end is followed.
+fs::path resolved(const fs::path& target) {
+  if (target.empty()) throw Error("--out: the name is empty; name a folder, like --out run.");
+  std::error_code problem;
+  fs::path path = fs::absolute(target, problem).lexically_normal();
+  if (problem) {
+    throw Error(target.string() + ": the folder that one stands in is gone; name a whole path.");
+  }
+  if (!path.has_filename()) path = path.parent_path();
+  const fs::file_status status = fs::symlink_status(path, problem);
+  if (problem && problem != std::errc::no_such_file_or_directory) {
+    throw Error(target.string() + ": " + systemReason(problem) + "; choose another --out.");
+  }
+  if (!fs::is_symlink(status)) return path;
+  const fs::path end = fs::canonical(path, problem);
+  if (problem) {
+    throw Error(target.string() + ": is a symbolic link that leads nowhere (" +
+                systemReason(problem) + "); choose another --out.");
+  }
+  return end;
+}
+
+/// The folders on the way to a file are folders, not links to somewhere else.
+bool waysAreFolders(const fs::path& folder, const std::string& name) {
+  fs::path way = folder;
+  for (const fs::path& part : fs::path(name).parent_path()) {
+    way /= part;
+    std::error_code problem;
+    const fs::file_status status = fs::symlink_status(way, problem);
+    if (fs::exists(status) && !fs::is_directory(status)) return false;
+  }
+  return true;
+}
+
+int flushed(const fs::path& path, int (*flush)(int)) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return errno;
+  const int error = flush(descriptor) == 0 ? 0 : errno;
+  ::close(descriptor);
+  return error == EINVAL || error == ENOSYS ? 0 : error;
+}
+
+/// Some file systems tell only here that there was no room. Few files go one by one; for many the
+/// whole disk is faster.
+int flushToDisk(const fs::path& folder, const FileList& files) {
+  constexpr std::size_t kFew = 100;
+  if (files.sums().size() > kFew) return flushed(folder, ::syncfs);
+  for (const auto& [name, sums] : files.sums()) {
+    if (const int error = flushed(folder / name, ::fsync); error != 0) return error;
+  }
+  return 0;
+}
+
+/// A rename that replaces nothing; errno, 0 when it went well.
+int renameToFree(const fs::path& from, const fs::path& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+  if (errno != EINVAL && errno != ENOSYS) return errno;
+  std::error_code problem;  // a file system that has no such call
+  if (fs::exists(fs::symlink_status(to, problem))) return EEXIST;
+  return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
 
 }  // namespace
 
-OutputFolder::OutputFolder(const fs::path& target, bool force)
-    : target_(fs::absolute(target).lexically_normal()) {
-  if (!target_.has_filename()) target_ = target_.parent_path();
-  requireReplaceable(target_, force);
-  work_ = target_.parent_path() /
-          ("." + target_.filename().string() + ".part-" + std::to_string(getpid()));
+OutputFolder::OutputFolder(const fs::path& target, Existing existing)
+    : target_(resolved(target)), existing_(existing) {
   std::error_code problem;
-  fs::create_directories(target_.parent_path(), problem);
-  fs::remove_all(work_, problem);
-  if (!fs::create_directory(work_, problem) || problem) {
-    throw Error(target_.parent_path().string() + ": no folder can be made there (" +
-                problem.message() + "); choose another --out.");
+  const fs::file_status status = fs::status(target_, problem);
+  was_there_ = fs::exists(status);
+  if (was_there_ && !fs::is_directory(status)) {
+    throw Error(target_.string() + ": exists and is not a folder; choose another --out.");
+  }
+  if (was_there_) {
+    list_ = FileList::in(target_);
+    checkExisting(existing);
+  } else {
+    makeParents();
+  }
+  const fs::path area = was_there_
+                            ? target_ / kInnerArea
+                            : target_.parent_path() / ("." + target_.filename().string() + ".part");
+  area_ = std::make_unique<WorkArea>(area, target_.string());
+  work_ = area_->folder();
+  // A run that ended between the first look and the lock.
+  if (!was_there_ && fs::exists(fs::symlink_status(target_, problem))) {
+    throw Error(target_.string() + ": another run has just written it; choose another --out.");
   }
 }
 
 OutputFolder::~OutputFolder() {
+  area_.reset();
   std::error_code ignored;
-  fs::remove_all(work_, ignored);
+  if (committed_) return;
+  for (const fs::path& parent : made_parents_) fs::remove(parent, ignored);  // only empty ones
+}
+
+void OutputFolder::makeParents() {
+  std::error_code problem;
+  std::vector<fs::path> missing;
+  for (fs::path at = target_.parent_path();
+       !fs::exists(fs::symlink_status(at, problem)) && at.has_relative_path();
+       at = at.parent_path()) {
+    missing.push_back(at);
+  }
+  fs::create_directories(target_.parent_path(), problem);
+  if (problem) {
+    throw Error(target_.parent_path().string() + ": no folder can be made there: " +
+                systemReason(problem) + "; choose another --out.");
+  }
+  made_parents_ = missing;
+}
+
+void OutputFolder::checkExisting(Existing existing) const {
+  if (existing == Existing::Add) return;
+  const std::vector<std::string> names = namesIn(target_);
+  if (names.empty()) return;
+  if (!list_) {
+    throw Error(target_.string() + ": exists already and holds " + namesOf(names) +
+                ", of which no list (" + FileList::kName +
+                ") says that Weightscape wrote it, so that nothing in it is replaced. Choose "
+                "another --out; where version 0.1.0 wrote it and nothing in it is yours, remove "
+                "the folder first.");
+  }
+  if (existing == Existing::Refuse) {
+    throw Error(target_.string() +
+                ": exists already; choose another --out, or add --force to replace what "
+                "Weightscape wrote in it.");
+  }
+  std::vector<std::string> changed;
+  std::vector<std::string> in_the_way;
+  for (const std::string& name : filesIn(target_)) {
+    if (isOurs(target_, name, *list_)) continue;
+    const std::string ending = fs::path(name).extension().string();
+    if (list_->names(name)) {
+      changed.push_back(name);
+    } else if (std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end()) {
+      in_the_way.push_back(name);
+    }
+  }
+  if (!changed.empty()) {
+    throw Error(target_.string() + ": " + namesOf(changed) +
+                " changed since Weightscape wrote it, so that it is not replaced; move it away or "
+                "choose another --out.");
+  }
+  if (!in_the_way.empty()) {
+    throw Error(target_.string() + ": holds " + namesOf(in_the_way) +
+                ", which Weightscape did not write and could have to replace; move it away or "
+                "choose another --out.");
+  }
+}
+
+fs::path OutputFolder::file(const std::string& name) const {
+  const fs::path path = work_ / name;
+  std::error_code problem;
+  fs::create_directories(path.parent_path(), problem);
+  if (problem) failToWrite(path.parent_path(), problem.value());
+  return path;
 }
 
 void OutputFolder::writeText(const std::string& name, const std::string& text) const {
   writeFile(file(name), text);
 }
 
-void OutputFolder::commit() {
-  std::error_code problem;
-  const fs::path old = work_.string() + "-old";
-  const bool replaces = fs::exists(target_, problem);
-  if (replaces) fs::rename(target_, old, problem);
-  if (!problem) fs::rename(work_, target_, problem);
-  if (problem) {
-    std::error_code ignored;
-    if (replaces) fs::rename(old, target_, ignored);  // back to what was there
-    throw Error(target_.string() + ": could not be put in place (" + problem.message() + ").",
-                Error::Kind::Failed);
+std::vector<std::string> OutputFolder::taken(const std::vector<std::string>& names) const {
+  std::vector<std::string> result;
+  for (const std::string& name : names) {
+    std::error_code problem;
+    const bool there = fs::exists(fs::symlink_status(target_ / name, problem));
+    const bool ours = there && isOurs(target_, name, list_.value_or(FileList()));
+    if ((there && !ours) || !waysAreFolders(target_, name)) result.push_back(name);
   }
-  fs::remove_all(old, problem);
+  return result;
+}
+
+void OutputFolder::requireFree(const std::vector<std::string>& names) const {
+  const std::vector<std::string> bad = taken(names);
+  if (bad.empty()) return;
+  throw Error(target_.string() + ": holds " + namesOf(bad) +
+              ", which Weightscape did not write or which changed since, so that it is not "
+              "replaced; move it away or choose another folder.");
+}
+
+void OutputFolder::commit() {
+  try {
+    const FileList made = FileList::of(work_);
+    if (const int error = flushToDisk(work_, made); error != 0) failToWrite(target_, error);
+    if (was_there_) {
+      publishInto(made);
+    } else {
+      publishNew(made);
+    }
+  } catch (const Error& error) {
+    keepBeside(error.what());
+  }
+  committed_ = true;
+  area_.reset();
+}
+
+void OutputFolder::publishNew(const FileList& made) {
+  writeFile(work_ / FileList::kName, made.text());
+  const int error = renameToFree(work_, target_);
+  if (error != 0) failToWrite(target_, error);
+}
+
+void OutputFolder::publishInto(const FileList& made) {
+  std::vector<std::string> names;
+  for (const auto& [name, sums] : made.sums()) names.push_back(name);
+  requireFree(names);  // a person may have been busy meanwhile
+  // Whatever happens from here on, the list knows both the old file and the new one.
+  FileList both = list_.value_or(FileList());
+  both.add(made);
+  replaceFile(target_ / FileList::kName, both.text());
+  for (const std::string& name : names) {
+    std::error_code problem;
+    fs::create_directories((target_ / name).parent_path(), problem);
+    if (!problem) fs::rename(work_ / name, target_ / name, problem);
+    if (problem) failToWrite(target_ / name, problem.value());
+  }
+  removeStale(made);
+}
+
+void OutputFolder::removeStale(const FileList& made) {
+  FileList now = made;
+  const FileList before = list_.value_or(FileList());
+  for (const auto& [name, sums] : before.sums()) {
+    if (made.names(name)) continue;
+    if (existing_ == Existing::Add) {
+      for (const std::string& sum : sums) now.add(name, sum);
+      continue;
+    }
+    if (!waysAreFolders(target_, name) || !isOurs(target_, name, before)) continue;
+    std::error_code ignored;
+    fs::remove(target_ / name, ignored);
+    for (fs::path way = fs::path(name).parent_path(); !way.empty(); way = way.parent_path()) {
+      fs::remove(target_ / way, ignored);  // only where it is empty now
+    }
+  }
+  replaceFile(target_ / FileList::kName, now.text());
+}
+
+void OutputFolder::keepBeside(const std::string& why) {
+  const std::string start = "What was made could not be put in place: " + why + " It is in ";
+  std::error_code problem;
+  for (const fs::path& stem : {target_, target_ / target_.filename()}) {
+    for (int i = 1; i < 1000; ++i) {
+      const fs::path beside = stem.string() + "-" + std::to_string(i);
+      const int error = renameToFree(work_, beside);
+      if (error == EEXIST || error == ENOTEMPTY) continue;
+      if (error != 0) break;
+      committed_ = true;
+      throw Error(start + beside.string() + ".", Error::Kind::Failed);
+    }
+  }
+  area_->leave();
+  throw Error(start + work_.string() + "; move it before something is written there again.",
+              Error::Kind::Failed);
 }
 
 }  // namespace weightscape

@@ -1,37 +1,76 @@
-// A folder of results that appears whole or not at all.
+// A folder of results that appears whole or not at all, and in which nothing of others is touched.
 #pragma once
 
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
+
+#include "core/io/file_list.h"
+#include "core/io/work_area.h"
 
 namespace weightscape {
 
-/// Collects files in a hidden folder beside the target; commit() puts it in the target's place.
-/// Without commit nothing remains and an older folder is untouched.
+/// What may be in the folder already.
+enum class Existing {
+  Refuse,   ///< nothing
+  Replace,  ///< files that an earlier run wrote: they are replaced or removed
+  Add,      ///< anything; files of ours of the same names are replaced
+};
+
+/// Collects files in a hidden work area; commit() puts them in the target's place. Without commit
+/// nothing remains and what was there is untouched. A list in the folder (FileList) says which
+/// files are ours: only those are ever replaced or removed, and only unchanged ones. The folder
+/// itself is never replaced; a symbolic link to one is followed.
 class OutputFolder {
  public:
-  /// Checks at once whether the target may be written. Throws Error when it exists and `force` is
-  /// off, when it is something else than a folder that Weightscape wrote, or its parent cannot be
-  /// written to.
-  OutputFolder(const std::filesystem::path& target, bool force);
+  /// Checks at once whether the target may be written. Throws Error when it exists and may not be
+  /// replaced, when files in it are not ours, when another run writes into it, or when it cannot
+  /// be made.
+  OutputFolder(const std::filesystem::path& target, Existing existing);
+  OutputFolder(const std::filesystem::path& target, bool force)
+      : OutputFolder(target, force ? Existing::Replace : Existing::Refuse) {}
   ~OutputFolder();
   OutputFolder(const OutputFolder&) = delete;
   OutputFolder& operator=(const OutputFolder&) = delete;
   OutputFolder(OutputFolder&&) = delete;
   OutputFolder& operator=(OutputFolder&&) = delete;
 
-  /// Where to write a file of this name.
-  [[nodiscard]] std::filesystem::path file(const std::string& name) const { return work_ / name; }
+  /// Where to write a file of this name, which may lie in folders ("runs/0000/scores.json"): they
+  /// are made. Throws Error (Failed).
+  [[nodiscard]] std::filesystem::path file(const std::string& name) const;
 
   /// Writes a text file. Throws Error (Failed).
   void writeText(const std::string& name, const std::string& text) const;
 
-  /// Puts the collected files in the target's place. Throws Error (Failed).
+  /// Throws Error when one of these files is there and not ours: for Existing::Add, before the
+  /// work.
+  void requireFree(const std::vector<std::string>& names) const;
+
+  /// Puts the collected files in the target's place. A process that is killed in the middle leaves
+  /// the old or the new file of each name, all of them ours. Throws Error (Failed); what was
+  /// collected is kept beside the target then, and the sentence says where.
   void commit();
 
  private:
+  void checkExisting(Existing existing) const;
+  void makeParents();
+  void publishNew(const FileList& made);
+  void publishInto(const FileList& made);
+  void removeStale(const FileList& made);
+  /// Names of `made` that somebody else's file stands in the way of.
+  [[nodiscard]] std::vector<std::string> taken(const std::vector<std::string>& names) const;
+  [[noreturn]] void keepBeside(const std::string& why);
+
   std::filesystem::path target_;
+  Existing existing_;
+  bool was_there_ = false;
+  std::optional<FileList> list_;  ///< of what was there
+  std::vector<std::filesystem::path> made_parents_;
+  std::unique_ptr<WorkArea> area_;
   std::filesystem::path work_;
+  bool committed_ = false;
 };
 
 }  // namespace weightscape

@@ -1,8 +1,12 @@
 #include "core/io/vtp.h"
 
+#include <bit>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <locale>
 #include <sstream>
+#include <string_view>
 
 #include "core/base/text.h"
 #include "core/io/file_writer.h"
@@ -10,7 +14,7 @@
 namespace weightscape {
 namespace {
 
-/// Finite numbers only: the format has no NaN.
+/// Places are finite: a component may have fewer axes.
 std::string number(double value) { return exactNumber(std::isfinite(value) ? value : 0.0); }
 
 std::string escaped(const std::string& text) {
@@ -31,6 +35,41 @@ std::string escaped(const std::string& text) {
     }
   }
   return result;
+}
+
+/// The bytes of an array behind their count, as the format wants them.
+std::string base64(const Vector& values) {
+  static_assert(std::endian::native == std::endian::little);
+  const auto count = static_cast<std::uint64_t>(values.size()) * sizeof(double);
+  std::string bytes(sizeof(count) + count, '\0');
+  std::memcpy(bytes.data(), &count, sizeof(count));
+  std::memcpy(bytes.data() + sizeof(count), values.data(), count);
+  constexpr std::string_view kDigits =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string text;
+  for (std::size_t i = 0; i < bytes.size(); i += 3) {
+    std::uint32_t three = 0;
+    for (std::size_t k = 0; k < 3; ++k) {
+      three = three << 8U | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
+    }
+    for (std::size_t k = 0; k < 4; ++k) {
+      text += i + k <= bytes.size() ? kDigits[three >> (18U - 6U * k) & 63U] : '=';
+    }
+  }
+  return text;
+}
+
+/// As text where it can be; NaN, which readers of the text do not know, keeps its bits in base64.
+void writeArray(std::ostringstream& out, const PointArray& array) {
+  const bool text = array.values.allFinite();
+  out << "        <DataArray type=\"Float64\" Name=\"" << escaped(array.name) << "\" format=\""
+      << (text ? "ascii" : "binary") << "\">";
+  if (text) {
+    for (const double value : array.values) out << ' ' << exactNumber(value);
+  } else {
+    out << base64(array.values);
+  }
+  out << " </DataArray>\n";
 }
 
 /// Connectivity and offsets of cells that each have `size` points.
@@ -72,12 +111,7 @@ void writeVtp(const std::filesystem::path& path, const Matrix& points,
   writeCells(out, "Verts", vertices, 1);
   writeCells(out, "Lines", ends, 2);
   out << "      <PointData>\n";
-  for (const PointArray& array : arrays) {
-    out << "        <DataArray type=\"Float64\" Name=\"" << escaped(array.name)
-        << "\" format=\"ascii\">";
-    for (const double value : array.values) out << ' ' << number(value);
-    out << " </DataArray>\n";
-  }
+  for (const PointArray& array : arrays) writeArray(out, array);
   out << "      </PointData>\n    </Piece>\n  </PolyData>\n</VTKFile>\n";
   writeFile(path, out.str());
 }

@@ -16,8 +16,8 @@ struct PointArray {
   Vector values;
 };
 
-/// `points` is N × 3; NaN becomes 0, which the format demands. `edges` join points by number.
-/// Throws Error (Failed) when the file cannot be written whole.
+/// `points` is N × 3; a place that is NaN becomes 0, in arrays NaN stays. `edges` join points by
+/// number. Throws Error (Failed) when the file cannot be written whole.
 void writeVtp(const std::filesystem::path& path, const Matrix& points,
               const std::vector<std::pair<Index, Index>>& edges,
               const std::vector<PointArray>& arrays);

@@ -152,11 +152,18 @@ OptimizerState Trainer::optimizerState() const {
 }
 
 void Trainer::setObjective(const ObjectiveParameters& objective) {
+  if (step_ > 0 && objective != objective_parameters_) alterations_ = Alterations::Some;
   objective_parameters_ = objective;
   penalties_ = absolutePenalties(objective, dataset_->spectrum.largest());
 }
 
-void Trainer::setTraining(const TrainingParameters& training) { training_ = training; }
+void Trainer::setTraining(const TrainingParameters& training) {
+  // More epochs at a constant rate are what a longer training would have been.
+  TrainingParameters as_before = training;
+  if (training.schedule == Schedule::Constant) as_before.epochs = training_.epochs;
+  if (step_ > 0 && as_before != training_) alterations_ = Alterations::Some;
+  training_ = training;
+}
 
 void Trainer::takeOver() {
   if (!single_) return;
@@ -222,7 +229,7 @@ void Trainer::setNetwork(const Autoencoder& network) {
 TrainerCheckpoint Trainer::checkpoint() const {
   return {state_.network, state_.b_hidden, state_.b_output, optimizerState(), state_.random.state(),
           state_.order,   state_.position, step_,           epoch_,           first_epoch_,
-          end_,           best_,           history_};
+          end_,           best_,           history_, alterations_};
 }
 
 void Trainer::restore(const TrainerCheckpoint& checkpoint) {
@@ -280,6 +287,7 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   epoch_ = checkpoint.epoch;
   first_epoch_ = checkpoint.first_epoch;
   history_ = checkpoint.history;
+  alterations_ = checkpoint.alterations;
   end_ = checkpoint.end;
   rememberGood();
 }

@@ -59,6 +59,9 @@ enum class TrainingEnd {
   Converged,  ///< L-BFGS finds no smaller loss
 };
 
+/// Whether parameters were changed between two steps, so that no experiment gives this training.
+enum class Alterations { None, Some, Unknown };  ///< Unknown: stored by a version that did not say
+
 /// All that a trainer remembers: stored with a session, restored to go on to the same bits.
 struct TrainerCheckpoint {
   Autoencoder network;  ///< as Trainer::network() gives it
@@ -76,6 +79,7 @@ struct TrainerCheckpoint {
   TrainingEnd end = TrainingEnd::None;
   BestEpoch best;
   std::vector<HistoryRow> history;
+  Alterations alterations = Alterations::None;
 };
 
 /// The same seed gives the same bits, whatever the chunks in which advance() is called.
@@ -124,6 +128,7 @@ class Trainer {
   /// Where the epochs asked for are counted from: 0, or where setNetwork was called.
   [[nodiscard]] std::int64_t firstEpoch() const { return first_epoch_; }
   [[nodiscard]] OptimizerState optimizerState() const;
+  [[nodiscard]] Alterations alterations() const { return alterations_; }
 
   [[nodiscard]] TrainerCheckpoint checkpoint() const;
   /// Goes on from a checkpoint of a trainer of the same experiment. Throws Error when its sizes
@@ -217,6 +222,7 @@ class Trainer {
   BestEpoch best_;
   double explosion_ = 0.0;  ///< a loss above this has exploded
   std::vector<HistoryRow> history_;
+  Alterations alterations_ = Alterations::None;
 };
 
 }  // namespace weightscape

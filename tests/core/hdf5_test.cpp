@@ -1,7 +1,12 @@
 // HDF5 files: what was written comes back, and hostile files are refused with a sentence.
 #include <hdf5.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <QtTest>
+#include <csignal>
+#include <cstdlib>
 #include <fstream>
 
 #include "core/base/error.h"
@@ -79,6 +84,65 @@ class Hdf5Test : public QObject {
     for (const auto& entry : fs::directory_iterator(path("."))) {
       QVERIFY(entry.path().string().find("gone") == std::string::npos);
     }
+  }
+
+  /// At every size at which a disk may become full: the old file or the new one, and a sentence.
+  void aFullDiskIsSaidAtEverySize() {
+    const auto write = [this](const fs::path& name, double value) {
+      Hdf5Writer file(name);
+      for (int i = 0; i < 6; ++i) {
+        file.matrix("group/m" + std::to_string(i), Matrix::Constant(20, 20, value), "values");
+      }
+      file.text("t", std::string(500, 'x'), "a text");
+      file.commit();
+    };
+    const fs::path name = path("full.h5");
+    write(name, 1.0);
+    const auto whole = static_cast<rlim_t>(fs::file_size(name));
+    QVERIFY(whole > 20000);
+    for (rlim_t room = 0; room < whole + 1000; room += 499) {
+      const pid_t child = fork();
+      if (child == 0) {
+        signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit = {room, room};
+        setrlimit(RLIMIT_FSIZE, &limit);
+        int code = 0;
+        try {
+          write(name, 2.0);
+        } catch (const Error& error) {
+          code = std::string(error.what()).find("larger than") != std::string::npos ? 1 : 2;
+        }
+        std::exit(code);  // with the library's own clean-up, which crashed
+      }
+      int status = 0;
+      waitpid(child, &status, 0);
+      QVERIFY(WIFEXITED(status));
+      QCOMPARE(WEXITSTATUS(status), room < whole ? 1 : 0);
+      const Hdf5Reader file(name);
+      QCOMPARE(file.matrix("group/m5")(19, 19), room < whole ? 1.0 : 2.0);
+      QCOMPARE(file.text("t").size(), std::size_t{500});
+    }
+    int parts = 0;
+    for (const auto& entry : fs::directory_iterator(path("."))) {
+      parts += entry.path().string().find(".part") != std::string::npos ? 1 : 0;
+    }
+    QCOMPARE(parts, 0);
+  }
+
+  void everyDatasetHasAChecksum() {
+    const fs::path name = small("sums.h5");
+    const hid_t file = H5Fopen(name.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT);
+    const hid_t set = H5Dopen2(file, "v", H5P_DEFAULT);
+    const hid_t sum = H5Aopen(set, "sha256", H5P_DEFAULT);
+    const hid_t type = H5Aget_type(sum);
+    std::string text(H5Tget_size(type), '\0');
+    QVERIFY(H5Aread(sum, type, text.data()) >= 0);
+    // hashlib.sha256(np.array([0., 1., 2., 3.]).tobytes())
+    QCOMPARE(text, std::string("9392b85eaba90b4aa6f39e1f269927b4bd6bec47cd2e34a80cf3ed914c26dc7e"));
+    H5Tclose(type);
+    H5Aclose(sum);
+    H5Dclose(set);
+    H5Fclose(file);
   }
 
   void aDatasetIsChosen() {

@@ -2,6 +2,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QtTest>
+#include <cmath>
 
 class ProgramTest : public QObject {
   Q_OBJECT
@@ -122,6 +123,56 @@ class ProgramTest : public QObject {
       const Outcome outcome = run(DESKTOP_PATH, {word});
       QCOMPARE(outcome.code, 0);
       QVERIFY(outcome.out.contains("eightscape"));
+    }
+  }
+
+  void figuresOfOwnWeights() {
+    QTemporaryDir folder;
+    QFile weights(folder.filePath("w.csv"));
+    QVERIFY(weights.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 12; ++i) {
+      for (int j = 0; j < 12; ++j) {
+        weights.write(QByteArray::number(std::exp(std::cos(0.5236 * (i - j)))) +
+                      (j < 11 ? "," : "\n"));
+      }
+    }
+    weights.close();
+    QFile experiment(folder.filePath("e.json"));
+    QVERIFY(experiment.open(QIODevice::WriteOnly));
+    experiment.write(R"({"wiring": {"file": "w.csv"}, "embedding": {"neighbors": 3}})");
+    experiment.close();
+    // Beside somebody's own figure, of which nothing is touched.
+    QDir().mkpath(folder.filePath("f"));
+    QFile own(folder.filePath("f/mine.pdf"));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.write("mine");
+    own.close();
+    for (int i = 0; i < 2; ++i) {
+      const Outcome outcome =
+          run(DESKTOP_PATH, {"--figures", folder.filePath("f"), folder.filePath("e.json")});
+      QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+      QVERIFY(QImage(folder.filePath("f/wiring.png")).width() > 1000);
+      QVERIFY(QImage(folder.filePath("f/weights-in.png")).width() > 1000);
+    }
+    QVERIFY(own.open(QIODevice::ReadOnly));
+    QCOMPARE(own.readAll(), QByteArray("mine"));
+    // One that stands in the way is refused by name, before the work.
+    QVERIFY(QFile::remove(folder.filePath("f/wiring.png")));
+    QVERIFY(QFile::copy(folder.filePath("f/mine.pdf"), folder.filePath("f/wiring.png")));
+    const Outcome refused =
+        run(DESKTOP_PATH, {"--figures", folder.filePath("f"), folder.filePath("e.json")});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("wiring.png"), qPrintable(refused.err));
+  }
+
+  void standardOutputCounts() {
+    for (const char* const word : {"--help", "--version"}) {
+      QProcess process;
+      process.setStandardOutputFile("/dev/full");
+      process.start(DESKTOP_PATH, {word});
+      QVERIFY(process.waitForFinished(60000));
+      QCOMPARE(process.exitCode(), 1);
+      QVERIFY(process.readAllStandardError().contains("standard output"));
     }
   }
 

@@ -7,6 +7,7 @@
 #include <vtkXMLPolyDataReader.h>
 
 #include <QtTest>
+#include <cmath>
 #include <limits>
 
 #include "core/experiment/everything.h"
@@ -51,12 +52,20 @@ class VtpTest : public QObject {
     const std::string path = folder.filePath("odd.vtp").toStdString();
     Matrix points = Matrix::Zero(2, 3);
     points(1, 2) = std::numeric_limits<double>::quiet_NaN();
-    writeVtp(path, points, {}, {{"a < \"b\" & c", Vector::Ones(2)}});
+    Vector known(2);
+    known << 0.125, std::numeric_limits<double>::quiet_NaN();
+    writeVtp(path, points, {}, {{"a < \"b\" & c", Vector::Ones(2)}, {"latent", known}});
     const vtkNew<vtkXMLPolyDataReader> reader;
     reader->SetFileName(path.c_str());
     reader->Update();
     QCOMPARE(reader->GetOutput()->GetNumberOfPoints(), vtkIdType{2});
     QVERIFY(reader->GetOutput()->GetPointData()->GetArray("a < \"b\" & c") != nullptr);
+    // What is not known is not 0.
+    vtkDataArray* const latent = reader->GetOutput()->GetPointData()->GetArray("latent");
+    QVERIFY(latent != nullptr);
+    QCOMPARE(latent->GetNumberOfTuples(), vtkIdType{2});
+    QCOMPARE(latent->GetTuple1(0), 0.125);
+    QVERIFY(std::isnan(latent->GetTuple1(1)));
   }
 };
 

@@ -4,12 +4,19 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QThread>
+#include <array>
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "core/base/error.h"
+#include "core/experiment/activity_file.h"
+#include "core/experiment/experiment_json.h"
 #include "core/experiment/session_file.h"
+#include "core/io/output_folder.h"
 #include "ui/figures/figure.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/session/run_words.h"
@@ -27,6 +34,19 @@ namespace weightscape::ui {
 namespace {
 
 constexpr int kPatience = 600000;  ///< ms
+
+constexpr std::array<const char*, 3> kEndings = {"png", "svg", "pdf"};
+constexpr std::array<const char*, 10> kFigures = {
+    "wiring", "loss",       "spectrum",    "latent", "inputs",
+    "tuning", "weights-in", "weights-out", "gram",   "gram-closed-form"};
+
+std::vector<std::string> allNames() {
+  std::vector<std::string> names;
+  for (const char* const figure : kFigures) {
+    for (const char* const ending : kEndings) names.push_back(std::string(figure) + "." + ending);
+  }
+  return names;
+}
 
 QString sessionIn(const QString& source) {
   if (!QFileInfo(source).isDir()) return source;
@@ -54,13 +74,13 @@ void waitFor(const std::function<bool()>& condition) {
 
 class FigureSet {
  public:
-  FigureSet(Session& session, const QString& folder) : session_(session), folder_(folder) {}
+  FigureSet(Session& session, const OutputFolder& folder) : session_(session), folder_(folder) {}
 
   void write(const Figure& figure, const QString& name) const {
     const FigureFormat format = figureFormats()[1];
-    for (const char* const ending : {"png", "svg", "pdf"}) {
-      writeFigure(figure, format,
-                  folder_.filePath(QStringLiteral("%1.%2").arg(name, QLatin1String(ending))));
+    for (const char* const ending : kEndings) {
+      const std::string file = (name + QLatin1Char('.') + QLatin1String(ending)).toStdString();
+      writeFigure(figure, format, QString::fromStdString(folder_.file(file).string()));
     }
   }
 
@@ -92,7 +112,7 @@ class FigureSet {
 
  private:
   Session& session_;
-  QDir folder_;
+  const OutputFolder& folder_;
 };
 
 void choose(QWidget* combo, int index) {
@@ -102,26 +122,22 @@ void choose(QWidget* combo, int index) {
   emit box->activated(index);
 }
 
-}  // namespace
+/// Weights of one's own; a training has a session.
+Experiment experimentOfWeights(const QString& source) {
+  QFile file(source);
+  if (!file.open(QIODevice::ReadOnly)) {
+    throw Error(source.toStdString() + ": cannot be opened; does it exist and may it be read?");
+  }
+  Experiment experiment = experimentFromJson(file.readAll().toStdString(), source.toStdString());
+  if (experiment.wiring.file.empty()) {
+    throw Error(source.toStdString() +
+                ": names no weights; for figures of a training name its session.");
+  }
+  resolveFiles(QFileInfo(source).absolutePath().toStdString(), experiment);
+  return experiment;
+}
 
-void writeFigures(const QString& source, const QString& folder) {
-  const StoredSession stored = readSession(sessionIn(source).toStdString());
-  if (!QDir().mkpath(folder)) {
-    throw Error(folder.toStdString() + ": this folder cannot be made.", Error::Kind::Failed);
-  }
-  Session session;
-  session.openStored(stored);
-  waitFor([&session] {
-    return session.state() == TrainingState::Failed ||
-           (session.newest().trainer && session.readingIsCurrent());
-  });
-  if (session.state() == TrainingState::Failed || !session.reading()->reading) {
-    throw Error(
-        source.toStdString() + ": " +
-            (session.reading() != nullptr ? session.reading()->error : session.newest().error),
-        Error::Kind::Failed);
-  }
-  const FigureSet figures(session, folder);
+void writeAll(const Session& session, const FigureSet& figures) {
   figures.writeWiring();
   figures.writeView<LossView>(QStringLiteral("loss"));
   figures.writeView<SpectrumView>(QStringLiteral("spectrum"));
@@ -140,6 +156,46 @@ void writeFigures(const QString& source, const QString& folder) {
   if (effectivePenalty(session.experiment().objective, session.experiment().network, 1.0)) {
     weights("gram-closed-form", 3);
   }
+}
+
+}  // namespace
+
+void writeFigures(const QString& source, const QString& folder) {
+  Session session;
+  QString refused;
+  QObject::connect(&session, &Session::openRefused, &session,
+                   [&refused](const QString& why) { refused = why; });
+  // Before the work; a folder of somebody's own figures is added to.
+  OutputFolder target(folder.toStdString(), Existing::Add);
+  target.requireFree(allNames());
+  const bool weights_alone = source.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+  if (weights_alone) {
+    session.open(experimentOfWeights(source));
+  } else {
+    session.openStored(readSession(sessionIn(source).toStdString()));
+  }
+  waitFor([&] {
+    return !refused.isEmpty() || session.state() == TrainingState::Failed ||
+           ((session.newest().trainer || session.newest().wiring) && session.readingIsCurrent());
+  });
+  if (!refused.isEmpty() || session.state() == TrainingState::Failed ||
+      !session.reading()->reading) {
+    throw Error(source.toStdString() + ": " +
+                    (!refused.isEmpty()             ? refused.toStdString()
+                     : session.reading() != nullptr ? session.reading()->error
+                                                    : session.newest().error),
+                Error::Kind::Failed);
+  }
+  const FigureSet figures(session, target);
+  if (weights_alone) {
+    figures.writeWiring();
+    if (session.newest().wiring->weights.size() > 0) {
+      figures.writeView<WeightsView>(QStringLiteral("weights-in"));
+    }
+  } else {
+    writeAll(session, figures);
+  }
+  target.commit();
 }
 
 }  // namespace weightscape::ui

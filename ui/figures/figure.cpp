@@ -9,13 +9,13 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPicture>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTextDocument>
 #include <cmath>
 
 #include "core/base/error.h"
 #include "core/base/version.h"
+#include "core/io/file_writer.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -165,12 +165,7 @@ void writeFigure(const Figure& figure, const FigureFormat& format, const QString
     throw Error(path.toStdString() + ": figures are .png, .svg or .pdf; '" + ending.toStdString() +
                 "' is none of these.");
   }
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-    throw Error(
-        path.toStdString() + ": could not be written (" + file.errorString().toStdString() + ").",
-        Error::Kind::Failed);
-  }
+  replaceFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 DressedForPrint::DressedForPrint(QObject& view) : view_(view), was_dark_(currentTheme().dark) {

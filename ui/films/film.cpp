@@ -11,11 +11,13 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <numbers>
 #include <vector>
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/system_reason.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/theme/theme.h"
 

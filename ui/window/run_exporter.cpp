@@ -1,12 +1,11 @@
 #include "ui/window/run_exporter.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QProcess>
 #include <utility>
 
+#include "core/base/problem.h"
 #include "core/experiment/everything.h"
-#include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
 #include "ui/session/background.h"
 #include "ui/session/session.h"
@@ -16,7 +15,10 @@ namespace weightscape::ui {
 RunExporter::RunExporter(Session& session, QObject* parent)
     : QObject(parent), session_(session), program_(QCoreApplication::applicationFilePath()) {}
 
-RunExporter::~RunExporter() { writers_.waitForDone(); }
+RunExporter::~RunExporter() {
+  ending_ = true;
+  writers_.waitForDone();
+}
 
 void RunExporter::exportEverything(const QString& folder) {
   const TrainingSnapshot& training = session_.newest();
@@ -28,7 +30,6 @@ void RunExporter::exportEverything(const QString& folder) {
   result.experiment = training.experiment;
   result.dataset = training.dataset;
   result.trainer = training.trainer;
-  result.complete = session_.liveChanges().empty();
   const SessionExtras extras{training.frames, {}};
   write(
       folder,
@@ -37,7 +38,7 @@ void RunExporter::exportEverything(const QString& folder) {
         whole.reading = readWiring(whole.experiment, *whole.trainer);
         writeEverything(whole, extras, target);
       },
-      true);
+      QStringLiteral("session.wscape"));
 }
 
 void RunExporter::exportRun(const QString& folder) {
@@ -64,58 +65,58 @@ void RunExporter::exportRun(const QString& folder) {
 
 void RunExporter::exportEmbedding(const QString& folder) {
   const std::shared_ptr<const Wiring> wiring = session_.training().wiring;
-  write(folder, [wiring, experiment = session_.experiment()](OutputFolder& target) {
-    const Reading reading = readWiring(experiment, *wiring);
-    writeEmbedding(reading.embedding, target);
-    if (!wiring->names.empty()) writeNamedEmbedding(reading.embedding, wiring->names, target);
-    target.writeText("experiment.json", experimentToJson(experiment));
-  });
+  write(
+      folder,
+      [wiring, experiment = session_.experiment()](OutputFolder& target) {
+        writeEverything(experiment, *wiring, readWiring(experiment, *wiring), target);
+      },
+      QStringLiteral("experiment.json"));
 }
 
-void RunExporter::addFigures(const QString& folder) {
-  const QDir target(folder);
-  auto* const process = new QProcess(this);
-  connect(process, &QProcess::errorOccurred, this, [this, process, folder](auto error) {
-    if (error != QProcess::FailedToStart) return;  // else it finishes, and says so there
-    process->deleteLater();
-    --writing_;
-    emit told(tr("Exported to %1, but without its figures: %2 does not start.")
-                  .arg(folder, process->program()),
-              true);
-  });
-  connect(process, &QProcess::finished, this, [this, process, folder](int code) {
-    process->deleteLater();
-    --writing_;
-    emit told(code == 0 ? tr("Exported to %1.").arg(folder)
-                        : tr("Exported to %1, but without its figures: %2")
-                              .arg(folder, QString::fromUtf8(process->readAllStandardError())),
-              code != 0);
-  });
-  // Views of its own, in the light of print, without disturbing those that are shown.
-  process->start(program_, {QStringLiteral("--figures"), target.filePath(QStringLiteral("figures")),
-                            target.filePath(QStringLiteral("session.wscape"))});
+QString RunExporter::addFigures(const OutputFolder& target, const QString& source) const {
+  // Views of its own, in the light of print, without disturbing those that are shown; and before
+  // the folder is put in place, so that they are in its list of files.
+  QProcess process;
+  process.start(program_, {QStringLiteral("--figures"),
+                           QString::fromStdString(target.file("figures").string()),
+                           QString::fromStdString(target.file(source.toStdString()).string())});
+  while (!process.waitForFinished(100)) {
+    if (process.state() == QProcess::NotRunning) break;
+    if (!ending_) continue;
+    process.kill();
+    process.waitForFinished();
+  }
+  if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return {};
+  const QString why = QString::fromUtf8(process.readAllStandardError()).trimmed();
+  return why.isEmpty() ? tr("the program that draws them ended.") : why;
 }
 
 void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)> write,
-                        bool with_figures) {
+                        const QString& figures_of) {
   ++writing_;
   emit told(tr("Exporting to %1…").arg(folder), false);
-  struct Nothing {};
-  inBackground<Nothing>(
+  struct Outcome {
+    QString without_figures;  ///< why they are missing; empty when they are there
+  };
+  inBackground<Outcome>(
       writers_, this,
-      [write = std::move(write), folder](Nothing&) {
-        OutputFolder target(folder.toStdString(), false);
+      [this, write = std::move(write), folder, figures_of](Outcome& outcome) {
+        OutputFolder target(folder.toStdString(), Existing::Refuse);
         write(target);
+        if (!figures_of.isEmpty()) outcome.without_figures = addFigures(target, figures_of);
         target.commit();
       },
-      [this, folder, with_figures](const QString& problem, const Nothing&) {
-        if (problem.isEmpty() && with_figures) {
-          addFigures(folder);
-          return;
-        }
+      [this, folder](const QString& problem, const Outcome& outcome) {
         --writing_;
-        emit told(problem.isEmpty() ? tr("Exported to %1.").arg(folder) : problem,
-                  !problem.isEmpty());
+        if (!problem.isEmpty()) {
+          emit told(problem, true);
+        } else if (!outcome.without_figures.isEmpty()) {
+          emit told(tr("Exported to %1, but without its figures: %2")
+                        .arg(folder, outcome.without_figures),
+                    true);
+        } else {
+          emit told(tr("Exported to %1.").arg(folder), false);
+        }
       });
 }
 

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <atomic>
 #include <functional>
 
 #include "core/io/output_folder.h"
@@ -34,13 +35,15 @@ class RunExporter : public QObject {
  private:
   void exportEmbedding(const QString& folder);
   void write(const QString& folder, std::function<void(OutputFolder&)> write,
-             bool with_figures = false);
-  void addFigures(const QString& folder);
+             const QString& figures_of = {});
+  /// Figures of a file in the folder; why there are none, if so.
+  [[nodiscard]] QString addFigures(const OutputFolder& target, const QString& source) const;
 
   Session& session_;
   QString program_;
   int writing_ = 0;
   QThreadPool writers_;
+  std::atomic<bool> ending_ = false;
 };
 
 }  // namespace weightscape::ui

@@ -221,10 +221,20 @@ void SweepView::refresh() {
         tr("Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).")
             .arg(sweep_.keptAside()));
   } else if (!sweep_.cells().empty()) {
-    const auto failed = std::count_if(sweep_.cells().begin(), sweep_.cells().end(),
-                                      [](const auto& cell) { return !cell.second->error.empty(); });
+    constexpr int kMostReasons = 12;
+    int failed = 0;
+    QStringList reasons;
+    for (const auto& [cell, outcome] : sweep_.cells()) {
+      if (outcome->error.empty() || ++failed > kMostReasons) continue;
+      reasons << tr("λ/s₁ = %1, seed %2: %3")
+                     .arg(QString::fromStdString(sweep_.plan().valueOf(cell)))
+                     .arg(sweep_.plan().seedOf(cell))
+                     .arg(QString::fromStdString(outcome->error));
+    }
+    if (failed > kMostReasons) reasons << tr("and %1 more").arg(failed - kMostReasons);
     says_->setText(failed == 0 ? tr("%1 runs").arg(sweep_.cells().size())
                                : tr("%1 runs, %2 failed").arg(sweep_.cells().size()).arg(failed));
+    says_->setToolTip(reasons.join(QLatin1Char('\n')));
   }
   notice_->say(
       sweep_.cells().empty() && !sweep_.running()

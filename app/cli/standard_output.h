@@ -1,0 +1,41 @@
+// Standard output, of which every write is looked at.
+#pragma once
+
+#include <streambuf>
+#include <string>
+
+namespace weightscape::cli {
+
+/// While one lives, std::cout writes through it. A full disk, a pipe that nobody reads and a
+/// closed output are remembered instead of being lost.
+class StandardOutput : public std::streambuf {
+ public:
+  StandardOutput();
+  ~StandardOutput() override;
+  StandardOutput(const StandardOutput&) = delete;
+  StandardOutput& operator=(const StandardOutput&) = delete;
+  StandardOutput(StandardOutput&&) = delete;
+  StandardOutput& operator=(StandardOutput&&) = delete;
+
+  /// Writes what is left. Throws Error (Failed) when something could not be written. A reader that
+  /// has seen enough and went (`| head -1`) is no failure.
+  void finish();
+
+ protected:
+  int_type overflow(int_type c) override;
+  std::streamsize xsputn(const char* text, std::streamsize size) override;
+  int sync() override;
+
+ private:
+  void flush();
+
+  std::streambuf* before_;
+  std::string buffer_;
+  int error_ = 0;
+};
+
+/// Makes sure that 0, 1 and 2 are open, so that no file of ours gets their number, and that a full
+/// disk or a pipe without a reader is an error and no signal.
+void prepareDescriptors();
+
+}  // namespace weightscape::cli

@@ -1,0 +1,109 @@
+#include "core/io/file_list.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/sha256.h"
+
+namespace weightscape {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kTitle = "# Files of this folder that Weightscape wrote";
+constexpr std::size_t kDigits = 64;
+constexpr std::size_t kBuffer = 1U << 16U;
+
+bool isSum(std::string_view text) {
+  return text.size() == kDigits &&
+         text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// A name inside the folder and nowhere else.
+bool staysInside(const std::string& name) {
+  const fs::path path(name);
+  return !name.empty() && path.is_relative() && path.lexically_normal().string() == name &&
+         *path.begin() != ".." && path.has_filename();
+}
+
+}  // namespace
+
+std::optional<std::string> sumOfFile(const fs::path& file) {
+  std::error_code problem;
+  if (!fs::is_regular_file(fs::symlink_status(file, problem))) return std::nullopt;
+  std::ifstream in(file, std::ios::binary);
+  std::vector<char> chunk(kBuffer);
+  Sha256 sum;
+  while (in.good()) {
+    in.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));
+    sum.add({chunk.data(), static_cast<std::size_t>(in.gcount())});
+  }
+  if (!in.eof()) return std::nullopt;
+  return sum.hex();
+}
+
+std::optional<FileList> FileList::in(const fs::path& folder) {
+  std::error_code problem;
+  if (!fs::is_regular_file(fs::symlink_status(folder / kName, problem))) return std::nullopt;
+  std::ifstream in(folder / kName, std::ios::binary);
+  std::string line;
+  if (!std::getline(in, line) || !line.starts_with(kTitle)) return std::nullopt;
+  FileList list;
+  while (std::getline(in, line)) {
+    if (line.size() < kDigits + 3 || line.substr(kDigits, 2) != "  ") continue;
+    const std::string sum = line.substr(0, kDigits);
+    const std::string name = line.substr(kDigits + 2);
+    if (isSum(sum) && staysInside(name)) list.add(name, sum);
+  }
+  return list;
+}
+
+FileList FileList::of(const fs::path& folder) {
+  FileList list;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_directory()) continue;
+    const auto sum = sumOfFile(entry.path());
+    if (!sum) {
+      throw Error(entry.path().string() + ": could not be read back after it was written.",
+                  Error::Kind::Failed);
+    }
+    list.add(entry.path().lexically_relative(folder).string(), *sum);
+  }
+  return list;
+}
+
+void FileList::add(const FileList& other) {
+  for (const auto& [name, sums] : other.sums_) sums_[name].insert(sums.begin(), sums.end());
+}
+
+bool FileList::holds(const std::string& name, const std::string& sum) const {
+  const auto found = sums_.find(name);
+  return found != sums_.end() && found->second.contains(sum);
+}
+
+std::string FileList::text() const {
+  std::string text(kTitle);
+  text +=
+      "; `sha256sum -c weightscape-files.txt` checks them.\n"
+      "# Only these are ever replaced or removed by the program, and only unchanged.\n";
+  for (const auto& [name, sums] : sums_) {
+    for (const std::string& sum : sums) text.append(sum).append("  ").append(name).append("\n");
+  }
+  return text;
+}
+
+bool isOurs(const fs::path& folder, const std::string& name, const FileList& list) {
+  const fs::path file = folder / name;
+  if (file.filename() == FileList::kName) return FileList::in(file.parent_path()).has_value();
+  const auto sum = sumOfFile(file);
+  if (!sum) return false;
+  if (list.holds(name, *sum)) return true;
+  const auto nearer = FileList::in(file.parent_path());
+  return nearer && nearer->holds(file.filename().string(), *sum);
+}
+
+}  // namespace weightscape

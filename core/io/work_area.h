@@ -1,0 +1,35 @@
+// A hidden folder that one process works in, until what it makes can be put in its place.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace weightscape {
+
+/// Only one process at a time holds an area: a lock tells the living from the dead, which process
+/// numbers do not. What a dead one left in it is removed.
+class WorkArea {
+ public:
+  /// `what` starts the sentences. Throws Error when another process holds the area, when something
+  /// else lies there, or when it cannot be made.
+  WorkArea(std::filesystem::path area, const std::string& what);
+  ~WorkArea();  ///< removes it with all that is still in it
+  WorkArea(const WorkArea&) = delete;
+  WorkArea& operator=(const WorkArea&) = delete;
+  WorkArea(WorkArea&&) = delete;
+  WorkArea& operator=(WorkArea&&) = delete;
+
+  /// The empty folder to work in; it may be moved away.
+  [[nodiscard]] std::filesystem::path folder() const { return area_ / "new"; }
+  /// What is in it stays when the area goes, since it could be put nowhere else.
+  void leave() { left_ = true; }
+
+ private:
+  bool take(const std::string& what);
+
+  std::filesystem::path area_;
+  int lock_ = -1;
+  bool left_ = false;
+};
+
+}  // namespace weightscape
