@@ -11,8 +11,11 @@
 #include "app/cli/progress_bar.h"
 #include "app/cli/sweep_commands.h"
 #include "core/base/error.h"
+#include "core/base/memory.h"
+#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/embedding/default_neighbors.h"
+#include "core/embedding/embedding_cost.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run_folder.h"
@@ -42,10 +45,17 @@ void printReading(const Reading& reading) {
     line("trustworthiness", shortNumber(reading.scores.trustworthiness));
   }
   if (reading.neighbors > 0) line("neighbours k", std::to_string(reading.neighbors));
+  line("residual variance", shortNumber(reading.picture.overall.residual_variance));
   line("components", std::to_string(reading.embedding.components.size()));
   line("variance explained", shortNumber(100.0 * reading.network.explained_training) + " %");
   if (reading.joining_neighbors > 0) {
     line("k that joins all", std::to_string(reading.joining_neighbors));
+  }
+}
+
+void printNotes(const Embedding& embedding) {
+  for (const Message& note : embedding.notes) {
+    std::cerr << "weightscape-cli: " << note.english() << ".\n";
   }
 }
 
@@ -71,6 +81,7 @@ int runRun(const Arguments& arguments) {
   for (const Message& warning : result.dataset->warnings) {
     std::cerr << "weightscape-cli: " << warning.english() << ".\n";
   }
+  printNotes(result.reading.embedding);
   if (arguments.has("--json")) {
     std::cout << readingToJson(result.reading);
   } else {
@@ -111,6 +122,10 @@ EmbeddingParameters embeddingOf(const Arguments& arguments, int least_dimensions
   return parameters;
 }
 
+nlohmann::ordered_json numberOrNull(double value) {
+  return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
+}
+
 int runEmbed(const Arguments& arguments) {
   const WiringSource source = wiringOf(arguments);
   EmbeddingParameters parameters = embeddingOf(arguments, 1);
@@ -121,18 +136,26 @@ int runEmbed(const Arguments& arguments) {
   Wiring named;
   Embedding embedding;
   int joining = 0;
+  PictureFits picture;
   try {
     const auto stage = [&](const char* what, const auto& work) {
       ProgressBar bar(what, arguments.has("--quiet"));
       work(Control{interrupt.token(), [&](double share) { bar.show(share); }});
     };
     stage("reading", [&](const Control& control) { named = loadWiring(source, control); });
+    const EmbeddingCost cost =
+        estimateEmbedding(named.points.cols(), named.points.rows(), parameters, defaultThreads());
+    if (const auto note = costNote(cost, named.points.cols(), named.points.rows(), parameters,
+                                   physicalMemory())) {
+      std::cerr << "weightscape-cli: " << note->english() << ".\n";
+    }
     stage("embedding", [&](const Control& control) {
       parameters = withNeighbors(parameters, named.points.cols());
       embedding = embed(named.points, parameters, control);
       if (embedding.components.size() > 1) {
         joining = smallestJoiningNeighbors(named.points, {interrupt.token(), {}});
       }
+      picture = pictureFits(embedding, Effort::Exact, {interrupt.token(), {}});
     });
   } catch (const Stopped&) {
     return kInterrupted;
@@ -151,15 +174,29 @@ int runEmbed(const Arguments& arguments) {
         {{"size", part.members.size()},
          {"eigenvalues", std::vector<double>(part.eigenvalues.begin(), part.eigenvalues.end())}});
   }
+  for (std::size_t i = 0; i < picture.components.size(); ++i) {
+    summary["components"][i]["residual_variance"] =
+        numberOrNull(picture.components[i].residual_variance);
+    summary["components"][i]["drawn_share"] = numberOrNull(picture.components[i].drawn_share);
+  }
+  summary["residual_variance"] = numberOrNull(picture.overall.residual_variance);
+  summary["drawn_share"] = numberOrNull(picture.overall.drawn_share);
+  summary["notes"] = nlohmann::ordered_json::array();
+  for (const Message& note : embedding.notes) summary["notes"].push_back(note.english());
   if (joining > 0) summary["smallest_joining_neighbors"] = joining;
+  printNotes(embedding);
   if (arguments.has("--json")) {
     std::cout << summary.dump(2) << "\n";
   } else {
     std::cout << named.points.cols() << " points, ";
     if (chosen) std::cout << "k = " << parameters.neighbors << ", ";
     std::cout << embedding.components.size()
-              << (embedding.components.size() == 1 ? " component\n" : " components");
-    if (joining > 0) std::cout << "; --neighbors " << joining << " would join them\n";
+              << (embedding.components.size() == 1 ? " component" : " components");
+    if (joining > 0) std::cout << "; --neighbors " << joining << " would join them";
+    std::cout << "\nresidual variance of the picture "
+              << shortNumber(picture.overall.residual_variance) << ", its axes hold "
+              << shortNumber(100.0 * picture.overall.drawn_share)
+              << " % of the positive eigenvalues\n";
   }
   return kDone;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -42,7 +43,8 @@ Index othersNearerThan(const Column& distances, Index self, double limit) {
 /// result does not depend on the number of threads.
 template <typename Score>
 double meanOverSources(const DistancesFrom& observed, const DistancesFrom& truth,
-                       const std::vector<Index>& sources, const Score& score) {
+                       const std::vector<Index>& sources, const Control& control,
+                       const Score& score) {
   constexpr std::size_t kBlock = 64;
   Vector parts(static_cast<Index>(sources.size()));
   const std::size_t blocks = (sources.size() + kBlock - 1) / kBlock;
@@ -52,9 +54,12 @@ double meanOverSources(const DistancesFrom& observed, const DistancesFrom& truth
       const std::size_t last = std::min(first + kBlock, sources.size());
       const std::vector<Index> part(sources.begin() + static_cast<std::ptrdiff_t>(first),
                                     sources.begin() + static_cast<std::ptrdiff_t>(last));
+      throwIfStopped(control);
       const Matrix seen = observed(part);
+      throwIfStopped(control);
       const Matrix ideal = truth(part);
       for (std::size_t at = 0; at < part.size(); ++at) {
+        throwIfStopped(control);
         const auto column = static_cast<Index>(at);
         parts(static_cast<Index>(first + at)) =
             score(part[at], seen.col(column), ideal.col(column));
@@ -100,9 +105,11 @@ std::vector<Index> spreadOut(Index count, Index most) {
 }
 
 double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth, Index k,
-                      const std::vector<Index>& sources) {
+                      const std::vector<Index>& sources, const Control& control) {
+  if (k < 1 || sources.empty()) return std::numeric_limits<double>::quiet_NaN();
   return meanOverSources(
-      observed, truth, sources, [&](Index self, const Column& seen, const Column& ideal) {
+      observed, truth, sources, control, [&](Index self, const Column& seen, const Column& ideal) {
+        if (k >= seen.size()) return std::numeric_limits<double>::quiet_NaN();
         const double reach = nearestOthers(ideal, self, k).back().first * (1.0 + kTie);
         double near = 0.0;
         for (const auto& [distance, j] : nearestOthers(seen, self, k)) {
@@ -113,11 +120,11 @@ double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth,
 }
 
 double trustworthiness(Index count, const DistancesFrom& observed, const DistancesFrom& truth,
-                       Index k, const std::vector<Index>& sources) {
+                       Index k, const std::vector<Index>& sources, const Control& control) {
   k = std::min(k, count - 2);
   if (k < 1) return 1.0;
   const double penalty = meanOverSources(
-      observed, truth, sources, [&](Index self, const Column& seen, const Column& ideal) {
+      observed, truth, sources, control, [&](Index self, const Column& seen, const Column& ideal) {
         double excess = 0.0;
         for (const auto& [distance, j] : nearestOthers(seen, self, k)) {
           const Index closer = othersNearerThan(ideal, self, ideal(j) * (1.0 - kTie));
@@ -131,7 +138,7 @@ double trustworthiness(Index count, const DistancesFrom& observed, const Distanc
   const auto reach = static_cast<double>(k);
   const double worst =
       2 * k < count ? reach * (2.0 * n - 3.0 * reach - 1.0) : (n - reach) * (n - reach - 1.0);
-  return 1.0 - 2.0 * penalty / worst;
+  return std::clamp(1.0 - 2.0 * penalty / worst, 0.0, 1.0);
 }
 
 }  // namespace weightscape

@@ -4,6 +4,7 @@
 #include <functional>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/base/types.h"
 
 namespace weightscape {
@@ -23,9 +24,9 @@ std::vector<Index> spreadOut(Index count, Index most);
 
 /// Share of each source's k nearest by `observed` that are among its k nearest by `truth`,
 /// averaged. Points as far by `truth` as the k-th count as near (ties count); an infinite distance
-/// in `truth` is never near. 1 ≤ k < N.
+/// in `truth` is never near. Between 0 and 1; NaN unless 1 ≤ k < N.
 double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth, Index k,
-                      const std::vector<Index>& sources);
+                      const std::vector<Index>& sources, const Control& control = {});
 
 /// Trustworthiness of `observed` against `truth` (Venna & Kaski, ICANN 2001): 1 when the k nearest
 /// by `observed` are all among the k nearest by `truth`; averaged over the sources, which are all
@@ -33,6 +34,6 @@ double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth,
 /// two exchanged. From 0 to 1 for every k: from k = N/2 on it is measured by the worst that is
 /// possible there, and k = N − 1, where all are near, is lowered by one.
 double trustworthiness(Index count, const DistancesFrom& observed, const DistancesFrom& truth,
-                       Index k, const std::vector<Index>& sources);
+                       Index k, const std::vector<Index>& sources, const Control& control = {});
 
 }  // namespace weightscape

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -9,12 +10,36 @@
 
 namespace weightscape {
 
-Vector averageRanks(const Vector& values) {
+namespace {
+
+using Placed = std::pair<double, Index>;
+
+/// Sorts in pieces and merges those, with a look at the stop before each.
+void sortByValue(std::vector<Placed>& order, const Control& control) {
+  constexpr std::size_t kPiece = 1U << 18U;
+  const auto less = [](const Placed& a, const Placed& b) { return a.first < b.first; };
+  const auto at = [&](std::size_t i) {
+    return order.begin() + static_cast<std::ptrdiff_t>(std::min(i, order.size()));
+  };
+  for (std::size_t first = 0; first < order.size(); first += kPiece) {
+    throwIfStopped(control);
+    std::sort(at(first), at(first + kPiece), less);
+  }
+  for (std::size_t width = kPiece; width < order.size(); width *= 2) {
+    for (std::size_t first = 0; first + width < order.size(); first += 2 * width) {
+      throwIfStopped(control);
+      std::inplace_merge(at(first), at(first + width), at(first + 2 * width), less);
+    }
+  }
+}
+
+}  // namespace
+
+Vector averageRanks(const Vector& values, const Control& control) {
   std::vector<std::pair<double, Index>> order;  // values beside their places: sorted three times as
   order.reserve(static_cast<std::size_t>(values.size()));  // fast as places alone
   for (Index i = 0; i < values.size(); ++i) order.emplace_back(values(i), i);
-  std::sort(order.begin(), order.end(),
-            [](const auto& a, const auto& b) { return a.first < b.first; });
+  sortByValue(order, control);
   Vector ranks(values.size());
   for (std::size_t first = 0; first < order.size();) {
     std::size_t last = first;
@@ -26,13 +51,14 @@ Vector averageRanks(const Vector& values) {
   return ranks;
 }
 
-double spearman(const Vector& a, const Vector& b) {
+double spearman(const Vector& a, const Vector& b, const Control& control) {
   if (a.size() < 2) return 0.0;
+  if (a.hasNaN() || b.hasNaN()) return std::numeric_limits<double>::quiet_NaN();
   Vector ranks_a;
   Vector ranks_b;
   parallelFor(2, defaultThreads(), [&](std::size_t begin, std::size_t end) {
     for (std::size_t which = begin; which < end; ++which) {
-      (which == 0 ? ranks_a : ranks_b) = averageRanks(which == 0 ? a : b);
+      (which == 0 ? ranks_a : ranks_b) = averageRanks(which == 0 ? a : b, control);
     }
   });
   ranks_a.array() -= ranks_a.mean();

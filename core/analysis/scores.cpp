@@ -80,7 +80,8 @@ DistancesFrom latentDistances(const Truth& truth) {
 /// Spearman between geodesics and latent distances over the pairs of one component whose two
 /// neurons share a group, or only the given group; with landmarks over the pairs with a landmark.
 double geodesicCorrelation(const EmbeddedComponent& component, const DistancesFrom& latent,
-                           const std::vector<int>& group, int only_group, Effort effort) {
+                           const std::vector<int>& group, int only_group, Effort effort,
+                           const Control& control) {
   const auto counts = [&](Index place) {
     const Index neuron = component.members[static_cast<std::size_t>(place)];
     return only_group < 0 || group[static_cast<std::size_t>(neuron)] == only_group;
@@ -93,6 +94,7 @@ double geodesicCorrelation(const EmbeddedComponent& component, const DistancesFr
   for (const Index row : spreadOut(component.geodesics.rows(), most)) {
     const Index a = all ? row : component.landmarks[static_cast<std::size_t>(row)];
     if (!counts(a)) continue;
+    throwIfStopped(control);
     const Matrix distances = latent({component.members[static_cast<std::size_t>(a)]});
     for (const Index b : columns) {
       if (a == b || (all && b < a) || !counts(b)) continue;
@@ -105,7 +107,7 @@ double geodesicCorrelation(const EmbeddedComponent& component, const DistancesFr
   }
   const auto pairs = static_cast<Index>(truth.size());
   return spearman(Eigen::Map<const Vector>(along.data(), pairs),
-                  Eigen::Map<const Vector>(truth.data(), pairs));
+                  Eigen::Map<const Vector>(truth.data(), pairs), control);
 }
 
 /// The component that holds most of the group's neurons.
@@ -203,8 +205,8 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
   };
   Scores scores;
   scores.components = static_cast<int>(embedding.components.size());
-  scores.neighbor_recall =
-      neighborRecall(euclideanDistances(points), latent, neighbors, sources_of(points.cols()));
+  scores.neighbor_recall = neighborRecall(euclideanDistances(points), latent, neighbors,
+                                          sources_of(points.cols()), control);
   scores.group_purity = purity(embedding, truth);
   Index drawn = 0;
   for (const EmbeddedComponent& component : embedding.components) {
@@ -214,7 +216,7 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
   }
   scores.share_in_components = static_cast<double>(drawn) / static_cast<double>(truth.group.size());
   scores.geodesic_correlation =
-      geodesicCorrelation(embedding.components.front(), latent, truth.group, -1, effort);
+      geodesicCorrelation(embedding.components.front(), latent, truth.group, -1, effort, control);
 
   scores.worst_geodesic_correlation = kNaN;
   scores.circular_correlation = kNaN;
@@ -227,18 +229,18 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
     part.axes = axesOfGroup(truth, g);
     part.neurons = static_cast<Index>(neurons.size());
     const bool as_a_whole = truth.groups == 1 && &main == &embedding.components.front();
-    part.geodesic_correlation = as_a_whole
-                                    ? scores.geodesic_correlation
-                                    : geodesicCorrelation(main, latent, truth.group, g, effort);
+    part.geodesic_correlation =
+        as_a_whole ? scores.geodesic_correlation
+                   : geodesicCorrelation(main, latent, truth.group, g, effort, control);
     part.circular_correlation = groupCircularCorrelation(embedding, main, truth, g);
     throwIfStopped(control);
     const DistancesFrom ideal = euclideanDistances(
         idealEmbedding(part.axes, truth.centers(rowsOfGroup(truth, g), neurons)));
     const DistancesFrom seen = euclideanDistances(points(Eigen::all, neurons));
     const std::vector<Index> sources = sources_of(part.neurons);
-    part.trustworthiness = trustworthiness(part.neurons, seen, ideal, neighbors, sources);
+    part.trustworthiness = trustworthiness(part.neurons, seen, ideal, neighbors, sources, control);
     throwIfStopped(control);
-    part.continuity = trustworthiness(part.neurons, ideal, seen, neighbors, sources);
+    part.continuity = trustworthiness(part.neurons, ideal, seen, neighbors, sources, control);
     throwIfStopped(control);
     scores.worst_geodesic_correlation =
         lower(scores.worst_geodesic_correlation, part.geodesic_correlation);

@@ -30,7 +30,7 @@ std::vector<Index> seriation(const Matrix& points, int neighbors, const Control&
     const auto size = static_cast<Index>(members.size());
     Vector key = Vector::Zero(size);
     if (size > 3) {
-      const Matrix coordinates = laplacianEigenmaps(graph, members, 2).coordinates;
+      const Matrix coordinates = laplacianEigenmaps(graph, members, 2, control).coordinates;
       const bool ring = closesIntoRing(coordinates);
       for (Index i = 0; i < size; ++i) {
         key(i) = ring ? std::atan2(coordinates(i, 1), coordinates(i, 0)) : coordinates(i, 0);

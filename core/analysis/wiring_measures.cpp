@@ -4,6 +4,9 @@
 #include <cmath>
 #include <limits>
 
+#include "core/base/blocks.h"
+#include "core/base/text.h"
+
 namespace weightscape {
 namespace {
 
@@ -32,19 +35,48 @@ IntrinsicDimension fromNearestTwo(const Matrix& lengths) {
 
 }  // namespace
 
-double participationRatio(const Matrix& points) {
-  const Matrix centered = points.colwise() - points.rowwise().mean();
-  // The smaller of the two products has the same eigenvalues that are not zero.
-  const Matrix product = centered.rows() < centered.cols()
-                             ? (centered * centered.transpose()).eval()
-                             : (centered.transpose() * centered).eval();
-  const double squares = product.squaredNorm();
-  return squares > 0.0 ? product.trace() * product.trace() / squares : kNaN;
+Message IntrinsicDimension::reason() const {
+  if (doubtful()) {
+    return {WEIGHTSCAPE_TEXT("the two nearest neighbours of %1 % of the points are equally far, as "
+                             "on a grid; the estimate from their ratio means nothing there"),
+            {shortNumber(std::round(100.0 * ties))}};
+  }
+  return {WEIGHTSCAPE_TEXT("fewer than three points have two neighbours at other places"), {}};
 }
 
-IntrinsicDimension intrinsicDimension(const Matrix& points) {
+double participationRatio(const Matrix& points, const Control& control) {
+  throwIfStopped(control);
+  const Matrix centered = points.colwise() - points.rowwise().mean();
+  throwIfStopped(control);
+  // The smaller of the two products has the same eigenvalues that are not zero; each block off the
+  // diagonal stands there twice.
+  const bool fewer_rows = centered.rows() < centered.cols();
+  const Matrix columns = fewer_rows ? Matrix(centered.transpose()) : centered;
+  constexpr Index kWidth = 16;
+  const Index count = columns.cols();
+  const Blocks blocks = Blocks::ofWidth(count, kWidth);
+  Vector parts(blocks.count);
+  overBlocks(blocks, count, [&](Index block, Index first, Index width) {
+    constexpr Index kOthers = 1024;
+    double sum = 0.0;
+    for (Index from = first; from < count; from += kOthers) {
+      throwIfStopped(control);
+      const Index others = std::min(kOthers, count - from);
+      const Matrix products =
+          columns.middleCols(from, others).transpose() * columns.middleCols(first, width);
+      sum += 2.0 * products.squaredNorm();
+      if (from == first) sum -= products.topRows(width).squaredNorm();
+    }
+    parts(block) = sum;
+  });
+  const double trace = centered.squaredNorm();
+  const double squares = parts.sum();
+  return squares > 0.0 ? trace * trace / squares : kNaN;
+}
+
+IntrinsicDimension intrinsicDimension(const Matrix& points, const Control& control) {
   if (points.cols() < 4) return fromNearestTwo(Matrix(2, 0));
-  const auto nearest = nearestNeighbors(points, 2);
+  const auto nearest = nearestNeighbors(points, 2, control);
   Matrix lengths(2, points.cols());
   for (Index i = 0; i < points.cols(); ++i) {
     lengths(0, i) = (points.col(i) - points.col(nearest(0, i))).norm();
@@ -53,8 +85,9 @@ IntrinsicDimension intrinsicDimension(const Matrix& points) {
   return fromNearestTwo(lengths);
 }
 
-IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph& graph, Index k) {
-  if (k < 2 || points.cols() < 4) return intrinsicDimension(points);
+IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph& graph, Index k,
+                                      const Control& control) {
+  if (k < 2 || points.cols() < 4) return intrinsicDimension(points, control);
   Matrix lengths = Matrix::Constant(2, points.cols(), std::numeric_limits<double>::infinity());
   for (Index i = 0; i < points.cols(); ++i) {
     for (Index edge = graph.offsets[static_cast<std::size_t>(i)];
@@ -81,13 +114,13 @@ double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share) 
 }
 
 WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset,
-                              const NeighborGraph& graph, Index k) {
+                              const NeighborGraph& graph, Index k, const Control& control) {
   WiringMeasures measures;
-  measures.participation = participationRatio(points);
+  measures.participation = participationRatio(points, control);
   const double squares = dataset.spectrum.squares();
   const double sum = dataset.spectrum.total();
   measures.input_participation = squares > 0.0 ? sum * sum / squares : kNaN;
-  measures.intrinsic = intrinsicDimension(points, graph, k);
+  measures.intrinsic = intrinsicDimension(points, graph, k, control);
   return measures;
 }
 

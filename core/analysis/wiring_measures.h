@@ -1,14 +1,15 @@
 // What can be said of a cloud of weights without knowing the truth.
 #pragma once
 
+#include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "core/embedding/neighbor_graph.h"
 
 namespace weightscape {
 
 /// (Σλ)²/Σλ² of the eigenvalues of the points' covariance (D × N): how many directions share the
-/// variance. NaN for points all at one place.
-double participationRatio(const Matrix& points);
+/// variance. NaN for points all at one place. Throws Stopped, as all of these do.
+double participationRatio(const Matrix& points, const Control& control = {});
 
 /// Intrinsic dimension from the two nearest neighbours (Facco, d'Errico, Rodriguez, Laio,
 /// Scientific Reports 7 (2017) 12140): (N − 1)/Σ ln(r₂/r₁), points without two neighbours at
@@ -20,12 +21,15 @@ struct IntrinsicDimension {
   double ties = 0.0;
 
   [[nodiscard]] bool doubtful() const { return ties > 0.1; }
+  /// Why there is no dimension to show, where it is doubtful or NaN.
+  [[nodiscard]] Message reason() const;
 };
-IntrinsicDimension intrinsicDimension(const Matrix& points);
+IntrinsicDimension intrinsicDimension(const Matrix& points, const Control& control = {});
 
 /// The same from the points' neighbour graph, which holds the two nearest of each where it was made
 /// with k ≥ 2; from the points themselves where it does not.
-IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph& graph, Index k);
+IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph& graph, Index k,
+                                      const Control& control = {});
 
 /// Share of ‖W_in‖² in directions in which the inputs hardly vary: eigenvalue below `share` times
 /// the largest. `w_in` is H × N. NaN for zero weights.
@@ -39,6 +43,6 @@ struct WiringMeasures {
 
 /// `graph` is that of the points, made with k neighbours; k = 0 where it was made otherwise.
 WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset,
-                              const NeighborGraph& graph, Index k);
+                              const NeighborGraph& graph, Index k, const Control& control = {});
 
 }  // namespace weightscape

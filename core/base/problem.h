@@ -2,7 +2,11 @@
 #pragma once
 
 #include <exception>
+#include <new>
 #include <string>
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
 
 namespace weightscape {
 
@@ -12,5 +16,22 @@ std::string problemOf(const std::exception_ptr& exception);
 
 /// The same of the exception that is being handled: for the `catch (...)` at the end of a thread.
 std::string currentProblem();
+
+/// What work() gives. What it throws is ours: an Error, Stopped or std::bad_alloc as it came; the
+/// exception of any other library as an Error that says what problemOf does.
+template <typename Work>
+auto inOurWords(const Work& work) {
+  try {
+    return work();
+  } catch (const Error&) {
+    throw;
+  } catch (const Stopped&) {
+    throw;
+  } catch (const std::bad_alloc&) {
+    throw;
+  } catch (...) {
+    throw Error(currentProblem(), Error::Kind::Failed);
+  }
+}
 
 }  // namespace weightscape

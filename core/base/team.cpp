@@ -1,6 +1,7 @@
 #include "core/base/team.h"
 
 #include <chrono>
+#include <exception>
 
 namespace weightscape {
 namespace {
@@ -55,7 +56,11 @@ bool Team::doOne() {
 }
 
 void Team::run(std::size_t count, std::size_t helpers, FunctionRef<std::size_t> task) {
-  while (helpers_.size() < helpers) helpers_.emplace_back([this] { help(); });
+  try {
+    while (helpers_.size() < helpers) helpers_.emplace_back([this] { help(); });
+  } catch (const std::exception&) {
+    // The system has no more threads, or no memory for one: those that there are do the work.
+  }
   task_ = &task;
   done_.store(0, std::memory_order_relaxed);
   // In one order with `asleep_`: either a helper sees the new ticket before it sleeps, or this

@@ -6,9 +6,11 @@
 #include <numbers>
 #include <numeric>
 
+#include "core/base/blocks.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
+#include "core/data/magnitude.h"
 #include "core/data/tuning.h"
 
 namespace weightscape {
@@ -103,7 +105,7 @@ void drawLatents(const DataParameters& parameters, Random& random, Dataset& data
 }
 
 /// Replaces a random part of the neurons by random linear mixtures of that part.
-void mixSelectivity(double fraction, Random& random, Matrix& inputs) {
+void mixSelectivity(double fraction, const Control& control, Random& random, Matrix& inputs) {
   const auto count =
       static_cast<Index>(std::llround(fraction * static_cast<double>(inputs.rows())));
   if (count == 0) return;
@@ -117,18 +119,30 @@ void mixSelectivity(double fraction, Random& random, Matrix& inputs) {
   for (Index column = 0; column < count; ++column) {
     for (Index row = 0; row < count; ++row) mixture(row, column) = scale * random.normal();
   }
-  const Matrix mixed = mixture * inputs(neurons, Eigen::all);
-  inputs(neurons, Eigen::all) = mixed;
+  constexpr Index kSamplesEach = 32;  // between two looks at the stop
+  overBlocks(Blocks::ofWidth(inputs.cols(), kSamplesEach), inputs.cols(),
+             [&](Index, Index first, Index width) {
+               throwIfStopped(control);
+               auto samples = inputs.middleCols(first, width);
+               const Matrix before = samples(neurons, Eigen::all);
+               const Matrix mixed = mixture * before;
+               samples(neurons, Eigen::all) = mixed;
+             });
 }
 
-void addNoise(const DataParameters& parameters, Random& random, Matrix& inputs) {
+void addNoise(const DataParameters& parameters, const Control& control, Random& random,
+              Matrix& inputs) {
   if (parameters.multiplicative_noise > 0.0) {
-    for (double& value : inputs.reshaped()) {
-      value *= 1.0 + parameters.multiplicative_noise * random.normal();
+    for (auto sample : inputs.colwise()) {
+      throwIfStopped(control);
+      for (double& value : sample) value *= 1.0 + parameters.multiplicative_noise * random.normal();
     }
   }
   if (parameters.noise > 0.0) {
-    for (double& value : inputs.reshaped()) value += parameters.noise * random.normal();
+    for (auto sample : inputs.colwise()) {
+      throwIfStopped(control);
+      for (double& value : sample) value += parameters.noise * random.normal();
+    }
   }
 }
 
@@ -146,8 +160,12 @@ void normalizeInputs(Dataset& dataset) {
 /// The spectrum, and the scale that follows from it.
 void finish(const DataParameters& parameters, bool centered, const Control& control,
             Dataset& dataset) {
+  const double power =
+      bringIntoRange(parameters.normalize,
+                     parameters.file.empty() ? "data: " : parameters.file + ": ", dataset.inputs);
   dataset.spectrum = inputSpectrum(dataset.training(), centered, control);
   if (parameters.normalize) normalizeInputs(dataset);
+  dataset.scale *= power;
 }
 
 }  // namespace
@@ -214,8 +232,8 @@ Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64
     dataset.inputs.middleCols(begin, count) =
         tuningCurves(parameters, dataset, dataset.latents.middleCols(begin, count));
   }
-  mixSelectivity(parameters.mixed_fraction, random, dataset.inputs);
-  addNoise(parameters, random, dataset.inputs);
+  mixSelectivity(parameters.mixed_fraction, control, random, dataset.inputs);
+  addNoise(parameters, control, random, dataset.inputs);
   finish(parameters, centered, control, dataset);
   return dataset;
 }

@@ -1,26 +1,33 @@
 #include "core/data/spectrum.h"
 
-#include <Eigen/Eigenvalues>
-#include <Eigen/QR>
 #include <algorithm>
 
+#include "core/base/blocks.h"
+#include "core/base/householder.h"
+#include "core/base/symmetric_eigen.h"
 #include "core/base/truncated_svd.h"
 
 namespace weightscape {
 namespace {
 
-constexpr Index kBlock = 256;
+/// Columns of a product between two looks at the stop: some tenths of 10⁹ multiplications.
+Index blockFor(Index rows, Index depth) {
+  constexpr double kEach = 1e8;
+  const double each = static_cast<double>(rows) * static_cast<double>(depth);
+  return static_cast<Index>(std::clamp(kEach / std::max(each, 1.0), 4.0, 256.0));
+}
 
 /// XᵀX / P, block by block so that it can be stopped; the lower triangle only.
 Matrix secondMoment(const Matrix& columns, double samples, const Control& control) {
   const Index size = columns.cols();
   Matrix result = Matrix::Zero(size, size);
-  for (Index begin = 0; begin < size; begin += kBlock) {
-    throwIfStopped(control);
-    const Index width = std::min(kBlock, size - begin);
-    result.block(begin, begin, size - begin, width).noalias() =
-        columns.rightCols(size - begin).transpose() * columns.middleCols(begin, width) / samples;
-  }
+  overBlocks(Blocks::ofWidth(size, blockFor(size, columns.rows())), size,
+             [&](Index, Index begin, Index width) {
+               throwIfStopped(control);
+               result.block(begin, begin, size - begin, width).noalias() =
+                   columns.rightCols(size - begin).transpose() * columns.middleCols(begin, width) /
+                   samples;
+             });
   return result;
 }
 
@@ -30,28 +37,35 @@ void decomposeSamples(const Matrix& shifted, const Control& control, Spectrum& s
   const auto samples = static_cast<double>(shifted.cols());
   const Matrix products = secondMoment(shifted, samples, control);
   throwIfStopped(control);
-  const Eigen::SelfAdjointEigenSolver<Matrix> solver(products);
-  const Vector values = solver.eigenvalues().reverse();
+  const SymmetricEigen solved = symmetricEigen(products, control);
+  const Vector values = solved.values.reverse();
   Index kept = 0;
   while (kept < values.size() && values(kept) > kRounding * values(0)) ++kept;
   throwIfStopped(control);
   spectrum.values = values.head(kept);
-  const Matrix directions = shifted * solver.eigenvectors().rowwise().reverse().leftCols(kept);
+  const Matrix leading = solved.vectors.rowwise().reverse().leftCols(kept);
+  Matrix directions(shifted.rows(), kept);
+  overBlocks(Blocks::ofWidth(kept, blockFor(shifted.rows(), shifted.cols())), kept,
+             [&](Index, Index begin, Index width) {
+               throwIfStopped(control);
+               directions.middleCols(begin, width).noalias() =
+                   shifted * leading.middleCols(begin, width);
+             });
   // The directions of small modes are only nearly at right angles to those of large ones.
-  const Eigen::HouseholderQR<Matrix> qr(directions);
-  spectrum.vectors = qr.householderQ() * Matrix::Identity(directions.rows(), kept);
+  QrParts parts = qrParts(std::move(directions), control);
   for (Index k = 0; k < kept; ++k) {
-    if (qr.matrixQR()(k, k) < 0.0) spectrum.vectors.col(k) *= -1.0;
+    if (parts.triangle(k, k) < 0.0) parts.orthonormal.col(k) *= -1.0;
   }
+  spectrum.vectors = std::move(parts.orthonormal);
 }
 
 void decomposeNeurons(const Matrix& shifted, const Control& control, Spectrum& spectrum) {
   const auto samples = static_cast<double>(shifted.cols());
   const Matrix moment = secondMoment(shifted.transpose(), samples, control);
   throwIfStopped(control);
-  const Eigen::SelfAdjointEigenSolver<Matrix> solver(moment);
-  spectrum.values = solver.eigenvalues().reverse().cwiseMax(0.0);
-  spectrum.vectors = solver.eigenvectors().rowwise().reverse();
+  const SymmetricEigen solved = symmetricEigen(moment, control);
+  spectrum.values = solved.values.reverse().cwiseMax(0.0);
+  spectrum.vectors = solved.vectors.rowwise().reverse();
 }
 
 void leadingModes(const Matrix& shifted, const Control& control, Spectrum& spectrum) {
@@ -63,14 +77,15 @@ void leadingModes(const Matrix& shifted, const Control& control, Spectrum& spect
   // ‖XXᵀ‖² = ‖XᵀX‖², by the blocks of the smaller of the two, each off the diagonal twice.
   const bool fewer_samples = shifted.cols() < shifted.rows();
   const Matrix columns = fewer_samples ? shifted : Matrix(shifted.transpose());
-  double squares = 0.0;
-  for (Index begin = 0; begin < columns.cols(); begin += kBlock) {
+  const Blocks blocks = Blocks::ofWidth(columns.cols(), blockFor(columns.cols(), columns.rows()));
+  Vector parts(blocks.count);
+  overBlocks(blocks, columns.cols(), [&](Index block, Index begin, Index width) {
     throwIfStopped(control);
-    const Index width = std::min(kBlock, columns.cols() - begin);
-    const auto block = columns.middleCols(begin, width);
-    const Matrix products = block.transpose() * columns.rightCols(columns.cols() - begin);
-    squares += 2.0 * products.squaredNorm() - products.leftCols(width).squaredNorm();
-  }
+    const Matrix products =
+        columns.middleCols(begin, width).transpose() * columns.rightCols(columns.cols() - begin);
+    parts(block) = 2.0 * products.squaredNorm() - products.leftCols(width).squaredNorm();
+  });
+  const double squares = parts.sum();
   spectrum.rest = std::max(0.0, total - spectrum.values.sum());
   spectrum.rest_squares =
       std::max(0.0, squares / (samples * samples) - spectrum.values.squaredNorm());

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 #include "core/base/blocks.h"
 #include "core/embedding/leading_eigenpairs.h"
@@ -24,31 +23,44 @@ Matrix centered(const Matrix& distances) {
   return result;
 }
 
+/// The trace of −½ J D² J: half the mean of D² for each point.
+double traceOf(const Matrix& distances) {
+  const Index count = distances.rows();
+  Vector sums(count);
+  overBlocks(Blocks::ofWidth(count, 128), count, [&](Index, Index first, Index width) {
+    sums.segment(first, width) =
+        distances.middleCols(first, width).colwise().squaredNorm().transpose();
+  });
+  return 0.5 * sums.sum() / static_cast<double>(count);
+}
+
 /// The same eigenpairs without writing the centred matrix out: −½ J D² J times a vector is one
 /// product with D², on all threads, between two means taken off.
-bool iterate(const Matrix& distances, Index wanted, const Control& control, Vector& values,
-             Matrix& vectors) {
+Eigenpairs iterated(const Matrix& distances, Index wanted, const Control& control) {
   constexpr Index kWorthThreads = 1500;  // below, starting them takes longer than they save
   const Index count = distances.rows();
   const std::size_t threads = count < kWorthThreads ? 1 : defaultThreads();
   const Blocks blocks = Blocks::ofWidth(count, 128);
   Matrix squares(count, count);
   overBlocks(blocks, count, threads, [&](Index /*block*/, Index first, Index width) {
+    throwIfStopped(control);
     squares.middleCols(first, width) = distances.middleCols(first, width).array().square();
   });
   return leadingEigenpairs(
       count,
-      [&](const Vector& in) {
-        throwIfStopped(control);
-        const Vector shifted = in.array() - in.mean();
-        Vector out(count);
+      [&](const Matrix& in) {
+        Matrix shifted = in;
+        for (auto column : shifted.colwise()) column.array() -= column.mean();
+        Matrix out(count, in.cols());
         overBlocks(blocks, count, threads, [&](Index /*block*/, Index first, Index width) {
-          out.segment(first, width).noalias() =
+          throwIfStopped(control);
+          out.middleRows(first, width).noalias() =
               squares.middleCols(first, width).transpose() * shifted;
         });
-        return Vector(-0.5 * (out.array() - out.mean()));
+        for (auto column : out.colwise()) column = -0.5 * (column.array() - column.mean());
+        return out;
       },
-      wanted, values, vectors);
+      wanted, control);
 }
 
 }  // namespace
@@ -70,12 +82,14 @@ ScaledCoordinates scaledCoordinates(const Vector& eigenvalues, const Matrix& vec
 ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions, const Control& control) {
   const Index count = distances.rows();
   const Index wanted = std::min(count, std::max(dimensions, kReported));
-  Vector values;
-  Matrix vectors;
-  if (count <= kWrittenOut || !iterate(distances, wanted, control, values, vectors)) {
-    leadingEigenpairs(centered(distances), wanted, values, vectors);
-  }
-  return scaledCoordinates(values, vectors, dimensions);
+  const Eigenpairs pairs = count <= kWrittenOut
+                               ? leadingEigenpairs(centered(distances), wanted, control)
+                               : iterated(distances, wanted, control);
+  ScaledCoordinates scaled =
+      scaledCoordinates(withoutRounding(pairs.values), pairs.vectors, dimensions);
+  scaled.trace = traceOf(distances);
+  scaled.residual = pairs.residual;
+  return scaled;
 }
 
 }  // namespace weightscape

@@ -1,6 +1,8 @@
 // Classical multidimensional scaling.
 #pragma once
 
+#include <limits>
+
 #include "core/base/progress.h"
 #include "core/base/types.h"
 
@@ -10,6 +12,9 @@ struct ScaledCoordinates {
   Matrix coordinates;  ///< N × dimensions; zero in axes whose eigenvalue is not positive
   Vector eigenvalues;  ///< of the doubly centred matrix, descending; up to 10 of them
   Matrix vectors;      ///< their eigenvectors, N × as many
+  /// Σ of all eigenvalues, negative ones too; NaN where they are no variances.
+  double trace = std::numeric_limits<double>::quiet_NaN();
+  double residual = 0.0;  ///< what the eigenpairs miss by, see Eigenpairs
 };
 
 /// Coordinates from eigenpairs (descending; vectors N × K): the leading vectors, each times
@@ -19,7 +24,8 @@ ScaledCoordinates scaledCoordinates(const Vector& eigenvalues, const Matrix& vec
 
 /// Coordinates whose distances come closest to the given ones (N × N, symmetric): the leading
 /// eigenvectors of −½ J D² J, each times √eigenvalue (Torgerson, 1952; Gower, 1966). The sign of
-/// each axis is chosen so that its entry of largest magnitude is positive. Throws Stopped.
+/// each axis is chosen so that its entry of largest magnitude is positive. Eigenvalues that are
+/// rounding of the largest are 0, and so are coordinates along them. Throws Stopped.
 ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions,
                                const Control& control = {});
 

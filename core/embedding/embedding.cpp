@@ -5,12 +5,17 @@
 #include <numeric>
 #include <utility>
 
+#include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/parallel.h"
+#include "core/base/problem.h"
 #include "core/base/text.h"
 #include "core/embedding/classical_mds.h"
 #include "core/embedding/default_neighbors.h"
+#include "core/embedding/embedding_cost.h"
 #include "core/embedding/followed_mds.h"
 #include "core/embedding/geodesics.h"
+#include "core/embedding/identical_points.h"
 #include "core/embedding/isomap.h"
 #include "core/embedding/laplacian_eigenmaps.h"
 #include "core/embedding/pca.h"
@@ -71,15 +76,44 @@ const Matrix* vectorsBefore(const Embedding* before, const std::vector<Index>& m
   return nullptr;
 }
 
-void requireEmbeddingMemory(const EmbeddingParameters& parameters, Index count) {
-  const auto n = static_cast<double>(count);
+/// Distances are squared, and squares of squares summed: values beyond these have none in double
+/// precision.
+void requireEmbeddable(const Matrix& points, const Control& control) {
+  constexpr double kLargest = 1e140;
+  constexpr double kSmallest = 1e-140;
+  double largest = 0.0;
+  for (Index column = 0; column < points.cols(); ++column) {
+    throwIfStopped(control);
+    if (!points.col(column).allFinite()) {
+      throw Error("The weights of point " + std::to_string(column + 1) +
+                  " are not all finite numbers; there is no distance to them.");
+    }
+    if (points.rows() > 0) largest = std::max(largest, points.col(column).cwiseAbs().maxCoeff());
+  }
+  if (largest == 0.0 || (largest >= kSmallest && largest <= kLargest)) return;
+  throw Error("The weights reach " + shortNumber(largest) +
+              "; their distances are squared, for which the largest must lie between 1e-140 and "
+              "1e+140. Multiply all of them by the same factor first.");
+}
+
+void requireEmbeddingMemory(const EmbeddingParameters& parameters, const Matrix& points) {
+  const EmbeddingCost cost =
+      estimateEmbedding(points.cols(), points.rows(), parameters, defaultThreads());
   const bool all_pairs =
       parameters.method == EmbeddingMethod::Isomap || parameters.method == EmbeddingMethod::Mds;
-  const double sources = all_pairs ? n : std::min(n, std::max<double>(parameters.landmarks, 4000));
-  requireMemory(8.0 * 4.0 * sources * n,
-                embeddingMethodNames()[static_cast<std::size_t>(parameters.method)] + " of " +
-                    shortNumber(n) + " points" +
-                    (all_pairs ? " (landmark_isomap needs less)" : std::string()));
+  requireMemory(cost.bytes, embeddingMethodNames()[static_cast<std::size_t>(parameters.method)] +
+                                " of " + std::to_string(points.cols()) + " points" +
+                                (all_pairs ? " (landmark_isomap needs less)" : std::string()));
+}
+
+/// Eigenvectors that an iteration could not find to the last digits.
+void noteResidual(double residual, Embedding& embedding) {
+  constexpr double kExact = 1e-6;
+  if (residual <= kExact) return;
+  embedding.notes.push_back(
+      {WEIGHTSCAPE_TEXT("the axes are exact to %1 only: the leading eigenvalues lie too close "
+                        "together"),
+       {shortNumber(residual)}});
 }
 
 }  // namespace
@@ -90,11 +124,15 @@ const std::vector<std::string>& embeddingMethodNames() {
   return names;
 }
 
-Embedding embed(const Matrix& points, const EmbeddingParameters& parameters, const Control& control,
-                const Embedding* before) {
+namespace {
+
+Embedding embedded(const Matrix& points, const EmbeddingParameters& parameters,
+                   const Control& control, const Embedding* before) {
   const Index count = points.cols();
-  requireEmbeddingMemory(parameters, count);
+  requireEmbeddingMemory(parameters, points);
+  requireEmbeddable(points, control);
   Embedding embedding;
+  embedding.notes = identicalPointNotes(points, control);
   embedding.graph = graphOf(points, parameters, control);
   Components components = connectedComponents(embedding.graph);
   embedding.component = std::move(components.of_point);
@@ -112,9 +150,9 @@ Embedding embed(const Matrix& points, const EmbeddingParameters& parameters, con
       const Index axes = axesOf(size, parameters.dimensions);
       ScaledCoordinates scaled;
       if (parameters.method == EmbeddingMethod::LaplacianEigenmaps) {
-        scaled = laplacianEigenmaps(embedding.graph, part.members, axes);
+        scaled = laplacianEigenmaps(embedding.graph, part.members, axes, control);
       } else if (!part.landmarks.empty()) {
-        scaled = landmarkMds(part.geodesics, part.landmarks, axes);
+        scaled = landmarkMds(part.geodesics, part.landmarks, axes, control);
       } else if (const Matrix* const vectors = vectorsBefore(before, part.members, axes)) {
         scaled = followedMds(part.geodesics, axes, *vectors, control);
       } else {
@@ -123,6 +161,8 @@ Embedding embed(const Matrix& points, const EmbeddingParameters& parameters, con
       embedding.points(part.members, Eigen::seqN(0, axes)) = scaled.coordinates;
       part.eigenvalues = std::move(scaled.eigenvalues);
       part.vectors = std::move(scaled.vectors);
+      part.trace = scaled.trace;
+      noteResidual(scaled.residual, embedding);
     }
     embedding.components.push_back(std::move(part));
     done += size;
@@ -132,12 +172,21 @@ Embedding embed(const Matrix& points, const EmbeddingParameters& parameters, con
   if (embedding.shared_axes) {
     const Index axes = axesOf(count, parameters.dimensions);
     ScaledCoordinates scaled = parameters.method == EmbeddingMethod::Mds
-                                   ? euclideanMds(points, axes)
-                                   : principalComponents(points, axes);
+                                   ? euclideanMds(points, axes, control)
+                                   : principalComponents(points, axes, control);
     embedding.points.leftCols(axes) = scaled.coordinates;
     embedding.components.front().eigenvalues = std::move(scaled.eigenvalues);
+    embedding.components.front().trace = scaled.trace;
+    noteResidual(scaled.residual, embedding);
   }
   return embedding;
+}
+
+}  // namespace
+
+Embedding embed(const Matrix& points, const EmbeddingParameters& parameters, const Control& control,
+                const Embedding* before) {
+  return inOurWords([&] { return embedded(points, parameters, control, before); });
 }
 
 int smallestJoiningNeighbors(const Matrix& points, const Control& control) {
@@ -159,6 +208,7 @@ int smallestJoiningNeighbors(const Matrix& points, const Control& control) {
        most = std::min(2 * most, count - 1)) {
     const auto nearest = nearestNeighbors(points, most, control);
     for (; looked < most && pieces > 1; ++looked) {
+      throwIfStopped(control);
       for (Index i = 0; i < count; ++i) {
         const Index a = root(i);
         const Index b = root(nearest(looked, i));

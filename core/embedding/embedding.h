@@ -1,9 +1,11 @@
 // The picture that the weights draw: one entry to all methods.
 #pragma once
 
+#include <limits>
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/embedding/components.h"
 #include "core/embedding/neighbor_graph.h"
 
@@ -16,6 +18,8 @@ struct EmbeddedComponent {
   Matrix geodesics;              ///< landmarks × members, or members × members
   Vector eigenvalues;            ///< descending; of Laplacian eigenmaps ascending
   Matrix vectors;                ///< of exact Isomap: members × K eigenvectors
+  /// Σ of all eigenvalues, negative ones too; NaN where they are no variances.
+  double trace = std::numeric_limits<double>::quiet_NaN();
 };
 
 struct Embedding {
@@ -26,6 +30,9 @@ struct Embedding {
   /// True when the points of all components share one set of axes (MDS, PCA); the eigenvalues then
   /// stand with the first component.
   bool shared_axes = false;
+  /// What a person should know of the picture, without a full stop: "130 points lie at one place
+  /// …".
+  std::vector<Message> notes;
 };
 
 enum class EmbeddingMethod { Isomap, LandmarkIsomap, LaplacianEigenmaps, Mds, Pca };
@@ -48,8 +55,10 @@ struct EmbeddingParameters {
 
 /// Embeds the columns of `points` (D × N). Isomap, landmark Isomap and Laplacian eigenmaps treat
 /// each component of the neighbour graph on its own; MDS and PCA take all points together. Every
-/// component is centred. Throws Error when neighbors is not below N, or the sizes cannot fit in
-/// memory; Stopped. With `before`, exact Isomap follows what it found there (see followedMds).
+/// component is centred. Throws Error when neighbors is not below N, the sizes cannot fit in
+/// memory, a weight is not finite, or the largest is so large or small that squares of distances
+/// cannot be held; Stopped. With `before`, exact Isomap follows what it found there (see
+/// followedMds).
 Embedding embed(const Matrix& points, const EmbeddingParameters& parameters,
                 const Control& control = {}, const Embedding* before = nullptr);
 

@@ -4,6 +4,7 @@
 
 #include "core/base/blocks.h"
 #include "core/base/orthonormal.h"
+#include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
 namespace {
@@ -32,10 +33,14 @@ ScaledCoordinates followedMds(const Matrix& distances, Index dimensions, const M
                               const Control& control) {
   const Index count = distances.rows();
   MatrixF squares(count, count);
+  Vector sums(count);
   const Blocks blocks = Blocks::ofWidth(count, kColumnsEach);
   overBlocks(blocks, count, [&](Index /*block*/, Index first, Index width) {
+    throwIfStopped(control);
     squares.middleCols(first, width) =
         distances.middleCols(first, width).cast<float>().array().square();
+    sums.segment(first, width) =
+        squares.middleCols(first, width).cast<double>().colwise().sum().transpose();
   });
   MatrixF basis = orthonormal<float>(before.cast<float>());
   for (int round = 0; round < kRounds; ++round) {
@@ -46,8 +51,12 @@ ScaledCoordinates followedMds(const Matrix& distances, Index dimensions, const M
   const MatrixF small = basis.transpose() * centredProduct(squares, basis);
   const Eigen::SelfAdjointEigenSolver<MatrixF> solver(small);
   const MatrixF vectors = basis * solver.eigenvectors().rowwise().reverse();
-  return scaledCoordinates(solver.eigenvalues().reverse().cast<double>(), vectors.cast<double>(),
-                           dimensions);
+  constexpr double kRounding = 1e-6;  // of single precision
+  const Vector values = solver.eigenvalues().reverse().cast<double>();
+  ScaledCoordinates scaled =
+      scaledCoordinates(withoutRounding(values, kRounding), vectors.cast<double>(), dimensions);
+  scaled.trace = 0.5 * sums.sum() / static_cast<double>(count);
+  return scaled;
 }
 
 }  // namespace weightscape

@@ -48,7 +48,8 @@ std::vector<Index> dijkstra(const NeighborGraph& graph, Index source,
 /// Splits the members of one component into groups of at most kLanes that lie close together: paths
 /// from them go much the same way.
 std::vector<std::vector<Index>> closeGroups(const NeighborGraph& graph,
-                                            const std::vector<Index>& members) {
+                                            const std::vector<Index>& members,
+                                            const Control& control) {
   constexpr std::size_t kMostLookedAt = std::size_t{16} * kLanes;
   constexpr auto kFull = static_cast<std::size_t>(kLanes);
   std::vector<bool> taken(static_cast<std::size_t>(graph.size()), false);
@@ -57,6 +58,7 @@ std::vector<std::vector<Index>> closeGroups(const NeighborGraph& graph,
   std::vector<Index> left_over;  // ends of groups that found too few around them
   for (const Index seed : members) {
     if (taken[static_cast<std::size_t>(seed)]) continue;
+    throwIfStopped(control);
     std::vector<Index> group;
     std::vector<Index> around = {seed};
     seen_by[static_cast<std::size_t>(seed)] = seed;
@@ -126,7 +128,7 @@ class GroupPaths {
         distances_(static_cast<std::size_t>(graph.size() * kLanes)),
         waiting_(static_cast<std::size_t>(graph.size()), 0) {}
 
-  void find(const std::vector<Index>& group) {
+  void find(const std::vector<Index>& group, const Control& control) {
     const std::vector<Index> order = dijkstra(graph_, group[0], first_);
     std::fill(distances_.begin(), distances_.end(), kInfinity);
     for (std::size_t lane = 0; lane < group.size(); ++lane) {
@@ -135,6 +137,7 @@ class GroupPaths {
       waiting_[source] = 1;
     }
     for (bool changed = true; changed;) {
+      throwIfStopped(control);
       changed = false;
       for (const Index point : order) {
         const auto i = static_cast<std::size_t>(point);
@@ -187,14 +190,14 @@ Matrix geodesicDistances(const NeighborGraph& graph, const std::vector<Index>& m
   for (Index i = 0; i < count; ++i) {
     place[static_cast<std::size_t>(members[static_cast<std::size_t>(i)])] = i;
   }
-  const std::vector<std::vector<Index>> groups = closeGroups(graph, members);
+  const std::vector<std::vector<Index>> groups = closeGroups(graph, members, control);
   Matrix geodesics(count, count);
   parallelFor(groups.size(), defaultThreads(), [&](std::size_t begin, std::size_t end) {
     GroupPaths paths(graph);
     for (std::size_t g = begin; g < end; ++g) {
       throwIfStopped(control);
       const std::vector<Index>& group = groups[g];
-      paths.find(group);
+      paths.find(group, control);
       for (Index target = 0; target < count; ++target) {
         const double* const lanes = paths.to(members[static_cast<std::size_t>(target)]);
         for (std::size_t lane = 0; lane < group.size(); ++lane) {

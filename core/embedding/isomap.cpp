@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/base/blocks.h"
+
 namespace weightscape {
 
 Embedding isomap(const Matrix& points, int neighbors, int dimensions, const Control& control) {
@@ -15,16 +17,22 @@ Embedding isomap(const Matrix& points, int neighbors, int dimensions, const Cont
 
 std::vector<Index> farthestLandmarks(const Matrix& points, const std::vector<Index>& members,
                                      Index count, const Control& control) {
+  constexpr std::size_t kPointsEach = 256;  // between two looks at the stop
   const auto size = static_cast<Index>(members.size());
   std::vector<Index> landmarks = {0};
   Vector nearest = Vector::Constant(size, std::numeric_limits<double>::infinity());
   while (static_cast<Index>(landmarks.size()) < std::min(count, size)) {
     throwIfStopped(control);
     const auto last = points.col(members[static_cast<std::size_t>(landmarks.back())]);
-    for (Index i = 0; i < size; ++i) {
-      const auto point = points.col(members[static_cast<std::size_t>(i)]);
-      nearest(i) = std::min(nearest(i), (point - last).squaredNorm());
-    }
+    parallelFor(static_cast<std::size_t>(size), defaultThreads(),
+                [&](std::size_t begin, std::size_t end) {
+                  for (std::size_t i = begin; i < end; ++i) {
+                    if (i % kPointsEach == 0) throwIfStopped(control);
+                    const double squared = (points.col(members[i]) - last).squaredNorm();
+                    double& least = nearest(static_cast<Index>(i));
+                    least = std::min(least, squared);
+                  }
+                });
     nearest(landmarks.back()) = -1.0;  // never again, even among points at the same place
     Index farthest = 0;
     nearest.maxCoeff(&farthest);
@@ -35,11 +43,12 @@ std::vector<Index> farthestLandmarks(const Matrix& points, const std::vector<Ind
 }
 
 ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>& landmarks,
-                              Index dimensions) {
+                              Index dimensions, const Control& control) {
+  constexpr Index kColumns = 256;
   const auto count = static_cast<Index>(landmarks.size());
   const Index members = geodesics.cols();
   const Matrix between = geodesics(Eigen::all, landmarks);
-  ScaledCoordinates scaled = classicalMds(between, std::min(dimensions, count));
+  ScaledCoordinates scaled = classicalMds(between, std::min(dimensions, count), control);
   // Lᵀ has the rows v_i/√λ_i; the scaled coordinates are √λ_i·v_i.
   const Index axes = scaled.coordinates.cols();
   Matrix triangulation = scaled.coordinates;
@@ -48,9 +57,13 @@ ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>&
     if (value > 0.0) triangulation.col(axis) /= value;
   }
   const Vector means = between.array().square().rowwise().mean();
-  Matrix squared = geodesics.array().square();
-  squared.colwise() -= means;
-  Matrix points = -0.5 * squared.transpose() * triangulation;
+  Matrix points(members, axes);
+  overBlocks(Blocks::ofWidth(members, kColumns), members, [&](Index, Index first, Index width) {
+    throwIfStopped(control);
+    Matrix squared = geodesics.middleCols(first, width).array().square();
+    squared.colwise() -= means;
+    points.middleRows(first, width).noalias() = -0.5 * squared.transpose() * triangulation;
+  });
   points.rowwise() -= points.colwise().mean().eval();
 
   const Matrix covariance = points.transpose() * points;
@@ -66,6 +79,8 @@ ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>&
   }
   result.eigenvalues =
       scaled.eigenvalues * (static_cast<double>(members) / static_cast<double>(count));
+  result.trace = scaled.trace * (static_cast<double>(members) / static_cast<double>(count));
+  result.residual = scaled.residual;
   return result;
 }
 

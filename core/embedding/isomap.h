@@ -18,8 +18,9 @@ std::vector<Index> farthestLandmarks(const Matrix& points, const std::vector<Ind
 
 /// Landmark MDS (de Silva & Tenenbaum, NIPS 2002): the landmarks (rows of `geodesics`, which is
 /// landmarks × members) by classical MDS, all other members by their distances to them; turned to
-/// principal axes. Eigenvalues are those of the landmarks, times members per landmark.
+/// principal axes. Eigenvalues are those of the landmarks, times members per landmark. Throws
+/// Stopped.
 ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>& landmarks,
-                              Index dimensions);
+                              Index dimensions, const Control& control = {});
 
 }  // namespace weightscape

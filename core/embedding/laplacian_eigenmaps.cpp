@@ -8,12 +8,13 @@
 namespace weightscape {
 
 ScaledCoordinates laplacianEigenmaps(const NeighborGraph& graph, const std::vector<Index>& members,
-                                     Index dimensions) {
+                                     Index dimensions, const Control& control) {
   const auto count = static_cast<Index>(members.size());
   std::vector<Index> place(static_cast<std::size_t>(graph.size()), -1);
   for (Index i = 0; i < count; ++i) {
     place[static_cast<std::size_t>(members[static_cast<std::size_t>(i)])] = i;
   }
+  throwIfStopped(control);
   Vector degree(count);
   std::vector<Eigen::Triplet<double>> entries;
   for (Index i = 0; i < count; ++i) {
@@ -31,16 +32,18 @@ ScaledCoordinates laplacianEigenmaps(const NeighborGraph& graph, const std::vect
   for (auto& entry : entries) {
     entry = {entry.row(), entry.col(), root(entry.row()) * root(entry.col())};
   }
+  throwIfStopped(control);
   SparseMatrix affinity(count, count);
   affinity.setFromTriplets(entries.begin(), entries.end());
-  Vector values;
-  Matrix vectors;
-  leadingEigenpairs(affinity, std::min(dimensions + 1, count), values, vectors);
+  const Eigenpairs pairs = leadingEigenpairs(affinity, std::min(dimensions + 1, count), control);
+  const Vector& values = pairs.values;
+  const Matrix& vectors = pairs.vectors;
 
   ScaledCoordinates result;
   result.coordinates.setZero(count, dimensions);
   const Index found = values.size() - 1;
   result.eigenvalues = (1.0 - values.tail(found).array()).matrix();
+  result.residual = pairs.residual;
   const double scale = std::sqrt(degree.sum());
   for (Index axis = 0; axis < std::min(dimensions, found); ++axis) {
     const Vector y = scale * (vectors.col(axis + 1).array() * root.array()).matrix();

@@ -9,8 +9,9 @@ namespace weightscape {
 /// Solves L·y = μ·D·y (Belkin & Niyogi, Neural Computation 15 (2003) 1373) on one connected
 /// component of the graph, every edge with weight 1, and leaves out the constant solution.
 /// Coordinates are members × dimensions, each of mean square 1 when weighted by degree; eigenvalues
-/// ascend from the smallest that is not zero. The neighbours of members must be members.
+/// ascend from the smallest that is not zero. The neighbours of members must be members. Throws
+/// Stopped.
 ScaledCoordinates laplacianEigenmaps(const NeighborGraph& graph, const std::vector<Index>& members,
-                                     Index dimensions);
+                                     Index dimensions, const Control& control = {});
 
 }  // namespace weightscape

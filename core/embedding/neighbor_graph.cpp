@@ -13,7 +13,8 @@
 namespace weightscape {
 namespace {
 
-constexpr Index kQueries = 64;   ///< points whose neighbours are looked for together
+constexpr std::size_t kExactEach = 256;  ///< exact distances between two looks at the stop
+constexpr Index kQueries = 64;           ///< points whose neighbours are looked for together
 constexpr Index kOthers = 2048;  ///< compared with them at a time: a block that stays in the cache
 
 /// Those that may be among the k nearest of a point, by bounds of their distances.
@@ -61,6 +62,16 @@ void overPoints(Index count, const Control& control, const Body& body) {
               });
 }
 
+/// The mean of the columns.
+Vector middleOf(const Matrix& points, const Control& control) {
+  Vector sum = Vector::Zero(points.rows());
+  for (Index i = 0; i < points.cols(); ++i) {
+    throwIfStopped(control);
+    sum += points.col(i);
+  }
+  return sum / static_cast<double>(points.cols());
+}
+
 /// The graph in which each point is joined to those of its list; lists must be symmetric.
 NeighborGraph graphFromLists(const Matrix& points, std::vector<std::vector<Index>>& lists,
                              const Control& control) {
@@ -100,13 +111,24 @@ Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matr
   Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearest(k, count);
   // Products of whole blocks in single precision tell roughly who is near; only those who may be
   // are looked at exactly.
-  const Matrix centered = points.colwise() - points.rowwise().mean();
-  const double largest = centered.colwise().squaredNorm().maxCoeff();
+  const Vector middle = middleOf(points, control);
+  Vector squares(count);
+  overPoints(count, control, [&](std::size_t i) {
+    const auto column = static_cast<Index>(i);
+    squares(column) = (points.col(column) - middle).squaredNorm();
+  });
+  const double largest = squares.maxCoeff();
   const bool scalable = std::isfinite(4.0 * largest) && largest > 0.0;
-  const MatrixOf<float> scaled =
-      scalable ? MatrixOf<float>((centered / std::sqrt(largest)).cast<float>()) : MatrixOf<float>();
-  const Vector squares =
-      scalable ? Vector(centered.colwise().squaredNorm() / largest) : Vector::Zero(count);
+  MatrixOf<float> scaled;
+  if (scalable) {
+    const double length = std::sqrt(largest);
+    squares /= largest;
+    scaled.resize(points.rows(), count);
+    overPoints(count, control, [&](std::size_t i) {
+      const auto column = static_cast<Index>(i);
+      scaled.col(column) = ((points.col(column) - middle) / length).cast<float>();
+    });
+  }
   // |a·b as computed − a·b| ≤ n·u·‖a‖·‖b‖ (Higham, Accuracy and Stability of Numerical Algorithms,
   // 2002, section 3.1), with some to spare for rounding the entries and all else.
   const double rounding = (static_cast<double>(points.rows()) + 16.0) *
@@ -143,6 +165,7 @@ Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matr
           for (Index q = 0; q < width; ++q) {
             exact.clear();
             const auto look = [&](Index j) {
+              if (exact.size() % kExactEach == 0) throwIfStopped(control);
               exact.emplace_back((points.col(first + q) - points.col(j)).squaredNorm(), j);
             };
             for (const auto& [rough, j] : queries[static_cast<std::size_t>(q)].all()) {
@@ -170,6 +193,7 @@ NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control&
   const Index count = points.cols();
   std::vector<std::vector<Index>> lists(static_cast<std::size_t>(count));
   for (Index i = 0; i < count; ++i) {
+    throwIfStopped(control);
     for (Index n = 0; n < k; ++n) {
       const Index j = nearest(n, i);
       lists[static_cast<std::size_t>(i)].push_back(j);
@@ -188,6 +212,7 @@ NeighborGraph radiusGraph(const Matrix& points, double radius, const Control& co
   const auto nearest = nearestNeighbors(points, 1, control);
   std::vector<double> lengths;
   for (Index i = 0; i < count; ++i) {
+    throwIfStopped(control);
     lengths.push_back((points.col(i) - points.col(nearest(0, i))).norm());
   }
   const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
@@ -197,6 +222,7 @@ NeighborGraph radiusGraph(const Matrix& points, double radius, const Control& co
   overPoints(count, control, [&](std::size_t i) {
     const auto point = points.col(static_cast<Index>(i));
     for (Index j = 0; j < count; ++j) {
+      if (static_cast<std::size_t>(j) % kExactEach == 0) throwIfStopped(control);
       if (j != static_cast<Index>(i) && (point - points.col(j)).norm() <= reach) {
         lists[i].push_back(j);
       }

@@ -1,24 +1,76 @@
 #include "core/embedding/pca.h"
 
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <cmath>
 
-namespace weightscape {
+#include "core/base/blocks.h"
+#include "core/embedding/leading_eigenpairs.h"
 
-ScaledCoordinates principalComponents(const Matrix& points, Index dimensions) {
-  constexpr Index kReported = 10;
-  const Matrix centered = points.colwise() - points.rowwise().mean();
-  const Eigen::SelfAdjointEigenSolver<Matrix> scatter(centered * centered.transpose());
+namespace weightscape {
+namespace {
+
+constexpr Index kReported = 10;
+constexpr Index kColumns = 128;
+/// Up to this many directions the scatter matrix is written out.
+constexpr Index kWrittenOut = 2000;
+
+Matrix centredColumns(const Matrix& points) { return points.colwise() - points.rowwise().mean(); }
+
+/// X·Xᵀ, some columns at a time.
+Matrix scatterOf(const Matrix& centred, const Control& control) {
+  const Index size = centred.rows();
+  const Matrix transposed = centred.transpose();
+  Matrix scatter(size, size);
+  overBlocks(Blocks::ofWidth(size, kColumns), size, [&](Index, Index first, Index width) {
+    throwIfStopped(control);
+    scatter.middleCols(first, width).noalias() = centred * transposed.middleCols(first, width);
+  });
+  return scatter;
+}
+
+Eigenpairs scatterEigenpairs(const Matrix& centred, Index wanted, const Control& control) {
+  if (centred.rows() <= kWrittenOut) {
+    return leadingEigenpairs(scatterOf(centred, control), wanted, control);
+  }
+  const Index size = centred.rows();
+  const Index count = centred.cols();
+  return leadingEigenpairs(
+      size,
+      [&](const Matrix& block) {
+        Matrix along(count, block.cols());
+        overBlocks(Blocks::ofWidth(count, kColumns), count, [&](Index, Index first, Index width) {
+          throwIfStopped(control);
+          along.middleRows(first, width).noalias() =
+              centred.middleCols(first, width).transpose() * block;
+        });
+        Matrix result(size, block.cols());
+        overBlocks(Blocks::ofWidth(size, kColumns), size, [&](Index, Index first, Index height) {
+          throwIfStopped(control);
+          result.middleRows(first, height).noalias() = centred.middleRows(first, height) * along;
+        });
+        return result;
+      },
+      wanted, control);
+}
+
+}  // namespace
+
+ScaledCoordinates principalComponents(const Matrix& points, Index dimensions,
+                                      const Control& control) {
+  const Matrix centred = centredColumns(points);
   const Index available = points.rows();
+  const Index wanted = std::min(available, std::max(dimensions, kReported));
+  throwIfStopped(control);
+  const Eigenpairs pairs = scatterEigenpairs(centred, wanted, control);
   ScaledCoordinates result;
-  result.eigenvalues = scatter.eigenvalues()
-                           .reverse()
-                           .head(std::min(available, std::max(dimensions, kReported)))
-                           .cwiseMax(0.0);
+  result.residual = pairs.residual;
+  result.trace = centred.squaredNorm();
+  result.eigenvalues = withoutRounding(pairs.values).cwiseMax(0.0);
   result.coordinates.setZero(points.cols(), dimensions);
   for (Index axis = 0; axis < std::min(dimensions, available); ++axis) {
-    const Vector values = centered.transpose() * scatter.eigenvectors().col(available - 1 - axis);
+    throwIfStopped(control);
+    if (result.eigenvalues(axis) == 0.0) continue;
+    const Vector values = centred.transpose() * pairs.vectors.col(axis);
     Index extreme = 0;
     values.cwiseAbs().maxCoeff(&extreme);
     result.coordinates.col(axis) = values(extreme) < 0.0 ? -values : values;
@@ -26,12 +78,20 @@ ScaledCoordinates principalComponents(const Matrix& points, Index dimensions) {
   return result;
 }
 
-ScaledCoordinates euclideanMds(const Matrix& points, Index dimensions) {
-  const Vector squares = points.colwise().squaredNorm();
-  Matrix squared = -2.0 * points.transpose() * points;
-  squared.colwise() += squares;
-  squared.rowwise() += squares.transpose();
-  return classicalMds(squared.cwiseMax(0.0).cwiseSqrt(), dimensions);
+ScaledCoordinates euclideanMds(const Matrix& points, Index dimensions, const Control& control) {
+  const Index count = points.cols();
+  const Matrix centred = centredColumns(points);
+  const Vector squares = centred.colwise().squaredNorm();
+  Matrix distances(count, count);
+  overBlocks(Blocks::ofWidth(count, kColumns), count, [&](Index, Index first, Index width) {
+    throwIfStopped(control);
+    auto part = distances.middleCols(first, width);
+    part.noalias() = -2.0 * centred.transpose() * centred.middleCols(first, width);
+    part.colwise() += squares;
+    part.rowwise() += squares.segment(first, width).transpose();
+    part = part.cwiseMax(0.0).cwiseSqrt();
+  });
+  return classicalMds(distances, dimensions, control);
 }
 
 }  // namespace weightscape

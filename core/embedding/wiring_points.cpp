@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/base/truncated_svd.h"
 
@@ -40,11 +41,16 @@ SparseMatrix stacked(const SparseMatrix& above, const SparseMatrix& below) {
   return result;
 }
 
-void normalizeColumns(Matrix& points) {
-  for (auto column : points.colwise()) {
-    const double length = column.norm();
-    if (length > 0.0) column /= length;
-  }
+/// Calls body(i) for each of the columns, on all threads, until a stop is requested.
+template <typename Body>
+void overColumns(Index count, const Control& control, const Body& body) {
+  parallelFor(static_cast<std::size_t>(count), defaultThreads(),
+              [&](std::size_t begin, std::size_t end) {
+                for (std::size_t i = begin; i < end; ++i) {
+                  throwIfStopped(control);
+                  body(static_cast<Index>(i));
+                }
+              });
 }
 
 }  // namespace
@@ -56,23 +62,36 @@ const std::vector<std::string>& wiringPointsNames() {
 
 Matrix wiringPoints(const Matrix& weights, const WiringParameters& parameters,
                     const Control& control) {
-  const Matrix values =
-      weights.unaryExpr([&](double weight) { return transformed(weight, parameters); });
+  const Index rows = weights.rows();
+  const Index columns = weights.cols();
+  const auto value = [&](double weight) { return transformed(weight, parameters); };
   Matrix points;
   switch (parameters.points) {
     case WiringParameters::Points::Columns:
-      points = values;
+      points.resize(rows, columns);
+      overColumns(columns, control,
+                  [&](Index i) { points.col(i) = weights.col(i).unaryExpr(value); });
       break;
     case WiringParameters::Points::Rows:
-      points = values.transpose();
+      points.resize(columns, rows);
+      overColumns(rows, control,
+                  [&](Index i) { points.col(i) = weights.row(i).transpose().unaryExpr(value); });
       break;
     case WiringParameters::Points::Both:
-      requireSquare(values.rows(), values.cols());
-      points.resize(2 * values.rows(), values.cols());
-      points << values, values.transpose();
+      requireSquare(rows, columns);
+      points.resize(2 * rows, columns);
+      overColumns(columns, control, [&](Index i) {
+        points.col(i) << weights.col(i).unaryExpr(value),
+            weights.row(i).transpose().unaryExpr(value);
+      });
       break;
   }
-  if (parameters.normalize) normalizeColumns(points);
+  if (parameters.normalize) {
+    overColumns(points.cols(), control, [&](Index i) {
+      const double length = points.col(i).stableNorm();
+      if (length > 0.0) points.col(i) /= length;
+    });
+  }
   if (parameters.reduce == 0) return points;
   return leadingCoordinates(points, parameters.reduce, parameters.seed, control);
 }
@@ -81,7 +100,9 @@ Matrix wiringPoints(const SparseMatrix& weights, const WiringParameters& paramet
                     const Control& control) {
   SparseMatrix values =
       weights.unaryExpr([&](double weight) { return transformed(weight, parameters); });
+  throwIfStopped(control);
   values.prune([](Index, Index, double weight) { return weight != 0.0; });
+  throwIfStopped(control);
   SparseMatrix points;
   switch (parameters.points) {
     case WiringParameters::Points::Columns:
@@ -97,6 +118,7 @@ Matrix wiringPoints(const SparseMatrix& weights, const WiringParameters& paramet
   }
   if (parameters.normalize) {
     for (int column = 0; column < points.outerSize(); ++column) {
+      throwIfStopped(control);
       const double length = points.col(column).norm();
       if (length > 0.0) points.col(column) /= length;
     }
@@ -112,7 +134,9 @@ Matrix wiringPoints(const SparseMatrix& weights, const WiringParameters& paramet
                 " weights, too many to hold densely; reduce it first, for example to its 50 "
                 "leading directions (--reduce 50).");
   }
-  return Matrix(points);
+  Matrix dense(points.rows(), points.cols());
+  overColumns(points.cols(), control, [&](Index i) { dense.col(i) = points.col(i); });
+  return dense;
 }
 
 std::vector<std::string> wiringNames(const std::vector<std::string>& rows,

@@ -105,8 +105,9 @@ Reading readWiring(const Experiment& experiment, const Dataset& dataset, const A
       networkScores(dataset, network,
                     effectivePenalty(experiment.objective, experiment.network, largest), effort);
   reading.measures =
-      wiringMeasures(points, dataset, reading.embedding.graph, graphNeighbors(parameters));
+      wiringMeasures(points, dataset, reading.embedding.graph, graphNeighbors(parameters), control);
   reading.silent_energy = silentEnergy(network.w_in, dataset.spectrum);
+  reading.picture = pictureFits(reading.embedding, effort, control);
   const auto pieces = static_cast<int>(reading.embedding.components.size());
   if (pieces > std::max(1, dataset.groups)) {
     reading.joining_neighbors = smallestJoiningNeighbors(points, control);
@@ -140,10 +141,11 @@ Reading readWiring(const Experiment& experiment, const Wiring& wiring, const Con
   reading.neighbors = static_cast<int>(graphNeighbors(parameters));
   reading.embedding = embed(wiring.points, parameters, control);
   reading.network = {kUnknown, kUnknown, kUnknown, kUnknown, kUnknown, kUnknown};
-  reading.measures.participation = participationRatio(wiring.points);
+  reading.measures.participation = participationRatio(wiring.points, control);
   reading.measures.input_participation = kUnknown;
-  reading.measures.intrinsic =
-      intrinsicDimension(wiring.points, reading.embedding.graph, graphNeighbors(parameters));
+  reading.measures.intrinsic = intrinsicDimension(wiring.points, reading.embedding.graph,
+                                                  graphNeighbors(parameters), control);
+  reading.picture = pictureFits(reading.embedding, Effort::Exact, control);
   reading.silent_energy = kUnknown;
   const auto pieces = static_cast<int>(reading.embedding.components.size());
   if (pieces > 1) reading.joining_neighbors = smallestJoiningNeighbors(wiring.points, control);

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "core/analysis/picture_fit.h"
 #include "core/analysis/verdict.h"
 #include "core/analysis/wiring_measures.h"
 #include "core/experiment/circumstances.h"
@@ -17,6 +18,7 @@ struct Reading {
   Scores scores;  ///< NaN throughout where the preferred values are not known
   NetworkScores network;
   WiringMeasures measures;
+  PictureFits picture;  ///< how much of the wiring the picture shows
   double silent_energy = 0.0;  ///< share of ‖W_in‖² where the inputs hardly vary
   Verdict verdict;
   int neighbors = 0;  ///< k that was used; 0 where the graph was made by a radius

@@ -21,6 +21,19 @@ Json eigenvaluesOf(const EmbeddedComponent& component) {
   return values;
 }
 
+Json pictureFit(const PictureFit& fit) {
+  return {{"residual_variance", number(fit.residual_variance)},
+          {"drawn_share", number(fit.drawn_share)}};
+}
+
+/// An intrinsic dimension where it means something; a grid's ties make it far too high.
+void addIntrinsic(const IntrinsicDimension& intrinsic, Json& json) {
+  const bool known = std::isfinite(intrinsic.dimension) && !intrinsic.doubtful();
+  json["intrinsic_dimension"] = known ? Json(intrinsic.dimension) : Json(nullptr);
+  if (!known) json["intrinsic_dimension_reason"] = intrinsic.reason().english();
+  json["intrinsic_dimension_ties"] = number(intrinsic.ties);
+}
+
 Json recovery(const Scores& scores) {
   Json json;
   json["geodesic_correlation"] = number(scores.geodesic_correlation);
@@ -104,18 +117,17 @@ std::string readingToJson(const Reading& reading) {
                      {"alignment", number(network.alignment)},
                      {"gram_error", number(network.gram_error)}};
   const WiringMeasures& measures = reading.measures;
-  const bool tied = measures.intrinsic.doubtful();
-  json["measures"] = {
-      {"participation_ratio", number(measures.participation)},
-      {"input_participation_ratio", number(measures.input_participation)},
-      {"intrinsic_dimension", tied ? Json(nullptr) : number(measures.intrinsic.dimension)},
-      {"intrinsic_dimension_ties", number(measures.intrinsic.ties)},
-      {"silent_energy", number(reading.silent_energy)}};
-  if (tied) {
-    json["measures"]["intrinsic_dimension_reason"] =
-        "the two nearest of too many neurons are equally far, as on a regular grid: the estimate "
-        "means nothing there";
+  json["measures"] = {{"participation_ratio", number(measures.participation)},
+                      {"input_participation_ratio", number(measures.input_participation)},
+                      {"silent_energy", number(reading.silent_energy)}};
+  addIntrinsic(measures.intrinsic, json["measures"]);
+  json["picture"] = pictureFit(reading.picture.overall);
+  json["picture"]["components"] = Json::array();
+  for (const PictureFit& fit : reading.picture.components) {
+    json["picture"]["components"].push_back(pictureFit(fit));
   }
+  json["notes"] = Json::array();
+  for (const Message& note : reading.embedding.notes) json["notes"].push_back(note.english());
   json["eigenvalues"] = Json::array();
   for (const EmbeddedComponent& component : reading.embedding.components) {
     json["eigenvalues"].push_back(eigenvaluesOf(component));

@@ -114,7 +114,7 @@ class OptimisersTest : public QObject {
     const double now =
         reconstructionError<float>(run.trainer->network().cast<float>(),
                                    MatrixOf<float>(run.dataset->validation().cast<float>()));
-    QCOMPARE(now, best);
+    QVERIFY(std::abs(now - best) < 1e-6 * best);  // inputs less their mean round otherwise
     QVERIFY(run.trainer->epoch() < 2000);
   }
 

@@ -1,0 +1,34 @@
+// How much of the distances along the wiring a picture of it shows.
+#pragma once
+
+#include <limits>
+#include <vector>
+
+#include "core/analysis/scores.h"
+#include "core/embedding/embedding.h"
+
+namespace weightscape {
+
+/// NaN where it is not defined.
+struct PictureFit {
+  static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+  /// 1 − R² between geodesic and drawn distances (Tenenbaum, de Silva, Langford 2000): 0 where the
+  /// axes of the embedding show all of it. Unknown where all geodesics are equal.
+  double residual_variance = kUnknown;
+  /// Share of the positive eigenvalues that the drawn axes hold. Only the leading ones are known;
+  /// all together are taken as the larger of their sum and the trace, so that this is at most
+  /// flattering. Unknown for Laplacian eigenmaps, whose eigenvalues are no variances.
+  double drawn_share = kUnknown;
+};
+
+struct PictureFits {
+  PictureFit overall;  ///< means over the components, weighted by their pairs of points
+  std::vector<PictureFit> components;
+};
+
+/// Over pairs within components; from landmarks where geodesics start from those, and in large
+/// components from evenly spread points. Cheap when live. Throws Stopped.
+PictureFits pictureFits(const Embedding& embedding, Effort effort = Effort::Exact,
+                        const Control& control = {});
+
+}  // namespace weightscape

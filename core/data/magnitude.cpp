@@ -1,0 +1,34 @@
+#include "core/data/magnitude.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace weightscape {
+
+double bringIntoRange(bool may_scale, const std::string& where, Matrix& inputs) {
+  constexpr double kSquared = 1e100;
+  constexpr double kTrained = 1e15;
+  double largest = 0.0;
+  for (const auto& column : inputs.colwise()) {
+    if (!column.allFinite()) throw Error(where + "there is a value that is not a finite number.");
+    largest = std::max(largest, column.cwiseAbs().maxCoeff());
+  }
+  if (largest == 0.0) return 1.0;
+  const double allowed = may_scale ? kSquared : kTrained;
+  if (largest <= allowed && largest >= 1.0 / allowed) return 1.0;
+  if (!may_scale) {
+    throw Error(where + "the largest value is " + shortNumber(largest) +
+                "; without data.normalize it must lie between 1e-15 and 1e+15. Switch "
+                "data.normalize on, or divide the values first.");
+  }
+  const int exponent = std::ilogb(largest);
+  for (auto column : inputs.colwise()) {
+    for (double& value : column) value = std::ldexp(value, -exponent);
+  }
+  return std::ldexp(1.0, exponent);
+}
+
+}  // namespace weightscape

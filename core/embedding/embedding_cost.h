@@ -1,0 +1,30 @@
+// What an embedding will take, before it is begun.
+#pragma once
+
+#include <optional>
+
+#include "core/base/message.h"
+#include "core/embedding/embedding.h"
+
+namespace weightscape {
+
+/// Rough: within a factor of three or so, from sizes alone; the time is that of a usual processor
+/// core times `threads`. Calibrated by tests/bench/stops (see there).
+struct EmbeddingCost {
+  double seconds = 0.0;
+  double bytes = 0.0;  ///< at the peak, the points themselves counted
+};
+
+/// Of `points` points of `weights` weights each.
+EmbeddingCost estimateEmbedding(Index points, Index weights, const EmbeddingParameters& parameters,
+                                std::size_t threads);
+
+/// When a person should hear of it before it begins: more than 30 s, or more than a quarter of the
+/// memory. The sentence (without a full stop) says what it takes and what would take less.
+std::optional<Message> costNote(const EmbeddingCost& cost, Index points, Index weights,
+                                const EmbeddingParameters& parameters, double memory);
+
+/// "some seconds", "about 3 minutes", "some hours".
+Message durationWords(double seconds);
+
+}  // namespace weightscape
