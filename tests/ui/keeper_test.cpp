@@ -19,6 +19,7 @@
 #include "ui/session/preferences.h"
 #include "ui/session/sweep_session.h"
 #include "ui/views/embedding/embedding_view.h"
+#include "ui/window/run_exporter.h"
 #include "ui/window/session_keeper.h"
 
 using namespace weightscape;
@@ -51,6 +52,7 @@ class KeeperTest : public QObject {
   /// Clicks on one of the answers in the message bar.
   void answer(const QString& label) {
     QPushButton* found = nullptr;
+    QCoreApplication::processEvents();  // a bar that is shown already shows new answers then
     for (auto* const button : real_->find<QWidget>("message-bar")->findChildren<QPushButton*>()) {
       if (button->text() == label && button->isVisibleTo(&real_->window())) found = button;
     }
@@ -351,6 +353,41 @@ class KeeperTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer &&
                                  session().newest().network().w_in == pin->training->network().w_in,
                              60000);
+  }
+
+  void aCrashInASweepLosesNothingFinished() {
+    // One value is soon done, the other never: what is on the disk meanwhile is what a crash
+    // leaves.
+    SweepPlan plan;
+    plan.base = session().experiment();
+    plan.base.seed = 0;
+    plan.path = "training.epochs";
+    plan.values = {"2", "100000"};
+    plan.seeds = {1};
+    SweepSession& sweep = real_->window().sweep();
+    sweep.start(plan);
+    real_->window().keeper().beginAutosave(50);
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    QVERIFY(sweep.running());
+    const StoredSession kept =
+        readSession(QDir(workFolder()).filePath(keptFiles()[0]).toStdString());
+    QCOMPARE(kept.extras.sweep.cells.size(), std::size_t{1});
+    QVERIFY(kept.extras.sweep.cells.at(0)->checkpoint->network.w_in ==
+            sweep.cells().at(0)->checkpoint->network.w_in);
+    sweep.stop();
+  }
+
+  void closingWaitsForAnExport() {
+    trainTo(1);
+    real_->window().exporter().setProgram(DESKTOP_PATH);
+    const QString folder = file("everything");
+    real_->window().exporter().exportEverything(folder);
+    QVERIFY(!real_->window().close());
+    QVERIFY2(message().contains("An export is being written"), qPrintable(message()));
+    answer("Quit when it is done");
+    QVERIFY(real_->window().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!real_->window().isVisible(), 120000);
+    QVERIFY(!QDir(folder + "/figures").isEmpty());
   }
 
   void closingAsksWhileASweepRuns() {

@@ -1,7 +1,6 @@
 // The name that is asked about is the name that is written.
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QCompleter>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -18,6 +17,7 @@ class SaveNameTest : public QObject {
 
  private:
   QTemporaryDir folder_;
+  std::size_t taken_ = 0;  ///< steps that came about
 
   static const std::vector<FileKind>& kinds() {
     static const std::vector<FileKind> all = {{"PDF", ".pdf"}, {"PNG", ".png"}};
@@ -29,31 +29,48 @@ class SaveNameTest : public QObject {
     return qobject_cast<Dialog*>(QApplication::activeModalWidget());
   }
 
-  /// Types a name into the open dialog and presses Return.
-  static void type(const QString& name) {
-    QVERIFY(QTest::qWaitFor([] { return open<QFileDialog>() != nullptr; }, 20000));
-    auto* const line = open<QFileDialog>()->findChild<QLineEdit*>();
-    QVERIFY(QTest::qWaitForWindowActive(open<QFileDialog>()));
-    line->selectAll();
-    QTest::keyClicks(line, name);
-    if (line->completer() != nullptr) line->completer()->popup()->hide();  // it takes Return too
-    QTest::keyClick(line, Qt::Key_Return);
+  /// What a person does next: false while the dialog for it is not open yet.
+  using Step = std::function<bool()>;
+
+  /// Types a name into the open dialog and presses Save.
+  static Step type(const QString& name) {
+    return [name] {
+      auto* const dialog = open<QFileDialog>();
+      if (dialog == nullptr || !dialog->isVisible()) return false;
+      auto* const line = dialog->findChild<QLineEdit*>();
+      line->selectAll();
+      QTest::keyClicks(line, name);
+      // Return may be taken by the list of names that fit, which comes when the folder is read.
+      dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+      return true;
+    };
   }
 
-  static void answer(const QString& label) {
-    QVERIFY(QTest::qWaitFor([] { return open<QMessageBox>() != nullptr; }, 20000));
-    for (auto* const button : open<QMessageBox>()->buttons()) {
-      if (button->text() != label) continue;
-      QTest::mouseClick(button, Qt::LeftButton);
-      return;
-    }
-    QFAIL(qPrintable("no " + label));
+  static Step answer(const QString& label) {
+    return [label] {
+      auto* const box = open<QMessageBox>();
+      if (box == nullptr || !box->isVisible()) return false;
+      for (auto* const button : box->buttons()) {
+        if (button->text() != label) continue;
+        QTest::mouseClick(button, Qt::LeftButton);
+        return true;
+      }
+      return false;
+    };
   }
 
-  /// Asks, while `person` answers what comes.
-  QString ask(const std::function<void()>& person) {
-    QTimer::singleShot(0, this, person);
-    return askSaveName(nullptr, "Save", folder_.filePath("figure"), kinds());
+  /// Asks, while a person answers what comes. Each step ends before the next dialog can open: it
+  /// runs inside the loop of the one that is open.
+  QString ask(const std::vector<Step>& steps) {
+    std::size_t next = 0;
+    QTimer person;
+    connect(&person, &QTimer::timeout, this, [&] {
+      if (next < steps.size() && steps[next]()) ++next;
+    });
+    person.start(50);
+    const QString path = askSaveName(nullptr, "Save", folder_.filePath("figure"), kinds());
+    taken_ = next;
+    return path;
   }
 
   void make(const QString& name) {
@@ -71,36 +88,28 @@ class SaveNameTest : public QObject {
   }
 
   void aNameComesBackWithItsEnding() {
-    QCOMPARE(ask([] { type("fresh"); }), folder_.filePath("fresh.pdf"));
+    QCOMPARE(ask({type("fresh")}), folder_.filePath("fresh.pdf"));
   }
 
   void anotherFileIsNotReplacedUnasked() {
     make("thesis.pdf");
-    bool asked = false;
-    const QString path = ask([&] {
-      type("thesis");
-      answer("Another name");
-      asked = true;
-      type("other");
-    });
-    QVERIFY(asked);
-    QCOMPARE(path, folder_.filePath("other.pdf"));
+    QCOMPARE(ask({type("thesis"), answer("Another name"), type("other")}),
+             folder_.filePath("other.pdf"));
+    QCOMPARE(taken_, std::size_t{3});
   }
 
   void whatWasAskedAboutIsReplaced() {
     make("old.png");
-    const QString path = ask([] {
-      type("old.png");
-      answer("Replace");
-    });
-    QCOMPARE(path, folder_.filePath("old.png"));
+    QCOMPARE(ask({type("old.png"), answer("Replace")}), folder_.filePath("old.png"));
+    QCOMPARE(taken_, std::size_t{2});
   }
 
   void cancelled() {
-    QCOMPARE(ask([] {
-               QVERIFY(QTest::qWaitFor([] { return open<QFileDialog>() != nullptr; }, 20000));
+    QCOMPARE(ask({[] {
+               if (open<QFileDialog>() == nullptr) return false;
                open<QFileDialog>()->reject();
-             }),
+               return true;
+             }}),
              QString());
   }
 };
