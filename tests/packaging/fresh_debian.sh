@@ -21,6 +21,9 @@ told=$(mmdebstrap --variant=minbase --include="$packages" "$suite" "$root" "${fi
   echo "fresh_debian.sh: mmdebstrap failed" >&2
   exit 1
 }
+# How this machine reaches the network and sets up apt. Not what a package brings: installed there, it
+# would ask which of both files is wanted.
 for file in /etc/resolv.conf /etc/hosts /etc/apt/apt.conf.d/*; do
+  dpkg-query -S "$file" >/dev/null 2>&1 && continue
   [ -f "$file" ] && mkdir -p "$root$(dirname "$file")" && cp "$file" "$root$file"
 done
