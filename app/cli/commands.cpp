@@ -45,7 +45,9 @@ void printReading(const Reading& reading) {
     line("trustworthiness", shortNumber(reading.scores.trustworthiness));
   }
   if (reading.neighbors > 0) line("neighbours k", std::to_string(reading.neighbors));
-  line("residual variance", shortNumber(reading.picture.overall.residual_variance));
+  if (std::isfinite(reading.picture.overall.residual_variance)) {
+    line("residual variance", shortNumber(reading.picture.overall.residual_variance));
+  }
   line("components", std::to_string(reading.embedding.components.size()));
   line("variance explained", shortNumber(100.0 * reading.network.explained_training) + " %");
   if (reading.joining_neighbors > 0) {
@@ -193,10 +195,14 @@ int runEmbed(const Arguments& arguments) {
     std::cout << embedding.components.size()
               << (embedding.components.size() == 1 ? " component" : " components");
     if (joining > 0) std::cout << "; --neighbors " << joining << " would join them";
-    std::cout << "\nresidual variance of the picture "
-              << shortNumber(picture.overall.residual_variance) << ", its axes hold "
-              << shortNumber(100.0 * picture.overall.drawn_share)
-              << " % of the positive eigenvalues\n";
+    std::cout << "\n";
+    // Points all at one place have no distances that a picture could show.
+    if (std::isfinite(picture.overall.residual_variance)) {
+      std::cout << "residual variance of the picture "
+                << shortNumber(picture.overall.residual_variance) << ", its axes hold "
+                << shortNumber(100.0 * picture.overall.drawn_share)
+                << " % of the positive eigenvalues\n";
+    }
   }
   return kDone;
 }
@@ -271,7 +277,8 @@ int runScore(const Arguments& arguments) {
   const EmbeddingParameters parameters =
       withNeighbors(embeddingOf(arguments, 2), smallest, truth.groups);
   const Embedding embedding = embed(weights, parameters, control);
-  const Scores scores = recoveryScores(weights, embedding, parameters.neighbors, truth, Effort::Exact, control);
+  const Scores scores =
+      recoveryScores(weights, embedding, parameters.neighbors, truth, Effort::Exact, control);
   const bool radius = parameters.graph == EmbeddingParameters::Graph::Radius;
   std::cout << scoresToJson(scores, radius ? 0 : parameters.neighbors);
   return kDone;

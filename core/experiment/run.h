@@ -18,7 +18,7 @@ struct Reading {
   Scores scores;  ///< NaN throughout where the preferred values are not known
   NetworkScores network;
   WiringMeasures measures;
-  PictureFits picture;  ///< how much of the wiring the picture shows
+  PictureFits picture;         ///< how much of the wiring the picture shows
   double silent_energy = 0.0;  ///< share of ‖W_in‖² where the inputs hardly vary
   Verdict verdict;
   int neighbors = 0;  ///< k that was used; 0 where the graph was made by a radius

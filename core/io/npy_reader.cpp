@@ -22,8 +22,8 @@ constexpr std::size_t kLongestHeader = 1U << 20U;
 
 struct Header {
   char kind = 'f';
-  std::size_t size = 8;   ///< bytes of one number
-  bool foreign = false;   ///< the most significant byte comes first
+  std::size_t size = 8;  ///< bytes of one number
+  bool foreign = false;  ///< the most significant byte comes first
   bool fortran = false;
   std::vector<double> shape;  ///< whole numbers from 0
   std::size_t start = 0;      ///< of the data in the file
@@ -214,8 +214,7 @@ Matrix readNpy(const std::filesystem::path& path, const Control& control) {
     }
   }
   requireMemory(rows * columns * 8.0, path.string());
-  Matrix matrix =
-      readNumbers(file, header, static_cast<Index>(rows), static_cast<Index>(columns));
+  Matrix matrix = readNumbers(file, header, static_cast<Index>(rows), static_cast<Index>(columns));
   char more = '\0';
   if (file.read(&more, 1) != 0) refuse(path, "goes on after its numbers; the file is damaged.");
   return matrix;

@@ -229,7 +229,7 @@ void Trainer::setNetwork(const Autoencoder& network) {
 TrainerCheckpoint Trainer::checkpoint() const {
   return {state_.network, state_.b_hidden, state_.b_output, optimizerState(), state_.random.state(),
           state_.order,   state_.position, step_,           epoch_,           first_epoch_,
-          end_,           best_,           history_, alterations_};
+          end_,           best_,           history_,        alterations_};
 }
 
 void Trainer::restore(const TrainerCheckpoint& checkpoint) {

@@ -119,7 +119,6 @@ class CliTest : public QObject {
                                 << "/proc/x";
     QTest::newRow("embed k") << QStringList{"embed",       "x.npy",       "--out",
                                             path("never"), "--neighbors", "0"}
-                             << "--quiet"
                              << "--neighbors";
   }
 

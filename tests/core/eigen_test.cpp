@@ -177,9 +177,11 @@ class EigenTest : public QObject {
   }
 
   void roundingOfTheLargestIsZero() {
-    const Vector values = (Vector(4) << 1e5, 2e-7, 0.9e-7, -1e-8).finished();
-    const Vector clean = withoutRounding(values);
-    QCOMPARE(clean, Vector((Vector(4) << 1e5, 2e-7, 0.0, 0.0).finished()));
+    Vector values(4);
+    values << 1e5, 2e-7, 0.9e-7, -1e-8;
+    Vector expected(4);
+    expected << 1e5, 2e-7, 0.0, 0.0;
+    QCOMPARE(withoutRounding(values), expected);
   }
 
   void aStopEndsEachOfThem() {

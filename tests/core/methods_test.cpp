@@ -92,6 +92,7 @@ class MethodsTest : public QObject {
     std::vector<Index> place;
     EmbeddingParameters parameters;
     parameters.method = EmbeddingMethod::LaplacianEigenmaps;
+    parameters.neighbors = 8;  // as many to either side
     parameters.dimensions = 2;
     const Embedding embedding = embed(shuffledRing(100, place), parameters);
     const Vector radius = embedding.points.rowwise().norm();

@@ -198,7 +198,9 @@ class SessionTest : public QObject {
     own.frame = nullptr;
     PinnedRun weights;
     weights.experiment = e;
-    weights.wiring = std::make_shared<const Wiring>(Wiring{Matrix::Random(3, 5), {}, {}});
+    Wiring matrix;
+    matrix.points = Matrix::Random(3, 5);
+    weights.wiring = std::make_shared<const Wiring>(std::move(matrix));
     extras.pins = {past, own, weights};
     RunResult run;
     run.experiment = own.experiment;

@@ -135,9 +135,12 @@ class Reference(unittest.TestCase):
                             found = found + self.load(after, "weights_in") @ mean
                         elif file == "biases_output":
                             found = found - mean
-                        error = np.abs(found - expected).max()
-                        # Adam divides by |gradient| + 1e-8: rounding shows where it is tiny.
-                        scale = np.abs(expected).max()
+                        # Adam divides by |gradient| + 1e-8: where the gradient is zero, as of biases
+                        # behind centred inputs, its rounding decides, and a step is all it can be.
+                        known = np.abs(gradient) > 1e-5 if optimizer == "adam" else gradient == gradient
+                        self.assertLess(np.abs(found - start).max(), 0.0051 * max(1, np.abs(step).max()))
+                        error = np.abs(found - expected)[known].max(initial=0)
+                        scale = max(np.abs(expected).max(), 0.005)
                         # Steps are taken in single precision: a rounding is 6e-8.
                         self.assertLess(error / scale, 1e-6, file)
 
@@ -189,7 +192,7 @@ class Reference(unittest.TestCase):
 
         def embedded(name, *options):
             out = self.folder / f"e{len(list(self.folder.iterdir()))}"
-            run("embed", self.folder / name, "--out", out, *options)
+            run("embed", self.folder / name, "--neighbors", "8", "--out", out, *options)
             return np.load(out / "embedding.npy")
 
         wanted = embedded("c.npy")

@@ -171,7 +171,7 @@ class KeeperTest : public QObject {
   void aReadOnlyFolderIsSaid() {
     trainTo(1);
     real_->window().keeper().save("/proc/nowhere.wscape");
-    QTRY_VERIFY2_WITH_TIMEOUT(message().contains("could not be created"), qPrintable(message()),
+    QTRY_VERIFY2_WITH_TIMEOUT(message().contains("could not be written"), qPrintable(message()),
                               20000);
     QVERIFY(real_->window().keeper().path().isEmpty());
   }

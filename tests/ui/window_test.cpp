@@ -242,8 +242,8 @@ class WindowTest : public QObject {
     window_->open("preset:line");
     window_->open("/nowhere/experiment.json");
     auto* const message = find<QLabel>("message");
-    QVERIFY(message->isVisible());
-    QVERIFY(message->text().contains("cannot be opened"));
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains("cannot be opened"),
+                             60000);
     QCOMPARE(window_->session().experiment().name, std::string("line"));
   }
 
@@ -273,6 +273,8 @@ class WindowTest : public QObject {
     QTRY_VERIFY(!told());
     QMimeData dragged;
     dragged.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+    QApplication::sendEvent(window_.get(), &enter);  // without it nothing is dropped
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &dragged, Qt::LeftButton, {});
     QApplication::sendEvent(window_.get(), &drop);
     QTRY_VERIFY(told());

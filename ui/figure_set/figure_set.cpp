@@ -93,7 +93,7 @@ class FigureSet {
     if (!reading.training->dataset->truthKnown()) style.coloring.by = Coloring::By::Component;
     const QString title = QStringLiteral("%1: %2").arg(
         runWords(reading), translated(reading.reading->verdict.headline));
-    write(sceneFigure(scenePicture(reading, style, rotation, false), title),
+    write(sceneFigure(scenePicture(reading, style, rotation, false), title, figureCaption(reading)),
           QStringLiteral("wiring"));
   }
 

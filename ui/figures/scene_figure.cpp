@@ -10,8 +10,10 @@
 
 #include "ui/scene/scene_reading.h"
 #include "ui/session/no_picture.h"
+#include "ui/session/picture_words.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -211,10 +213,16 @@ ScenePicture scenePicture(const ReadingSnapshot& snapshot, const SceneStyle& sty
   return picture;
 }
 
-Figure sceneFigure(ScenePicture picture, const QString& title) {
-  return {QStringLiteral("wiring"),
-          title,
-          {},
+QString figureCaption(const ReadingSnapshot& snapshot) {
+  QStringList lines;
+  if (nothingToDraw(snapshot).isEmpty()) lines << pictureWords(*snapshot.reading).line();
+  for (const Message& note : snapshot.reading->embedding.notes) lines << translated(note);
+  lines.removeAll(QString());
+  return lines.join(QStringLiteral(" · ")).toHtmlEscaped();
+}
+
+Figure sceneFigure(ScenePicture picture, const QString& title, const QString& caption) {
+  return {QStringLiteral("wiring"), title, caption,
           [picture = std::move(picture)](QPainter& painter, const QSizeF& size) {
             picture.paint(painter, size);
           }};

@@ -33,7 +33,11 @@ struct ScenePicture {
 ScenePicture scenePicture(const ReadingSnapshot& snapshot, const SceneStyle& style,
                           const Eigen::Matrix3d& rotation, bool dark);
 
-Figure sceneFigure(ScenePicture picture, const QString& title);
+/// `caption` stands below the title, as rich text.
+Figure sceneFigure(ScenePicture picture, const QString& title, const QString& caption = {});
+
+/// What belongs below the picture of a snapshot that has a reading: how far it can be trusted.
+QString figureCaption(const ReadingSnapshot& snapshot);
 
 /// The legends one above the other, from the lower right corner of the rectangle upwards. Also the
 /// window's.

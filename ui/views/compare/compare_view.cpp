@@ -37,6 +37,10 @@ std::vector<ScoreRow> scoreRows() {
        [](const Reading& r) { return r.scores.neighbor_recall; }},
       {CompareView::tr("Trustworthiness"),
        [](const Reading& r) { return r.scores.trustworthiness; }},
+      {CompareView::tr("Residual variance"),
+       [](const Reading& r) { return r.picture.overall.residual_variance; }},
+      {CompareView::tr("Share in its axes"),
+       [](const Reading& r) { return r.picture.overall.drawn_share; }},
       {CompareView::tr("Components"),
        [](const Reading& r) { return static_cast<double>(r.embedding.components.size()); }, 0},
       {CompareView::tr("Variance explained"),
@@ -116,12 +120,12 @@ QString parameterRows(const std::vector<Run>& runs) {
                                 : label)
                                .toHtmlEscaped()};
       bool differs = false;
-      for (const Experiment& one : experiments) {
-        const ParameterValue value = parameter.get(one, g);
+      for (std::size_t i = 0; i < runs.size(); ++i) {
+        const ParameterValue value = parameter.get(experiments[i], g);
         differs = differs || value != first;
-        const bool chosen =
-            parameter.path == "embedding.neighbors" && value == ParameterValue(std::int64_t{0});
-        cells << (chosen ? CompareView::tr("auto (%1)").arg(run->reading->neighbors)
+        const bool chosen = runs[i]->reading && parameter.path == "embedding.neighbors" &&
+                            value == ParameterValue(std::int64_t{0});
+        cells << (chosen ? CompareView::tr("auto (%1)").arg(runs[i]->reading->neighbors)
                          : valueWords(value))
                      .toHtmlEscaped();
       }

@@ -100,6 +100,12 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
       tr("Sets the number of neighbours to the smallest that joins all pieces"));
   join_->hide();
   second->addWidget(join_, 0, Qt::AlignTop);
+  fit_ = new QLabel;
+  fit_->setObjectName(QStringLiteral("picture-fit"));
+  fit_->setTextFormat(Qt::PlainText);
+  fit_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  fit_->setMinimumHeight(fontMetrics().lineSpacing());
+  column->addWidget(fit_);
   column->addLayout(second);
   column->addLayout(tools);
   connect(coloring_, &QComboBox::activated, this, [this] {
@@ -147,6 +153,21 @@ void EmbeddingHeader::setVerdict(const QString& headline, const QColor& color,
   fitHeadline();
   detail_->setText(detail);
   detail_->setToolTip(detail);
+}
+
+void EmbeddingHeader::setFit(const PictureWords& words) {
+  const Theme& theme = currentTheme();
+  fit_->setStyleSheet(
+      QStringLiteral("color: %1").arg((words.caution ? theme.caution : theme.quiet).name()));
+  QString line = words.line();
+  if (!line.isEmpty()) line[0] = line[0].toUpper();
+  fit_->setText(line);
+  fit_->setToolTip(
+      QStringLiteral("<p>%1</p>")
+          .arg(tr("Residual variance: 1 − R² between distances along the weights and distances in "
+                  "the picture; 0 where the picture shows all of them. Its axes hold so much of "
+                  "the positive eigenvalues.")
+                   .toHtmlEscaped()));
 }
 
 void EmbeddingHeader::fitHeadline() {

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "ui/scene/scene_style.h"
+#include "ui/session/picture_words.h"
 #include "ui/views/embedding/selection_gesture.h"
 
 class QComboBox;
@@ -22,6 +23,8 @@ class EmbeddingHeader : public QWidget {
  public:
   explicit EmbeddingHeader(QWidget* parent = nullptr);
 
+  /// How far the picture can be trusted; below the verdict.
+  void setFit(const PictureWords& words);
   void setVerdict(const QString& headline, const QColor& color, const QString& detail);
   /// Offers to join all pieces with so many neighbours; 0 takes the offer back.
   void offerJoining(int neighbors);
@@ -67,6 +70,7 @@ class EmbeddingHeader : public QWidget {
   void fitHeadline();
 
   QLabel* verdict_ = nullptr;
+  QLabel* fit_ = nullptr;
   QLabel* detail_ = nullptr;
   QPushButton* join_ = nullptr;
   QComboBox* coloring_ = nullptr;

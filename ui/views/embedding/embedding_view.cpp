@@ -50,6 +50,13 @@ QColor verdictColor(const Verdict& verdict, const Theme& theme) {
   }
 }
 
+/// The verdict, and how far its picture can be trusted.
+QString verdictLine(const Reading& reading) {
+  const QString headline = translated(reading.verdict.headline);
+  const QString fit = pictureWords(reading).text;
+  return fit.isEmpty() ? headline : headline + QStringLiteral(" · ") + fit;
+}
+
 }  // namespace
 
 EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
@@ -139,7 +146,8 @@ Figure EmbeddingView::figure() const {
   return sceneFigure(
       scenePicture(*snapshot, header_->sceneStyle(), current_->scene().rotation(),
                    currentTheme().dark),
-      tr("%1: %2").arg(runWords(*snapshot), translated(snapshot->reading->verdict.headline)));
+      tr("%1: %2").arg(runWords(*snapshot), translated(snapshot->reading->verdict.headline)),
+      figureCaption(*snapshot));
 }
 
 SceneStyle EmbeddingView::sceneStyle() const { return header_->sceneStyle(); }
@@ -404,8 +412,16 @@ void EmbeddingView::showVerdict() {
     detail = QString::fromStdString(snapshot->error);
     color = theme.bad;
   }
+  if (snapshot != nullptr && snapshot->reading) {
+    // What the embedding has to say of its points, untrained or not.
+    for (const Message& note : snapshot->reading->embedding.notes) {
+      if (!detail.isEmpty()) detail += QStringLiteral(" · ");
+      detail += translated(note);
+    }
+  }
   if (!detail.isEmpty()) detail[0] = detail[0].toUpper();
   header_->setVerdict(headline, color, detail);
+  header_->setFit(drawnPicture() != nullptr ? pictureWords(*snapshot->reading) : PictureWords());
   header_->offerJoining(joining);
   std::vector<SceneOverlay::Pane> panes;
   if (!pins_.empty()) {
@@ -415,7 +431,7 @@ void EmbeddingView::showVerdict() {
       const Verdict& verdict = pinned.reading->verdict;
       const QString nothing = nothingToDraw(pinned);
       panes.push_back({pins_[i]->area(), runWords(pinned),
-                       nothing.isEmpty() ? translated(verdict.headline) : nothing,
+                       nothing.isEmpty() ? verdictLine(*pinned.reading) : nothing,
                        verdictColor(verdict, theme)});
     }
   }

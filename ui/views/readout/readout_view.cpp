@@ -7,8 +7,10 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "ui/session/picture_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -44,6 +46,10 @@ ReadoutView::ReadoutView(Session& session, QWidget* parent) : QWidget(parent), s
          tr("Share of the nearest neurons in the weights that are truly nearest."));
   addRow(grid, tr("Trustworthiness"),
          tr("1 when no false neighbours appear (Venna & Kaski 2001)."));
+  addRow(grid, tr("Residual variance"),
+         tr("1 − R² between distances along the weights and distances in the picture: 0 where it "
+            "shows all of them, and above 0.3 its shape is not to be trusted. Beside it, how much "
+            "of the positive eigenvalues its axes hold."));
   addRow(grid, tr("Components"), tr("Pieces of the neighbour graph, and groups of neurons."));
   addRow(grid, tr("Group purity"), tr("Share of neurons whose piece belongs to their group."));
   addRow(grid, tr("Variance explained"), tr("On the training samples."));
@@ -129,12 +135,30 @@ void ReadoutView::refresh() {
        std::isfinite(measures.input_participation)
            ? tr("inputs %1").arg(rounded(measures.input_participation))
            : QString());
-  // On a grid the estimate means nothing.
-  const bool tied = measures.intrinsic.doubtful();
-  show(Dimension, tied ? QStringLiteral("–") : rounded(measures.intrinsic.dimension),
-       tied ? tr("not on a grid") : QString());
+  const IntrinsicDimension& intrinsic = measures.intrinsic;
+  const bool known = std::isfinite(intrinsic.dimension) && !intrinsic.doubtful();
+  show(Dimension, known ? rounded(intrinsic.dimension) : QStringLiteral("–"),
+       known ? QString() : tr("not known"));
+  rows_[Dimension].meaning->setToolTip(
+      known ? QString()
+            : QStringLiteral("<p>%1</p>").arg(translated(intrinsic.reason()).toHtmlEscaped()));
+  showPicture(reading);
   show(Silent, percent(reading.silent_energy, 1),
        std::isfinite(reading.silent_energy) ? tr("of ‖W_in‖²") : QString());
+}
+
+void ReadoutView::showPicture(const Reading& reading) {
+  const PictureFit& fit = reading.picture.overall;
+  const PictureWords words = pictureWords(reading);
+  show(Residual, number(fit.residual_variance),
+       !std::isfinite(fit.residual_variance) ? tr("does not apply")
+       : words.caution                       ? tr("high: do not trust it")
+       : std::isfinite(fit.drawn_share)
+           ? tr("axes hold %1 %").arg(QLocale().toString(100.0 * fit.drawn_share, 'f', 0))
+           : QString());
+  const QColor tone = words.caution ? currentTheme().caution : QColor();
+  rows_[Residual].value->setStyleSheet(tone.isValid() ? QStringLiteral("color: %1").arg(tone.name())
+                                                      : QString());
 }
 
 void ReadoutView::showRecovery(const Scores& scores) {

@@ -8,8 +8,9 @@ class QGridLayout;
 class QLabel;
 
 namespace weightscape {
+struct Reading;
 struct Scores;
-}
+}  // namespace weightscape
 
 namespace weightscape::ui {
 
@@ -33,6 +34,7 @@ class ReadoutView : public QWidget {
     Circular,
     Recall,
     Trust,
+    Residual,
     Components,
     Purity,
     Explained,
@@ -47,6 +49,7 @@ class ReadoutView : public QWidget {
   void show(RowIndex row, const QString& value, const QString& meaning = {});
   void refresh();
   void showRecovery(const Scores& scores);
+  void showPicture(const Reading& reading);
 
   Session& session_;
   std::vector<Row> rows_;

@@ -16,7 +16,7 @@ namespace {
 class WholeTicks : public QCPAxisTicker {
  protected:
   double getTickStep(const QCPRange& range) override {
-    return std::max(1.0, QCPAxisTicker::getTickStep(range));
+    return std::max(1.0, std::round(QCPAxisTicker::getTickStep(range)));
   }
 };
 

@@ -1,0 +1,48 @@
+#include "ui/session/picture_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+#include <cmath>
+
+#include "core/experiment/run.h"
+
+namespace weightscape::ui {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("PictureWords", text); }
+
+}  // namespace
+
+QString PictureWords::line() const {
+  QStringList parts;
+  for (const QString& part : {text, warning}) {
+    if (!part.isEmpty()) parts << part;
+  }
+  return parts.join(QStringLiteral(" · "));
+}
+
+PictureWords pictureWords(const Reading& reading) {
+  const PictureFit& fit = reading.picture.overall;
+  const QLocale locale;
+  PictureWords result;
+  QStringList parts;
+  if (std::isfinite(fit.residual_variance)) {
+    parts << words(QT_TRANSLATE_NOOP("PictureWords", "residual variance %1"))
+                 .arg(locale.toString(fit.residual_variance, 'f', 2));
+    result.caution = fit.residual_variance > kMuchResidual;
+  }
+  if (std::isfinite(fit.drawn_share)) {
+    parts << words(QT_TRANSLATE_NOOP("PictureWords", "its axes hold %1 %"))
+                 .arg(locale.toString(100.0 * fit.drawn_share, 'f', 0));
+  }
+  result.text = parts.join(QStringLiteral(" · "));
+  if (result.caution) {
+    result.warning = words(QT_TRANSLATE_NOOP("PictureWords",
+                                             "the picture explains little of the distances: do "
+                                             "not trust its shape"));
+  }
+  return result;
+}
+
+}  // namespace weightscape::ui
