@@ -9,7 +9,7 @@
 namespace weightscape {
 
 /// Rough: within a factor of three or so, from sizes alone; the time is that of a usual processor
-/// core times `threads`. The rates are rough: meant to tell seconds from minutes.
+/// core times `threads`. It is meant to tell seconds from minutes.
 struct EmbeddingCost {
   double seconds = 0.0;
   double bytes = 0.0;  ///< at the peak, the points themselves counted
