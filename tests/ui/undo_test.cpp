@@ -168,6 +168,38 @@ class UndoTest : public QObject {
     QVERIFY(session().newest().network().w_in == before.network().w_in);
   }
 
+  void whatHasOnlyBeenReadComesBackToo() {
+    // A training that was opened makes place for another before the worker has shown it: what is
+    // read from files and sweeps comes to the worker later than to the session.
+    trainTo(3);
+    const TrainingSnapshot before = session().newest();
+    const auto checkpoint = std::make_shared<const TrainerCheckpoint>(before.trainer->checkpoint());
+    QVERIFY(real_->open("line"));
+    StoredSession stored;
+    stored.experiment = before.experiment;
+    stored.checkpoint = *checkpoint;
+    stored.dataset = before.dataset;
+    stored.extras.frames = before.frames;
+    session().openStored(stored);
+    session().openTrained(before.experiment, checkpoint);
+    session().undo();  // to the session file
+    waitForStep(before.step());
+    QVERIFY(session().newest().network().w_in == before.network().w_in);
+    QCOMPARE(session().newest().frames.size(), before.frames.size());
+    session().undo();  // to the line
+    QCOMPARE(session().experiment().name, std::string("line"));
+    session().redo();
+    waitForStep(before.step());
+    QVERIFY(session().newest().network().w_in == before.network().w_in);
+    // A restart at once begins at the beginning.
+    session().openTrained(before.experiment, checkpoint);
+    session().restart();
+    session().pause();
+    session().undo();
+    waitForStep(before.step());
+    QVERIFY(session().newest().network().w_in == before.network().w_in);
+  }
+
   void ownDataComeBackWithoutTheirFile() {
     const QString file = folder_.filePath("mine.npy");
     Matrix samples = session().newest().dataset->inputs.transpose();

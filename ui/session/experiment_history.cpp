@@ -5,22 +5,40 @@
 
 namespace weightscape::ui {
 
+namespace {
+
+/// What each holds in memory, counted in numbers of double precision.
+double numbersOf(const Dataset& dataset) {
+  // In double precision, and once more in single.
+  return 1.5 * static_cast<double>(dataset.inputs.size()) +
+         static_cast<double>(dataset.spectrum.vectors.size());
+}
+
+double numbersOf(const Autoencoder& network, std::size_t frames) {
+  constexpr double kCopies = 6.0;  // optimiser, the last good epoch, single precision
+  return (kCopies + static_cast<double>(frames)) *
+         static_cast<double>(network.w_in.size() + network.w_out.size());
+}
+
+}  // namespace
+
+bool PastState::holdsMore() const {
+  return training || files.wiring || files.dataset || files.checkpoint;
+}
+
 double PastState::bytes() const {
   double numbers = 0.0;
   if (files.wiring) {
     numbers += static_cast<double>(files.wiring->points.size() + files.wiring->weights.size());
   }
-  if (!training) return 8.0 * numbers;
-  if (training->dataset) {
-    // In double precision, and once more in single.
-    numbers += 1.5 * static_cast<double>(training->dataset->inputs.size());
-    numbers += static_cast<double>(training->dataset->spectrum.vectors.size());
-  }
-  if (training->trainer) {
-    const Autoencoder& network = training->trainer->network();
-    const auto parameters = static_cast<double>(network.w_in.size() + network.w_out.size());
-    constexpr double kCopies = 6.0;  // optimiser, the last good epoch, single precision
-    numbers += (kCopies + static_cast<double>(training->frames.size())) * parameters;
+  if (training) {
+    if (training->dataset) numbers += numbersOf(*training->dataset);
+    if (training->trainer) {
+      numbers += numbersOf(training->trainer->network(), training->frames.size());
+    }
+  } else {
+    if (files.dataset) numbers += numbersOf(*files.dataset);
+    if (files.checkpoint) numbers += numbersOf(files.checkpoint->network, files.frames.size());
   }
   return 8.0 * numbers;
 }
@@ -71,10 +89,10 @@ void ExperimentHistory::makeRoom() {
   const auto look = [&](std::vector<Step>& steps, std::size_t distance) {
     if (distance >= steps.size()) return;
     Step& step = steps[steps.size() - 1 - distance];
-    if (!step.state.training && !step.state.files.wiring && !step.state.files.dataset) return;
+    if (!step.state.holdsMore()) return;
     const double more = step.state.bytes();
     if (kept > 0 && (kept == kMostTrainings || bytes + more > kMostBytes)) {
-      step.dropped = step.dropped || step.state.training != nullptr;
+      step.dropped = step.dropped || step.state.training || step.state.files.checkpoint;
       step.state = {std::move(step.state.experiment)};
       return;
     }

@@ -15,11 +15,14 @@ namespace weightscape::ui {
 /// What is open at a moment, to come back to.
 struct PastState {
   Experiment experiment;  ///< with what waits for a restart
-  /// As it was trained, with data and timeline; null where nothing was that takes time to make.
+  /// As it was trained, with data and timeline; null where nothing was that takes time to make,
+  /// or where it has only been read yet: then `files` hold it.
   std::shared_ptr<const TrainingSnapshot> training = nullptr;
   Prepared files = {};  ///< what was read from the files that the experiment names
   std::vector<LiveChange> changes = {};
 
+  /// More than the parameters: a training, or what was read from files.
+  [[nodiscard]] bool holdsMore() const;
   /// About what it holds in memory.
   [[nodiscard]] double bytes() const;
 };

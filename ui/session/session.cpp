@@ -91,11 +91,13 @@ void Session::load(const Experiment& experiment) {
 
 bool Session::hasTrained() const {
   if (coming_) return coming_->trainer && coming_->trainer->step() > 0;
+  if (arriving_) return arriving_->files.checkpoint->step > 0;
   return newest_->generation == generation_ && newest_->trainer && newest_->trainer->step() > 0;
 }
 
 const Experiment& Session::asTrained() const {
   if (coming_) return coming_->experiment;
+  if (arriving_) return arriving_->experiment;
   return newest_->generation == generation_ ? newest_->experiment : experiment_;
 }
 
@@ -104,6 +106,9 @@ PastState Session::keep() const {
   const bool own = !experiment_.data.file.empty() || !experiment_.wiring.file.empty();
   if (coming_) {
     state.training = coming_;
+  } else if (arriving_) {
+    state.experiment = arriving_->experiment;
+    state.files = arriving_->files;
   } else if (hasTrained() || (own && newest_->generation == generation_ && newest_->dataset)) {
     state.training = lightened(newest_);
   }
@@ -183,6 +188,8 @@ void Session::openStored(const StoredSession& stored) {
 void Session::take(const Experiment& experiment, const Prepared& prepared,
                    const Experiment* trained) {
   coming_ = nullptr;
+  arriving_.reset();
+  if (prepared.checkpoint) arriving_ = {trained != nullptr ? *trained : experiment, prepared};
   experiment_ = experiment;
   prepared_ = prepared;
   needs_restart_ = false;
@@ -405,6 +412,7 @@ void Session::step() {
 void Session::restart() {
   if (hasTrained()) remember(WEIGHTSCAPE_TEXT("Restart"));
   coming_ = nullptr;
+  arriving_.reset();
   needs_restart_ = false;
   live_changes_.clear();
   training_worker_->load(experiment_, ++generation_, true, prepared_);
@@ -421,7 +429,10 @@ void Session::pullTraining() {
   auto snapshot = training_worker_->takeSnapshot();
   if (!snapshot) return;
   if (snapshot->generation != generation_) return;  // of an experiment that has gone
-  if (snapshot->state != TrainingState::Preparing) coming_ = nullptr;
+  if (snapshot->state != TrainingState::Preparing) {
+    coming_ = nullptr;
+    arriving_.reset();
+  }
   if (newest_->generation != snapshot->generation) frame_ = -1;
   newest_ = std::move(snapshot);
   if (frame_ >= 0) {

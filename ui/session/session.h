@@ -173,6 +173,12 @@ class Session : public QObject {
   std::shared_ptr<const PastState> aside_;
   /// A training that comes back and that the worker has not shown yet; else null.
   std::shared_ptr<const TrainingSnapshot> coming_;
+  /// The same where it came from a file or from a sweep: as it was read.
+  struct Arriving {
+    Experiment experiment;
+    Prepared files;
+  };
+  std::optional<Arriving> arriving_;
   Prepared prepared_;  ///< from the files that experiment_ names
   Gate gate_;
   int opening_ = 0;  ///< counts the calls of open(): only the last one counts
