@@ -14,6 +14,10 @@ struct Refusal {
   std::string sentence;
 };
 
+[[noreturn]] inline void refuse(const std::string& sentence) { throw Refusal{sentence}; }
+
+inline constexpr const char* kDamaged = "cannot be read; the file is damaged (perhaps cut off).";
+
 /// Ends the process when nobody listens any more.
 class Answers {
  public:

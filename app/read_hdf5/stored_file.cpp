@@ -5,32 +5,19 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <deque>
+#include <cstring>
 
 #include "app/read_hdf5/confinement.h"
+#include "app/read_hdf5/resolved_path.h"
+#include "app/read_hdf5/written_values.h"
 
 namespace weightscape::read_hdf5 {
 namespace {
 
 using hdf5::Handle;
 
-constexpr const char* kDamaged = "cannot be read; the file is damaged (perhaps cut off).";
 /// What deflate makes smaller at the very best (its own documentation: 1032 to 1).
 constexpr double kMostDeflated = 1032.0;
-
-[[noreturn]] void refuse(const std::string& sentence) { throw Refusal{sentence}; }
-
-std::deque<std::string> partsOf(const std::string& path) {
-  std::deque<std::string> parts;
-  std::size_t start = 0;
-  while (start <= path.size()) {
-    const std::size_t end = std::min(path.find('/', start), path.size());
-    const std::string part = path.substr(start, end - start);
-    if (!part.empty() && part != ".") parts.push_back(part);
-    start = end + 1;
-  }
-  return parts;
-}
 
 Handle openFile(int descriptor) {
   hdf5::silenceLibrary();
@@ -110,37 +97,7 @@ double mostCompressed(const Handle& creation) {
 StoredFile::StoredFile(int descriptor) : size_(sizeOf(descriptor)), handle_(openFile(descriptor)) {}
 
 std::string StoredFile::resolved(const std::string& path) const {
-  constexpr int kMostLinks = 16;
-  std::deque<std::string> parts = partsOf(path);
-  std::string so_far;
-  int followed = 0;
-  while (!parts.empty()) {
-    const std::string here = (so_far.empty() ? "" : so_far + "/") + parts.front();
-    parts.pop_front();
-    H5L_info_t info;
-    if (H5Lget_info(handle_.id(), here.c_str(), &info, H5P_DEFAULT) < 0) {
-      refuse("is not in the file.");
-    }
-    if (info.type == H5L_TYPE_HARD) {
-      so_far = here;
-      continue;
-    }
-    if (info.type != H5L_TYPE_SOFT) refuse("is a link out of the file, which is not followed.");
-    if (++followed > kMostLinks) {
-      refuse("is reached by more than 16 links, perhaps in a circle, which are not followed.");
-    }
-    std::string target(std::min<std::size_t>(info.u.val_size, hdf5::kLongestPath), '\0');
-    if (target.empty() ||
-        H5Lget_val(handle_.id(), here.c_str(), target.data(), target.size(), H5P_DEFAULT) < 0) {
-      refuse(kDamaged);
-    }
-    target.resize(target.find('\0') == std::string::npos ? target.size() : target.find('\0'));
-    if (target.starts_with('/')) so_far.clear();
-    const std::deque<std::string> further = partsOf(target);
-    parts.insert(parts.begin(), further.begin(), further.end());
-  }
-  if (so_far.empty()) refuse("is not in the file.");
-  return so_far;
+  return resolvedPath(handle_, path);
 }
 
 Handle StoredFile::openSet(const std::string& path) const {
@@ -174,7 +131,7 @@ void StoredFile::requireStored(const Handle& set, double bytes) const {
 }
 
 StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
-  NumberSet found{openSet(path), {}, 1, {1, 1}, false};
+  NumberSet found{resolved(path), openSet(path), {}, 1, {1, 1}, false};
   const Handle type(H5Dget_type(found.set.id()), H5Tclose);
   const Handle space(H5Dget_space(found.set.id()), H5Sclose);
   found.dimensions = H5Sget_simple_extent_ndims(space.id());
@@ -210,7 +167,7 @@ StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
   return found;
 }
 
-std::vector<std::string> StoredFile::matrices() const {
+std::vector<std::string> StoredFile::datasets() const {
   std::vector<std::string> all;
   // Hard links only: links out of the file are never followed.
   const auto visit = [](hid_t, const char* name, const H5O_info_t* info, void* data) -> herr_t {
@@ -223,9 +180,13 @@ std::vector<std::string> StoredFile::matrices() const {
   if (seen > 0) {
     refuse("holds more than " + std::to_string(hdf5::kMostDatasets) + " datasets; name the one.");
   }
+  return all;
+}
+
+std::vector<std::string> StoredFile::matrices() const {
   std::vector<std::string> numeric;
   std::vector<std::string> boolean;
-  for (const std::string& name : all) {
+  for (const std::string& name : datasets()) {
     const Handle set(H5Dopen2(handle_.id(), name.c_str(), H5P_DEFAULT), H5Dclose);
     if (!set.valid() || name.size() > hdf5::kLongestPath) continue;
     const Handle type(H5Dget_type(set.id()), H5Tclose);
@@ -252,6 +213,10 @@ std::string StoredFile::text(const std::string& path) const {
   if (H5Dread(set.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, value.data()) < 0) {
     refuse(kDamaged);
   }
+  WrittenValues written(set);
+  written.add(value.data(), value.size());
+  written.requireSame();
+  intact_.insert(resolved(path));
   return value;
 }
 
@@ -280,8 +245,8 @@ long long StoredFile::integerAttribute(const std::string& name) const {
   return value;
 }
 
-template <typename Number>
-void StoredFile::send(const NumberSet& set, hid_t type, const Answers& answers) const {
+template <typename Number, typename Take>
+void StoredFile::read(const NumberSet& set, hid_t type, const Take& take) const {
   const hsize_t rows = set.sizes.rows;
   const hsize_t columns = set.sizes.columns;
   // Whole rows of chunks at a time, so that none is unpacked twice.
@@ -290,27 +255,79 @@ void StoredFile::send(const NumberSet& set, hid_t type, const Answers& answers) 
   const hsize_t wished = std::max<hsize_t>(1, kNumbersAtOnce / std::max<hsize_t>(1, columns));
   const hsize_t step = std::min(rows, (wished + tall - 1) / tall * tall);
   std::vector<Number> block(step * columns);
+  const Handle space(H5Dget_space(set.set.id()), H5Sclose);
+  const Handle stored_type(H5Dget_type(set.set.id()), H5Tclose);
+  const std::size_t stored_bytes = H5Tget_size(stored_type.id());
+  WrittenValues written(set.set);
+  // As they are stored, which is what the checksum is of; then they are converted in their place.
+  std::string stored(written.known() ? block.size() * std::max(stored_bytes, sizeof(Number)) : 0,
+                     '\0');
+  const auto readBlock = [&](const Handle& memory, std::size_t numbers) {
+    if (!written.known()) {
+      return H5Dread(set.set.id(), type, memory.id(), space.id(), H5P_DEFAULT, block.data()) >= 0;
+    }
+    if (H5Dread(set.set.id(), stored_type.id(), memory.id(), space.id(), H5P_DEFAULT,
+                stored.data()) < 0) {
+      return false;
+    }
+    written.add(stored.data(), numbers * stored_bytes);
+    if (H5Tconvert(stored_type.id(), type, numbers, stored.data(), nullptr, H5P_DEFAULT) < 0) {
+      return false;
+    }
+    std::memcpy(block.data(), stored.data(), numbers * sizeof(Number));
+    return true;
+  };
+  for (hsize_t first = 0; first < rows && columns > 0; first += step) {
+    const hsize_t start[2] = {first, 0};
+    const hsize_t count[2] = {std::min(step, rows - first), columns};
+    const Handle memory(H5Screate_simple(set.dimensions, count, nullptr), H5Sclose);
+    if (H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start, nullptr, count, nullptr) < 0 ||
+        !readBlock(memory, count[0] * columns)) {
+      refuse(kDamaged);
+    }
+    take(block, count[0]);
+  }
+  written.requireSame();
+  intact_.insert(set.path);
+}
+
+template <typename Number>
+void StoredFile::send(const NumberSet& set, hid_t type, const Answers& answers) const {
   answers.good();
   answers.number(set.sizes);
-  if (!block.empty()) {
-    const Handle space(H5Dget_space(set.set.id()), H5Sclose);
-    for (hsize_t first = 0; first < rows; first += step) {
-      const hsize_t start[2] = {first, 0};
-      const hsize_t count[2] = {std::min(step, rows - first), columns};
-      const Handle memory(H5Screate_simple(set.dimensions, count, nullptr), H5Sclose);
-      if (H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start, nullptr, count, nullptr) < 0 ||
-          H5Dread(set.set.id(), type, memory.id(), space.id(), H5P_DEFAULT, block.data()) < 0) {
-        // The other side waits for numbers: it gets as many, and then hears that they are none.
-        std::fill(block.begin(), block.end(), Number{});
-        for (; first < rows; first += step) {
-          answers.bytes(block.data(), std::min(step, rows - first) * columns * sizeof(Number));
-        }
-        refuse(kDamaged);
-      }
-      answers.bytes(block.data(), count[0] * count[1] * sizeof(Number));
+  hsize_t sent = 0;
+  try {
+    read<Number>(set, type, [&](const std::vector<Number>& block, hsize_t rows) {
+      answers.bytes(block.data(), rows * set.sizes.columns * sizeof(Number));
+      sent += rows;
+    });
+  } catch (const Refusal&) {
+    // The other side waits for numbers: it gets as many, and then hears that they are none.
+    const std::vector<Number> row(set.sizes.columns);
+    for (; sent < set.sizes.rows; ++sent) {
+      answers.bytes(row.data(), row.size() * sizeof(Number));
     }
+    throw;
   }
   answers.good();
+}
+
+void StoredFile::requireIntact() const {
+  for (const std::string& path : datasets()) {
+    if (intact_.contains(path)) continue;
+    try {
+      const Handle set = openSet(path);
+      if (!WrittenValues(set).known()) continue;
+      const Handle type(H5Dget_type(set.id()), H5Tclose);
+      if (H5Tget_class(type.id()) == H5T_STRING) {
+        static_cast<void>(text(path));
+      } else {
+        read<double>(numbers(path), H5T_NATIVE_DOUBLE, [](const auto&, hsize_t) {});
+      }
+    } catch (const Refusal& refusal) {
+      throw Refusal{path + ": " + refusal.sentence};
+    }
+  }
 }
 
 void StoredFile::answer(hdf5::Question question, const std::string& path,
@@ -335,6 +352,10 @@ void StoredFile::answer(hdf5::Question question, const std::string& path,
       for (const std::string& name : names) answers.text(name);
       return;
     }
+    case Question::Intact:
+      requireIntact();
+      answers.good();
+      return;
     case Question::Sizes: {
       const NumberSet set = numbers(path);
       answers.good();

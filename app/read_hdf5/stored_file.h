@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ class StoredFile {
  private:
   /// A numeric dataset that may be read.
   struct NumberSet {
+    std::string path;  ///< without links
     hdf5::Handle set;
     hdf5::Sizes sizes;
     int dimensions = 1;
@@ -32,15 +34,23 @@ class StoredFile {
   [[nodiscard]] hdf5::Handle openSet(const std::string& path) const;
   void requireStored(const hdf5::Handle& set, double bytes) const;
   [[nodiscard]] NumberSet numbers(const std::string& path) const;
+  /// All that hard links reach.
+  [[nodiscard]] std::vector<std::string> datasets() const;
   [[nodiscard]] std::vector<std::string> matrices() const;
   [[nodiscard]] std::string text(const std::string& path) const;
   [[nodiscard]] std::string textAttribute(const std::string& name) const;
   [[nodiscard]] long long integerAttribute(const std::string& name) const;
+  /// Calls take(numbers, rows) for block after block of rows. Throws Refusal where they cannot be
+  /// read, and behind the last one where they are not those that were written.
+  template <typename Number, typename Take>
+  void read(const NumberSet& set, hid_t type, const Take& take) const;
   template <typename Number>
   void send(const NumberSet& set, hid_t type, const Answers& answers) const;
+  void requireIntact() const;
 
   double size_ = 0.0;  ///< of the file in bytes
   hdf5::Handle handle_;
+  mutable std::set<std::string> intact_;  ///< paths of what was read and found to be as written
 };
 
 }  // namespace weightscape::read_hdf5

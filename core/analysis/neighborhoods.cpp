@@ -121,8 +121,8 @@ double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth,
 
 double trustworthiness(Index count, const DistancesFrom& observed, const DistancesFrom& truth,
                        Index k, const std::vector<Index>& sources, const Control& control) {
-  k = std::min(k, count - 2);
-  if (k < 1) return 1.0;
+  // With k = N − 1 all are near in both: there is nothing to tell apart.
+  if (k < 1 || k > count - 2 || sources.empty()) return std::numeric_limits<double>::quiet_NaN();
   const double penalty = meanOverSources(
       observed, truth, sources, control, [&](Index self, const Column& seen, const Column& ideal) {
         double excess = 0.0;

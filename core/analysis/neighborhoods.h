@@ -31,8 +31,8 @@ double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth,
 /// Trustworthiness of `observed` against `truth` (Venna & Kaski, ICANN 2001): 1 when the k nearest
 /// by `observed` are all among the k nearest by `truth`; averaged over the sources, which are all
 /// points in the definition. Equal distances share the lowest rank. Continuity is the same with the
-/// two exchanged. From 0 to 1 for every k: from k = N/2 on it is measured by the worst that is
-/// possible there, and k = N − 1, where all are near, is lowered by one.
+/// two exchanged. From 0 to 1 for 1 ≤ k ≤ N − 2, from k = N/2 on measured by the worst that is
+/// possible there; NaN for every other k: from N − 1 on all are near and nothing is told apart.
 double trustworthiness(Index count, const DistancesFrom& observed, const DistancesFrom& truth,
                        Index k, const std::vector<Index>& sources, const Control& control = {});
 

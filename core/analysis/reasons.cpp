@@ -137,6 +137,16 @@ Reason tooFewModes(const Facts& facts) {
   const Index kept = facts.circumstances.modes_kept;
   const Index needed = modesNeeded(facts.scores);
   if (kept < 0 || kept >= needed) return std::nullopt;
+  if (kept == 0) {
+    return Message{WEIGHTSCAPE_TEXT("λ and the hidden units leave no mode of the inputs, and the "
+                                    "shape needs at least %1"),
+                   {std::to_string(needed)}};
+  }
+  if (kept == 1) {
+    return Message{WEIGHTSCAPE_TEXT("λ and the hidden units leave one mode of the inputs, and the "
+                                    "shape needs at least %1"),
+                   {std::to_string(needed)}};
+  }
   return Message{WEIGHTSCAPE_TEXT("λ and the hidden units leave %1 modes of the inputs, and the "
                                   "shape needs at least %2"),
                  {std::to_string(kept), std::to_string(needed)}};

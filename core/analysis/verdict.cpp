@@ -88,7 +88,8 @@ bool recovered(const Scores& scores) {
   return std::none_of(scores.groups.begin(), scores.groups.end(), lost) &&
          !(scores.circular_correlation < kGoodCircular) &&
          scores.worst_geodesic_correlation >= kGoodCorrelation &&
-         scores.neighbor_recall >= kGoodRecall && scores.trustworthiness >= kGoodTrustworthiness &&
+         scores.neighbor_recall >= kGoodRecall &&
+         !(scores.trustworthiness < kGoodTrustworthiness) &&
          scores.share_in_components >= kGoodShare && wellSeparated(scores);
 }
 

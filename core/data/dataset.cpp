@@ -297,7 +297,12 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
   const Vector least = dataset.inputs.rowwise().minCoeff();
   const Vector most = dataset.inputs.rowwise().maxCoeff();
   const auto constant = (least.array() == most.array()).count();
-  if (constant > 0) {
+  if (constant == 1) {
+    dataset.warnings.push_back(
+        {WEIGHTSCAPE_TEXT("one of %1 neurons never changes; it is kept, but nothing can be learnt "
+                          "of it"),
+         {std::to_string(neurons)}});
+  } else if (constant > 1) {
     dataset.warnings.push_back(
         {WEIGHTSCAPE_TEXT("%1 of %2 neurons never change; they are kept, but nothing can be learnt "
                           "of them"),

@@ -186,6 +186,7 @@ StoredSession readSession(const std::filesystem::path& path, const Control& cont
   session.extras.changes = readChanges(file, path.string());
   session.extras.sweep = readSweepCells(file, schema, path.string());
   session.extras.pins = readPins(file, session.dataset, schema, path.string());
+  file.requireIntact();  // what is made anew, as the scores, was not looked at so far
   return session;
 }
 

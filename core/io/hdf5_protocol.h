@@ -11,12 +11,13 @@
 namespace weightscape::hdf5 {
 
 enum class Question : std::uint8_t {
-  Has,               ///< is there an object? → one byte
-  Matrices,          ///< all numeric datasets → a count, and a length and a path each
-  Sizes,             ///< → Sizes
-  Matrix,            ///< → Sizes, the numbers row by row as doubles, and an answer's first bytes
-  Integers,          ///< the same as whole numbers of eight bytes
-  Text,              ///< → a length and the text
+  Has,       ///< is there an object? → one byte
+  Matrices,  ///< all numeric datasets → a count, and a length and a path each
+  Intact,    ///< of the whole file: does every dataset with a checksum agree with it? → nothing
+  Sizes,     ///< → Sizes
+  Matrix,    ///< → Sizes, the numbers row by row as doubles, and an answer's first bytes
+  Integers,  ///< the same as whole numbers of eight bytes
+  Text,      ///< → a length and the text
   TextAttribute,     ///< of the file itself → a length and the text
   IntegerAttribute,  ///< → eight bytes
 };

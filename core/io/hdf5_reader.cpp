@@ -90,6 +90,8 @@ Hdf5Reader::Hdf5Reader(std::filesystem::path path, Control control) {
 
 Hdf5Reader::~Hdf5Reader() = default;
 
+void Hdf5Reader::requireIntact() const { helper_->ask(Question::Intact, {}); }
+
 bool Hdf5Reader::has(const std::string& path) const {
   helper_->ask(Question::Has, path);
   return helper_->process.number<std::uint8_t>() == 1;

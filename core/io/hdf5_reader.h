@@ -36,6 +36,9 @@ class Hdf5Reader {
   Hdf5Reader(Hdf5Reader&&) = delete;
   Hdf5Reader& operator=(Hdf5Reader&&) = delete;
 
+  /// Throws where a dataset's values are not those that our writer put there. What was read without
+  /// throwing is not read again: every function below looks at what it reads.
+  void requireIntact() const;
   [[nodiscard]] bool has(const std::string& path) const;
   /// Paths of all numeric datasets of one or two dimensions, sorted; those of truth values where
   /// there are no others.

@@ -9,6 +9,7 @@
 #include "core/analysis/neighborhoods.h"
 #include "core/analysis/picture_fit.h"
 #include "core/analysis/ranks.h"
+#include "core/analysis/scores.h"
 #include "core/analysis/wiring_measures.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
@@ -16,6 +17,7 @@
 #include "core/data/dataset.h"
 #include "core/embedding/embedding.h"
 #include "core/embedding/embedding_cost.h"
+#include "core/experiment/run_folder.h"
 
 using namespace weightscape;
 
@@ -122,21 +124,23 @@ class RobustTest : public QObject {
     QVERIFY(refusal(Matrix::Zero(3, 40)).empty());
   }
 
-  /// Every legal k: defined and between 0 and 1.
+  /// Every k: between 0 and 1 where all others are not neighbours, else not defined.
   void neighbourhoodScoresStayInBounds() {
     Random random(3, Random::Stream::Analysis);
     for (int run = 0; run < 300; ++run) {
       const auto count = static_cast<Index>(4 + random.uniform() * 40);
-      const auto k = static_cast<Index>(1 + random.uniform() * static_cast<double>(count - 1));
+      const auto k = static_cast<Index>(random.uniform() * static_cast<double>(count + 3));
+      const bool defined = k >= 1 && k <= count - 2;
       const auto seed = static_cast<std::uint64_t>(run);
       const DistancesFrom a = euclideanDistances(noise(2, count, 100 + seed));
       const DistancesFrom b = euclideanDistances(noise(3, count, 900 + seed));
       const std::vector<Index> all = spreadOut(count, count);
       const double trust = trustworthiness(count, a, b, k, all);
-      QVERIFY2(trust >= 0.0 && trust <= 1.0,
+      QVERIFY2(defined ? trust >= 0.0 && trust <= 1.0 : std::isnan(trust),
                qPrintable(QString("%1 of %2: %3").arg(k).arg(count).arg(trust)));
-      QVERIFY(within(neighborRecall(a, b, k, all)));
-      QCOMPARE(trustworthiness(count, a, a, k, all), 1.0);
+      const double recall = neighborRecall(a, b, k, all);
+      QVERIFY(k >= 1 && k < count ? within(recall) : std::isnan(recall));
+      if (defined) QCOMPARE(trustworthiness(count, a, a, k, all), 1.0);
     }
     // The worst there is: near ones far, far ones near.
     Matrix line(1, 9);
@@ -151,6 +155,27 @@ class RobustTest : public QObject {
       QVERIFY(std::abs(trustworthiness(9, far, near, k, {0})) < 1e-12);
     }
     QVERIFY(std::isnan(spearman(Eigen::Vector3d(1, std::nan(""), 2), Eigen::Vector3d(1, 2, 3))));
+  }
+
+  /// Six neurons of a ring with all five others as neighbours: null, not 0.
+  void scoresWithoutAMeaningAreNull() {
+    EmbeddingParameters parameters;
+    parameters.dimensions = 2;
+    for (const Index neurons : {6, 9}) {
+      Matrix centers(1, neurons);
+      for (Index i = 0; i < neurons; ++i) {
+        centers(0, i) = static_cast<double>(i) / static_cast<double>(neurons);
+      }
+      const Truth truth = truthFromCenters(centers, {Axis::Circular});
+      parameters.neighbors = 5;
+      const Matrix points = idealEmbedding(truth.axes, truth.centers);
+      const Scores scores = recoveryScores(points, embed(points, parameters), 5, truth);
+      const std::string json = scoresToJson(scores, 5);
+      const bool defined = neurons == 9;
+      QCOMPARE(json.find("\"trustworthiness\": null") == std::string::npos, defined);
+      QCOMPARE(json.find("\"continuity\": null") == std::string::npos, defined);
+      QCOMPARE(std::isnan(scores.trustworthiness), !defined);
+    }
   }
 
   void theResidualVarianceTellsARingFromNoise() {

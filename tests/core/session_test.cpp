@@ -358,6 +358,57 @@ class SessionTest : public QObject {
     QCOMPARE(last.l2, history.back().l2);
   }
 
+  /// A byte that a disk changed leaves a file that is readable: it is refused, naming the place.
+  void aDamagedDatasetIsRefused_data() {
+    QTest::addColumn<QByteArray>("dataset");
+    for (const char* const name :
+         {"network/biases_hidden", "network/weights_in", "optimizer/first/biases_hidden",
+          "data/centers", "embedding/points", "embedding/component", "history", "experiment",
+          "scores", "timeline/steps", "training/order"}) {
+      QTest::newRow(name) << QByteArray(name);
+    }
+  }
+
+  void aDamagedDatasetIsRefused() {
+    QFETCH(const QByteArray, dataset);
+    const Experiment e = experiment(OptimizerKind::Adam);
+    auto trainer = std::make_shared<Trainer>(makeTrainer(e, makeDataset(e)));
+    trainer->advance(8);
+    const RunResult run{e, makeDataset(e), trainer,
+                        readWiring(e, *makeDataset(e), trainer->network())};
+    SessionExtras extras;
+    extras.frames.push_back(std::make_shared<const TimelineFrame>(
+        TimelineFrame{trainer->step(), trainer->epoch(), trainer->network()}));
+    writeSession(run, path("whole.wscape"), extras);
+    const auto refusal = [&] {
+      try {
+        static_cast<void>(readSession(path("whole.wscape")));
+      } catch (const Error& error) {
+        return std::string(error.what());
+      }
+      return std::string();
+    };
+    QCOMPARE(refusal(), std::string());
+    const hid_t file = H5Fopen(path("whole.wscape").c_str(), H5F_ACC_RDWR, H5P_DEFAULT);
+    const hid_t set = H5Dopen2(file, dataset.constData(), H5P_DEFAULT);
+    const hid_t type = H5Dget_type(set);
+    const hid_t space = H5Dget_space(set);
+    std::string values(
+        H5Tget_size(type) * static_cast<std::size_t>(H5Sget_simple_extent_npoints(space)), '\0');
+    QVERIFY(H5Dread(set, type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) >= 0);
+    values[values.size() / 2] = static_cast<char>(values[values.size() / 2] ^ 1);
+    QVERIFY(H5Dwrite(set, type, H5S_ALL, H5S_ALL, H5P_DEFAULT, values.data()) >= 0);
+    H5Sclose(space);
+    H5Tclose(type);
+    H5Dclose(set);
+    H5Fclose(file);
+    const std::string sentence = refusal();
+    QVERIFY2(sentence.find("not those that were written there") != std::string::npos,
+             sentence.c_str());
+    QVERIFY2(sentence.find("whole.wscape") != std::string::npos, sentence.c_str());
+    QVERIFY2(sentence.find(dataset.toStdString()) != std::string::npos, sentence.c_str());
+  }
+
   void flippedBitsNeverCrash() {
     const Experiment e = experiment(OptimizerKind::Adam);
     RunResult run;

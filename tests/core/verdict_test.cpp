@@ -282,7 +282,9 @@ class VerdictTest : public QObject {
     known.silent_energy = 0.3;
     QVERIFY(says(verdict(badRing(), explains(0.9), known), "30 % of W_in's energy still lies"));
     known.modes_kept = 1;
-    QVERIFY(says(verdict(badRing(), explains(0.9), known), "leave 1 modes"));
+    QVERIFY(says(verdict(badRing(), explains(0.9), known), "leave one mode of the inputs, and"));
+    known.modes_kept = 0;
+    QVERIFY(says(verdict(badRing(), explains(0.9), known), "leave no mode of the inputs, and"));
     known.peaks = 3;
     QVERIFY(says(verdict(badRing(), explains(0.9), known), "several preferred values"));
     known.mixed_fraction = 1.0;
@@ -293,6 +295,14 @@ class VerdictTest : public QObject {
     Scores lost = badRing();
     lost.groups[0].explained = 0.005;
     QVERIFY(says(verdict(lost, explains(0.9), known), "ring is lost, 1 % of its variance"));
+  }
+
+  void whatIsNotDefinedDoesNotCount() {
+    Scores scores = goodRing();
+    scores.trustworthiness = scores.continuity = std::numeric_limits<double>::quiet_NaN();
+    QVERIFY(verdict(scores, explains(0.9), {}).kind == VerdictKind::Recovered);
+    scores.worst_geodesic_correlation = 0.1;
+    QVERIFY(verdict(scores, explains(0.9), {}).kind == VerdictKind::NotRecovered);
   }
 
   void tooManyNeighborsAreNamed() {
