@@ -26,10 +26,18 @@ bool namesLookLikeNumbers(const std::vector<std::string>& header,
          (header.size() > 1 && std::all_of(header.begin() + 1, header.end(), is_number));
 }
 
+/// Of a column: in quotes where it would be taken for a value.
+std::string headerCell(const std::string& name) {
+  const std::string cell = csvCell(name);
+  return parseNumber(cell) ? '"' + cell + '"' : cell;
+}
+
 }  // namespace
 
 std::string nameOfCell(const std::string& cell) {
-  return cell.starts_with(kAsText) && startsFormula(cell.substr(1)) ? cell.substr(1) : cell;
+  const bool marked =
+      cell.starts_with(kAsText) && (cell.size() == 1 || startsFormula(cell.substr(1)));
+  return marked ? cell.substr(1) : cell;
 }
 
 std::string csvCell(const std::string& text) {
@@ -49,8 +57,11 @@ void writeCsv(const std::filesystem::path& path, const std::vector<std::string>&
   FileWriter file(path);
   std::string line;
   for (std::size_t i = 0; i < header.size(); ++i) {
-    const bool corner = i == 0 && !names.empty() && namesLookLikeNumbers(header, names);
-    line += (i > 0 ? "," : "") + (corner ? std::string("\"\"") : csvCell(header[i]));
+    std::string cell = headerCell(header[i]);
+    if (i == 0 && !names.empty() && namesLookLikeNumbers(header, names)) cell = "\"\"";
+    // An empty first cell says that names stand below it.
+    if (i == 0 && names.empty() && cell.empty()) cell = kAsText;
+    line += (i > 0 ? "," : "") + cell;
   }
   file.write(line + "\n");
   for (Index r = 0; r < rows.rows(); ++r) {

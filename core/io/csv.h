@@ -18,7 +18,9 @@ struct NamedMatrix {
 };
 
 /// Reads numbers separated by comma, semicolon, tab or blanks (the first of these that the first
-/// line holds), with or without a header line and a first column of names. Blank lines and lines
+/// line holds), with or without a header line and a first column of names. A first line of numbers
+/// is a header where they stand in quotes and those of the next line do not, or where its first
+/// cell is empty above names (quoted, or before different whole numbers). Blank lines and lines
 /// that start with # are passed over. Throws Error with file and line for ragged lines and text
 /// where a number belongs; Stopped.
 NamedMatrix readCsv(const std::filesystem::path& path, const Control& control = {});
@@ -28,12 +30,13 @@ NamedMatrix readCsv(const std::filesystem::path& path, const Control& control = 
 /// which readCsv takes off; line breaks become blanks.
 std::string csvCell(const std::string& text);
 
-/// The text that csvCell was given, from a cell without its quotes.
+/// The text that csvCell was given, from a cell without its quotes; none from a lone apostrophe.
 std::string nameOfCell(const std::string& cell);
 
 /// One line a row, numbers so exact that they read back to the same bits; `names`, when there are
 /// any, come first in each row, under the header's first name; this is left empty where names look
-/// like numbers, so that readCsv takes them for names. Throws Error (Failed).
+/// like numbers, so that readCsv takes them for names. Names of columns that are numbers stand in
+/// quotes. What is written here readCsv reads back. Throws Error (Failed).
 void writeCsv(const std::filesystem::path& path, const std::vector<std::string>& header,
               const Matrix& rows, const std::vector<std::string>& names = {});
 

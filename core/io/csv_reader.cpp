@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "core/base/error.h"
@@ -15,13 +16,40 @@ constexpr std::size_t kCellsBetweenStops = 65536;
 
 using Cells = std::vector<std::string>;
 
-/// A first line is a header when some cell after the first is no number.
-bool isHeader(const Cells& cells) {
-  if (cells.size() == 1) return !parseNumber(cells[0]);
+/// A line whose cells are looked at before it is known what they are.
+struct Line {
+  Cells cells;
+  std::vector<bool> quoted;  ///< cells that stood in quotes
+
+  /// Where the names of columns or the values begin: the first cell may name the row.
+  [[nodiscard]] std::size_t begin() const { return cells.size() > 1 ? 1 : 0; }
+  [[nodiscard]] bool allQuoted() const {
+    return std::all_of(quoted.begin() + static_cast<std::ptrdiff_t>(begin()), quoted.end(),
+                       [](bool yes) { return yes; });
+  }
+};
+
+/// Numbers of neurons, as a table of a data frame is headed by them.
+bool areDifferentWholes(const Cells& cells) {
+  std::set<std::string> seen;
   for (std::size_t i = 1; i < cells.size(); ++i) {
+    if (cells[i].find_first_not_of("0123456789") != std::string::npos) return false;
+    if (!seen.insert(cells[i]).second) return false;
+  }
+  return true;
+}
+
+/// A first line is a header when some cell after the first is no number; where all are, when they
+/// stand in quotes and the next line's do not, as our writer and R have it, or when the first is
+/// empty above a column of names.
+bool isHeader(const Line& first, const Line& next) {
+  const Cells& cells = first.cells;
+  for (std::size_t i = first.begin(); i < cells.size(); ++i) {
     if (!parseNumber(cells[i])) return true;
   }
-  return false;
+  if (cells.size() > 1 && cells[0].empty()) return first.quoted[0] || areDifferentWholes(cells);
+  const bool first_is_name = first.quoted[0] || !parseNumber(cells[0]);
+  return first_is_name && first.allQuoted() && !next.allQuoted();
 }
 
 /// Rows as they come; whether the first column holds names may show only at the end.
@@ -117,20 +145,28 @@ NamedMatrix readCsv(const std::filesystem::path& path, const Control& control) {
     throw Error(path.string() + ": is empty; it needs at least one row of numbers.");
   }
   const char separator = separatorOf(text);
+  const auto take = [&] {
+    Line line;
+    line.cells = file.cells(text, separator, &line.quoted);
+    return line;
+  };
   Cells header;
-  Cells first = file.cells(text, separator);
+  Line first = take();
   const std::size_t header_line = file.number();
+  std::optional<Line> second;
+  if (file.next(text)) second = take();
   std::size_t first_line = header_line;
-  if (isHeader(first) && file.next(text)) {
-    header = std::move(first);
-    first = file.cells(text, separator);
+  if (second && isHeader(first, *second)) {
+    header = std::move(first.cells);
+    first = *std::exchange(second, std::nullopt);
     first_line = file.number();
   }
-  const std::size_t width = first.size();
+  const std::size_t width = first.cells.size();
   const bool named = width > 1 && ((header.size() == width && header[0].empty()) ||
                                    (!header.empty() && header.size() + 1 == width));
   Rows rows(file, width, named);
-  rows.add(first_line, first);
+  rows.add(first_line, first.cells);
+  if (second) rows.add(file.number(), second->cells);
   while (file.next(text)) rows.add(file.number(), file.cells(text, separator));
   NamedMatrix table = rows.take();
   if (!header.empty()) {

@@ -64,15 +64,20 @@ char separatorOf(std::string_view line) {
   return ' ';
 }
 
-std::vector<std::string> TextLines::cells(std::string_view line, char separator) const {
+std::vector<std::string> TextLines::cells(std::string_view line, char separator,
+                                          std::vector<bool>* quoted) const {
   constexpr double kBytesOfCell = 2.0 * sizeof(std::string);
   const auto count = std::count(line.begin(), line.end(), separator);
   requireMemory(kBytesOfCell * static_cast<double>(count), path().string());
-  return cellsOf(line, separator, control());
+  return cellsOf(line, separator, control(), quoted);
 }
 
-std::vector<std::string> cellsOf(std::string_view line, char separator, const Control& control) {
+std::vector<std::string> cellsOf(std::string_view line, char separator, const Control& control,
+                                 std::vector<bool>* in_quotes) {
   std::vector<std::string> cells(1);
+  std::vector<bool> unasked;
+  std::vector<bool>& were_quoted = in_quotes != nullptr ? *in_quotes : unasked;
+  were_quoted.assign(1, false);
   bool quoted = false;
   // A tab at either end separates an empty cell; blanks there mean nothing.
   while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.remove_suffix(1);
@@ -87,8 +92,11 @@ std::vector<std::string> cellsOf(std::string_view line, char separator, const Co
       ++i;
     } else if (c == '"' && (quoted || trimmed(cells.back()).empty())) {
       quoted = !quoted;
+      were_quoted.back() = true;
     } else if (!quoted && (c == separator || (separator == ' ' && c == '\t'))) {
-      if (separator != ' ' || !cells.back().empty()) cells.emplace_back();
+      if (separator == ' ' && cells.back().empty()) continue;
+      cells.emplace_back();
+      were_quoted.push_back(false);
     } else {
       cells.back() += c;
     }

@@ -28,7 +28,8 @@ class TextLines {
   [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
   /// The cells of such a line, see cellsOf. Throws Error when they are too many for the memory;
   /// Stopped.
-  [[nodiscard]] std::vector<std::string> cells(std::string_view line, char separator) const;
+  [[nodiscard]] std::vector<std::string> cells(std::string_view line, char separator,
+                                               std::vector<bool>* quoted = nullptr) const;
   /// Throws Error: file, line and why.
   [[noreturn]] void refuse(const std::string& why) const { refuse(number_, why); }
   [[noreturn]] void refuse(std::size_t line, const std::string& why) const;
@@ -49,8 +50,8 @@ class TextLines {
 char separatorOf(std::string_view line);
 
 /// Cells of one line without quotes and surrounding blanks; separators inside quotes do not count.
-/// Throws Stopped.
-std::vector<std::string> cellsOf(std::string_view line, char separator,
-                                 const Control& control = {});
+/// `quoted` tells which of them stood in quotes. Throws Stopped.
+std::vector<std::string> cellsOf(std::string_view line, char separator, const Control& control = {},
+                                 std::vector<bool>* quoted = nullptr);
 
 }  // namespace weightscape

@@ -135,6 +135,11 @@ class IoTest : public QObject {
     QTest::newRow("index only") << "x,1,2,3\ny,4,5,6\n" << 3;
     QTest::newRow("named corner") << "neuron,a,b,c\nx,1,2,3\ny,4,5,6\n" << 2;
     QTest::newRow("quoted") << "\"a,1\",b,c\n1,2,3\n4,5,6\n" << 1;
+    QTest::newRow("numbers in quotes as names") << "\"1\",\"2\",\"3\"\n1,2,3\n4,5,6\n" << 1;
+    QTest::newRow("all in quotes") << "\"1\",\"2\",\"3\"\n\"4\",\"5\",\"6\"\n" << 0;
+    QTest::newRow("one of them in quotes") << "1,\"2\",3\n4,5,6\n" << 0;
+    QTest::newRow("pandas") << ",0,1,2\n0,1,2,3\n1,4,5,6\n" << 2;
+    QTest::newRow("R") << "\"\",\"1\",\"1\",\"3\"\n\"1\",1,2,3\n\"2\",4,5,6\n" << 2;
     QTest::newRow("mark") << "\xEF\xBB\xBF"
                              "1,2,3\n4,5,6\n"
                           << 0;
@@ -153,6 +158,8 @@ class IoTest : public QObject {
     QVERIFY(contains(refusal(write("r.csv", "1,2,3\n4,5\n")), "line 2: 2 cells"));
     QVERIFY(contains(refusal(write("t.csv", "1,2,3\n4,x,6\n")), "line 2: 'x' in cell 2"));
     QVERIFY(contains(refusal(write("n.csv", "1,2\n3,nan\n")), "row 2, column 2"));
+    // A gap is no header.
+    QVERIFY(contains(refusal(write("g.csv", ",1.5,2\n3,4,5\n")), "'' in cell 1 is not a number"));
     QVERIFY(contains(refusal(write("e.csv", "")), "is empty"));
     QVERIFY(contains(refusal(write("b.csv", std::string("1,2\n\0\1", 6))), "line 2"));
     QVERIFY(contains(refusal(write("x.xlsx", "1")), ".xlsx"));
@@ -164,6 +171,58 @@ class IoTest : public QObject {
     const Matrix rows = (Matrix(2, 2) << 1.0 / 3.0, 1e-300, -5, 0.1).finished();
     writeCsv(path("w.csv"), {"a", "b"}, rows);
     QVERIFY(readCsv(path("w.csv")).values == rows);
+  }
+
+  void namesComeBack_data() {
+    QTest::addColumn<std::vector<std::string>>("names");
+    using Names = std::vector<std::string>;
+    QTest::newRow("words") << Names{"a", "b", "c"};
+    QTest::newRow("numbers") << Names{"1", "2", "3"};
+    QTest::newRow("the same numbers") << Names{"0", "0", "0"};
+    QTest::newRow("fractions") << Names{"0.5", "-1e3", "+2"};
+    QTest::newRow("numbers after a word") << Names{"a", "2", "3"};
+    QTest::newRow("numbers before a word") << Names{"1", "2", "c"};
+    QTest::newRow("no numbers") << Names{"nan", "inf", "-inf"};
+    QTest::newRow("quotes") << Names{"\"", "a\"b", "\"\"c\"\""};
+    QTest::newRow("apostrophes") << Names{"'", "''", "'=a"};
+    QTest::newRow("separators") << Names{"a,b", "1;2", "3,4"};
+    QTest::newRow("formulas") << Names{"=1+1", "+a", "-b"};
+    QTest::newRow("mail") << Names{"@cmd", "=\"a\"", "-"};
+    QTest::newRow("comments") << Names{"#1", "# 2", "#"};
+    QTest::newRow("unicode") << Names{"Δ7", "神経", "naïve ü"};
+    QTest::newRow("empty") << Names{"", "", ""};
+    QTest::newRow("first empty") << Names{"", "2", "3"};
+    QTest::newRow("last empty") << Names{"1", "2", ""};
+  }
+
+  /// As names of columns, of rows and of both; a table of one column too.
+  void namesComeBack() {
+    QFETCH(const std::vector<std::string>, names);
+    const Matrix square = (Matrix(3, 3) << 1, 2, 3, 4, 5, 6, 7, 8, 1.0 / 3.0).finished();
+    writeCsv(path("columns.csv"), names, square);
+    const NamedMatrix columns = readCsv(path("columns.csv"));
+    QVERIFY(columns.values == square);
+    QCOMPARE(columns.column_names, names);
+    QVERIFY(columns.row_names.empty());
+    for (const char* const corner : {"neuron", "", "7"}) {
+      std::vector<std::string> header = names;
+      header.insert(header.begin(), corner);
+      for (const std::vector<std::string>& rows : {names, {"x", "y", "z"}}) {
+        writeCsv(path("both.csv"), header, square, rows);
+        const NamedMatrix both = readCsv(path("both.csv"));
+        QVERIFY(both.values == square);
+        QCOMPARE(both.column_names, names);
+        QCOMPARE(both.row_names, rows);
+      }
+    }
+    writeCsv(path("narrow.csv"), {names[0]}, square.leftCols(1));
+    const NamedMatrix narrow = readCsv(path("narrow.csv"));
+    QVERIFY(narrow.values == square.leftCols(1));
+    QCOMPARE(narrow.column_names, std::vector<std::string>{names[0]});
+    // A line break becomes a blank.
+    writeCsv(path("broken.csv"), {"a\nb", "1\r\n2", "c"}, square);
+    QCOMPARE(readCsv(path("broken.csv")).column_names,
+             (std::vector<std::string>{"a b", "1  2", "c"}));
   }
 
   void numbersAsText() {
