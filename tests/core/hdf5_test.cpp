@@ -13,36 +13,15 @@
 #include "core/io/hdf5_reader.h"
 #include "core/io/hdf5_writer.h"
 #include "core/io/matrix_file.h"
+#include "tests/core/test_folder.h"
 
 using namespace weightscape;
 namespace fs = std::filesystem;
 
-class Hdf5Test : public QObject {
+class Hdf5Test : public QObject, private TestFolder {
   Q_OBJECT
 
  private:
-  QTemporaryDir folder_;
-
-  fs::path path(const std::string& name) const {
-    return fs::path(folder_.path().toStdString()) / name;
-  }
-
-  template <typename Work>
-  static std::string refusal(const Work& work) {
-    try {
-      work();
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return "accepted";
-  }
-
-  static bool contains(const std::string& text, const std::string& part) {
-    const bool found = text.find(part) != std::string::npos;
-    if (!found) qWarning("%s", text.c_str());
-    return found;
-  }
-
   fs::path small(const std::string& name) const {
     Hdf5Writer file(path(name));
     Matrix values(2, 3);

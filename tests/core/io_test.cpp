@@ -1,55 +1,21 @@
 #include <QtTest>
-#include <fstream>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/io/matrix_file.h"
 #include "core/io/npy.h"
 #include "core/io/output_folder.h"
+#include "tests/core/test_folder.h"
 
 using namespace weightscape;
 namespace fs = std::filesystem;
 
-class IoTest : public QObject {
+class IoTest : public QObject, private TestFolder {
   Q_OBJECT
 
  private:
-  QTemporaryDir folder_;
-
-  fs::path path(const std::string& name) const {
-    return fs::path(folder_.path().toStdString()) / name;
-  }
-
-  fs::path write(const std::string& name, const std::string& bytes) const {
-    std::ofstream(path(name), std::ios::binary) << bytes;
-    return path(name);
-  }
-
   static std::string refusal(const fs::path& file) {
-    try {
-      readMatrix(file);
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return "accepted";
-  }
-
-  static bool contains(const std::string& text, const std::string& part) {
-    const bool found = text.find(part) != std::string::npos;
-    if (!found) qWarning("%s", text.c_str());
-    return found;
-  }
-
-  /// An NPY file as NumPy writes it.
-  static std::string npy(const std::string& dictionary, const std::string& data) {
-    std::string header = dictionary;
-    header.append(63 - (10 + header.size()) % 64, ' ');
-    header += '\n';
-    std::string bytes = "\x93NUMPY\x01";
-    bytes += '\0';
-    bytes += static_cast<char>(header.size() & 0xFFU);
-    bytes += static_cast<char>(header.size() >> 8U);
-    return bytes + header + data;
+    return weightscape::refusal([&] { readMatrix(file); });
   }
 
   template <typename Number>
@@ -72,50 +38,51 @@ class IoTest : public QObject {
   void npyReadsOtherTypesAndOrders() {
     const Matrix expected = (Matrix(2, 3) << 1, 2, 3, 4, 5, 6).finished();
     const std::string shape = "'shape': (2, 3), }";
-    write("f4.npy",
-          npy("{'descr': '<f4', 'fortran_order': False, " + shape, raw<float>({1, 2, 3, 4, 5, 6})));
-    write("fortran.npy",
-          npy("{'descr': '<f4', 'fortran_order': True, " + shape, raw<float>({1, 4, 2, 5, 3, 6})));
-    write("i2.npy", npy("{'descr': '<i2', 'fortran_order': False, " + shape,
-                        raw<std::int16_t>({1, 2, 3, 4, 5, 6})));
-    write("u1.npy", npy("{'descr': '|u1', 'fortran_order': False, " + shape,
-                        raw<std::uint8_t>({1, 2, 3, 4, 5, 6})));
+    write("f4.npy", npyFile("{'descr': '<f4', 'fortran_order': False, " + shape,
+                            raw<float>({1, 2, 3, 4, 5, 6})));
+    write("fortran.npy", npyFile("{'descr': '<f4', 'fortran_order': True, " + shape,
+                                 raw<float>({1, 4, 2, 5, 3, 6})));
+    write("i2.npy", npyFile("{'descr': '<i2', 'fortran_order': False, " + shape,
+                            raw<std::int16_t>({1, 2, 3, 4, 5, 6})));
+    write("u1.npy", npyFile("{'descr': '|u1', 'fortran_order': False, " + shape,
+                            raw<std::uint8_t>({1, 2, 3, 4, 5, 6})));
     for (const char* const name : {"f4.npy", "fortran.npy", "i2.npy", "u1.npy"}) {
       QVERIFY2(readNpy(path(name)) == expected, name);
     }
   }
 
   void damagedNpyIsRefused() {
-    const std::string good = npy("{'descr': '<f8', 'fortran_order': False, 'shape': (2, 2), }",
-                                 raw<double>({1, 2, 3, 4}));
+    const std::string good = npyFile("{'descr': '<f8', 'fortran_order': False, 'shape': (2, 2), }",
+                                     raw<double>({1, 2, 3, 4}));
     QVERIFY(contains(refusal(write("cut.npy", good.substr(0, good.size() - 1))), "cut off"));
     QVERIFY(contains(refusal(write("long.npy", good + "x")), "damaged"));
     QVERIFY(contains(refusal(write("header.npy", good.substr(0, 20))), "cut off"));
     QVERIFY(contains(refusal(write("text.npy", "1,2,3")), "not an NPY"));
     QVERIFY(contains(refusal(write("empty.npy", "")), "not an NPY"));
     QVERIFY(contains(refusal(path("missing.npy")), "cannot be opened"));
-    QVERIFY(contains(refusal(write("big.npy", npy("{'descr': '<f8', 'fortran_order': False, "
-                                                  "'shape': (99999999999, 99999999999), }",
-                                                  ""))),
+    QVERIFY(contains(refusal(write("big.npy", npyFile("{'descr': '<f8', 'fortran_order': False, "
+                                                      "'shape': (99999999999, 99999999999), }",
+                                                      ""))),
                      "cut off"));
-    QVERIFY(contains(refusal(write("zero.npy", npy("{'descr': '<f8', 'fortran_order': False, "
-                                                   "'shape': (0, 5), }",
-                                                   ""))),
+    QVERIFY(contains(refusal(write("zero.npy", npyFile("{'descr': '<f8', 'fortran_order': False, "
+                                                       "'shape': (0, 5), }",
+                                                       ""))),
                      "empty"));
-    QVERIFY(contains(refusal(write("endian.npy", npy("{'descr': '>c8', 'fortran_order': False, "
-                                                     "'shape': (1,), }",
-                                                     raw<double>({1})))),
+    QVERIFY(contains(refusal(write("endian.npy", npyFile("{'descr': '>c8', 'fortran_order': False, "
+                                                         "'shape': (1,), }",
+                                                         raw<double>({1})))),
                      "'>c8'"));
-    QVERIFY(contains(refusal(write("objects.npy", npy("{'descr': '|O', 'fortran_order': False, "
-                                                      "'shape': (1,), }",
-                                                      "x"))),
+    QVERIFY(contains(refusal(write("objects.npy", npyFile("{'descr': '|O', 'fortran_order': False, "
+                                                          "'shape': (1,), }",
+                                                          "x"))),
                      "number type"));
-    QVERIFY(contains(refusal(write("cube.npy", npy("{'descr': '<f8', 'fortran_order': False, "
-                                                   "'shape': (1, 1, 1), }",
-                                                   raw<double>({1})))),
+    QVERIFY(contains(refusal(write("cube.npy", npyFile("{'descr': '<f8', 'fortran_order': False, "
+                                                       "'shape': (1, 1, 1), }",
+                                                       raw<double>({1})))),
                      "3 dimensions"));
     QVERIFY(contains(
-        refusal(write("nan.npy", npy("{'descr': '<f8', 'fortran_order': False, 'shape': (2, 2), }",
+        refusal(
+            write("nan.npy", npyFile("{'descr': '<f8', 'fortran_order': False, 'shape': (2, 2), }",
                                      raw<double>({1, 2, std::nan(""), HUGE_VAL})))),
         "2 of 4 values are NaN or infinite, the first in row 2, column 1"));
   }
@@ -164,7 +131,7 @@ class IoTest : public QObject {
     QVERIFY(contains(refusal(write("b.csv", std::string("1,2\n\0\1", 6))), "line 2"));
     QVERIFY(contains(refusal(write("x.xlsx", "1")), ".xlsx"));
     QVERIFY(contains(refusal(path("missing.csv")), "cannot be opened"));
-    QVERIFY(contains(refusal(fs::path(folder_.path().toStdString()) / "."), "not known"));
+    QVERIFY(contains(refusal(path(".")), "not known"));
   }
 
   void csvReadsBackToTheSameBits() {
@@ -252,7 +219,7 @@ class IoTest : public QObject {
     }
     QCOMPARE(fs::file_size(target / "scores.json"), std::uintmax_t{6});
     int left = 0;
-    for (const auto& entry : fs::directory_iterator(folder_.path().toStdString())) {
+    for (const auto& entry : fs::directory_iterator(path(""))) {
       left += entry.path().filename().string().starts_with(".") ? 1 : 0;
     }
     QCOMPARE(left, 0);

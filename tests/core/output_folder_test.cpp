@@ -14,45 +14,15 @@
 #include "core/base/error.h"
 #include "core/io/file_list.h"
 #include "core/io/output_folder.h"
+#include "tests/core/test_folder.h"
 
 using namespace weightscape;
 namespace fs = std::filesystem;
 
-class OutputFolderTest : public QObject {
+class OutputFolderTest : public QObject, private TestFolder {
   Q_OBJECT
 
  private:
-  std::unique_ptr<QTemporaryDir> folder_;
-
-  fs::path path(const std::string& name) const {
-    return fs::path(folder_->path().toStdString()) / name;
-  }
-
-  static std::string bytes(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {(std::istreambuf_iterator<char>(in)), {}};
-  }
-
-  static void put(const fs::path& file, const std::string& text) {
-    fs::create_directories(file.parent_path());
-    std::ofstream(file, std::ios::binary) << text;
-  }
-
-  static std::string refusal(const std::function<void()>& work) {
-    try {
-      work();
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return "accepted";
-  }
-
-  static bool contains(const std::string& text, const std::string& part) {
-    const bool found = text.find(part) != std::string::npos;
-    if (!found) qWarning("%s", text.c_str());
-    return found;
-  }
-
   using Files = std::map<std::string, std::string>;
 
   static void run(const fs::path& target, Existing existing, const Files& files) {
@@ -67,7 +37,7 @@ class OutputFolderTest : public QObject {
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
       const std::string name = entry.path().lexically_relative(folder).string();
       if (entry.is_regular_file() && entry.path().filename() != FileList::kName) {
-        files[name] = bytes(entry.path());
+        files[name] = bytesOf(entry.path());
       }
     }
     return files;
@@ -83,7 +53,7 @@ class OutputFolderTest : public QObject {
   }
 
  private slots:
-  void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+  void init() { renewFolder(); }
 
   void aNewFolderAppearsWholeWithItsList() {
     {
@@ -125,9 +95,9 @@ class OutputFolderTest : public QObject {
 
   void filesOfOthersStay() {
     run(path("run"), Existing::Refuse, {{"embedding.npy", "1"}, {"runs/0000/x.npy", "1"}});
-    put(path("run/notes.md"), "notes");
-    put(path("run/.git/config"), "git");
-    put(path("run/runs/0000/thesis.tex"), "thesis");
+    write("run/notes.md", "notes");
+    write("run/.git/config", "git");
+    write("run/runs/0000/thesis.tex", "thesis");
     run(path("run"), Existing::Replace, {{"embedding.npy", "2"}});
     QVERIFY((all(path("run")) == Files{{"embedding.npy", "2"},
                                        {"notes.md", "notes"},
@@ -137,12 +107,12 @@ class OutputFolderTest : public QObject {
 
   void whatCouldBeReplacedIsRefusedByName() {
     run(path("run"), Existing::Refuse, {{"a.npy", "1"}, {"b.npy", "1"}});
-    put(path("run/inputs.npy"), "mine");
+    write("run/inputs.npy", "mine");
     QVERIFY(contains(refusal([&] { run(path("run"), Existing::Replace, {}); }), "inputs.npy"));
     fs::remove(path("run/inputs.npy"));
-    put(path("run/b.npy"), "changed");
+    write("run/b.npy", "changed");
     QVERIFY(contains(refusal([&] { run(path("run"), Existing::Replace, {}); }), "b.npy changed"));
-    QCOMPARE(bytes(path("run/b.npy")), std::string("changed"));
+    QCOMPARE(bytesOf(path("run/b.npy")), std::string("changed"));
     QCOMPARE(leftovers(), 0);
   }
 
@@ -152,7 +122,7 @@ class OutputFolderTest : public QObject {
                           {"scores.json", "{}"},
                           {"thesis.tex", "years"},
                           {".git/config", "x"}};
-    for (const auto& [name, text] : before) put(path("home/" + name), text);
+    for (const auto& [name, text] : before) write("home/" + name, text);
     for (const Existing existing : {Existing::Refuse, Existing::Replace}) {
       const std::string why = refusal([&] { run(path("home"), existing, {{"a", "b"}}); });
       QVERIFY(contains(why, "holds .git, embedding.npy, scores.json"));
@@ -163,7 +133,7 @@ class OutputFolderTest : public QObject {
   }
 
   void aListThatLeadsOutIsNotFollowed() {
-    put(path("secret.txt"), "mine");
+    write("secret.txt", "mine");
     run(path("run"), Existing::Refuse, {{"a.txt", "1"}});
     FileList list;
     list.add("../secret.txt", *sumOfFile(path("secret.txt")));
@@ -171,7 +141,7 @@ class OutputFolderTest : public QObject {
     std::ofstream(path("run/weightscape-files.txt"), std::ios::app) << list.text();
     fs::create_symlink(path("."), path("run/way"));
     run(path("run"), Existing::Replace, {{"b.txt", "1"}});
-    QCOMPARE(bytes(path("secret.txt")), std::string("mine"));
+    QCOMPARE(bytesOf(path("secret.txt")), std::string("mine"));
     QVERIFY(fs::is_symlink(path("run/way")));
   }
 
@@ -198,7 +168,7 @@ class OutputFolderTest : public QObject {
   }
 
   void oddPlacesAreSentences() {
-    put(path("file"), "x");
+    write("file", "x");
     fs::create_symlink("nowhere", path("dangling"));
     fs::create_symlink("file", path("to-file"));
     fs::create_symlink("circle", path("circle"));
@@ -215,7 +185,7 @@ class OutputFolderTest : public QObject {
     QVERIFY(contains(why(path("file/deep/run")), "is a file, not a folder"));
     QVERIFY(contains(why(path(std::string(300, 'x'))), "too long"));
     QVERIFY(contains(why("/proc/x/y"), "/proc/x"));
-    QCOMPARE(bytes(path("file")), std::string("x"));
+    QCOMPARE(bytesOf(path("file")), std::string("x"));
     QCOMPARE(leftovers(), 0);
   }
 
@@ -229,7 +199,7 @@ class OutputFolderTest : public QObject {
                          "another run"));
         first.commit();
       }
-      QCOMPARE(bytes(path("run/a.txt")), std::string("first"));
+      QCOMPARE(bytesOf(path("run/a.txt")), std::string("first"));
       fs::remove_all(path("run"));
     }
   }
@@ -269,7 +239,7 @@ class OutputFolderTest : public QObject {
     for (int round = 0; round < 20; ++round) {
       fs::remove_all(path("run"));
       run(path("run"), Existing::Refuse, sets[0]);
-      put(path("run/notes.md"), "notes");
+      write("run/notes.md", "notes");
       const pid_t child = fork();
       if (child == 0) {
         OutputFolder folder(path("run"), Existing::Replace);
@@ -277,7 +247,7 @@ class OutputFolderTest : public QObject {
         // A limit of processor time would not do: the renames are counted by a thread that kills.
         std::thread killer([&] {
           const std::string name = "f" + std::to_string(round % 20) + ".txt";
-          while (bytes(path("run/" + name)) != sets[1].at(name)) {
+          while (bytesOf(path("run/" + name)) != sets[1].at(name)) {
           }
           kill(getpid(), SIGKILL);
         });
@@ -309,24 +279,24 @@ class OutputFolderTest : public QObject {
     {
       OutputFolder folder(path("run"), Existing::Replace);
       folder.writeText("a.txt", "2");
-      put(path("run/a.txt"), "edited while it ran");
+      write("run/a.txt", "edited while it ran");
       QVERIFY(contains(refusal([&] { folder.commit(); }), "run-1"));
     }
-    QCOMPARE(bytes(path("run/a.txt")), std::string("edited while it ran"));
-    QCOMPARE(bytes(path("run-1/a.txt")), std::string("2"));
+    QCOMPARE(bytesOf(path("run/a.txt")), std::string("edited while it ran"));
+    QCOMPARE(bytesOf(path("run-1/a.txt")), std::string("2"));
     {
       OutputFolder folder(path("later"), Existing::Refuse);
       folder.writeText("a.txt", "3");
-      put(path("later/mine.txt"), "made while it ran");
+      write("later/mine.txt", "made while it ran");
       QVERIFY(contains(refusal([&] { folder.commit(); }), "later-1"));
     }
     QVERIFY((all(path("later")) == Files{{"mine.txt", "made while it ran"}}));
-    QCOMPARE(bytes(path("later-1/a.txt")), std::string("3"));
+    QCOMPARE(bytesOf(path("later-1/a.txt")), std::string("3"));
     QCOMPARE(leftovers(), 0);
   }
 
   void figuresAreAddedToWhatIsThere() {
-    put(path("figures/mine.pdf"), "mine");
+    write("figures/mine.pdf", "mine");
     run(path("figures"), Existing::Add, {{"loss.pdf", "1"}});
     run(path("figures"), Existing::Add, {{"gram.pdf", "1"}});
     run(path("figures"), Existing::Add, {{"loss.pdf", "2"}});

@@ -15,40 +15,15 @@
 #include "core/io/file_writer.h"
 #include "core/io/npy.h"
 #include "core/io/vtp.h"
+#include "tests/core/test_folder.h"
 
 using namespace weightscape;
 namespace fs = std::filesystem;
 
-class WritingTest : public QObject {
+class WritingTest : public QObject, private TestFolder {
   Q_OBJECT
 
  private:
-  QTemporaryDir folder_;
-
-  fs::path path(const std::string& name) const {
-    return fs::path(folder_.path().toStdString()) / name;
-  }
-
-  static std::string bytes(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {(std::istreambuf_iterator<char>(in)), {}};
-  }
-
-  static std::string refusal(const std::function<void()>& work) {
-    try {
-      work();
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return "accepted";
-  }
-
-  static bool contains(const std::string& text, const std::string& part) {
-    const bool found = text.find(part) != std::string::npos;
-    if (!found) qWarning("%s", text.c_str());
-    return found;
-  }
-
   enum Outcome { kWritten = 0, kRefused = 1, kOtherwise = 2 };
 
   /// What becomes of `work` where no file may become larger than `limit` bytes: for a writer that
@@ -120,14 +95,14 @@ class WritingTest : public QObject {
       if (name == "replaced") replaceFile(file, std::string(1500, 'x'));
     };
     write();
-    const std::string whole = bytes(file);
+    const std::string whole = bytesOf(file);
     QVERIFY(whole.size() > 1000);
     for (std::size_t room = 0; room <= whole.size() + 100; room += 37) {
       if (name == "replaced") std::ofstream(file) << "old";
       const int outcome = withRoomFor(room, write);
       QCOMPARE(outcome, room < whole.size() ? int(kRefused) : int(kWritten));
-      if (room >= whole.size()) QCOMPARE(bytes(file), whole);
-      if (name == "replaced" && room < whole.size()) QCOMPARE(bytes(file), std::string("old"));
+      if (room >= whole.size()) QCOMPARE(bytesOf(file), whole);
+      if (name == "replaced" && room < whole.size()) QCOMPARE(bytesOf(file), std::string("old"));
     }
   }
 
@@ -146,7 +121,7 @@ class WritingTest : public QObject {
 
   void aFileIsReplacedWhole() {
     replaceFile(path("new"), "one");
-    QCOMPARE(bytes(path("new")), std::string("one"));
+    QCOMPARE(bytesOf(path("new")), std::string("one"));
     replaceFile(path("secret"), "two", Access::Private);
     struct stat state = {};
     QCOMPARE(stat(path("secret").c_str(), &state), 0);
@@ -160,14 +135,14 @@ class WritingTest : public QObject {
     fs::create_symlink("new", path("link"));
     replaceFile(path("link"), "four");
     QVERIFY(fs::is_symlink(path("link")));
-    QCOMPARE(bytes(path("new")), std::string("four"));
+    QCOMPARE(bytesOf(path("new")), std::string("four"));
   }
 
   void leftoversOfTheDeadGoAndTheLivingStay() {
     std::ofstream(path(".kept.part-7")) << "left by one that was killed";
     replaceFile(path("kept"), "x");
     QVERIFY(!fs::exists(path(".kept.part-7")));
-    QCOMPARE(bytes(path("kept")), std::string("x"));
+    QCOMPARE(bytesOf(path("kept")), std::string("x"));
     for (const auto& entry : fs::directory_iterator(path("."))) {
       QVERIFY(entry.path().string().find(".part-") == std::string::npos);
     }
