@@ -75,6 +75,11 @@ int runRun(const Arguments& arguments) {
   writeRun(result, arguments.has("--save-inputs"), folder);
   if (arguments.has("--timing")) writeTiming(result.trainer->history(), folder);
   folder.commit();
+  if (!isRead(result) && interrupt.token().stop_requested()) {
+    std::cerr << "weightscape-cli: The training is saved. "
+              << result.reading.verdict.detail.english() << "\n";
+    return kInterrupted;
+  }
   if (!isRead(result)) {
     throw Error("The training is saved, but its weights could not be read: " +
                     result.reading.verdict.detail.english(),
@@ -223,10 +228,11 @@ int runScramble(const Arguments& arguments) {
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   RunResult result = runOf(stored, control);
   auto trainer = std::make_shared<Trainer>(*result.trainer);
-  const double before = reconstructionError(trainer->network(), result.dataset->training());
+  const double before =
+      reconstructionError(trainer->network(), result.dataset->training(), control);
   trainer->setNetwork(
-      scrambled(trainer->network(), silentDirectionsOf(*result.dataset), parameters));
-  const double after = reconstructionError(trainer->network(), result.dataset->training());
+      scrambled(trainer->network(), silentDirectionsOf(*result.dataset), parameters, control));
+  const double after = reconstructionError(trainer->network(), result.dataset->training(), control);
   result.trainer = trainer;
   result.reading = readWiring(result.experiment, *trainer, control);
   writeRun(result, false, folder);

@@ -20,7 +20,7 @@ int runExport(const Arguments& arguments) {
   const StoredSession stored = readSession(arguments.positional(1, "SESSION")[0], control);
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   const RunResult result = runOf(stored, control);
-  writeEverything(result, stored.extras, folder);
+  writeEverything(result, stored.extras, folder, control);
   folder.commit();
   return 0;
 }

@@ -35,7 +35,7 @@ SweepPlan planOf(const Arguments& arguments, const Control& control) {
   // The seeds of the sweep decide; the experiment's own would only make equal sweeps look
   // different.
   plan.base.seed = 0;
-  validate(plan);
+  validate(plan, control);
   return plan;
 }
 

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <memory>
 #include <numeric>
 #include <utility>
 
-#include "core/base/parallel.h"
+#include "core/base/products.h"
 
 namespace weightscape {
 namespace {
@@ -58,6 +59,7 @@ double meanOverSources(const DistancesFrom& observed, const DistancesFrom& truth
       const Matrix seen = observed(part);
       throwIfStopped(control);
       const Matrix ideal = truth(part);
+      throwIfStopped(control);
       for (std::size_t at = 0; at < part.size(); ++at) {
         throwIfStopped(control);
         const auto column = static_cast<Index>(at);
@@ -71,30 +73,48 @@ double meanOverSources(const DistancesFrom& observed, const DistancesFrom& truth
 
 }  // namespace
 
-DistancesFrom euclideanDistances(const Matrix& points) {
-  const Matrix centered = points.colwise() - points.rowwise().mean();
-  const Vector squares = centered.colwise().squaredNorm();
-  return [points, centered, squares](const std::vector<Index>& sources) {
+DistancesFrom euclideanDistances(const Matrix& points, const Control& control) {
+  struct Cloud {
+    Matrix points;
+    Matrix centered;
+    Vector squares;
+  };
+  const auto cloud = std::make_shared<Cloud>();
+  const Vector mean = meanColumn(points, control);
+  cloud->points.resize(points.rows(), points.cols());
+  cloud->centered.resize(points.rows(), points.cols());
+  cloud->squares.resize(points.cols());
+  overColumns(points.cols(), points.rows(), control, [&](Index i) {
+    cloud->points.col(i) = points.col(i);
+    cloud->centered.col(i) = points.col(i) - mean;
+    cloud->squares(i) = cloud->centered.col(i).squaredNorm();
+  });
+  return [cloud = std::shared_ptr<const Cloud>(cloud), control](const std::vector<Index>& sources) {
     /// Of the sum of both squares: below, the difference of the two has lost digits.
     constexpr double kNear = 1e-3;
-    const Matrix chosen = centered(Eigen::all, sources);
-    Matrix distances = centered.transpose() * chosen;
+    const Matrix chosen = cloud->centered(Eigen::all, sources);
+    const Index count = cloud->points.cols();
+    Matrix distances = Matrix::Zero(count, chosen.cols());
+    addProduct(distances, 1.0, cloud->centered.transpose(), chosen, control);
+    const Index each = countBetweenLooks(static_cast<double>(cloud->points.rows()));
     for (std::size_t at = 0; at < sources.size(); ++at) {
       const Index source = sources[at];
       auto column = distances.col(static_cast<Index>(at));
-      for (Index j = 0; j < column.size(); ++j) {
-        const double scale = squares(j) + squares(source);
+      for (Index j = 0; j < count; ++j) {
+        if (j % each == 0) throwIfStopped(control);
+        const double scale = cloud->squares(j) + cloud->squares(source);
         const double squared = scale - 2.0 * column(j);
-        column(j) = squared > kNear * scale ? std::sqrt(squared)
-                                            : (points.col(j) - points.col(source)).norm();
+        column(j) = squared > kNear * scale
+                        ? std::sqrt(squared)
+                        : (cloud->points.col(j) - cloud->points.col(source)).norm();
       }
     }
     return distances;
   };
 }
 
-Matrix pairwiseDistances(const Matrix& points) {
-  return euclideanDistances(points)(spreadOut(points.cols(), points.cols()));
+Matrix pairwiseDistances(const Matrix& points, const Control& control) {
+  return euclideanDistances(points, control)(spreadOut(points.cols(), points.cols()));
 }
 
 std::vector<Index> spreadOut(Index count, Index most) {

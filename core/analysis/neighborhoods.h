@@ -13,11 +13,12 @@ namespace weightscape {
 using DistancesFrom = std::function<Matrix(const std::vector<Index>& sources)>;
 
 /// Euclidean distances of the columns of `points`, by products of blocks; those of near points,
-/// where products would round too much, by their differences.
-DistancesFrom euclideanDistances(const Matrix& points);
+/// where products would round too much, by their differences. Throws Stopped, as what it gives
+/// does.
+DistancesFrom euclideanDistances(const Matrix& points, const Control& control = {});
 
 /// Euclidean distances between the columns of `points`, N × N.
-Matrix pairwiseDistances(const Matrix& points);
+Matrix pairwiseDistances(const Matrix& points, const Control& control = {});
 
 /// All of 0 … count − 1, or `most` of them, evenly spread.
 std::vector<Index> spreadOut(Index count, Index most);

@@ -10,6 +10,7 @@
 #include "core/analysis/neighborhoods.h"
 #include "core/analysis/ranks.h"
 #include "core/base/error.h"
+#include "core/base/products.h"
 
 namespace weightscape {
 namespace {
@@ -47,7 +48,7 @@ std::vector<Index> neuronsOfGroup(const Truth& truth, int group) {
 }
 
 /// Latent distances; infinite between groups. `truth` must live on.
-DistancesFrom latentDistances(const Truth& truth) {
+DistancesFrom latentDistances(const Truth& truth, const Control& control) {
   std::vector<std::vector<Axis>> axes;
   std::vector<std::vector<Index>> members;
   std::vector<Matrix> centers;
@@ -60,11 +61,13 @@ DistancesFrom latentDistances(const Truth& truth) {
       place[static_cast<std::size_t>(members.back()[i])] = static_cast<Index>(i);
     }
   }
-  return [&truth, axes, members, centers, place](const std::vector<Index>& sources) {
+  return [&truth, axes, members, centers, place, control](const std::vector<Index>& sources) {
+    throwIfStopped(control);
     Matrix distances =
         Matrix::Constant(static_cast<Index>(place.size()), static_cast<Index>(sources.size()),
                          std::numeric_limits<double>::infinity());
     for (std::size_t s = 0; s < sources.size(); ++s) {
+      throwIfStopped(control);
       const auto source = static_cast<std::size_t>(sources[s]);
       const auto g = static_cast<std::size_t>(truth.group[source]);
       for (std::size_t i = 0; i < members[g].size(); ++i) {
@@ -199,13 +202,14 @@ Truth truthFromCenters(const Matrix& centers, const std::vector<Axis>& axes) {
 
 Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neighbors,
                       const Truth& truth, Effort effort, const Control& control) {
-  const DistancesFrom latent = latentDistances(truth);
+  throwIfStopped(control);
+  const DistancesFrom latent = latentDistances(truth, control);
   const auto sources_of = [&](Index count) {
     return spreadOut(count, effort == Effort::Live ? kLivePoints : count);
   };
   Scores scores;
   scores.components = static_cast<int>(embedding.components.size());
-  scores.neighbor_recall = neighborRecall(euclideanDistances(points), latent, neighbors,
+  scores.neighbor_recall = neighborRecall(euclideanDistances(points, control), latent, neighbors,
                                           sources_of(points.cols()), control);
   scores.group_purity = purity(embedding, truth);
   Index drawn = 0;
@@ -235,8 +239,11 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
     part.circular_correlation = groupCircularCorrelation(embedding, main, truth, g);
     throwIfStopped(control);
     const DistancesFrom ideal = euclideanDistances(
-        idealEmbedding(part.axes, truth.centers(rowsOfGroup(truth, g), neurons)));
-    const DistancesFrom seen = euclideanDistances(points(Eigen::all, neurons));
+        idealEmbedding(part.axes, truth.centers(rowsOfGroup(truth, g), neurons)), control);
+    Matrix own(points.rows(), part.neurons);
+    overColumns(part.neurons, points.rows(), control,
+                [&](Index i) { own.col(i) = points.col(neurons[static_cast<std::size_t>(i)]); });
+    const DistancesFrom seen = euclideanDistances(own, control);
     const std::vector<Index> sources = sources_of(part.neurons);
     part.trustworthiness = trustworthiness(part.neurons, seen, ideal, neighbors, sources, control);
     throwIfStopped(control);
@@ -253,17 +260,21 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
 }
 
 void explainGroups(const Dataset& dataset, const Autoencoder& network,
-                   const NetworkScores& network_scores, Effort effort, Scores& scores) {
+                   const NetworkScores& network_scores, Effort effort, Scores& scores,
+                   const Control& control) {
+  throwIfStopped(control);
   if (scores.groups.size() == 1) {
     scores.groups[0].explained = network_scores.explained_training;
     return;
   }
-  constexpr Index kAtOnce = 256;
+  const Index at_once =
+      std::max<Index>(4, countBetweenLooks(0.2 * static_cast<double>(network.w_in.size()), 256.0));
   const Index samples = samplesRead(dataset.training_samples, effort);
   Vector errors = Vector::Zero(dataset.neurons());
   Vector variances = Vector::Zero(dataset.neurons());
-  for (Index first = 0; first < samples; first += kAtOnce) {
-    const auto inputs = dataset.inputs.middleCols(first, std::min(kAtOnce, samples - first));
+  for (Index first = 0; first < samples; first += at_once) {
+    throwIfStopped(control);
+    const auto inputs = dataset.inputs.middleCols(first, std::min(at_once, samples - first));
     errors += (network.decode(network.encode(inputs)) - inputs).rowwise().squaredNorm();
     variances += (inputs.colwise() - dataset.spectrum.mean).rowwise().squaredNorm();
   }
@@ -275,27 +286,30 @@ void explainGroups(const Dataset& dataset, const Autoencoder& network,
 }
 
 NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
-                            const std::optional<EffectivePenalty>& penalty, Effort effort) {
+                            const std::optional<EffectivePenalty>& penalty, Effort effort,
+                            const Control& control) {
   const auto most = [&](Index samples) { return samplesRead(samples, effort); };
   NetworkScores scores;
   const double total = dataset.spectrum.total();
   const auto explained = [&](double error) { return total > 0.0 ? 1.0 - error / total : 0.0; };
-  scores.error_training =
-      reconstructionError(network, dataset.training().leftCols(most(dataset.training_samples)));
+  scores.error_training = reconstructionError(
+      network, dataset.training().leftCols(most(dataset.training_samples)), control);
   scores.explained_training = explained(scores.error_training);
   scores.error_validation = kNaN;
   scores.explained_validation = kNaN;
   if (dataset.validation().cols() > 0) {
     scores.error_validation = reconstructionError(
-        network, dataset.validation().leftCols(most(dataset.validation().cols())));
+        network, dataset.validation().leftCols(most(dataset.validation().cols())), control);
     scores.explained_validation = explained(scores.error_validation);
   }
   const double size = network.w_in.norm();
+  throwIfStopped(control);
   scores.alignment = size > 0.0 ? (network.w_in - network.w_out.transpose()).norm() / size : kNaN;
+  throwIfStopped(control);
   scores.gram_error = kNaN;
   if (penalty && penalty->l2 > 0.0) {
-    scores.gram_error =
-        gramError(network.w_in, closedFormModes(dataset.spectrum, network.hidden(), *penalty));
+    scores.gram_error = gramError(
+        network.w_in, closedFormModes(dataset.spectrum, network.hidden(), *penalty), control);
   }
   return scores;
 }

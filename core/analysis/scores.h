@@ -73,15 +73,16 @@ struct NetworkScores {
   double gram_error = 0.0;  ///< against the closed form; NaN where that does not hold
 };
 
-/// `penalty` is empty where the closed form does not hold.
+/// `penalty` is empty where the closed form does not hold. Throws Stopped.
 NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
                             const std::optional<EffectivePenalty>& penalty,
-                            Effort effort = Effort::Exact);
+                            Effort effort = Effort::Exact, const Control& control = {});
 
 /// Fills in what the network explains of each group. `network_scores` are those of the same
-/// effort.
+/// effort. Throws Stopped.
 void explainGroups(const Dataset& dataset, const Autoencoder& network,
-                   const NetworkScores& network_scores, Effort effort, Scores& scores);
+                   const NetworkScores& network_scores, Effort effort, Scores& scores,
+                   const Control& control = {});
 
 /// max over ± of |mean exp i(angle ∓ 2π·truth)|, angles in the first two axes about the mean.
 double circularCorrelation(const Matrix& points, const Vector& truth);

@@ -45,11 +45,11 @@ Matrix laidOver(const Matrix& ideal, const Matrix& target) {
 
 /// Joins each point to the nearest others: as many as a grid over that many axes has.
 void addEdges(const Matrix& ideal, const std::vector<Index>& members, std::size_t axes,
-              std::vector<std::pair<Index, Index>>& edges) {
+              const Control& control, std::vector<std::pair<Index, Index>>& edges) {
   const auto count = static_cast<Index>(members.size());
   const Index nearest = std::min<Index>(axes == 1 ? 2 : axes == 2 ? 4 : 6, count - 1);
   if (nearest < 1) return;
-  const NeighborGraph graph = nearestNeighborGraph(ideal, nearest);
+  const NeighborGraph graph = nearestNeighborGraph(ideal, nearest, control);
   for (Index i = 0; i < count; ++i) {
     for (Index e = graph.offsets[static_cast<std::size_t>(i)];
          e < graph.offsets[static_cast<std::size_t>(i) + 1]; ++e) {
@@ -65,12 +65,14 @@ void addEdges(const Matrix& ideal, const std::vector<Index>& members, std::size_
 }  // namespace
 
 TrueManifold trueManifold(const Embedding& embedding, const Matrix& coordinates,
-                          const Dataset& dataset) {
+                          const Dataset& dataset, const Control& control) {
+  throwIfStopped(control);
   TrueManifold result;
   if (!dataset.truthKnown() || dataset.neurons() != coordinates.rows()) return result;
   result.points = Matrix::Constant(coordinates.rows(), coordinates.cols(),
                                    std::numeric_limits<double>::quiet_NaN());
   for (const EmbeddedComponent& component : embedding.components) {
+    throwIfStopped(control);
     int group = 0;
     const std::vector<Index> members = mainGroup(component, dataset, group);
     if (members.size() < 3) continue;
@@ -81,7 +83,7 @@ TrueManifold trueManifold(const Embedding& embedding, const Matrix& coordinates,
     const std::vector<Axis> axes = dataset.groupAxes(group);
     const Matrix ideal = idealEmbedding(axes, dataset.groupCenters(group, members));
     result.points(members, Eigen::all) = laidOver(ideal.transpose(), target);
-    addEdges(ideal, members, axes.size(), result.edges);
+    addEdges(ideal, members, axes.size(), control, result.edges);
   }
   return result;
 }

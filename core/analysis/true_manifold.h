@@ -17,8 +17,8 @@ struct TrueManifold {
 /// In each component the neurons of its largest group stand where idealEmbedding puts them, turned
 /// onto their rows of `coordinates` (N × D, as the embedding is drawn) by orthogonal Procrustes
 /// (Schönemann 1966), moved onto their mean and brought to their root-mean-square radius. Without
-/// known preferred values there are no points.
+/// known preferred values there are no points. Throws Stopped.
 TrueManifold trueManifold(const Embedding& embedding, const Matrix& coordinates,
-                          const Dataset& dataset);
+                          const Dataset& dataset, const Control& control = {});
 
 }  // namespace weightscape

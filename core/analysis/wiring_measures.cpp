@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
-#include "core/base/blocks.h"
+#include "core/base/products.h"
 #include "core/base/text.h"
 
 namespace weightscape {
@@ -45,23 +46,24 @@ Message IntrinsicDimension::reason() const {
 }
 
 double participationRatio(const Matrix& points, const Control& control) {
-  throwIfStopped(control);
-  const Matrix centered = points.colwise() - points.rowwise().mean();
-  throwIfStopped(control);
+  Matrix centered = centeredColumns(points, control);
+  const double trace = squaredNormOf(centered, control);
   // The smaller of the two products has the same eigenvalues that are not zero; each block off the
   // diagonal stands there twice.
   const bool fewer_rows = centered.rows() < centered.cols();
-  const Matrix columns = fewer_rows ? Matrix(centered.transpose()) : centered;
+  const Matrix columns = fewer_rows ? transposed(centered, control) : std::move(centered);
   constexpr Index kWidth = 16;
   const Index count = columns.cols();
   const Blocks blocks = Blocks::ofWidth(count, kWidth);
   Vector parts(blocks.count);
   overBlocks(blocks, count, [&](Index block, Index first, Index width) {
-    constexpr Index kOthers = 1024;
+    const Index most_others = std::max<Index>(
+        16, countBetweenLooks(static_cast<double>(width) * static_cast<double>(columns.rows()),
+                              1024.0));
     double sum = 0.0;
-    for (Index from = first; from < count; from += kOthers) {
+    for (Index from = first; from < count; from += most_others) {
       throwIfStopped(control);
-      const Index others = std::min(kOthers, count - from);
+      const Index others = std::min(most_others, count - from);
       const Matrix products =
           columns.middleCols(from, others).transpose() * columns.middleCols(first, width);
       sum += 2.0 * products.squaredNorm();
@@ -69,7 +71,6 @@ double participationRatio(const Matrix& points, const Control& control) {
     }
     parts(block) = sum;
   });
-  const double trace = centered.squaredNorm();
   const double squares = parts.sum();
   return squares > 0.0 ? trace * trace / squares : kNaN;
 }
@@ -79,6 +80,7 @@ IntrinsicDimension intrinsicDimension(const Matrix& points, const Control& contr
   const auto nearest = nearestNeighbors(points, 2, control);
   Matrix lengths(2, points.cols());
   for (Index i = 0; i < points.cols(); ++i) {
+    throwIfStopped(control);
     lengths(0, i) = (points.col(i) - points.col(nearest(0, i))).norm();
     lengths(1, i) = (points.col(i) - points.col(nearest(1, i))).norm();
   }
@@ -104,12 +106,15 @@ IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph&
   return fromNearestTwo(lengths);
 }
 
-double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share) {
+double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share,
+                    const Control& control) {
+  throwIfStopped(control);
   const double all = w_in.squaredNorm();
   if (!(all > 0.0)) return kNaN;
   const std::optional<Index> loud = loudModes(spectrum, share);
   if (!loud) return kNaN;
-  const double heard = (w_in * spectrum.vectors.leftCols(*loud)).squaredNorm();
+  const double heard =
+      squaredNormOf(productOf(w_in, spectrum.vectors.leftCols(*loud), control), control);
   return std::clamp(1.0 - heard / all, 0.0, 1.0);
 }
 

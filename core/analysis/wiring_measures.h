@@ -33,7 +33,8 @@ IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph&
 
 /// Share of ‖W_in‖² in directions in which the inputs hardly vary: eigenvalue below `share` times
 /// the largest. `w_in` is H × N. NaN for zero weights.
-double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share = 1e-3);
+double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share = 1e-3,
+                    const Control& control = {});
 
 struct WiringMeasures {
   double participation = 0.0;        ///< of the points that are embedded

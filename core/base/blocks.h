@@ -31,6 +31,14 @@ struct Blocks {
     return ofWidth(columns, width);
   }
 
+  /// More and narrower ones where a block would be more than `most` multiplications; needed of work
+  /// that must answer a stop.
+  [[nodiscard]] Blocks noMoreThan(double most, Index columns, double multiplications_each) const {
+    const double widest = std::max(1.0, most / std::max(1.0, multiplications_each));
+    if (static_cast<double>(width) <= widest) return *this;
+    return ofWidth(columns, static_cast<Index>(widest));
+  }
+
   static Blocks ofWidth(Index columns, Index width) {
     return {(columns + width - 1) / width, width};
   }

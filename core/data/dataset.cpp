@@ -6,9 +6,9 @@
 #include <numbers>
 #include <numeric>
 
-#include "core/base/blocks.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
+#include "core/base/products.h"
 #include "core/base/text.h"
 #include "core/data/magnitude.h"
 #include "core/data/tuning.h"
@@ -117,10 +117,12 @@ void mixSelectivity(double fraction, const Control& control, Random& random, Mat
   Matrix mixture(count, count);
   const double scale = 1.0 / std::sqrt(static_cast<double>(count));
   for (Index column = 0; column < count; ++column) {
+    throwIfStopped(control);
     for (Index row = 0; row < count; ++row) mixture(row, column) = scale * random.normal();
   }
-  constexpr Index kSamplesEach = 32;  // between two looks at the stop
-  overBlocks(Blocks::ofWidth(inputs.cols(), kSamplesEach), inputs.cols(),
+  const Index samples_each =
+      countBetweenLooks(static_cast<double>(count) * static_cast<double>(count), 32.0);
+  overBlocks(Blocks::ofWidth(inputs.cols(), samples_each), inputs.cols(),
              [&](Index, Index first, Index width) {
                throwIfStopped(control);
                auto samples = inputs.middleCols(first, width);
@@ -146,11 +148,12 @@ void addNoise(const DataParameters& parameters, const Control& control, Random& 
   }
 }
 
-void normalizeInputs(Dataset& dataset) {
+void normalizeInputs(const Control& control, Dataset& dataset) {
   const double largest = dataset.spectrum.largest();
   if (!(largest > std::numeric_limits<double>::min())) return;  // constant data: nothing to scale
   dataset.scale = std::sqrt(largest);
-  dataset.inputs /= dataset.scale;
+  overColumns(dataset.inputs.cols(), dataset.inputs.rows(), control,
+              [&](Index i) { dataset.inputs.col(i) /= dataset.scale; });
   dataset.spectrum.mean /= dataset.scale;
   dataset.spectrum.values /= largest;
   dataset.spectrum.rest /= largest;
@@ -160,11 +163,11 @@ void normalizeInputs(Dataset& dataset) {
 /// The spectrum, and the scale that follows from it.
 void finish(const DataParameters& parameters, bool centered, const Control& control,
             Dataset& dataset) {
-  const double power =
-      bringIntoRange(parameters.normalize,
-                     parameters.file.empty() ? "data: " : parameters.file + ": ", dataset.inputs);
+  const double power = bringIntoRange(parameters.normalize,
+                                      parameters.file.empty() ? "data: " : parameters.file + ": ",
+                                      dataset.inputs, control);
   dataset.spectrum = inputSpectrum(dataset.training(), centered, control);
-  if (parameters.normalize) normalizeInputs(dataset);
+  if (parameters.normalize) normalizeInputs(control, dataset);
   dataset.scale *= power;
 }
 
@@ -219,16 +222,17 @@ Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64
                 " trials need at least as many samples; data.samples is " +
                 std::to_string(parameters.samples) + ".");
   }
-  constexpr Index kSamplesAtOnce = 64;  // between two looks at whether to stop
+  constexpr double kWorkOfResponse = 20.0;
+  const Index samples_at_once = countBetweenLooks(kWorkOfResponse * neurons, 64.0);
+  throwIfStopped(control);
   Random random(seed, Random::Stream::Data);
   Dataset dataset;
   placeNeurons(parameters, random, dataset);
   drawLatents(parameters, random, dataset);
-  throwIfStopped(control);
   dataset.inputs.resize(dataset.centers.cols(), dataset.latents.cols());
-  for (Index begin = 0; begin < dataset.latents.cols(); begin += kSamplesAtOnce) {
+  for (Index begin = 0; begin < dataset.latents.cols(); begin += samples_at_once) {
     throwIfStopped(control);
-    const Index count = std::min(kSamplesAtOnce, dataset.latents.cols() - begin);
+    const Index count = std::min(samples_at_once, dataset.latents.cols() - begin);
     dataset.inputs.middleCols(begin, count) =
         tuningCurves(parameters, dataset, dataset.latents.middleCols(begin, count));
   }
@@ -274,7 +278,7 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
   requireMemory(datasetMemory(static_cast<double>(neurons), static_cast<double>(samples)),
                 parameters.file);
   Dataset dataset;
-  dataset.inputs = activity.transpose();
+  dataset.inputs = transposed(activity, control);
   dataset.latents.resize(0, samples);
   dataset.training_samples = samples - heldOut(parameters, samples);
   if (centers.values.size() > 0) {
@@ -294,8 +298,13 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
     dataset.centers.resize(0, neurons);
   }
   dataset.group.assign(static_cast<std::size_t>(neurons), 0);
-  const Vector least = dataset.inputs.rowwise().minCoeff();
-  const Vector most = dataset.inputs.rowwise().maxCoeff();
+  Vector least = dataset.inputs.col(0);
+  Vector most = least;
+  for (const auto& sample : dataset.inputs.colwise()) {
+    throwIfStopped(control);
+    least = least.cwiseMin(sample);
+    most = most.cwiseMax(sample);
+  }
   const auto constant = (least.array() == most.array()).count();
   if (constant == 1) {
     dataset.warnings.push_back(

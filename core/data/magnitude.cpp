@@ -8,11 +8,13 @@
 
 namespace weightscape {
 
-double bringIntoRange(bool may_scale, const std::string& where, Matrix& inputs) {
+double bringIntoRange(bool may_scale, const std::string& where, Matrix& inputs,
+                      const Control& control) {
   constexpr double kSquared = 1e100;
   constexpr double kTrained = 1e15;
   double largest = 0.0;
   for (const auto& column : inputs.colwise()) {
+    throwIfStopped(control);
     if (!column.allFinite()) throw Error(where + "there is a value that is not a finite number.");
     largest = std::max(largest, column.cwiseAbs().maxCoeff());
   }
@@ -26,6 +28,7 @@ double bringIntoRange(bool may_scale, const std::string& where, Matrix& inputs) 
   }
   const int exponent = std::ilogb(largest);
   for (auto column : inputs.colwise()) {
+    throwIfStopped(control);
     for (double& value : column) value = std::ldexp(value, -exponent);
   }
   return std::ldexp(1.0, exponent);

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/base/progress.h"
 #include "core/base/types.h"
 
 namespace weightscape {
@@ -11,7 +12,8 @@ namespace weightscape {
 /// that it comes to lie between 1 and 2; gives that power, 1 where nothing was done. Without
 /// `may_scale` nothing is divided, and Error is thrown where the largest value lies outside
 /// 1e-15 … 1e+15: steps of training are in single precision. `where` starts the sentence. Also
-/// throws Error where a value is not finite.
-double bringIntoRange(bool may_scale, const std::string& where, Matrix& inputs);
+/// throws Error where a value is not finite; Stopped.
+double bringIntoRange(bool may_scale, const std::string& where, Matrix& inputs,
+                      const Control& control = {});
 
 }  // namespace weightscape

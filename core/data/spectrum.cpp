@@ -2,32 +2,26 @@
 
 #include <algorithm>
 
-#include "core/base/blocks.h"
 #include "core/base/householder.h"
+#include "core/base/products.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/base/truncated_svd.h"
 
 namespace weightscape {
 namespace {
 
-/// Columns of a product between two looks at the stop: some tenths of 10⁹ multiplications.
-Index blockFor(Index rows, Index depth) {
-  constexpr double kEach = 1e8;
-  const double each = static_cast<double>(rows) * static_cast<double>(depth);
-  return static_cast<Index>(std::clamp(kEach / std::max(each, 1.0), 4.0, 256.0));
-}
+/// Columns of a product that are worked out together.
+constexpr Index kColumns = 64;
 
 /// XᵀX / P, block by block so that it can be stopped; the lower triangle only.
 Matrix secondMoment(const Matrix& columns, double samples, const Control& control) {
   const Index size = columns.cols();
   Matrix result = Matrix::Zero(size, size);
-  overBlocks(Blocks::ofWidth(size, blockFor(size, columns.rows())), size,
-             [&](Index, Index begin, Index width) {
-               throwIfStopped(control);
-               result.block(begin, begin, size - begin, width).noalias() =
-                   columns.rightCols(size - begin).transpose() * columns.middleCols(begin, width) /
-                   samples;
-             });
+  overBlocks(Blocks::ofWidth(size, kColumns), size, [&](Index, Index begin, Index width) {
+    addProduct(result.block(begin, begin, size - begin, width), 1.0 / samples,
+               columns.rightCols(size - begin).transpose(), columns.middleCols(begin, width),
+               control);
+  });
   return result;
 }
 
@@ -44,13 +38,7 @@ void decomposeSamples(const Matrix& shifted, const Control& control, Spectrum& s
   throwIfStopped(control);
   spectrum.values = values.head(kept);
   const Matrix leading = solved.vectors.rowwise().reverse().leftCols(kept);
-  Matrix directions(shifted.rows(), kept);
-  overBlocks(Blocks::ofWidth(kept, blockFor(shifted.rows(), shifted.cols())), kept,
-             [&](Index, Index begin, Index width) {
-               throwIfStopped(control);
-               directions.middleCols(begin, width).noalias() =
-                   shifted * leading.middleCols(begin, width);
-             });
+  Matrix directions = productOf(shifted, leading, control);
   // The directions of small modes are only nearly at right angles to those of large ones.
   QrParts parts = qrParts(std::move(directions), control);
   for (Index k = 0; k < kept; ++k) {
@@ -61,7 +49,7 @@ void decomposeSamples(const Matrix& shifted, const Control& control, Spectrum& s
 
 void decomposeNeurons(const Matrix& shifted, const Control& control, Spectrum& spectrum) {
   const auto samples = static_cast<double>(shifted.cols());
-  const Matrix moment = secondMoment(shifted.transpose(), samples, control);
+  const Matrix moment = secondMoment(transposed(shifted, control), samples, control);
   throwIfStopped(control);
   const SymmetricEigen solved = symmetricEigen(moment, control);
   spectrum.values = solved.values.reverse().cwiseMax(0.0);
@@ -70,19 +58,20 @@ void decomposeNeurons(const Matrix& shifted, const Control& control, Spectrum& s
 
 void leadingModes(const Matrix& shifted, const Control& control, Spectrum& spectrum) {
   const auto samples = static_cast<double>(shifted.cols());
-  const Matrix modes = leadingCoordinates(Matrix(shifted.transpose()), kLeadingModes, 1, control);
+  const Matrix modes = leadingCoordinates(transposed(shifted, control), kLeadingModes, 1, control);
   spectrum.values = modes.rowwise().squaredNorm() / samples;
   spectrum.vectors = modes.transpose().colwise().normalized();
-  const double total = shifted.squaredNorm() / samples;
+  const double total = squaredNormOf(shifted, control) / samples;
   // ‖XXᵀ‖² = ‖XᵀX‖², by the blocks of the smaller of the two, each off the diagonal twice.
   const bool fewer_samples = shifted.cols() < shifted.rows();
-  const Matrix columns = fewer_samples ? shifted : Matrix(shifted.transpose());
-  const Blocks blocks = Blocks::ofWidth(columns.cols(), blockFor(columns.cols(), columns.rows()));
+  const Matrix columns = fewer_samples ? shifted : transposed(shifted, control);
+  const Blocks blocks = Blocks::ofWidth(columns.cols(), kColumns);
   Vector parts(blocks.count);
   overBlocks(blocks, columns.cols(), [&](Index block, Index begin, Index width) {
     throwIfStopped(control);
-    const Matrix products =
-        columns.middleCols(begin, width).transpose() * columns.rightCols(columns.cols() - begin);
+    Matrix products = Matrix::Zero(width, columns.cols() - begin);
+    addProduct(products, 1.0, columns.middleCols(begin, width).transpose(),
+               columns.rightCols(columns.cols() - begin), control);
     parts(block) = 2.0 * products.squaredNorm() - products.leftCols(width).squaredNorm();
   });
   const double squares = parts.sum();
@@ -97,8 +86,11 @@ Spectrum inputSpectrum(const Eigen::Ref<const Matrix>& samples, bool centered,
                        const Control& control) {
   Spectrum spectrum;
   spectrum.centered = centered;
-  spectrum.mean = centered ? Vector(samples.rowwise().mean()) : Vector::Zero(samples.rows());
-  const Matrix shifted = samples.colwise() - spectrum.mean;
+  spectrum.mean = Vector::Zero(samples.rows());
+  if (centered) spectrum.mean = meanColumn(samples, control);
+  Matrix shifted(samples.rows(), samples.cols());
+  overColumns(samples.cols(), samples.rows(), control,
+              [&](Index i) { shifted.col(i) = samples.col(i) - spectrum.mean; });
   const Index smaller = std::min(shifted.rows(), shifted.cols());
   if (smaller > kMostDecomposed) {
     leadingModes(shifted, control, spectrum);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/blocks.h"
+#include "core/base/products.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
@@ -24,14 +24,8 @@ Matrix centered(const Matrix& distances) {
 }
 
 /// The trace of −½ J D² J: half the mean of D² for each point.
-double traceOf(const Matrix& distances) {
-  const Index count = distances.rows();
-  Vector sums(count);
-  overBlocks(Blocks::ofWidth(count, 128), count, [&](Index, Index first, Index width) {
-    sums.segment(first, width) =
-        distances.middleCols(first, width).colwise().squaredNorm().transpose();
-  });
-  return 0.5 * sums.sum() / static_cast<double>(count);
+double traceOf(const Matrix& distances, const Control& control) {
+  return 0.5 * squaredNormOf(distances, control) / static_cast<double>(distances.rows());
 }
 
 /// The same eigenpairs without writing the centred matrix out: −½ J D² J times a vector is one
@@ -87,7 +81,7 @@ ScaledCoordinates classicalMds(const Matrix& distances, Index dimensions, const 
                                : iterated(distances, wanted, control);
   ScaledCoordinates scaled =
       scaledCoordinates(withoutRounding(pairs.values), pairs.vectors, dimensions);
-  scaled.trace = traceOf(distances);
+  scaled.trace = traceOf(distances, control);
   scaled.residual = pairs.residual;
   return scaled;
 }

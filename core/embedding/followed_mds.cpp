@@ -15,11 +15,12 @@ constexpr int kRounds = 2;
 constexpr Index kColumnsEach = 128;
 
 /// −½ J D² J times a block of vectors, with D² given.
-MatrixF centredProduct(const MatrixF& squares, const MatrixF& block) {
+MatrixF centredProduct(const MatrixF& squares, const MatrixF& block, const Control& control) {
   const MatrixF shifted = block.rowwise() - block.colwise().mean();
   MatrixF product(block.rows(), block.cols());
   const Blocks blocks = Blocks::ofWidth(squares.rows(), kColumnsEach);
   overBlocks(blocks, squares.rows(), [&](Index /*block*/, Index first, Index width) {
+    throwIfStopped(control);
     product.middleRows(first, width).noalias() =
         -0.5F * squares.middleCols(first, width).transpose() * shifted;
   });
@@ -45,10 +46,10 @@ ScaledCoordinates followedMds(const Matrix& distances, Index dimensions, const M
   MatrixF basis = orthonormal<float>(before.cast<float>());
   for (int round = 0; round < kRounds; ++round) {
     throwIfStopped(control);
-    basis = orthonormal(centredProduct(squares, basis));
+    basis = orthonormal(centredProduct(squares, basis, control));
   }
   throwIfStopped(control);
-  const MatrixF small = basis.transpose() * centredProduct(squares, basis);
+  const MatrixF small = basis.transpose() * centredProduct(squares, basis, control);
   const Eigen::SelfAdjointEigenSolver<MatrixF> solver(small);
   const MatrixF vectors = basis * solver.eigenvectors().rowwise().reverse();
   constexpr double kRounding = 1e-6;  // of single precision

@@ -19,8 +19,9 @@ constexpr Index kLanes = 32;
 
 /// Distances from one source to every point of the graph; returns the points that it reaches,
 /// nearest first.
-std::vector<Index> dijkstra(const NeighborGraph& graph, Index source,
+std::vector<Index> dijkstra(const NeighborGraph& graph, Index source, const Control& control,
                             std::vector<double>& distance) {
+  constexpr std::size_t kPointsEach = 4096;  // between two looks at the stop
   using Entry = std::pair<double, Index>;
   std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
   std::vector<Index> order;
@@ -32,6 +33,7 @@ std::vector<Index> dijkstra(const NeighborGraph& graph, Index source,
     queue.pop();
     const auto i = static_cast<std::size_t>(point);
     if (length > distance[i]) continue;  // an older, longer entry of the same point
+    if (order.size() % kPointsEach == 0) throwIfStopped(control);
     order.push_back(point);
     for (Index edge = graph.offsets[i]; edge < graph.offsets[i + 1]; ++edge) {
       const Index j = graph.neighbors[static_cast<std::size_t>(edge)];
@@ -129,7 +131,8 @@ class GroupPaths {
         waiting_(static_cast<std::size_t>(graph.size()), 0) {}
 
   void find(const std::vector<Index>& group, const Control& control) {
-    const std::vector<Index> order = dijkstra(graph_, group[0], first_);
+    constexpr std::size_t kPointsEach = 4096;  // between two looks at the stop
+    const std::vector<Index> order = dijkstra(graph_, group[0], control, first_);
     std::fill(distances_.begin(), distances_.end(), kInfinity);
     for (std::size_t lane = 0; lane < group.size(); ++lane) {
       const auto source = static_cast<std::size_t>(group[lane]);
@@ -137,10 +140,10 @@ class GroupPaths {
       waiting_[source] = 1;
     }
     for (bool changed = true; changed;) {
-      throwIfStopped(control);
       changed = false;
-      for (const Index point : order) {
-        const auto i = static_cast<std::size_t>(point);
+      for (std::size_t at = 0; at < order.size(); ++at) {
+        if (at % kPointsEach == 0) throwIfStopped(control);
+        const auto i = static_cast<std::size_t>(order[at]);
         if (waiting_[i] == 0) continue;
         waiting_[i] = 0;
         changed = passOn(graph_, i, distances_.data(), waiting_.data()) || changed;
@@ -218,7 +221,7 @@ Matrix geodesicsFrom(const NeighborGraph& graph, const std::vector<Index>& membe
     std::vector<double> distance;
     for (std::size_t source = begin; source < end; ++source) {
       throwIfStopped(control);
-      dijkstra(graph, members[static_cast<std::size_t>(sources[source])], distance);
+      dijkstra(graph, members[static_cast<std::size_t>(sources[source])], control, distance);
       for (Index target = 0; target < count; ++target) {
         geodesics(static_cast<Index>(source), target) =
             distance[static_cast<std::size_t>(members[static_cast<std::size_t>(target)])];

@@ -47,6 +47,7 @@ ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>&
   constexpr Index kColumns = 256;
   const auto count = static_cast<Index>(landmarks.size());
   const Index members = geodesics.cols();
+  throwIfStopped(control);
   const Matrix between = geodesics(Eigen::all, landmarks);
   ScaledCoordinates scaled = classicalMds(between, std::min(dimensions, count), control);
   // Lᵀ has the rows v_i/√λ_i; the scaled coordinates are √λ_i·v_i.
@@ -72,6 +73,7 @@ ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>&
   ScaledCoordinates result;
   result.coordinates.setZero(members, dimensions);
   for (Index axis = 0; axis < axes; ++axis) {
+    throwIfStopped(control);
     const Vector values = points * axes_found.col(axis);
     Index extreme = 0;
     values.cwiseAbs().maxCoeff(&extreme);

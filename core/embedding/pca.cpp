@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/blocks.h"
+#include "core/base/products.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
@@ -14,23 +14,9 @@ constexpr Index kColumns = 128;
 /// Up to this many directions the scatter matrix is written out.
 constexpr Index kWrittenOut = 2000;
 
-Matrix centredColumns(const Matrix& points) { return points.colwise() - points.rowwise().mean(); }
-
-/// X·Xᵀ, some columns at a time.
-Matrix scatterOf(const Matrix& centred, const Control& control) {
-  const Index size = centred.rows();
-  const Matrix transposed = centred.transpose();
-  Matrix scatter(size, size);
-  overBlocks(Blocks::ofWidth(size, kColumns), size, [&](Index, Index first, Index width) {
-    throwIfStopped(control);
-    scatter.middleCols(first, width).noalias() = centred * transposed.middleCols(first, width);
-  });
-  return scatter;
-}
-
 Eigenpairs scatterEigenpairs(const Matrix& centred, Index wanted, const Control& control) {
   if (centred.rows() <= kWrittenOut) {
-    return leadingEigenpairs(scatterOf(centred, control), wanted, control);
+    return leadingEigenpairs(productOf(centred, centred.transpose(), control), wanted, control);
   }
   const Index size = centred.rows();
   const Index count = centred.cols();
@@ -57,14 +43,14 @@ Eigenpairs scatterEigenpairs(const Matrix& centred, Index wanted, const Control&
 
 ScaledCoordinates principalComponents(const Matrix& points, Index dimensions,
                                       const Control& control) {
-  const Matrix centred = centredColumns(points);
+  const Matrix centred = centeredColumns(points, control);
   const Index available = points.rows();
   const Index wanted = std::min(available, std::max(dimensions, kReported));
   throwIfStopped(control);
   const Eigenpairs pairs = scatterEigenpairs(centred, wanted, control);
   ScaledCoordinates result;
   result.residual = pairs.residual;
-  result.trace = centred.squaredNorm();
+  result.trace = squaredNormOf(centred, control);
   result.eigenvalues = withoutRounding(pairs.values).cwiseMax(0.0);
   result.coordinates.setZero(points.cols(), dimensions);
   for (Index axis = 0; axis < std::min(dimensions, available); ++axis) {
@@ -80,13 +66,16 @@ ScaledCoordinates principalComponents(const Matrix& points, Index dimensions,
 
 ScaledCoordinates euclideanMds(const Matrix& points, Index dimensions, const Control& control) {
   const Index count = points.cols();
-  const Matrix centred = centredColumns(points);
-  const Vector squares = centred.colwise().squaredNorm();
+  const Matrix centred = centeredColumns(points, control);
+  Vector squares(count);
+  overColumns(count, centred.rows(), control,
+              [&](Index i) { squares(i) = centred.col(i).squaredNorm(); });
   Matrix distances(count, count);
   overBlocks(Blocks::ofWidth(count, kColumns), count, [&](Index, Index first, Index width) {
     throwIfStopped(control);
     auto part = distances.middleCols(first, width);
-    part.noalias() = -2.0 * centred.transpose() * centred.middleCols(first, width);
+    part.setZero();
+    addProduct(part, -2.0, centred.transpose(), centred.middleCols(first, width), control);
     part.colwise() += squares;
     part.rowwise() += squares.segment(first, width).transpose();
     part = part.cwiseMax(0.0).cwiseSqrt();

@@ -13,15 +13,18 @@ namespace {
 using Point = Eigen::Vector4d;
 
 /// The largest cosine between the pole and any point: small for an empty pole.
-double crowding(const Matrix& sphere, const Point& pole) { return (sphere * pole).maxCoeff(); }
+double crowding(const Matrix& sphere, const Point& pole, const Control& control) {
+  throwIfStopped(control);
+  return (sphere * pole).maxCoeff();
+}
 
 /// A grid over S³ (Hopf coordinates), refined around its best place.
-Point emptiestPole(const Matrix& sphere) {
+Point emptiestPole(const Matrix& sphere, const Control& control) {
   constexpr int kSteps = 12;
   Point best = Point::UnitW();
-  double least = crowding(sphere, best);
+  double least = crowding(sphere, best, control);
   const auto try_pole = [&](const Point& pole) {
-    const double value = crowding(sphere, pole);
+    const double value = crowding(sphere, pole, control);
     // Of poles that are equally empty the first stays: the view must not flicker.
     if (value < least - 1e-9) {
       least = value;
@@ -74,7 +77,8 @@ Eigen::Matrix<double, 4, 3> planeOf(const Point& pole) {
 
 }  // namespace
 
-StereographicView stereographicView(const Matrix& points) {
+StereographicView stereographicView(const Matrix& points, const Control& control) {
+  throwIfStopped(control);
   std::vector<Index> rows;
   for (Index i = 0; i < points.rows(); ++i) {
     if (points.row(i).head(4).allFinite()) rows.push_back(i);
@@ -93,12 +97,12 @@ StereographicView stereographicView(const Matrix& points) {
     const double length = row.norm();
     if (length > 0.0) row /= length;
   }
-  const Point pole = emptiestPole(sphere);
+  const Point pole = emptiestPole(sphere, control);
   Matrix view = sphere * planeOf(pole);
   const Vector height = sphere * pole;
   for (Index i = 0; i < view.rows(); ++i) view.row(i) /= std::max(1.0 - height(i), 1e-3);
   view.rowwise() -= view.colwise().mean().eval();
-  ScaledCoordinates principal = principalComponents(view.transpose(), 3);
+  ScaledCoordinates principal = principalComponents(view.transpose(), 3, control);
   result.points(rows, Eigen::all) = principal.coordinates;
   result.variances = principal.eigenvalues / static_cast<double>(rows.size());
   return result;

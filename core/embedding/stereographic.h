@@ -1,6 +1,7 @@
 // From four dimensions to three: the view in which a flat torus is a doughnut.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/types.h"
 
 namespace weightscape {
@@ -12,7 +13,7 @@ struct StereographicView {
   Matrix points;  ///< N × 3, centred, along its principal axes: a doughnut lies in the first two
   Vector variances;  ///< of the three axes, descending
 };
-/// Rows with a NaN give rows of NaN. Requires 4 columns.
-StereographicView stereographicView(const Matrix& points);
+/// Rows with a NaN give rows of NaN. Requires 4 columns. Throws Stopped.
+StereographicView stereographicView(const Matrix& points, const Control& control = {});
 
 }  // namespace weightscape

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/base/products.h"
 #include "core/io/matrix_file.h"
 
 namespace weightscape {
@@ -9,7 +10,7 @@ namespace weightscape {
 Dataset readActivity(const DataParameters& parameters, bool centered, const Control& control) {
   NamedMatrix activity = readMatrix(parameters.file, parameters.dataset, control);
   if (parameters.transpose) {
-    activity.values.transposeInPlace();
+    activity.values = transposed(activity.values, control);
     std::swap(activity.row_names, activity.column_names);
   }
   KnownCenters centers;

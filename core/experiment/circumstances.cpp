@@ -45,7 +45,7 @@ TrainingProgress progressOf(const Trainer& trainer) {
 
 Circumstances circumstancesOf(const Experiment& experiment, const Dataset& dataset,
                               const Autoencoder& network, const NetworkScores& scores,
-                              const TrainingProgress& progress) {
+                              const TrainingProgress& progress, const Control& control) {
   constexpr double kHardly = 1e-3;  ///< of s_1: directions in which the inputs hardly vary
   const DataParameters& data = experiment.data;
   const double largest = dataset.spectrum.largest();
@@ -65,7 +65,7 @@ Circumstances circumstancesOf(const Experiment& experiment, const Dataset& datas
     // A direction that is above the penalty keeps its weights, however little it varies.
     const double level = result.thresholds.penalty > 0.0 ? result.thresholds.penalty : on_inputs;
     result.silent_energy =
-        silentEnergy(network.w_in, dataset.spectrum, std::min(kHardly, level / largest));
+        silentEnergy(network.w_in, dataset.spectrum, std::min(kHardly, level / largest), control);
   }
   addClosedForm(experiment, dataset, network, scores, result);
   if (data.file.empty()) {

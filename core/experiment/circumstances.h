@@ -20,6 +20,6 @@ TrainingProgress progressOf(const Trainer& trainer);
 
 Circumstances circumstancesOf(const Experiment& experiment, const Dataset& dataset,
                               const Autoencoder& network, const NetworkScores& scores,
-                              const TrainingProgress& progress);
+                              const TrainingProgress& progress, const Control& control = {});
 
 }  // namespace weightscape

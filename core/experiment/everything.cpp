@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "core/base/householder.h"
+#include "core/base/products.h"
 #include "core/data/latent_reading.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
@@ -35,16 +37,19 @@ std::vector<std::string> withFirst(const std::string& first, std::vector<std::st
   return rest;
 }
 
-void writeWeights(const RunResult& result, const OutputFolder& folder) {
+void writeWeights(const RunResult& result, const OutputFolder& folder, const Control& control) {
   const Autoencoder& network = result.trainer->network();
   const std::vector<std::string> neurons = neuronNames(*result.dataset);
   const std::vector<std::string> units = numbered("unit_", network.hidden());
-  writeCsv(folder.file("weights_in.csv"), withFirst("hidden_unit", neurons), network.w_in, units);
-  writeCsv(folder.file("weights_out.csv"), withFirst("neuron", units), network.w_out, neurons);
+  writeCsv(folder.file("weights_in.csv"), withFirst("hidden_unit", neurons), network.w_in, units,
+           control);
+  writeCsv(folder.file("weights_out.csv"), withFirst("neuron", units), network.w_out, neurons,
+           control);
 }
 
 /// Component, group and preferred values of each neuron, then its coordinates.
-void writeEmbeddingTable(const RunResult& result, const OutputFolder& folder) {
+void writeEmbeddingTable(const RunResult& result, const OutputFolder& folder,
+                         const Control& control) {
   const Dataset& dataset = *result.dataset;
   const Embedding& embedding = result.reading.embedding;
   std::vector<std::string> header = {"neuron", "component", "group"};
@@ -63,7 +68,7 @@ void writeEmbeddingTable(const RunResult& result, const OutputFolder& folder) {
     }
   }
   rows.rightCols(embedding.points.cols()) = embedding.points;
-  writeCsv(folder.file("embedding.csv"), header, rows, neuronNames(dataset));
+  writeCsv(folder.file("embedding.csv"), header, rows, neuronNames(dataset), control);
 }
 
 void writeEigenvalues(const Embedding& embedding, const OutputFolder& folder) {
@@ -83,10 +88,19 @@ void writeEigenvalues(const Embedding& embedding, const OutputFolder& folder) {
   writeNpy(folder.file("eigenvalues.npy"), rows);
 }
 
-void writeSpectrum(const RunResult& result, const OutputFolder& folder) {
+/// By reflections to a triangle of the smaller side, in work that can be stopped.
+Vector singularValues(const Matrix& matrix, const Control& control) {
+  const bool tall = matrix.rows() >= matrix.cols();
+  const Matrix triangle =
+      qrParts(tall ? matrix : transposed(matrix, control), control, false).triangle;
+  throwIfStopped(control);
+  return Eigen::BDCSVD<Matrix>(triangle).singularValues();
+}
+
+void writeSpectrum(const RunResult& result, const OutputFolder& folder, const Control& control) {
   const Spectrum& spectrum = result.dataset->spectrum;
   const Autoencoder& network = result.trainer->network();
-  const Vector singular = Eigen::BDCSVD<Matrix>(network.w_in).singularValues();
+  const Vector singular = singularValues(network.w_in, control);
   const auto penalty =
       effectivePenalty(result.experiment.objective, result.experiment.network, spectrum.largest());
   const Index modes = spectrum.values.size();
@@ -245,7 +259,8 @@ bool reproducible(const RunResult& result) {
          result.trainer->alterations() == Alterations::None && result.complete;
 }
 
-void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& path) {
+void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& path,
+                       const Control& control) {
   const Dataset& dataset = *result.dataset;
   const Embedding& embedding = result.reading.embedding;
   std::vector<PointArray> arrays;
@@ -257,37 +272,38 @@ void writeEmbeddingVtp(const RunResult& result, const std::filesystem::path& pat
     }
   }
   arrays.push_back({"weight_norm", result.trainer->network().w_in.colwise().norm().transpose()});
-  writeVtp(path, placesOf(embedding), edgesOf(embedding), arrays);
+  writeVtp(path, placesOf(embedding), edgesOf(embedding), arrays, control);
 }
 
 void writeEverything(const RunResult& result, const SessionExtras& extras,
-                     const OutputFolder& folder) {
+                     const OutputFolder& folder, const Control& control) {
   // A run that can be had again is written as `run` writes it, byte for byte; earlier moments are
   // kept where nothing else could bring them back.
-  writeRun(result, true, folder, reproducible(result) ? SessionExtras{} : extras);
-  writeWeights(result, folder);
+  writeRun(result, true, folder, reproducible(result) ? SessionExtras{} : extras, control);
+  writeWeights(result, folder, control);
   if (isRead(result)) {
-    writeEmbeddingTable(result, folder);
-    writeEmbeddingVtp(result, folder.file("embedding.vtp"));
+    writeEmbeddingTable(result, folder, control);
+    writeEmbeddingVtp(result, folder.file("embedding.vtp"), control);
     writeEigenvalues(result.reading.embedding, folder);
   }
-  writeSpectrum(result, folder);
+  writeSpectrum(result, folder, control);
   writeScores(result, folder);
   folder.writeText("README.txt", readme(result));
 }
 
 void writeEverything(const Experiment& experiment, const Wiring& wiring, const Reading& reading,
-                     const OutputFolder& folder) {
+                     const OutputFolder& folder, const Control& control) {
   const Embedding& embedding = reading.embedding;
   folder.writeText("experiment.json", experimentToJson(experiment));
   folder.writeText("scores.json", readingToJson(reading));
   writeEmbedding(embedding, folder);
   writeNamedEmbedding(
       embedding, wiring.names.empty() ? numbered("point_", embedding.points.rows()) : wiring.names,
-      folder);
+      folder, control);
   writeVtp(folder.file("embedding.vtp"), placesOf(embedding), edgesOf(embedding),
            {{"component", numbersOf(embedding.component)},
-            {"weight_norm", wiring.points.colwise().norm().transpose()}});
+            {"weight_norm", wiring.points.colwise().norm().transpose()}},
+           control);
   writeEigenvalues(embedding, folder);
   folder.writeText("README.txt", readme(experiment, wiring, reading));
 }

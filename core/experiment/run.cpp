@@ -44,6 +44,22 @@ int recoveringNeighbors(const Matrix& points, const EmbeddingParameters& paramet
   return 0;
 }
 
+/// Whether a network is read so soon that nobody who asked for a stop waits for it.
+bool readInAnInstant(const Dataset& dataset, const Autoencoder& network) {
+  constexpr Index kMostPoints = 300;
+  constexpr double kMostWork = 3e8;
+  return network.neurons() <= kMostPoints &&
+         static_cast<double>(dataset.inputs.cols()) * static_cast<double>(network.w_in.size()) <=
+             kMostWork;
+}
+
+enum class OtherNeighbors { LookedFor, LeftOut };
+
+Reading readNetwork(const Experiment& experiment, const Dataset& dataset,
+                    const Autoencoder& network, const TrainingProgress& progress,
+                    const Control& control, Effort effort, const Embedding* before,
+                    OtherNeighbors others);
+
 }  // namespace
 
 std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, const Control& control) {
@@ -61,9 +77,14 @@ std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, const C
       makeDataset(experiment.data, centered, static_cast<std::uint64_t>(experiment.seed), control));
 }
 
-Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset> dataset) {
-  return {std::move(dataset), experiment.network, experiment.objective, experiment.training,
-          static_cast<std::uint64_t>(experiment.seed)};
+Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset> dataset,
+                    const Control& control) {
+  return {std::move(dataset),
+          experiment.network,
+          experiment.objective,
+          experiment.training,
+          static_cast<std::uint64_t>(experiment.seed),
+          control};
 }
 
 Matrix weightPoints(const Autoencoder& network, EmbeddingParameters::Points points) {
@@ -92,28 +113,32 @@ bool hasSilentDirections(const Spectrum& spectrum) {
   return loud && *loud < spectrum.vectors.rows();
 }
 
-Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
-                   const TrainingProgress& progress, const Control& control, Effort effort,
-                   const Embedding* before) {
+namespace {
+
+Reading readNetwork(const Experiment& experiment, const Dataset& dataset,
+                    const Autoencoder& network, const TrainingProgress& progress,
+                    const Control& control, Effort effort, const Embedding* before,
+                    OtherNeighbors others) {
   const EmbeddingParameters parameters = effectiveEmbedding(experiment, dataset);
   const Matrix points = weightPoints(network, parameters.points);
+  constexpr double kHardly = 1e-3;  ///< of s_1: directions in which the inputs hardly vary
   const double largest = dataset.spectrum.largest();
   Reading reading;
   reading.neighbors = static_cast<int>(graphNeighbors(parameters));
   reading.embedding = embed(points, parameters, control, effort == Effort::Live ? before : nullptr);
-  reading.network =
-      networkScores(dataset, network,
-                    effectivePenalty(experiment.objective, experiment.network, largest), effort);
+  reading.network = networkScores(
+      dataset, network, effectivePenalty(experiment.objective, experiment.network, largest), effort,
+      control);
   reading.measures =
       wiringMeasures(points, dataset, reading.embedding.graph, graphNeighbors(parameters), control);
-  reading.silent_energy = silentEnergy(network.w_in, dataset.spectrum);
+  reading.silent_energy = silentEnergy(network.w_in, dataset.spectrum, kHardly, control);
   reading.picture = pictureFits(reading.embedding, effort, control);
   const auto pieces = static_cast<int>(reading.embedding.components.size());
   if (pieces > std::max(1, dataset.groups)) {
     reading.joining_neighbors = smallestJoiningNeighbors(points, control);
   }
   Circumstances circumstances =
-      circumstancesOf(experiment, dataset, network, reading.network, progress);
+      circumstancesOf(experiment, dataset, network, reading.network, progress, control);
   circumstances.neighbors = reading.neighbors;
   if (!dataset.truthKnown()) {
     reading.verdict = verdictWithoutTruth(pieces, reading.network, circumstances);
@@ -121,13 +146,23 @@ Reading readWiring(const Experiment& experiment, const Dataset& dataset, const A
   }
   reading.scores = recoveryScores(points, reading.embedding, parameters.neighbors, truthOf(dataset),
                                   effort, control);
-  explainGroups(dataset, network, reading.network, effort, reading.scores);
-  if (effort == Effort::Exact && circumstances.trained && !recovered(reading.scores)) {
+  explainGroups(dataset, network, reading.network, effort, reading.scores, control);
+  if (effort == Effort::Exact && others == OtherNeighbors::LookedFor && circumstances.trained &&
+      !recovered(reading.scores)) {
     circumstances.recovering_neighbors =
         recoveringNeighbors(points, parameters, dataset, reading, control);
   }
   reading.verdict = verdict(reading.scores, reading.network, circumstances);
   return reading;
+}
+
+}  // namespace
+
+Reading readWiring(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
+                   const TrainingProgress& progress, const Control& control, Effort effort,
+                   const Embedding* before) {
+  return readNetwork(experiment, dataset, network, progress, control, effort, before,
+                     OtherNeighbors::LookedFor);
 }
 
 Reading readWiring(const Experiment& experiment, const Trainer& trainer, const Control& control) {
@@ -174,7 +209,7 @@ RunResult runExperiment(const Experiment& experiment, const Control& control) {
   RunResult result;
   result.experiment = experiment;
   result.dataset = makeDataset(experiment, control);
-  const auto trainer = std::make_shared<Trainer>(makeTrainer(experiment, result.dataset));
+  const auto trainer = std::make_shared<Trainer>(makeTrainer(experiment, result.dataset, control));
   while (!trainer->finished() && !control.stopRequested()) {
     trainer->advance(kChunk, control);
     control.report(static_cast<double>(trainer->epoch()) / experiment.training.epochs);
@@ -182,7 +217,19 @@ RunResult runExperiment(const Experiment& experiment, const Control& control) {
   result.complete = trainer->finished();
   result.trainer = trainer;
   try {
-    result.reading = readWiring(experiment, *trainer);
+    if (result.complete) {
+      result.reading = readWiring(experiment, *trainer, control);
+    } else if (readInAnInstant(*result.dataset, trainer->network())) {
+      result.reading =
+          readNetwork(experiment, *result.dataset, trainer->network(), progressOf(*trainer), {},
+                      Effort::Exact, nullptr, OtherNeighbors::LeftOut);
+    } else {
+      throw Stopped();
+    }
+  } catch (const Stopped&) {
+    result.reading = unread(
+        "It was stopped before its weights were read; `weightscape-cli export` or opening its "
+        "session.wscape reads them.");
   } catch (...) {  // the training is not thrown away for it
     result.reading = unread(currentProblem());
   }

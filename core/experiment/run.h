@@ -37,7 +37,9 @@ struct RunResult {
 /// Throws Error; Stopped.
 std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment,
                                            const Control& control = {});
-Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset> dataset);
+/// Throws Error; Stopped.
+Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset> dataset,
+                    const Control& control = {});
 
 /// The points whose arrangement is read, D × N: columns of W_in, rows of W_out, or both.
 Matrix weightPoints(const Autoencoder& network, EmbeddingParameters::Points points);
@@ -69,8 +71,10 @@ bool isRead(const RunResult& result);
 /// The reading of a network that could not be read: nothing is known, and the verdict says why.
 Reading unread(const std::string& why);
 
-/// Runs the experiment to its end. A stop ends the training early and reads what is there. A
-/// network that was trained and then cannot be read comes unread(). Throws Error.
+/// Runs the experiment to its end. A stop ends the training early; what is there is read where that
+/// takes an instant, by its sizes. A network that was trained and then cannot be read, or would
+/// keep who asked for a stop waiting, comes unread(). Throws Error; Stopped while there is no
+/// training.
 RunResult runExperiment(const Experiment& experiment, const Control& control = {});
 
 }  // namespace weightscape

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "core/base/products.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/session_file.h"
 #include "core/io/csv.h"
@@ -141,7 +142,7 @@ void writeEmbedding(const Embedding& embedding, const OutputFolder& folder) {
 }
 
 void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::string>& names,
-                         const OutputFolder& folder) {
+                         const OutputFolder& folder, const Control& control) {
   std::vector<std::string> header = {"name", "component"};
   for (Index axis = 0; axis < embedding.points.cols(); ++axis) {
     header.push_back("x" + std::to_string(axis + 1));
@@ -151,15 +152,15 @@ void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::stri
     rows(i, 0) = embedding.component[static_cast<std::size_t>(i)];
   }
   rows.rightCols(embedding.points.cols()) = embedding.points;
-  writeCsv(folder.file("embedding.csv"), header, rows, names);
+  writeCsv(folder.file("embedding.csv"), header, rows, names, control);
 }
 
 void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder,
-              const SessionExtras& extras) {
+              const SessionExtras& extras, const Control& control) {
   const Autoencoder& network = result.trainer->network();
   folder.writeText("experiment.json", experimentToJson(result.experiment));
-  writeNpy(folder.file("weights_in.npy"), network.w_in);
-  writeNpy(folder.file("weights_out.npy"), network.w_out);
+  writeNpy(folder.file("weights_in.npy"), network.w_in, control);
+  writeNpy(folder.file("weights_out.npy"), network.w_out, control);
   writeNpy(folder.file("biases_hidden.npy"), network.b_hidden);
   writeNpy(folder.file("biases_output.npy"), network.b_output);
   writeNpy(folder.file("centers.npy"), Matrix(result.dataset->centers.transpose()));
@@ -168,10 +169,10 @@ void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& fol
   if (isRead(result)) writeEmbedding(result.reading.embedding, folder);
   writeHistory(result.trainer->history(), folder);
   folder.writeText("scores.json", readingToJson(result.reading));
-  writeSession(result, folder.file("session.wscape"), extras);
+  writeSession(result, folder.file("session.wscape"), extras, control);
   if (save_inputs) {
-    writeNpy(folder.file("inputs.npy"), Matrix(result.dataset->inputs.transpose()));
-    writeNpy(folder.file("latents.npy"), Matrix(result.dataset->latents.transpose()));
+    writeNpy(folder.file("inputs.npy"), transposed(result.dataset->inputs, control), control);
+    writeNpy(folder.file("latents.npy"), transposed(result.dataset->latents, control), control);
   }
 }
 

@@ -11,9 +11,9 @@
 namespace weightscape {
 
 /// Writes all files of a run into the folder; the caller commits. `save_inputs` adds inputs.npy
-/// (P × N) and latents.npy (P × axes). Throws Error (Failed).
+/// (P × N) and latents.npy (P × axes). Throws Error (Failed); Stopped.
 void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder,
-              const SessionExtras& extras = {});
+              const SessionExtras& extras = {}, const Control& control = {});
 
 /// timing.csv: seconds spent training up to each epoch. A file of its own, because all others are
 /// the same bytes whenever the experiment is run. Throws Error (Failed).
@@ -24,7 +24,7 @@ void writeEmbedding(const Embedding& embedding, const OutputFolder& folder);
 
 /// embedding.csv: name, component and coordinates of each point. `names` has one a point.
 void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::string>& names,
-                         const OutputFolder& folder);
+                         const OutputFolder& folder, const Control& control = {});
 
 /// Scores with the verdict, as JSON; numbers that do not apply are null.
 std::string readingToJson(const Reading& reading);

@@ -132,9 +132,9 @@ TimelineFrames keptFrames(const TimelineFrames& frames) {
 }
 
 void writeSession(const RunResult& result, const std::filesystem::path& path,
-                  const SessionExtras& extras) {
+                  const SessionExtras& extras, const Control& control) {
   const Dataset& dataset = *result.dataset;
-  Hdf5Writer file(path, extras.readers);
+  Hdf5Writer file(path, extras.readers, control);
   file.attribute("format", kFormat);
   file.attribute("schema", kSchema);
   file.attribute("version", std::string(kVersion));
@@ -191,12 +191,17 @@ StoredSession readSession(const std::filesystem::path& path, const Control& cont
 }
 
 RunResult runOf(const StoredSession& stored, const Control& control) {
+  RunResult result = trainingOf(stored, control);
+  result.reading = readWiring(result.experiment, *result.trainer, control);
+  return result;
+}
+
+RunResult trainingOf(const StoredSession& stored, const Control& control) {
   RunResult result;
   result.experiment = stored.experiment;
   result.dataset = stored.dataset ? stored.dataset : makeDataset(stored.experiment, control);
-  auto trainer = std::make_shared<Trainer>(makeTrainer(stored.experiment, result.dataset));
+  auto trainer = std::make_shared<Trainer>(makeTrainer(stored.experiment, result.dataset, control));
   trainer->restore(stored.checkpoint);
-  result.reading = readWiring(result.experiment, *trainer, control);
   result.complete = trainer->finished();
   result.trainer = std::move(trainer);
   return result;

@@ -35,7 +35,7 @@ TimelineFrames keptFrames(const TimelineFrames& frames);
 
 /// Writes an HDF5 file that appears whole or not at all. Throws Error (Failed).
 void writeSession(const RunResult& result, const std::filesystem::path& path,
-                  const SessionExtras& extras = {});
+                  const SessionExtras& extras = {}, const Control& control = {});
 
 /// What a session holds.
 struct StoredSession {
@@ -50,5 +50,8 @@ StoredSession readSession(const std::filesystem::path& path, const Control& cont
 
 /// The run that a session holds, as it stood, with its reading made anew. Throws Error.
 RunResult runOf(const StoredSession& stored, const Control& control = {});
+
+/// The same, not read: without its embedding and scores. Throws Error; Stopped.
+RunResult trainingOf(const StoredSession& stored, const Control& control = {});
 
 }  // namespace weightscape

@@ -46,7 +46,7 @@ Experiment experimentOf(const SweepPlan& plan, std::size_t cell) {
       {{plan.path, plan.valueOf(cell)}, {"seed", std::to_string(plan.seedOf(cell))}});
 }
 
-void validate(const SweepPlan& plan) {
+void validate(const SweepPlan& plan, const Control& control) {
   requireDistinct(plan.values, "values");
   requireDistinct(plan.seeds, "seeds");
   if (plan.path == "seed") throw Error("sweep: seeds have their own option; vary something else.");
@@ -59,6 +59,7 @@ void validate(const SweepPlan& plan) {
     throw Error("sweep: the name of data.file or of a folder above it is not UTF-8; rename it.");
   }
   for (std::size_t cell = 0; cell < plan.cells(); cell += plan.seeds.size()) {
+    throwIfStopped(control);
     validate(experimentOf(plan, cell));
   }
 }
@@ -102,8 +103,9 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
     SweepOutcome outcome;
     outcome.cell = cells[task];
     try {
-      RunResult result = runExperiment(experimentOf(plan, outcome.cell), {control.stop, {}});
-      if (!result.complete) return;
+      RunResult result =
+          runExperiment(experimentOf(plan, outcome.cell), {control.stop, {}, control.looked});
+      if (!result.complete || (!isRead(result) && control.stopRequested())) return;
       outcome.result = std::move(result);
       if (!isRead(*outcome.result)) {
         outcome.error = outcome.result->reading.verdict.detail.english();

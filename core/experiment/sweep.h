@@ -27,8 +27,8 @@ struct SweepPlan {
 /// The experiment of one cell. Throws Error when the value is not allowed.
 Experiment experimentOf(const SweepPlan& plan, std::size_t cell);
 
-/// Throws Error unless there are values and seeds, none twice, and every cell is valid.
-void validate(const SweepPlan& plan);
+/// Throws Error unless there are values and seeds, none twice, and every cell is valid; Stopped.
+void validate(const SweepPlan& plan, const Control& control = {});
 
 /// Values from a list ("0,1e-4,0.01"); seeds from a list or a range ("1..5", "1,2,7"). Throw Error
 /// that starts with `where`.

@@ -152,7 +152,7 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
     throw Error(name + ", seeds: " + std::to_string(seed) + " is not a seed; they start at 0.");
   }
   stored.plan.base = experimentFromJson(jsonMember(json, "experiment", name).dump(), name);
-  validate(stored.plan);
+  validate(stored.plan, control);
   if (json.contains("failed")) {
     const Json& failed = jsonMember(json, "failed", name);
     if (!failed.is_array()) throw Error(name + ", failed: is not a list of failed runs.");

@@ -53,7 +53,7 @@ std::string csvCell(const std::string& text) {
 }
 
 void writeCsv(const std::filesystem::path& path, const std::vector<std::string>& header,
-              const Matrix& rows, const std::vector<std::string>& names) {
+              const Matrix& rows, const std::vector<std::string>& names, const Control& control) {
   FileWriter file(path);
   std::string line;
   for (std::size_t i = 0; i < header.size(); ++i) {
@@ -66,7 +66,11 @@ void writeCsv(const std::filesystem::path& path, const std::vector<std::string>&
   file.write(line + "\n");
   for (Index r = 0; r < rows.rows(); ++r) {
     line = names.empty() ? "" : csvCell(names[static_cast<std::size_t>(r)]) + ",";
-    for (Index c = 0; c < rows.cols(); ++c) line += (c > 0 ? "," : "") + exactNumber(rows(r, c));
+    constexpr Index kBetweenLooks = 1024;
+    for (Index c = 0; c < rows.cols(); ++c) {
+      if ((r * rows.cols() + c) % kBetweenLooks == 0) throwIfStopped(control);
+      line += (c > 0 ? "," : "") + exactNumber(rows(r, c));
+    }
     file.write(line + "\n");
   }
   file.close();

@@ -38,6 +38,7 @@ std::string nameOfCell(const std::string& cell);
 /// like numbers, so that readCsv takes them for names. Names of columns that are numbers stand in
 /// quotes. What is written here readCsv reads back. Throws Error (Failed).
 void writeCsv(const std::filesystem::path& path, const std::vector<std::string>& header,
-              const Matrix& rows, const std::vector<std::string>& names = {});
+              const Matrix& rows, const std::vector<std::string>& names = {},
+              const Control& control = {});
 
 }  // namespace weightscape

@@ -171,8 +171,11 @@ struct Hdf5Writer::File {
   }
 };
 
-Hdf5Writer::Hdf5Writer(std::filesystem::path target, Readers readers)
-    : lock_(hdf5::libraryMutex()), target_(std::move(target)), readers_(readers) {
+Hdf5Writer::Hdf5Writer(std::filesystem::path target, Readers readers, Control control)
+    : lock_(hdf5::libraryMutex()),
+      target_(std::move(target)),
+      readers_(readers),
+      control_(std::move(control)) {
   hdf5::silenceLibrary();
   // The name is never looked at; without a backing store nothing is on the disk.
   file_ = std::make_unique<File>(
@@ -184,6 +187,7 @@ Hdf5Writer::~Hdf5Writer() = default;
 
 void Hdf5Writer::matrix(const std::string& path, const Matrix& values,
                         const std::string& description) {
+  throwIfStopped(control_);
   const RowMajor rows = values;
   file_->dataset(path, H5T_IEEE_F64LE,
                  {static_cast<hsize_t>(rows.rows()), static_cast<hsize_t>(rows.cols())},
@@ -192,6 +196,7 @@ void Hdf5Writer::matrix(const std::string& path, const Matrix& values,
 
 void Hdf5Writer::floats(const std::string& path, const MatrixOf<float>& values,
                         const std::string& description) {
+  throwIfStopped(control_);
   const Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> rows = values;
   file_->dataset(path, H5T_IEEE_F32LE,
                  {static_cast<hsize_t>(rows.rows()), static_cast<hsize_t>(rows.cols())},
@@ -225,11 +230,14 @@ void Hdf5Writer::attribute(const std::string& name, std::int64_t value) {
 }
 
 void Hdf5Writer::commit() {
+  throwIfStopped(control_);
   const std::string image = file_->image(target_);
   const std::vector<Written> sets = std::move(file_->sets);
   file_.reset();
+  throwIfStopped(control_);
   if (!areIn(image, sets)) fail(target_);
   lock_.unlock();
+  throwIfStopped(control_);
   replaceFile(target_, image, readers_ == Readers::Owner ? Access::Private : Access::Usual);
 }
 

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/base/types.h"
 #include "core/io/file_writer.h"
 
@@ -28,7 +29,8 @@ class Hdf5Writer {
   };
 
   /// Throws Error (Failed).
-  explicit Hdf5Writer(std::filesystem::path target, Readers readers = Readers::Usual);
+  explicit Hdf5Writer(std::filesystem::path target, Readers readers = Readers::Usual,
+                      Control control = {});
   ~Hdf5Writer();  ///< without commit() nothing remains
   Hdf5Writer(const Hdf5Writer&) = delete;
   Hdf5Writer& operator=(const Hdf5Writer&) = delete;
@@ -37,7 +39,7 @@ class Hdf5Writer {
 
   /// Datasets by their path ("network/weights_in"; groups are made as needed), each with the
   /// attributes "description" and "sha256", of its values as they are stored. Matrices are stored
-  /// as rows × columns, as h5py shows them. All throw Error (Failed).
+  /// as rows × columns, as h5py shows them. All throw Error (Failed); Stopped.
   void matrix(const std::string& path, const Matrix& values, const std::string& description);
   /// A matrix in single precision: for what is looked at and not gone on with.
   void floats(const std::string& path, const MatrixOf<float>& values,
@@ -59,6 +61,7 @@ class Hdf5Writer {
   std::unique_lock<std::mutex> lock_;
   std::filesystem::path target_;
   Readers readers_;
+  Control control_;
   std::unique_ptr<File> file_;
 };
 

@@ -10,7 +10,7 @@
 namespace weightscape {
 
 /// Writes <f8 or <i4 in C order. Throws Error (Failed) when the file cannot be written whole.
-void writeNpy(const std::filesystem::path& path, const Matrix& matrix);
+void writeNpy(const std::filesystem::path& path, const Matrix& matrix, const Control& control = {});
 void writeNpy(const std::filesystem::path& path, const Vector& vector);
 void writeNpy(const std::filesystem::path& path, const std::vector<int>& vector);
 

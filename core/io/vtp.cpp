@@ -87,7 +87,9 @@ void writeCells(std::ostringstream& out, const std::string& name, const std::vec
 
 void writeVtp(const std::filesystem::path& path, const Matrix& points,
               const std::vector<std::pair<Index, Index>>& edges,
-              const std::vector<PointArray>& arrays) {
+              const std::vector<PointArray>& arrays, const Control& control) {
+  constexpr Index kBetweenLooks = 1024;
+  throwIfStopped(control);
   std::ostringstream out;
   out.imbue(std::locale::classic());
   std::vector<Index> vertices(static_cast<std::size_t>(points.rows()));
@@ -104,14 +106,19 @@ void writeVtp(const std::filesystem::path& path, const Matrix& points,
       << "\" NumberOfStrips=\"0\" NumberOfPolys=\"0\">\n      <Points>\n"
       << "        <DataArray type=\"Float64\" NumberOfComponents=\"3\" format=\"ascii\">\n";
   for (Index i = 0; i < points.rows(); ++i) {
+    if (i % kBetweenLooks == 0) throwIfStopped(control);
     out << "          " << number(points(i, 0)) << ' ' << number(points(i, 1)) << ' '
         << number(points(i, 2)) << "\n";
   }
   out << "        </DataArray>\n      </Points>\n";
   writeCells(out, "Verts", vertices, 1);
+  throwIfStopped(control);
   writeCells(out, "Lines", ends, 2);
   out << "      <PointData>\n";
-  for (const PointArray& array : arrays) writeArray(out, array);
+  for (const PointArray& array : arrays) {
+    throwIfStopped(control);
+    writeArray(out, array);
+  }
   out << "      </PointData>\n    </Piece>\n  </PolyData>\n</VTKFile>\n";
   writeFile(path, out.str());
 }

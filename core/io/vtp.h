@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/base/types.h"
 
 namespace weightscape {
@@ -20,6 +21,6 @@ struct PointArray {
 /// number. Throws Error (Failed) when the file cannot be written whole.
 void writeVtp(const std::filesystem::path& path, const Matrix& points,
               const std::vector<std::pair<Index, Index>>& edges,
-              const std::vector<PointArray>& arrays);
+              const std::vector<PointArray>& arrays, const Control& control = {});
 
 }  // namespace weightscape

@@ -85,22 +85,31 @@ Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, 
 
 template <typename Scalar>
 Reconstruction reconstruct(const AutoencoderOf<Scalar>& network,
-                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs) {
-  constexpr Index kWidth = 256;
-  const Index blocks = (inputs.cols() + kWidth - 1) / kWidth;
+                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs,
+                           const Control& control) {
+  constexpr double kMost = 256.0;
+  constexpr double kFewest = 4.0;  // fewer would read the weights anew all the time
+  throwIfStopped(control);
+  const double each =
+      static_cast<double>(network.neurons()) * static_cast<double>(network.hidden());
+  const auto width_of_all = static_cast<Index>(
+      std::max(kFewest, static_cast<double>(countBetweenLooks(0.2 * each, kMost))));
+  const Index blocks = (inputs.cols() + width_of_all - 1) / width_of_all;
   // Sums of each block, added up in order: the same bits whatever the number of threads.
   std::vector<Reconstruction> sums(static_cast<std::size_t>(blocks));
   parallelFor(sums.size(), defaultThreads(), [&](std::size_t begin, std::size_t end) {
-    const Index most = std::min(kWidth, inputs.cols());
+    const Index most = std::min(width_of_all, inputs.cols());
     MatrixOf<Scalar> hidden(network.hidden(), most);
     MatrixOf<Scalar> residual(network.neurons(), most);
     for (std::size_t block = begin; block < end; ++block) {
-      const Index first = static_cast<Index>(block) * kWidth;
-      const Index width = std::min(kWidth, inputs.cols() - first);
+      throwIfStopped(control);
+      const Index first = static_cast<Index>(block) * width_of_all;
+      const Index width = std::min(width_of_all, inputs.cols() - first);
       const auto batch = inputs.middleCols(first, width);
       auto h = hidden.leftCols(width);
       auto r = residual.leftCols(width);
       network.encodeTo(h, batch);
+      throwIfStopped(control);
       network.residualTo(r, h, batch);
       sums[block] = {static_cast<double>(r.squaredNorm()), static_cast<double>(h.squaredNorm())};
     }
@@ -115,8 +124,8 @@ Reconstruction reconstruct(const AutoencoderOf<Scalar>& network,
 }
 
 template Reconstruction reconstruct(const AutoencoderOf<float>&,
-                                    const Eigen::Ref<const MatrixOf<float>>&);
+                                    const Eigen::Ref<const MatrixOf<float>>&, const Control&);
 template Reconstruction reconstruct(const AutoencoderOf<double>&,
-                                    const Eigen::Ref<const MatrixOf<double>>&);
+                                    const Eigen::Ref<const MatrixOf<double>>&, const Control&);
 
 }  // namespace weightscape

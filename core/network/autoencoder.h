@@ -1,6 +1,7 @@
 // The network: h = φ(W_in x + b_h), y = W_out h + b_o.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/random.h"
 #include "core/base/types.h"
 #include "core/network/activation.h"
@@ -69,22 +70,25 @@ struct Reconstruction {
   double activity = 0.0;  ///< (1/P) Σ ‖h‖²
 };
 
-/// In blocks on all threads, so that no second N × P matrix is needed.
+/// In blocks on all threads, so that no second N × P matrix is needed. Throws Stopped.
 template <typename Scalar>
 Reconstruction reconstruct(const AutoencoderOf<Scalar>& network,
-                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs);
+                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs,
+                           const Control& control = {});
 
 /// The error alone.
 template <typename Scalar>
 double reconstructionError(const AutoencoderOf<Scalar>& network,
-                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs) {
-  return reconstruct<Scalar>(network, inputs).error;
+                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs,
+                           const Control& control = {}) {
+  return reconstruct<Scalar>(network, inputs, control).error;
 }
 
 /// The same for whole matrices and parts of them.
 inline double reconstructionError(const Autoencoder& network,
-                                  const Eigen::Ref<const Matrix>& inputs) {
-  return reconstruct<double>(network, inputs).error;
+                                  const Eigen::Ref<const Matrix>& inputs,
+                                  const Control& control = {}) {
+  return reconstruct<double>(network, inputs, control).error;
 }
 
 }  // namespace weightscape

@@ -1,47 +1,54 @@
 #include "core/network/scramble.h"
 
-#include <Eigen/QR>
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/householder.h"
+#include "core/base/products.h"
 #include "core/base/text.h"
 
 namespace weightscape {
 namespace {
 
-Matrix randomMatrix(Index rows, Index columns, Random& random) {
+Matrix randomMatrix(Index rows, Index columns, const Control& control, Random& random) {
+  constexpr double kWorkOfOne = 30.0;
+  const Index each = countBetweenLooks(kWorkOfOne * static_cast<double>(rows));
   Matrix matrix(rows, columns);
-  for (double& value : matrix.reshaped()) value = random.normal();
+  for (Index column = 0; column < columns; ++column) {
+    if (column % each == 0) throwIfStopped(control);
+    for (double& value : matrix.col(column)) value = random.normal();
+  }
   return matrix;
 }
 
 /// Uniform over rotations and reflections (Mezzadri, Notices of the AMS 54 (2007) 592).
-Matrix randomRotation(Index size, Random& random) {
-  const Eigen::HouseholderQR<Matrix> qr(randomMatrix(size, size, random));
-  const Matrix q = qr.householderQ();
-  return q * qr.matrixQR().diagonal().cwiseSign().asDiagonal();
+Matrix randomRotation(Index size, const Control& control, Random& random) {
+  const QrParts parts = qrParts(randomMatrix(size, size, control, random), control);
+  return parts.orthonormal * parts.triangle.diagonal().cwiseSign().asDiagonal();
 }
 
-void mixHiddenUnits(double condition, Random& random, Autoencoder& network) {
+void mixHiddenUnits(double condition, const Control& control, Random& random,
+                    Autoencoder& network) {
   const Index size = network.hidden();
-  const Matrix left = randomRotation(size, random);
-  const Matrix right = randomRotation(size, random);
+  const Matrix left = randomRotation(size, control, random);
+  const Matrix right = randomRotation(size, control, random);
   Vector stretch(size);
   for (Index i = 0; i < size; ++i) {
     const double t = size > 1 ? static_cast<double>(i) / static_cast<double>(size - 1) : 0.5;
     stretch(i) = std::pow(condition, t - 0.5);
   }
-  const Matrix mix = left * stretch.asDiagonal() * right;
-  const Matrix undo = right.transpose() * stretch.cwiseInverse().asDiagonal() * left.transpose();
-  network.w_in = mix * network.w_in;
+  const Matrix mix = productOf(Matrix(left * stretch.asDiagonal()), right, control);
+  const Matrix undo = productOf(Matrix(right.transpose() * stretch.cwiseInverse().asDiagonal()),
+                                left.transpose(), control);
+  network.w_in = productOf(mix, network.w_in, control);
   network.b_hidden = mix * network.b_hidden;
-  network.w_out = network.w_out * undo;
+  network.w_out = productOf(network.w_out, undo, control);
 }
 
 }  // namespace
 
 Autoencoder scrambled(const Autoencoder& network, const SilentDirections& silent,
-                      const ScrambleParameters& parameters) {
+                      const ScrambleParameters& parameters, const Control& control) {
   if (network.tied) {
     throw Error(
         "scramble: the weights are tied, so W_in cannot change without W_out; train with "
@@ -58,17 +65,21 @@ Autoencoder scrambled(const Autoencoder& network, const SilentDirections& silent
         "scramble: the inputs vary in every direction (they are noisy), so that there is "
         "none to hide weights in; r must be 0.");
   }
+  throwIfStopped(control);
   Autoencoder result = network;
   Random random(parameters.seed, Random::Stream::Analysis);
   if (parameters.silent > 0.0) {
-    Matrix hidden = randomMatrix(network.hidden(), network.neurons(), random);
+    Matrix hidden = randomMatrix(network.hidden(), network.neurons(), control, random);
     // Twice: what rounding left of the loud directions the first time goes too.
-    for (int i = 0; i < 2; ++i) hidden -= (hidden * silent.loud) * silent.loud.transpose();
+    for (int i = 0; i < 2; ++i) {
+      const Matrix loud = productOf(hidden, silent.loud, control);
+      addProduct(hidden, -1.0, loud, silent.loud.transpose(), control);
+    }
     hidden *= parameters.silent * network.w_in.norm() / hidden.norm();
     result.w_in += hidden;
     if (network.biases) result.b_hidden -= hidden * silent.mean;
   }
-  if (parameters.mix) mixHiddenUnits(parameters.condition, random, result);
+  if (parameters.mix) mixHiddenUnits(parameters.condition, control, random, result);
   return result;
 }
 

@@ -30,8 +30,8 @@ struct SilentDirections {
 
 /// A = Q_1·diag(σ)·Q_2 with random rotations and σ log-spaced from 1/√κ to √κ; Z a random matrix on
 /// the silent directions. A zero `silent` adds no Z. Throws Error when weights are tied, κ < 1 or
-/// r < 0, or Z is asked for and there is no silent direction.
+/// r < 0, or Z is asked for and there is no silent direction; Stopped.
 Autoencoder scrambled(const Autoencoder& network, const SilentDirections& silent,
-                      const ScrambleParameters& parameters);
+                      const ScrambleParameters& parameters, const Control& control = {});
 
 }  // namespace weightscape

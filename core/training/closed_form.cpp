@@ -1,10 +1,12 @@
 #include "core/training/closed_form.h"
 
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
+
+#include "core/base/householder.h"
+#include "core/base/products.h"
 
 namespace weightscape {
 
@@ -61,27 +63,45 @@ Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePen
   return modes * whole.weights.asDiagonal() * modes.transpose();
 }
 
-double gramError(const Matrix& w_in, const ClosedFormModes& gram) {
+namespace {
+
+/// ‖WᵀW − U·D·Uᵀ‖ by the difference itself, where that of the squares has lost its digits.
+double gramDifference(const Matrix& w_in, const ClosedFormModes& gram, const Control& control) {
+  // It is B·diag(1, −weights)·Bᵀ with B = [W_inᵀ U]; its norm is that of R·diag·Rᵀ.
+  const Index kept = gram.weights.size();
+  const Index neurons = w_in.cols();
+  Matrix both(neurons, w_in.rows() + kept);
+  const Index each = countBetweenLooks(static_cast<double>(neurons));
+  for (Index column = 0; column < both.cols(); ++column) {
+    if (column % each == 0) throwIfStopped(control);
+    if (column < w_in.rows()) {
+      both.col(column) = w_in.row(column).transpose();
+    } else {
+      both.col(column) = gram.modes.col(column - w_in.rows());
+    }
+  }
+  Vector signs(both.cols());
+  signs << Vector::Ones(w_in.rows()), -gram.weights;
+  const Matrix triangle =
+      neurons > both.cols() ? qrParts(std::move(both), control, false).triangle : std::move(both);
+  const Matrix scaled = triangle * signs.asDiagonal();
+  return std::sqrt(squaredNormOf(productOf(scaled, triangle.transpose(), control), control));
+}
+
+}  // namespace
+
+double gramError(const Matrix& w_in, const ClosedFormModes& gram, const Control& control) {
   constexpr double kCancelled = 1e-5;  // below, the difference of the squares has lost its digits
   const double scale = gram.weights.norm();
   if (scale > 0.0) {
     // ‖WᵀW − U·D·Uᵀ‖² = ‖WWᵀ‖² − 2·Σ d_k·‖W·u_k‖² + Σ d_k².
-    const double own = (w_in * w_in.transpose()).squaredNorm();
-    const Vector along = (w_in * gram.modes).colwise().squaredNorm();
+    const double own = squaredNormOf(productOf(w_in, w_in.transpose(), control), control);
+    const Vector along = productOf(w_in, gram.modes, control).colwise().squaredNorm();
     const double squared = own - 2.0 * along.dot(gram.weights) + scale * scale;
     const double error = std::sqrt(std::max(0.0, squared)) / scale;
     if (error > kCancelled) return error;
   }
-  // The difference is B·diag(1, −weights)·Bᵀ with B = [W_inᵀ U]; its norm is that of R·diag·Rᵀ.
-  const Index kept = gram.weights.size();
-  Matrix both(w_in.cols(), w_in.rows() + kept);
-  both << w_in.transpose(), gram.modes;
-  Vector signs(both.cols());
-  signs << Vector::Ones(w_in.rows()), -gram.weights;
-  const Eigen::HouseholderQR<Matrix> qr(both);
-  const Index size = std::min(both.rows(), both.cols());
-  const Matrix triangle = qr.matrixQR().topRows(size).triangularView<Eigen::Upper>();
-  const double difference = (triangle * signs.asDiagonal() * triangle.transpose()).norm();
+  const double difference = gramDifference(w_in, gram, control);
   if (scale == 0.0) return difference == 0.0 ? 0.0 : std::numeric_limits<double>::infinity();
   return difference / scale;
 }

@@ -51,7 +51,8 @@ Matrix closedFormGram(const Spectrum& spectrum, Index hidden, const EffectivePen
                       const std::vector<Index>& neurons);
 
 /// ‖W_inᵀW_in − Gram‖_F / ‖Gram‖_F with the Gram matrix of the closed form; infinity when that is
-/// zero and the weights are not. Needs no N × N matrix.
-double gramError(const Matrix& w_in, const ClosedFormModes& gram);
+/// zero and the weights are not. Needs no N × N matrix where there are more neurons than units and
+/// modes. Throws Stopped.
+double gramError(const Matrix& w_in, const ClosedFormModes& gram, const Control& control = {});
 
 }  // namespace weightscape

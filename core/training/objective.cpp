@@ -5,6 +5,9 @@
 namespace weightscape {
 namespace {
 
+/// Multiplications in single precision of one block: some tens of milliseconds.
+constexpr double kAtOnce = 6e8;
+
 /// The penalty terms that depend on the weights alone.
 template <typename Scalar>
 Terms weightTerms(const AutoencoderOf<Scalar>& network, const Penalties& penalties) {
@@ -37,7 +40,8 @@ template <typename Scalar>
 Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
                                     const Penalties& penalties,
                                     const Eigen::Ref<const MatrixOf<Scalar>>& batch,
-                                    GradientOf<Scalar>& gradient, WeightTerms weight_terms) {
+                                    GradientOf<Scalar>& gradient, WeightTerms weight_terms,
+                                    const Control& control) {
   const Index neurons = network.neurons();
   const Index units = network.hidden();
   const double per_sample = 1.0 / static_cast<double>(batch.cols());
@@ -51,7 +55,8 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
   gradient.w_out.resize(neurons, units);
 
   // First all that belongs to a sample: forward, and back to the hidden units.
-  const Blocks samples = Blocks::forWork(batch.cols(), 3.0 * each);
+  const Blocks samples =
+      Blocks::forWork(batch.cols(), 3.0 * each).noMoreThan(kAtOnce, batch.cols(), 3.0 * each);
   sums_.resize(static_cast<std::size_t>(samples.count));
   residual_sums_.resize(neurons, samples.count);
   back_sums_.resize(units, samples.count);
@@ -61,8 +66,10 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
     auto back = back_.middleCols(first, width);
     const auto inputs = batch.middleCols(first, width);
     Sums& sums = sums_[static_cast<std::size_t>(block)];
+    throwIfStopped(control);
     network.encodeTo(hidden, inputs);
     network.residualTo(residual, hidden, inputs);
+    throwIfStopped(control);
     sums.residual = static_cast<double>(residual.squaredNorm());
     if (samples.count == 1) {
       back.noalias() = twice * network.w_out.transpose() * residual;
@@ -84,8 +91,11 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
   });
 
   // Then all that belongs to a weight, summed over the samples.
-  const Blocks weights = Blocks::forWork(neurons, 2.0 * static_cast<double>(units * batch.cols()));
+  const double each_weight = 2.0 * static_cast<double>(units * batch.cols());
+  const Blocks weights =
+      Blocks::forWork(neurons, each_weight).noMoreThan(kAtOnce, neurons, each_weight);
   overBlocks(weights, neurons, [&](Index /*block*/, Index first, Index width) {
+    throwIfStopped(control);
     auto out = gradient.w_out.middleRows(first, width);
     out.noalias() = twice * residual_.middleRows(first, width) * hidden_.transpose();
     addWeightGradient(network.w_out.middleRows(first, width), penalties.l2_out, penalties.l1, out);
@@ -113,17 +123,17 @@ template class ObjectiveOf<double>;
 
 template <typename Scalar>
 Terms evaluateTerms(const AutoencoderOf<Scalar>& network, const Penalties& penalties,
-                    const Eigen::Ref<const MatrixOf<Scalar>>& inputs) {
+                    const Eigen::Ref<const MatrixOf<Scalar>>& inputs, const Control& control) {
   Terms terms = weightTerms(network, penalties);
-  const Reconstruction reconstruction = reconstruct<Scalar>(network, inputs);
+  const Reconstruction reconstruction = reconstruct<Scalar>(network, inputs, control);
   terms.reconstruction = reconstruction.error;
   terms.activity = penalties.activity_l2 * reconstruction.activity;
   return terms;
 }
 
 template Terms evaluateTerms(const AutoencoderOf<float>&, const Penalties&,
-                             const Eigen::Ref<const MatrixOf<float>>&);
+                             const Eigen::Ref<const MatrixOf<float>>&, const Control&);
 template Terms evaluateTerms(const AutoencoderOf<double>&, const Penalties&,
-                             const Eigen::Ref<const MatrixOf<double>>&);
+                             const Eigen::Ref<const MatrixOf<double>>&, const Control&);
 
 }  // namespace weightscape

@@ -73,9 +73,10 @@ class ObjectiveOf {
   /// J on the columns of `batch` (N × B, B ≥ 1). The gradient of a tied network is that of the one
   /// shared matrix, in w_in; w_out is then left alone.
   /// Without the penalties of the weights in J (their gradient is there) a pass over them is saved.
+  /// Throws Stopped; the gradient then holds nothing.
   Terms evaluate(const AutoencoderOf<Scalar>& network, const Penalties& penalties,
                  const Eigen::Ref<const MatrixOf<Scalar>>& batch, GradientOf<Scalar>& gradient,
-                 WeightTerms weight_terms = WeightTerms::Counted);
+                 WeightTerms weight_terms = WeightTerms::Counted, const Control& control = {});
 
  private:
   struct Sums {
@@ -95,15 +96,15 @@ class ObjectiveOf {
 
 using Objective = ObjectiveOf<double>;
 
-/// J without a gradient, over the columns of `inputs` (N × P, P ≥ 1), in blocks.
+/// J without a gradient, over the columns of `inputs` (N × P, P ≥ 1), in blocks. Throws Stopped.
 template <typename Scalar>
 Terms evaluateTerms(const AutoencoderOf<Scalar>& network, const Penalties& penalties,
-                    const Eigen::Ref<const MatrixOf<Scalar>>& inputs);
+                    const Eigen::Ref<const MatrixOf<Scalar>>& inputs, const Control& control = {});
 
 /// The same for whole matrices and parts of them.
 inline Terms evaluateTerms(const Autoencoder& network, const Penalties& penalties,
-                           const Eigen::Ref<const Matrix>& inputs) {
-  return evaluateTerms<double>(network, penalties, inputs);
+                           const Eigen::Ref<const Matrix>& inputs, const Control& control = {}) {
+  return evaluateTerms<double>(network, penalties, inputs, control);
 }
 
 }  // namespace weightscape

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/parallel.h"
+#include "core/base/products.h"
 #include "core/base/text.h"
 #include "core/training/lbfgs.h"
 
@@ -35,8 +35,15 @@ bool sameShape(const Parameters& a, const Parameters& b) {
 }
 
 /// The samples less their mean where the network has biases (the mean is zero where not).
-Matrix centeredInputs(const Dataset& dataset) {
-  return dataset.inputs.colwise() - dataset.spectrum.mean;
+template <typename Scalar>
+std::shared_ptr<const MatrixOf<Scalar>> centeredInputs(const Dataset& dataset,
+                                                       const Control& control) {
+  const auto inputs =
+      std::make_shared<MatrixOf<Scalar>>(dataset.inputs.rows(), dataset.inputs.cols());
+  overColumns(inputs->cols(), inputs->rows(), control, [&](Index i) {
+    inputs->col(i) = (dataset.inputs.col(i) - dataset.spectrum.mean).template cast<Scalar>();
+  });
+  return inputs;
 }
 
 Index parameterCount(const Autoencoder& network) {
@@ -89,7 +96,7 @@ const std::vector<std::string>& scheduleNames() {
 
 Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters& network,
                  const ObjectiveParameters& objective, const TrainingParameters& training,
-                 std::uint64_t seed)
+                 std::uint64_t seed, const Control& control)
     : dataset_(std::move(dataset)),
       objective_parameters_(objective),
       training_(training),
@@ -99,14 +106,14 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters
   state_.b_hidden = state_.network.b_hidden;
   state_.b_output = state_.network.b_output;
   if (training_.optimizer == OptimizerKind::Lbfgs) {
-    inputs_ = std::make_shared<const Matrix>(centeredInputs(*dataset_));
+    inputs_ = centeredInputs<double>(*dataset_, control);
   }
   state_.order.resize(static_cast<std::size_t>(dataset_->training_samples));
   std::iota(state_.order.begin(), state_.order.end(), Index{0});
   project(state_.network);
   giveMeanBack();
-  makeSingle();
-  record();
+  makeSingle(control);
+  history_.push_back(rowOf(0, control));
   explosion_ = kExplosion * std::max(history_.front().train.total(), dataset_->spectrum.total());
   rememberGood();
 }
@@ -136,11 +143,10 @@ void Trainer::takeMeanOff() {
   state_.b_output -= dataset_->spectrum.mean;
 }
 
-void Trainer::makeSingle() {
+void Trainer::makeSingle(const Control& control) {
   if (training_.optimizer == OptimizerKind::Lbfgs) return;
   std::shared_ptr<const MatrixOf<float>> inputs =
-      single_ ? single_->inputs
-              : std::make_shared<const MatrixOf<float>>(centeredInputs(*dataset_).cast<float>());
+      single_ ? single_->inputs : centeredInputs<float>(*dataset_, control);
   AutoencoderOf<float> network = centered().cast<float>();
   OptimizerOf<float> optimizer(training_.optimizer, training_.momentum, network);
   single_.emplace(Single{std::move(inputs), std::move(network), std::move(optimizer)});
@@ -198,14 +204,20 @@ Index Trainer::advance(Index max_steps, const Control& control, Clock::time_poin
     seconds_ += std::chrono::duration<double>(now - started).count();
     started = now;
   };
-  while (taken < max_steps && !finished() && !control.stopRequested() &&
-         (taken == 0 || Clock::now() < deadline)) {
-    takeStep();
-    ++taken;
-    if (state_.position == dataset_->training_samples) {
-      keep_time();
-      endEpoch();
+  try {
+    while (taken < max_steps && !finished() && !control.stopRequested() &&
+           (taken == 0 || Clock::now() < deadline)) {
+      if (!atEnd()) {
+        takeStep(control);
+        ++taken;
+      }
+      if (atEnd()) {
+        keep_time();
+        endEpoch(control);
+      }
     }
+  } catch (const Stopped&) {
+    // Nothing of what was under way has been kept.
   }
   if (taken > 0) takeOver();
   keep_time();
@@ -241,7 +253,7 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   std::vector<Index> sorted = state.order;
   std::sort(sorted.begin(), sorted.end());
   bool fits = sameShape(state.network, state_.network) && sorted.size() == state_.order.size() &&
-              state.position >= 0 && state.position < static_cast<Index>(sorted.size()) &&
+              state.position >= 0 && state.position <= static_cast<Index>(sorted.size()) &&
               !checkpoint.history.empty() && state.network.allFinite();
   for (std::size_t i = 0; fits && i < sorted.size(); ++i) {
     fits = sorted[i] == static_cast<Index>(i);
@@ -298,21 +310,22 @@ void Trainer::restoreOptimizer(const OptimizerState& state) {
   if (single_) single_->optimizer.restore(state.cast<float>());
 }
 
-void Trainer::takeStep() {
+void Trainer::takeStep(const Control& control) {
   if (training_.optimizer == OptimizerKind::Lbfgs) {
-    takeLbfgsStep();
+    takeLbfgsStep(control);
   } else {
-    takeGradientStep();
+    takeGradientStep(control);
   }
 }
 
-void Trainer::takeLbfgsStep() {
+void Trainer::takeLbfgsStep(const Control& control) {
   Autoencoder trial = centered();
   Vector x = packed(trial, trial);
   const auto training = inputs_->leftCols(dataset_->training_samples);
   const auto function = [&](const Vector& place, Vector& gradient) {
     unpack(place, trial);
-    const Terms terms = objective_.evaluate(trial, penalties_, training, gradient_);
+    const Terms terms =
+        objective_.evaluate(trial, penalties_, training, gradient_, WeightTerms::Counted, control);
     gradient = packed(gradient_, trial);
     return terms.total();
   };
@@ -346,8 +359,14 @@ double Trainer::learningRate() const {
   return training_.learning_rate;
 }
 
-void Trainer::takeGradientStep() {
-  if (state_.position == 0) state_.random.shuffle(state_.order);
+void Trainer::takeGradientStep(const Control& control) {
+  // A step that is stopped has drawn nothing.
+  const bool begins = state_.position == 0;
+  const Random random_before = state_.random;
+  if (begins) {
+    single_->workspace.order_before = state_.order;
+    state_.random.shuffle(state_.order);
+  }
   const Index size = std::min<Index>(training_.batch, dataset_->training_samples - state_.position);
   Single& single = *single_;
   Workspace& work = single.workspace;
@@ -362,8 +381,17 @@ void Trainer::takeGradientStep() {
         }
       });
   ObjectiveOf<float>& objective = size == work.batch.cols() ? work.objective : work.last_objective;
-  const Terms terms = objective.evaluate(single.network, penalties_, work.batch.leftCols(size),
-                                         work.gradient, WeightTerms::LeftOut);
+  Terms terms;
+  try {
+    terms = objective.evaluate(single.network, penalties_, work.batch.leftCols(size), work.gradient,
+                               WeightTerms::LeftOut, control);
+  } catch (const Stopped&) {
+    if (begins) {
+      state_.random = random_before;
+      state_.order = work.order_before;
+    }
+    throw;
+  }
   if (!(terms.total() <= explosion_)) fallBack();
   single.optimizer.apply(work.gradient, learningRate(), single.network);
   project(single.network);
@@ -371,11 +399,11 @@ void Trainer::takeGradientStep() {
   ++step_;
 }
 
-void Trainer::endEpoch() {
+void Trainer::endEpoch(const Control& control) {
   if (single_ ? !single_->network.allFinite() : !state_.network.allFinite()) fallBack();
+  history_.push_back(rowOf(epoch_ + 1, control));
   state_.position = 0;
   ++epoch_;
-  record();
   keepBest();
   rememberGood();
 }
@@ -404,9 +432,9 @@ void Trainer::project(Network& network) const {
   network.w_out = network.w_out.cwiseMax(Scalar(0));
 }
 
-void Trainer::record() {
+HistoryRow Trainer::rowOf(std::int64_t epoch, const Control& control) const {
   HistoryRow row;
-  row.epoch = epoch_;
+  row.epoch = epoch;
   row.step = step_;
   row.seconds = seconds_;
   const Index training = dataset_->training_samples;
@@ -414,19 +442,21 @@ void Trainer::record() {
   row.validation = std::numeric_limits<double>::quiet_NaN();
   if (single_) {
     const MatrixOf<float>& inputs = *single_->inputs;
-    row.train = evaluateTerms<float>(single_->network, penalties_, inputs.leftCols(training));
+    row.train =
+        evaluateTerms<float>(single_->network, penalties_, inputs.leftCols(training), control);
     if (held_out > 0) {
-      row.validation = reconstructionError<float>(single_->network, inputs.rightCols(held_out));
+      row.validation =
+          reconstructionError<float>(single_->network, inputs.rightCols(held_out), control);
     }
   } else {
     const Autoencoder network = centered();
-    row.train = evaluateTerms<double>(network, penalties_, inputs_->leftCols(training));
+    row.train = evaluateTerms<double>(network, penalties_, inputs_->leftCols(training), control);
     if (held_out > 0) {
-      row.validation = reconstructionError(network, inputs_->rightCols(held_out));
+      row.validation = reconstructionError(network, inputs_->rightCols(held_out), control);
     }
   }
   row.l2 = penalties_.l2_in;
-  history_.push_back(row);
+  return row;
 }
 
 void Trainer::fallBack() {

@@ -93,12 +93,13 @@ class Trainer {
   /// The network starts from the seed's stream of weights, the batches from its training stream.
   Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters& network,
           const ObjectiveParameters& objective, const TrainingParameters& training,
-          std::uint64_t seed);
+          std::uint64_t seed, const Control& control = {});
 
-  /// Takes up to `max_steps` steps, fewer when the epochs are done or a stop is requested between
-  /// two steps. With L-BFGS a step is one iteration on all samples, and an epoch. Returns the
-  /// number taken; from `deadline` on no step is begun but the first. Throws Error (Failed) when
-  /// the loss is not finite or has exploded; the trainer is then back at the last good epoch.
+  /// Takes up to `max_steps` steps, fewer when the epochs are done or a stop is requested. A step
+  /// that is under way then is not taken, an epoch's end not worked out: whoever calls again goes
+  /// on to the same bits. With L-BFGS a step is one iteration on all samples, and an epoch. Returns
+  /// the number taken; from `deadline` on no step is begun but the first. Throws Error (Failed)
+  /// when the loss is not finite or has exploded; the trainer is then back at the last good epoch.
   using Clock = std::chrono::steady_clock;
   Index advance(Index max_steps, const Control& control = {},
                 Clock::time_point deadline = Clock::time_point::max());
@@ -160,6 +161,7 @@ class Trainer {
     ObjectiveOf<float> last_objective;  ///< of an epoch's last batch, which may be smaller
     GradientOf<float> gradient;
     MatrixOf<float> batch;
+    std::vector<Index> order_before;  ///< of the samples, before it was drawn anew
   };
 
   /// What gradient descent works with: single precision, which is twice as fast and exact enough
@@ -187,20 +189,22 @@ class Trainer {
   /// The other way round.
   void takeMeanOff();
   /// Brings the single-precision copy to the state, and the state to what it can hold.
-  void makeSingle();
+  void makeSingle(const Control& control = {});
   /// Brings the state to the single-precision copy, which steps change alone.
   void takeOver();
   void rememberGood();
-  void takeStep();
-  void takeGradientStep();
-  void takeLbfgsStep();
+  void takeStep(const Control& control);
+  void takeGradientStep(const Control& control);
+  void takeLbfgsStep(const Control& control);
   [[nodiscard]] double learningRate() const;
-  void endEpoch();
+  [[nodiscard]] bool atEnd() const { return state_.position == dataset_->training_samples; }
+  void endEpoch(const Control& control);
   void keepBest();
   template <typename Network>
   void project(Network& network) const;
   void restoreOptimizer(const OptimizerState& state);
-  void record();
+  /// The row of so many epochs.
+  [[nodiscard]] HistoryRow rowOf(std::int64_t epoch, const Control& control) const;
   [[noreturn]] void fallBack();
 
   std::shared_ptr<const Dataset> dataset_;

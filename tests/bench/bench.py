@@ -94,6 +94,26 @@ def slowest_cancel(build, folder, file, words, seconds):
     return max(waits, default=None)
 
 
+def stopped(build, quick, row, what, *words, moments=24):
+    """A row of the longest wait for the answer to a stop, at many moments of some work."""
+    moments = 2 if quick else moments
+    done = subprocess.run([str(build / "tests/stops"), *map(str, words[:3]), str(moments),
+                           *words[3:]], check=True, capture_output=True, text=True)
+    found = json.loads(done.stdout)
+    row(f"{what}, stopped at {found['moments']} moments", "< 200 ms", f"{found['worst']:.0f} ms",
+        found["worst"] < 200,
+        f"the longest, at {100 * found['at']:.0f} % of {found['seconds']:.1f} s; on one thread at "
+        f"most {found['gap']:.0f} ms between two looks at the stop")
+    return found["seconds"]
+
+
+def closed(build, quick, row, what, file, reduce, seconds):
+    """A row of how long the window takes to close while it works."""
+    waits = live(build, "closing", file, reduce, seconds, 2 if quick else 12)
+    row(f"the window closed while {what} are embedded", "< 300 ms", f"{waits['worst']:.0f} ms",
+        waits["worst"] < 300, f"the longest of many moments; median {waits['median']:.0f} ms")
+
+
 def circular_correlation(out, angles):
     import numpy as np
     table = np.genfromtxt(out / "embedding.csv", delimiter=",", skip_header=1)
@@ -121,7 +141,18 @@ def large(build, folder, quick, row):
     if cancel is not None:
         row("the same, cancelled", "< 200 ms", f"{cancel:.0f} ms", cancel < 200,
             "the longest of several moments")
+    stopped(build, quick, row, f"{count:,} points of {hidden} weights", "points", count, hidden)
+    if os.environ.get("DISPLAY") and (build / "tests/live").exists():
+        closed(build, quick, row, f"{count:,} points", file, 0, taken)
     edges, angles = folder / "brain.edges.csv", folder / "angles.npy"
+    for neurons, reduce, method in ((5000, 0, "isomap"), (22000, 50, "landmark_isomap")):
+        neurons = 500 if quick else neurons
+        subprocess.run([sys.executable, str(HERE / "connectome.py"), str(edges), str(angles),
+                        str(neurons), str(160 * neurons)], check=True)
+        taken = stopped(build, quick, row, f"connectome of {neurons:,} neurons ({method})",
+                        "wiring", edges, reduce, method)
+    if os.environ.get("DISPLAY") and (build / "tests/live").exists():
+        closed(build, quick, row, f"a connectome's {neurons:,} neurons", edges, reduce, taken)
     sizes = ["2000", "60000"] if quick else []
     subprocess.run([sys.executable, str(HERE / "connectome.py"), str(edges), str(angles), *sizes],
                    check=True)

@@ -5,6 +5,8 @@
 //   live presets SECONDS                          stalls of every preset while it trains
 //   live lambda REPETITIONS
 //   live day ROUNDS
+//   live closing FILE REDUCE SECONDS MOMENTS      closing while weights of one's own, which take so
+//                                                 long in all, are read and embedded
 //
 // Prints one line of JSON. Needs a display.
 #include <QApplication>
@@ -16,6 +18,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <memory>
 #include <thread>
 #include <vector>
 
@@ -237,6 +240,29 @@ int day(MainWindow& window, int rounds) {
   return 0;
 }
 
+/// From the window's closing until all of it is gone, at moments spread over the way.
+int closing(const QString& file, int reduce, double whole, int moments) {
+  std::vector<double> waits;
+  for (int i = 0; i < moments; ++i) {
+    auto window = std::make_unique<MainWindow>();
+    window->show();
+    if (!QTest::qWaitForWindowExposed(window.get())) return 1;
+    Experiment experiment = window->session().experiment();
+    experiment.wiring.file = file.toStdString();
+    experiment.wiring.parameters.reduce = reduce;
+    experiment.embedding.method = EmbeddingMethod::LandmarkIsomap;
+    window->session().open(experiment);
+    QTest::qWait(static_cast<int>(1e3 * whole * (i + 0.5) / moments));
+    const Clock::time_point begin = Clock::now();
+    window->close();
+    window.reset();
+    waits.push_back(1e3 * secondsSince(begin));
+  }
+  std::sort(waits.begin(), waits.end());
+  std::printf("{\"median\": %.1f, \"worst\": %.1f}\n", percentile(waits, 0.5), waits.back());
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -257,5 +283,8 @@ int main(int argc, char** argv) {
   if (words[0] == QLatin1String("presets")) return presets(window, number(1));
   if (words[0] == QLatin1String("lambda")) return lambda(window, int(number(1)));
   if (words[0] == QLatin1String("day")) return day(window, int(number(1)));
+  if (words[0] == QLatin1String("closing")) {
+    return closing(words.value(1), int(number(2)), number(3), int(number(4)));
+  }
   return 2;
 }

@@ -11,6 +11,8 @@
 #include <QProcess>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThread>
+#include <atomic>
 
 #include "core/base/error.h"
 #include "core/experiment/session_file.h"
@@ -98,6 +100,25 @@ class KeeperTest : public QObject {
   }
 
   void cleanup() { real_.reset(); }
+
+  /// It has no end of its own here: without a stop the window would never close.
+  void closingEndsTheOpeningOfASession() {
+    trainTo(20);
+    std::atomic<bool> begun = false;
+    auto* const keeper = real_->window().findChild<SessionKeeper*>();
+    keeper->setBeforeOpening([&](const Control& control) {
+      begun = true;
+      while (!control.stopRequested()) QThread::msleep(1);
+      throwIfStopped(control);
+    });
+    keeper->open(file("any.wscape"));
+    QTRY_VERIFY(begun);
+    // What is open is kept all the same, though its writing waited behind the opening.
+    QCOMPARE(keeper->leave(), QString());
+    QCOMPARE(keptFiles().size(), 1);
+    keeper->open(file("any.wscape"));
+    real_.reset();
+  }
 
   void aSavedSessionGoesOnToTheSameBits() {
     const QString from_cli = file("cli");

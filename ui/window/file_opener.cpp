@@ -110,7 +110,8 @@ void FileOpener::askDataset(const QString& path, const std::function<void(const 
   constexpr std::size_t kMostButtons = 6;
   using Names = std::vector<std::string>;
   read<Names>(
-      path, [file = path.toStdString()](const Control&) { return datasetsIn(file); },
+      path,
+      [file = path.toStdString()](const Control& control) { return datasetsIn(file, control); },
       [this, path, act](const Names& names) {
         if (names.size() < 2) {
           act(names.empty() ? QString() : QString::fromStdString(names[0]));
@@ -166,7 +167,10 @@ void FileOpener::openWeights(const QString& path, const QString& dataset) {
 void FileOpener::openCenters(const QString& path) {
   if (session_.experiment().data.file.empty()) return;
   read<Index>(
-      path, [file = path.toStdString()](const Control&) { return readMatrix(file).values.cols(); },
+      path,
+      [file = path.toStdString()](const Control& control) {
+        return readMatrix(file, {}, control).values.cols();
+      },
       [this, path](const Index& columns) { askCenterAxes(path, columns); });
 }
 

@@ -16,7 +16,7 @@ RunExporter::RunExporter(Session& session, QObject* parent)
     : QObject(parent), session_(session), program_(QCoreApplication::applicationFilePath()) {}
 
 RunExporter::~RunExporter() {
-  ending_ = true;
+  stop_.request_stop();
   writers_.waitForDone();
 }
 
@@ -33,10 +33,10 @@ void RunExporter::exportEverything(const QString& folder) {
   const SessionExtras extras{training.frames, {}};
   write(
       folder,
-      [result, extras](OutputFolder& target) {
+      [result, extras](OutputFolder& target, const Control& control) {
         RunResult whole = result;
-        whole.reading = readWiring(whole.experiment, *whole.trainer);
-        writeEverything(whole, extras, target);
+        whole.reading = readWiring(whole.experiment, *whole.trainer, control);
+        writeEverything(whole, extras, target, control);
       },
       QStringLiteral("session.wscape"));
 }
@@ -56,10 +56,10 @@ void RunExporter::exportRun(const QString& folder) {
   result.dataset = training.dataset;
   result.trainer = training.trainer;
   // Embedding and writing take their time: neither belongs into the thread that draws.
-  write(folder, [result](OutputFolder& target) {
+  write(folder, [result](OutputFolder& target, const Control& control) {
     RunResult whole = result;
-    whole.reading = readWiring(whole.experiment, *whole.trainer);
-    writeRun(whole, false, target);
+    whole.reading = readWiring(whole.experiment, *whole.trainer, control);
+    writeRun(whole, false, target, {}, control);
   });
 }
 
@@ -67,13 +67,15 @@ void RunExporter::exportEmbedding(const QString& folder) {
   const std::shared_ptr<const Wiring> wiring = session_.training().wiring;
   write(
       folder,
-      [wiring, experiment = session_.experiment()](OutputFolder& target) {
-        writeEverything(experiment, *wiring, readWiring(experiment, *wiring), target);
+      [wiring, experiment = session_.experiment()](OutputFolder& target, const Control& control) {
+        writeEverything(experiment, *wiring, readWiring(experiment, *wiring, control), target,
+                        control);
       },
       QStringLiteral("experiment.json"));
 }
 
-QString RunExporter::addFigures(const OutputFolder& target, const QString& source) const {
+QString RunExporter::addFigures(const OutputFolder& target, const QString& source,
+                                const Control& control) const {
   // Views of its own, in the light of print, without disturbing those that are shown; and before
   // the folder is put in place, so that they are in its list of files.
   QProcess process;
@@ -82,16 +84,18 @@ QString RunExporter::addFigures(const OutputFolder& target, const QString& sourc
                            QString::fromStdString(target.file(source.toStdString()).string())});
   while (!process.waitForFinished(100)) {
     if (process.state() == QProcess::NotRunning) break;
-    if (!ending_) continue;
+    if (!control.stopRequested()) continue;
     process.kill();
     process.waitForFinished();
+    throw Stopped();
   }
   if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return {};
   const QString why = QString::fromUtf8(process.readAllStandardError()).trimmed();
   return why.isEmpty() ? tr("the program that draws them ended.") : why;
 }
 
-void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)> write,
+void RunExporter::write(const QString& folder,
+                        std::function<void(OutputFolder&, const Control&)> write,
                         const QString& figures_of) {
   ++writing_;
   emit told(tr("Exporting to %1…").arg(folder), false);
@@ -100,10 +104,13 @@ void RunExporter::write(const QString& folder, std::function<void(OutputFolder&)
   };
   inBackground<Outcome>(
       writers_, this,
-      [this, write = std::move(write), folder, figures_of](Outcome& outcome) {
+      [this, write = std::move(write), folder, figures_of,
+       control = Control{stop_.get_token(), {}}](Outcome& outcome) {
         OutputFolder target(folder.toStdString(), Existing::Refuse);
-        write(target);
-        if (!figures_of.isEmpty()) outcome.without_figures = addFigures(target, figures_of);
+        write(target, control);
+        if (!figures_of.isEmpty())
+          outcome.without_figures = addFigures(target, figures_of, control);
+        throwIfStopped(control);
         target.commit();
       },
       [this, folder](const QString& problem, const Outcome& outcome) {

@@ -3,9 +3,10 @@
 
 #include <QObject>
 #include <QThreadPool>
-#include <atomic>
 #include <functional>
+#include <stop_token>
 
+#include "core/base/progress.h"
 #include "core/io/output_folder.h"
 
 namespace weightscape::ui {
@@ -34,16 +35,17 @@ class RunExporter : public QObject {
 
  private:
   void exportEmbedding(const QString& folder);
-  void write(const QString& folder, std::function<void(OutputFolder&)> write,
+  void write(const QString& folder, std::function<void(OutputFolder&, const Control&)> write,
              const QString& figures_of = {});
   /// Figures of a file in the folder; why there are none, if so.
-  [[nodiscard]] QString addFigures(const OutputFolder& target, const QString& source) const;
+  [[nodiscard]] QString addFigures(const OutputFolder& target, const QString& source,
+                                   const Control& control) const;
 
   Session& session_;
   QString program_;
   int writing_ = 0;
   QThreadPool writers_;
-  std::atomic<bool> ending_ = false;
+  std::stop_source stop_;
 };
 
 }  // namespace weightscape::ui

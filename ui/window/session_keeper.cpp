@@ -9,6 +9,7 @@
 #include "core/base/problem.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
+#include "ui/work/guarded.h"
 #include "ui/work/pinned_reading.h"
 
 namespace weightscape::ui {
@@ -22,12 +23,14 @@ struct SessionKeeper::Work {
   WorkNote note;
 
   /// A sentence when it could not be written, else nothing.
-  [[nodiscard]] QString writeTo(const QString& path) const {
+  [[nodiscard]] QString writeTo(const QString& path, const Control& control) const {
     try {
-      RunResult whole = instead ? runOf(*instead) : result;
+      RunResult whole = instead ? trainingOf(*instead) : result;
       if (whole.reading.embedding.points.size() == 0) {
         try {
-          whole.reading = readWiring(whole.experiment, *whole.trainer);
+          whole.reading = readWiring(whole.experiment, *whole.trainer, control);
+        } catch (const Stopped&) {
+          whole.reading = {};
         } catch (const std::exception&) {
           whole.reading = {};  // what was trained is saved, also where it cannot be embedded
         }
@@ -55,7 +58,15 @@ SessionKeeper::SessionKeeper(Session& session, SweepSession& sweep, ViewAccess v
   connect(&session_, &Session::experimentLoaded, this, [this] { path_.clear(); });
 }
 
-SessionKeeper::~SessionKeeper() { files_.waitForDone(); }
+SessionKeeper::~SessionKeeper() {
+  endReadings();
+  files_.waitForDone();
+}
+
+void SessionKeeper::endReadings() {
+  stop_.request_stop();
+  stop_ = std::stop_source();
+}
 
 std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) const {
   auto work = std::make_shared<Work>();
@@ -111,8 +122,8 @@ std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) cons
 
 void SessionKeeper::write(const std::shared_ptr<const Work>& work, const QString& path,
                           const std::function<void(const QString& problem)>& then) {
-  files_.start([this, work, path, then] {
-    const QString problem = work->writeTo(path);
+  files_.start([this, work, path, then, control = Control{stop_.get_token(), {}}] {
+    const QString problem = work->writeTo(path, control);
     QMetaObject::invokeMethod(
         this, [then, problem] { then(problem); }, Qt::QueuedConnection);
   });
@@ -157,21 +168,20 @@ void SessionKeeper::discard(const QString& id) {
 
 void SessionKeeper::read(const QString& path, const std::shared_ptr<KeptWork>& kept) {
   const int number = ++opening_;
-  files_.start([this, path, kept, number] {
+  files_.start([this, path, kept, number, before = before_opening_,
+                control = Control{stop_.get_token(), {}}] {
     auto opened = std::make_shared<Opened>();
-    QString problem;
-    try {
-      opened->stored = readSession(path.toStdString());
+    const Ending ending = guarded([&] {
+      if (before) before(control);
+      opened->stored = readSession(path.toStdString(), control);
       for (const PinnedRun& pin : opened->stored.extras.pins) {
-        try {
-          opened->pins.push_back(readPinned(pin));
-        } catch (...) {
-          opened->lost_pin = QString::fromStdString(currentProblem());
-        }
+        const Ending one = guarded([&] { opened->pins.push_back(readPinned(pin, control)); });
+        throwIfStopped(control);
+        if (!one.problem.empty()) opened->lost_pin = QString::fromStdString(one.problem);
       }
-    } catch (...) {
-      problem = QString::fromStdString(currentProblem());
-    }
+    });
+    if (ending.stopped) return;
+    const QString problem = QString::fromStdString(ending.problem);
     QMetaObject::invokeMethod(
         this,
         [this, path, kept, number, opened, problem] {
@@ -270,6 +280,7 @@ void SessionKeeper::autosave() {
 QString SessionKeeper::leave() {
   const bool preparing = session_.state() == TrainingState::Preparing && own_ && own_->hasFile();
   const auto work = preparing ? nullptr : collect(true);
+  endReadings();
   if (!work) {
     files_.waitForDone();
     // What was kept before stays.
@@ -285,7 +296,13 @@ QString SessionKeeper::leave() {
   auto guarded = std::make_shared<Work>(*work);
   guarded->extras.readers = Hdf5Writer::Readers::Owner;
   guarded->note.left = true;
-  files_.start([guarded, &problem, path = own_->file()] { problem = guarded->writeTo(path); });
+  // Nobody waits for a reading of it: the next start reads it.
+  std::stop_source at_once;
+  at_once.request_stop();
+  files_.start(
+      [guarded, &problem, path = own_->file(), control = Control{at_once.get_token(), {}}] {
+        problem = guarded->writeTo(path, control);
+      });
   files_.waitForDone();
   if (!problem.isEmpty()) return problem;
   own_->describe(guarded->note);

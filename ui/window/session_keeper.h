@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <functional>
 #include <memory>
+#include <stop_token>
+#include <utility>
 
 #include "core/experiment/session_file.h"
 #include "ui/window/kept_works.h"
@@ -38,6 +40,11 @@ class SessionKeeper : public QObject {
   void save(const QString& path);
   /// Reads in the background; what is open stays open until the file is read whole.
   void open(const QString& path);
+
+  /// Called in the thread that opens, before each opening. Empty but in tests.
+  void setBeforeOpening(std::function<void(const Control&)> before) {
+    before_opening_ = std::move(before);
+  }
 
   static constexpr int kAutosave = 20000;  ///< ms
   /// Saves on its own from now on, into a kept work of this window alone.
@@ -85,6 +92,8 @@ class SessionKeeper : public QObject {
   void write(const std::shared_ptr<const Work>& work, const QString& path,
              const std::function<void(const QString& problem)>& then);
   void read(const QString& path, const std::shared_ptr<KeptWork>& kept);
+  /// Ends openings and readings; those that begin later are not concerned.
+  void endReadings();
   void show(const Opened& opened, const QString& path, const std::shared_ptr<KeptWork>& kept);
 
   Session& session_;
@@ -99,6 +108,10 @@ class SessionKeeper : public QObject {
   QTimer clock_;
   QElapsedTimer since_autosave_;
   qint64 rest_ = 0;  ///< ms before the next: large works are saved less often
+  /// Ends what can be done again: the opening of a file, and readings for a save, which is then
+  /// written without one. What was trained is written whatever comes.
+  std::stop_source stop_;
+  std::function<void(const Control&)> before_opening_;
   QThreadPool files_;
 };
 

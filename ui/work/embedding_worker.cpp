@@ -1,6 +1,5 @@
 #include "ui/work/embedding_worker.h"
 
-#include <Eigen/Eigenvalues>
 #include <chrono>
 #include <limits>
 #include <numeric>
@@ -8,7 +7,8 @@
 #include <utility>
 
 #include "core/analysis/seriation.h"
-#include "core/base/parallel.h"
+#include "core/base/products.h"
+#include "core/base/symmetric_eigen.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"
@@ -121,8 +121,8 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
       same ? alignedComponents(reading->embedding, previous_) : reading->embedding.points;
   aligned_generation_ = training.generation;
   previous_ = result.aligned;
-  result.stereographic =
-      stereographicComponents(reading->embedding, result.aligned, same ? previous_view_ : Matrix());
+  result.stereographic = stereographicComponents(reading->embedding, result.aligned,
+                                                 same ? previous_view_ : Matrix(), control);
   previous_view_ = result.stereographic;
   workOutWishes(request, *reading, control, result);
   last_ = reading;
@@ -138,9 +138,9 @@ void EmbeddingWorker::workOutWishes(const Request& request, const Reading& readi
     result.recovered = recoveredLatents(reading.embedding, truthOf(dataset));
   }
   if (request.wishes.ghost) {
-    result.ghost = trueManifold(reading.embedding, result.aligned, dataset);
+    result.ghost = trueManifold(reading.embedding, result.aligned, dataset, control);
     result.ghost_stereographic =
-        stereographicGhost(reading.embedding, result.ghost.points, result.stereographic);
+        stereographicGhost(reading.embedding, result.ghost.points, result.stereographic, control);
   }
   const Matrix points = training.wiring
                             ? training.wiring->points
@@ -162,14 +162,12 @@ void EmbeddingWorker::workOutWishes(const Request& request, const Reading& readi
       std::iota(result.order.begin(), result.order.end(), Index{0});
       break;
   }
+  throwIfStopped(control);
   if (training.wiring) return;
   const Autoencoder& network = training.network();
   if (request.wishes.spectrum) {
-    const Matrix product = network.w_in * network.w_in.transpose();
-    result.singular_squared = Eigen::SelfAdjointEigenSolver<Matrix>(product, Eigen::EigenvaluesOnly)
-                                  .eigenvalues()
-                                  .reverse()
-                                  .cwiseMax(0.0);
+    const Matrix product = productOf(network.w_in, network.w_in.transpose(), control);
+    result.singular_squared = symmetricEigen(product, control).values.reverse().cwiseMax(0.0);
   }
   if (request.wishes.matrix == Wishes::Matrix::None) return;
   result.square_neurons = thinned(result.order, kMostShown);
@@ -196,7 +194,8 @@ Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {
   return aligned;
 }
 
-Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view) {
+Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
+                          const Control& control) {
   constexpr std::size_t kFewest = 8;
   if (ghost.rows() == 0 || view.rows() != ghost.rows()) return {};
   Matrix result = Matrix::Constant(view.rows(), 3, std::numeric_limits<double>::quiet_NaN());
@@ -204,7 +203,7 @@ Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const
     std::vector<Index> members = component.members;
     std::erase_if(members, [&](Index i) { return !ghost.row(i).allFinite(); });
     if (members.size() < kFewest) continue;
-    const Matrix flat = stereographicView(ghost(members, Eigen::all)).points;
+    const Matrix flat = stereographicView(ghost(members, Eigen::all), control).points;
     const Matrix target = view(members, Eigen::all);
     const Eigen::RowVector3d middle = target.colwise().mean();
     const double size = flat.norm();
@@ -215,7 +214,7 @@ Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const
 }
 
 Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
-                               const Matrix& previous) {
+                               const Matrix& previous, const Control& control) {
   constexpr Index kAxes = 4;
   constexpr std::size_t kFewest = 8;
   if (aligned.cols() < kAxes) return {};
@@ -223,7 +222,7 @@ Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned
   for (const EmbeddedComponent& component : embedding.components) {
     const std::vector<Index>& members = component.members;
     if (members.size() < kFewest) continue;
-    const StereographicView part = stereographicView(aligned(members, Eigen::all));
+    const StereographicView part = stereographicView(aligned(members, Eigen::all), control);
     view(members, Eigen::all) =
         previous.rows() == view.rows()
             ? alignedWithinEigenspaces(part.points, part.variances, previous(members, Eigen::all))

@@ -103,11 +103,12 @@ Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
 
 /// The stereographic view of a true manifold that lies over `embedding`, turned onto that one's
 /// view and brought to its size.
-Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view);
+Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
+                          const Control& control = {});
 
 /// The stereographic view of each component (N × 3), turned onto `previous` where that has the same
 /// shape; empty when the embedding has fewer than four axes.
 Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
-                               const Matrix& previous);
+                               const Matrix& previous, const Control& control = {});
 
 }  // namespace weightscape::ui

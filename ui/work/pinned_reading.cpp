@@ -34,7 +34,8 @@ std::shared_ptr<const ReadingSnapshot> readPinned(const PinnedRun& pin, const Co
     reading = readWiring(pin.experiment, *pin.wiring, control);
   } else {
     training->dataset = pin.dataset ? pin.dataset : makeDataset(pin.experiment, control);
-    auto trainer = std::make_shared<Trainer>(makeTrainer(pin.experiment, training->dataset));
+    auto trainer =
+        std::make_shared<Trainer>(makeTrainer(pin.experiment, training->dataset, control));
     trainer->restore(*pin.checkpoint);
     training->trainer = std::move(trainer);
     reading = readWiring(pin.experiment, *training->dataset, training->network(),
@@ -43,7 +44,8 @@ std::shared_ptr<const ReadingSnapshot> readPinned(const PinnedRun& pin, const Co
   auto result = std::make_shared<ReadingSnapshot>();
   result->experiment = pin.experiment;
   result->aligned = reading.embedding.points;
-  result->stereographic = stereographicComponents(reading.embedding, result->aligned, Matrix());
+  result->stereographic =
+      stereographicComponents(reading.embedding, result->aligned, Matrix(), control);
   if (training->dataset->truthKnown()) {
     result->recovered = recoveredLatents(reading.embedding, truthOf(*training->dataset));
   }

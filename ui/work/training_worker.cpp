@@ -22,7 +22,7 @@ TrainingWorker::~TrainingWorker() {
   thread_.request_stop();
   {
     const std::lock_guard lock(mutex_);
-    drawing_.request_stop();
+    stop_now_.request_stop();
   }
   thread_.join();
 }
@@ -51,7 +51,7 @@ void TrainingWorker::load(const Experiment& experiment, int generation, bool sta
     commands = Commands{};  // whatever waited was meant for the experiment that goes
     commands.load = Load{experiment, generation, prepared};
     commands.run = start;
-    drawing_.request_stop();
+    stop_now_.request_stop();
   });
 }
 
@@ -92,30 +92,30 @@ void TrainingWorker::work(const std::stop_token& stop) {
   if (defaultThreads() <= kFewCores) modest.emplace();
   while (!stop.stop_requested()) {
     Commands commands;
-    Control drawing;
+    Control control;
     {
       std::unique_lock lock(mutex_);
       wake_.wait(lock, stop, [this] { return commands_.any() || running_; });
       if (stop.stop_requested()) return;
       commands = std::exchange(commands_, Commands{});
-      drawing_ = std::stop_source();
-      drawing.stop = drawing_.get_token();
+      stop_now_ = std::stop_source();
+      control.stop = stop_now_.get_token();
     }
     const Ending ending = guarded([&] {
-      obey(std::move(commands), drawing);
-      if (running_) trainChunk(0);
+      obey(std::move(commands), control);
+      if (running_) trainChunk(0, control);
     });
     if (!ending.problem.empty()) fail(ending.problem);
   }
 }
 
-void TrainingWorker::obey(Commands commands, const Control& drawing) {
-  if (commands.load) prepare(*commands.load, drawing);
+void TrainingWorker::obey(Commands commands, const Control& control) {
+  if (commands.load) prepare(*commands.load, control);
   if (!trainer_) {
     running_ = false;
     return;
   }
-  if (commands.scramble) applyScramble(*commands.scramble);
+  if (commands.scramble) applyScramble(*commands.scramble, control);
   if (commands.parameters) {
     experiment_.objective = commands.parameters->objective;
     experiment_.training = commands.parameters->training;
@@ -135,7 +135,7 @@ void TrainingWorker::obey(Commands commands, const Control& drawing) {
       publish(restingState());
     }
   }
-  if (commands.steps > 0) trainChunk(commands.steps);
+  if (commands.steps > 0) trainChunk(commands.steps, control);
 }
 
 TrainingState TrainingWorker::restingState() const {
@@ -143,25 +143,28 @@ TrainingState TrainingWorker::restingState() const {
   return trainer_->finished() ? TrainingState::Finished : TrainingState::Paused;
 }
 
-void TrainingWorker::applyScramble(const ScrambleParameters& parameters) {
+void TrainingWorker::applyScramble(const ScrambleParameters& parameters, const Control& control) {
   running_ = false;
   if (!unscrambled_) unscrambled_ = *trainer_;
   ScrambleResult result;
   result.parameters = parameters;
   try {
     const Matrix samples = dataset_->training();
-    result.error_before = reconstructionError(unscrambled_->network(), samples);
+    result.error_before = reconstructionError(unscrambled_->network(), samples, control);
     if (!parameters.mix && parameters.silent == 0.0) {
       *trainer_ = *std::exchange(unscrambled_, std::nullopt);
       scramble_.reset();
     } else {
       const Autoencoder network =
-          scrambled(unscrambled_->network(), silentDirectionsOf(*dataset_), parameters);
-      result.error_after = reconstructionError(network, samples);
+          scrambled(unscrambled_->network(), silentDirectionsOf(*dataset_), parameters, control);
+      result.error_after = reconstructionError(network, samples, control);
       *trainer_ = *unscrambled_;
       trainer_->setNetwork(network);
       scramble_ = result;
     }
+  } catch (const Stopped&) {
+    *trainer_ = *std::exchange(unscrambled_, std::nullopt);
+    throw;  // another experiment is waiting, or the end
   } catch (...) {
     *trainer_ = *std::exchange(unscrambled_, std::nullopt);
     result.refusal = currentProblem();
@@ -170,7 +173,7 @@ void TrainingWorker::applyScramble(const ScrambleParameters& parameters) {
   publish(restingState());
 }
 
-void TrainingWorker::prepare(const Load& load, const Control& drawing) {
+void TrainingWorker::prepare(const Load& load, const Control& control) {
   experiment_ = load.experiment;
   generation_ = load.generation;
   running_ = false;
@@ -185,7 +188,7 @@ void TrainingWorker::prepare(const Load& load, const Control& drawing) {
   try {
     if (before_) before_();
     const bool read = load.prepared.dataset || load.prepared.wiring;
-    const Prepared prepared = read ? load.prepared : prepareFiles(experiment_, drawing);
+    const Prepared prepared = read ? load.prepared : prepareFiles(experiment_, control);
     if (prepared.wiring) {
       wiring_ = prepared.wiring;
       Dataset names_only;
@@ -195,8 +198,8 @@ void TrainingWorker::prepare(const Load& load, const Control& drawing) {
       publish(TrainingState::Idle);
       return;
     }
-    dataset_ = prepared.dataset ? prepared.dataset : makeDataset(experiment_, drawing);
-    trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_));
+    dataset_ = prepared.dataset ? prepared.dataset : makeDataset(experiment_, control);
+    trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_, control));
     if (load.prepared.checkpoint) trainer_->restore(*load.prepared.checkpoint);
     timeline_.restore(load.prepared.frames);
     timeline_.add(*trainer_);
@@ -207,13 +210,13 @@ void TrainingWorker::prepare(const Load& load, const Control& drawing) {
 }
 
 /// `steps` 0: as many as fit into one chunk's time.
-void TrainingWorker::trainChunk(int steps) {
+void TrainingWorker::trainChunk(int steps, const Control& control) {
   unscrambled_.reset();
   scramble_.reset();
   if (before_) before_();
   if (steps > 0) {
-    for (int step = 0; step < steps; ++step) {
-      trainer_->advance(1);
+    for (int step = 0; step < steps && !control.stopRequested(); ++step) {
+      trainer_->advance(1, control);
       timeline_.add(*trainer_);
     }
   } else {
@@ -221,10 +224,11 @@ void TrainingWorker::trainChunk(int steps) {
     const bool changed = next_publish_ == Trainer::Clock::time_point();
     const auto end = Trainer::Clock::now() + (changed ? Trainer::Clock::duration() : kChunk);
     do {
-      trainer_->advance(timeline_.stepsToNext(*trainer_), {}, end);
+      trainer_->advance(timeline_.stepsToNext(*trainer_), control, end);
       timeline_.add(*trainer_);
-    } while (!trainer_->finished() && Trainer::Clock::now() < end);
+    } while (!trainer_->finished() && !control.stopRequested() && Trainer::Clock::now() < end);
   }
+  if (control.stopRequested()) return;  // nobody looks at it any more
   if (trainer_->finished()) {
     running_ = false;
     publish(TrainingState::Finished);

@@ -119,10 +119,10 @@ class TrainingWorker {
 
   void command(const std::function<void(Commands&)>& change);
   void work(const std::stop_token& stop);
-  void obey(Commands commands, const Control& drawing);
-  void prepare(const Load& load, const Control& drawing);
-  void trainChunk(int steps);
-  void applyScramble(const ScrambleParameters& parameters);
+  void obey(Commands commands, const Control& control);
+  void prepare(const Load& load, const Control& control);
+  void trainChunk(int steps, const Control& control);
+  void applyScramble(const ScrambleParameters& parameters, const Control& control);
   [[nodiscard]] TrainingState restingState() const;
   void publish(TrainingState state, const std::string& error = {});
   void tell(TrainingState state, const std::string& error,
@@ -134,8 +134,8 @@ class TrainingWorker {
   BeforeWork before_;
   std::mutex mutex_;
   std::condition_variable_any wake_;
-  Commands commands_;         // under mutex_
-  std::stop_source drawing_;  ///< of the data, under mutex_: a newer load does not wait for it
+  Commands commands_;          // under mutex_
+  std::stop_source stop_now_;  ///< of the data, under mutex_: a newer load does not wait for it
   LatestSlot<std::shared_ptr<const TrainingSnapshot>> slot_;
 
   // Of the worker's thread alone.
