@@ -6,6 +6,9 @@
 
 #include "core/experiment/sweep.h"
 #include "tests/ui/real_window.h"
+#ifdef SCARCE_MEMORY
+#include "tests/tools/scarce_memory.h"
+#endif
 #include "ui/session/sweep_session.h"
 
 using namespace weightscape;
@@ -62,6 +65,35 @@ class SweepWindowTest : public QObject {
     QVERIFY(real_->session().newest().network().w_in ==
             sweep().cells().at(4)->checkpoint->network.w_in);
     QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("ring recovered"), 20000);
+  }
+
+  /// A cell that the memory is too short for is one failed cell, named with its reason.
+  void aCellWithoutMemoryIsOneFailedCell() {
+#ifndef SCARCE_MEMORY
+    QSKIP("a sanitizer has an allocator of its own");
+#else
+    QTRY_VERIFY_WITH_TIMEOUT(real_->session().readingIsCurrent(), 20000);
+    const Dataset& dataset = *real_->session().training().dataset;
+    // The inputs of a cell, once: with one seed, of either value.
+    makeMemoryScarce(sizeof(double) * static_cast<std::size_t>(dataset.inputs.size()), 1);
+    ask("0, 0.01", "1");
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running(), 120000);
+    QCOMPARE(sweep().cells().size(), std::size_t{2});
+    const std::string& first = sweep().cells().at(0)->error;
+    const std::string& second = sweep().cells().at(1)->error;
+    QVERIFY(first.empty() != second.empty());
+    QVERIFY((first + second).find("not enough memory") != std::string::npos);
+    QString reason;
+    for (const QLabel* const label : real_->window().findChildren<QLabel*>()) {
+      if (label->text() == "2 runs, 1 failed" && label->isVisible()) reason = label->toolTip();
+    }
+    QVERIFY2(reason.contains("seed 1: There is not enough memory"), qPrintable(reason));
+    // Whoever asks for both again gets the one that is missing.
+    ask("0, 0.01", "1");
+    QCOMPARE(sweep().wanted(), std::size_t{1});
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running(), 120000);
+    for (const auto& [number, cell] : sweep().cells()) QVERIFY(cell->error.empty());
+#endif
   }
 
   void stopAndCancelKeepWhatIsFinished() {

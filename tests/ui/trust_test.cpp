@@ -6,7 +6,10 @@
 #include <fcntl.h>
 #include <unistd.h>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTextBrowser>
 #include <QToolTip>
@@ -240,27 +243,33 @@ class TrustTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(view().pointPlaces().size(), std::size_t{100}, kPatience);
   }
 
-  /// A pipe that nothing comes through: the window answers, offers a way out and can be closed.
+  /// A pipe that nothing more comes through: the window answers, offers a way out and can be
+  /// closed. However fast the machine, it is read until somebody cancels.
+  void readingCanBeCancelled_data() {
+    QTest::addColumn<QByteArray>("comes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a part") << QByteArray("source,target,weight\n1,2,3\n2,3,");
+  }
+
   void readingCanBeCancelled() {
-    std::string edges = "source,target,weight\n";
-    for (std::int64_t i = 0; i < 400000; ++i) {
-      edges += std::to_string(i % 700) + "," + std::to_string((i * 7919) % 701) + ",1\n";
-    }
-    const QString file = write("large.edges.csv", edges);
+    QFETCH(const QByteArray, comes);
+    const QString file = folder_.filePath(QString("%1.edges.csv").arg(comes.size()));
+    QCOMPARE(mkfifo(file.toStdString().c_str(), 0600), 0);
+    // Both ends, so that opening waits for nobody and no end comes.
+    const int pipe = ::open(file.toStdString().c_str(), O_RDWR);
+    QVERIFY(pipe >= 0);
+    QCOMPARE(::write(pipe, comes.constData(), static_cast<std::size_t>(comes.size())),
+             static_cast<ssize_t>(comes.size()));
     real_->window().files().openWeights(file);
-    // The message comes after a moment; a fast machine may be done by then.
-    QTRY_VERIFY_WITH_TIMEOUT(
-        message().contains("Reading") || session().experiment().wiring.file == file.toStdString(),
-        kPatience);
-    if (message().contains("Reading")) {
-      answer("Cancel");
-      QTRY_VERIFY(message().contains("cancelled"));
-      QTest::qWait(300);
-      QCOMPARE(session().experiment().name, std::string("ring"));
-    }
+    QTRY_VERIFY2_WITH_TIMEOUT(message().contains("Reading"), qPrintable(message()), kPatience);
+    answer("Cancel");
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("cancelled"), kPatience);
+    QCOMPARE(session().experiment().name, std::string("ring"));
     // And once more without an end: what is left is destroyed while it reads.
     real_->window().files().openWeights(file);
-    QTest::qWait(20);
+    QTRY_VERIFY2_WITH_TIMEOUT(message().contains("Reading"), qPrintable(message()), kPatience);
+    real_.reset();
+    ::close(pipe);
   }
 
   void aLongEmbeddingIsAskedAboutFirst() {
@@ -270,6 +279,70 @@ class TrustTest : public QObject {
     answer("Landmark Isomap");
     QTRY_VERIFY_WITH_TIMEOUT(!session().experiment().wiring.file.empty(), kPatience);
     QCOMPARE(session().experiment().embedding.method, EmbeddingMethod::LandmarkIsomap);
+  }
+
+  /// The same notes as on the command line, in the two lines that are seen.
+  void identicalPointsAreSaid() {
+    openWeights(data("identical_types.csv"));
+    const auto detail = [this]() -> const QLabel* {
+      for (const QLabel* const label : real_->window().findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains("390 points lie at 3 places"))
+          return label;
+      }
+      return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(detail() != nullptr, kPatience);
+    QTRY_VERIFY(detail()->heightForWidth(detail()->width()) <= detail()->height());
+    QVERIFY(detail()->toolTip().contains("390 points lie at 3 places"));
+  }
+
+  /// What is not known is a dash, and why is said by its tip.
+  void whatIsNotKnownSaysWhy() {
+    const auto value = [this](const char* name) {
+      for (const QLabel* const label : real_->window().findChildren<QLabel*>()) {
+        if (label->text() == name) return qobject_cast<QLabel*>(label->buddy());
+      }
+      return static_cast<QLabel*>(nullptr);
+    };
+    QVERIFY(real_->train());
+    const QLabel* const dimension = value("Intrinsic dimension");
+    const QLabel* const trust = value("Trustworthiness");
+    QVERIFY(dimension != nullptr && trust != nullptr);
+    // A ring's neurons stand on a grid.
+    QCOMPARE(dimension->text(), QString("–"));
+    QVERIFY2(dimension->toolTip().contains("of the points are equally far"),
+             qPrintable(dimension->toolTip()));
+    QVERIFY(trust->text() != QString("–"));
+    session().setParameter(*findParameter("data.groups.*.jitter"), 0, 0.7);
+    session().restart();
+    QTRY_VERIFY_WITH_TIMEOUT(dimension->text() != QString("–"), kPatience);
+    QVERIFY2(!dimension->toolTip().contains("of the points are equally far"),
+             qPrintable(dimension->toolTip()));
+    session().setParameter(*findParameter("embedding.neighbors"), 0, std::int64_t{99});
+    QTRY_COMPARE_WITH_TIMEOUT(trust->text(), QString("–"), kPatience);
+    QVERIFY2(trust->toolTip().contains("choose a smaller k"), qPrintable(trust->toolTip()));
+  }
+
+  /// A file that cannot be written is said in words of ours.
+  void anExperimentThatCannotBeSavedIsSaid() {
+    const QString name = "/proc/experiment.json";  // where nobody can make a file, root neither
+    QTimer person;
+    connect(&person, &QTimer::timeout, this, [&] {
+      auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+      if (dialog == nullptr || !dialog->isVisible()) return;
+      person.stop();
+      auto* const line = dialog->findChild<QLineEdit*>();
+      line->selectAll();
+      QTest::keyClicks(line, name);
+      dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
+    });
+    person.start(50);
+    for (QAction* const action : real_->window().findChildren<QAction*>()) {
+      if (action->text() == "Save e&xperiment…") action->trigger();
+    }
+    QVERIFY(!person.isActive());
+    QVERIFY2(message().contains("there is no such file or folder"), qPrintable(message()));
+    QVERIFY2(message().contains(name), qPrintable(message()));
   }
 
   void namesFromFilesAreNoMarkup() {

@@ -5,11 +5,12 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <utility>
 
+#include "core/base/error.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
+#include "core/io/file_writer.h"
 #include "ui/dialogs/save_name.h"
 #include "ui/films/film_dialog.h"
 #include "ui/help/help_window.h"
@@ -235,14 +236,14 @@ void MainWindow::askSaveExperiment() {
   const QString file = askSaveName(this, tr("Save experiment"), QStringLiteral("experiment.json"),
                                    {{tr("Experiments"), QStringLiteral(".json")}});
   if (file.isEmpty()) return;
-  QSaveFile out(file);
-  const QByteArray text = QByteArray::fromStdString(experimentToJson(session_->experiment()));
-  if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
-    say(tr("%1 could not be saved: %2.").arg(file, out.errorString()), true);
-  } else {
-    rememberFile(file);
-    say(tr("Saved %1.").arg(file), false);
+  try {
+    replaceFile(file.toStdString(), experimentToJson(session_->experiment()));
+  } catch (const Error& error) {
+    say(QString::fromUtf8(error.what()), true);
+    return;
   }
+  rememberFile(file);
+  say(tr("Saved %1.").arg(file), false);
 }
 
 void MainWindow::showFigureDialog() {

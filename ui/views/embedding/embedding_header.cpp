@@ -92,7 +92,8 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   detail_->setWordWrap(true);
   detail_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   // Two lines always: the picture must not jump when a sentence comes or goes.
-  detail_->setFixedHeight(2 * fontMetrics().lineSpacing() + 2);
+  detail_->installEventFilter(this);
+  fitDetail();
   second->addWidget(detail_, 1);
   join_ = new QPushButton;
   join_->setObjectName(QStringLiteral("join"));
@@ -153,6 +154,17 @@ void EmbeddingHeader::setVerdict(const QString& headline, const QColor& color,
   fitHeadline();
   detail_->setText(detail);
   detail_->setToolTip(detail);
+  fitDetail();
+}
+
+void EmbeddingHeader::fitDetail() {
+  // Two lines always, so that the picture stays where it is from verdict to verdict; more only
+  // where what is said would be cut.
+  constexpr int kFewest = 2;
+  constexpr int kMost = 5;
+  const int line = fontMetrics().lineSpacing();
+  const int needed = detail_->heightForWidth(detail_->width());
+  detail_->setFixedHeight(std::clamp(needed, kFewest * line + 2, kMost * line + 2));
 }
 
 void EmbeddingHeader::setFit(const PictureWords& words) {
@@ -183,6 +195,14 @@ void EmbeddingHeader::fitHeadline() {
 void EmbeddingHeader::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   QMetaObject::invokeMethod(this, &EmbeddingHeader::fitHeadline, Qt::QueuedConnection);
+}
+
+bool EmbeddingHeader::eventFilter(QObject* watched, QEvent* event) {
+  // Its width changes with the window, and with what stands beside it.
+  if (watched == detail_ && event->type() == QEvent::Resize) {
+    QMetaObject::invokeMethod(this, &EmbeddingHeader::fitDetail, Qt::QueuedConnection);
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void EmbeddingHeader::offerJoining(int neighbors) {
@@ -272,7 +292,7 @@ void EmbeddingHeader::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange && home_ != nullptr) tint();
   if (event->type() == QEvent::FontChange && detail_ != nullptr) {
-    detail_->setFixedHeight(2 * fontMetrics().lineSpacing() + 2);
+    fitDetail();
     fitHeadline();
   }
 }

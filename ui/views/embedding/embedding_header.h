@@ -56,6 +56,7 @@ class EmbeddingHeader : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   [[nodiscard]] Coloring coloring() const;
@@ -68,6 +69,7 @@ class EmbeddingHeader : public QWidget {
   void tint();
   /// The largest of a few sizes at which the headline is not cut.
   void fitHeadline();
+  void fitDetail();
 
   QLabel* verdict_ = nullptr;
   QLabel* fit_ = nullptr;

@@ -81,6 +81,8 @@ void ReadoutView::addRow(QGridLayout* grid, const QString& name, const QString& 
   const QString tip = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
   row.name->setToolTip(tip);
   row.value->setToolTip(tip);
+  row.help = help;
+  row.name->setBuddy(row.value);  // whoever hears the value hears what it is of
   const auto line = static_cast<int>(rows_.size());
   grid->addWidget(row.name, line, 0);
   grid->addWidget(row.value, line, 1);
@@ -93,8 +95,18 @@ void ReadoutView::show(RowIndex row, const QString& value, const QString& meanin
   rows_[static_cast<std::size_t>(row)].meaning->setText(meaning);
 }
 
+void ReadoutView::explain(RowIndex row, const QString& why) {
+  const Row& shown = rows_[static_cast<std::size_t>(row)];
+  const auto paragraph = [](const QString& text) {
+    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+  };
+  shown.value->setToolTip(paragraph(why) + paragraph(shown.help));
+  shown.meaning->setToolTip(paragraph(why));
+}
+
 void ReadoutView::refresh() {
   const ReadingSnapshot* const snapshot = session_.reading();
+  for (const RowIndex row : {Trust, Dimension}) explain(row, {});
   if (snapshot == nullptr || !snapshot->reading) {
     for (const Row& row : rows_) {
       row.value->setText(QStringLiteral("–"));
@@ -139,9 +151,11 @@ void ReadoutView::refresh() {
   const bool known = std::isfinite(intrinsic.dimension) && !intrinsic.doubtful();
   show(Dimension, known ? rounded(intrinsic.dimension) : QStringLiteral("–"),
        known ? QString() : tr("not known"));
-  rows_[Dimension].meaning->setToolTip(
-      known ? QString()
-            : QStringLiteral("<p>%1</p>").arg(translated(intrinsic.reason()).toHtmlEscaped()));
+  if (!known) {
+    QString why = translated(intrinsic.reason());
+    why[0] = why[0].toUpper();
+    explain(Dimension, why + QLatin1Char('.'));
+  }
   showPicture(reading);
   show(Silent, percent(reading.silent_energy, 1),
        std::isfinite(reading.silent_energy) ? tr("of ‖W_in‖²") : QString());
@@ -173,6 +187,10 @@ void ReadoutView::showRecovery(const Scores& scores) {
   show(Circular, number(scores.circular_correlation), aim(scores.circular_correlation, 0.99));
   show(Recall, number(scores.neighbor_recall), aim(scores.neighbor_recall, 0.85));
   show(Trust, number(scores.trustworthiness), aim(scores.trustworthiness, 0.97));
+  if (!std::isfinite(scores.trustworthiness)) {
+    explain(Trust, tr("With every other neuron of its group as a neighbour there is nothing to "
+                      "tell apart; choose a smaller k."));
+  }
   show(Components, locale.toString(scores.components),
        scores.groups.size() == 1 ? tr("for one group")
                                  : tr("for %1 groups").arg(scores.groups.size()));

@@ -28,6 +28,7 @@ class ReadoutView : public QWidget {
     QLabel* name = nullptr;
     QLabel* value = nullptr;
     QLabel* meaning = nullptr;
+    QString help;
   };
   enum RowIndex {
     Geodesic,
@@ -47,6 +48,8 @@ class ReadoutView : public QWidget {
 
   void addRow(QGridLayout* grid, const QString& name, const QString& help);
   void show(RowIndex row, const QString& value, const QString& meaning = {});
+  /// Why a row has no value, before what it means; nothing where it has one.
+  void explain(RowIndex row, const QString& why);
   void refresh();
   void showRecovery(const Scores& scores);
   void showPicture(const Reading& reading);
