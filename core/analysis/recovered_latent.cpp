@@ -1,11 +1,12 @@
 #include "core/analysis/recovered_latent.h"
 
-#include <Eigen/QR>
 #include <algorithm>
 #include <cmath>
 #include <complex>
 #include <limits>
 #include <numbers>
+
+#include "core/base/decompositions.h"
 
 namespace weightscape {
 namespace {
@@ -68,7 +69,7 @@ std::vector<RecoveredAxis> recoveredLatents(const Embedding& embedding, const Tr
     // More axes than the shape has would only fit noise.
     Matrix seen(count, ideal_axes + 1);
     seen << embedding.points(neurons, Eigen::seqN(0, ideal_axes)), Vector::Ones(count);
-    const Matrix fitted = seen * seen.colPivHouseholderQr().solve(ideal);
+    const Matrix fitted = seen * leastSquares(seen, ideal);
     Index column = 0;
     for (std::size_t i = 0; i < axes.size(); ++i) {
       RecoveredAxis axis;

@@ -6,10 +6,12 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 #include "core/base/blocks.h"
 #include "core/base/error.h"
+#include "core/base/products.h"
 
 namespace weightscape {
 namespace {
@@ -190,6 +192,13 @@ SymmetricEigen symmetricEigen(Matrix matrix, const Control& control) {
   matrix = vectors(Eigen::all, order);
   result.vectors.swap(matrix);
   return result;
+}
+
+Vector squaredSingularValues(const Matrix& matrix, const Control& control) {
+  const Matrix turned = transposed(matrix, control);
+  Matrix product = matrix.rows() <= matrix.cols() ? productOf(matrix, turned, control)
+                                                  : productOf(turned, matrix, control);
+  return symmetricEigen(std::move(product), control).values.reverse().cwiseMax(0.0);
 }
 
 }  // namespace weightscape

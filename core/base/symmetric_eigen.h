@@ -17,4 +17,9 @@ struct SymmetricEigen {
 /// each column and each few QR steps. Throws Error where an entry is not finite; Stopped.
 SymmetricEigen symmetricEigen(Matrix matrix, const Control& control = {});
 
+/// The squares of the min(m, n) singular values of an m × n matrix, descending: the eigenvalues of
+/// the smaller of its two products with itself. Exact to rounding of the largest, so that what is
+/// zero may be 1e-16 of it. Throws as above.
+Vector squaredSingularValues(const Matrix& matrix, const Control& control = {});
+
 }  // namespace weightscape

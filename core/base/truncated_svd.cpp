@@ -1,10 +1,10 @@
 #include "core/base/truncated_svd.h"
 
-#include <Eigen/SVD>
 #include <algorithm>
 #include <string>
 
 #include "core/base/blocks.h"
+#include "core/base/decompositions.h"
 #include "core/base/error.h"
 #include "core/base/householder.h"
 #include "core/base/memory.h"
@@ -74,8 +74,7 @@ Matrix transposedProduct(const SparseMatrix& matrix, const Matrix& block, const 
 /// The right singular vectors of a triangle R, leading ones first.
 Matrix rightVectors(const Matrix& triangle, Index rank, const Control& control) {
   if (triangle.cols() <= kJacobi) {
-    const Eigen::JacobiSVD<Matrix> svd(triangle, Eigen::ComputeFullV);
-    return svd.matrixV().leftCols(rank);
+    return smallSvd(triangle).right.leftCols(rank);
   }
   const SymmetricEigen squares =
       symmetricEigen(transposedProduct(triangle, triangle, control), control);

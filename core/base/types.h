@@ -2,7 +2,6 @@
 #pragma once
 
 #include <Eigen/Core>
-#include <Eigen/SparseCore>
 
 namespace weightscape {
 
@@ -13,7 +12,6 @@ using VectorOf = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
 
 using Matrix = Eigen::MatrixXd;  ///< column-major; one column a sample, a neuron or a point
 using Vector = Eigen::VectorXd;
-using SparseMatrix = Eigen::SparseMatrix<double>;  ///< column-major, compressed
 using Index = Eigen::Index;
 
 }  // namespace weightscape

@@ -1,9 +1,7 @@
 #include "core/embedding/followed_mds.h"
 
-#include <Eigen/Eigenvalues>
-
 #include "core/base/blocks.h"
-#include "core/base/orthonormal.h"
+#include "core/base/decompositions.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
@@ -46,14 +44,14 @@ ScaledCoordinates followedMds(const Matrix& distances, Index dimensions, const M
   MatrixF basis = orthonormal<float>(before.cast<float>());
   for (int round = 0; round < kRounds; ++round) {
     throwIfStopped(control);
-    basis = orthonormal(centredProduct(squares, basis, control));
+    basis = orthonormal<float>(centredProduct(squares, basis, control));
   }
   throwIfStopped(control);
   const MatrixF small = basis.transpose() * centredProduct(squares, basis, control);
-  const Eigen::SelfAdjointEigenSolver<MatrixF> solver(small);
-  const MatrixF vectors = basis * solver.eigenvectors().rowwise().reverse();
+  const SmallEigen<float> pairs = smallEigen<float>(small);
+  const MatrixF vectors = basis * pairs.vectors.rowwise().reverse();
   constexpr double kRounding = 1e-6;  // of single precision
-  const Vector values = solver.eigenvalues().reverse().cast<double>();
+  const Vector values = pairs.values.reverse().cast<double>();
   ScaledCoordinates scaled =
       scaledCoordinates(withoutRounding(values, kRounding), vectors.cast<double>(), dimensions);
   scaled.trace = 0.5 * sums.sum() / static_cast<double>(count);

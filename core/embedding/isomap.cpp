@@ -1,10 +1,10 @@
 #include "core/embedding/isomap.h"
 
-#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <limits>
 
 #include "core/base/blocks.h"
+#include "core/base/decompositions.h"
 
 namespace weightscape {
 
@@ -68,8 +68,7 @@ ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>&
   points.rowwise() -= points.colwise().mean().eval();
 
   const Matrix covariance = points.transpose() * points;
-  const Eigen::SelfAdjointEigenSolver<Matrix> principal(covariance);
-  const Matrix axes_found = principal.eigenvectors().rowwise().reverse();
+  const Matrix axes_found = smallEigen<double>(covariance).vectors.rowwise().reverse();
   ScaledCoordinates result;
   result.coordinates.setZero(members, dimensions);
   for (Index axis = 0; axis < axes; ++axis) {

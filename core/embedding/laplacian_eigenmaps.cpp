@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/sparse_matrix.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {

@@ -8,8 +8,8 @@
 #include <new>
 
 #include "core/base/blocks.h"
+#include "core/base/decompositions.h"
 #include "core/base/error.h"
-#include "core/base/orthonormal.h"
 #include "core/base/random.h"
 #include "core/base/symmetric_eigen.h"
 

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/base/progress.h"
+#include "core/base/sparse_matrix.h"
 #include "core/base/types.h"
 
 namespace weightscape {

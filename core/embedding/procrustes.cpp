@@ -1,8 +1,9 @@
 #include "core/embedding/procrustes.h"
 
-#include <Eigen/SVD>
 #include <algorithm>
 #include <vector>
+
+#include "core/base/decompositions.h"
 
 namespace weightscape {
 namespace {
@@ -34,23 +35,20 @@ Pair centeredPair(const Matrix& points, const Matrix& target) {
   return pair;
 }
 
-Eigen::JacobiSVD<Matrix> crossSvd(const Pair& pair) {
-  return Eigen::JacobiSVD<Matrix>(pair.points.transpose() * pair.target,
-                                  Eigen::ComputeFullU | Eigen::ComputeFullV);
+Matrix rotationOf(const Pair& pair) {
+  const SmallSvd svd = smallSvd(pair.points.transpose() * pair.target);
+  return svd.left * svd.right.transpose();
 }
 
 }  // namespace
 
 Matrix procrustesRotation(const Matrix& points, const Matrix& target) {
-  const auto svd = crossSvd(centeredPair(points, target));
-  return svd.matrixU() * svd.matrixV().transpose();
+  return rotationOf(centeredPair(points, target));
 }
 
 Matrix alignedTo(const Matrix& points, const Matrix& target) {
   const Pair pair = centeredPair(points, target);
-  const auto svd = crossSvd(pair);
-  const Matrix rotation = svd.matrixU() * svd.matrixV().transpose();
-  return ((points.rowwise() - pair.points_mean) * rotation).rowwise() + pair.target_mean;
+  return ((points.rowwise() - pair.points_mean) * rotationOf(pair)).rowwise() + pair.target_mean;
 }
 
 Matrix alignedWithinEigenspaces(const Matrix& points, const Vector& eigenvalues,
@@ -77,7 +75,7 @@ double procrustesDisparity(const Matrix& points, const Matrix& target) {
   if (pair.points.norm() == 0.0 || pair.target.norm() == 0.0) return 1.0;
   pair.points /= pair.points.norm();
   pair.target /= pair.target.norm();
-  const double overlap = crossSvd(pair).singularValues().sum();
+  const double overlap = smallSvd(pair.points.transpose() * pair.target).values.sum();
   return 1.0 - overlap * overlap;
 }
 

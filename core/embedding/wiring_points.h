@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/progress.h"
+#include "core/base/sparse_matrix.h"
 #include "core/base/types.h"
 
 namespace weightscape {

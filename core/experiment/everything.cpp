@@ -1,12 +1,10 @@
 #include "core/experiment/everything.h"
 
-#include <Eigen/SVD>
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
-#include "core/base/householder.h"
-#include "core/base/products.h"
+#include "core/base/symmetric_eigen.h"
 #include "core/data/latent_reading.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run_folder.h"
@@ -88,19 +86,10 @@ void writeEigenvalues(const Embedding& embedding, const OutputFolder& folder) {
   writeNpy(folder.file("eigenvalues.npy"), rows);
 }
 
-/// By reflections to a triangle of the smaller side, in work that can be stopped.
-Vector singularValues(const Matrix& matrix, const Control& control) {
-  const bool tall = matrix.rows() >= matrix.cols();
-  const Matrix triangle =
-      qrParts(tall ? matrix : transposed(matrix, control), control, false).triangle;
-  throwIfStopped(control);
-  return Eigen::BDCSVD<Matrix>(triangle).singularValues();
-}
-
 void writeSpectrum(const RunResult& result, const OutputFolder& folder, const Control& control) {
   const Spectrum& spectrum = result.dataset->spectrum;
   const Autoencoder& network = result.trainer->network();
-  const Vector singular = singularValues(network.w_in, control);
+  const Vector singular_squared = squaredSingularValues(network.w_in, control);
   const auto penalty =
       effectivePenalty(result.experiment.objective, result.experiment.network, spectrum.largest());
   const Index modes = spectrum.values.size();
@@ -110,7 +99,7 @@ void writeSpectrum(const RunResult& result, const OutputFolder& folder, const Co
     rows(k, 0) = static_cast<double>(k + 1);
     rows(k, 1) = value;
     rows(k, 2) = spectrum.largest() > 0.0 ? value / spectrum.largest() : kUnknown;
-    if (k < singular.size()) rows(k, 3) = singular(k) * singular(k);
+    if (k < singular_squared.size()) rows(k, 3) = singular_squared(k);
     if (penalty && k < network.hidden()) {
       rows(k, 4) =
           value > 0.0 ? penalty->gram_scale * std::max(0.0, 1.0 - penalty->l2 / value) : 0.0;

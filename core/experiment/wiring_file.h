@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/sparse_matrix.h"
 #include "core/embedding/wiring_points.h"
 
 namespace weightscape {

@@ -1,11 +1,12 @@
 // The leading eigenpairs always come: whatever the rank, the ties and the size.
 #include <Eigen/Eigenvalues>
 #include <QtTest>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
+#include "core/base/decompositions.h"
 #include "core/base/error.h"
-#include "core/base/orthonormal.h"
 #include "core/base/random.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/embedding/leading_eigenpairs.h"
@@ -52,6 +53,36 @@ class EigenTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void smallDecompositionsMultiplyBack() {
+    const Vector values = Vector::LinSpaced(6, 6.0, 1.0);
+    const Matrix left = orthonormal<double>(noise(30, 6, 7));
+    const Matrix right = orthonormal<double>(noise(9, 6, 8));
+    const Matrix matrix = left * values.asDiagonal() * right.transpose();  // rank 6
+    for (const Matrix& m : {matrix, Matrix(matrix.transpose())}) {
+      const Vector squared = squaredSingularValues(m);
+      QCOMPARE(squared.size(), Index{9});
+      QVERIFY((squared.head(6) - values.cwiseAbs2()).cwiseAbs().maxCoeff() < 1e-12 * 36.0);
+      QVERIFY(squared.tail(3).maxCoeff() < 1e-12 * 36.0);
+      QVERIFY(squared.minCoeff() >= 0.0);
+      const SmallSvd vectors = smallSvd(m);
+      QVERIFY((vectors.values.head(6) - values).norm() < 1e-12);
+      const Matrix diagonal = vectors.left.transpose() * m * vectors.right;
+      for (Index k = 0; k < 9; ++k) {
+        QVERIFY(std::abs(diagonal(k, k) - (k < 6 ? values(k) : 0.0)) < 1e-12);
+      }
+      QVERIFY((vectors.left * diagonal * vectors.right.transpose() - m).norm() < 1e-12);
+      QVERIFY(std::abs(diagonal.norm() - values.norm()) < 1e-12);  // nothing beside the diagonal
+    }
+    const Matrix square = matrix.transpose() * matrix;
+    const SmallEigen<double> pairs = smallEigen<double>(square);
+    QVERIFY((square * pairs.vectors - pairs.vectors * pairs.values.asDiagonal()).norm() < 1e-11);
+    QVERIFY(std::is_sorted(pairs.values.begin(), pairs.values.end()));
+    // Columns that depend on each other: the residual is what stands at right angles to all.
+    const Matrix wanted = noise(30, 2, 9);
+    const Matrix rest = wanted - matrix * leastSquares(matrix, wanted);
+    QVERIFY((left.transpose() * rest).norm() < 1e-12);
+  }
+
   void fullDecompositionIsThatOfEigen() {
     for (const Index size : {1, 2, 3, 50, 97, 300}) {
       Matrix matrix = noise(size, size, 3);

@@ -166,8 +166,7 @@ void EmbeddingWorker::workOutWishes(const Request& request, const Reading& readi
   if (training.wiring) return;
   const Autoencoder& network = training.network();
   if (request.wishes.spectrum) {
-    const Matrix product = productOf(network.w_in, network.w_in.transpose(), control);
-    result.singular_squared = symmetricEigen(product, control).values.reverse().cwiseMax(0.0);
+    result.singular_squared = squaredSingularValues(network.w_in, control);
   }
   if (request.wishes.matrix == Wishes::Matrix::None) return;
   result.square_neurons = thinned(result.order, kMostShown);
