@@ -16,7 +16,7 @@ int main(int argc, char** argv) {
   ui::applyTheme(application, ui::lightTheme());
   ui::MainWindow window;
   window.show();
-  window.open(QStringLiteral("preset:torus"));
+  window.open(QStringLiteral("preset:ring"));
   window.session().start();
   window.keeper().beginAutosave(100);
   return QApplication::exec();

@@ -4,6 +4,10 @@
 #include <QtTest>
 #include <cmath>
 
+#include "tests/ui/other_display.h"
+
+using weightscape::ui::OtherDisplay;
+
 class ProgramTest : public QObject {
   Q_OBJECT
 
@@ -116,6 +120,36 @@ class ProgramTest : public QObject {
     QVERIFY(outcome.err.contains("weightscape-cli"));
     QCOMPARE(outcome.err.trimmed().count('\n'), 0);
     QVERIFY(!outcome.err.contains("qt.qpa"));
+  }
+
+  /// A display is there, but does not let this user in.
+  void aDisplayThatIsLockedIsSaid() {
+    QTemporaryDir folder;
+    const QString key = folder.filePath("key");
+    const QString wrong = folder.filePath("wrong");
+    OtherDisplay::writeKey(key, 'k');
+    OtherDisplay::writeKey(wrong, 'w');
+    OtherDisplay display;
+    QVERIFY(display.start(key));
+    for (const QString& file : {wrong, folder.filePath("none")}) {
+      const Outcome outcome =
+          run(DESKTOP_PATH, {"preset:ring"}, {{"DISPLAY", display.name()}, {"XAUTHORITY", file}});
+      QCOMPARE(outcome.code, 2);
+      QVERIFY2(outcome.err.contains("DISPLAY=" + display.name()), qPrintable(outcome.err));
+      QVERIFY2(outcome.err.contains("not let in (XAUTHORITY)"), qPrintable(outcome.err));
+    }
+    // With the right key it is.
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("DISPLAY", display.name());
+    environment.insert("XAUTHORITY", key);
+    program.setProcessEnvironment(environment);
+    program.start(DESKTOP_PATH, {"preset:ring", "--milestones"});
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += program.readAllStandardOutput(), said.contains("painted")),
+                             60000);
+    program.kill();
+    QVERIFY(program.waitForFinished(60000));
   }
 
   void helpNeedsNoDisplay() {

@@ -14,6 +14,7 @@ namespace weightscape::ui {
 struct LessonStage;
 class EmbeddingView;
 class FileOpener;
+class FilmDialog;
 class FirstHints;
 class HelpWindow;
 class LessonPanel;
@@ -52,6 +53,8 @@ class MainWindow : public QMainWindow {
   void showWelcome(bool shown);
   /// Shows those hints of the first run that were not read yet.
   void beginHints();
+  /// Shows a dialog of this window; a film that it makes is asked about before the window closes.
+  void showFilm(FilmDialog* dialog);
   /// One sentence above everything else.
   void say(const QString& sentence, bool bad);
 

@@ -276,7 +276,10 @@ void MainWindow::showFilmDialog() {
   plan.rotation = embedding_->rotation();
   plan.font = font();
   plan.dark = currentTheme().dark;
-  auto* const dialog = new FilmDialog(std::move(plan), this);
+  showFilm(new FilmDialog(std::move(plan), this));
+}
+
+void MainWindow::showFilm(FilmDialog* dialog) {
   connect(dialog, &FilmDialog::told, this, &MainWindow::tellWritten);
   dialog->show();
 }

@@ -1,0 +1,76 @@
+// What tests share that close the window, or have it end otherwise, and look at what was kept.
+#pragma once
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <memory>
+
+#include "core/experiment/session_file.h"
+#include "tests/ui/real_window.h"
+#include "ui/session/preferences.h"
+#include "ui/window/session_keeper.h"
+
+namespace weightscape::ui {
+
+class KeptWorkTest {
+ protected:
+  std::unique_ptr<RealWindow> real_;
+  QTemporaryDir folder_;
+
+  Session& session() const { return real_->session(); }
+  QString file(const char* name) const { return folder_.filePath(name); }
+
+  QString message() { return real_->find<QLabel>("message")->text(); }
+
+  /// Trains for about so many epochs and pauses.
+  void trainTo(std::int64_t epoch) {
+    // Long enough not to be over before it is paused.
+    if (session().experiment().training.epochs < 1000) {
+      session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
+    }
+    session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer->epoch() >= epoch, 60000);
+    session().pause();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, 20000);
+  }
+
+  /// Clicks on one of the answers in the message bar.
+  void answer(const QString& label) {
+    QPushButton* found = nullptr;
+    QCoreApplication::processEvents();  // a bar that is shown already shows new answers then
+    for (auto* const button : real_->find<QWidget>("message-bar")->findChildren<QPushButton*>()) {
+      if (button->text() == label && button->isVisibleTo(&real_->window())) found = button;
+    }
+    QVERIFY2(found != nullptr, qPrintable(label + " is no answer to: " + message()));
+    RealWindow::click(found);
+  }
+
+  /// Another start of the program; nothing is said to the one before.
+  void nextStart(const QString& preset) {
+    real_.reset();
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open(preset));
+    real_->window().takeUp();
+  }
+
+  static QStringList keptFiles() {
+    return QDir(workFolder()).entryList({"*.wscape"}, QDir::Files, QDir::Name);
+  }
+
+  static void nameTheProgram() {
+    QCoreApplication::setOrganizationName("weightscape");
+    QCoreApplication::setApplicationName("weightscape");
+  }
+
+  /// Before each test: nothing is kept, and a window shows a ring.
+  void begin() {
+    // What is removed here must be this test's own.
+    QVERIFY2(workFolder().startsWith(QDir::tempPath()), qPrintable(workFolder()));
+    QDir(workFolder()).removeRecursively();
+    QFile::remove(workFolder());
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+  }
+};
+
+}  // namespace weightscape::ui

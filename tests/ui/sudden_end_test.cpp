@@ -1,0 +1,194 @@
+// Ends that cannot be refused: a crash, a signal, a display that goes, a log-out. What was worked
+// on is offered at the next start.
+#include <signal.h>
+#include <unistd.h>
+
+#include <QProcess>
+
+#include "tests/ui/kept_work_test.h"
+#include "tests/ui/other_display.h"
+#include "ui/session/sweep_session.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class SuddenEndTest : public QObject, private KeptWorkTest {
+  Q_OBJECT
+
+ private:
+  /// The program as it trains and saves on its own, in a process of its own.
+  static std::unique_ptr<QProcess> victim(const QString& program = KEEPER_VICTIM,
+                                          const QStringList& arguments = {},
+                                          const QMap<QString, QString>& with = {}) {
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : with.keys()) environment.insert(name, with[name]);
+    process->setProcessEnvironment(environment);
+    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process->start(program, arguments);
+    if (!process->waitForStarted(60000)) qFatal("%s does not start", qPrintable(program));
+    return process;
+  }
+
+ private slots:
+  void initTestCase() { nameTheProgram(); }
+  void init() { begin(); }
+  void cleanup() { real_.reset(); }
+
+  void aCrashIsOfferedUntilItIsAnswered() {
+    const auto crashing = victim();
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    QVERIFY(SessionKeeper::offers().empty());  // a window works on it
+    crashing->kill();
+    QVERIFY(crashing->waitForFinished(60000));
+    real_->window().takeUp();
+    QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
+    // A click on × is no answer, nor is the end of the program.
+    RealWindow::click(real_->find<QToolButton>("message-close"));
+    QVERIFY(real_->window().close());
+    nextStart("line");
+    QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
+    answer("Bring it back");
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("ring"), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() > 0, 60000);
+    QVERIFY(SessionKeeper::offers().empty());  // it is this window's now
+    // Another crash before anything was saved: it is there still.
+    nextStart("line");
+    QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
+    answer("Discard it and begin anew");
+    QVERIFY(SessionKeeper::offers().empty());
+    QVERIFY(keptFiles().isEmpty());
+  }
+
+  void equalProcessNumbersKeepTwoWorks() {
+    // As in a container: every start is process 1.
+    const QStringList first_process = {"--pid", "--fork", "--kill-child", KEEPER_VICTIM};
+    if (QProcess::execute("unshare", {"--pid", "--fork", "true"}) != 0) {
+      QSKIP("this machine allows no process numbers of one's own");
+    }
+    const auto one = victim("unshare", first_process);
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    one->kill();
+    QVERIFY(one->waitForFinished(60000));
+    QTRY_COMPARE_WITH_TIMEOUT(SessionKeeper::offers().size(), std::size_t{1}, 60000);
+    QFile before(QDir(workFolder()).filePath(keptFiles()[0]));
+    QVERIFY(before.open(QIODevice::ReadOnly));
+    const QByteArray bytes = before.readAll();
+    const auto other = victim("unshare", first_process);
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{2}, 120000);
+    other->kill();
+    QVERIFY(other->waitForFinished(60000));
+    QTRY_COMPARE_WITH_TIMEOUT(SessionKeeper::offers().size(), std::size_t{2}, 60000);
+    before.seek(0);
+    QCOMPARE(before.readAll(), bytes);
+  }
+
+  void twoWindowsAtOnceKeepTwoWorks() {
+    const auto one = victim();
+    const auto other = victim();
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{2}, 120000);
+    QVERIFY(SessionKeeper::offers().empty());
+    one->kill();
+    QVERIFY(one->waitForFinished(60000));
+    // The other one still works on its own.
+    QTRY_COMPARE_WITH_TIMEOUT(SessionKeeper::offers().size(), std::size_t{1}, 60000);
+    other->kill();
+    QVERIFY(other->waitForFinished(60000));
+  }
+
+  void aCrashInASweepLosesNothingFinished() {
+    // One value is soon done, the other never: what is on the disk meanwhile is what a crash
+    // leaves.
+    SweepPlan plan;
+    plan.base = session().experiment();
+    plan.base.seed = 0;
+    plan.path = "training.epochs";
+    plan.values = {"2", "100000"};
+    plan.seeds = {1};
+    SweepSession& sweep = real_->window().sweep();
+    sweep.start(plan);
+    real_->window().keeper().beginAutosave(50);
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    QVERIFY(sweep.running());
+    const StoredSession kept =
+        readSession(QDir(workFolder()).filePath(keptFiles()[0]).toStdString());
+    QCOMPARE(kept.extras.sweep.cells.size(), std::size_t{1});
+    QVERIFY(kept.extras.sweep.cells.at(0)->checkpoint->network.w_in ==
+            sweep.cells().at(0)->checkpoint->network.w_in);
+    sweep.stop();
+  }
+
+  void aTerminatedProgramKeepsItsWork_data() {
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+  }
+
+  void aTerminatedProgramKeepsItsWork() {
+    QFETCH(const int, number);
+    const auto program = victim(DESKTOP_PATH, {"preset:ring", "--start", "--milestones"});
+    // A verdict comes only of what was trained.
+    QByteArray said;
+    QTRY_VERIFY2_WITH_TIMEOUT((said += program->readAllStandardOutput(), said.contains("ring")),
+                              said.constData(), 120000);
+    ::kill(static_cast<pid_t>(program->processId()), number);
+    QVERIFY(program->waitForFinished(60000));
+    QCOMPARE(program->exitCode(), 128 + number);
+    const auto works = SessionKeeper::offers();
+    QCOMPARE(works.size(), std::size_t{1});
+    QVERIFY(works[0].note.left);
+    QVERIFY(works[0].note.epochs > 0);
+  }
+
+  void aDisplayThatGoesLosesNothing() {
+    OtherDisplay display;
+    QVERIFY(display.start());
+    const auto program = victim(KEEPER_VICTIM, {}, {{"DISPLAY", display.name()}});
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    display.kill();
+    QVERIFY(program->waitForFinished(60000));
+    QCOMPARE(program->exitStatus(), QProcess::NormalExit);  // no core file
+    QCOMPARE(SessionKeeper::offers().size(), std::size_t{1});
+    nextStart("line");
+    QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
+    answer("Bring it back");
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("ring"), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() > 0, 60000);
+  }
+
+  void loggingOutKeepsTheWork() {
+#ifndef SESSION_MANAGER_PATH
+    QSKIP("built without libSM: no session manager can be had");
+#else
+    QProcess manager;
+    manager.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    manager.start(SESSION_MANAGER_PATH, {});
+    QVERIFY(manager.waitForStarted(60000));
+    QByteArray told;
+    const auto tells = [&](const char* word) {
+      told += manager.readAllStandardOutput();
+      return told.contains(word);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(tells("\n"), 60000);
+    const QString where = QString::fromUtf8(told).trimmed();
+    const auto program = victim(DESKTOP_PATH, {"preset:ring", "--start", "--milestones"},
+                                {{"SESSION_MANAGER", where}});
+    QByteArray said;
+    QTRY_VERIFY2_WITH_TIMEOUT((said += program->readAllStandardOutput(), said.contains("ring")),
+                              said.constData(), 120000);
+    QTRY_VERIFY_WITH_TIMEOUT(tells("registered"), 60000);
+    manager.write("log out\n");
+    QTRY_VERIFY2_WITH_TIMEOUT(tells("kept"), told.constData(), 60000);
+    QVERIFY2(!told.contains("not kept"), told.constData());
+    QVERIFY(program->waitForFinished(60000));
+    QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program->exitCode(), 0);
+    const auto works = SessionKeeper::offers();
+    QCOMPARE(works.size(), std::size_t{1});
+    QVERIFY(works[0].note.left && works[0].note.epochs > 0);
+#endif
+  }
+};
+
+QTEST_MAIN(SuddenEndTest)
+#include "sudden_end_test.moc"
