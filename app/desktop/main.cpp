@@ -131,6 +131,12 @@ int showWindow(ui::GuardedApplication& application, const QStringList& words, bo
   });
   QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
                    [&window] { window.keepForNextStart(); });
+  QObject::connect(&application, &ui::GuardedApplication::displayGone, &window, [&window] {
+    std::fputs(
+        "weightscape: the display has gone; what was worked on is kept for the next start.\n",
+        stderr);
+    window.keepForNextStart();
+  });
   return QApplication::exec();
 }
 

@@ -29,6 +29,18 @@ class SessionDiskTest : public QObject, private TestFolder {
     return e;
   }
 
+  /// The run of an experiment after so many steps, with its trainer to go on with.
+  static std::pair<RunResult, std::shared_ptr<Trainer>> trained(const Experiment& e, Index steps) {
+    RunResult run;
+    run.experiment = e;
+    run.dataset = makeDataset(e);
+    auto trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
+    trainer->advance(steps);
+    run.trainer = trainer;
+    run.reading = readWiring(e, *run.dataset, trainer->network());
+    return {std::move(run), std::move(trainer)};
+  }
+
  private slots:
   void sessionsStaySmall() {
     // The sheet with a full timeline: 50 MB in version 0.1.0.
@@ -65,12 +77,7 @@ class SessionDiskTest : public QObject, private TestFolder {
 
   void whoMayReadASession() {
     using std::filesystem::perms;
-    const Experiment e = experiment();
-    RunResult run;
-    run.experiment = e;
-    run.dataset = makeDataset(e);
-    run.trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
-    run.reading = readWiring(e, *run.dataset, run.trainer->network());
+    const RunResult run = trained(experiment(), 0).first;
     const auto mode = [&](const std::string& name) {
       return std::filesystem::status(path(name)).permissions();
     };
@@ -107,24 +114,13 @@ class SessionDiskTest : public QObject, private TestFolder {
 
   void aDamagedDatasetIsRefused() {
     QFETCH(const QByteArray, dataset);
-    const Experiment e = experiment();
-    auto trainer = std::make_shared<Trainer>(makeTrainer(e, makeDataset(e)));
-    trainer->advance(8);
-    const RunResult run{e, makeDataset(e), trainer,
-                        readWiring(e, *makeDataset(e), trainer->network())};
+    const auto [run, trainer] = trained(experiment(), 8);
     SessionExtras extras;
     extras.frames.push_back(std::make_shared<const TimelineFrame>(
         TimelineFrame{trainer->step(), trainer->epoch(), trainer->network()}));
     writeSession(run, path("whole.wscape"), extras);
-    const auto refusal = [&] {
-      try {
-        static_cast<void>(readSession(path("whole.wscape")));
-      } catch (const Error& error) {
-        return std::string(error.what());
-      }
-      return std::string();
-    };
-    QCOMPARE(refusal(), std::string());
+    const auto read = [&] { readSession(path("whole.wscape")); };
+    QCOMPARE(refusal(read), std::string("accepted"));
     const hid_t file = H5Fopen(path("whole.wscape").c_str(), H5F_ACC_RDWR, H5P_DEFAULT);
     const hid_t set = H5Dopen2(file, dataset.constData(), H5P_DEFAULT);
     const hid_t type = H5Dget_type(set);
@@ -138,24 +134,16 @@ class SessionDiskTest : public QObject, private TestFolder {
     H5Tclose(type);
     H5Dclose(set);
     H5Fclose(file);
-    const std::string sentence = refusal();
-    QVERIFY2(sentence.find("not those that were written there") != std::string::npos,
-             sentence.c_str());
-    QVERIFY2(sentence.find("whole.wscape") != std::string::npos, sentence.c_str());
-    QVERIFY2(sentence.find(dataset.toStdString()) != std::string::npos, sentence.c_str());
+    const std::string sentence = refusal(read);
+    QVERIFY(contains(sentence, "not those that were written there"));
+    QVERIFY(contains(sentence, "whole.wscape"));
+    QVERIFY(contains(sentence, dataset.toStdString()));
   }
 
   void flippedBitsNeverCrash() {
-    const Experiment e = experiment();
-    RunResult run;
-    run.experiment = e;
-    run.dataset = makeDataset(e);
-    auto trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
-    run.trainer = trainer;
-    run.reading = readWiring(e, *run.dataset, trainer->network());
+    const auto [run, trainer] = trained(experiment(), 0);
     writeSession(run, path("whole.wscape"));
-    std::ifstream in(path("whole.wscape"), std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    const std::string bytes = bytesOf(path("whole.wscape"));
     std::mt19937 random(3);
     int refused = 0;
     for (int round = 0; round < 300; ++round) {
@@ -166,7 +154,7 @@ class SessionDiskTest : public QObject, private TestFolder {
         char& byte = damaged[random() % span];
         byte = static_cast<char>(byte ^ (1 << (random() % 8)));
       }
-      std::ofstream(path("damaged.wscape"), std::ios::binary) << damaged;
+      write("damaged.wscape", damaged);
       try {
         static_cast<void>(runOf(readSession(path("damaged.wscape"))));
       } catch (const Error& error) {
@@ -181,14 +169,7 @@ class SessionDiskTest : public QObject, private TestFolder {
   void killedSavesLoseNothing() {
     // 50 times and more: a process that saves again and again is killed in the middle of it. The
     // file is always a whole one.
-    Experiment e = experiment();
-    RunResult run;
-    run.experiment = e;
-    run.dataset = makeDataset(e);
-    auto trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
-    trainer->advance(16);
-    run.trainer = trainer;
-    run.reading = readWiring(e, *run.dataset, trainer->network());
+    const auto [run, trainer] = trained(experiment(), 16);
     const std::filesystem::path target = path("killed.wscape");
     writeSession(run, target);
     const auto parts = [&] {
@@ -225,13 +206,7 @@ class SessionDiskTest : public QObject, private TestFolder {
   }
 
   void aFullDiskLeavesTheOldFileWhole() {
-    Experiment e = experiment();
-    RunResult run;
-    run.experiment = e;
-    run.dataset = makeDataset(e);
-    auto trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
-    run.trainer = trainer;
-    run.reading = readWiring(e, *run.dataset, trainer->network());
+    const auto [run, trainer] = trained(experiment(), 0);
     const std::string folder = path("small").string();
     std::filesystem::create_directory(folder);
     const bool mounted = mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=192k") == 0;

@@ -3,11 +3,11 @@
 
 #include <QtTest>
 #include <fstream>
-#include <sstream>
 #include <thread>
 
 #include "core/base/error.h"
 #include "core/experiment/experiment_json.h"
+#include "tests/core/test_folder.h"
 
 using namespace weightscape;
 namespace fs = std::filesystem;
@@ -42,29 +42,16 @@ bool same(const std::vector<double>& a, const std::vector<double>& b) {
   return a.size() == b.size();
 }
 
-std::string text(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream all;
-  all << file.rdbuf();
-  return all.str();
-}
-
 }  // namespace
 
-class SweepTest : public QObject {
+class SweepTest : public QObject, private TestFolder {
   Q_OBJECT
 
  private:
-  QTemporaryDir folder_;
-
-  fs::path place(const std::string& name) const {
-    return fs::path(folder_.path().toStdString()) / name;
-  }
-
   /// Runs the cells and writes them as a sweep.
-  void write(const SweepPlan& plan, const std::vector<std::size_t>& cells,
-             const std::string& name) const {
-    OutputFolder folder(place(name), false);
+  void writeCells(const SweepPlan& plan, const std::vector<std::size_t>& cells,
+                  const std::string& name) const {
+    OutputFolder folder(path(name), false);
     std::map<std::size_t, SweepRow> rows;
     runSweep(plan, cells, 2, [&](SweepOutcome&& outcome) {
       rows[outcome.cell] = writeCell(plan, outcome, folder);
@@ -89,13 +76,13 @@ class SweepTest : public QObject {
 
   void shardsMakeTheWhole() {
     const SweepPlan plan = smallPlan();
-    write(plan, {0, 1, 2, 3, 4, 5}, "whole");
-    write(plan, {0, 2, 4}, "first");
-    write(plan, {1, 3, 5}, "second");
-    const StoredSweep first = readSweep(place("first"));
-    const StoredSweep second = readSweep(place("second"));
+    writeCells(plan, {0, 1, 2, 3, 4, 5}, "whole");
+    writeCells(plan, {0, 2, 4}, "first");
+    writeCells(plan, {1, 3, 5}, "second");
+    const StoredSweep first = readSweep(path("first"));
+    const StoredSweep second = readSweep(path("second"));
     QCOMPARE(first.rows.size(), std::size_t{3});
-    OutputFolder folder(place("merged"), false);
+    OutputFolder folder(path("merged"), false);
     std::map<std::size_t, SweepRow> rows = first.rows;
     for (const auto& [cell, row] : first.rows) copyCell(first, cell, cell, folder);
     for (const auto& [cell, row] : second.rows) {
@@ -106,8 +93,8 @@ class SweepTest : public QObject {
     folder.commit();
     for (const char* const name : {"sweep.json", "results.csv", "summary.csv",
                                    "runs/0003/weights_in.npy", "runs/0004/scores.json"}) {
-      QVERIFY2(!text(place("whole") / name).empty(), name);
-      QCOMPARE(text(place("merged") / name), text(place("whole") / name));
+      QVERIFY2(!bytesOf(path("whole") / name).empty(), name);
+      QCOMPARE(bytesOf(path("merged") / name), bytesOf(path("whole") / name));
     }
   }
 
@@ -175,13 +162,13 @@ class SweepTest : public QObject {
   }
 
   void damagedSweepsAreRefused() {
-    write(smallPlan(), {0}, "damaged");
-    QCOMPARE(readSweep(place("damaged")).rows.size(), std::size_t{1});
-    std::ofstream(place("damaged") / "results.csv", std::ios::app) << "99,x\n";
-    QVERIFY_EXCEPTION_THROWN(readSweep(place("damaged")), Error);
-    std::ofstream(place("damaged") / "sweep.json") << "{\"format\": 3";
-    QVERIFY_EXCEPTION_THROWN(readSweep(place("damaged")), Error);
-    QVERIFY_EXCEPTION_THROWN(readSweep(place("nowhere")), Error);
+    writeCells(smallPlan(), {0}, "damaged");
+    QCOMPARE(readSweep(path("damaged")).rows.size(), std::size_t{1});
+    std::ofstream(path("damaged") / "results.csv", std::ios::app) << "99,x\n";
+    QVERIFY_EXCEPTION_THROWN(readSweep(path("damaged")), Error);
+    std::ofstream(path("damaged") / "sweep.json") << "{\"format\": 3";
+    QVERIFY_EXCEPTION_THROWN(readSweep(path("damaged")), Error);
+    QVERIFY_EXCEPTION_THROWN(readSweep(path("nowhere")), Error);
     // Whatever stands in it: a sentence of ours.
     const std::string experiment = experimentToJson(Experiment{});
     const auto sweep = [&](const std::string& schema, const std::string& over,
@@ -210,14 +197,8 @@ class SweepTest : public QObject {
         {R"({"format": "Weightscape sweep", "schema": null})", "null"},
     };
     for (const auto& [text, part] : damaged) {
-      std::ofstream(place("damaged") / "sweep.json") << text;
-      std::string sentence = "accepted";
-      try {
-        readSweep(place("damaged"));
-      } catch (const Error& error) {
-        sentence = error.what();
-      }
-      QVERIFY2(sentence.find(part) != std::string::npos, (part + ": " + sentence).c_str());
+      std::ofstream(path("damaged") / "sweep.json") << text;
+      QVERIFY(contains(refusal([&] { readSweep(path("damaged")); }), part));
     }
   }
 };

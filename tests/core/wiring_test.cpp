@@ -1,7 +1,6 @@
 // Matrices of one's own: sparse files, and the points made of them.
 #include <Eigen/SVD>
 #include <QtTest>
-#include <fstream>
 
 #include "core/analysis/neighborhoods.h"
 #include "core/base/error.h"
@@ -9,35 +8,17 @@
 #include "core/base/truncated_svd.h"
 #include "core/embedding/wiring_points.h"
 #include "core/io/sparse_file.h"
+#include "tests/core/test_folder.h"
 
 using namespace weightscape;
 namespace fs = std::filesystem;
 
-class WiringTest : public QObject {
+class WiringTest : public QObject, private TestFolder {
   Q_OBJECT
 
  private:
-  QTemporaryDir folder_;
-
-  fs::path write(const std::string& name, const std::string& text) const {
-    fs::path path = fs::path(folder_.path().toStdString()) / name;
-    std::ofstream(path, std::ios::binary) << text;
-    return path;
-  }
-
   std::string refusal(const std::string& name, const std::string& text) const {
-    try {
-      readSparse(write(name, text));
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return "accepted";
-  }
-
-  static bool contains(const std::string& text, const std::string& part) {
-    const bool found = text.find(part) != std::string::npos;
-    if (!found) qWarning("%s", text.c_str());
-    return found;
+    return weightscape::refusal([&] { readSparse(write(name, text)); });
   }
 
   static Matrix randomSparse(Index rows, Index columns, double share) {

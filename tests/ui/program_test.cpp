@@ -137,6 +137,7 @@ class ProgramTest : public QObject {
       QCOMPARE(outcome.code, 2);
       QVERIFY2(outcome.err.contains("DISPLAY=" + display.name()), qPrintable(outcome.err));
       QVERIFY2(outcome.err.contains("not let in (XAUTHORITY)"), qPrintable(outcome.err));
+      QVERIFY2(outcome.err.trimmed().count('\n') == 0, qPrintable(outcome.err));
     }
     // With the right key it is.
     QProcess program;

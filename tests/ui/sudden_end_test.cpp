@@ -156,6 +156,30 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() > 0, 60000);
   }
 
+  /// The program itself needs no save of its own before: it hears of it in time.
+  void theProgramKeepsItsWorkWhenTheDisplayGoes() {
+    OtherDisplay display;
+    QVERIFY(display.start());
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("DISPLAY", display.name());
+    program.setProcessEnvironment(environment);
+    program.start(DESKTOP_PATH, {"preset:ring", "--start", "--milestones"});
+    QByteArray said;
+    QTRY_VERIFY2_WITH_TIMEOUT((said += program.readAllStandardOutput(), said.contains("ring")),
+                              said.constData(), 120000);
+    display.kill();
+    QVERIFY(program.waitForFinished(60000));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    const QByteArray errors = program.readAllStandardError();
+    QVERIFY2(errors.contains("the display has gone"), errors.constData());
+    QVERIFY2(!errors.contains("X11"), errors.constData());
+    const auto works = SessionKeeper::offers();
+    QCOMPARE(works.size(), std::size_t{1});
+    // Not the last save on its own, as after a crash.
+    QVERIFY(works[0].note.left && works[0].note.epochs > 0);
+  }
+
   void loggingOutKeepsTheWork() {
 #ifndef SESSION_MANAGER_PATH
     QSKIP("built without libSM: no session manager can be had");
@@ -186,6 +210,8 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     const auto works = SessionKeeper::offers();
     QCOMPARE(works.size(), std::size_t{1});
     QVERIFY(works[0].note.left && works[0].note.epochs > 0);
+    manager.closeWriteChannel();
+    QVERIFY(manager.waitForFinished(60000));
 #endif
   }
 };

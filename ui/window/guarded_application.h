@@ -14,11 +14,19 @@ class GuardedApplication : public QApplication {
   /// with one sentence and exit code 2: Qt itself would abort. No words reach a person but that.
   GuardedApplication(int& argc, char** argv);
 
+  ~GuardedApplication() override;
+
   /// An exception that is thrown here is told by `troubled`; the program goes on.
   bool notify(QObject* receiver, QEvent* event) override;
 
+  /// For those who find that the display has gone: emits displayGone, once.
+  static void tellDisplayGone();
+
  signals:
   void troubled(const QString& sentence);
+  /// The display has gone (an X server that ended, a lost ssh line). The process ends when those
+  /// who hear it have returned; nothing can be shown any more.
+  void displayGone();
 };
 
 }  // namespace weightscape::ui

@@ -118,8 +118,10 @@ QString workFolder() {
 QString workWords(const WorkNote& note) {
   QStringList words;
   if (!note.name.isEmpty()) words << translated(note.name.toStdString());
-  if (note.epochs > 0) words << KeptWords::tr("%1 epochs").arg(note.epochs);
-  if (note.runs > 0) words << KeptWords::tr("%1 runs of a sweep").arg(note.runs);
+  if (note.epochs == 1) words << KeptWords::tr("one epoch");
+  if (note.epochs > 1) words << KeptWords::tr("%1 epochs").arg(note.epochs);
+  if (note.runs == 1) words << KeptWords::tr("one run of a sweep");
+  if (note.runs > 1) words << KeptWords::tr("%1 runs of a sweep").arg(note.runs);
   if (note.pins > 0) words << KeptWords::tr("%1 pinned").arg(note.pins);
   words << QLocale().toString(note.when, QLocale::ShortFormat);
   return words.join(QStringLiteral(", "));

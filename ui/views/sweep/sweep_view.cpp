@@ -232,8 +232,9 @@ void SweepView::refresh() {
                      .arg(QString::fromStdString(outcome->error));
     }
     if (failed > kMostReasons) reasons << tr("and %1 more").arg(failed - kMostReasons);
-    says_->setText(failed == 0 ? tr("%1 runs").arg(sweep_.cells().size())
-                               : tr("%1 runs, %2 failed").arg(sweep_.cells().size()).arg(failed));
+    const QString runs =
+        sweep_.cells().size() == 1 ? tr("one run") : tr("%1 runs").arg(sweep_.cells().size());
+    says_->setText(failed == 0 ? runs : tr("%1, %2 failed").arg(runs).arg(failed));
     says_->setToolTip(reasons.join(QLatin1Char('\n')));
   }
   notice_->say(

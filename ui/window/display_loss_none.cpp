@@ -1,0 +1,8 @@
+// Where there is no X11.
+#include "ui/window/display_loss.h"
+
+namespace weightscape::ui {
+
+void hearOfTheDisplayFromXlib() {}
+
+}  // namespace weightscape::ui
