@@ -147,16 +147,16 @@ int runEmbed(const Arguments& arguments) {
   try {
     const auto stage = [&](const char* what, const auto& work) {
       ProgressBar bar(what, arguments.has("--quiet"));
-      work(Control{interrupt.token(), [&](double share) { bar.show(share); }});
+      work(Control{interrupt.token(), [&](double share) { bar.show(share); }}, bar);
     };
-    stage("reading", [&](const Control& control) { named = loadWiring(source, control); });
-    const EmbeddingCost cost =
-        estimateEmbedding(named.points.cols(), named.points.rows(), parameters, defaultThreads());
-    if (const auto note = costNote(cost, named.points.cols(), named.points.rows(), parameters,
-                                   physicalMemory())) {
-      std::cerr << "weightscape-cli: " << note->english() << ".\n";
-    }
-    stage("embedding", [&](const Control& control) {
+    stage("reading", [&](const Control& control, ProgressBar& bar) {
+      named = loadWiring(source, control, [&](Index points, Index weights) {
+        const EmbeddingCost cost = estimateEmbedding(points, weights, parameters, defaultThreads());
+        const auto note = costNote(cost, points, weights, parameters, physicalMemory());
+        if (note) bar.say("weightscape-cli: " + note->english() + ".");
+      });
+    });
+    stage("embedding", [&](const Control& control, ProgressBar&) {
       parameters = withNeighbors(parameters, named.points.cols());
       embedding = embed(named.points, parameters, control);
       if (embedding.components.size() > 1) {

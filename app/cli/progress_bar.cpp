@@ -20,6 +20,11 @@ ProgressBar::~ProgressBar() {
   if (terminal_ && !quiet_ && last_tenth_ >= 0) std::cerr << "\r\033[K" << std::flush;
 }
 
+void ProgressBar::say(const std::string& line) {
+  if (terminal_ && !quiet_ && last_tenth_ >= 0) std::cerr << "\r\033[K";
+  std::cerr << line << std::endl;
+}
+
 void ProgressBar::show(double share) {
   if (quiet_) return;
   share = std::clamp(share, 0.0, 1.0);

@@ -18,6 +18,8 @@ class ProgressBar {
 
   /// `share` from 0 to 1; redraws at most ten times a second, prints a line every tenth.
   void show(double share);
+  /// A line that stays, above the bar.
+  void say(const std::string& line);
 
  private:
   std::string what_;

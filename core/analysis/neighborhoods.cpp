@@ -81,8 +81,8 @@ DistancesFrom euclideanDistances(const Matrix& points, const Control& control) {
   };
   const auto cloud = std::make_shared<Cloud>();
   const Vector mean = meanColumn(points, control);
-  cloud->points.resize(points.rows(), points.cols());
-  cloud->centered.resize(points.rows(), points.cols());
+  cloud->points = roomFor(points.rows(), points.cols());
+  cloud->centered = roomFor(points.rows(), points.cols());
   cloud->squares.resize(points.cols());
   overColumns(points.cols(), points.rows(), control, [&](Index i) {
     cloud->points.col(i) = points.col(i);

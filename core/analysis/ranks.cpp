@@ -38,10 +38,16 @@ void sortByValue(std::vector<Placed>& order, const Control& control) {
 Vector averageRanks(const Vector& values, const Control& control) {
   std::vector<std::pair<double, Index>> order;  // values beside their places: sorted three times as
   order.reserve(static_cast<std::size_t>(values.size()));  // fast as places alone
-  for (Index i = 0; i < values.size(); ++i) order.emplace_back(values(i), i);
+  constexpr Index kBetweenLooks = Index{1} << 18U;
+  for (Index i = 0; i < values.size(); ++i) {
+    if (i % kBetweenLooks == 0) throwIfStopped(control);
+    order.emplace_back(values(i), i);
+  }
   sortByValue(order, control);
   Vector ranks(values.size());
+  throwIfStopped(control);
   for (std::size_t first = 0; first < order.size();) {
+    if (first % kBetweenLooks == 0) throwIfStopped(control);
     std::size_t last = first;
     while (last + 1 < order.size() && order[last + 1].first == order[first].first) ++last;
     const double rank = 1.0 + 0.5 * static_cast<double>(first + last);

@@ -1,6 +1,7 @@
 // Refuses work that cannot fit before any of it is allocated.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 namespace weightscape {
@@ -11,5 +12,10 @@ double physicalMemory();
 /// Throws Error when `bytes` is more than three quarters of the physical memory. `what` starts the
 /// sentence: "20,000 neurons and 1,000,000 samples".
 void requireMemory(double bytes, const std::string& what);
+
+/// Tells the system, where it can be told, that this much memory at this place is one large thing
+/// and wants large pages: they are filled, and above all given back, much faster than as many small
+/// ones. Who asked for a stop waits for that too. Nothing else depends on it.
+void wantLargePages(const void* place, std::size_t bytes);
 
 }  // namespace weightscape

@@ -4,7 +4,7 @@ namespace weightscape {
 
 Vector meanColumn(const Eigen::Ref<const Matrix>& columns, const Control& control) {
   Vector sum = Vector::Zero(columns.rows());
-  const Index each = countBetweenLooks(static_cast<double>(columns.rows()));
+  const Index each = countBetweenLooks(kWorkOfNumber * static_cast<double>(columns.rows()));
   for (Index i = 0; i < columns.cols(); ++i) {
     if (i % each == 0) throwIfStopped(control);
     sum += columns.col(i);
@@ -13,7 +13,7 @@ Vector meanColumn(const Eigen::Ref<const Matrix>& columns, const Control& contro
 }
 
 Matrix transposed(const Matrix& matrix, const Control& control) {
-  Matrix result(matrix.cols(), matrix.rows());
+  Matrix result = roomFor(matrix.cols(), matrix.rows());
   overColumns(result.cols(), result.rows(), control,
               [&](Index i) { result.col(i) = matrix.row(i).transpose(); });
   return result;
@@ -21,7 +21,7 @@ Matrix transposed(const Matrix& matrix, const Control& control) {
 
 Matrix centeredColumns(const Matrix& columns, const Control& control) {
   const Vector mean = meanColumn(columns, control);
-  Matrix centered(columns.rows(), columns.cols());
+  Matrix centered = roomFor(columns.rows(), columns.cols());
   overColumns(columns.cols(), columns.rows(), control,
               [&](Index i) { centered.col(i) = columns.col(i) - mean; });
   return centered;

@@ -4,10 +4,22 @@
 #include <algorithm>
 
 #include "core/base/blocks.h"
+#include "core/base/memory.h"
 #include "core/base/progress.h"
 #include "core/base/types.h"
 
 namespace weightscape {
+
+/// Room for a large matrix, not filled.
+template <typename Scalar = double>
+MatrixOf<Scalar> roomFor(Index rows, Index columns) {
+  MatrixOf<Scalar> room(rows, columns);
+  wantLargePages(room.data(), static_cast<std::size_t>(room.size()) * sizeof(Scalar));
+  return room;
+}
+
+/// Of a pass over memory: so many multiplications are done in the time that a number takes.
+constexpr double kWorkOfNumber = 8.0;
 
 /// to += scale·a·b on this thread, with a look at the stop between pieces. The pieces depend on the
 /// sizes alone. Throws Stopped.
@@ -40,7 +52,7 @@ template <typename A, typename B>
 MatrixOf<typename A::Scalar> productOf(const A& a, const B& b, const Control& control) {
   constexpr Index kColumns = 64;
   throwIfStopped(control);
-  MatrixOf<typename A::Scalar> result(a.rows(), b.cols());
+  auto result = roomFor<typename A::Scalar>(a.rows(), b.cols());
   overBlocks(Blocks::ofWidth(b.cols(), kColumns), b.cols(), [&](Index, Index first, Index width) {
     auto part = result.middleCols(first, width);
     for (Index column = 0; column < width; ++column) {
@@ -57,7 +69,7 @@ MatrixOf<typename A::Scalar> productOf(const A& a, const B& b, const Control& co
 template <typename Body>
 void overColumns(Index count, Index rows, const Control& control, const Body& body) {
   throwIfStopped(control);
-  const Index each = countBetweenLooks(static_cast<double>(rows));
+  const Index each = countBetweenLooks(kWorkOfNumber * static_cast<double>(rows));
   parallelFor(static_cast<std::size_t>(count), defaultThreads(),
               [&](std::size_t begin, std::size_t end) {
                 for (std::size_t i = begin; i < end; ++i) {

@@ -222,14 +222,14 @@ Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64
                 " trials need at least as many samples; data.samples is " +
                 std::to_string(parameters.samples) + ".");
   }
-  constexpr double kWorkOfResponse = 20.0;
+  constexpr double kWorkOfResponse = 50.0;
   const Index samples_at_once = countBetweenLooks(kWorkOfResponse * neurons, 64.0);
   throwIfStopped(control);
   Random random(seed, Random::Stream::Data);
   Dataset dataset;
   placeNeurons(parameters, random, dataset);
   drawLatents(parameters, random, dataset);
-  dataset.inputs.resize(dataset.centers.cols(), dataset.latents.cols());
+  dataset.inputs = roomFor(dataset.centers.cols(), dataset.latents.cols());
   for (Index begin = 0; begin < dataset.latents.cols(); begin += samples_at_once) {
     throwIfStopped(control);
     const Index count = std::min(samples_at_once, dataset.latents.cols() - begin);

@@ -88,7 +88,7 @@ Spectrum inputSpectrum(const Eigen::Ref<const Matrix>& samples, bool centered,
   spectrum.centered = centered;
   spectrum.mean = Vector::Zero(samples.rows());
   if (centered) spectrum.mean = meanColumn(samples, control);
-  Matrix shifted(samples.rows(), samples.cols());
+  Matrix shifted = roomFor(samples.rows(), samples.cols());
   overColumns(samples.cols(), samples.rows(), control,
               [&](Index i) { shifted.col(i) = samples.col(i) - spectrum.mean; });
   const Index smaller = std::min(shifted.rows(), shifted.cols());

@@ -35,7 +35,7 @@ Eigenpairs iterated(const Matrix& distances, Index wanted, const Control& contro
   const Index count = distances.rows();
   const std::size_t threads = count < kWorthThreads ? 1 : defaultThreads();
   const Blocks blocks = Blocks::ofWidth(count, 128);
-  Matrix squares(count, count);
+  Matrix squares = roomFor(count, count);
   overBlocks(blocks, count, threads, [&](Index /*block*/, Index first, Index width) {
     throwIfStopped(control);
     squares.middleCols(first, width) = distances.middleCols(first, width).array().square();

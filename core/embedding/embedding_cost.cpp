@@ -4,17 +4,31 @@
 #include <cmath>
 
 #include "core/base/text.h"
+#include "core/embedding/default_neighbors.h"
 
 namespace weightscape {
 namespace {
 
-/// What one core does in a second, in multiplications, as measured: products in single precision,
-/// paths over the edges of a graph, and products that wait for the memory.
-constexpr double kProducts = 1.2e10;
-constexpr double kPaths = 4e8;
-constexpr double kFromMemory = 8e8;
-/// Passes over a matrix that the iteration of its leading eigenvectors takes.
+/// Seconds of one core, as measured at 1,000 to 22,000 points (see tests/core/cost_test.cpp): for a
+/// pair of points whose distance is looked at, and more for each of their weights;
+constexpr double kPair = 2e-9;
+constexpr double kPairWeight = 3e-11;
+/// for the path between a pair, and more for each edge of a point: of many sources together, and of
+/// one source after the other;
+constexpr double kPath = 1.6e-8;
+constexpr double kPathEdge = 4e-10;
+constexpr double kSinglePath = 6e-8;
+constexpr double kSinglePathEdge = 8e-9;
+/// for a pair in the iteration of the leading eigenvectors of all distances;
+constexpr double kIteration = 3e-8;
+/// for a multiplication of two matrices in double precision, and where it waits for the memory.
+constexpr double kProduct = 1e-10;
+constexpr double kFromMemory = 1.2e-9;
+/// Passes over a matrix that the iteration of its leading eigenvectors takes where it is not one of
+/// distances.
 constexpr double kPasses = 150.0;
+/// Of the program itself.
+constexpr double kOwnBytes = 3e7;
 
 double sourcesOf(double points, const EmbeddingParameters& parameters) {
   constexpr double kAllSources = 4000.0;
@@ -37,30 +51,33 @@ EmbeddingCost estimateEmbedding(Index points, Index weights, const EmbeddingPara
   const double sources = sourcesOf(n, parameters);
   const bool all_pairs =
       parameters.method == EmbeddingMethod::Isomap || parameters.method == EmbeddingMethod::Mds;
-  EmbeddingCost cost;
-  // The neighbours: every point with every other. The points, centred, and in single precision.
-  cost.seconds = n * n * d / (kProducts * cores);
+  // Every point with every other; the points once more in single precision.
+  double seconds = n * n * (kPair + kPairWeight * d);
   const double held = kNumber * n * d;
-  const double searching = 1.5 * kNumber * n * d;
-  // Paths along some 2·k edges of each point, gone through about three times.
-  const double edges =
-      parameters.graph == EmbeddingParameters::Graph::Neighbors ? 1.5 * parameters.neighbors : 20.0;
-  cost.seconds += 3.0 * sources * n * edges / (kPaths * cores);
+  const double searching = 0.5 * held;
+  // A neighbour is most often one for both.
+  constexpr double kEdgesEach = 1.5;
+  constexpr double kEdgesOfRadius = 20.0;
+  const double edges = parameters.graph == EmbeddingParameters::Graph::Neighbors
+                           ? kEdgesEach * withNeighbors(parameters, points).neighbors
+                           : kEdgesOfRadius;
+  seconds += sources * n *
+             (sources < n ? kSinglePath + kSinglePathEdge * edges : kPath + kPathEdge * edges);
   double scaling = kNumber * sources * n;
   if (all_pairs) {
-    cost.seconds += kPasses * n * n / (kFromMemory * cores);
+    seconds += kIteration * n * n;
     scaling += kNumber * n * n;  // the squares of the distances
-    if (parameters.method == EmbeddingMethod::Mds) cost.seconds += n * n * d / (kProducts * cores);
+  }
+  if (parameters.method == EmbeddingMethod::Mds) {
+    seconds += kProduct * n * n * d;
+    scaling += held + kNumber * n * n;  // the points, centred, and straight distances
   }
   if (parameters.method == EmbeddingMethod::Pca) {
     constexpr double kWrittenOut = 2000.0;
-    cost.seconds += (d <= kWrittenOut ? d : 2.0 * kPasses) * n * d / (kFromMemory * cores);
+    seconds += d <= kWrittenOut ? kProduct * n * d * d : 2.0 * kPasses * kFromMemory * n * d;
+    scaling += held;
   }
-  if (parameters.method == EmbeddingMethod::Mds || parameters.method == EmbeddingMethod::Pca) {
-    scaling += kNumber * n * d;
-  }
-  cost.bytes = held + std::max(searching, scaling);
-  return cost;
+  return {seconds / cores, kOwnBytes + held + std::max(searching, scaling)};
 }
 
 Message durationWords(double seconds) {

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "core/base/instruction_sets.h"
-#include "core/base/parallel.h"
+#include "core/base/products.h"
 
 namespace weightscape {
 namespace {
@@ -194,7 +194,7 @@ Matrix geodesicDistances(const NeighborGraph& graph, const std::vector<Index>& m
     place[static_cast<std::size_t>(members[static_cast<std::size_t>(i)])] = i;
   }
   const std::vector<std::vector<Index>> groups = closeGroups(graph, members, control);
-  Matrix geodesics(count, count);
+  Matrix geodesics = roomFor(count, count);
   parallelFor(groups.size(), defaultThreads(), [&](std::size_t begin, std::size_t end) {
     GroupPaths paths(graph);
     for (std::size_t g = begin; g < end; ++g) {

@@ -113,7 +113,7 @@ Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matr
   if (scalable) {
     const double length = std::sqrt(largest);
     squares /= largest;
-    scaled.resize(points.rows(), count);
+    scaled = roomFor<float>(points.rows(), count);
     overPoints(count, control, [&](std::size_t i) {
       const auto column = static_cast<Index>(i);
       scaled.col(column) = ((points.col(column) - middle) / length).cast<float>();

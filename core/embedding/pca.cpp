@@ -70,7 +70,7 @@ ScaledCoordinates euclideanMds(const Matrix& points, Index dimensions, const Con
   Vector squares(count);
   overColumns(count, centred.rows(), control,
               [&](Index i) { squares(i) = centred.col(i).squaredNorm(); });
-  Matrix distances(count, count);
+  Matrix distances = roomFor(count, count);
   overBlocks(Blocks::ofWidth(count, kColumns), count, [&](Index, Index first, Index width) {
     throwIfStopped(control);
     auto part = distances.middleCols(first, width);

@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
-#include "core/base/parallel.h"
+#include "core/base/products.h"
 #include "core/base/text.h"
 #include "core/base/truncated_svd.h"
 
@@ -41,18 +41,6 @@ SparseMatrix stacked(const SparseMatrix& above, const SparseMatrix& below) {
   return result;
 }
 
-/// Calls body(i) for each of the columns, on all threads, until a stop is requested.
-template <typename Body>
-void overColumns(Index count, const Control& control, const Body& body) {
-  parallelFor(static_cast<std::size_t>(count), defaultThreads(),
-              [&](std::size_t begin, std::size_t end) {
-                for (std::size_t i = begin; i < end; ++i) {
-                  throwIfStopped(control);
-                  body(static_cast<Index>(i));
-                }
-              });
-}
-
 }  // namespace
 
 const std::vector<std::string>& wiringPointsNames() {
@@ -68,26 +56,26 @@ Matrix wiringPoints(const Matrix& weights, const WiringParameters& parameters,
   Matrix points;
   switch (parameters.points) {
     case WiringParameters::Points::Columns:
-      points.resize(rows, columns);
-      overColumns(columns, control,
+      points = roomFor(rows, columns);
+      overColumns(columns, rows, control,
                   [&](Index i) { points.col(i) = weights.col(i).unaryExpr(value); });
       break;
     case WiringParameters::Points::Rows:
-      points.resize(columns, rows);
-      overColumns(rows, control,
+      points = roomFor(columns, rows);
+      overColumns(rows, columns, control,
                   [&](Index i) { points.col(i) = weights.row(i).transpose().unaryExpr(value); });
       break;
     case WiringParameters::Points::Both:
       requireSquare(rows, columns);
-      points.resize(2 * rows, columns);
-      overColumns(columns, control, [&](Index i) {
+      points = roomFor(2 * rows, columns);
+      overColumns(columns, 2 * rows, control, [&](Index i) {
         points.col(i) << weights.col(i).unaryExpr(value),
             weights.row(i).transpose().unaryExpr(value);
       });
       break;
   }
   if (parameters.normalize) {
-    overColumns(points.cols(), control, [&](Index i) {
+    overColumns(points.cols(), points.rows(), control, [&](Index i) {
       const double length = points.col(i).stableNorm();
       if (length > 0.0) points.col(i) /= length;
     });
@@ -134,8 +122,9 @@ Matrix wiringPoints(const SparseMatrix& weights, const WiringParameters& paramet
                 " weights, too many to hold densely; reduce it first, for example to its 50 "
                 "leading directions (--reduce 50).");
   }
-  Matrix dense(points.rows(), points.cols());
-  overColumns(points.cols(), control, [&](Index i) { dense.col(i) = points.col(i); });
+  Matrix dense = roomFor(points.rows(), points.cols());
+  overColumns(points.cols(), points.rows(), control,
+              [&](Index i) { dense.col(i) = points.col(i); });
   return dense;
 }
 

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/base/freed_aside.h"
 #include "core/base/problem.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/experiment/activity_file.h"
@@ -70,11 +71,13 @@ std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, const C
                 "open it in the window.");
   }
   const bool centered = experiment.network.biases;
-  if (!experiment.data.file.empty()) {
-    return std::make_shared<const Dataset>(readActivity(experiment.data, centered, control));
-  }
-  return std::make_shared<const Dataset>(
-      makeDataset(experiment.data, centered, static_cast<std::uint64_t>(experiment.seed), control));
+  Dataset dataset = experiment.data.file.empty()
+                        ? makeDataset(experiment.data, centered,
+                                      static_cast<std::uint64_t>(experiment.seed), control)
+                        : readActivity(experiment.data, centered, control);
+  const double numbers =
+      static_cast<double>(dataset.inputs.size() + dataset.spectrum.vectors.size());
+  return freedAside(std::move(dataset), sizeof(double) * numbers);
 }
 
 Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset> dataset,

@@ -58,9 +58,11 @@ void validate(const SweepPlan& plan, const Control& control) {
   if (experimentOf(plan, 0).data.file != plan.base.data.file && plan.path != "data.file") {
     throw Error("sweep: the name of data.file or of a folder above it is not UTF-8; rename it.");
   }
-  for (std::size_t cell = 0; cell < plan.cells(); cell += plan.seeds.size()) {
+  const std::string base = experimentToJson(plan.base);
+  for (const std::string& value : plan.values) {
     throwIfStopped(control);
-    validate(experimentOf(plan, cell));
+    validate(experimentFromJson(
+        base, "sweep", {{plan.path, value}, {"seed", std::to_string(plan.seeds.front())}}));
   }
 }
 

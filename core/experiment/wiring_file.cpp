@@ -7,11 +7,21 @@
 
 namespace weightscape {
 
-Wiring loadWiring(const WiringSource& source, const Control& control) {
+Wiring loadWiring(const WiringSource& source, const Control& control,
+                  const std::function<void(Index points, Index weights)>& sized) {
+  const auto tell = [&](Index rows, Index columns) {
+    if (!sized) return;
+    const WiringParameters& parameters = source.parameters;
+    const bool of_rows = parameters.points == WiringParameters::Points::Rows;
+    const bool both = parameters.points == WiringParameters::Points::Both;
+    const Index weights = of_rows ? columns : both ? 2 * rows : rows;
+    sized(of_rows ? rows : columns, parameters.reduce > 0 ? parameters.reduce : weights);
+  };
   Wiring result;
   if (isSparseFile(source.file)) {
     NamedSparseMatrix matrix =
         readSparse(source.file, {source.source, source.target, source.weight}, control);
+    tell(matrix.values.rows(), matrix.values.cols());
     result.points = wiringPoints(matrix.values, source.parameters, control);
     result.names = wiringNames(matrix.row_names, matrix.column_names, source.parameters.points);
     result.sparse = std::move(matrix.values);
@@ -19,6 +29,7 @@ Wiring loadWiring(const WiringSource& source, const Control& control) {
     result.column_names = std::move(matrix.column_names);
   } else {
     NamedMatrix matrix = readMatrix(source.file, source.dataset, control);
+    tell(matrix.values.rows(), matrix.values.cols());
     result.points = wiringPoints(matrix.values, source.parameters, control);
     result.names = wiringNames(matrix.row_names, matrix.column_names, source.parameters.points);
     result.weights = std::move(matrix.values);

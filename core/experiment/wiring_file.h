@@ -1,6 +1,7 @@
 // A weight matrix or connectome of one's own: from a file to the points that are embedded.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,9 @@ struct Wiring {
   std::vector<std::string> column_names;  ///< empty without
 };
 
-/// Throws Error, Stopped.
-Wiring loadWiring(const WiringSource& source, const Control& control = {});
+/// `sized` is told how many points of how many weights there will be, before they are made: they
+/// may take more room than the file. Throws Error, Stopped.
+Wiring loadWiring(const WiringSource& source, const Control& control = {},
+                  const std::function<void(Index points, Index weights)>& sized = {});
 
 }  // namespace weightscape

@@ -11,9 +11,15 @@
 namespace weightscape {
 namespace {
 
-Matrix normalMatrix(Index rows, Index columns, double scale, Random& random) {
+Matrix normalMatrix(Index rows, Index columns, double scale, const Control& control,
+                    Random& random) {
+  constexpr Index kBetweenLooks = Index{1} << 18U;
   Matrix matrix(rows, columns);
-  for (double& value : matrix.reshaped()) value = scale * random.normal();
+  Index looked = 0;
+  for (double& value : matrix.reshaped()) {
+    if (looked++ % kBetweenLooks == 0) throwIfStopped(control);
+    value = scale * random.normal();
+  }
   return matrix;
 }
 
@@ -63,7 +69,8 @@ void AutoencoderOf<Scalar>::residualTo(Eigen::Ref<MatrixOf<Scalar>> residual,
 template struct AutoencoderOf<float>;
 template struct AutoencoderOf<double>;
 
-Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, Random& random) {
+Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, Random& random,
+                            const Control& control) {
   const double n = static_cast<double>(neurons);
   const double h = parameters.hidden;
   // Weights, gradient and two moments of the optimiser, each twice N × H, and a snapshot of them.
@@ -73,10 +80,10 @@ Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, 
   network.activation = parameters.activation;
   network.biases = parameters.biases;
   network.tied = parameters.tied;
-  network.w_in =
-      normalMatrix(parameters.hidden, neurons, parameters.init_gain / std::sqrt(n), random);
-  network.w_out =
-      normalMatrix(neurons, parameters.hidden, parameters.init_gain / std::sqrt(h), random);
+  network.w_in = normalMatrix(parameters.hidden, neurons, parameters.init_gain / std::sqrt(n),
+                              control, random);
+  network.w_out = normalMatrix(neurons, parameters.hidden, parameters.init_gain / std::sqrt(h),
+                               control, random);
   if (network.tied) network.w_out = network.w_in.transpose();
   network.b_hidden.setZero(parameters.hidden);
   network.b_output.setZero(neurons);

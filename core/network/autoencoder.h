@@ -61,8 +61,10 @@ struct AutoencoderOf {
 
 using Autoencoder = AutoencoderOf<double>;
 
-/// Weights gain·N(0,1)/√fan_in, biases 0. Throws Error when the sizes cannot fit in memory.
-Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, Random& random);
+/// Weights gain·N(0,1)/√fan_in, biases 0. Throws Error when the sizes cannot fit in memory;
+/// Stopped.
+Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, Random& random,
+                            const Control& control = {});
 
 /// What reconstructing the columns of `inputs` (N × P, P ≥ 1) costs.
 struct Reconstruction {

@@ -21,9 +21,9 @@ namespace {
 constexpr double kExplosion = 1e6;
 
 Autoencoder startNetwork(const Dataset& dataset, const NetworkParameters& network,
-                         std::uint64_t seed) {
+                         std::uint64_t seed, const Control& control) {
   Random random(seed, Random::Stream::Weights);
-  return makeAutoencoder(network, dataset.neurons(), random);
+  return makeAutoencoder(network, dataset.neurons(), random, control);
 }
 
 /// For networks, gradients and an optimiser's means alike.
@@ -101,8 +101,8 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters
       objective_parameters_(objective),
       training_(training),
       penalties_(absolutePenalties(objective, dataset_->spectrum.largest())),
-      state_{startNetwork(*dataset_, network, seed), {}, {},
-             Random(seed, Random::Stream::Training), {}, 0} {
+      state_{startNetwork(*dataset_, network, seed, control), {}, {},
+             Random(seed, Random::Stream::Training),          {}, 0} {
   state_.b_hidden = state_.network.b_hidden;
   state_.b_output = state_.network.b_output;
   if (training_.optimizer == OptimizerKind::Lbfgs) {
@@ -147,8 +147,11 @@ void Trainer::makeSingle(const Control& control) {
   if (training_.optimizer == OptimizerKind::Lbfgs) return;
   std::shared_ptr<const MatrixOf<float>> inputs =
       single_ ? single_->inputs : centeredInputs<float>(*dataset_, control);
+  throwIfStopped(control);
   AutoencoderOf<float> network = centered().cast<float>();
+  throwIfStopped(control);
   OptimizerOf<float> optimizer(training_.optimizer, training_.momentum, network);
+  throwIfStopped(control);
   single_.emplace(Single{std::move(inputs), std::move(network), std::move(optimizer)});
   takeOver();
 }

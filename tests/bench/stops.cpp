@@ -1,11 +1,12 @@
 // How long who asks for a stop waits, at many moments of the largest work there is.
 //
-//   stops points NEURONS HIDDEN MOMENTS [METHOD]     a torus's weights, read as the window reads
-//   them stops wiring FILE REDUCE MOMENTS [METHOD]        an edge list or matrix, from the file on
+//   stops points NEURONS HIDDEN MOMENTS [METHOD]     a torus's weights
+//   stops network NEURONS HIDDEN MOMENTS [METHOD]    a ring's data, a short training, its reading
+//   stops wiring FILE REDUCE MOMENTS [METHOD]        an edge list or matrix, from the file on
 //
 // Prints one line of JSON: the seconds of the whole, the longest wait in milliseconds with the
-// share of the way at which it was asked for, the number of moments, and the longest time between
-// two looks at the stop on one thread, in milliseconds.
+// share of the way at which it was asked for, the number of moments, and the longest time of the
+// processor between two looks at the stop on one thread, in milliseconds.
 #include <execinfo.h>
 
 #include <algorithm>
@@ -13,8 +14,8 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <functional>
-#include <mutex>
 #include <numbers>
 #include <string>
 #include <thread>
@@ -72,16 +73,22 @@ double answer(const Work& work, double after) {
   return -1.0;
 }
 
-/// The longest time between two looks on one thread, everything on one; where WEIGHTSCAPE_GAPS is
+double processorSeconds() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+/// The longest time between two looks, everything on one thread; where WEIGHTSCAPE_GAPS is
 /// set, those above so many milliseconds go to the standard error with the calls that ended them.
 double longestGap(const Work& work) {
   const OnOneThread alone;
   const char* const told = std::getenv("WEIGHTSCAPE_GAPS");
   const double tell = told != nullptr ? 1e-3 * std::atof(told) : 1e9;
   double longest = 0.0;
-  Clock::time_point last = Clock::now();
+  double last = processorSeconds();
   const std::function<void()> looked = [&] {
-    const double gap = secondsSince(last);
+    const double gap = processorSeconds() - last;
     longest = std::max(longest, gap);
     if (gap > tell) {
       constexpr int kDeep = 16;
@@ -90,7 +97,7 @@ double longestGap(const Work& work) {
       std::fflush(stderr);
       backtrace_symbols_fd(calls, backtrace(calls, kDeep), 2);
     }
-    last = Clock::now();
+    last = processorSeconds();
   };
   work({{}, {}, &looked});
   looked();
@@ -142,6 +149,20 @@ int main(int argc, char** argv) {
     wiring.points = torus(std::atoi(words[1].c_str()), std::atoi(words[2].c_str()));
     return measure([&](const Control& control) { readWiring(experiment, wiring, control); },
                    moments);
+  }
+  if (words[0] == "network") {
+    experiment.data.groups[0].neurons_per_axis = std::atoi(words[1].c_str());
+    experiment.data.samples = 2000;
+    experiment.network.hidden = std::atoi(words[2].c_str());
+    return measure(
+        [&](const Control& control) {
+          const auto dataset = makeDataset(experiment, control);
+          Trainer trainer = makeTrainer(experiment, dataset, control);
+          constexpr Index kSteps = 25;  // beyond the end of an epoch
+          trainer.advance(kSteps, control);
+          readWiring(experiment, trainer, control);
+        },
+        moments);
   }
   WiringSource source;
   source.file = words[1];

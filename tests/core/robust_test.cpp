@@ -283,6 +283,45 @@ class RobustTest : public QObject {
     }
   }
 
+  /// Against what was measured once, as the seconds of one core and the greatest memory.
+  void announcementsAreNearWhatItTakes_data() {
+    QTest::addColumn<int>("points");
+    QTest::addColumn<int>("weights");
+    QTest::addColumn<int>("method");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<double>("gigabytes");
+    const auto row = [](const char* name, int points, int weights, EmbeddingMethod method,
+                        double seconds, double gigabytes) {
+      QTest::newRow(name) << points << weights << static_cast<int>(method) << seconds << gigabytes;
+    };
+    row("isomap 2000", 2000, 60, EmbeddingMethod::Isomap, 0.25, 0.083);
+    row("isomap 4000", 4000, 60, EmbeddingMethod::Isomap, 0.91, 0.276);
+    row("isomap 8000", 8000, 60, EmbeddingMethod::Isomap, 3.67, 1.036);
+    row("isomap of many weights", 4000, 2000, EmbeddingMethod::Isomap, 1.85, 0.397);
+    row("landmarks 10000", 10000, 60, EmbeddingMethod::LandmarkIsomap, 0.59, 0.044);
+    row("landmarks 20000", 20000, 60, EmbeddingMethod::LandmarkIsomap, 1.82, 0.059);
+    row("mds 4000", 4000, 60, EmbeddingMethod::Mds, 1.15, 0.403);
+    row("pca 4000", 4000, 60, EmbeddingMethod::Pca, 0.44, 0.150);
+    row("pca 20000", 20000, 60, EmbeddingMethod::Pca, 2.94, 0.160);
+  }
+
+  void announcementsAreNearWhatItTakes() {
+    QFETCH(const int, points);
+    QFETCH(const int, weights);
+    QFETCH(const int, method);
+    QFETCH(const double, seconds);
+    QFETCH(const double, gigabytes);
+    EmbeddingParameters parameters;  // k by the number of points
+    parameters.method = static_cast<EmbeddingMethod>(method);
+    const EmbeddingCost cost = estimateEmbedding(points, weights, parameters, 1);
+    constexpr double kTime = 2.0;
+    constexpr double kMemory = 1.5;
+    QVERIFY2(cost.seconds > seconds / kTime && cost.seconds < seconds * kTime,
+             qPrintable(QString::number(cost.seconds)));
+    QVERIFY2(1e-9 * cost.bytes > gigabytes / kMemory && 1e-9 * cost.bytes < gigabytes * kMemory,
+             qPrintable(QString::number(1e-9 * cost.bytes)));
+  }
+
   void longWorkIsAnnounced() {
     EmbeddingParameters parameters;
     const double memory = 24e9;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/experiment/sweep_folder.h"
+#include "ui/session/background.h"
 
 namespace weightscape::ui {
 
@@ -11,10 +12,37 @@ SweepSession::SweepSession(QObject* parent) : QObject(parent) {
       [this] { QMetaObject::invokeMethod(this, &SweepSession::pull, Qt::QueuedConnection); });
 }
 
-SweepSession::~SweepSession() { worker_.reset(); }
+SweepSession::~SweepSession() {
+  checking_.request_stop();
+  checks_.waitForDone();
+  worker_.reset();
+}
 
 void SweepSession::start(const SweepPlan& plan) {
-  validate(plan);
+  constexpr std::size_t kCheckedAtOnce = 200;  // in some milliseconds
+  checking_.request_stop();                    // of another plan
+  if (plan.values.size() <= kCheckedAtOnce) {
+    validate(plan);
+    begin(plan);
+    return;
+  }
+  checking_ = std::stop_source();
+  struct Nothing {};
+  inBackground<Nothing>(
+      checks_, this,
+      [plan, control = Control{checking_.get_token(), {}}](Nothing&) { validate(plan, control); },
+      [this, plan, control = Control{checking_.get_token(), {}}](const QString& problem,
+                                                                 const Nothing&) {
+        if (control.stopRequested()) return;
+        if (!problem.isEmpty()) {
+          emit refused(problem);
+        } else {
+          begin(plan);
+        }
+      });
+}
+
+void SweepSession::begin(const SweepPlan& plan) {
   stop();
   std::map<std::size_t, std::shared_ptr<const SweepCell>> kept;
   const auto keep = [&](const SweepPlan& from, const auto& cells) {
@@ -54,6 +82,7 @@ void SweepSession::setPaused(bool paused) {
 }
 
 void SweepSession::stop() {
+  checking_.request_stop();
   if (!running_) return;
   worker_->stop();
   pull();

@@ -3,8 +3,10 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QThreadPool>
 #include <map>
 #include <memory>
+#include <stop_token>
 
 #include "ui/work/sweep_worker.h"
 
@@ -18,7 +20,8 @@ class SweepSession : public QObject {
   ~SweepSession() override;
 
   /// Runs what the plan asks for and is not there yet: finished runs of the same experiment and
-  /// parameter stay. Throws Error; nothing has changed then.
+  /// parameter stay. Throws Error; nothing has changed then. A plan of very many values is checked
+  /// in the background first: `refused` says when it is not allowed.
   void start(const SweepPlan& plan);
   void setPaused(bool paused);
   /// Ends early and keeps the finished runs.
@@ -48,8 +51,10 @@ class SweepSession : public QObject {
  signals:
   void changed();
   void restored();  ///< the plan is that of a session
+  void refused(const QString& why);
 
  private:
+  void begin(const SweepPlan& plan);
   void pull();
 
   SweepPlan plan_;
@@ -63,6 +68,8 @@ class SweepSession : public QObject {
   std::size_t finished_ = 0;
   QElapsedTimer since_;
   std::unique_ptr<SweepWorker> worker_;
+  std::stop_source checking_;
+  QThreadPool checks_;
 };
 
 }  // namespace weightscape::ui

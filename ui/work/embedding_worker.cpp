@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/analysis/seriation.h"
+#include "core/base/freed_aside.h"
 #include "core/base/products.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/embedding/default_neighbors.h"
@@ -22,6 +23,15 @@ Effort effortFor(const TrainingSnapshot& training) {
   constexpr Index kMany = 300;
   const bool moving = training.state == TrainingState::Running && !training.frame;
   return moving && training.dataset->neurons() >= kMany ? Effort::Live : Effort::Exact;
+}
+
+/// The geodesics are by far the largest part.
+double bytesOf(const Reading& reading) {
+  double numbers = 0.0;
+  for (const EmbeddedComponent& component : reading.embedding.components) {
+    numbers += static_cast<double>(component.geodesics.size() + component.vectors.size());
+  }
+  return sizeof(double) * numbers;
 }
 
 /// While training runs a reading is followed by a rest of this part of its time.
@@ -109,11 +119,12 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
   std::optional<OnOneThread> modest;
   if (training.state == TrainingState::Running) modest.emplace();
   const bool same_run = last_ && aligned_generation_ == training.generation;
-  auto reading = std::make_shared<const Reading>(
-      training.wiring ? readWiring(request.experiment, *training.wiring, control)
-                      : readWiring(request.experiment, *training.dataset, training.network(),
-                                   training.progress(), control, effort,
-                                   same_run ? &last_->embedding : nullptr));
+  Reading found = training.wiring ? readWiring(request.experiment, *training.wiring, control)
+                                  : readWiring(request.experiment, *training.dataset,
+                                               training.network(), training.progress(), control,
+                                               effort, same_run ? &last_->embedding : nullptr);
+  const double bytes = bytesOf(found);
+  const std::shared_ptr<const Reading> reading = freedAside(std::move(found), bytes);
   const bool same = aligned_generation_ == training.generation &&
                     previous_.rows() == reading->embedding.points.rows() &&
                     previous_.cols() == reading->embedding.points.cols();
@@ -126,7 +137,7 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
   previous_view_ = result.stereographic;
   workOutWishes(request, *reading, control, result);
   last_ = reading;
-  result.reading = std::move(reading);
+  result.reading = reading;
 }
 
 void EmbeddingWorker::workOutWishes(const Request& request, const Reading& reading,

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <utility>
 
+#include "core/base/freed_aside.h"
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
 
@@ -38,7 +39,10 @@ void TrainingWorker::command(const std::function<void(Commands&)>& change) {
 Prepared prepareFiles(const Experiment& experiment, const Control& control) {
   Prepared prepared;
   if (!experiment.wiring.file.empty()) {
-    prepared.wiring = std::make_shared<const Wiring>(loadWiring(experiment.wiring, control));
+    Wiring wiring = loadWiring(experiment.wiring, control);
+    const double numbers = static_cast<double>(wiring.points.size() + wiring.weights.size()) +
+                           1.5 * static_cast<double>(wiring.sparse.nonZeros());
+    prepared.wiring = freedAside(std::move(wiring), sizeof(double) * numbers);
   } else if (!experiment.data.file.empty()) {
     prepared.dataset = makeDataset(experiment, control);
   }

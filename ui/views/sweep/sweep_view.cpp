@@ -76,6 +76,7 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   column->addWidget(strip_);
   connect(plot_, &QCustomPlot::afterReplot, this, &SweepView::placeThumbnails);
   connect(&sweep_, &SweepSession::changed, this, &SweepView::refresh);
+  connect(&sweep_, &SweepSession::refused, this, &SweepView::refuse);
   connect(&sweep_, &SweepSession::restored, this, &SweepView::showPlan);
   refresh();
 }
@@ -181,10 +182,14 @@ void SweepView::start() {
     sweep_.start(plan);
     says_->setStyleSheet({});
   } catch (const Error& error) {
-    says_->setText(QString::fromUtf8(error.what()));
-    says_->setToolTip(says_->text());
-    says_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
+    refuse(QString::fromUtf8(error.what()));
   }
+}
+
+void SweepView::refuse(const QString& why) {
+  says_->setText(why);
+  says_->setToolTip(says_->text());
+  says_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
 }
 
 int SweepView::shownCell(std::size_t value) const {

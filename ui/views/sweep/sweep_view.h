@@ -42,6 +42,7 @@ class SweepView : public QWidget, public FigureSource {
   /// Writes the plan of a session into the fields.
   void showPlan();
   void start();
+  void refuse(const QString& why);
   void refresh();
   void refreshPlot();
   void refreshThumbnails();
