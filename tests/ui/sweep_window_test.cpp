@@ -2,6 +2,7 @@
 #include <qcustomplot.h>
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "core/experiment/sweep.h"
@@ -119,6 +120,25 @@ class SweepWindowTest : public QObject {
     QCOMPARE(sweep().wanted(), 80 - aside);
     RealWindow::click(real_->find<QPushButton>("sweep-stop"));
     QVERIFY(sweep().cells().size() >= aside);
+  }
+
+  /// Very many values are checked beside the thread that draws, and refused as few are.
+  void manyValuesAreCheckedInTheBackground() {
+    QStringList values;
+    for (int i = 1; i <= 1000; ++i) values << QString::number(1e-6 * i, 'g', 4);
+    values << QStringLiteral("-1");
+    QSignalSpy refused(&sweep(), &SweepSession::refused);
+    ask(values.join(QLatin1Char(',')), "1");
+    QVERIFY(!sweep().running());
+    QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, 60000);
+    QVERIFY(refused[0][0].toString().contains("-1"));
+    QVERIFY(!sweep().running());
+    QVERIFY(sweep().cells().empty());
+    // A later start is not held up by one that is still being checked.
+    ask(values.join(QLatin1Char(',')), "1");
+    ask("0.01", "1");
+    QTRY_COMPARE_WITH_TIMEOUT(sweep().cells().size(), std::size_t{1}, 120000);
+    QCOMPARE(sweep().plan().values.size(), std::size_t{1});
   }
 
   void badListsAreRefused() {
