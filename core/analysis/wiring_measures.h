@@ -19,8 +19,15 @@ struct IntrinsicDimension {
   /// Share of points whose two nearest are equally far (to a thousandth), as on a regular grid:
   /// the estimate is then far too high, and jittered preferred values help.
   double ties = 0.0;
+  /// The same among half of the points, drawn at random; NaN where that is not known. Points
+  /// that lie as if by chance give the same there, up to the scatter of 1/√N; on a grid there are
+  /// suddenly holes, and it falls.
+  double of_half = 0.0;
+  Index points = 0;  ///< that were counted
 
-  [[nodiscard]] bool doubtful() const { return ties > 0.1; }
+  [[nodiscard]] bool tied() const { return ties > 0.1; }
+  [[nodiscard]] bool even() const;
+  [[nodiscard]] bool doubtful() const { return tied() || even(); }
   /// Why there is no dimension to show, where it is doubtful or NaN.
   [[nodiscard]] Message reason() const;
 };

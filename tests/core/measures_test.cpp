@@ -64,6 +64,41 @@ class MeasuresTest : public QObject {
     QVERIFY(intrinsicDimension(grid).doubtful());
   }
 
+  void aGridWithoutTiesIsDoubtfulToo() {
+    // A torus of 16 × 16 in four axes, each point moved by a hundredth of the mesh: hardly two
+    // neighbours are equally far, and the estimate is many times too high all the same.
+    Random random(4, Random::Stream::Analysis);
+    Matrix torus(4, 256);
+    for (Index i = 0; i < 256; ++i) {
+      const double a = 2.0 * std::numbers::pi * (static_cast<double>(i % 16) / 16.0);
+      const double b = 2.0 * std::numbers::pi * std::floor(static_cast<double>(i) / 16.0) / 16.0;
+      torus.col(i) << std::cos(a), std::sin(a), std::cos(b), std::sin(b);
+    }
+    for (double& value : torus.reshaped()) value += 0.004 * random.normal();
+    const IntrinsicDimension found = intrinsicDimension(torus);
+    QVERIFY(!found.tied());
+    QVERIFY(found.dimension > 10.0);
+    QVERIFY(found.even());
+    QVERIFY(found.reason().english().find("more evenly") != std::string::npos);
+  }
+
+  void pointsByChanceAreNotDoubtful() {
+    int doubted = 0;
+    int all = 0;
+    for (const Index dimensions : {1, 2, 5, 20}) {
+      for (const Index count : {20, 60, 250, 600}) {
+        for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+          Random random(seed, Random::Stream::Analysis);
+          Matrix points(dimensions, count);
+          for (double& value : points.reshaped()) value = random.uniform();
+          doubted += intrinsicDimension(points).doubtful() ? 1 : 0;
+          ++all;
+        }
+      }
+    }
+    QVERIFY2(doubted <= 3 * all / 100, qPrintable(QString::number(doubted)));
+  }
+
   void silentEnergyByHand() {
     Spectrum spectrum;
     spectrum.values = Eigen::Vector3d(1.0, 0.5, 1e-5);
@@ -127,6 +162,7 @@ class MeasuresTest : public QObject {
     QVERIFY(reading.scores.geodesic_correlation > 0.97);
     QVERIFY(reading.verdict.kind == VerdictKind::Recovered);
     QCOMPARE(reading.verdict.headline.english(), std::string("sphere recovered"));
+    QVERIFY(reading.measures.intrinsic.doubtful());  // its neurons stand as evenly as they can
   }
 
   void jitteredCentersAndSeveralPeaks() {

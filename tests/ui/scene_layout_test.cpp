@@ -59,6 +59,16 @@ class SceneLayoutTest : public QObject {
     QCOMPARE(sceneLayout(embedding, embedding.points).points.norm(), 0.0);
   }
 
+  void piecesThatArePointsStandApartWithoutAScale() {
+    Embedding embedding = twoPieces();
+    embedding.points.setZero();
+    const ScenePlaces places = sceneLayout(embedding, embedding.points);
+    QVERIFY(std::abs(places.points(0, 0) - places.points(4, 0)) > 0.5);
+    QCOMPARE(places.scale, 0.0);  // how far apart they are drawn means nothing
+    embedding = twoPieces();
+    QVERIFY(sceneLayout(embedding, embedding.points).scale > 0.0);
+  }
+
   void chosenAxesAreDrawn() {
     const Embedding embedding = twoPieces();
     const Matrix flat = sceneLayout(embedding, embedding.points, {1, 0, -1}).points;

@@ -46,6 +46,7 @@ ScenePlaces sceneLayout(const Embedding& embedding, const Matrix& coordinates,
   places.points = chosenAxes(coordinates, axes);
   places.ghost = chosenAxes(ghost, axes);
   if (places.points.rows() == 0) return places;
+  const bool extends = places.points.squaredNorm() > 0.0;
   if (embedding.components.size() > 1 && !embedding.shared_axes) {
     const Vector moves = sideBySide(embedding, places.points);
     places.points.col(0) += moves;
@@ -53,9 +54,10 @@ ScenePlaces sceneLayout(const Embedding& embedding, const Matrix& coordinates,
   }
   const double extent = places.points.rowwise().norm().maxCoeff();
   if (extent <= 0.0) return places;
-  places.scale = 1.0 / extent;
-  places.points *= places.scale;
-  places.ghost *= places.scale;
+  // Pieces that are points have no size to compare with: they are only set apart.
+  if (extends) places.scale = 1.0 / extent;
+  places.points /= extent;
+  places.ghost /= extent;
   return places;
 }
 

@@ -8,9 +8,10 @@
 namespace weightscape::ui {
 
 struct ScenePlaces {
-  Matrix points;       ///< N × 3
-  Matrix ghost;        ///< N × 3: the coordinates that came along, moved like the points
-  double scale = 0.0;  ///< units of the picture for one unit of the coordinates
+  Matrix points;  ///< N × 3
+  Matrix ghost;   ///< N × 3: the coordinates that came along, moved like the points
+  /// Units of the picture for one unit of the coordinates; 0 where these are all one point.
+  double scale = 0.0;
 };
 
 /// Places for drawing, the same scale on all axes. The points fit into a sphere of radius 1 about

@@ -38,9 +38,7 @@ PictureWords pictureWords(const Reading& reading) {
   }
   result.text = parts.join(QStringLiteral(" · "));
   if (result.caution) {
-    result.warning = words(QT_TRANSLATE_NOOP("PictureWords",
-                                             "the picture explains little of the distances: do "
-                                             "not trust its shape"));
+    result.warning = words(QT_TRANSLATE_NOOP("PictureWords", "do not trust its shape"));
   }
   return result;
 }
