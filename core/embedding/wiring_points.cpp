@@ -123,7 +123,8 @@ Matrix wiringPoints(const SparseMatrix& weights, const WiringParameters& paramet
                 "leading directions (--reduce 50).");
   }
   Matrix dense = roomFor(points.rows(), points.cols());
-  overColumns(points.cols(), points.rows(), control,
+  constexpr Index kFresh = 8;  // pages that nobody has written to yet take longer
+  overColumns(points.cols(), kFresh * points.rows(), control,
               [&](Index i) { dense.col(i) = points.col(i); });
   return dense;
 }
