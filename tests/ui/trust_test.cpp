@@ -6,10 +6,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QTextBrowser>
 #include <QToolTip>
@@ -321,28 +318,6 @@ class TrustTest : public QObject {
     session().setParameter(*findParameter("embedding.neighbors"), 0, std::int64_t{99});
     QTRY_COMPARE_WITH_TIMEOUT(trust->text(), QString("–"), kPatience);
     QVERIFY2(trust->toolTip().contains("choose a smaller k"), qPrintable(trust->toolTip()));
-  }
-
-  /// A file that cannot be written is said in words of ours.
-  void anExperimentThatCannotBeSavedIsSaid() {
-    const QString name = "/proc/experiment.json";  // where nobody can make a file, root neither
-    QTimer person;
-    connect(&person, &QTimer::timeout, this, [&] {
-      auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-      if (dialog == nullptr || !dialog->isVisible()) return;
-      person.stop();
-      auto* const line = dialog->findChild<QLineEdit*>();
-      line->selectAll();
-      QTest::keyClicks(line, name);
-      dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save)->click();
-    });
-    person.start(50);
-    for (QAction* const action : real_->window().findChildren<QAction*>()) {
-      if (action->text() == "Save e&xperiment…") action->trigger();
-    }
-    QVERIFY(!person.isActive());
-    QVERIFY2(message().contains("there is no such file or folder"), qPrintable(message()));
-    QVERIFY2(message().contains(name), qPrintable(message()));
   }
 
   void namesFromFilesAreNoMarkup() {
