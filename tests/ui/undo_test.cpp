@@ -1,4 +1,5 @@
 // Undo brings back what took time to make: a world with its training, a restart, a scramble.
+#include <QLineEdit>
 #include <QTest>
 
 #include "core/base/error.h"
@@ -98,6 +99,33 @@ class UndoTest : public QObject {
     alone.setTraining(now.training);
     alone.advance(1);
     QVERIFY(session().newest().network().w_in == alone.network().w_in);
+  }
+
+  /// The field has nothing of its own to take back.
+  void aFieldWithNothingUnsentLeavesUndoToTheWindow() {
+    auto* const field = real_->find<QWidget>("lambda-panel")->findChild<QLineEdit*>();
+    const double before = session().experiment().objective.l2;
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "0.2");
+    // Unsent: it takes back what was typed, nothing else.
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(field->text() != "0.2");
+    QCOMPARE(session().experiment().objective.l2, before);
+    field->selectAll();
+    QTest::keyClicks(field, "0.3");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(session().experiment().objective.l2, 0.3);
+    QVERIFY(real_->open("line"));
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(session().experiment().name, std::string("ring"));
+    QCOMPARE(session().experiment().objective.l2, 0.3);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(session().experiment().objective.l2, before);
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(session().experiment().objective.l2, 0.3);
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 60000);
   }
 
   void aRestartIsUndone() {

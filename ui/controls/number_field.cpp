@@ -1,5 +1,6 @@
 #include "ui/controls/number_field.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QStyle>
 #include <cmath>
@@ -30,6 +31,21 @@ void NumberField::showError(const QString& sentence) {
   setProperty("invalid", !sentence.isEmpty());
   style()->unpolish(this);
   style()->polish(this);
+}
+
+bool NumberField::event(QEvent* event) {
+  if (event->type() != QEvent::ShortcutOverride) return QLineEdit::event(event);
+  const auto* const key = dynamic_cast<QKeyEvent*>(event);
+  if (key == nullptr || !key->modifiers().testFlag(Qt::ControlModifier)) {
+    return QLineEdit::event(event);
+  }
+  // A line takes Ctrl+Z even where it has nothing to undo, and Ctrl+E besides. What the window has
+  // no use for still comes here as a key.
+  const bool own = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+  const bool unsent = isModified() || property("invalid").toBool();
+  if (own && unsent) return QLineEdit::event(event);
+  event->ignore();
+  return true;
 }
 
 void NumberField::enter() {

@@ -21,6 +21,10 @@ class NumberField : public QLineEdit {
   void valueEntered(double value);
   void textRefused(const QString& sentence);
 
+ protected:
+  /// Keys of the window are the window's while nothing is typed that was not sent.
+  bool event(QEvent* event) override;
+
  private:
   void enter();
 
