@@ -156,21 +156,72 @@ class KeeperTest : public QObject, private KeptWorkTest {
     QCOMPARE(keptFiles().size(), qsizetype{2});
   }
 
-  void whatIsRefusedInWordsIsGoneAndTheNextIsAskedAbout() {
-    trainTo(1);
-    QVERIFY(real_->window().close());
-    nextStart("line");
-    trainTo(1);
-    QVERIFY(real_->window().close());
-    nextStart("line");
+  void whatIsRefusedInWordsGoesWithTheWindowAndTheNextIsOffered() {
+    keepTwo();
     answer("Discard it and begin anew");
-    QVERIFY2(message().contains("ring"), qPrintable(message()));
+    QVERIFY2(message().startsWith("Discarded: line") && message().contains("One more work"),
+             qPrintable(message()));
+    QCOMPARE(SessionKeeper::offers().size(), std::size_t{1});
+    QCOMPARE(keptFiles().size(), qsizetype{2});
+    QVERIFY(real_->window().close());
     QCOMPARE(keptFiles().size(), qsizetype{1});
+    nextStart("line");
+    QVERIFY2(message().contains("where you left off") && message().contains("ring"),
+             qPrintable(message()));
     answer("Discard it and begin anew");
-    QVERIFY(keptFiles().isEmpty());
     // Nothing trained, nothing to come back to.
     QVERIFY(real_->window().close());
     QVERIFY(keptFiles().isEmpty());
+  }
+
+  void aDoubleClickDiscardsOneAlone() {
+    keepTwo();
+    auto* const bar = real_->find<QWidget>("message-bar");
+    QPushButton* discard = nullptr;
+    for (auto* const button : bar->findChildren<QPushButton*>()) {
+      if (button->text() == "Discard it and begin anew") discard = button;
+    }
+    QVERIFY(discard != nullptr);
+    const int interval = QApplication::doubleClickInterval();
+    QApplication::setDoubleClickInterval(60000);  // however slow the machine is
+    RealWindow::clickAnswer(discard);
+    QVERIFY2(message().startsWith("Discarded: line"), qPrintable(message()));
+    // The second click, and a third, on whatever answers stand there now.
+    for (auto* const button : bar->findChildren<QPushButton*>()) {
+      QTest::mouseDClick(button, Qt::LeftButton);
+      QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QApplication::setDoubleClickInterval(interval);
+    QVERIFY2(message().startsWith("Discarded: line"), qPrintable(message()));
+    QVERIFY(bar->isVisible());
+    QCOMPARE(SessionKeeper::offers().size(), std::size_t{1});
+    QCOMPARE(real_->window().keeper().discarded().size(), std::size_t{1});
+    QCOMPARE(keptFiles().size(), qsizetype{2});
+  }
+
+  void whatWasDiscardedIsBroughtBack() {
+    keepTwo();
+    answer("Discard it and begin anew");
+    auto* const menu = real_->find<QMenu>("kept-work");
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), qsizetype{4});  // the ring, a line, the question, this one
+    QVERIFY2(menu->actions()[3]->text().startsWith("Bring back: line"),
+             qPrintable(menu->actions()[3]->text()));
+    answer("Bring it back");
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("line"), 60000);
+    QVERIFY(real_->window().keeper().discarded().empty());
+    QVERIFY(real_->window().close());
+    QCOMPARE(keptFiles().size(), qsizetype{2});
+  }
+
+  void whatWasDiscardedGoesAfterItsTime() {
+    keepTwo();
+    real_->window().keeper().setDiscardedFor(0);
+    answer("Discard it and begin anew");
+    QTRY_COMPARE(keptFiles().size(), qsizetype{1});
+    answer("Bring it back");
+    QVERIFY2(message().contains("no longer there"), qPrintable(message()));
+    QCOMPARE(session().experiment().name, std::string("sheet"));
   }
 
   void fiveAreKeptAndTheOldestGoesNotUnsaid() {
@@ -242,6 +293,24 @@ class KeeperTest : public QObject, private KeptWorkTest {
     QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer &&
                                  session().newest().network().w_in == pin->training->network().w_in,
                              60000);
+  }
+
+  void aKeptSweepSaysWhatWasSwept() {
+    SweepPlan plan;
+    plan.base = session().experiment();
+    plan.base.training.epochs = 2;
+    plan.base.seed = 0;
+    plan.values = {"0", "0.01"};
+    plan.seeds = {1};
+    SweepSession& sweep = real_->window().sweep();
+    sweep.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep.running() && sweep.cells().size() == 2, 120000);
+    QVERIFY(real_->open("line"));
+    trainTo(1);
+    QVERIFY(real_->window().close());
+    nextStart("sheet");
+    QVERIFY2(message().contains("line") && message().contains("2 runs of a sweep of ring"),
+             qPrintable(message()));
   }
 
   void keptWorksAreTheOwnersAlone() {

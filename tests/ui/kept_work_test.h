@@ -42,7 +42,7 @@ class KeptWorkTest {
       if (button->text() == label && button->isVisibleTo(&real_->window())) found = button;
     }
     QVERIFY2(found != nullptr, qPrintable(label + " is no answer to: " + message()));
-    RealWindow::click(found);
+    RealWindow::clickAnswer(found);
   }
 
   /// Another start of the program; nothing is said to the one before.
@@ -51,6 +51,17 @@ class KeptWorkTest {
     real_ = std::make_unique<RealWindow>();
     QVERIFY(real_->open(preset));
     real_->window().takeUp();
+  }
+
+  /// Two works, of a ring and, newer, of a line; and another start.
+  void keepTwo() {
+    trainTo(1);
+    QVERIFY(real_->window().close());
+    nextStart("line");
+    trainTo(1);
+    QVERIFY(real_->window().close());
+    nextStart("sheet");
+    QCOMPARE(SessionKeeper::offers().size(), std::size_t{2});
   }
 
   static QStringList keptFiles() {

@@ -40,6 +40,14 @@ class RealWindow {
 
   static void click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
 
+  /// As after reading what is asked: an answer that has only just appeared takes no click.
+  static void clickAnswer(QWidget* widget) {
+    const int interval = QApplication::doubleClickInterval();
+    QApplication::setDoubleClickInterval(0);
+    click(widget);
+    QApplication::setDoubleClickInterval(interval);
+  }
+
   /// Shows one of the views of a stack by a click on its name.
   void showView(const char* stack, const QString& name) {
     auto* const bar = find<QWidget>(stack)->findChild<QTabBar*>();

@@ -57,6 +57,7 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
     answer("Discard it and begin anew");
     QVERIFY(SessionKeeper::offers().empty());
+    QVERIFY(real_->window().close());
     QVERIFY(keptFiles().isEmpty());
   }
 

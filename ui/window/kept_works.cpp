@@ -102,6 +102,7 @@ WorkNote noteOf(const QString& id) {
     note.name = json.value(QStringLiteral("name")).toString();
     note.epochs = json.value(QStringLiteral("epochs")).toInteger();
     note.runs = json.value(QStringLiteral("runs")).toInt();
+    note.sweep = json.value(QStringLiteral("sweep")).toString();
     note.pins = json.value(QStringLiteral("pins")).toInt();
     note.left = json.value(QStringLiteral("left")).toBool();
   }
@@ -120,8 +121,17 @@ QString workWords(const WorkNote& note) {
   if (!note.name.isEmpty()) words << translated(note.name.toStdString());
   if (note.epochs == 1) words << KeptWords::tr("one epoch");
   if (note.epochs > 1) words << KeptWords::tr("%1 epochs").arg(note.epochs);
-  if (note.runs == 1) words << KeptWords::tr("one run of a sweep");
-  if (note.runs > 1) words << KeptWords::tr("%1 runs of a sweep").arg(note.runs);
+  const QString swept = translated(note.sweep.toStdString());
+  if (note.runs == 1 && swept.isEmpty()) words << KeptWords::tr("one run of a sweep");
+  if (note.runs == 1 && !swept.isEmpty()) {
+    words << KeptWords::tr("one run of a sweep of %1").arg(swept);
+  }
+  if (note.runs > 1 && swept.isEmpty()) {
+    words << KeptWords::tr("%1 runs of a sweep").arg(note.runs);
+  }
+  if (note.runs > 1 && !swept.isEmpty()) {
+    words << KeptWords::tr("%1 runs of a sweep of %2").arg(QString::number(note.runs), swept);
+  }
   if (note.pins > 0) words << KeptWords::tr("%1 pinned").arg(note.pins);
   words << QLocale().toString(note.when, QLocale::ShortFormat);
   return words.join(QStringLiteral(", "));
@@ -170,6 +180,7 @@ void KeptWork::describe(const WorkNote& note) const {
   file.write(QJsonDocument(QJsonObject{{QStringLiteral("name"), note.name},
                                        {QStringLiteral("epochs"), note.epochs},
                                        {QStringLiteral("runs"), note.runs},
+                                       {QStringLiteral("sweep"), note.sweep},
                                        {QStringLiteral("pins"), note.pins},
                                        {QStringLiteral("left"), note.left}})
                  .toJson(QJsonDocument::Compact));

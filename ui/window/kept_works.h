@@ -14,6 +14,7 @@ struct WorkNote {
   QString name;       ///< of its experiment; empty when nothing is known
   qint64 epochs = 0;  ///< trained
   int runs = 0;       ///< finished ones of its sweep
+  QString sweep;      ///< the name of what was swept, where it is another
   int pins = 0;
   bool left = false;    ///< its window was closed; else the program ended without saying so
   QDateTime when = {};  ///< of its last save

@@ -85,6 +85,8 @@ class MainWindow : public QMainWindow {
     bool lose = false;
   };
   void closeWith(const Answers& answers);
+  /// Says what was discarded and how it comes back; does not ask about the next one.
+  void discardKept(const QString& id);
   [[nodiscard]] bool asksBeforeClosing(const Answers& answers);
   [[nodiscard]] bool beingWritten() const;
   /// Of what is written in the background: closes where that was waited for.

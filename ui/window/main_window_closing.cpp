@@ -35,10 +35,22 @@ void MainWindow::takeUp() {
   message_->say(text, MessageBar::Tone::Question,
                 {{newest.note.left ? tr("Go on") : tr("Bring it back"),
                   [this, id = newest.id] { keeper_->bringBack(id); }},
-                 {tr("Discard it and begin anew"), [this, id = newest.id] {
-                    SessionKeeper::discard(id);
-                    takeUp();
-                  }}});
+                 {tr("Discard it and begin anew"), [this, id = newest.id] { discardKept(id); }}});
+}
+
+void MainWindow::discardKept(const QString& id) {
+  if (!keeper_->discard(id)) {
+    say(tr("It is no longer there: another window has taken it."), true);
+    return;
+  }
+  QString text = tr("Discarded: %1. Until the window closes, for a minute at most, it can be "
+                    "brought back.")
+                     .arg(workWords(keeper_->discarded().front().note));
+  const std::size_t others = SessionKeeper::offers().size();
+  if (others == 1) text += tr(" One more work is under File, Kept work.");
+  if (others > 1) text += tr(" %1 more works are under File, Kept work.").arg(others);
+  message_->say(text, MessageBar::Tone::Good,
+                {{tr("Bring it back"), [this, id] { keeper_->bringBack(id); }}});
 }
 
 void MainWindow::fillKeptMenu(QMenu& menu) {
@@ -46,12 +58,15 @@ void MainWindow::fillKeptMenu(QMenu& menu) {
   for (const OfferedWork& work : SessionKeeper::offers()) {
     menu.addAction(workWords(work.note), this, [this, id = work.id] { keeper_->bringBack(id); });
   }
-  if (menu.isEmpty()) {
-    menu.addAction(tr("Nothing"))->setEnabled(false);
-  } else {
+  if (!menu.isEmpty()) {
     menu.addSeparator();
     menu.addAction(tr("Ask about the newest"), this, &MainWindow::takeUp);
   }
+  for (const OfferedWork& work : keeper_->discarded()) {
+    menu.addAction(tr("Bring back: %1").arg(workWords(work.note)), this,
+                   [this, id = work.id] { keeper_->bringBack(id); });
+  }
+  if (menu.isEmpty()) menu.addAction(tr("Nothing"))->setEnabled(false);
 }
 
 void MainWindow::closeWith(const Answers& answers) {

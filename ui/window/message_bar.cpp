@@ -1,5 +1,7 @@
 #include "ui/window/message_bar.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -41,6 +43,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
 
 void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answer>& answers) {
   while (QLayoutItem* const item = answers_->takeAt(0)) {
+    item->widget()->hide();  // it can no longer be chosen, though it lives on for a moment
     item->widget()->deleteLater();
     delete item;  // a layout hands its items over to whoever takes them
   }
@@ -54,8 +57,10 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
       emit closed();
       if (act) act();
     });
+    button->installEventFilter(this);
     answers_->addWidget(button);
   }
+  since_answers_.start();
   text_->setText(sentence);
   // The style sheet colours by this property; it looks again only when it is asked to.
   setProperty("tone", tone == Tone::Good  ? QStringLiteral("good")
@@ -66,6 +71,16 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
     style()->polish(widget);
   }
   setVisible(!sentence.isEmpty());
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+  const bool press =
+      event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+  if (press && since_answers_.elapsed() < QApplication::doubleClickInterval()) {
+    since_answers_.start();  // nor by the third
+    return true;
+  }
+  return QFrame::eventFilter(watched, event);
 }
 
 }  // namespace weightscape::ui

@@ -1,6 +1,7 @@
 // One sentence above everything else, with answers where it asks.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <functional>
 #include <vector>
@@ -10,6 +11,8 @@ class QLabel;
 
 namespace weightscape::ui {
 
+/// An answer takes the mouse only once it has stood there for as long as a double-click takes: what
+/// appears under a mouse that has just clicked must not be chosen by the second click.
 class MessageBar : public QFrame {
   Q_OBJECT
 
@@ -28,9 +31,13 @@ class MessageBar : public QFrame {
  signals:
   void closed();  ///< by the person; the focus needs another place
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   QLabel* text_ = nullptr;
   QHBoxLayout* answers_ = nullptr;
+  QElapsedTimer since_answers_;  ///< since they appeared, or a click on them came too early
 };
 
 }  // namespace weightscape::ui

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -117,6 +118,8 @@ std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) cons
     return nullptr;
   }
   work->note.name = QString::fromStdString(work->result.experiment.name);
+  const QString swept = QString::fromStdString(work->extras.sweep.plan.base.name);
+  if (work->note.runs > 0 && swept != work->note.name) work->note.sweep = swept;
   return work;
 }
 
@@ -153,17 +156,45 @@ void SessionKeeper::save(const QString& path) {
 void SessionKeeper::open(const QString& path) { read(path, nullptr); }
 
 void SessionKeeper::bringBack(const QString& id) {
-  const std::shared_ptr<KeptWork> kept = KeptWork::take(id);
+  const auto refused = std::find_if(discarded_.begin(), discarded_.end(),
+                                    [&](const auto& work) { return work->id() == id; });
+  std::shared_ptr<KeptWork> kept;
+  if (refused != discarded_.end()) {
+    kept = *refused;
+    discarded_.erase(refused);
+  } else {
+    kept = KeptWork::take(id);
+  }
   if (!kept) {
-    emit told(tr("It is no longer there: another window has taken it."), true);
+    emit told(tr("It is no longer there: it was discarded, or another window has taken it."), true);
     return;
   }
   autosave();  // what is open makes place
   read(kept->file(), kept);
 }
 
-void SessionKeeper::discard(const QString& id) {
-  if (const std::unique_ptr<KeptWork> kept = KeptWork::take(id)) kept->remove();
+bool SessionKeeper::discard(const QString& id) {
+  const std::shared_ptr<KeptWork> kept = KeptWork::take(id);
+  if (!kept) return false;
+  discarded_.insert(discarded_.begin(), kept);
+  QTimer::singleShot(discarded_for_, this, [this, work = std::weak_ptr(kept)] {
+    const auto late = std::find(discarded_.begin(), discarded_.end(), work.lock());
+    if (late == discarded_.end()) return;  // brought back
+    (*late)->remove();
+    discarded_.erase(late);
+  });
+  return true;
+}
+
+std::vector<OfferedWork> SessionKeeper::discarded() const {
+  std::vector<OfferedWork> works;
+  for (const auto& work : discarded_) works.push_back({work->id(), work->note()});
+  return works;
+}
+
+void SessionKeeper::removeDiscarded() {
+  for (const auto& work : discarded_) work->remove();
+  discarded_.clear();
 }
 
 void SessionKeeper::read(const QString& path, const std::shared_ptr<KeptWork>& kept) {
@@ -289,6 +320,7 @@ QString SessionKeeper::leave() {
       note.left = true;
       own_->describe(note);
     }
+    removeDiscarded();
     return {};
   }
   QString problem;
@@ -306,8 +338,11 @@ QString SessionKeeper::leave() {
   files_.waitForDone();
   if (!problem.isEmpty()) return problem;
   own_->describe(guarded->note);
+  removeDiscarded();
   std::vector<OfferedWork> others = offeredWorks();
-  for (; others.size() >= kMostKept; others.pop_back()) discard(others.back().id);
+  for (; others.size() >= kMostKept; others.pop_back()) {
+    if (const auto oldest = KeptWork::take(others.back().id)) oldest->remove();
+  }
   return {};
 }
 

@@ -57,8 +57,14 @@ class SessionKeeper : public QObject {
   /// Opens one of them; it is this window's own from then on, and what this window had kept so far
   /// is offered in its place.
   void bringBack(const QString& id);
-  /// Removes one of them, for good.
-  static void discard(const QString& id);
+  /// Offers one of them no longer. Its file stays until the window closes or kDiscarded has passed:
+  /// until then it can be brought back. False when another window has it.
+  bool discard(const QString& id);
+  /// What was discarded and can still be brought back, the last one first.
+  [[nodiscard]] std::vector<OfferedWork> discarded() const;
+  static constexpr int kDiscarded = 60000;  ///< ms
+  /// For tests, which have no minute.
+  void setDiscardedFor(int ms) { discarded_for_ = ms; }
 
   /// Leaves what is open for the next start. Waits until it is written; a sentence when it could
   /// not be.
@@ -94,6 +100,7 @@ class SessionKeeper : public QObject {
   void read(const QString& path, const std::shared_ptr<KeptWork>& kept);
   /// Ends openings and readings; those that begin later are not concerned.
   void endReadings();
+  void removeDiscarded();
   void show(const Opened& opened, const QString& path, const std::shared_ptr<KeptWork>& kept);
 
   Session& session_;
@@ -101,6 +108,10 @@ class SessionKeeper : public QObject {
   ViewAccess view_;
   QString path_;
   std::shared_ptr<KeptWork> own_;  ///< what this window saves into on its own; null before
+  /// While this window has their locks, nobody is offered them; a crash lets go of them, and they
+  /// are offered again.
+  std::vector<std::shared_ptr<KeptWork>> discarded_;
+  int discarded_for_ = kDiscarded;
   int opening_ = 0;
   Mark autosaved_;
   bool autosaving_ = false;
