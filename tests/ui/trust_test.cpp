@@ -68,6 +68,19 @@ class TrustTest : public QObject {
     return folder_.filePath(name);
   }
 
+  /// Small whole numbers times `unit`, as "e300"; the largest is -9.
+  static std::string matrixOf(const std::string& unit) {
+    std::string text;
+    for (int r = 0; r < 12; ++r) {
+      for (int c = 0; c < 15; ++c) {
+        const int value = r == 0 && c == 0 ? -9 : (5 * r + 3 * c + r * c) % 17 - 8;
+        text += (c > 0 ? "," : "") + std::to_string(value) + unit;
+      }
+      text += "\n";
+    }
+    return text;
+  }
+
   /// Opens weights of one's own and waits for their reading, good or bad.
   void openWeights(const QString& path) const {
     real_->window().files().openWeights(path);
@@ -80,7 +93,7 @@ class TrustTest : public QObject {
     for (QPushButton* const button :
          real_->find<QWidget>("message-bar")->findChildren<QPushButton*>()) {
       if (button->text() == label) {
-        RealWindow::click(button);
+        RealWindow::clickAnswer(button);
         return;
       }
     }
@@ -362,6 +375,35 @@ class TrustTest : public QObject {
       QVERIFY(said.endsWith('.') && !said.contains("foreign"));
     }
     QVERIFY(real_->train());
+  }
+
+  /// The bar beside the map is that of these weights, however far they are from one.
+  void hugeAndTinyWeightsAreDrawnInTheirUnits() {
+    QVERIFY(real_->open("ring"));
+    auto* const which = real_->find<QComboBox>("weights-shown");
+    which->setCurrentIndex(2);
+    auto* const plot = real_->find<QCustomPlot>("weights-plot");
+    auto* const map = qobject_cast<QCPColorMap*>(plot->plottable(0));
+    auto* const bar = qobject_cast<QCPColorScale*>(plot->plotLayout()->element(0, 1));
+    QVERIFY(map != nullptr && bar != nullptr);
+    const std::vector<std::pair<const char*, const char*>> cases = {
+        {"", ""}, {"e300", "× 10³⁰⁰"}, {"", ""}, {"e-300", "× 10⁻³⁰⁰"}, {"e-322", "× 10⁻³²²"}};
+    for (const auto& [unit, label] : cases) {
+      openWeights(write((std::string("of") + unit + ".csv").c_str(), matrixOf(unit)));
+      QTRY_COMPARE_WITH_TIMEOUT(map->data()->valueSize(), 12, kPatience);
+      QTRY_COMPARE_WITH_TIMEOUT(bar->label(), QString(label), kPatience);
+      QVERIFY2(bar->dataRange().upper >= 0.8 && bar->dataRange().upper < 10.0, unit);
+      QCOMPARE(bar->dataRange(), map->dataRange());
+      // The largest is as dark as the bar gets, another of the other sign on the other side.
+      QVERIFY2(std::abs(map->data()->cell(0, 0) / bar->dataRange().lower - 1.0) < 1e-9, unit);
+      QVERIFY2(map->data()->cell(1, 0) < 0.0 && map->data()->cell(1, 2) > 0.0, unit);
+    }
+    // They are no matrix of a network; the choice among those comes back with a network.
+    QCOMPARE(which->currentText(), QString("your weights"));
+    QCOMPARE(which->count(), 1);
+    QVERIFY(real_->open("ring"));
+    QCOMPARE(which->currentText(), QString("Gram matrix"));
+    QCOMPARE(which->count(), 4);
   }
 };
 

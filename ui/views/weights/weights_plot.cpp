@@ -20,6 +20,30 @@ class WholeTicks : public QCPAxisTicker {
   }
 };
 
+/// The power of ten that values of this size are drawn in units of. QCustomPlot has no ranges near
+/// the ends of what a double holds.
+int drawnPower(double extreme) {
+  constexpr double kPlain = 1e100;
+  if (extreme < kPlain && extreme > 1.0 / kPlain) return 0;
+  return static_cast<int>(std::floor(std::log10(extreme)));
+}
+
+/// 10^power in two steps: the whole of it may be no double.
+double inUnits(double value, int power) {
+  const int half = power / 2;
+  return value * std::pow(10.0, -half) * std::pow(10.0, half - power);
+}
+
+QString raised(int number) {
+  QString text = QString::number(number);
+  text.replace(QLatin1Char('-'), QChar(0x207B));
+  const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  for (int digit = 0; digit < 10; ++digit) {
+    text.replace(QLatin1Char(static_cast<char>('0' + digit)), digits[digit]);
+  }
+  return text;
+}
+
 }  // namespace
 
 WeightsPlot::WeightsPlot(QCustomPlot& plot) : plot_(plot) {
@@ -78,13 +102,20 @@ void WeightsPlot::show(const Matrix& matrix, const Side& rows, const Side& colum
   plot_.xAxis->setRange(-0.5, static_cast<double>(columns_.count) - 0.5);
   plot_.yAxis->setRange(-0.5, static_cast<double>(rows_.count) - 0.5);
   const auto source = [](int cell, Index size) { return std::min<Index>(cell, size - 1); };
+  double extreme = 0.0;
+  for (const double value : matrix.reshaped()) {
+    if (std::isfinite(value)) extreme = std::max(extreme, std::abs(value));
+  }
+  if (!(extreme > 0.0)) extreme = 1.0;
+  const int power = drawnPower(extreme);
+  extreme = inUnits(extreme, power);
   for (int c = 0; c < across; ++c) {
     for (int r = 0; r < down; ++r) {
-      data->setCell(c, r, matrix(source(r, matrix.rows()), source(c, matrix.cols())));
+      const double value = matrix(source(r, matrix.rows()), source(c, matrix.cols()));
+      data->setCell(c, r, power == 0 ? value : inUnits(value, power));
     }
   }
-  double extreme = matrix.size() > 0 ? matrix.cwiseAbs().maxCoeff() : 1.0;
-  if (!(extreme > 0.0) || !std::isfinite(extreme)) extreme = 1.0;
+  scale_->setLabel(power == 0 ? QString() : QStringLiteral("× 10%1").arg(raised(power)));
   map_->setVisible(true);
   map_->setDataRange(QCPRange(-extreme, extreme));
   scale_->setDataRange(QCPRange(-extreme, extreme));

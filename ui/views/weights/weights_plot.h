@@ -28,7 +28,8 @@ class WeightsPlot {
     Index count = 0;  ///< of all things there are; the axis counts them
     Index step = 1;   ///< every so many of them has a place in the map
   };
-  /// Rows from top to bottom, columns from left to right; the colours are centred on zero.
+  /// Rows from top to bottom, columns from left to right; the colours are centred on zero. Any
+  /// finite values: the bar names a power of ten where they are far from one.
   void show(const Matrix& matrix, const Side& rows, const Side& columns);
   void clear();
   /// Bars above the columns that are true; as many as columns, or none.

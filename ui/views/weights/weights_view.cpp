@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -49,6 +50,15 @@ Matrix denseCells(const SparseMatrix& sparse, const std::vector<Index>& rows,
   return cells;
 }
 
+/// What a network has.
+void addMatrices(QComboBox& which) {
+  using Shown = WeightsView::Shown;
+  which.addItem(WeightsView::tr("W_in"), static_cast<int>(Shown::Input));
+  which.addItem(WeightsView::tr("W_out transposed"), static_cast<int>(Shown::Output));
+  which.addItem(WeightsView::tr("Gram matrix"), static_cast<int>(Shown::Gram));
+  which.addItem(WeightsView::tr("closed-form Gram"), static_cast<int>(Shown::ClosedForm));
+}
+
 }  // namespace
 
 WeightsView::WeightsView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
@@ -59,10 +69,7 @@ WeightsView::WeightsView(Session& session, QWidget* parent) : QWidget(parent), s
   row->setSpacing(kSpace);
   which_ = new QComboBox;
   which_->setObjectName(QStringLiteral("weights-shown"));
-  which_->addItem(tr("W_in"), static_cast<int>(Shown::Input));
-  which_->addItem(tr("W_out transposed"), static_cast<int>(Shown::Output));
-  which_->addItem(tr("Gram matrix"), static_cast<int>(Shown::Gram));
-  which_->addItem(tr("closed-form Gram"), static_cast<int>(Shown::ClosedForm));
+  addMatrices(*which_);
   which_->setAccessibleName(tr("Matrix shown"));
   which_->setAccessibleDescription(tr("Which matrix the heat map shows"));
   row->addWidget(which_, 1);
@@ -152,7 +159,9 @@ std::vector<Index> WeightsView::currentOrder(Index neurons) const {
 
 void WeightsView::refresh() {
   const TrainingSnapshot& training = session_.training();
-  which_->setEnabled(session_.experiment().wiring.file.empty());
+  const bool own = !session_.experiment().wiring.file.empty();
+  which_->setEnabled(!own);
+  nameMatrices(own);
   notice_->say({});
   rows_.clear();
   columns_.clear();
@@ -182,6 +191,24 @@ void WeightsView::refresh() {
   }
   markSelection();
   plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void WeightsView::nameMatrices(bool own) {
+  if (own == own_) return;
+  own_ = own;
+  {
+    const QSignalBlocker quiet(which_);
+    if (own) {
+      chosen_ = which_->currentIndex();
+      which_->clear();
+      which_->addItem(tr("your weights"), static_cast<int>(Shown::Input));
+    } else {
+      which_->clear();
+      addMatrices(*which_);
+      which_->setCurrentIndex(chosen_);
+    }
+  }
+  wish(isVisible());
 }
 
 void WeightsView::showSquare() {

@@ -24,6 +24,8 @@ class WeightsView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
+  enum class Shown { Input, Output, Gram, ClosedForm };
+
   explicit WeightsView(Session& session, QWidget* parent = nullptr);
   [[nodiscard]] Figure figure() const override;
   ~WeightsView() override;
@@ -34,10 +36,10 @@ class WeightsView : public QWidget, public FigureSource {
   void hideEvent(QHideEvent* event) override;
 
  private:
-  enum class Shown { Input, Output, Gram, ClosedForm };
-
   void wish(bool wanted);
   void refresh();
+  /// Weights of one's own are no W_in, and there is nothing to choose between.
+  void nameMatrices(bool own);
   void showSquare();
   void showOwn();
   /// Neurons from left to right, as chosen and as far as it is known yet.
@@ -54,6 +56,8 @@ class WeightsView : public QWidget, public FigureSource {
   PlotNotice* notice_ = nullptr;
   std::unique_ptr<WeightsPlot> map_;
   QPointF pressed_;
+  bool own_ = false;            ///< the choice has one entry, for weights of one's own
+  int chosen_ = 0;              ///< of a network's matrices, while it has
   std::vector<Index> columns_;  ///< neuron of each column that is shown
   std::vector<Index> rows_;     ///< the same of each row: a neuron or a hidden unit
   /// Names of all neurons, in the snapshots of the session; null without.
