@@ -21,6 +21,7 @@ class SweepWindowTest : public QObject {
  private:
   std::unique_ptr<RealWindow> real_;
 
+  Session& session() const { return real_->session(); }
   SweepSession& sweep() const { return real_->window().sweep(); }
 
   void ask(const QString& values, const QString& seeds) const {
@@ -37,6 +38,43 @@ class SweepWindowTest : public QObject {
   }
 
   void cleanup() { real_.reset(); }
+
+  void aSweepOfAnotherWorldSaysWhoseItIs() {
+    const auto said = [this](const QString& words) {
+      int count = 0;
+      for (const QLabel* const label : real_->window().findChildren<QLabel*>("quiet")) {
+        count += label->text().contains(words) && label->isVisibleTo(&real_->window()) ? 1 : 0;
+      }
+      return count;
+    };
+    SweepPlan plan;
+    plan.base = session().experiment();
+    plan.base.seed = 0;
+    plan.base.training.epochs = 2;
+    plan.values = {"0", "0.01"};
+    plan.seeds = {1};
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{2});
+    sweep().start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running() && sweep().cells().size() == 2, 120000);
+    QCOMPARE(said("2 runs"), 1);
+    QCOMPARE(said("Sweep of"), 0);  // it is that of what is open
+    // The penalty is what it is about.
+    session().setParameter(*findParameter("objective.l2"), 0, 0.02);
+    QCOMPARE(said("Sweep of"), 0);
+    session().setParameter(*findParameter("network.hidden"), 0, std::int64_t{17});
+    QCOMPARE(said("Sweep of ring over λ, with other settings"), 1);
+    QVERIFY(real_->open("sphere"));
+    QCOMPARE(said("Sweep of ring over λ · 2 runs"), 1);
+    auto* const first = real_->find<QToolButton>("sweep-thumbnail-0");
+    QVERIFY2(first->toolTip().startsWith("ring"), qPrintable(first->toolTip()));
+    QVERIFY2(first->accessibleName().startsWith("ring"), qPrintable(first->accessibleName()));
+    // Its run brings its world along.
+    RealWindow::click(first);
+    QCOMPARE(session().experiment().name, std::string("ring"));
+    real_->showView("middle-views", "Sweep over λ");
+    QCOMPARE(said("Sweep of"), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(session().state() != TrainingState::Preparing, 60000);
+  }
 
   void aSweepIsTheCommandLinesAndIsExtended() {
     ask("0, 0.01", "1..2");

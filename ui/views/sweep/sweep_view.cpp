@@ -20,6 +20,7 @@
 #include "ui/session/no_picture.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
+#include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -76,6 +77,9 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   column->addWidget(strip_);
   connect(plot_, &QCustomPlot::afterReplot, this, &SweepView::placeThumbnails);
   connect(&sweep_, &SweepSession::changed, this, &SweepView::refresh);
+  // What is open decides whether the name of what was swept has to be said.
+  connect(&session_, &Session::experimentLoaded, this, &SweepView::tellState);
+  connect(&session_, &Session::parameterChanged, this, &SweepView::tellState);
   connect(&sweep_, &SweepSession::refused, this, &SweepView::refuse);
   connect(&sweep_, &SweepSession::restored, this, &SweepView::showPlan);
   refresh();
@@ -192,6 +196,22 @@ void SweepView::refuse(const QString& why) {
   says_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
 }
 
+QString SweepView::otherSweepWords() const {
+  if (sweep_.cells().empty() && !sweep_.running()) return {};
+  const auto swept = [](Experiment experiment) {
+    experiment.seed = 0;
+    experiment.objective.l2 = 0.0;
+    experiment.objective.l2_relative = true;
+    return experiment;
+  };
+  const Experiment& base = sweep_.plan().base;
+  if (swept(base) == swept(session_.experiment())) return {};
+  const QString name = translated(base.name);
+  return base.name == session_.experiment().name
+             ? tr("Sweep of %1 over λ, with other settings than what is open").arg(name)
+             : tr("Sweep of %1 over λ").arg(name);
+}
+
 int SweepView::shownCell(std::size_t value) const {
   const SweepPlan& plan = sweep_.plan();
   for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
@@ -204,27 +224,24 @@ int SweepView::shownCell(std::size_t value) const {
   return -1;
 }
 
-void SweepView::refresh() {
-  pause_->setEnabled(sweep_.running());
-  pause_->setText(sweep_.paused() ? tr("Go on") : tr("Pause"));
-  stop_->setEnabled(sweep_.running());
-  cancel_->setEnabled(sweep_.running());
-  progress_->setMaximum(static_cast<int>(std::max<std::size_t>(1, sweep_.wanted())));
-  progress_->setValue(static_cast<int>(sweep_.finished()));
+void SweepView::tellState() {
+  QString text;
+  QString tip;
+  const QString other = otherSweepWords();
+  const QString whose = other.isEmpty() ? other : other + QStringLiteral(" · ");
   if (sweep_.running()) {
     const double left = sweep_.timeLeft();
-    QString text = tr("%1 of %2").arg(sweep_.finished()).arg(sweep_.wanted());
+    text = whose + tr("%1 of %2").arg(sweep_.finished()).arg(sweep_.wanted());
     if (sweep_.paused()) {
       text += tr(" · paused");
     } else if (left >= 0.0) {
       text += left < 90.0 ? tr(" · %1 s left").arg(std::lround(left))
                           : tr(" · %1 min left").arg(std::lround(left / 60.0));
     }
-    says_->setText(text);
   } else if (sweep_.keptAside() > 0) {
-    says_->setText(
-        tr("Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).")
-            .arg(sweep_.keptAside()));
+    text =
+        whose + tr("Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).")
+                    .arg(sweep_.keptAside());
   } else if (!sweep_.cells().empty()) {
     constexpr int kMostReasons = 12;
     int failed = 0;
@@ -239,16 +256,31 @@ void SweepView::refresh() {
     if (failed > kMostReasons) reasons << tr("and %1 more").arg(failed - kMostReasons);
     const QString runs =
         sweep_.cells().size() == 1 ? tr("one run") : tr("%1 runs").arg(sweep_.cells().size());
-    says_->setText(failed == 0 ? runs : tr("%1, %2 failed").arg(runs).arg(failed));
-    says_->setToolTip(reasons.join(QLatin1Char('\n')));
+    text = whose + (failed == 0 ? runs : tr("%1, %2 failed").arg(runs, QString::number(failed)));
+    tip = reasons.join(QLatin1Char('\n'));
   }
+  if (!text.isEmpty()) {
+    says_->setText(text);
+    says_->setToolTip(tip.isEmpty() ? tip : plainTip(tip));
+    says_->setStyleSheet({});  // no refusal any longer
+  }
+  says_->setVisible(!says_->text().isEmpty());
+}
+
+void SweepView::refresh() {
+  pause_->setEnabled(sweep_.running());
+  pause_->setText(sweep_.paused() ? tr("Go on") : tr("Pause"));
+  stop_->setEnabled(sweep_.running());
+  cancel_->setEnabled(sweep_.running());
+  progress_->setMaximum(static_cast<int>(std::max<std::size_t>(1, sweep_.wanted())));
+  progress_->setValue(static_cast<int>(sweep_.finished()));
+  tellState();
   notice_->say(
       sweep_.cells().empty() && !sweep_.running()
           ? tr("How much λ? A sweep trains the experiment at each λ and with each seed, and "
                "shows where the shape appears. Press Sweep.")
           : QString());
   legend_->setVisible(!sweep_.cells().empty());
-  says_->setVisible(!says_->text().isEmpty());
   refreshPlot();
   refreshThumbnails();
 }
@@ -342,7 +374,7 @@ void SweepView::refreshThumbnails() {
     QToolButton* const button = thumbnails_[v];
     button->setEnabled(cell >= 0);
     const QString value = QString::fromStdString(plan.values[v]);
-    button->setAccessibleName(tr("Run at λ/s₁ = %1").arg(value));
+    button->setAccessibleName(tr("%1: run at λ/s₁ = %2").arg(translated(plan.base.name), value));
     button->setAccessibleDescription(tr("Opens this run"));
     if (cell == pictured_[v]) continue;
     pictured_[v] = cell;
@@ -356,9 +388,11 @@ void SweepView::refreshThumbnails() {
     button->setIcon(zero ? QIcon()
                          : QIcon(embeddingThumbnail(result.embedding, result.neurons, kThumbnail,
                                                     devicePixelRatioF(), currentTheme().dark)));
-    button->setToolTip(tr("λ/s₁ = %1, seed %2: %3. Click to open this run.")
-                           .arg(value, QString::number(plan.seedOf(static_cast<std::size_t>(cell))),
-                                translated(result.verdict.headline)));
+    button->setToolTip(
+        plainTip(tr("%1, λ/s₁ = %2, seed %3: %4. Click to open this run.")
+                     .arg(translated(plan.base.name), value,
+                          QString::number(plan.seedOf(static_cast<std::size_t>(cell))),
+                          translated(result.verdict.headline))));
   }
   placeThumbnails();
 }
@@ -381,10 +415,9 @@ void SweepView::openCell(std::size_t cell) {
 }
 
 Figure SweepView::figure() const {
-  return plotFigure(
-      *plot_, QStringLiteral("sweep"),
-      tr("%1: recovery against λ").arg(QString::fromStdString(sweep_.plan().base.name)),
-      legend_->text());
+  return plotFigure(*plot_, QStringLiteral("sweep"),
+                    tr("%1: recovery against λ").arg(translated(sweep_.plan().base.name)),
+                    legend_->text());
 }
 
 }  // namespace weightscape::ui

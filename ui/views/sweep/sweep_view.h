@@ -42,6 +42,10 @@ class SweepView : public QWidget, public FigureSource {
   /// Writes the plan of a session into the fields.
   void showPlan();
   void start();
+  /// How far it is, and whose sweep it is where that is not what is open.
+  void tellState();
+  /// Whose sweep this is; empty when it is that of what is open.
+  [[nodiscard]] QString otherSweepWords() const;
   void refuse(const QString& why);
   void refresh();
   void refreshPlot();
