@@ -1,90 +1,56 @@
 #include "core/base/sha256.h"
 
-#include <algorithm>
-#include <bit>
+#include <openssl/evp.h>
+
+#include <array>
+
+#include "core/base/error.h"
 
 namespace weightscape {
 namespace {
 
-constexpr std::array<std::uint32_t, 64> kRound = {
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+void require(int answer) {
+  if (answer != 1) {
+    throw Error(
+        "SHA-256 of a file cannot be worked out: the library that does it (OpenSSL) "
+        "refuses. Is there memory left?",
+        Error::Kind::Failed);
+  }
+}
 
 }  // namespace
 
-void Sha256::mix(const unsigned char* block) {
-  std::array<std::uint32_t, 64> words = {};
-  for (std::size_t i = 0; i < 16; ++i) {
-    words[i] = static_cast<std::uint32_t>(block[4 * i]) << 24U |
-               static_cast<std::uint32_t>(block[4 * i + 1]) << 16U |
-               static_cast<std::uint32_t>(block[4 * i + 2]) << 8U | block[4 * i + 3];
-  }
-  for (std::size_t i = 16; i < 64; ++i) {
-    const std::uint32_t a = words[i - 15];
-    const std::uint32_t b = words[i - 2];
-    words[i] = words[i - 16] + words[i - 7] + (std::rotr(a, 7) ^ std::rotr(a, 18) ^ (a >> 3U)) +
-               (std::rotr(b, 17) ^ std::rotr(b, 19) ^ (b >> 10U));
-  }
-  auto [a, b, c, d, e, f, g, h] = state_;
-  for (std::size_t i = 0; i < 64; ++i) {
-    const std::uint32_t first = h + (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) +
-                                ((e & f) ^ (~e & g)) + kRound[i] + words[i];
-    const std::uint32_t second =
-        (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    h = g;
-    g = f;
-    f = e;
-    e = d + first;
-    d = c;
-    c = b;
-    b = a;
-    a = first + second;
-  }
-  const std::array<std::uint32_t, 8> mixed = {a, b, c, d, e, f, g, h};
-  for (std::size_t i = 0; i < mixed.size(); ++i) state_[i] += mixed[i];
+struct Sha256::State {
+  struct Free {
+    void operator()(EVP_MD_CTX* context) const { EVP_MD_CTX_free(context); }
+  };
+  std::unique_ptr<EVP_MD_CTX, Free> context{EVP_MD_CTX_new()};
+};
+
+Sha256::Sha256() : state_(std::make_unique<State>()) {
+  require(state_->context ? 1 : 0);
+  require(EVP_DigestInit_ex(state_->context.get(), EVP_sha256(), nullptr));
 }
 
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256&&) noexcept = default;
+Sha256& Sha256::operator=(Sha256&&) noexcept = default;
+
 void Sha256::add(std::string_view bytes) {
-  bytes_ += bytes.size();
-  while (!bytes.empty()) {
-    if (rest_size_ == 0 && bytes.size() >= kBlock) {
-      mix(reinterpret_cast<const unsigned char*>(bytes.data()));
-      bytes.remove_prefix(kBlock);
-      continue;
-    }
-    const std::size_t taken = std::min(kBlock - rest_size_, bytes.size());
-    std::copy_n(bytes.begin(), taken, rest_.begin() + static_cast<std::ptrdiff_t>(rest_size_));
-    rest_size_ += taken;
-    bytes.remove_prefix(taken);
-    if (rest_size_ < kBlock) return;
-    mix(rest_.data());
-    rest_size_ = 0;
-  }
+  require(EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()));
 }
 
 std::string Sha256::hex() {
-  const std::uint64_t bits = 8 * bytes_;
-  const std::size_t zeros = (2 * kBlock - 9 - rest_size_) % kBlock;
-  std::string end(1, '\x80');
-  end.append(zeros, '\0');
-  for (int shift = 56; shift >= 0; shift -= 8) {
-    end += static_cast<char>((bits >> static_cast<unsigned>(shift)) & 0xFFU);
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest = {};
+  unsigned size = 0;
+  require(EVP_DigestFinal_ex(state_->context.get(), digest.data(), &size));
+  constexpr char kDigits[] = "0123456789abcdef";
+  std::string result;
+  for (unsigned i = 0; i < size; ++i) {
+    result += kDigits[digest[i] >> 4U];
+    result += kDigits[digest[i] & 15U];
   }
-  add(end);
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::string text;
-  for (const std::uint32_t word : state_) {
-    for (int shift = 28; shift >= 0; shift -= 4) {
-      text += kDigits[(word >> static_cast<unsigned>(shift)) & 0xFU];
-    }
-  }
-  return text;
+  return result;
 }
 
 }  // namespace weightscape

@@ -29,6 +29,11 @@ void* __wrap_malloc(std::size_t size) {
   if (counting) ++allocations;
   return __real_malloc(size);
 }
+void* __real_calloc(std::size_t count, std::size_t size);
+void* __wrap_calloc(std::size_t count, std::size_t size) {
+  if (counting) ++allocations;
+  return __real_calloc(count, size);
+}
 }
 // NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)
 

@@ -7,20 +7,12 @@
 
 #include "core/base/decompositions.h"
 #include "core/base/error.h"
-#include "core/base/random.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 using namespace weightscape;
 
 namespace {
-
-Matrix noise(Index rows, Index columns, std::uint64_t seed) {
-  Random random(seed, Random::Stream::Analysis);
-  Matrix result(rows, columns);
-  for (double& value : result.reshaped()) value = random.normal();
-  return result;
-}
 
 /// A symmetric matrix with these eigenvalues, all others zero.
 Matrix withEigenvalues(Index size, const Vector& values) {
@@ -227,3 +219,4 @@ class EigenTest : public QObject {
 
 QTEST_APPLESS_MAIN(EigenTest)
 #include "eigen_test.moc"
+#include "tests/core/noise.h"

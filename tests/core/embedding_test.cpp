@@ -7,22 +7,15 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/base/random.h"
 #include "core/embedding/classical_mds.h"
 #include "core/embedding/geodesics.h"
 #include "core/embedding/isomap.h"
 #include "core/embedding/procrustes.h"
+#include "tests/core/noise.h"
 
 using namespace weightscape;
 
 namespace {
-
-Matrix randomPoints(Index dimensions, Index count, std::uint64_t seed) {
-  Random random(seed, Random::Stream::Analysis);
-  Matrix points(dimensions, count);
-  for (double& value : points.reshaped()) value = random.normal();
-  return points;
-}
 
 /// A circle of radius 1 in the first two of three dimensions, moved to `x`.
 Matrix circle(Index count, double x) {
@@ -62,7 +55,7 @@ class EmbeddingTest : public QObject {
 
  private slots:
   void neighborsAreTheNearest() {
-    const Matrix points = randomPoints(4, 60, 1);
+    const Matrix points = noise(4, 60, 1);
     const auto nearest = nearestNeighbors(points, 5);
     for (Index i = 0; i < 60; ++i) {
       std::vector<double> all;
@@ -89,7 +82,7 @@ class EmbeddingTest : public QObject {
     QFETCH(int, kind);
     constexpr Index kSide = 13;
     const Index count = kind == 0 ? kSide * kSide * kSide : 300;
-    Matrix points = randomPoints(20, count, 9);
+    Matrix points = noise(20, count, 9);
     if (kind == 0) {
       points.resize(3, count);
       for (Index i = 0; i < count; ++i) {
@@ -119,7 +112,7 @@ class EmbeddingTest : public QObject {
   /// Paths of many sources together and of one after the other are the same bits.
   void geodesicsOfManySourcesAreThoseOfEach() {
     Matrix points(3, 900);
-    points << randomPoints(3, 700, 11), (randomPoints(3, 200, 12).array() + 100.0).matrix();
+    points << noise(3, 700, 11), (noise(3, 200, 12).array() + 100.0).matrix();
     const NeighborGraph graph = nearestNeighborGraph(points, 7);
     const Components components = connectedComponents(graph);
     QVERIFY(components.count() >= 2);
@@ -132,13 +125,13 @@ class EmbeddingTest : public QObject {
   }
 
   void graphIsSymmetric() {
-    const NeighborGraph graph = nearestNeighborGraph(randomPoints(3, 80, 2), 4);
+    const NeighborGraph graph = nearestNeighborGraph(noise(3, 80, 2), 4);
     const Matrix d = floydWarshall(graph);
     QVERIFY(d == d.transpose());
   }
 
   void tooManyNeighborsAreRefused() {
-    const Matrix points = randomPoints(3, 10, 2);
+    const Matrix points = noise(3, 10, 2);
     QVERIFY_EXCEPTION_THROWN(nearestNeighborGraph(points, 10), Error);
     QVERIFY_EXCEPTION_THROWN(nearestNeighborGraph(points, 0), Error);
     QVERIFY_EXCEPTION_THROWN(isomap(Matrix(3, 0), 1, 2), Error);
@@ -146,7 +139,7 @@ class EmbeddingTest : public QObject {
   }
 
   void geodesicsMatchAnotherAlgorithm() {
-    const NeighborGraph graph = nearestNeighborGraph(randomPoints(3, 70, 3), 6);
+    const NeighborGraph graph = nearestNeighborGraph(noise(3, 70, 3), 6);
     const Components components = connectedComponents(graph);
     QCOMPARE(components.count(), 1);
     const Matrix expected = floydWarshall(graph);
@@ -156,7 +149,7 @@ class EmbeddingTest : public QObject {
 
   void mdsOfTrueDistancesGivesThePointsBack() {
     for (const Index count : {20, 200, 400, 1600}) {  // full, iterative, unwritten, on threads
-      const Matrix points = randomPoints(3, count, 4);
+      const Matrix points = noise(3, count, 4);
       Matrix distances(count, count);
       for (Index i = 0; i < count; ++i) {
         for (Index j = 0; j < count; ++j) {
@@ -171,7 +164,7 @@ class EmbeddingTest : public QObject {
 
   void aMovingCloudIsFollowed() {
     Matrix points(4, 900);
-    const Matrix places = randomPoints(4, 900, 21);
+    const Matrix places = noise(4, 900, 21);
     const auto cloud = [&](double turn) {  // a bent sheet that bends on
       for (Index i = 0; i < points.cols(); ++i) {
         const double u = places(0, i);
@@ -229,7 +222,7 @@ class EmbeddingTest : public QObject {
   }
 
   void duplicatePointsStayValid() {
-    Matrix points = randomPoints(3, 30, 5);
+    Matrix points = noise(3, 30, 5);
     for (Index i = 1; i < 10; ++i) points.col(i) = points.col(0);
     const Embedding embedding = isomap(points, 3, 2);
     for (const EmbeddedComponent& part : embedding.components) {
@@ -238,20 +231,20 @@ class EmbeddingTest : public QObject {
   }
 
   void alignmentUndoesARotation() {
-    Matrix points = randomPoints(3, 50, 6).transpose();
+    Matrix points = noise(3, 50, 6).transpose();
     const Matrix rotation = Eigen::AngleAxisd(1.0, Eigen::Vector3d(1, 2, 3).normalized()).matrix();
     Matrix turned = points * rotation;
     turned.col(0) *= -1.0;  // a reflection as well
     turned.rowwise() += Eigen::RowVector3d(5, 6, 7);
     QVERIFY((alignedTo(turned, points) - points).norm() < 1e-10);
     QVERIFY(procrustesDisparity(turned, points) < 1e-12);
-    QVERIFY(procrustesDisparity(randomPoints(3, 50, 7).transpose(), points) > 0.5);
+    QVERIFY(procrustesDisparity(noise(3, 50, 7).transpose(), points) > 0.5);
     points(3, 1) = std::numeric_limits<double>::quiet_NaN();
     QVERIFY(alignedTo(turned, points).row(0).allFinite());
   }
 
   void alignmentKeepsTheLeadingAxes() {
-    Matrix target = randomPoints(3, 50, 9).transpose();
+    Matrix target = noise(3, 50, 9).transpose();
     target.rowwise() -= target.colwise().mean();
     const Vector eigenvalues = (Vector(3) << 1.0, 0.98, 0.1).finished();
     // Turned within the first two axes, and the third flipped: all of it can be undone.
@@ -272,7 +265,7 @@ class EmbeddingTest : public QObject {
     source.request_stop();
     bool stopped = false;
     try {
-      isomap(randomPoints(3, 200, 8), 5, 3, {source.get_token(), {}});
+      isomap(noise(3, 200, 8), 5, 3, {source.get_token(), {}});
     } catch (const Stopped&) {
       stopped = true;
     }

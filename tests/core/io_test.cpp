@@ -36,7 +36,8 @@ class IoTest : public QObject, private TestFolder {
   }
 
   void npyReadsOtherTypesAndOrders() {
-    const Matrix expected = (Matrix(2, 3) << 1, 2, 3, 4, 5, 6).finished();
+    Matrix expected(2, 3);
+    expected << 1, 2, 3, 4, 5, 6;
     const std::string shape = "'shape': (2, 3), }";
     write("f4.npy", npyFile("{'descr': '<f4', 'fortran_order': False, " + shape,
                             raw<float>({1, 2, 3, 4, 5, 6})));
@@ -135,7 +136,8 @@ class IoTest : public QObject, private TestFolder {
   }
 
   void csvReadsBackToTheSameBits() {
-    const Matrix rows = (Matrix(2, 2) << 1.0 / 3.0, 1e-300, -5, 0.1).finished();
+    Matrix rows(2, 2);
+    rows << 1.0 / 3.0, 1e-300, -5, 0.1;
     writeCsv(path("w.csv"), {"a", "b"}, rows);
     QVERIFY(readCsv(path("w.csv")).values == rows);
   }

@@ -23,13 +23,6 @@ using namespace weightscape;
 
 namespace {
 
-Matrix noise(Index rows, Index columns, std::uint64_t seed) {
-  Random random(seed, Random::Stream::Analysis);
-  Matrix result(rows, columns);
-  for (double& value : result.reshaped()) value = random.normal();
-  return result;
-}
-
 Matrix circle(Index count) {
   Matrix points(2, count);
   for (Index i = 0; i < count; ++i) {
@@ -351,3 +344,4 @@ class RobustTest : public QObject {
 
 QTEST_APPLESS_MAIN(RobustTest)
 #include "robust_test.moc"
+#include "tests/core/noise.h"

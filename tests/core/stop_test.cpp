@@ -49,13 +49,6 @@ namespace {
 
 using Work = std::function<void(const Control&)>;
 
-Matrix noise(Index rows, Index columns, std::uint64_t seed) {
-  Random random(seed, Random::Stream::Analysis);
-  Matrix result(rows, columns);
-  for (double& value : result.reshaped()) value = random.normal();
-  return result;
-}
-
 struct Watched {
   long looks = 0;
   bool stopped = false;
@@ -445,3 +438,4 @@ class StopTest : public QObject {
 
 QTEST_APPLESS_MAIN(StopTest)
 #include "stop_test.moc"
+#include "tests/core/noise.h"

@@ -1,6 +1,7 @@
 // A machine whose memory is short for one thing: the next allocations of some size fail, off the
-// main thread. For one source file of a program that is linked with -Wl,--wrap=malloc, which leads
-// Eigen's matrices here.
+// main thread. For one source file of a program that is linked with
+// -Wl,--wrap=malloc,--wrap=calloc, which leads Eigen's matrices here (GCC 14 makes one call of
+// asking for memory and setting it to zero).
 #pragma once
 
 #include <unistd.h>
@@ -20,15 +21,21 @@ inline void makeMemoryScarce(std::size_t bytes, int times) {
   scarce_from = bytes;
 }
 
+inline bool isRefused(std::size_t bytes) {
+  return bytes >= scarce_from && gettid() != getpid() && scarce_times.fetch_sub(1) > 0;
+}
+
 }  // namespace weightscape
 
 // NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming): the linker's names
 extern "C" {
 void* __real_malloc(std::size_t size);
 void* __wrap_malloc(std::size_t size) {
-  using namespace weightscape;
-  if (size >= scarce_from && gettid() != getpid() && scarce_times.fetch_sub(1) > 0) return nullptr;
-  return __real_malloc(size);
+  return weightscape::isRefused(size) ? nullptr : __real_malloc(size);
+}
+void* __real_calloc(std::size_t count, std::size_t size);
+void* __wrap_calloc(std::size_t count, std::size_t size) {
+  return weightscape::isRefused(count * size) ? nullptr : __real_calloc(count, size);
 }
 }
 // NOLINTEND(bugprone-reserved-identifier,readability-identifier-naming)

@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/io/npy.h"
-#include "tests/ui/real_window.h"
+#include "tests/ui/kept_work_test.h"
 #include "ui/session/experiment_history.h"
 #include "ui/window/file_opener.h"
 
@@ -29,25 +29,10 @@ std::shared_ptr<TrainingSnapshot> trainedSnapshot(Index samples) {
 
 }  // namespace
 
-class UndoTest : public QObject {
+class UndoTest : public QObject, KeptWorkTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<RealWindow> real_;
-  QTemporaryDir folder_;
-
-  Session& session() const { return real_->session(); }
-
-  void trainTo(std::int64_t epoch) {
-    if (session().experiment().training.epochs < 1000) {
-      session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
-    }
-    session().start();
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer->epoch() >= epoch, 60000);
-    session().pause();
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, 20000);
-  }
-
   void waitForStep(std::int64_t step) {
     QTRY_VERIFY_WITH_TIMEOUT(session().state() != TrainingState::Preparing &&
                                  session().newest().trainer && session().newest().step() == step,
