@@ -25,7 +25,7 @@ class SweepMemoryTest : public QObject, private TestFolder {
     std::map<std::size_t, SweepRow> rows;
     std::map<std::size_t, std::string> errors;
     // The inputs of the second cell: 30 × 20000 doubles. Those of the others are far smaller.
-    makeMemoryScarce(std::size_t{30} * 20000 * 8, std::numeric_limits<int>::max());
+    makeMemoryScarce(std::size_t{30} * 20000 * 8, std::numeric_limits<int>::max(), true);
     runSweep(plan, cells, 2, [&](SweepOutcome&& outcome) {
       errors[outcome.cell] = outcome.error;
       rows[outcome.cell] = writeCell(plan, outcome, folder);

@@ -188,7 +188,7 @@ class Reference(unittest.TestCase):
             print("source,target,weight", file=file)
             for i in range(90):
                 for j in range(90):
-                    print(f"{i},{j},{weights[i, j]!r}", file=file)
+                    print(f"{i},{j},{float(weights[i, j])!r}", file=file)
 
         def embedded(name, *options):
             out = self.folder / f"e{len(list(self.folder.iterdir()))}"

@@ -1,7 +1,6 @@
-// A machine whose memory is short for one thing: the next allocations of some size fail, off the
-// main thread. For one source file of a program that is linked with
-// -Wl,--wrap=malloc,--wrap=calloc, which leads Eigen's matrices here (GCC 14 makes one call of
-// asking for memory and setting it to zero).
+// A machine whose memory is short for one thing: the next allocations of some size fail. For one
+// source file of a program that is linked with -Wl,--wrap=malloc,--wrap=calloc, which leads Eigen's
+// matrices here (GCC 14 makes one call of asking for memory and setting it to zero).
 #pragma once
 
 #include <unistd.h>
@@ -14,15 +13,19 @@ namespace weightscape {
 
 inline std::atomic<std::size_t> scarce_from = std::numeric_limits<std::size_t>::max();
 inline std::atomic<int> scarce_times = 0;
+inline std::atomic<bool> scarce_everywhere = false;
 
-/// The next `times` allocations of at least so many bytes fail.
-inline void makeMemoryScarce(std::size_t bytes, int times) {
+/// The next `times` allocations of at least so many bytes fail: on all threads, or on all but the
+/// main one.
+inline void makeMemoryScarce(std::size_t bytes, int times, bool everywhere = false) {
+  scarce_everywhere = everywhere;
   scarce_times = times;
   scarce_from = bytes;
 }
 
 inline bool isRefused(std::size_t bytes) {
-  return bytes >= scarce_from && gettid() != getpid() && scarce_times.fetch_sub(1) > 0;
+  return bytes >= scarce_from && (scarce_everywhere || gettid() != getpid()) &&
+         scarce_times.fetch_sub(1) > 0;
 }
 
 }  // namespace weightscape
