@@ -67,6 +67,10 @@ int runRun(const Arguments& arguments) {
   const Experiment experiment = readExperiment(source, arguments, {interrupt.token(), {}});
   validate(experiment);
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
+  for (const std::string& file :
+       {experiment.data.file, experiment.data.centers, experiment.wiring.file}) {
+    folder.requireOutside(file);
+  }
   RunResult result;
   {
     ProgressBar bar("training", arguments.has("--quiet"));
@@ -74,7 +78,13 @@ int runRun(const Arguments& arguments) {
   }
   writeRun(result, arguments.has("--save-inputs"), folder);
   if (arguments.has("--timing")) writeTiming(result.trainer->history(), folder);
-  folder.commit();
+  if (!result.complete) {
+    std::cerr << "weightscape-cli: stopped at epoch " << result.trainer->epoch() << " of "
+              << experiment.training.epochs << "; what was trained by then is in "
+              << folder.commitHalf().string() << ".\n";
+  } else {
+    folder.commit();
+  }
   if (!isRead(result) && interrupt.token().stop_requested()) {
     std::cerr << "weightscape-cli: The training is saved. "
               << result.reading.verdict.detail.english() << "\n";
@@ -139,6 +149,7 @@ int runEmbed(const Arguments& arguments) {
   const bool chosen =
       parameters.neighbors == 0 && parameters.graph == EmbeddingParameters::Graph::Neighbors;
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
+  folder.requireOutside(source.file);
   const Interrupt interrupt;
   Wiring named;
   Embedding embedding;
@@ -226,6 +237,7 @@ int runScramble(const Arguments& arguments) {
     throw Error("scramble: nothing to do; give --condition, --silent or both.");
   }
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
+  folder.requireOutside(source);
   RunResult result = runOf(stored, control);
   auto trainer = std::make_shared<Trainer>(*result.trainer);
   const double before =
@@ -275,6 +287,7 @@ int runScore(const Arguments& arguments) {
                 " columns; each neuron needs one of both.");
   }
   requireOnAxes(axes, centers, centers_path);
+  requireSpread(axes, centers, centers_path);
   const Truth truth = truthFromCenters(centers, axes);
   Index smallest = weights.cols();
   for (int g = 0; g < truth.groups; ++g) {

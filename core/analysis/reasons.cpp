@@ -243,9 +243,10 @@ Message reasonOfCollapse(const Circumstances& known) {
   const std::string name = known.separate_l2 ? "√(λ_in·λ_out)" : "λ";
   if (thresholds.penalty >= thresholds.global) {
     if (thresholds.global >= known.largest || std::isnan(known.largest)) {
-      return {WEIGHTSCAPE_TEXT("the weights have shrunk to zero because %1 is above the largest "
-                               "eigenvalue"),
-              {name}};
+      return {
+          WEIGHTSCAPE_TEXT("the weights have shrunk to zero because %1 is not below the largest "
+                           "eigenvalue"),
+          {name}};
     }
     return {WEIGHTSCAPE_TEXT("the weights have shrunk to zero because %1 is above %2 of the "
                              "largest eigenvalue, where the network without weights is the best"),
@@ -296,7 +297,7 @@ std::optional<Message> notConverged(const NetworkScores& network, const Circumst
   }
   if (known.silent_decay && network.gram_error > kFarGram) {
     if (std::isinf(network.gram_error)) {
-      return Message{WEIGHTSCAPE_TEXT("λ is above the largest eigenvalue, where all weights vanish "
+      return Message{WEIGHTSCAPE_TEXT("λ is not below the largest eigenvalue: all weights vanish "
                                       "in the end; they have not yet"),
                      {}};
     }

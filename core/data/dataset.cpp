@@ -290,6 +290,7 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
                   " (a row a neuron, a column a coordinate of data.center_axes).");
     }
     requireOnAxes(centers.axes, centers.values.transpose(), parameters.centers);
+    requireSpread(centers.axes, centers.values.transpose(), parameters.centers);
     dataset.axes = centers.axes;
     dataset.axis_group.assign(centers.axes.size(), 0);
     dataset.centers = centers.values.transpose();

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
 
+#include "core/base/decompositions.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 
@@ -150,6 +152,36 @@ void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,
                   "which is bounded; allowed are 0 to 1. Take off the least value of the axis and "
                   "divide by its length.");
     }
+  }
+}
+
+void requireSpread(const std::vector<Axis>& coordinates, const Matrix& centers,
+                   const std::string& where) {
+  // Of the variance along the shape's widest direction; an arc of a fiftieth of a circle has more.
+  constexpr double kLeast = 1e-5;
+  // Neurons that have the same axes are a group.
+  std::map<std::vector<Index>, std::vector<Index>> groups;
+  for (Index neuron = 0; neuron < centers.cols(); ++neuron) {
+    std::vector<Index> axes;
+    for (Index axis = 0; axis < centers.rows(); ++axis) {
+      if (!std::isnan(centers(axis, neuron))) axes.push_back(axis);
+    }
+    groups[axes].push_back(neuron);
+  }
+  for (const auto& [axes, neurons] : groups) {
+    std::vector<Axis> of_group;
+    for (const Index axis : axes) of_group.push_back(coordinates[static_cast<std::size_t>(axis)]);
+    if (of_group.empty()) continue;
+    Matrix ideal = idealEmbedding(of_group, centers(axes, neurons));
+    if (ideal.cols() < ideal.rows() + 2) continue;  // too few to tell
+    ideal.colwise() -= ideal.rowwise().mean().eval();
+    const Vector variances = smallEigen<double>(ideal * ideal.transpose()).values;
+    const double widest = variances.maxCoeff();
+    if (widest > 0.0 && variances.minCoeff() >= kLeast * widest) continue;
+    throw Error(where + ": the preferred values of " + std::to_string(neurons.size()) +
+                " neurons do not spread over what their axes span: some coordinate is the same for "
+                "all or follows from the others, so that nothing could be said of a shape. Name "
+                "only axes along which they vary by themselves.");
   }
 }
 

@@ -67,4 +67,10 @@ Matrix idealEmbedding(const std::vector<Axis>& coordinates, const Matrix& latent
 void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,
                    const std::string& where);
 
+/// Throws Error that starts with `where` unless preferred values (as above) spread over the shape
+/// that their axes span: on a cylinder all at one height, or on a torus with two equal headings,
+/// they are a ring, and calling them recovered would say more than was seen.
+void requireSpread(const std::vector<Axis>& coordinates, const Matrix& centers,
+                   const std::string& where);
+
 }  // namespace weightscape

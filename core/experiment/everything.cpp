@@ -154,10 +154,12 @@ std::string origin(const RunResult& result) {
            "processor; on another kind the last digits of the numbers may differ.\n";
   }
   std::string text;
-  if (!result.trainer->finished() || !result.complete) {
+  // Weights that were replaced begin a count of their own, which says nothing of those before.
+  const bool replaced = result.trainer->firstEpoch() != 0;
+  if ((!result.trainer->finished() && !replaced) || !result.complete) {
     text += "The training was stopped before its last epoch.\n";
   }
-  if (result.trainer->firstEpoch() != 0) {
+  if (replaced) {
     text += "Its weights were replaced on the way, as by a scramble.\n";
   }
   if (result.trainer->alterations() == Alterations::Some) {

@@ -310,9 +310,34 @@ void OutputFolder::removeStale(const FileList& made) {
   replaceFile(target_ / FileList::kName, now.text());
 }
 
-void OutputFolder::keepBeside(const std::string& why) {
-  const std::string start = "What was made could not be put in place: " + why + " It is in ";
+void OutputFolder::requireOutside(const fs::path& input) const {
+  if (existing_ != Existing::Replace || input.empty()) return;
   std::error_code problem;
+  const fs::path file = fs::weakly_canonical(input, problem);
+  const fs::path folder = fs::weakly_canonical(target_, problem);
+  const auto [end, ignored] = std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
+  if (problem || end != folder.end()) return;
+  throw Error(input.string() + ": is read and lies in " + target_.string() +
+              ", whose files the results would replace; choose another --out.");
+}
+
+std::filesystem::path OutputFolder::commitHalf() {
+  if (!was_there_ || !list_ || list_->sums().empty()) {
+    commit();
+    return target_;
+  }
+  const FileList made = FileList::of(work_);
+  writeFile(work_ / FileList::kName, made.text());
+  if (const int error = flushToDisk(work_, made); error != 0) failToWrite(target_, error);
+  if (const auto beside = moveBeside()) {
+    area_.reset();
+    return *beside;
+  }
+  area_->leave();
+  return work_;
+}
+
+std::optional<fs::path> OutputFolder::moveBeside() {
   for (const fs::path& stem : {target_, target_ / target_.filename()}) {
     for (int i = 1; i < 1000; ++i) {
       const fs::path beside = stem.string() + "-" + std::to_string(i);
@@ -320,8 +345,16 @@ void OutputFolder::keepBeside(const std::string& why) {
       if (error == EEXIST || error == ENOTEMPTY) continue;
       if (error != 0) break;
       committed_ = true;
-      throw Error(start + beside.string() + ".", Error::Kind::Failed);
+      return beside;
     }
+  }
+  return std::nullopt;
+}
+
+void OutputFolder::keepBeside(const std::string& why) {
+  const std::string start = "What was made could not be put in place: " + why + " It is in ";
+  if (const auto beside = moveBeside()) {
+    throw Error(start + beside->string() + ".", Error::Kind::Failed);
   }
   area_->leave();
   throw Error(start + work_.string() + "; move it before something is written there again.",

@@ -48,6 +48,14 @@ class OutputFolder {
   /// work.
   void requireFree(const std::vector<std::string>& names) const;
 
+  /// Throws Error when this file, which is read, lies in the target and could be replaced or
+  /// removed. Nothing is asked of an empty name.
+  void requireOutside(const std::filesystem::path& input) const;
+
+  /// commit() of results that are not whole: earlier ones are not replaced by them; they stand
+  /// beside the target then. Where they are.
+  std::filesystem::path commitHalf();
+
   /// Puts the collected files in the target's place. A process that is killed in the middle leaves
   /// the old or the new file of each name, all of them ours. Throws Error (Failed); what was
   /// collected is kept beside the target then, and the sentence says where.
@@ -59,6 +67,8 @@ class OutputFolder {
   void publishNew(const FileList& made);
   void publishInto(const FileList& made);
   void removeStale(const FileList& made);
+  /// Moves what was collected to the first free name beside the target; nothing where none is.
+  std::optional<std::filesystem::path> moveBeside();
   /// Names of `made` that somebody else's file stands in the way of.
   [[nodiscard]] std::vector<std::string> taken(const std::vector<std::string>& names) const;
   [[noreturn]] void keepBeside(const std::string& why);

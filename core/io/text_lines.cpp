@@ -1,6 +1,7 @@
 #include "core/io/text_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/base/error.h"
@@ -52,9 +53,32 @@ bool TextLines::next(std::string& line) {
   while (read(line)) {
     if (number_ == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     const std::string_view content = trimmed(line);
-    if (!content.empty() && content.front() != comment_) return true;
+    if (!content.empty() && !isComment(content)) return true;
   }
   return false;
+}
+
+bool TextLines::isComment(std::string_view content) {
+  constexpr std::array<std::string_view, 7> kErrors = {"#N/A",   "#DIV/0!", "#REF!", "#VALUE!",
+                                                       "#NAME?", "#NUM!",   "#NULL!"};
+  const auto separators = [&](char one) { return std::count(content.begin(), content.end(), one); };
+  if (content.front() != comment_) {
+    if (separator_ == 0) {
+      separator_ = separatorOf(content);
+      separators_ = separators(separator_);
+    }
+    return false;
+  }
+  if (comment_ != '#') return true;
+  const auto begins = [&](std::string_view error) { return content.starts_with(error); };
+  if (std::any_of(kErrors.begin(), kErrors.end(), begins)) return false;
+  if (separator_ != 0 && separator_ != ' ' && separators_ > 0 &&
+      separators(separator_) == separators_) {
+    refuse(
+        "begins with #, as comments do, but has as many cells as the lines before. Is it data? "
+        "Then put the first cell into quotes; else take the line out.");
+  }
+  return true;
 }
 
 char separatorOf(std::string_view line) {

@@ -13,7 +13,9 @@ namespace weightscape {
 /// Reads lines of bounded length; blank lines and comments are passed over.
 class TextLines {
  public:
-  /// Throws Error when the file cannot be opened. Lines that start with `comment` do not count.
+  /// Throws Error when the file cannot be opened. Lines that start with `comment` do not count;
+  /// but with '#' what looks like data is not passed over: an error of a spreadsheet (#N/A), or
+  /// behind the first line one with as many cells as that, which is refused.
   explicit TextLines(std::filesystem::path path, char comment = '#', const Control& control = {});
 
   /// The next line, without its end. False at the end of the file. Throws Error on lines longer
@@ -36,6 +38,7 @@ class TextLines {
 
  private:
   bool read(std::string& line);
+  [[nodiscard]] bool isComment(std::string_view content);
   bool fill();
 
   char comment_;
@@ -43,6 +46,8 @@ class TextLines {
   std::string piece_;  ///< of the file; from place_ on it is still to be read
   std::size_t place_ = 0;
   std::size_t number_ = 0;
+  char separator_ = 0;  ///< of the first line that counts; 0 before it
+  std::ptrdiff_t separators_ = 0;
 };
 
 /// The separator that a line uses: the first of comma, semicolon and tab that it holds, else a

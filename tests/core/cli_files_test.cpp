@@ -79,6 +79,50 @@ class CliFilesTest : public QObject {
  private slots:
   void init() { folder_ = std::make_unique<QTemporaryDir>(); }
 
+  void whatIsReadIsNotReplaced() {
+    QCOMPARE(cli(quick("run")).code, 0);
+    const QByteArray weights = bytes("run/weights_in.npy");
+    const QByteArray session = bytes("run/session.wscape");
+    for (const QStringList& words :
+         {QStringList{"embed", "run/weights_in.npy", "--out", "run"},
+          QStringList{"embed", "./run/../run/weights_in.npy", "--out",
+                      "../" + QDir(folder_->path()).dirName() + "/run"},
+          QStringList{"scramble", "run/session.wscape", "--silent", "1", "--out", "run"},
+          QStringList{"export", "run/session.wscape", "--out", "run"}}) {
+      const Outcome refused = cli(words + QStringList{"--force"});
+      QCOMPARE(refused.code, 2);
+      QVERIFY2(refused.err.contains("is read and lies in"), qPrintable(refused.err));
+    }
+    QCOMPARE(bytes("run/weights_in.npy"), weights);
+    QCOMPARE(bytes("run/session.wscape"), session);
+    QCOMPARE(cli({"embed", "run/weights_in.npy", "--out", "other", "--force"}).code, 0);
+  }
+
+  void aStoppedRunReplacesNoFinishedOne() {
+    QCOMPARE(cli(quick("run")).code, 0);
+    const QByteArray weights = bytes("run/weights_in.npy");
+    // Longer than anybody waits; told to stop once it has begun.
+    QProcess process;
+    process.setWorkingDirectory(folder_->path());
+    process.start(CLI_PATH, {"run", "preset:torus", "--out", "run", "--force", "--set",
+                             "training.epochs=100000"});
+    process.setReadChannel(QProcess::StandardError);
+    QByteArray told;
+    while (!told.contains('%')) {
+      QVERIFY(process.waitForReadyRead(60000));
+      told += process.readAllStandardError();
+    }
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60000));
+    told += process.readAllStandardError();
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY2(told.contains("stopped at epoch") && told.contains("run-1"), told.constData());
+    QCOMPARE(bytes("run/weights_in.npy"), weights);
+    QVERIFY(QFile::exists(path("run-1/session.wscape")));
+    QVERIFY(QFile::exists(path("run-1/weightscape-files.txt")));
+    QCOMPARE(hidden(), 0);
+  }
+
   void standardOutputCounts_data() {
     QTest::addColumn<QStringList>("words");
     for (const char* const word :

@@ -122,6 +122,18 @@ class IoTest : public QObject, private TestFolder {
     QCOMPARE(table.row_names.size(), std::size_t(names >= 2 ? 2 : 0));
   }
 
+  void commentsAreNoData() {
+    // Before the numbers and behind them anything may be said, between them what is no row.
+    const auto read = [&](const char* text) { return readCsv(write("c.csv", text)).values; };
+    Matrix expected(2, 2);
+    expected << 1, 2, 3, 4;
+    QVERIFY(read("# a,b\n1,2\n# half\n3,4\n# made by hand\n") == expected);
+    QVERIFY(contains(refusal(write("m.csv", "1,2\n#3,4\n5,6\n")), "line 2: begins with #"));
+    QVERIFY(contains(refusal(write("x.csv", "1,2\n#N/A,4\n")), "'#N/A' in cell 1"));
+    QVERIFY(contains(refusal(write("d.csv", "#DIV/0!,2\n3,4\n5,6\n")), "#DIV/0!"));
+    QVERIFY(contains(refusal(write("o.csv", "1\n#REF!\n3\n")), "'#REF!' in cell 1"));
+  }
+
   void damagedCsvIsRefused() {
     QVERIFY(contains(refusal(write("r.csv", "1,2,3\n4,5\n")), "line 2: 2 cells"));
     QVERIFY(contains(refusal(write("t.csv", "1,2,3\n4,x,6\n")), "line 2: 'x' in cell 2"));

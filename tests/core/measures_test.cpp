@@ -153,7 +153,7 @@ class MeasuresTest : public QObject {
     const Reading reading = runExperiment(experiment).reading;
     QVERIFY(reading.verdict.kind == VerdictKind::Collapsed);
     QVERIFY(reading.verdict.detail.english().find(
-                "the weights have shrunk to zero because λ is above the largest eigenvalue") !=
+                "the weights have shrunk to zero because λ is not below the largest eigenvalue") !=
             std::string::npos);
   }
 

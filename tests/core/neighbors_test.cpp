@@ -2,6 +2,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <cmath>
+#include <limits>
+#include <numbers>
 
 #include "core/base/error.h"
 #include "core/base/random.h"
@@ -147,6 +149,47 @@ class NeighborsTest : public QObject {
     requireOnAxes({Axis::Circular, Axis::Bounded}, good, "centers.npy");
     requireOnAxes({Axis::Direction, Axis::Direction, Axis::Direction}, Matrix::Constant(3, 2, -1.0),
                   "centers.npy");
+  }
+
+  /// What lies on a line of a torus, a cylinder or a sphere is no torus, cylinder or sphere.
+  void preferredValuesThatDoNotSpreadAreRefused() {
+    constexpr Index kCount = 24;
+    const Vector turns = Vector::LinSpaced(kCount, 0.0, 1.0 - 1.0 / kCount);
+    const auto refused = [](const std::vector<Axis>& axes, const Matrix& centers) {
+      try {
+        requireSpread(axes, centers, "centers.npy");
+      } catch (const Error& error) {
+        return std::string(error.what()).find("do not spread") != std::string::npos;
+      }
+      return false;
+    };
+    const auto two = [&](const Vector& first, const Vector& second) {
+      Matrix both(2, kCount);
+      both << first.transpose(), second.transpose();
+      return both;
+    };
+    const Vector half = Vector::Constant(kCount, 0.5);
+    Vector mixed = turns;  // 0, 5/24, 10/24, …
+    for (Index i = 0; i < kCount; ++i)
+      mixed(i) = std::fmod(5.0 * static_cast<double>(i) / kCount, 1.0);
+    QVERIFY(refused({Axis::Circular}, half.transpose()));
+    QVERIFY(refused({Axis::Circular, Axis::Bounded}, two(turns, half)));
+    QVERIFY(refused({Axis::Circular, Axis::Bounded}, two(turns, half + 1e-3 * turns)));
+    QVERIFY(refused({Axis::Circular, Axis::Circular}, two(turns, turns)));
+    QVERIFY(refused({Axis::Bounded, Axis::Bounded}, two(turns, turns)));
+    const std::vector<Axis> direction(3, Axis::Direction);
+    Matrix circle = Matrix::Constant(3, kCount, 0.3);
+    circle.row(0) = (2.0 * std::numbers::pi * turns.transpose()).array().cos();
+    circle.row(1) = (2.0 * std::numbers::pi * turns.transpose()).array().sin();
+    QVERIFY(refused(direction, circle));
+    // These do: a narrow arc, a thin sheet, two axes that have nothing to do with each other.
+    QVERIFY(!refused({Axis::Circular}, 0.05 * turns.transpose()));
+    QVERIFY(!refused({Axis::Bounded, Axis::Bounded}, two(turns, 0.05 * mixed)));
+    QVERIFY(!refused({Axis::Circular, Axis::Circular}, two(turns, mixed)));
+    Matrix groups = Matrix::Constant(2, 2 * kCount, std::numeric_limits<double>::quiet_NaN());
+    groups.row(0).head(kCount) = turns.transpose();
+    groups.row(1).tail(kCount) = mixed.transpose();
+    QVERIFY(!refused({Axis::Circular, Axis::Bounded}, groups));
   }
 
   void activityWithCentersInDegreesIsRefused() {

@@ -321,7 +321,7 @@ class VerdictTest : public QObject {
     QTest::addColumn<QString>("words");
     QTest::newRow("lambda") << "objective.l2=1.3"
                             << "linear"
-                            << "because λ is above the largest eigenvalue";
+                            << "because λ is not below the largest eigenvalue";
     QTest::newRow("nearly") << "objective.l2=0.995"
                             << "linear"
                             << "λ is so near the largest eigenvalue";
