@@ -57,6 +57,30 @@ class FigureTest : public QObject {
     QCOMPARE(QApplication::clipboard()->image().width(), 1004);
   }
 
+  /// Whatever happens behind the dialog between the preview and the save.
+  void whatIsSavedIsWhatIsPreviewed() {
+    QTemporaryDir folder;
+    for (const QString& view : {QString("wiring"), QString("loss"), QString("weights")}) {
+      QVERIFY(real_->open("ring"));
+      QVERIFY(real_->train());
+      QTest::keyClick(&real_->window(), Qt::Key_F, Qt::ControlModifier);
+      auto* const dialog = real_->window().findChild<FigureDialog*>();
+      QVERIFY(dialog != nullptr && dialog->isModal());
+      auto* const which = dialog->findChild<QComboBox*>("figure-view");
+      which->setCurrentIndex(view == "wiring" ? 0 : view == "loss" ? 1 : 2);
+      dialog->writeTo(folder.filePath("before.png"));
+      QVERIFY(real_->open("sphere"));
+      dialog->writeTo(folder.filePath("after.png"));
+      const QImage before(folder.filePath("before.png"));
+      QVERIFY(!before.isNull());
+      QVERIFY2(before == QImage(folder.filePath("after.png")), qPrintable(view));
+      dialog->close();
+      QTRY_VERIFY(real_->window().findChild<FigureDialog*>() == nullptr);
+      real_->window().activateWindow();  // the test's screen has nobody who does it
+      QVERIFY(QTest::qWaitForWindowActive(&real_->window()));
+    }
+  }
+
   void typeHasTheSizeAskedFor() {
     auto* const view = real_->window().findChild<LossView*>();
     // Twice the type, and twice the size of the page: the same picture, enlarged.

@@ -137,6 +137,23 @@ Figure plotFigure(QCustomPlot& plot, const QString& name, const QString& title,
           }};
 }
 
+Figure takenFigure(const Figure& figure, const FigureFormat& format) {
+  QPicture taken;
+  Figure recording = figure;
+  recording.paint = [&](QPainter& page, const QSizeF& size) {
+    QPainter recorder(&taken);
+    recorder.setRenderHints(page.renderHints());
+    recorder.setFont(page.font());
+    figure.paint(recorder, size);
+  };
+  QPicture page;
+  QPainter painter(&page);
+  paintFigure(recording, format, painter);
+  painter.end();
+  recording.paint = [taken](QPainter& onto, const QSizeF&) { onto.drawPicture(0, 0, taken); };
+  return recording;
+}
+
 QImage figureImage(const Figure& figure, const FigureFormat& format) {
   const double dots = format.dpi / kDotsPerInch;
   QImage image((pageOf(format) * dots).toSize(), QImage::Format_RGB32);

@@ -48,6 +48,10 @@ std::vector<FigureFormat> figureFormats();
 Figure plotFigure(QCustomPlot& plot, const QString& name, const QString& title,
                   const QString& legend);
 
+/// The figure as it looks now on a page of this format, at whatever resolution: what its view shows
+/// later changes nothing in it.
+Figure takenFigure(const Figure& figure, const FigureFormat& format);
+
 QImage figureImage(const Figure& figure, const FigureFormat& format);
 
 /// By the file's ending: .png, .svg or .pdf. The file appears whole or not at all. Throws Error.

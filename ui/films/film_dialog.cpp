@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "ui/dialogs/save_name.h"
+#include "ui/session/run_words.h"
 #include "ui/theme/theme.h"
 #include "ui/work/guarded.h"
 
@@ -20,7 +21,9 @@ namespace weightscape::ui {
 FilmDialog::FilmDialog(FilmPlan plan, QWidget* parent, Maker maker)
     : QDialog(parent), plan_(std::move(plan)), maker_(std::move(maker)) {
   setObjectName(QStringLiteral("film-dialog"));
-  setWindowTitle(tr("Export film"));
+  // It may stand there while another world is opened: it says whose film it makes.
+  setWindowTitle(plan_.reading ? tr("Export film: %1").arg(runWords(*plan_.reading))
+                               : tr("Export film"));
   setAttribute(Qt::WA_DeleteOnClose);
   auto* const rows = new QVBoxLayout(this);
   rows->setSpacing(2 * kSpace);

@@ -39,6 +39,7 @@ FigureDialog::FigureDialog(std::vector<Choice> choices, QWidget* parent)
   setObjectName(QStringLiteral("figure-dialog"));
   setWindowTitle(tr("Export figure"));
   setAttribute(Qt::WA_DeleteOnClose);
+  setWindowModality(Qt::WindowModal);  // what is behind it is what it offers
   auto* const columns = new QHBoxLayout;
   columns->setSpacing(2 * kSpace);
   auto* const form = new QFormLayout;
@@ -104,11 +105,17 @@ template <typename Use>
 void FigureDialog::withFigure(const Use& use) {
   const Choice& chosen = choices_[static_cast<std::size_t>(which_->currentIndex())];
   const DressedForPrint dressed(*chosen.view);
-  const Figure figure = chosen.source->figure();
-  if (figure.paint) use(figure);
+  if (taken_.paint) use(taken_);
 }
 
 void FigureDialog::preview() {
+  {
+    const Choice& chosen = choices_[static_cast<std::size_t>(which_->currentIndex())];
+    const DressedForPrint dressed(*chosen.view);
+    const Figure figure = chosen.source->figure();
+    taken_ = figure.paint ? takenFigure(figure, format()) : Figure();
+  }
+  if (!taken_.paint) preview_->clear();
   withFigure([this](const Figure& figure) {
     FigureFormat small = format();
     const double fits =

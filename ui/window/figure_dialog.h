@@ -1,4 +1,4 @@
-// Exports one of the views that are shown as a figure, or copies it.
+// Exports one of the views that are shown as a figure, or copies it: exactly what it previews.
 #pragma once
 
 #include <QDialog>
@@ -35,13 +35,15 @@ class FigureDialog : public QDialog {
  private:
   void askAndWrite();
   void showFormat(int index);
+  /// Takes the chosen view as it is now and shows it.
   void preview();
   [[nodiscard]] FigureFormat format() const;
-  /// Draws the chosen view in the light theme.
+  /// Gives the figure that is previewed, in the light theme, to `use`.
   template <typename Use>
   void withFigure(const Use& use);
 
   std::vector<Choice> choices_;
+  Figure taken_;  ///< what is previewed; training and all else may go on behind the dialog
   QComboBox* which_ = nullptr;
   QComboBox* formats_ = nullptr;
   QDoubleSpinBox* width_ = nullptr;
