@@ -13,6 +13,7 @@ struct Circumstances {
   static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
   bool trained = true;        ///< at least one step was taken
+  bool diverged = false;      ///< the training did; the weights are those that it went back to
   bool set_by_hand = false;   ///< weights were put in place, as by a scramble, and not trained on
   bool inputs_vary = true;    ///< s_1 > 0
   bool silent_decay = false;  ///< a λ acts on W_in: weights where the inputs do not vary decay

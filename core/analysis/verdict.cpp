@@ -45,6 +45,28 @@ Verdict untrainedVerdict() {
           {WEIGHTSCAPE_TEXT("not trained yet: these are the random weights of the start"), {}}};
 }
 
+/// Steps that overshoot: nothing that a longer training mends.
+std::optional<Verdict> verdictOnDivergence(const NetworkScores& network,
+                                           const Circumstances& circumstances) {
+  constexpr double kFarBelowNothing = -1.0;  // the error is twice that of no network
+  if (circumstances.diverged) {
+    return Verdict{VerdictKind::NotConverged,
+                   {WEIGHTSCAPE_TEXT("training diverged"), {}},
+                   {WEIGHTSCAPE_TEXT("the weights shown are those from before; choose a smaller "
+                                     "learning rate and continue"),
+                    {}}};
+  }
+  if (circumstances.loss_fall < 0.0 && network.explained_training < kFarBelowNothing &&
+      !circumstances.set_by_hand) {
+    return Verdict{VerdictKind::NotConverged,
+                   {WEIGHTSCAPE_TEXT("training diverges"), {}},
+                   {WEIGHTSCAPE_TEXT("the loss rises above that of a network without weights; "
+                                     "choose a smaller learning rate and start again"),
+                    {}}};
+  }
+  return std::nullopt;
+}
+
 Verdict unjudged(Message why) {
   return {VerdictKind::NotConverged,
           {WEIGHTSCAPE_TEXT("not trained long enough to judge"), {}},
@@ -95,6 +117,9 @@ bool recovered(const Scores& scores) {
 
 Verdict verdict(const Scores& scores, const NetworkScores& network,
                 const Circumstances& circumstances) {
+  if (std::optional<Verdict> diverged = verdictOnDivergence(network, circumstances)) {
+    return *std::move(diverged);
+  }
   if (!circumstances.trained) return untrainedVerdict();
   if (explainsNothing(network)) return verdictOnNothing(network, circumstances);
   const std::string shape = subject(scores);
@@ -119,6 +144,9 @@ Verdict verdict(const Scores& scores, const NetworkScores& network,
 
 Verdict verdictWithoutTruth(int components, const NetworkScores& network,
                             const Circumstances& circumstances) {
+  if (std::optional<Verdict> diverged = verdictOnDivergence(network, circumstances)) {
+    return *std::move(diverged);
+  }
   if (!circumstances.trained) return untrainedVerdict();
   if (explainsNothing(network)) return verdictOnNothing(network, circumstances);
   if (std::optional<Message> why = notConverged(network, circumstances)) {

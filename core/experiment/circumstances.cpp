@@ -30,6 +30,7 @@ TrainingProgress progressOf(const Trainer& trainer) {
   constexpr std::size_t kPart = 10;
   TrainingProgress progress;
   progress.step = trainer.step();
+  progress.diverged = trainer.diverged();
   progress.set_by_hand = trainer.firstEpoch() > 0 && trainer.epoch() == trainer.firstEpoch();
   const std::vector<HistoryRow>& history = trainer.history();
   if (history.size() < 2) return progress;
@@ -39,6 +40,12 @@ TrainingProgress progressOf(const Trainer& trainer) {
   // Another λ is another loss.
   if (then.l2 == now.l2 && then.train.total() > 0.0) {
     progress.loss_fall = 1.0 - now.train.total() / then.train.total();
+  }
+  // A loss above that of the start has risen, wherever it swings to at the moment.
+  const double start = history.front().train.total();
+  if (now.train.total() > start && start > 0.0 && now.l2 == history.front().l2) {
+    const double risen = 1.0 - now.train.total() / start;
+    if (!(progress.loss_fall < risen)) progress.loss_fall = risen;
   }
   return progress;
 }
@@ -51,6 +58,7 @@ Circumstances circumstancesOf(const Experiment& experiment, const Dataset& datas
   const double largest = dataset.spectrum.largest();
   Circumstances result;
   result.trained = progress.step != 0;
+  result.diverged = progress.diverged;
   result.set_by_hand = progress.set_by_hand;
   result.loss_fall = progress.loss_fall;
   result.inputs_vary = largest > 0.0;

@@ -11,6 +11,7 @@ namespace weightscape {
 /// How far a training went.
 struct TrainingProgress {
   std::int64_t step = -1;    ///< steps taken; negative where that is not known
+  bool diverged = false;     ///< and this is what was gone back to
   bool set_by_hand = false;  ///< other weights were put in place since the last whole epoch
   /// Share that J fell by over the last tenth of the epochs; NaN where that is not known.
   double loss_fall = std::numeric_limits<double>::quiet_NaN();

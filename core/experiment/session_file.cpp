@@ -192,6 +192,8 @@ StoredSession readSession(const std::filesystem::path& path, const Control& cont
 
 RunResult runOf(const StoredSession& stored, const Control& control) {
   RunResult result = trainingOf(stored, control);
+  // What is told of the network is told with what it was trained with.
+  result.experiment.objective = result.trainer->objective();
   result.reading = readWiring(result.experiment, *result.trainer, control);
   return result;
 }

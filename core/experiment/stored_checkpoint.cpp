@@ -107,6 +107,25 @@ std::vector<HistoryRow> historyRows(const Matrix& table, std::int64_t schema,
   return history;
 }
 
+/// Numbers and switches in the order of the structure.
+Vector objectiveNumbers(const ObjectiveParameters& objective) {
+  return (Vector(7) << objective.l2, objective.l2_separate ? 1.0 : 0.0, objective.l2_out,
+          objective.l2_relative ? 1.0 : 0.0, objective.l1, objective.activity_l2,
+          objective.nonnegative ? 1.0 : 0.0)
+      .finished();
+}
+
+std::optional<ObjectiveParameters> readObjective(const Hdf5Reader& file, const std::string& name,
+                                                 const std::string& where) {
+  if (!file.has(name)) return std::nullopt;
+  const Vector numbers = file.vector(name);
+  if (numbers.size() != 7 || !numbers.allFinite() || numbers.minCoeff() < 0.0) {
+    throw Error(where + ", " + name + ": is not seven finite numbers from 0.");
+  }
+  return ObjectiveParameters{numbers(0), numbers(1) != 0.0, numbers(2),       numbers(3) != 0.0,
+                             numbers(4), numbers(5),        numbers(6) != 0.0};
+}
+
 Alterations readAlterations(const Hdf5Reader& file, const std::string& name,
                             const std::string& where) {
   if (!file.has(name)) return Alterations::Unknown;
@@ -158,6 +177,12 @@ void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, H
                 "0 going on, 1 all epochs done, 2 stopped early, 3 converged");
   file.integers(group + "training/alterations", {static_cast<std::int64_t>(state.alterations)},
                 "0 no parameter was changed on the way, 1 some were, 2 not known");
+  if (state.objective) {
+    file.vector(
+        group + "training/objective", objectiveNumbers(*state.objective),
+        "objective that the last step was taken with: l2, l2_separate, l2_out, l2_relative, "
+        "l1, activity_l2, nonnegative");
+  }
   file.text(group + "training/random", state.random,
             "state of the random numbers (std::mt19937_64)");
   file.integers(group + "training/order", {state.order.begin(), state.order.end()},
@@ -187,6 +212,7 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
   const std::string counts = where + ", " + group + "training/counters";
   state.optimizer.steps = counted(steps[0], where + ", " + group + "optimizer/steps");
   state.alterations = readAlterations(file, group + "training/alterations", where);
+  state.objective = readObjective(file, group + "training/objective", where);
   state.optimizer.first = readParameters(file, group + "optimizer/first", network.hidden, where);
   state.optimizer.second = readParameters(file, group + "optimizer/second", network.hidden, where);
   if (file.has(group + "optimizer/memory"))

@@ -3,9 +3,10 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
-#include "core/network/autoencoder.h"
+#include "core/training/objective.h"
 
 namespace weightscape {
 
@@ -13,6 +14,8 @@ struct TimelineFrame {
   std::int64_t step = 0;
   std::int64_t epoch = 0;
   Autoencoder network;
+  /// That it was trained with; nothing where a file does not say.
+  std::optional<ObjectiveParameters> objective = std::nullopt;
 };
 
 /// Ascending in step.

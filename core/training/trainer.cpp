@@ -99,6 +99,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters
                  std::uint64_t seed, const Control& control)
     : dataset_(std::move(dataset)),
       objective_parameters_(objective),
+      trained_objective_(objective),
       training_(training),
       penalties_(absolutePenalties(objective, dataset_->spectrum.largest())),
       state_{startNetwork(*dataset_, network, seed, control), {}, {},
@@ -116,6 +117,7 @@ Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters
   history_.push_back(rowOf(0, control));
   explosion_ = kExplosion * std::max(history_.front().train.total(), dataset_->spectrum.total());
   rememberGood();
+  good_bound_ = history_.front().train.total();
 }
 
 Autoencoder Trainer::centered() const {
@@ -160,20 +162,6 @@ OptimizerState Trainer::optimizerState() const {
   return single_ ? single_->optimizer.state().cast<double>() : optimizer_;
 }
 
-void Trainer::setObjective(const ObjectiveParameters& objective) {
-  if (step_ > 0 && objective != objective_parameters_) alterations_ = Alterations::Some;
-  objective_parameters_ = objective;
-  penalties_ = absolutePenalties(objective, dataset_->spectrum.largest());
-}
-
-void Trainer::setTraining(const TrainingParameters& training) {
-  // More epochs at a constant rate are what a longer training would have been.
-  TrainingParameters as_before = training;
-  if (training.schedule == Schedule::Constant) as_before.epochs = training_.epochs;
-  if (step_ > 0 && as_before != training_) alterations_ = Alterations::Some;
-  training_ = training;
-}
-
 void Trainer::takeOver() {
   if (!single_) return;
   // Not network.cast(), which would ask for memory.
@@ -182,21 +170,6 @@ void Trainer::takeOver() {
   state_.b_hidden = single_->network.b_hidden.cast<double>();
   state_.b_output = single_->network.b_output.cast<double>();
   giveMeanBack();
-}
-
-void Trainer::rememberGood() {
-  auto good = std::make_shared<GoodEpoch>(
-      GoodEpoch{{{}, {}, {}, state_.random, state_.order, state_.position}, {}, step_, {}, {}});
-  if (single_) {
-    good->network = single_->network;
-    good->single_optimizer = single_->optimizer;
-  } else {
-    good->state.network = state_.network;
-    good->state.b_hidden = state_.b_hidden;
-    good->state.b_output = state_.b_output;
-    good->optimizer = optimizer_;
-  }
-  good_ = std::move(good);
 }
 
 Index Trainer::advance(Index max_steps, const Control& control, Clock::time_point deadline) {
@@ -212,6 +185,7 @@ Index Trainer::advance(Index max_steps, const Control& control, Clock::time_poin
            (taken == 0 || Clock::now() < deadline)) {
       if (!atEnd()) {
         takeStep(control);
+        noteStep();
         ++taken;
       }
       if (atEnd()) {
@@ -238,13 +212,14 @@ void Trainer::setNetwork(const Autoencoder& network) {
   first_epoch_ = epoch_;
   end_ = TrainingEnd::None;
   best_ = {};
+  diverged_ = false;
   rememberGood();
 }
 
 TrainerCheckpoint Trainer::checkpoint() const {
   return {state_.network, state_.b_hidden, state_.b_output, optimizerState(), state_.random.state(),
           state_.order,   state_.position, step_,           epoch_,           first_epoch_,
-          end_,           best_,           history_,        alterations_};
+          end_,           best_,           history_,        alterations_,     trained_objective_};
 }
 
 void Trainer::restore(const TrainerCheckpoint& checkpoint) {
@@ -304,6 +279,8 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   history_ = checkpoint.history;
   alterations_ = checkpoint.alterations;
   end_ = checkpoint.end;
+  diverged_ = false;
+  trained_objective_ = checkpoint.objective.value_or(objective_parameters_);
   rememberGood();
 }
 
@@ -404,11 +381,12 @@ void Trainer::takeGradientStep(const Control& control) {
 
 void Trainer::endEpoch(const Control& control) {
   if (single_ ? !single_->network.allFinite() : !state_.network.allFinite()) fallBack();
+  const double bound = goodBound(control);
   history_.push_back(rowOf(epoch_ + 1, control));
   state_.position = 0;
   ++epoch_;
   keepBest();
-  rememberGood();
+  keepGood(bound);
 }
 
 void Trainer::keepBest() {
@@ -460,29 +438,6 @@ HistoryRow Trainer::rowOf(std::int64_t epoch, const Control& control) const {
   }
   row.l2 = penalties_.l2_in;
   return row;
-}
-
-void Trainer::fallBack() {
-  const std::int64_t failed_at = step_ + 1;
-  state_.random = good_->state.random;
-  state_.order = good_->state.order;
-  state_.position = good_->state.position;
-  if (single_) {
-    single_->network = *good_->network;
-    single_->optimizer = *good_->single_optimizer;
-    takeOver();
-  } else {
-    state_.network = good_->state.network;
-    state_.b_hidden = good_->state.b_hidden;
-    state_.b_output = good_->state.b_output;
-    optimizer_ = good_->optimizer;
-  }
-  step_ = good_->step;
-  throw Error("Training diverged at step " + std::to_string(failed_at) +
-                  " with the learning rate " + shortNumber(training_.learning_rate) +
-                  "; the weights are back at epoch " + std::to_string(epoch_) +
-                  ". Choose a smaller training.learning_rate.",
-              Error::Kind::Failed);
 }
 
 }  // namespace weightscape

@@ -80,6 +80,9 @@ struct TrainerCheckpoint {
   BestEpoch best;
   std::vector<HistoryRow> history;
   Alterations alterations = Alterations::None;
+  /// That the network was trained with last; nothing in sessions of versions that did not say: the
+  /// experiment's then.
+  std::optional<ObjectiveParameters> objective = std::nullopt;
 };
 
 /// The same seed gives the same bits, whatever the chunks in which advance() is called.
@@ -99,7 +102,9 @@ class Trainer {
   /// that is under way then is not taken, an epoch's end not worked out: whoever calls again goes
   /// on to the same bits. With L-BFGS a step is one iteration on all samples, and an epoch. Returns
   /// the number taken; from `deadline` on no step is begun but the first. Throws Error (Failed)
-  /// when the loss is not finite or has exploded; the trainer is then back at the last good epoch.
+  /// when the loss is not finite or has exploded; the trainer is then back, with its optimiser, its
+  /// history and its random numbers, at the newest epoch since the parameters were changed last
+  /// whose J is neither above that of the change nor above twice the least since, or at the change.
   using Clock = std::chrono::steady_clock;
   Index advance(Index max_steps, const Control& control = {},
                 Clock::time_point deadline = Clock::time_point::max());
@@ -110,7 +115,8 @@ class Trainer {
     return epoch_ - first_epoch_ >= training_.epochs ? TrainingEnd::Epochs : TrainingEnd::None;
   }
 
-  /// Take effect with the next step. The optimiser and the network's shape cannot change.
+  /// Take effect with the next step; until then objective() and penalties() are those that the
+  /// network was trained with. The optimiser and the network's shape cannot change.
   void setObjective(const ObjectiveParameters& objective);
   void setTraining(const TrainingParameters& training);
 
@@ -123,7 +129,11 @@ class Trainer {
   [[nodiscard]] const Autoencoder& network() const { return state_.network; }
   [[nodiscard]] const std::vector<HistoryRow>& history() const { return history_; }
   [[nodiscard]] const Dataset& dataset() const { return *dataset_; }
-  [[nodiscard]] const Penalties& penalties() const { return penalties_; }
+  /// What the network was trained with last; what was asked for as long as no step was taken.
+  [[nodiscard]] const ObjectiveParameters& objective() const { return trained_objective_; }
+  [[nodiscard]] Penalties penalties() const;
+  /// The training diverged, and this is what it went back to; until the next step or change.
+  [[nodiscard]] bool diverged() const { return diverged_; }
   [[nodiscard]] std::int64_t step() const { return step_; }
   [[nodiscard]] std::int64_t epoch() const { return epoch_; }
   /// Where the epochs asked for are counted from: 0, or where setNetwork was called.
@@ -137,7 +147,7 @@ class Trainer {
   void restore(const TrainerCheckpoint& checkpoint);
 
  private:
-  /// What a step changes and a return to the last good epoch restores.
+  /// What a step changes and a return to a good moment restores.
   struct State {
     Autoencoder network;  ///< for the inputs as they were read
     Vector b_hidden;      ///< the biases that are trained: for centred inputs
@@ -174,10 +184,14 @@ class Trainer {
   };
 
   /// What a training that diverged goes back to.
-  struct GoodEpoch {
+  struct GoodMoment {
     State state;               ///< without the network where single precision is used
     OptimizerState optimizer;  ///< of L-BFGS
     std::int64_t step = 0;
+    std::int64_t epoch = 0;
+    std::size_t rows = 0;  ///< of the history
+    BestEpoch best;
+    ObjectiveParameters objective;
     std::optional<AutoencoderOf<float>> network;
     std::optional<OptimizerOf<float>> single_optimizer;
   };
@@ -192,7 +206,11 @@ class Trainer {
   void makeSingle(const Control& control = {});
   /// Brings the state to the single-precision copy, which steps change alone.
   void takeOver();
+  void noteStep();
+  void beginAnew();
   void rememberGood();
+  [[nodiscard]] double goodBound(const Control& control) const;
+  void keepGood(double bound);
   void takeStep(const Control& control);
   void takeGradientStep(const Control& control);
   void takeLbfgsStep(const Control& control);
@@ -208,7 +226,8 @@ class Trainer {
   [[noreturn]] void fallBack();
 
   std::shared_ptr<const Dataset> dataset_;
-  ObjectiveParameters objective_parameters_;
+  ObjectiveParameters objective_parameters_;  ///< of the next step
+  ObjectiveParameters trained_objective_;     ///< of the last one
   TrainingParameters training_;
   Penalties penalties_;
   State state_;
@@ -217,7 +236,9 @@ class Trainer {
   std::shared_ptr<const Matrix> inputs_;  ///< centred, N × samples; of L-BFGS alone
   Objective objective_;
   Gradient gradient_;
-  std::shared_ptr<const GoodEpoch> good_;  ///< shared by copies of the trainer
+  std::shared_ptr<const GoodMoment> good_;  ///< shared by copies of the trainer
+  std::optional<double> good_bound_;  ///< J of a good epoch is not above; worked out when needed
+  bool diverged_ = false;
   std::int64_t step_ = 0;
   std::int64_t epoch_ = 0;
   std::int64_t first_epoch_ = 0;

@@ -101,7 +101,7 @@ class EverythingTest : public QObject {
     run.trainer = trainer;
     run.reading = readWiring(run.experiment, *trainer);
     const bool as_from_the_start =
-        what == "nothing" || what == "the same again" || what == "epochs";
+        what == "nothing" || what == "the same again" || what == "epochs" || what == "and back";
     QCOMPARE(reproducible(run), as_from_the_start);
     // A session remembers it.
     writeSession(run, file("s.wscape").toStdString());

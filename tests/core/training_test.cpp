@@ -164,12 +164,22 @@ class TrainingTest : public QObject {
     Trainer trainer(smallDataset(), {.hidden = 4}, {.l2 = 0.01}, {.epochs = 4}, 5);
     trainer.advance(1);
     trainer.setObjective({.l2 = 0.5});
-    QVERIFY(std::abs(trainer.penalties().l2_in - 0.5) < 1e-12);  // s_1 is 1 after normalising
+    // Until then the network is one of the old objective, in a checkpoint too.
+    QCOMPARE(trainer.objective().l2, 0.01);
+    QVERIFY(std::abs(trainer.penalties().l2_in - 0.01) < 1e-12);  // s_1 is 1 after normalising
+    QVERIFY(trainer.alterations() == Alterations::None);
+    Trainer other(smallDataset(), {.hidden = 4}, {.l2 = 0.5}, {.epochs = 4}, 5);
+    other.restore(trainer.checkpoint());
+    QCOMPARE(other.objective().l2, 0.01);
+    other.advance(1);
+    QCOMPARE(other.objective().l2, 0.5);
+    QVERIFY(other.alterations() == Alterations::Some);
     TrainingParameters still{.learning_rate = 0.0, .epochs = 4};
     trainer.setTraining(still);
     const Matrix before = trainer.network().w_in;
     trainer.advance(1);
     QVERIFY(trainer.network().w_in == before);
+    QVERIFY(std::abs(trainer.penalties().l2_in - 0.5) < 1e-12);
     still.epochs = 1;
     trainer.setTraining(still);
     QVERIFY(trainer.finished());
@@ -187,12 +197,80 @@ class TrainingTest : public QObject {
     } catch (const Error& error) {
       thrown = true;
       QVERIFY(error.kind() == Error::Kind::Failed);
-      QVERIFY(std::string(error.what()).find("learning_rate") != std::string::npos);
+      QVERIFY(std::string(error.what()).find("smaller learning rate") != std::string::npos);
     }
     QVERIFY(thrown);
     QVERIFY(trainer.network().w_in == good);
     trainer.setTraining({.optimizer = OptimizerKind::Sgd, .learning_rate = 0.01, .batch = 20});
     QCOMPARE(trainer.advance(4), Index{4});  // and it goes on from there
+  }
+
+  void aDivergingChangeGoesBackToTheChange_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("batch");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<int>("steps");
+    // A batch of all samples: each step of the explosion is an epoch of its own.
+    QTest::newRow("an epoch a step") << static_cast<int>(OptimizerKind::Adam) << 100 << 1e4 << 30;
+    QTest::newRow("within an epoch") << static_cast<int>(OptimizerKind::Adam) << 20 << 1e4 << 33;
+    QTest::newRow("descent") << static_cast<int>(OptimizerKind::Sgd) << 100 << 500.0 << 30;
+    QTest::newRow("untrained") << static_cast<int>(OptimizerKind::Adam) << 100 << 1e4 << 0;
+    QTest::newRow("untrained descent") << static_cast<int>(OptimizerKind::Sgd) << 20 << 500.0 << 0;
+  }
+
+  void aDivergingChangeGoesBackToTheChange() {
+    QFETCH(int, kind);
+    QFETCH(int, batch);
+    QFETCH(double, rate);
+    QFETCH(int, steps);
+    TrainingParameters sane{.optimizer = static_cast<OptimizerKind>(kind),
+                            .learning_rate = 0.01,
+                            .batch = batch,
+                            .epochs = 100000};
+    Trainer trainer(smallDataset(), {.hidden = 4}, {}, sane, 5);
+    trainer.advance(steps);
+    Trainer undisturbed = trainer;
+    TrainingParameters wild = sane;
+    wild.learning_rate = rate;
+    trainer.setTraining(wild);
+    std::string sentence;
+    try {
+      trainer.advance(100000);
+    } catch (const Error& error) {
+      sentence = error.what();
+    }
+    QVERIFY2(!sentence.empty(), "it no longer diverges; choose another rate");
+    const std::string shown = "back at epoch " + std::to_string(undisturbed.epoch()) + ", step " +
+                              std::to_string(undisturbed.step()) + ".";
+    QVERIFY2(sentence.find(shown) != std::string::npos, sentence.c_str());
+    QVERIFY(trainer.diverged());
+    QCOMPARE(trainer.step(), undisturbed.step());
+    QCOMPARE(trainer.epoch(), undisturbed.epoch());
+    QCOMPARE(trainer.history().size(), undisturbed.history().size());
+    QVERIFY(trainer.network().w_in == undisturbed.network().w_in);
+    QVERIFY(trainer.network().b_output == undisturbed.network().b_output);
+    // Order, optimiser and random numbers too: it goes on as if nothing had been tried.
+    trainer.setTraining(sane);
+    QVERIFY(!trainer.diverged());
+    trainer.advance(17);
+    undisturbed.advance(17);
+    QVERIFY(trainer.network().w_in == undisturbed.network().w_in);
+  }
+
+  /// After a change that goes well the newest good epoch is gone back to, not the change.
+  void aLateDivergenceLosesLittle() {
+    TrainingParameters training{.learning_rate = 0.01, .batch = 20, .epochs = 100000};
+    Trainer trainer(smallDataset(), {.hidden = 4}, {}, training, 5);
+    trainer.advance(100);
+    training.learning_rate = 0.005;
+    trainer.setTraining(training);
+    trainer.advance(100);
+    const double before = trainer.history().back().train.total();
+    training.learning_rate = 1e9;
+    trainer.setTraining(training);
+    QVERIFY_EXCEPTION_THROWN(trainer.advance(100000), Error);
+    QCOMPARE(trainer.step(), std::int64_t{200});
+    QCOMPARE(trainer.history().back().train.total(), before);
   }
 
   void nonnegativeWeightsStayThere() {

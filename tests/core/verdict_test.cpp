@@ -259,6 +259,47 @@ class VerdictTest : public QObject {
     QVERIFY(verdict(badRing(), explains(0.95), nonlinear).kind == VerdictKind::NotRecovered);
   }
 
+  /// Whatever the weights that were gone back to show: what happened is said, and what helps.
+  void aDivergedTrainingIsNoShortOne() {
+    Circumstances known;
+    known.diverged = true;
+    known.loss = 3.0;
+    known.floor = 1.0;
+    for (const double explained : {-300000.0, 0.0, 0.5, 0.99}) {
+      for (const bool trained : {false, true}) {
+        known.trained = trained;
+        for (const Verdict& found : {verdict(goodRing(), explains(explained), known),
+                                     verdictWithoutTruth(1, explains(explained), known)}) {
+          QVERIFY(says(found, "training diverged"));
+          QVERIFY(says(found, "smaller learning rate"));
+          QVERIFY(found.detail.english().find("train longer") == std::string::npos);
+        }
+      }
+    }
+    // Not far enough for an error yet, and on its way there.
+    Circumstances rising;
+    rising.loss_fall = -2.0;
+    rising.silent_decay = true;
+    rising.silent_energy = 0.9;
+    QVERIFY(says(verdict(badRing(), explains(-50.0), rising), "training diverges"));
+    QVERIFY(says(verdict(badRing(), explains(0.5), rising), "train longer"));
+  }
+
+  /// Also while the loss swings down for a moment.
+  void aLossAboveTheStartHasRisen() {
+    Trainer trainer = makeTrainer(changed("ring", {}), makeDataset(changed("ring", {})));
+    trainer.advance(16);
+    QVERIFY(!(progressOf(trainer).loss_fall < 0.0));
+    TrainerCheckpoint swinging = trainer.checkpoint();
+    HistoryRow row = swinging.history.back();
+    row.train.reconstruction = 1000.0 * swinging.history.front().train.total();
+    swinging.history.push_back(row);
+    row.train.reconstruction *= 0.1;
+    swinging.history.push_back(row);
+    trainer.restore(swinging);
+    QVERIFY(progressOf(trainer).loss_fall < 0.0);
+  }
+
   void penaltiesThatDoNotHelpAreNamed() {
     const Verdict l1 = readingOf("ring", {{"objective.l2", "0"}, {"objective.l1", "1e-3"}}).verdict;
     QVERIFY(says(l1, "not recovered: L1 (μ) alone"));

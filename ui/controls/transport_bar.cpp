@@ -85,7 +85,30 @@ QString TransportBar::stateWords() {
     case TrainingState::Failed:
       break;
   }
-  return tr("stopped by an error");
+  return training.trainer && training.trainer->diverged() ? tr("diverged")
+                                                          : tr("stopped by an error");
+}
+
+QString TransportBar::waitingWords() const {
+  const TrainingSnapshot& training = session_.newest();
+  if (session_.running() || session_.state() == TrainingState::Preparing || !training.trainer) {
+    return {};
+  }
+  const ObjectiveParameters& asked = session_.experiment().objective;
+  ObjectiveParameters with_old_lambda = asked;
+  const ObjectiveParameters& trained = training.trainer->objective();
+  if (training.trainer->step() == 0 || asked == trained) return {};
+  with_old_lambda.l2 = trained.l2;
+  with_old_lambda.l2_out = trained.l2_out;
+  with_old_lambda.l2_separate = trained.l2_separate;
+  with_old_lambda.l2_relative = trained.l2_relative;
+  const bool lambda = with_old_lambda == trained;
+  if (session_.state() == TrainingState::Finished) {
+    return lambda ? tr(" · λ changed: train again to apply it")
+                  : tr(" · penalties changed: train again to apply them");
+  }
+  return lambda ? tr(" · λ changed: train on to apply it")
+                : tr(" · penalties changed: train on to apply them");
 }
 
 void TransportBar::refresh() {
@@ -106,12 +129,15 @@ void TransportBar::refresh() {
         static_cast<int>(training.trainer->epoch() - training.trainer->firstEpoch()));
   }
   if (session_.needsRestart()) text += tr(" · restart to apply ↻");
+  text += waitingWords();
   state_->setText(text);
   const TrainingState state = session_.state();
-  const QString label = session_.running()                 ? tr("Pause")
-                        : state == TrainingState::Finished ? tr("Train again")
-                        : state == TrainingState::Paused   ? tr("Continue")
-                                                           : tr("Start");
+  const bool goes_on = state == TrainingState::Failed && training.trainer &&
+                       training.trainer->diverged() && training.trainer->step() > 0;
+  const QString label = session_.running()                          ? tr("Pause")
+                        : state == TrainingState::Finished          ? tr("Train again")
+                        : state == TrainingState::Paused || goes_on ? tr("Continue")
+                                                                    : tr("Start");
   if (start_->text() != label) {
     start_->setText(label);
     start_->setToolTip(tr("%1 (Space)").arg(label));

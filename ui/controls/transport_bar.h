@@ -31,6 +31,8 @@ class TransportBar : public QWidget {
   void refresh();
   void tint();
   [[nodiscard]] QString stateWords();
+  /// What was changed and acts with the next step; empty where nothing waits.
+  [[nodiscard]] QString waitingWords() const;
 
   Session& session_;
   QPushButton* start_ = nullptr;

@@ -21,7 +21,7 @@ QString runWords(const ReadingSnapshot& snapshot) {
   QStringList parts = {translated(training.experiment.name)};
   if (training.trainer) {
     const double largest = training.dataset->spectrum.largest();
-    const double lambda = training.trainer->penalties().l2_in;
+    const double lambda = training.penalties().l2_in;
     parts << RunWords::tr("λ/s₁ %1").arg(
         locale.toString(largest > 0.0 ? lambda / largest : lambda, 'g', 3));
     parts << RunWords::tr("seed %1").arg(training.experiment.seed);

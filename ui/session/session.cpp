@@ -395,7 +395,10 @@ void Session::scramble(const ScrambleParameters& parameters) {
 
 void Session::start() {
   followNewest();
-  if (state() == TrainingState::Finished || state() == TrainingState::Failed) {
+  // A training that diverged has gone back to where it can go on from.
+  const bool failed =
+      state() == TrainingState::Failed && !(newest_->trainer && newest_->trainer->diverged());
+  if (state() == TrainingState::Finished || failed) {
     restart();
   } else {
     training_worker_->start();
@@ -435,6 +438,8 @@ void Session::pullTraining() {
   }
   if (newest_->generation != snapshot->generation) frame_ = -1;
   newest_ = std::move(snapshot);
+  const bool gone = frame_ >= 0 && newest_->trainer && training_->step() > newest_->trainer->step();
+  if (gone) frame_ = -1;  // the training went back to before the moment that is looked at
   if (frame_ >= 0) {
     // Thinning moves the moments: stay at the one that is looked at, or at the nearest.
     const auto& frames = newest_->frames;
@@ -456,6 +461,7 @@ void Session::lookBack(int frame) {
   frame_ = frame;
   auto past = std::make_shared<TrainingSnapshot>(*newest_);
   past->frame = frames[static_cast<std::size_t>(frame)];
+  past->experiment.objective = past->objective();
   training_ = std::move(past);
   requestReading();
   emit trainingChanged();
@@ -479,7 +485,10 @@ void Session::pullReading() {
 
 void Session::requestReading() {
   if (training_->trainer || training_->wiring) {
-    embedding_worker_->request(training_, experiment_, wishes_);
+    // The network as it is: with the parameters that it was trained with.
+    Experiment trained = training_->experiment;
+    trained.embedding = experiment_.embedding;
+    embedding_worker_->request(training_, trained, wishes_);
   }
 }
 

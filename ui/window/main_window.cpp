@@ -180,7 +180,11 @@ void MainWindow::makeHints() {
       {QStringLiteral("lambda"),
        tr("Now drag λ to its far left, 0, and press R. The loss falls just as far, and no "
           "ring comes: same function, different wiring."),
-       lambda_, [this] { return session_->state() == TrainingState::Finished; },
+       lambda_,
+       [this] {  // of other worlds it would not be true
+         return session_->state() == TrainingState::Finished &&
+                session_->experiment().name == "ring";
+       },
        [this] { return session_->experiment().objective.l2 == 0.0; }});
   hints.push_back({QStringLiteral("lessons"),
                    tr("The menu Lessons leads on, in six short lessons. Help lists every key."),

@@ -17,6 +17,10 @@ void Timeline::restore(const TimelineFrames& frames) {
   }
 }
 
+void Timeline::goBackTo(std::int64_t step) {
+  std::erase_if(frames_, [step](const auto& frame) { return frame->step > step; });
+}
+
 std::size_t Timeline::limit(const Autoencoder& network) {
   const double bytes = 8.0 * static_cast<double>(network.w_in.size() + network.w_out.size() +
                                                  network.b_hidden.size() + network.b_output.size());
@@ -32,7 +36,7 @@ std::int64_t Timeline::stepsToNext(const Trainer& trainer) const {
 void Timeline::add(const Trainer& trainer) {
   if (!frames_.empty() && trainer.step() - frames_.back()->step < gap_) return;
   frames_.push_back(std::make_shared<const TimelineFrame>(
-      TimelineFrame{trainer.step(), trainer.epoch(), trainer.network()}));
+      TimelineFrame{trainer.step(), trainer.epoch(), trainer.network(), trainer.objective()}));
   if (frames_.size() <= limit(trainer.network())) return;
   TimelineFrames kept;
   for (std::size_t i = 0; i < frames_.size(); i += 2) kept.push_back(frames_[i]);

@@ -18,6 +18,9 @@ class Timeline {
   /// moment goes, never the first, and from then on they stand twice as far apart.
   void add(const Trainer& trainer);
 
+  /// Forgets the moments after this step: the training went back to it.
+  void goBackTo(std::int64_t step);
+
   /// Steps until `add` will remember again, at least 1.
   [[nodiscard]] std::int64_t stepsToNext(const Trainer& trainer) const;
 

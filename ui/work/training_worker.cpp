@@ -253,6 +253,13 @@ void TrainingWorker::fail(const std::string& problem) {
   running_ = false;
   unscrambled_.reset();
   scramble_.reset();
+  if (trainer_ && trainer_->diverged()) {
+    // It has gone back by itself, further than what was told last: that may be on its way to
+    // infinity.
+    timeline_.goBackTo(trainer_->step());
+    const Ending told = guarded([&] { publish(TrainingState::Failed, problem); });
+    if (told.problem.empty()) return;
+  }
   // The trainer's own state may be that of half a step.
   const Ending back = guarded([this] {
     if (trainer_) trainer_ = told_ ? std::make_unique<Trainer>(*told_) : nullptr;
@@ -273,6 +280,7 @@ void TrainingWorker::tell(TrainingState state, const std::string& error,
   snapshot->state = state;
   snapshot->error = error;
   snapshot->experiment = experiment_;
+  if (trainer) snapshot->experiment.objective = trainer->objective();
   snapshot->dataset = dataset_;
   snapshot->wiring = wiring_;
   snapshot->scramble = scramble_;

@@ -50,7 +50,7 @@ struct TrainingSnapshot {
   int generation = 0;  ///< counts the experiments that were loaded
   TrainingState state = TrainingState::Idle;
   std::string error;
-  Experiment experiment;                   ///< as it is being trained
+  Experiment experiment;  ///< with the objective that what is looked at was trained with
   std::shared_ptr<const Dataset> dataset;  ///< null until it is drawn, or when drawing failed
   std::shared_ptr<const Trainer> trainer;  ///< a copy of the trainer at this moment
   /// Weights of one's own; there is no trainer then, and the dataset holds names only.
@@ -61,6 +61,13 @@ struct TrainingSnapshot {
   std::shared_ptr<const TimelineFrame> frame;
 
   /// What is looked at. Need a trainer.
+  [[nodiscard]] const ObjectiveParameters& objective() const {
+    return frame && frame->objective ? *frame->objective : trainer->objective();
+  }
+  /// The same as it stands in J.
+  [[nodiscard]] Penalties penalties() const {
+    return absolutePenalties(objective(), trainer->dataset().spectrum.largest());
+  }
   [[nodiscard]] const Autoencoder& network() const {
     return frame ? frame->network : trainer->network();
   }

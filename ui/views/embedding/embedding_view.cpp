@@ -387,7 +387,8 @@ void EmbeddingView::showVerdict() {
   QString headline;
   QString detail;
   int joining = 0;
-  const bool untrained = session_.training().trainer && session_.training().step() == 0;
+  const bool untrained = session_.training().trainer && session_.training().step() == 0 &&
+                         !session_.training().trainer->diverged();
   if (untrained) {
     headline = tr("untrained weights");
     detail = tr("Press Space to train: the cloud shows what the weights learn.");
@@ -399,10 +400,10 @@ void EmbeddingView::showVerdict() {
     color = verdictColor(verdict, theme);
     const TrainingSnapshot& training = *snapshot->training;
     const double largest = training.dataset->spectrum.largest();
-    const auto note = training.trainer && largest > 0.0
-                          ? methodNote(snapshot->experiment.embedding,
-                                       training.trainer->penalties().l2_in / largest)
-                          : std::nullopt;
+    const auto note =
+        training.trainer && largest > 0.0
+            ? methodNote(snapshot->experiment.embedding, training.penalties().l2_in / largest)
+            : std::nullopt;
     if (note) {
       if (!detail.isEmpty()) detail += QStringLiteral(" · ");
       detail += translated(*note);

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "ui/session/no_picture.h"
 #include "ui/session/picture_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -157,6 +158,13 @@ void ReadoutView::refresh() {
     explain(Dimension, why + QLatin1Char('.'));
   }
   showPicture(reading);
+  if (!nothingToDraw(*snapshot).isEmpty()) {
+    // Pieces and distances of weights that are zero are those of noise.
+    for (const RowIndex row : {Residual, Components, Purity}) {
+      show(row, QStringLiteral("–"), tr("nothing is drawn"));
+    }
+    rows_[Residual].value->setStyleSheet(QString());
+  }
   show(Silent, percent(reading.silent_energy, 1),
        std::isfinite(reading.silent_energy) ? tr("of ‖W_in‖²") : QString());
 }
@@ -194,7 +202,11 @@ void ReadoutView::showRecovery(const Scores& scores) {
   show(Components, locale.toString(scores.components),
        scores.groups.size() == 1 ? tr("for one group")
                                  : tr("for %1 groups").arg(scores.groups.size()));
-  show(Purity, number(scores.group_purity), aim(scores.group_purity, 0.99));
+  if (scores.groups.size() == 1) {
+    show(Purity, QStringLiteral("–"), tr("one group"));  // there is no other to be mixed with
+  } else {
+    show(Purity, number(scores.group_purity), aim(scores.group_purity, 0.99));
+  }
 }
 
 }  // namespace weightscape::ui

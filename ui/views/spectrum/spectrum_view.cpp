@@ -130,7 +130,7 @@ void SpectrumView::refresh() {
     low = std::min(low, value);
   }
   const auto last = static_cast<double>(shown);
-  const Experiment& experiment = session_.experiment();
+  const Experiment& experiment = training.experiment;  // as it was trained
   const Penalties penalties = absolutePenalties(experiment.objective, largest);
   if (penalties.l2_in > 0.0) {
     const double relative = penalties.l2_in / largest;

@@ -1,0 +1,196 @@
+// What the window says of a network is true of the network that is there: after a training that
+// diverged, and after a change that it was not trained with yet.
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "tests/ui/real_window.h"
+#include "ui/session/run_words.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+namespace {
+
+constexpr int kPatience = 60000;
+
+/// 0 where nothing is drawn.
+double lastValue(const QCPGraph& graph) {
+  return graph.data()->isEmpty() ? 0.0 : (graph.data()->constEnd() - 1)->value;
+}
+
+}  // namespace
+
+class AsTrainedTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<RealWindow> real_;
+
+  [[nodiscard]] Session& session() const { return real_->session(); }
+
+  void set(const char* path, double value) const {
+    session().setParameter(*findParameter(path), 0, value);
+  }
+
+  void trainTo(std::int64_t epoch) const {
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
+    RealWindow::click(real_->find<QPushButton>("primary"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().newest().trainer && session().newest().trainer->epoch() >= epoch, kPatience);
+    RealWindow::click(real_->find<QPushButton>("primary"));
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, kPatience);
+    waitForReading();
+  }
+
+  void waitForReading() const {
+    QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent() && session().reading()->reading,
+                             kPatience);
+  }
+
+  /// Any text that stands in the window.
+  [[nodiscard]] bool says(const QString& words) const {
+    const QList<QLabel*> labels = real_->window().findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+      return label->isVisible() && label->text().contains(words, Qt::CaseInsensitive);
+    });
+  }
+
+  /// The value of a row of the readout.
+  [[nodiscard]] QString rowOf(const QString& name) const {
+    for (const QLabel* const label : real_->window().findChildren<QLabel*>()) {
+      if (label->text() != name || label->buddy() == nullptr) continue;
+      return qobject_cast<QLabel*>(label->buddy())->text();
+    }
+    return {};
+  }
+
+  /// "Least total" as the loss view draws it.
+  [[nodiscard]] double leastTotal() const {
+    const auto* const plot = real_->find<QCustomPlot>("loss-plot");
+    return lastValue(*plot->graph(plot->graphCount() - 1));
+  }
+
+ private slots:
+  void init() {
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+  }
+
+  void cleanup() { real_.reset(); }
+
+  void aDivergedContinueRuinsNothing() {
+    trainTo(30);
+    const TrainingSnapshot before = session().newest();
+    set("training.learning_rate", 10.0);
+    RealWindow::click(real_->find<QPushButton>("primary"));
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Failed, kPatience);
+    const Trainer& after = *session().newest().trainer;
+    QCOMPARE(after.step(), before.trainer->step());
+    QCOMPARE(after.epoch(), before.trainer->epoch());
+    QVERIFY(after.network().w_in == before.trainer->network().w_in);
+    QCOMPARE(after.history().size(), before.trainer->history().size());
+    QVERIFY(session().newest().frames.back()->step <= after.step());
+    // The sentence names what is shown.
+    QVERIFY(
+        says(QStringLiteral("back at epoch %1, step %2.").arg(after.epoch()).arg(after.step())));
+    waitForReading();
+    QTRY_COMPARE(real_->verdict(), QStringLiteral("training diverged"));
+    QVERIFY(says(QStringLiteral("choose a smaller learning rate")));
+    QVERIFY(!says(QStringLiteral("train longer")));
+    QVERIFY(!says(QStringLiteral("training.learning_rate")));
+    QCOMPARE(real_->find<QPushButton>("primary")->text(), QStringLiteral("Continue"));
+    // The old rate again, and it goes on from there.
+    session().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, kPatience);
+    waitForReading();
+    QTRY_VERIFY(real_->verdict() != QStringLiteral("training diverged"));
+    session().step();
+    QTRY_COMPARE_WITH_TIMEOUT(session().newest().trainer->step(), before.trainer->step() + 1,
+                              kPatience);
+  }
+
+  void aFreshNetworkThatDivergesIsFresh() {
+    const Matrix fresh = session().newest().trainer->network().w_in;
+    set("training.learning_rate", 10.0);
+    RealWindow::click(real_->find<QPushButton>("primary"));
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Failed, kPatience);
+    QCOMPARE(session().newest().trainer->step(), std::int64_t{0});
+    QVERIFY(session().newest().trainer->network().w_in == fresh);
+    QVERIFY(says(QStringLiteral("back at epoch 0, step 0.")));
+    waitForReading();
+    QTRY_COMPARE(real_->verdict(), QStringLiteral("training diverged"));
+  }
+
+  /// A moment that training went back over is not looked at any more.
+  void aMomentThatIsGoneIsLeft() {
+    trainTo(5);
+    const std::int64_t step = session().newest().trainer->step();
+    const auto last = static_cast<int>(session().newest().frames.size()) - 1;
+    session().lookBack(last);
+    QVERIFY(session().training().step() <= step);
+    set("training.learning_rate", 10.0);
+    session().start();
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Failed, kPatience);
+    QVERIFY(session().training().step() <= step);
+  }
+
+  void oneGroupHasNoPurity() {
+    trainTo(3);
+    QCOMPARE(rowOf(QStringLiteral("Group purity")), QStringLiteral("–"));
+  }
+
+  void zeroWeightsHaveNoPieces() {
+    set("objective.l2", 2.0);
+    trainTo(100);
+    QTRY_COMPARE(real_->verdict(), QStringLiteral("collapsed"));
+    QCOMPARE(rowOf(QStringLiteral("Components")), QStringLiteral("–"));
+    QCOMPARE(rowOf(QStringLiteral("Residual variance")), QStringLiteral("–"));
+  }
+
+  void aNewLambdaIsSaidOfNoNetworkBefore() {
+    set("objective.l2", 0.01);
+    trainTo(30);
+    const QString words = runWords(*session().reading());
+    const double gram = session().reading()->reading->network.gram_error;
+    const double least = leastTotal();
+    QVERIFY(std::isfinite(gram) && least > 0.0);
+    const auto current = session().reading();
+    set("objective.l2", 0.3);
+    QTRY_VERIFY_WITH_TIMEOUT(session().reading() != current, kPatience);
+    waitForReading();
+    QCOMPARE(runWords(*session().reading()), words);
+    QCOMPARE(session().reading()->reading->network.gram_error, gram);
+    QCOMPARE(leastTotal(), least);
+    QCOMPARE(session().newest().experiment.objective.l2, 0.01);  // what exports are written with
+    QTRY_VERIFY(says(QStringLiteral("λ changed: train on to apply it")));
+    session().pin();
+    QCOMPARE(runWords(*session().pins().back()), words);
+    // What was there before comes back as it was, and what was asked for too.
+    const PastState kept = session().keep();
+    QVERIFY(real_->open("two-rings"));
+    session().comeBack(kept);
+    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, kPatience);
+    waitForReading();
+    QCOMPARE(session().experiment().objective.l2, 0.3);
+    QCOMPARE(runWords(*session().reading()), words);
+
+    session().step();
+    QTRY_COMPARE_WITH_TIMEOUT(session().newest().experiment.objective.l2, 0.3, kPatience);
+    waitForReading();
+    QVERIFY(runWords(*session().reading()) != words);
+    QVERIFY(session().reading()->reading->network.gram_error != gram);
+    QVERIFY(leastTotal() > least);
+    QTRY_VERIFY(!says(QStringLiteral("λ changed")));
+    // The pin and an earlier moment stay what they were.
+    QCOMPARE(runWords(*session().pins().back()), words);
+    session().lookBack(1);
+    waitForReading();
+    QCOMPARE(runWords(*session().reading()), words);
+    QCOMPARE(leastTotal(), least);
+  }
+};
+
+QTEST_MAIN(AsTrainedTest)
+#include "as_trained_test.moc"
