@@ -272,8 +272,9 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
   const Index samples = activity.rows();
   const std::string where = parameters.file + ": ";
   if (neurons < 1 || samples < 2) {
-    throw Error(where + "has " + std::to_string(samples) + " samples of " +
-                std::to_string(neurons) + " neurons; it needs at least 2 samples of 1 neuron.");
+    throw Error(where + "has " + std::to_string(samples) + (samples == 1 ? " sample" : " samples") +
+                " of " + std::to_string(neurons) + (neurons == 1 ? " neuron" : " neurons") +
+                "; it needs at least 2 samples of 1 neuron.");
   }
   requireMemory(datasetMemory(static_cast<double>(neurons), static_cast<double>(samples)),
                 parameters.file);

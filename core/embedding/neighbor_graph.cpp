@@ -93,10 +93,14 @@ NeighborGraph graphFromLists(const Matrix& points, std::vector<std::vector<Index
 Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matrix& points, Index k,
                                                                       const Control& control) {
   const Index count = points.cols();
+  if (count < 2) {
+    throw Error("embedding.neighbors: " + std::to_string(k) +
+                " neighbours where there are no two points; give at least 2 points.");
+  }
   if (k < 1 || k >= count) {
     throw Error("embedding.neighbors: " + std::to_string(k) + " neighbours of " +
-                std::to_string(count) + " points; allowed are 1 to " +
-                std::to_string(std::max<Index>(count - 1, 0)) + " (fewer than there are points).");
+                std::to_string(count) + " points; allowed are 1 to " + std::to_string(count - 1) +
+                " (fewer than there are points).");
   }
   Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearest(k, count);
   // Products of whole blocks in single precision tell roughly who is near; only those who may be

@@ -63,9 +63,13 @@ void validate(const Experiment& experiment) {
   requireMemory(8.0 * 10.0 * neurons * hidden,
                 "network.hidden: " + shortNumber(hidden) + " hidden units for " + size);
   if (experiment.embedding.neighbors > 0 && experiment.embedding.neighbors >= neurons) {
+    if (neurons < 2.0) {
+      throw Error("embedding.neighbors: " + std::to_string(experiment.embedding.neighbors) +
+                  " of a single neuron, which has none; allowed is 0, where the program chooses.");
+    }
     throw Error("embedding.neighbors: " + std::to_string(experiment.embedding.neighbors) +
                 " neighbours, but there are only " + size + "; allowed are 1 to " +
-                shortNumber(std::max(neurons - 1.0, 0.0)) + ", or 0, where the program chooses.");
+                shortNumber(neurons - 1.0) + ", or 0, where the program chooses.");
   }
 }
 

@@ -76,6 +76,33 @@ class SweepWindowTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(session().state() != TrainingState::Preparing, 60000);
   }
 
+  void noTextMakesTheWindowWider() {
+    const int before = real_->window().minimumSizeHint().width();
+    auto* const field = real_->find<QWidget>("lambda-panel")->findChild<QLineEdit*>();
+    for (const char* const typed : {"-1", "1e9",
+                                    "no number but rather a whole sentence of words, "
+                                    "which somebody has pasted by mistake"}) {
+      field->setFocus();
+      field->selectAll();
+      QTest::keyClicks(field, typed);
+      QTest::keyClick(field, Qt::Key_Return);
+      QCoreApplication::processEvents();
+      QCOMPARE(real_->window().minimumSizeHint().width(), before);
+      // The window's words for a parameter, not those of files.
+      for (const QLabel* const label :
+           real_->find<QWidget>("lambda-panel")->findChildren<QLabel*>()) {
+        QVERIFY2(!label->text().contains("objective.l2"), qPrintable(label->text()));
+      }
+    }
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{1});
+    ask("0, 0.01", "1");  // its runs are not judged: one entry more in the legend
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running() && sweep().cells().size() == 2, 120000);
+    QCOMPARE(real_->window().minimumSizeHint().width(), before);
+    ask("-1, 1e9", "1");  // refused in a sentence
+    QCoreApplication::processEvents();
+    QCOMPARE(real_->window().minimumSizeHint().width(), before);
+  }
+
   void aSweepIsTheCommandLinesAndIsExtended() {
     ask("0, 0.01", "1..2");
     QTRY_VERIFY_WITH_TIMEOUT(!sweep().running(), 120000);

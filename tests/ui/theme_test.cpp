@@ -1,5 +1,8 @@
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
@@ -44,6 +47,37 @@ class ThemeTest : public QObject {
       }
       // Text on the accent: primary buttons and selections.
       QVERIFY(contrast(theme.dark ? theme.ground : theme.surface, theme.accent) >= 4.5);
+    }
+  }
+
+  void theChosenEntryOfAListIsLegible() {
+    for (const Theme* const theme : {&lightTheme(), &darkTheme()}) {
+      applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), *theme);
+      QComboBox box;
+      box.addItems({"first of them", "second of them", "third of them"});
+      box.setCurrentIndex(1);
+      box.show();
+      QVERIFY(QTest::qWaitForWindowExposed(&box));
+      box.showPopup();
+      QTRY_VERIFY(box.view()->isVisible());
+      const QImage list = box.view()->viewport()->grab().toImage();
+      const QRect entry = box.view()->visualRect(box.model()->index(1, 0));
+      // Fusion brightens it a little.
+      const QColor behind = list.pixelColor(entry.right() - 3, entry.center().y());
+      for (const auto& [is, wanted] : {std::pair(behind.red(), theme->accent.red()),
+                                       std::pair(behind.green(), theme->accent.green()),
+                                       std::pair(behind.blue(), theme->accent.blue())}) {
+        QVERIFY2(std::abs(is - wanted) < 30, qPrintable(behind.name()));
+      }
+      double farthest = 0.0;  // its words
+      for (int x = entry.left(); x < entry.right(); ++x) {
+        for (int y = entry.top(); y < entry.bottom(); ++y) {
+          const double away = list.pixelColor(x, y).lightnessF() - theme->accent.lightnessF();
+          farthest = std::max(farthest, std::abs(away));
+        }
+      }
+      QVERIFY2(farthest > 0.3, qPrintable(QString::number(farthest)));
+      box.hidePopup();
     }
   }
 

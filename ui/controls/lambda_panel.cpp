@@ -10,6 +10,7 @@
 #include "core/training/collapse.h"
 #include "ui/controls/lambda_slider.h"
 #include "ui/controls/number_field.h"
+#include "ui/controls/parameter_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
@@ -27,6 +28,8 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   says_ = new QLabel;
   says_->setObjectName(QStringLiteral("quiet"));
   says_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  says_->setWordWrap(true);
+  says_->setMinimumWidth(1);  // no text of it makes the window wider
   row->addWidget(says_, 1);
   field_ = new NumberField(false);
   field_->setFixedWidth(72);
@@ -64,8 +67,9 @@ void LambdaPanel::apply(double relative) {
     session_.setParameter(*findParameter("objective.l2"), 0,
                           in_units ? relative : relative * dataset->spectrum.largest());
   } catch (const Error& error) {
-    field_->showError(QString::fromUtf8(error.what()));
-    says_->setText(QString::fromUtf8(error.what()));
+    const QString sentence = inWordsOf(*findParameter("objective.l2"), 0, error);
+    field_->showError(sentence);
+    says_->setText(sentence);
   }
 }
 

@@ -13,6 +13,7 @@
 
 #include "core/base/error.h"
 #include "ui/controls/number_field.h"
+#include "ui/controls/parameter_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -147,7 +148,7 @@ void ParameterEditor::apply(const ParameterValue& value) {
     session_.setParameter(parameter_, group_, value);
     refresh();
   } catch (const Error& error) {
-    showError(QString::fromUtf8(error.what()));
+    showError(inWordsOf(parameter_, group_, error));
   }
 }
 

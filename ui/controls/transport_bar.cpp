@@ -74,8 +74,10 @@ QString TransportBar::stateWords() {
     case TrainingState::Preparing:
       return tr("drawing the data…");
     case TrainingState::Idle:
-      return training.wiring ? tr("%1 points of one's own").arg(training.wiring->points.cols())
-                             : tr("ready");
+      if (!training.wiring) return tr("ready");
+      return training.wiring->points.cols() == 1
+                 ? tr("one point of one's own")
+                 : tr("%1 points of one's own").arg(training.wiring->points.cols());
     case TrainingState::Running:
       return tr("training");
     case TrainingState::Paused:

@@ -54,6 +54,13 @@ QString legendText(const std::vector<LegendEntry>& entries) {
   return parts.join(QStringLiteral(" &nbsp; "));
 }
 
+QLabel* makeLegend() {
+  auto* const legend = new QLabel;
+  legend->setWordWrap(true);
+  legend->setMinimumWidth(1);  // in place of that of its longest entry
+  return legend;
+}
+
 PlotNotice::PlotNotice(QWidget* plot) : QLabel(plot) {
   setObjectName(QStringLiteral("notice"));
   setAlignment(Qt::AlignCenter);

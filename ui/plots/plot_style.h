@@ -31,6 +31,8 @@ struct LegendEntry {
   bool dashed = false;
 };
 QString legendText(const std::vector<LegendEntry>& entries);
+/// What shows one. However long it gets, it wraps: no text may make the window wider.
+QLabel* makeLegend();
 
 /// Says in the middle of an empty view what will appear and how to get it.
 class PlotNotice : public QLabel {

@@ -56,6 +56,9 @@ class Style : public QProxyStyle {
     if (hint == SH_Slider_AbsoluteSetButtons) return static_cast<int>(Qt::LeftButton);
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
       return 0;  // icons are of our own hand, or none
+    // A list, not a menu: Fusion's menu takes the colour of the selected words from the sheet but
+    // not what is behind them, so that the current entry is white on white.
+    if (hint == SH_ComboBox_Popup) return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
   }
 };

@@ -45,7 +45,7 @@ InputsView::InputsView(Session& session, QWidget* parent) : QWidget(parent), ses
   which_->setAccessibleName(tr("Inputs shown"));
   which_->setAccessibleDescription(
       tr("One sample and its reconstruction, a moving latent, or tuning curves"));
-  legend_ = new QLabel;
+  legend_ = makeLegend();
   column->addWidget(legend_);
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("inputs-plot"));

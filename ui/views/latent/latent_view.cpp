@@ -22,7 +22,7 @@ LatentView::LatentView(Session& session, QWidget* parent) : QWidget(parent), ses
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
-  legend_ = new QLabel;
+  legend_ = makeLegend();
   legend_->setWordWrap(true);
   column->addWidget(legend_);
   plot_ = new QCustomPlot;

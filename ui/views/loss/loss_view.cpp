@@ -27,7 +27,7 @@ LossView::LossView(Session& session, QWidget* parent) : QWidget(parent), session
   scale_->addItems({tr("log"), tr("linear")});
   scale_->setAccessibleName(tr("Scale of the loss axis"));
   scale_->setAccessibleDescription(tr("Logarithmic or linear"));
-  legend_ = new QLabel;
+  legend_ = makeLegend();
   column->addWidget(legend_);
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("loss-plot"));

@@ -26,7 +26,7 @@ SpectrumView::SpectrumView(Session& session, QWidget* parent) : QWidget(parent),
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
-  legend_ = new QLabel;
+  legend_ = makeLegend();
   column->addWidget(legend_);
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("spectrum-plot"));

@@ -56,7 +56,7 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
   column->setSpacing(kSpace);
   column->addWidget(makeControls());
-  legend_ = new QLabel;
+  legend_ = makeLegend();
   column->addWidget(legend_);
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("sweep-plot"));
@@ -138,6 +138,7 @@ QWidget* SweepView::makeControls() {
   says_ = new QLabel;
   says_->setObjectName(QStringLiteral("quiet"));
   says_->setWordWrap(true);
+  says_->setMinimumWidth(1);  // no text of it makes the window wider
   column->addLayout(second);
   column->addWidget(progress_);
   column->addWidget(says_);
