@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/embedding/leading_eigenpairs.h"
+#include "tests/core/noise.h"
 
 using namespace weightscape;
 
@@ -219,4 +220,3 @@ class EigenTest : public QObject {
 
 QTEST_APPLESS_MAIN(EigenTest)
 #include "eigen_test.moc"
-#include "tests/core/noise.h"

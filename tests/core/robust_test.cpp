@@ -18,6 +18,7 @@
 #include "core/embedding/embedding.h"
 #include "core/embedding/embedding_cost.h"
 #include "core/experiment/run_folder.h"
+#include "tests/core/noise.h"
 
 using namespace weightscape;
 
@@ -344,4 +345,3 @@ class RobustTest : public QObject {
 
 QTEST_APPLESS_MAIN(RobustTest)
 #include "robust_test.moc"
-#include "tests/core/noise.h"

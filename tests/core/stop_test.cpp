@@ -42,6 +42,7 @@
 #include "core/io/vtp.h"
 #include "core/network/scramble.h"
 #include "core/training/closed_form.h"
+#include "tests/core/noise.h"
 
 using namespace weightscape;
 
@@ -438,4 +439,3 @@ class StopTest : public QObject {
 
 QTEST_APPLESS_MAIN(StopTest)
 #include "stop_test.moc"
-#include "tests/core/noise.h"
