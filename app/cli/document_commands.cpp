@@ -17,10 +17,9 @@ namespace {
 int runExport(const Arguments& arguments) {
   const Interrupt interrupt;
   const Control control{interrupt.token(), {}};
-  const std::string source = arguments.positional(1, "SESSION")[0];
-  const StoredSession stored = readSession(source, control);
+  const StoredSession stored = readSession(arguments.positional(1, "SESSION")[0], control);
+  // The session may lie in there: it is written again.
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
-  folder.requireOutside(source);
   const RunResult result = runOf(stored, control);
   writeEverything(result, stored.extras, folder, control);
   folder.commit();

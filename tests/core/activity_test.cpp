@@ -177,7 +177,7 @@ class ActivityTest : public QObject {
     QTest::newRow("empty") << ""
                            << "empty";
     QTest::newRow("one sample") << "1,2,3\n"
-                                << "1 samples";
+                                << "1 sample of 3 neurons";
   }
 
   void badFilesGetASentence() {

@@ -87,8 +87,7 @@ class CliFilesTest : public QObject {
          {QStringList{"embed", "run/weights_in.npy", "--out", "run"},
           QStringList{"embed", "./run/../run/weights_in.npy", "--out",
                       "../" + QDir(folder_->path()).dirName() + "/run"},
-          QStringList{"scramble", "run/session.wscape", "--silent", "1", "--out", "run"},
-          QStringList{"export", "run/session.wscape", "--out", "run"}}) {
+          QStringList{"scramble", "run/session.wscape", "--silent", "1", "--out", "run"}}) {
       const Outcome refused = cli(words + QStringList{"--force"});
       QCOMPARE(refused.code, 2);
       QVERIFY2(refused.err.contains("is read and lies in"), qPrintable(refused.err));
@@ -96,6 +95,10 @@ class CliFilesTest : public QObject {
     QCOMPARE(bytes("run/weights_in.npy"), weights);
     QCOMPARE(bytes("run/session.wscape"), session);
     QCOMPARE(cli({"embed", "run/weights_in.npy", "--out", "other", "--force"}).code, 0);
+    // An export writes the session again.
+    QCOMPARE(cli({"export", "run/session.wscape", "--out", "run", "--force"}).code, 0);
+    QCOMPARE(bytes("run/weights_in.npy"), weights);
+    QVERIFY(QFile::exists(path("run/session.wscape")));
   }
 
   void aStoppedRunReplacesNoFinishedOne() {

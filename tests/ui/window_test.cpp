@@ -209,7 +209,7 @@ class WindowTest : public QObject {
     };
     const auto sentence = [&] {
       for (const QLabel* const label : row->findChildren<QLabel*>()) {
-        if (label->isVisibleTo(window_.get()) && label->text().contains("network.hidden")) {
+        if (label->isVisibleTo(window_.get()) && label->text().contains("not allowed")) {
           return label->text();
         }
       }
