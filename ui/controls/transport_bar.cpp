@@ -106,11 +106,11 @@ QString TransportBar::waitingWords() const {
   with_old_lambda.l2_relative = trained.l2_relative;
   const bool lambda = with_old_lambda == trained;
   if (session_.state() == TrainingState::Finished) {
-    return lambda ? tr(" · λ changed: train again to apply it")
-                  : tr(" · penalties changed: train again to apply them");
+    return lambda ? tr("λ changed: train again to apply it")
+                  : tr("penalties changed: train again to apply them");
   }
-  return lambda ? tr(" · λ changed: train on to apply it")
-                : tr(" · penalties changed: train on to apply them");
+  return lambda ? tr("λ changed: train on to apply it")
+                : tr("penalties changed: train on to apply them");
 }
 
 void TransportBar::refresh() {
@@ -118,21 +118,23 @@ void TransportBar::refresh() {
   if (session_.state() == TrainingState::Failed) {
     emit failed(QString::fromStdString(training.error));
   }
-  QString text = stateWords();
+  // A restart applies everything that waits. The line is narrow: what waits takes the place of the
+  // state, which the button tells too, and of the step.
+  const QString waits = session_.needsRestart() ? tr("restart to apply ↻") : waitingWords();
+  QString text = waits.isEmpty() ? stateWords() : QString();
   const int epochs = session_.experiment().training.epochs;
   progress_->setMaximum(std::max(1, epochs));
   progress_->setValue(0);
   if (training.trainer) {
-    text += tr(" · epoch %1 of %2 · step %3")
-                .arg(training.trainer->epoch())
-                .arg(training.trainer->firstEpoch() + epochs)
-                .arg(training.trainer->step());
+    const QString epoch = tr("epoch %1 of %2")
+                              .arg(training.trainer->epoch())
+                              .arg(training.trainer->firstEpoch() + epochs);
+    text = waits.isEmpty() ? tr("%1 · %2 · step %3").arg(text, epoch).arg(training.trainer->step())
+                           : tr("%1 · %2").arg(epoch, waits);
     progress_->setValue(
         static_cast<int>(training.trainer->epoch() - training.trainer->firstEpoch()));
   }
-  if (session_.needsRestart()) text += tr(" · restart to apply ↻");
-  text += waitingWords();
-  state_->setText(text);
+  state_->setText(text.isEmpty() ? waits : text);
   const TrainingState state = session_.state();
   const bool goes_on = state == TrainingState::Failed && training.trainer &&
                        training.trainer->diverged() && training.trainer->step() > 0;
