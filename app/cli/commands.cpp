@@ -67,10 +67,7 @@ int runRun(const Arguments& arguments) {
   const Experiment experiment = readExperiment(source, arguments, {interrupt.token(), {}});
   validate(experiment);
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
-  for (const std::string& file :
-       {experiment.data.file, experiment.data.centers, experiment.wiring.file}) {
-    folder.requireOutside(file);
-  }
+  requireFilesOutside(folder, experiment);
   RunResult result;
   {
     ProgressBar bar("training", arguments.has("--quiet"));
@@ -332,7 +329,7 @@ int runSchema(const Arguments& arguments) {
 }
 
 const Option kOut{"--out", "DIR", "where the files go; must not exist yet"};
-const Option kForce{"--force", "", "replace what an earlier run wrote; files of others stay"};
+const Option kForce{"--force", "", "replace what an earlier run wrote, never files of others"};
 const Option kQuiet{"--quiet", "", "no progress on stderr"};
 const Option kJson{"--json", "", "print the result as JSON"};
 const Option kNeighbors{"--neighbors", "K",

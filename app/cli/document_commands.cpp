@@ -133,7 +133,7 @@ std::vector<Command> documentCommands() {
        "SESSION --out DIR",
        "Writes a session as CSV, NPY, HDF5 and VTP, with a README of the files.",
        {{"--out", "DIR", "where the files go; must not exist yet"},
-        {"--force", "", "replace what an earlier run wrote; files of others stay"}},
+        {"--force", "", "replace what an earlier run wrote, never files of others"}},
        runExport},
       {"man", "", "Prints the manual page, for man.", {}, runMan},
       {"completion", "", "Prints the completion of words for bash.", {}, runCompletion},

@@ -31,4 +31,11 @@ Experiment readExperiment(const std::string& source, const Arguments& arguments,
   return experimentFromJson(std::string(preset.json), source, overrides);
 }
 
+void requireFilesOutside(const OutputFolder& folder, const Experiment& experiment) {
+  for (const std::string& file :
+       {experiment.data.file, experiment.data.centers, experiment.wiring.file}) {
+    folder.requireOutside(file);
+  }
+}
+
 }  // namespace weightscape::cli

@@ -98,6 +98,7 @@ int runSweepCommand(const Arguments& arguments) {
     }
   }
   OutputFolder folder(target, arguments.has("--force") || earlier.has_value());
+  requireFilesOutside(folder, plan.base);
   std::map<std::size_t, std::size_t> known;
   if (earlier) {
     for (const auto& [cell, row] : earlier->rows) {
@@ -208,7 +209,7 @@ int runMerge(const Arguments& arguments) {
 
 std::vector<Command> sweepCommands() {
   const Option out{"--out", "DIR", "where the files go; must not exist yet"};
-  const Option force{"--force", "", "replace what an earlier sweep wrote; files of others stay"};
+  const Option force{"--force", "", "replace what an earlier sweep wrote, never files of others"};
   return {{"sweep",
            "FILE|preset:NAME --over PATH=V,V,… --seeds 1..5 --out DIR",
            "Runs an experiment over the values of a parameter and over seeds, on all cores.",

@@ -326,9 +326,13 @@ std::filesystem::path OutputFolder::commitHalf() {
     commit();
     return target_;
   }
-  const FileList made = FileList::of(work_);
-  writeFile(work_ / FileList::kName, made.text());
-  if (const int error = flushToDisk(work_, made); error != 0) failToWrite(target_, error);
+  try {
+    const FileList made = FileList::of(work_);
+    writeFile(work_ / FileList::kName, made.text());
+    if (const int error = flushToDisk(work_, made); error != 0) failToWrite(target_, error);
+  } catch (const Error& error) {
+    keepBeside(error.what());  // on a full disk too
+  }
   if (const auto beside = moveBeside()) {
     area_.reset();
     return *beside;

@@ -92,6 +92,13 @@ class CliFilesTest : public QObject {
       QCOMPARE(refused.code, 2);
       QVERIFY2(refused.err.contains("is read and lies in"), qPrintable(refused.err));
     }
+    // Files that an experiment names count too, for each command that trains.
+    const QStringList own{"--set", "data.file=" + path("run/weights_in.npy"), "--force", "--out",
+                          "run"};
+    QVERIFY(cli(QStringList{"run", "preset:ring"} + own).err.contains("is read and lies in"));
+    QVERIFY(cli(QStringList{"sweep", "preset:ring", "--over", "objective.l2=0.01", "--seeds", "1"} +
+                own)
+                .err.contains("is read and lies in"));
     QCOMPARE(bytes("run/weights_in.npy"), weights);
     QCOMPARE(bytes("run/session.wscape"), session);
     QCOMPARE(cli({"embed", "run/weights_in.npy", "--out", "other", "--force"}).code, 0);
