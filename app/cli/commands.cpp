@@ -97,7 +97,7 @@ int runRun(const Arguments& arguments) {
   }
   printNotes(result.reading.embedding);
   if (arguments.has("--json")) {
-    std::cout << readingToJson(result.reading);
+    std::cout << scoresToJson(result);
   } else {
     printReading(result.reading);
   }
@@ -247,7 +247,7 @@ int runScramble(const Arguments& arguments) {
   writeRun(result, false, folder);
   folder.commit();
   if (arguments.has("--json")) {
-    std::cout << readingToJson(result.reading);
+    std::cout << scoresToJson(result);
     return kDone;
   }
   if (parameters.mix && trainer->network().activation != Activation::Linear) {

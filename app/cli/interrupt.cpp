@@ -1,22 +1,43 @@
 #include "app/cli/interrupt.h"
 
 #include <atomic>
-#include <chrono>
+#include <cerrno>
+#include <cstdint>
+#include <ctime>
 
 namespace weightscape::cli {
 namespace {
 
-/// The one thing that a handler may touch; libraries have threads of their own, so that no mask of
-/// ours keeps a signal from being taken by one of them.
-std::atomic<bool> asked = false;
-static_assert(std::atomic<bool>::is_always_lock_free);
+/// All that a handler may touch; libraries have threads of their own, so that no mask of ours keeps
+/// a signal from being taken by one of them. In milliseconds of the monotonic clock; 0 for not yet.
+std::atomic<std::int64_t> asked_at = 0;
+std::atomic<std::int64_t> patience_of_handler = 0;
+static_assert(std::atomic<std::int64_t>::is_always_lock_free);
 
-void ask(int /*signal*/) { asked = true; }
+std::int64_t milliseconds() {
+  timespec now = {};
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  return std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000 + 1;
+}
+
+void ask(int signal) {
+  const int error = errno;
+  std::int64_t first = 0;
+  const std::int64_t now = milliseconds();
+  if (!asked_at.compare_exchange_strong(first, now) && now - first >= patience_of_handler) {
+    struct sigaction usual = {};
+    usual.sa_handler = SIG_DFL;
+    sigaction(signal, &usual, nullptr);
+    raise(signal);
+  }
+  errno = error;
+}
 
 }  // namespace
 
-Interrupt::Interrupt() {
-  asked = false;
+Interrupt::Interrupt(std::chrono::milliseconds patience) {
+  asked_at = 0;
+  patience_of_handler = patience.count();
   struct sigaction action = {};
   action.sa_handler = ask;
   sigemptyset(&action.sa_mask);
@@ -29,7 +50,7 @@ Interrupt::Interrupt() {
   waiter_ = std::jthread([this](const std::stop_token& ended) {
     constexpr std::chrono::milliseconds kPause{20};
     while (!ended.stop_requested()) {
-      if (asked) source_.request_stop();
+      if (asked_at != 0) source_.request_stop();
       std::this_thread::sleep_for(kPause);
     }
   });

@@ -1,6 +1,7 @@
 // Ctrl-C and its like as a stop token.
 #pragma once
 
+#include <chrono>
 #include <csignal>
 #include <stop_token>
 #include <thread>
@@ -8,11 +9,13 @@
 namespace weightscape::cli {
 
 /// While one lives, SIGINT, SIGTERM and SIGHUP (a line that was lost) ask for a stop instead of
-/// ending the program. The handler
-/// only leaves a note, which a thread of ours finds. At most one at a time.
+/// ending the program. The handler only leaves a note, which a thread of ours finds. A signal that
+/// comes `patience` or more after the first ends the program: a library may have got stuck where no
+/// stop reaches it. Earlier ones do not, because systems send several at once. At most one at a
+/// time.
 class Interrupt {
  public:
-  Interrupt();
+  explicit Interrupt(std::chrono::milliseconds patience = std::chrono::seconds(3));
   ~Interrupt();  ///< the signals end the program again
   Interrupt(const Interrupt&) = delete;
   Interrupt& operator=(const Interrupt&) = delete;

@@ -65,6 +65,7 @@ int dispatch(const std::vector<std::string>& words) {
 /// The exit code of a command line; says what went wrong.
 int run(const std::vector<std::string>& words) {
   try {
+    weightscape::requireRoomForLibraries();
     return dispatch(words);
   } catch (const weightscape::Stopped&) {
     std::cerr << "weightscape-cli: interrupted before there was anything to save.\n";

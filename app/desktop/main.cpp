@@ -145,6 +145,12 @@ int showWindow(ui::GuardedApplication& application, const QStringList& words, bo
 int main(int argc, char** argv) {
   weightscape::prepareLibraries();
   countStandardOutput();
+  try {
+    weightscape::requireRoomForLibraries();
+  } catch (const weightscape::Error& error) {
+    std::fprintf(stderr, "weightscape: %s\n", error.what());
+    return 1;
+  }
   prepare(argc, argv);
   ui::GuardedApplication application(argc, argv);
   QCoreApplication::setOrganizationName(QStringLiteral("weightscape"));

@@ -12,12 +12,14 @@ namespace weightscape {
 struct Circumstances {
   static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
-  bool trained = true;        ///< at least one step was taken
-  bool diverged = false;      ///< the training did; the weights are those that it went back to
-  bool set_by_hand = false;   ///< weights were put in place, as by a scramble, and not trained on
-  bool inputs_vary = true;    ///< s_1 > 0
-  bool silent_decay = false;  ///< a λ acts on W_in: weights where the inputs do not vary decay
-  bool separate_l2 = false;   ///< W_out has a λ of its own
+  bool trained = true;       ///< at least one step was taken
+  bool diverged = false;     ///< the training did; the weights are those that it went back to
+  bool set_by_hand = false;  ///< weights were put in place, as by a scramble, and not trained on
+  bool inputs_vary = true;   ///< s_1 > 0
+  bool started_at_zero = false;  ///< all weights began as zero and are so still
+  bool no_steps = false;         ///< the learning rate is 0, and the loss has not changed of late
+  bool silent_decay = false;     ///< a λ acts on W_in: weights where the inputs do not vary decay
+  bool separate_l2 = false;      ///< W_out has a λ of its own
   std::optional<Penalties> penalties;
   CollapseThresholds thresholds{0.0, std::numeric_limits<double>::infinity(),
                                 std::numeric_limits<double>::infinity()};
@@ -32,6 +34,7 @@ struct Circumstances {
   double loss_fall = kUnknown;      ///< share that J fell by over the last tenth of the epochs
   double silent_energy = kUnknown;  ///< share of ‖W_in‖² that the penalty will take away
   double noise = 0.0;               ///< variance of the noise that was added to each input
+  double noise_edge = 0.0;          ///< what so few samples make of it: its largest eigenvalue
   double mixed_fraction = 0.0;
   int peaks = 1;
   int neighbors = 0;             ///< k of the graph; 0 where it was made by a radius

@@ -117,7 +117,15 @@ Reason silentWeights(const Facts& facts) {
 
 Reason noiseAbovePenalty(const Facts& facts) {
   const Circumstances& known = facts.circumstances;
+  constexpr double kAboutEqual = 0.9;
   if (!known.silent_decay || !(known.noise > known.thresholds.penalty)) return std::nullopt;
+  if (known.noise_edge >= kAboutEqual * known.thresholds.caught) {
+    return Message{
+        WEIGHTSCAPE_TEXT("the noise, variance %1 in each input, is as strong as all that "
+                         "the inputs tell of the shape: no λ takes it out of the "
+                         "weights; lower the noise or draw more samples"),
+        {about(known.noise)}};
+  }
   return Message{WEIGHTSCAPE_TEXT("the noise fills the directions in which the inputs would not "
                                   "vary, and λ = %1 is below its variance %2; a λ above it takes "
                                   "it out of the weights"),
@@ -178,8 +186,8 @@ Reason openRings(const Facts& facts) {
   for (std::size_t g = 0; g < facts.scores.groups.size(); ++g) {
     if (!(facts.scores.groups[g].circular_correlation < kGoodCircular)) continue;
     return Message{
-        WEIGHTSCAPE_TEXT("%1 does not close: its angles follow the true ones with a "
-                         "circular correlation of %2, %3 is needed"),
+        WEIGHTSCAPE_TEXT("%1 is not drawn as one whole circle: its angles follow the true ones "
+                         "with a circular correlation of %2, %3 is needed"),
         {groupName(facts.scores, g),
          shortNumber(std::round(100.0 * facts.scores.groups[g].circular_correlation) / 100.0),
          shortNumber(kGoodCircular)}};
@@ -240,6 +248,11 @@ Message reasonOfCollapse(const Circumstances& known) {
   if (!known.inputs_vary) {
     return {WEIGHTSCAPE_TEXT("the inputs do not vary, so that there is nothing to learn"), {}};
   }
+  if (known.started_at_zero) {
+    return {WEIGHTSCAPE_TEXT("the start gain is 0: weights that are all zero have no gradient and "
+                             "stay so; start with a gain above 0"),
+            {}};
+  }
   const std::string name = known.separate_l2 ? "√(λ_in·λ_out)" : "λ";
   if (thresholds.penalty >= thresholds.global) {
     if (thresholds.global >= known.largest || std::isnan(known.largest)) {
@@ -289,6 +302,12 @@ std::optional<Message> notConverged(const NetworkScores& network, const Circumst
   constexpr double kFarLoss = 2.0;  ///< times the floor
   constexpr double kWellExplained = 0.9;
   if (known.recovering_neighbors > 0 || known.set_by_hand) return std::nullopt;
+  if (known.no_steps) {
+    return Message{
+        WEIGHTSCAPE_TEXT("the learning rate is 0, so that the weights do not move; choose "
+                         "one above 0 and continue"),
+        {}};
+  }
   if (known.silent_decay && known.silent_energy > kMostlySilent) {
     return Message{WEIGHTSCAPE_TEXT("%1 % of W_in's energy lies where the inputs hardly vary: the "
                                     "noise of the start, which λ has not taken away yet; train "

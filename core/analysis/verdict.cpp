@@ -81,7 +81,7 @@ Verdict verdictOnNothing(const NetworkScores& network, const Circumstances& circ
       circumstances.penalties && circumstances.penalties->l1 > 0.0 && !stillFalls(circumstances);
   const bool ends_at_zero = held_by_l1 || thresholds.penalty >= thresholds.caught ||
                             circumstances.best_explained < kLeastExplained ||
-                            !circumstances.inputs_vary;
+                            !circumstances.inputs_vary || circumstances.started_at_zero;
   if (!ends_at_zero) {
     if (std::optional<Message> why = notConverged(network, circumstances)) {
       return unjudged(*std::move(why));

@@ -1,5 +1,9 @@
 #include "core/base/libraries.h"
 
+#include <sys/mman.h>
+
+#include "core/base/error.h"
+
 // OpenBLAS's own; its header comes in several flavours. The second is there where OpenBLAS has
 // threads.
 // NOLINTBEGIN(readability-identifier-naming)
@@ -14,6 +18,30 @@ void prepareLibraries() {
   // Its threads begin when it is loaded, and look out for work for a tenth of a second: on cores
   // that ours need.
   if (blas_thread_shutdown_ != nullptr) blas_thread_shutdown_();
+}
+
+std::size_t threadsWithRoom(std::size_t wanted) {
+  // What Debian's builds map for each thread that is in a product (BUFFER_SIZE of OpenBLAS 0.3.21
+  // and 0.3.29); one more for what is computed with.
+  constexpr std::size_t kBuffer = std::size_t{128} << 20U;
+  for (std::size_t threads = wanted; threads > 0; --threads) {
+    // Mapped and not touched: it takes room in the address space, and no memory.
+    const std::size_t bytes = kBuffer * (threads + 1);
+    void* const place = ::mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
+                               MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (place == MAP_FAILED) continue;
+    ::munmap(place, bytes);
+    return threads;
+  }
+  return 0;
+}
+
+void requireRoomForLibraries() {
+  if (threadsWithRoom(1) > 0) return;
+  throw Error(
+      "the system allows this program less than 256 MiB of address space, which products of "
+      "matrices need. Raise the limit (ulimit -v, or the memory that the batch job asks for).",
+      Error::Kind::Failed);
 }
 
 }  // namespace weightscape

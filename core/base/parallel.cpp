@@ -7,6 +7,7 @@
 #include <thread>
 #include <utility>
 
+#include "core/base/libraries.h"
 #include "core/base/team.h"
 
 namespace weightscape {
@@ -53,7 +54,8 @@ void runParts(std::size_t parts, std::size_t threads, FunctionRef<std::size_t> p
 }  // namespace
 
 std::size_t defaultThreads() {
-  static const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
+  static const std::size_t threads =
+      std::max<std::size_t>(1, threadsWithRoom(std::max(1U, std::thread::hardware_concurrency())));
   return threads;
 }
 

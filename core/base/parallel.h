@@ -7,7 +7,8 @@
 
 namespace weightscape {
 
-/// Number of threads to use when the caller has no wish: what the machine runs at once, at least 1.
+/// Number of threads to use when the caller has no wish: what the machine runs at once and has room
+/// for (threadsWithRoom), at least 1.
 std::size_t defaultThreads();
 
 /// Calls body(size_t begin, size_t end) on disjoint ranges that cover [0, count), from up to

@@ -86,6 +86,7 @@ template <typename AnyMatrix>
 Matrix coordinates(const AnyMatrix& matrix, Index rank, std::uint64_t seed,
                    const Control& control) {
   const Index most = std::min(matrix.rows(), matrix.cols());
+  if (most == 0) throw Error("reduce: the matrix is empty, so that there is nothing to reduce.");
   if (rank < 1 || rank > most) {
     throw Error("reduce: " + std::to_string(rank) + " directions of a " +
                 std::to_string(matrix.rows()) + " × " + std::to_string(matrix.cols()) +

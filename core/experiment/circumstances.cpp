@@ -69,6 +69,11 @@ Circumstances circumstancesOf(const Experiment& experiment, const Dataset& datas
   const double on_inputs =
       result.penalties->l2_in + (experiment.network.tied ? result.penalties->l2_out : 0.0);
   result.silent_decay = on_inputs > 0.0;
+  result.started_at_zero =
+      experiment.network.init_gain == 0.0 && network.w_in.isZero(0.0) && network.w_out.isZero(0.0);
+  result.no_steps = experiment.training.learning_rate == 0.0 &&
+                    experiment.training.optimizer != OptimizerKind::Lbfgs &&
+                    progress.loss_fall == 0.0;
   if (result.silent_decay && largest > 0.0) {
     // A direction that is above the penalty keeps its weights, however little it varies.
     const double level = result.thresholds.penalty > 0.0 ? result.thresholds.penalty : on_inputs;
@@ -78,6 +83,10 @@ Circumstances circumstancesOf(const Experiment& experiment, const Dataset& datas
   addClosedForm(experiment, dataset, network, scores, result);
   if (data.file.empty()) {
     result.noise = data.noise * data.noise / (dataset.scale * dataset.scale);
+    // Marchenko and Pastur (1967): independent noise, seen in T samples of N neurons.
+    const double ratio =
+        static_cast<double>(dataset.neurons()) / static_cast<double>(dataset.training_samples);
+    result.noise_edge = result.noise * (1.0 + std::sqrt(ratio)) * (1.0 + std::sqrt(ratio));
     result.mixed_fraction = data.mixed_fraction;
     for (const Group& group : data.groups) result.peaks = std::max(result.peaks, group.peaks);
   }

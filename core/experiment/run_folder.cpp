@@ -78,24 +78,7 @@ void writeHistory(const std::vector<HistoryRow>& history, const OutputFolder& fo
   writeNpy(folder.file("history.npy"), rows);
 }
 
-}  // namespace
-
-void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& folder) {
-  Matrix rows(static_cast<Index>(history.size()), 3);
-  for (std::size_t i = 0; i < history.size(); ++i) {
-    rows.row(static_cast<Index>(i)) << static_cast<double>(history[i].epoch),
-        static_cast<double>(history[i].step), history[i].seconds;
-  }
-  writeCsv(folder.file("timing.csv"), {"epoch", "step", "seconds"}, rows);
-}
-
-std::string scoresToJson(const Scores& scores, int neighbors) {
-  Json json = recovery(scores);
-  json["neighbors"] = neighbors > 0 ? Json(neighbors) : Json(nullptr);
-  return json.dump(2) + "\n";
-}
-
-std::string readingToJson(const Reading& reading) {
+Json readingJson(const Reading& reading) {
   Json json;
   json["verdict"] = verdictName(reading.verdict.kind);
   json["headline"] = reading.verdict.headline.english();
@@ -133,7 +116,38 @@ std::string readingToJson(const Reading& reading) {
   for (const EmbeddedComponent& component : reading.embedding.components) {
     json["eigenvalues"].push_back(eigenvaluesOf(component));
   }
+  return json;
+}
+
+std::string dumped(const Json& json) {
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
+void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& folder) {
+  Matrix rows(static_cast<Index>(history.size()), 3);
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    rows.row(static_cast<Index>(i)) << static_cast<double>(history[i].epoch),
+        static_cast<double>(history[i].step), history[i].seconds;
+  }
+  writeCsv(folder.file("timing.csv"), {"epoch", "step", "seconds"}, rows);
+}
+
+std::string scoresToJson(const Scores& scores, int neighbors) {
+  Json json = recovery(scores);
+  json["neighbors"] = neighbors > 0 ? Json(neighbors) : Json(nullptr);
+  return json.dump(2) + "\n";
+}
+
+std::string readingToJson(const Reading& reading) { return dumped(readingJson(reading)); }
+
+std::string scoresToJson(const RunResult& result) {
+  Json json = readingJson(result.reading);
+  json["training"] = {{"epoch", result.trainer->epoch()},
+                      {"epochs", result.experiment.training.epochs},
+                      {"finished", result.trainer->finished()}};
+  return dumped(json);
 }
 
 void writeEmbedding(const Embedding& embedding, const OutputFolder& folder) {
@@ -168,7 +182,7 @@ void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& fol
   // A training that could not be read has none; scores.json says why.
   if (isRead(result)) writeEmbedding(result.reading.embedding, folder);
   writeHistory(result.trainer->history(), folder);
-  folder.writeText("scores.json", readingToJson(result.reading));
+  folder.writeText("scores.json", scoresToJson(result));
   writeSession(result, folder.file("session.wscape"), extras, control);
   if (save_inputs) {
     writeNpy(folder.file("inputs.npy"), transposed(result.dataset->inputs, control), control);

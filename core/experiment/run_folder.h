@@ -29,6 +29,9 @@ void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::stri
 /// Scores with the verdict, as JSON; numbers that do not apply are null.
 std::string readingToJson(const Reading& reading);
 
+/// The same with how far the training has come: scores.json of a run.
+std::string scoresToJson(const RunResult& result);
+
 /// Recovery scores alone, as JSON, with the k that was used (0 for a radius).
 std::string scoresToJson(const Scores& scores, int neighbors);
 

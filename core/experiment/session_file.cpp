@@ -19,10 +19,10 @@
 namespace weightscape {
 namespace {
 
-constexpr const char* kFormat = "Weightscape session";
+constexpr const char* kSessionFormat = "Weightscape session";
 /// 1 had no frames, no view and no data of its own; up to 2 there were seconds, in the history
 /// after the step; up to 3 neither a sweep nor pinned runs nor changes, and frames were doubles.
-constexpr std::int64_t kSchema = 4;
+constexpr std::int64_t kSessionSchema = 4;
 /// Earlier moments are the largest part of a session, and less would be missed.
 constexpr double kMostFrames = 60.0;
 constexpr double kFewestFrames = 8.0;
@@ -135,8 +135,8 @@ void writeSession(const RunResult& result, const std::filesystem::path& path,
                   const SessionExtras& extras, const Control& control) {
   const Dataset& dataset = *result.dataset;
   Hdf5Writer file(path, extras.readers, control);
-  file.attribute("format", kFormat);
-  file.attribute("schema", kSchema);
+  file.attribute("format", kSessionFormat);
+  file.attribute("schema", kSessionSchema);
   file.attribute("version", std::string(kVersion));
   file.text("experiment", experimentToJson(result.experiment),
             "every parameter, as JSON; its data are drawn from its seed");
@@ -148,7 +148,7 @@ void writeSession(const RunResult& result, const std::filesystem::path& path,
   const std::vector<int>& component = result.reading.embedding.component;
   file.integers("embedding/component", {component.begin(), component.end()},
                 "connected component of each neuron, largest 0");
-  file.text("scores", readingToJson(result.reading), "verdict and scores, as JSON");
+  file.text("scores", scoresToJson(result), "verdict and scores, as JSON");
   writeFrames(extras.frames, file);
   writeChanges(extras.changes, file);
   writeSweepCells(extras.sweep, file);
@@ -167,11 +167,11 @@ StoredSession readSession(const std::filesystem::path& path, const Control& cont
   } catch (const Error&) {
     format.clear();
   }
-  if (format != kFormat) throw Error(path.string() + ": is an HDF5 file, but no session.");
+  if (format != kSessionFormat) throw Error(path.string() + ": is an HDF5 file, but no session.");
   const std::int64_t schema = file.integerAttribute("schema");
-  if (schema < 1 || schema > kSchema) {
+  if (schema < 1 || schema > kSessionSchema) {
     throw Error(path.string() + ": has schema " + std::to_string(schema) + "; this version (" +
-                std::string(kVersion) + ") reads schema 1 to " + std::to_string(kSchema) +
+                std::string(kVersion) + ") reads schema 1 to " + std::to_string(kSessionSchema) +
                 ". A newer version of Weightscape wrote it.");
   }
   StoredSession session;

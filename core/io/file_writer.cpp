@@ -120,13 +120,18 @@ class Part {
   int descriptor_ = -1;
 };
 
-/// Where a link leads, so that the file is replaced and not the link.
+/// Where a link leads, so that the file is replaced and not the link; its end need not be there.
 fs::path followed(const fs::path& path) {
-  const fs::path whole = fs::absolute(path);
+  constexpr int kMostLinks = 40;  // as many as the system follows
+  fs::path at = fs::absolute(path);
   std::error_code problem;
-  if (!fs::is_symlink(fs::symlink_status(whole, problem))) return whole;
-  const fs::path end = fs::weakly_canonical(whole, problem);
-  return problem ? whole : end;
+  for (int i = 0; i < kMostLinks; ++i) {
+    if (!fs::is_symlink(fs::symlink_status(at, problem))) return at;
+    const fs::path next = fs::read_symlink(at, problem);
+    if (problem) return at;
+    at = at.parent_path() / next;  // an absolute one replaces it
+  }
+  failToWrite(path, ELOOP);
 }
 
 }  // namespace

@@ -301,6 +301,18 @@ class CliTest : public QObject {
     QVERIFY(!QFile::exists(path("never")));
   }
 
+  /// Where a batch job allows too little, products of matrices would wait for memory for ever.
+  void tooLittleMemoryIsASentence() {
+    QProcess process;
+    process.start("/bin/sh", {"-c", "ulimit -v 300000; exec \"$0\" run preset:ring --out \"$1\"",
+                              CLI_PATH, path("scarce")});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 1);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("ulimit -v"), said.constData());
+    QVERIFY(!QFile::exists(path("scarce")));
+  }
+
   void interruptSavesWhatThereIs() {
     QProcess process;
     // OpenBLAS starts threads before the program does, and they take signals too.
@@ -316,6 +328,11 @@ class CliTest : public QObject {
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 130);
     QVERIFY(QFile::exists(path("h/weights_in.npy")));
+    QFile scores(path("h/scores.json"));
+    QVERIFY(scores.open(QIODevice::ReadOnly));
+    const QByteArray said = scores.readAll();
+    QVERIFY(said.contains("\"epochs\": 100000"));
+    QVERIFY(said.contains("\"finished\": false"));
   }
 };
 

@@ -1,7 +1,11 @@
 // Threads that OpenBLAS starts by itself are gone once the libraries are prepared.
 #include "core/base/libraries.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <QDir>
+#include <QFile>
 #include <QtTest>
 
 #include "core/base/types.h"
@@ -12,6 +16,13 @@ namespace {
 
 qsizetype threadsOfThisProcess() {
   return QDir("/proc/self/task").entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
+}
+
+std::size_t addressSpaceOfThisProcess() {
+  QFile file("/proc/self/statm");
+  if (!file.open(QIODevice::ReadOnly)) return 0;
+  return file.readAll().split(' ')[0].toULongLong() *
+         static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
 }
 
 }  // namespace
@@ -38,6 +49,27 @@ class LibrariesTest : public QObject {
     const Matrix product = ones * ones;
     QVERIFY((product.array() == static_cast<double>(n)).all());
     QVERIFY(threadsOfThisProcess() <= 2);
+  }
+
+  /// OpenBLAS asks for its buffers for ever where it gets none.
+  void scarceAddressSpaceMeansFewerThreads() {
+    rlimit before = {};
+    QCOMPARE(getrlimit(RLIMIT_AS, &before), 0);
+    const std::size_t used = addressSpaceOfThisProcess();
+    const auto threadsWith = [&](std::size_t more) {
+      rlimit scarce = before;
+      scarce.rlim_cur = used + more;
+      setrlimit(RLIMIT_AS, &scarce);
+      const std::size_t threads = threadsWithRoom(3);
+      setrlimit(RLIMIT_AS, &before);
+      return threads;
+    };
+    constexpr std::size_t kMiB = std::size_t{1} << 20U;
+    QCOMPARE(threadsWithRoom(3), std::size_t{3});
+    QCOMPARE(threadsWith(600 * kMiB), std::size_t{3});
+    QCOMPARE(threadsWith(400 * kMiB), std::size_t{2});
+    QCOMPARE(threadsWith(300 * kMiB), std::size_t{1});
+    QCOMPARE(threadsWith(200 * kMiB), std::size_t{0});
   }
 };
 

@@ -117,9 +117,27 @@ class VerdictTest : public QObject {
     }
     Scores open = goodRing();
     open.circular_correlation = open.groups[0].circular_correlation = 0.72;
-    QVERIFY(says(verdict(open, explains(0.99)),
-                 "ring partly recovered: ring does not close: its angles follow the true ones with "
-                 "a circular correlation of 0.72"));
+    QVERIFY(
+        says(verdict(open, explains(0.99)),
+             "ring partly recovered: ring is not drawn as one whole circle: its angles follow the "
+             "true ones with a circular correlation of 0.72"));
+  }
+
+  /// "Train longer" would be no help.
+  void whatCannotMoveIsNotToldToTrainLonger() {
+    QVERIFY(says(
+        readingOf("ring", {{"training.learning_rate", "0"}, {"training.epochs", "20"}}).verdict,
+        "the learning rate is 0, so that the weights do not move"));
+    const Reading zero = readingOf("ring", {{"network.init_gain", "0"}, {"training.epochs", "20"}});
+    QVERIFY(zero.verdict.kind == VerdictKind::Collapsed);
+    QVERIFY(says(zero.verdict, "the start gain is 0"));
+  }
+
+  void noPenaltyIsAdvisedWhereNoiseIsAsStrongAsTheShape() {
+    const auto noisy = [](const char* noise) {
+      return readingOf("ring", {{"data.noise", noise}}).verdict;
+    };
+    QVERIFY(says(noisy("10"), "no λ takes it out of the weights"));
   }
 
   void theWorstRingDecides() {
@@ -128,8 +146,7 @@ class VerdictTest : public QObject {
     two.components = 2;
     QVERIFY(verdict(two, explains(0.99)).kind == VerdictKind::Recovered);
     two.circular_correlation = two.groups[1].circular_correlation = 0.9;
-    QVERIFY(
-        says(verdict(two, explains(0.99)), "two rings partly recovered: ring 2 does not close"));
+    QVERIFY(says(verdict(two, explains(0.99)), "two rings partly recovered: ring 2 is not drawn"));
   }
 
   void everyLimitCounts_data() {

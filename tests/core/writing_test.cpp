@@ -131,7 +131,14 @@ class WritingTest : public QObject, private TestFolder {
     replaceFile(path("new"), "three");
     QCOMPARE(stat(path("new").c_str(), &state), 0);
     QCOMPARE(state.st_mode & 0777U, 0640U);
-    // A link is followed.
+    // A link is followed, to where nothing is yet too.
+    fs::create_directory(path("elsewhere"));
+    fs::create_symlink("elsewhere/none", path("dangling"));
+    replaceFile(path("dangling"), "five");
+    QVERIFY(fs::is_symlink(path("dangling")));
+    QVERIFY(fs::is_regular_file(fs::symlink_status(path("elsewhere/none"))));
+    fs::create_symlink("circle", path("circle"));
+    QVERIFY_THROWS_EXCEPTION(Error, replaceFile(path("circle"), "six"));
     fs::create_symlink("new", path("link"));
     replaceFile(path("link"), "four");
     QVERIFY(fs::is_symlink(path("link")));

@@ -153,7 +153,8 @@ void writeAll(const Session& session, const FigureSet& figures) {
   weights("weights-in", 0);
   weights("weights-out", 1);
   weights("gram", 2);
-  if (effectivePenalty(session.experiment().objective, session.experiment().network, 1.0)) {
+  const Experiment& trained = session.newest().experiment;
+  if (effectivePenalty(trained.objective, trained.network, 1.0)) {
     weights("gram-closed-form", 3);
   }
 }

@@ -64,10 +64,13 @@ void RunExporter::exportRun(const QString& folder) {
 }
 
 void RunExporter::exportEmbedding(const QString& folder) {
-  const std::shared_ptr<const Wiring> wiring = session_.training().wiring;
+  // Another world may be on its way: the weights go with the experiment that they came from.
+  const TrainingSnapshot& training = session_.newest();
+  Experiment experiment = training.experiment;
+  experiment.embedding = session_.experiment().embedding;
   write(
       folder,
-      [wiring, experiment = session_.experiment()](OutputFolder& target, const Control& control) {
+      [wiring = training.wiring, experiment](OutputFolder& target, const Control& control) {
         writeEverything(experiment, *wiring, readWiring(experiment, *wiring, control), target,
                         control);
       },

@@ -1,0 +1,52 @@
+// Signals ask for a stop first; what got stuck where no stop reaches can still be ended.
+#include "app/cli/interrupt.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QtTest>
+#include <chrono>
+
+using namespace std::chrono_literals;
+using weightscape::cli::Interrupt;
+
+namespace {
+
+/// How a process of its own ends that is sent the signal twice; 0 by itself.
+int endOfTwo(int signal, std::chrono::milliseconds patience) {
+  const pid_t child = fork();
+  if (child == 0) {
+    const Interrupt interrupt(patience);
+    raise(signal);
+    raise(signal);
+    _exit(0);
+  }
+  int status = -1;
+  waitpid(child, &status, 0);
+  return WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+}  // namespace
+
+class InterruptTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void oneSignalAsksForAStop() {
+    const Interrupt interrupt;
+    QVERIFY(!interrupt.token().stop_requested());
+    raise(SIGTERM);
+    QTRY_VERIFY(interrupt.token().stop_requested());
+  }
+
+  void aSecondOneEndsTheProgram() {
+    for (const int signal : {SIGINT, SIGTERM}) {
+      QCOMPARE(endOfTwo(signal, 0ms), signal);
+      // Systems send several at once: no impatience of a person's.
+      QCOMPARE(endOfTwo(signal, 1h), 0);
+    }
+  }
+};
+
+QTEST_APPLESS_MAIN(InterruptTest)
+#include "interrupt_test.moc"
