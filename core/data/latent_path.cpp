@@ -6,7 +6,7 @@
 namespace weightscape {
 namespace {
 
-constexpr double kTurn = 2.0 * std::numbers::pi;
+constexpr double kWholeTurn = 2.0 * std::numbers::pi;
 
 double toAndFro(double time) { return std::abs(2.0 * (time - std::floor(time + 0.5))); }
 
@@ -26,8 +26,8 @@ Matrix latentPath(const std::vector<Axis>& coordinates, double time) {
         latents(row, 0) = toAndFro(t);
         break;
       case Axis::Direction: {
-        const double tilt = kTurn * t / 7.0;
-        const double angle = kTurn * t;
+        const double tilt = kWholeTurn * t / 7.0;
+        const double angle = kWholeTurn * t;
         latents(row, 0) = std::cos(angle);
         latents(row + 1, 0) = std::sin(angle) * std::cos(tilt);
         latents(row + 2, 0) = std::sin(angle) * std::sin(tilt);
@@ -48,7 +48,7 @@ Matrix latentSweep(const std::vector<Axis>& coordinates, Index coordinate, Index
     if (coordinates[i] == Axis::Direction) {
       for (Index s = 0; s < steps; ++s) {
         const double angle =
-            moves ? kTurn * static_cast<double>(s) / static_cast<double>(steps - 1) : 0.0;
+            moves ? kWholeTurn * static_cast<double>(s) / static_cast<double>(steps - 1) : 0.0;
         latents.col(s).segment(row, 3) << std::cos(angle), std::sin(angle), 0.0;
       }
       i += 2;

@@ -15,7 +15,7 @@
 namespace weightscape {
 namespace {
 
-constexpr int kSchema = 1;
+constexpr int kExperimentSchema = 1;
 constexpr std::size_t kMostGroups = 16;
 
 std::string joined(const std::string& path, const std::string& key) {
@@ -150,9 +150,10 @@ Experiment experimentFromJson(const std::string& text, const std::string& where,
     }
     for (const Override& change : overrides) applyOverride(json, change);
   }
-  if (json.is_object() && json.contains("schema") && json["schema"] != kSchema) {
+  if (json.is_object() && json.contains("schema") && json["schema"] != kExperimentSchema) {
     throw Error(where + ": schema " + shortJson(json["schema"]) + " is not known; this version (" +
-                std::string(kVersion) + ") reads schema " + std::to_string(kSchema) + ".");
+                std::string(kVersion) + ") reads schema " + std::to_string(kExperimentSchema) +
+                ".");
   }
   Experiment experiment;
   Reader(experiment).readObject(json, "", "", 0);
@@ -168,7 +169,7 @@ Experiment experimentFromFile(const std::filesystem::path& path,
 
 std::string experimentToJson(const Experiment& experiment) {
   Json json;
-  json["schema"] = kSchema;
+  json["schema"] = kExperimentSchema;
   json["version"] = kVersion;
   Json groups = Json::array();
   for (std::size_t g = 0; g < experiment.data.groups.size(); ++g) {
@@ -197,7 +198,7 @@ std::string experimentSchema() {
   schema["title"] = "Weightscape experiment";
   schema["type"] = "object";
   schema["additionalProperties"] = false;
-  schema["properties"]["schema"] = {{"const", kSchema}};
+  schema["properties"]["schema"] = {{"const", kExperimentSchema}};
   schema["properties"]["version"] = {{"type", "string"}};
   // Ordered JSON keeps its items in a vector: references do not outlive the next new key.
   const auto groups = [&]() -> Json& {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::int64_t kMostPins = 64;  ///< far more than a window shows
 
-std::string joined(const std::vector<std::string>& lines) {
+std::string asLines(const std::vector<std::string>& lines) {
   std::string text;
   for (std::size_t i = 0; i < lines.size(); ++i) text += (i == 0 ? "" : "\n") + lines[i];
   return text;
@@ -42,7 +42,7 @@ std::string cellGroup(std::size_t cell) { return "sweep/" + std::to_string(cell)
 void writeMessage(const Message& message, const std::string& path, Hdf5Writer& file) {
   std::vector<std::string> lines = {message.pattern};
   lines.insert(lines.end(), message.arguments.begin(), message.arguments.end());
-  file.text(path, joined(lines), "a sentence with places %1, %2, …, then what goes there");
+  file.text(path, asLines(lines), "a sentence with places %1, %2, …, then what goes there");
 }
 
 Message readMessage(const Hdf5Reader& file, const std::string& path) {
@@ -76,7 +76,7 @@ void writeCell(const SweepCell& cell, Hdf5Writer& file) {
   writeNeurons(neurons, file, group);
   std::vector<std::string> axes;
   for (const Axis axis : neurons.axes) axes.push_back(axisName(axis));
-  file.text(group + "data/axes", joined(axes), "what each column of centers is, a line each");
+  file.text(group + "data/axes", asLines(axes), "what each column of centers is, a line each");
   file.integers(group + "data/axis_group", {neurons.axis_group.begin(), neurons.axis_group.end()},
                 "group of each of those columns");
   file.integers(group + "data/groups", {neurons.groups},
@@ -174,7 +174,7 @@ void writeSweepCells(const KeptSweep& sweep, Hdf5Writer& file) {
   const SweepPlan& plan = sweep.plan;
   file.text("sweep/experiment", experimentToJson(plan.base), "of every cell, as JSON");
   file.text("sweep/over", plan.path, "the parameter that changes");
-  file.text("sweep/values", joined(plan.values), "its values, a line each");
+  file.text("sweep/values", asLines(plan.values), "its values, a line each");
   file.integers("sweep/seeds", plan.seeds, "each value was run with each of these");
   std::vector<std::int64_t> numbers;
   for (const auto& [number, cell] : sweep.cells) {
@@ -212,7 +212,7 @@ void writePins(const std::vector<PinnedRun>& pins, const std::shared_ptr<const D
     file.text(group + "experiment", experimentToJson(pin.experiment), "its parameters, as JSON");
     if (pin.wiring) {
       file.matrix(group + "wiring/points", pin.wiring->points, "one a column");
-      file.text(group + "wiring/names", joined(pin.wiring->names), "of the points, a line each");
+      file.text(group + "wiring/names", asLines(pin.wiring->names), "of the points, a line each");
       continue;
     }
     writeCheckpoint(*pin.checkpoint, group, file);

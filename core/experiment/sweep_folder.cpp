@@ -22,8 +22,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kFormat = "Weightscape sweep";
-constexpr std::int64_t kSchema = 1;
+constexpr const char* kSweepFormat = "Weightscape sweep";
+constexpr std::int64_t kSweepSchema = 1;
 constexpr const char* kFailed = "failed";
 
 std::string summary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows) {
@@ -75,7 +75,7 @@ SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const Out
   }
   const RunResult& result = *outcome.result;
   folder.writeText(place + "experiment.json", experimentToJson(experimentOf(plan, outcome.cell)));
-  folder.writeText(place + "scores.json", readingToJson(result.reading));
+  folder.writeText(place + "scores.json", scoresToJson(result));
   writeNpy(folder.file(place + "weights_in.npy"), result.trainer->network().w_in);
   writeNpy(folder.file(place + "weights_out.npy"), result.trainer->network().w_out);
   writeNpy(folder.file(place + "embedding.npy"), result.reading.embedding.points);
@@ -102,13 +102,13 @@ void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
 void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows,
                 const OutputFolder& folder, const std::map<std::size_t, std::string>& failures) {
   Json json;
-  json["format"] = kFormat;
-  json["schema"] = kSchema;
+  json["format"] = kSweepFormat;
+  json["schema"] = kSweepSchema;
   json["version"] = kVersion;
   json["over"] = plan.path;
   json["values"] = plan.values;
   json["seeds"] = plan.seeds;
-  json["experiment"] = parseJson(experimentToJson(plan.base), kFormat);
+  json["experiment"] = parseJson(experimentToJson(plan.base), kSweepFormat);
   Json failed = Json::array();
   for (const auto& [cell, why] : failures) {
     failed.push_back({{"cell", cell},
@@ -139,8 +139,8 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
     throw Error(name + ": cannot be opened; is the folder a finished sweep?");
   }
   const Json json = parseJson(readText(name, control), name);
-  if (!jsonHolds(json, "format", kFormat)) throw Error(name + ": is no sweep.");
-  if (const std::int64_t schema = jsonWhole(json, "schema", name); schema != kSchema) {
+  if (!jsonHolds(json, "format", kSweepFormat)) throw Error(name + ": is no sweep.");
+  if (const std::int64_t schema = jsonWhole(json, "schema", name); schema != kSweepSchema) {
     throw Error(name + ": has schema " + std::to_string(schema) + ", which this version (" +
                 std::string(kVersion) + ") does not know.");
   }

@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kTitle = "# Files of this folder that Weightscape wrote";
 constexpr std::size_t kDigits = 64;
-constexpr std::size_t kBuffer = 1U << 16U;
+constexpr std::size_t kPieceToHash = 1U << 16U;
 
 bool isSum(std::string_view text) {
   return text.size() == kDigits &&
@@ -36,7 +36,7 @@ std::optional<std::string> sumOfFile(const fs::path& file) {
   std::error_code problem;
   if (!fs::is_regular_file(fs::symlink_status(file, problem))) return std::nullopt;
   std::ifstream in(file, std::ios::binary);
-  std::vector<char> chunk(kBuffer);
+  std::vector<char> chunk(kPieceToHash);
   Sha256 sum;
   while (in.good()) {
     in.read(chunk.data(), static_cast<std::streamsize>(chunk.size()));

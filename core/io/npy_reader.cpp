@@ -17,7 +17,7 @@
 namespace weightscape {
 namespace {
 
-constexpr std::string_view kMagic = "\x93NUMPY";
+constexpr std::string_view kStartOfNpy = "\x93NUMPY";
 constexpr std::size_t kLongestHeader = 1U << 20U;
 
 struct Header {
@@ -76,7 +76,7 @@ Header readHeader(ByteSource& file) {
   const std::filesystem::path& path = file.path();
   std::array<char, 8> start{};
   if (!file.readAll(start.data(), start.size()) ||
-      std::string_view(start.data(), kMagic.size()) != kMagic) {
+      std::string_view(start.data(), kStartOfNpy.size()) != kStartOfNpy) {
     refuse(path, "not an NPY file (it does not begin with NumPy's mark).");
   }
   const auto version = static_cast<unsigned char>(start[6]);

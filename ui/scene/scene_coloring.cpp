@@ -9,7 +9,9 @@
 namespace weightscape::ui {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("SceneColoring", text); }
+QString coloringWords(const char* text) {
+  return QCoreApplication::translate("SceneColoring", text);
+}
 
 ColorMap mapOf(const LatentReading& reading) {
   return reading.cyclic ? ColorMap::Cyclic : ColorMap::Sequential;
@@ -41,18 +43,19 @@ std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden) 
   std::vector<ColoringChoice> choices;
   choices.reserve(static_cast<std::size_t>(latents) + 3);
   for (int axis = 0; axis < latents; ++axis) {
-    choices.push_back({latents == 1
-                           ? words(QT_TRANSLATE_NOOP("SceneColoring", "true latent"))
-                           : words(QT_TRANSLATE_NOOP("SceneColoring", "latent %1")).arg(axis + 1),
-                       {Coloring::By::Latent, axis}});
-  }
-  choices.push_back(
-      {words(QT_TRANSLATE_NOOP("SceneColoring", "component")), {Coloring::By::Component, 0}});
-  choices.push_back(
-      {words(QT_TRANSLATE_NOOP("SceneColoring", "weight norm")), {Coloring::By::Weight, 0}});
-  if (hidden > 0) {
     choices.push_back(
-        {words(QT_TRANSLATE_NOOP("SceneColoring", "one unit's weight")), {Coloring::By::Unit, 0}});
+        {latents == 1
+             ? coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "true latent"))
+             : coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "latent %1")).arg(axis + 1),
+         {Coloring::By::Latent, axis}});
+  }
+  choices.push_back({coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "component")),
+                     {Coloring::By::Component, 0}});
+  choices.push_back({coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "weight norm")),
+                     {Coloring::By::Weight, 0}});
+  if (hidden > 0) {
+    choices.push_back({coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "one unit's weight")),
+                       {Coloring::By::Unit, 0}});
   }
   return choices;
 }
@@ -116,22 +119,25 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
       }
       break;
     case Coloring::By::Component:
-      legends.push_back({words(QT_TRANSLATE_NOOP("SceneColoring", "component, largest first")),
-                         ColorMap::Sequential,
-                         {},
-                         {},
-                         components});
+      legends.push_back(
+          {coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "component, largest first")),
+           ColorMap::Sequential,
+           {},
+           {},
+           components});
       break;
     case Coloring::By::Weight:
-      legends.push_back({words(QT_TRANSLATE_NOOP("SceneColoring", "norm of the input weights")),
-                         ColorMap::Sequential, QStringLiteral("0"),
-                         QLocale().toString(values.size() > 0 ? values.maxCoeff() : 0.0, 'g', 2)});
+      legends.push_back(
+          {coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "norm of the input weights")),
+           ColorMap::Sequential, QStringLiteral("0"),
+           QLocale().toString(values.size() > 0 ? values.maxCoeff() : 0.0, 'g', 2)});
       break;
     case Coloring::By::Unit: {
       const QString largest = QLocale().toString(largestMagnitude(values), 'g', 2);
-      legends.push_back({words(QT_TRANSLATE_NOOP("SceneColoring", "weight to hidden unit %1"))
-                             .arg(coloring.axis + 1),
-                         ColorMap::Diverging, QStringLiteral("−") + largest, largest});
+      legends.push_back(
+          {coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "weight to hidden unit %1"))
+               .arg(coloring.axis + 1),
+           ColorMap::Diverging, QStringLiteral("−") + largest, largest});
       break;
     }
   }

@@ -10,7 +10,7 @@ namespace {
 /// ‖W_in‖·‖W_out‖ below this is zero: one mode that is kept, be it at 1 % of its size, has more.
 constexpr double kZero = 0.01;
 
-QString words(const char* text) { return QCoreApplication::translate("NoPicture", text); }
+QString reasonWords(const char* text) { return QCoreApplication::translate("NoPicture", text); }
 
 }  // namespace
 
@@ -21,7 +21,7 @@ QString whyNoPicture(const Session& session) {
   const ReadingSnapshot* const reading = session.reading();
   if (problem.empty() && reading != nullptr && !reading->reading) problem = reading->error;
   if (problem.empty()) return {};
-  return words(QT_TRANSLATE_NOOP("NoPicture", "There is no picture of this: %1"))
+  return reasonWords(QT_TRANSLATE_NOOP("NoPicture", "There is no picture of this: %1"))
       .arg(QString::fromStdString(problem));
 }
 
@@ -33,9 +33,9 @@ QString nothingToDraw(const ReadingSnapshot& snapshot) {
   if (!snapshot.reading || !snapshot.training->trainer) return {};
   if (!allZero(snapshot.training->network())) return {};
   return snapshot.training->step() == 0
-             ? words(QT_TRANSLATE_NOOP("NoPicture", "All weights are zero: nothing to draw."))
-             : words(QT_TRANSLATE_NOOP("NoPicture",
-                                       "The weights have shrunk to zero: nothing to draw."));
+             ? reasonWords(QT_TRANSLATE_NOOP("NoPicture", "All weights are zero: nothing to draw."))
+             : reasonWords(QT_TRANSLATE_NOOP("NoPicture",
+                                             "The weights have shrunk to zero: nothing to draw."));
 }
 
 }  // namespace weightscape::ui

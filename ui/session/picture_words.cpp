@@ -10,7 +10,7 @@
 namespace weightscape::ui {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("PictureWords", text); }
+QString fitWords(const char* text) { return QCoreApplication::translate("PictureWords", text); }
 
 }  // namespace
 
@@ -28,17 +28,17 @@ PictureWords pictureWords(const Reading& reading) {
   PictureWords result;
   QStringList parts;
   if (std::isfinite(fit.residual_variance)) {
-    parts << words(QT_TRANSLATE_NOOP("PictureWords", "residual variance %1"))
+    parts << fitWords(QT_TRANSLATE_NOOP("PictureWords", "residual variance %1"))
                  .arg(locale.toString(fit.residual_variance, 'f', 2));
     result.caution = fit.residual_variance > kMuchResidual;
   }
   if (std::isfinite(fit.drawn_share)) {
-    parts << words(QT_TRANSLATE_NOOP("PictureWords", "its axes hold %1 %"))
+    parts << fitWords(QT_TRANSLATE_NOOP("PictureWords", "its axes hold %1 %"))
                  .arg(locale.toString(100.0 * fit.drawn_share, 'f', 0));
   }
   result.text = parts.join(QStringLiteral(" · "));
   if (result.caution) {
-    result.warning = words(QT_TRANSLATE_NOOP("PictureWords", "do not trust its shape"));
+    result.warning = fitWords(QT_TRANSLATE_NOOP("PictureWords", "do not trust its shape"));
   }
   return result;
 }

@@ -10,13 +10,13 @@
 namespace weightscape::ui {
 namespace {
 
-QString words(const char* text) { return QCoreApplication::translate("LossPlot", text); }
+QString lossWords(const char* text) { return QCoreApplication::translate("LossPlot", text); }
 
 }  // namespace
 
 LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
-  plot_.xAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "epoch")));
-  plot_.yAxis->setLabel(words(QT_TRANSLATE_NOOP("LossPlot", "loss per sample")));
+  plot_.xAxis->setLabel(lossWords(QT_TRANSLATE_NOOP("LossPlot", "epoch")));
+  plot_.yAxis->setLabel(lossWords(QT_TRANSLATE_NOOP("LossPlot", "loss per sample")));
   change_marks_ = plot_.addGraph();
   moment_ = plot_.addGraph();
   penalty_ = plot_.addGraph();
@@ -30,11 +30,11 @@ LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
 }
 
 std::vector<LegendEntry> LossPlot::legend(const Theme& theme) {
-  return {{words(QT_TRANSLATE_NOOP("LossPlot", "train")), theme.train()},
-          {words(QT_TRANSLATE_NOOP("LossPlot", "validation")), theme.validation()},
-          {words(QT_TRANSLATE_NOOP("LossPlot", "penalty")), theme.penalty()},
-          {words(QT_TRANSLATE_NOOP("LossPlot", "total")), theme.total()},
-          {words(QT_TRANSLATE_NOOP("LossPlot", "least total")), theme.closedForm(), true}};
+  return {{lossWords(QT_TRANSLATE_NOOP("LossPlot", "train")), theme.train()},
+          {lossWords(QT_TRANSLATE_NOOP("LossPlot", "validation")), theme.validation()},
+          {lossWords(QT_TRANSLATE_NOOP("LossPlot", "penalty")), theme.penalty()},
+          {lossWords(QT_TRANSLATE_NOOP("LossPlot", "total")), theme.total()},
+          {lossWords(QT_TRANSLATE_NOOP("LossPlot", "least total")), theme.closedForm(), true}};
 }
 
 void LossPlot::applyTheme(const Theme& theme) {
