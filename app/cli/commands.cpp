@@ -8,12 +8,15 @@
 #include "app/cli/document_commands.h"
 #include "app/cli/experiment_source.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/parameter_flags.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/sweep_commands.h"
+#include "core/analysis/score_table.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
+#include "core/data/product.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding_cost.h"
 #include "core/experiment/experiment_json.h"
@@ -28,7 +31,15 @@ namespace weightscape::cli {
 namespace {
 
 constexpr int kDone = 0;
+/// Which weights are points is asked of a matrix in another way than of a network.
+const std::vector<std::string> kNotOfMatrices = {"embedding.points"};
+const std::vector<std::string> kNotOfWiring = {"wiring.file"};
 constexpr int kInterrupted = 130;
+
+std::string lowerFirst(std::string words) {
+  words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
+  return words;
+}
 
 void printReading(const Reading& reading) {
   std::cout << reading.verdict.headline.english();
@@ -39,17 +50,13 @@ void printReading(const Reading& reading) {
   const auto line = [](const std::string& name, const std::string& value) {
     std::cout << "  " << name << std::string(27 - name.size(), ' ') << value << "\n";
   };
-  if (!reading.scores.groups.empty()) {
-    line("geodesic rank correlation", shortNumber(reading.scores.geodesic_correlation));
-    line("neighbour recall", shortNumber(reading.scores.neighbor_recall));
-    line("trustworthiness", shortNumber(reading.scores.trustworthiness));
+  for (const Score& score : scoreTable()) {
+    const double value = score.value(reading);
+    if (!score.in_terminal || !std::isfinite(value)) continue;
+    line(lowerFirst(score.label),
+         score.percent ? shortNumber(100.0 * value) + " %" : shortNumber(value));
   }
   if (reading.neighbors > 0) line("neighbours k", std::to_string(reading.neighbors));
-  if (std::isfinite(reading.picture.overall.residual_variance)) {
-    line("residual variance", shortNumber(reading.picture.overall.residual_variance));
-  }
-  line("components", std::to_string(reading.embedding.components.size()));
-  line("variance explained", shortNumber(100.0 * reading.network.explained_training) + " %");
   if (reading.joining_neighbors > 0) {
     line("k that joins all", std::to_string(reading.joining_neighbors));
   }
@@ -105,35 +112,22 @@ int runRun(const Arguments& arguments) {
 }
 
 WiringSource wiringOf(const Arguments& arguments) {
-  WiringSource source;
-  source.file = arguments.positional(1, "MATRIX")[0];
-  source.dataset = arguments.value("--dataset");
-  source.source = arguments.value("--source");
-  source.target = arguments.value("--target");
-  source.weight = arguments.value("--weight");
-  WiringParameters& parameters = source.parameters;
-  parameters.points = static_cast<WiringParameters::Points>(
-      arguments.choice("--points", "columns", wiringPointsNames()));
-  parameters.threshold = arguments.number("--threshold", 0.0, 0.0, 1e300);
-  parameters.logarithm = arguments.has("--log");
-  parameters.normalize = arguments.has("--normalize");
-  parameters.reduce = arguments.whole("--reduce", 0, 1, 100000);
-  parameters.seed = static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
-  return source;
+  Experiment experiment;
+  experiment.wiring.file = arguments.positional(1, "MATRIX")[0];
+  storeParameters(arguments, "wiring", kNotOfWiring, experiment);
+  experiment.wiring.parameters.seed =
+      static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
+  return experiment.wiring;
 }
 
-EmbeddingParameters embeddingOf(const Arguments& arguments, int least_dimensions) {
-  EmbeddingParameters parameters;
-  parameters.method =
-      static_cast<EmbeddingMethod>(arguments.choice("--method", "isomap", embeddingMethodNames()));
-  parameters.neighbors = arguments.whole("--neighbors", 0, 1, 1000000);
-  parameters.dimensions = arguments.whole("--dimensions", 3, least_dimensions, 10);
-  parameters.landmarks = arguments.whole("--landmarks", 100, 4, 100000);
-  if (arguments.has("--radius")) {
-    parameters.graph = EmbeddingParameters::Graph::Radius;
-    parameters.radius = arguments.number("--radius", 2.0, 1e-3, 1e6);
+EmbeddingParameters embeddingOf(const Arguments& arguments) {
+  Experiment experiment;
+  storeParameters(arguments, "embedding", kNotOfMatrices, experiment);
+  // Whoever names a radius means it.
+  if (arguments.has("--radius") && !arguments.has("--graph")) {
+    experiment.embedding.graph = EmbeddingParameters::Graph::Radius;
   }
-  return parameters;
+  return experiment.embedding;
 }
 
 nlohmann::ordered_json numberOrNull(double value) {
@@ -142,7 +136,7 @@ nlohmann::ordered_json numberOrNull(double value) {
 
 int runEmbed(const Arguments& arguments) {
   const WiringSource source = wiringOf(arguments);
-  EmbeddingParameters parameters = embeddingOf(arguments, 1);
+  EmbeddingParameters parameters = embeddingOf(arguments);
   const bool chosen =
       parameters.neighbors == 0 && parameters.graph == EmbeddingParameters::Graph::Neighbors;
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
@@ -250,7 +244,7 @@ int runScramble(const Arguments& arguments) {
     std::cout << scoresToJson(result);
     return kDone;
   }
-  if (parameters.mix && trainer->network().activation != Activation::Linear) {
+  if (parameters.mix && !trainer->network().activation.isLinear()) {
     std::cerr << "weightscape-cli: with a nonlinear activation mixing the hidden units changes the "
                  "function.\n";
   }
@@ -291,12 +285,12 @@ int runScore(const Arguments& arguments) {
     smallest = std::min<Index>(smallest, std::count(truth.group.begin(), truth.group.end(), g));
   }
   const EmbeddingParameters parameters =
-      withNeighbors(embeddingOf(arguments, 2), smallest, truth.groups);
+      withNeighbors(embeddingOf(arguments), smallest, truth.groups);
   const Embedding embedding = embed(weights, parameters, control);
   const Scores scores =
       recoveryScores(weights, embedding, parameters.neighbors, truth, Effort::Exact, control);
   const bool radius = parameters.graph == EmbeddingParameters::Graph::Radius;
-  std::cout << scoresToJson(scores, radius ? 0 : parameters.neighbors);
+  std::cout << recoveryToJson(scores, radius ? 0 : parameters.neighbors);
   return kDone;
 }
 
@@ -332,15 +326,13 @@ const Option kOut{"--out", "DIR", "where the files go; must not exist yet"};
 const Option kForce{"--force", "", "replace what an earlier run wrote, never files of others"};
 const Option kQuiet{"--quiet", "", "no progress on stderr"};
 const Option kJson{"--json", "", "print the result as JSON"};
-const Option kNeighbors{"--neighbors", "K",
-                        "neighbours of each point (chosen by how many points there are)"};
-const Option kDimensions{"--dimensions", "D", "axes of the embedding (3)"};
-const Option kMethod{"--method", "NAME",
-                     "isomap (default), landmark_isomap, laplacian_eigenmaps, mds or pca"};
-const Option kLandmarks{"--landmarks", "L", "landmarks of landmark_isomap (100)"};
-const Option kRadius{"--radius", "R",
-                     "join points within R median nearest distances, in place of neighbours"};
 const Option kSeed{"--seed", "S", "seed of what is random (1)"};
+
+std::vector<Option> joined(const std::vector<std::vector<Option>>& parts) {
+  std::vector<Option> all;
+  for (const std::vector<Option>& part : parts) all.insert(all.end(), part.begin(), part.end());
+  return all;
+}
 
 std::vector<Command> mainCommands() {
   return {
@@ -355,43 +347,24 @@ std::vector<Command> mainCommands() {
         kJson,
         kQuiet},
        runRun},
-      {"embed",
-       "MATRIX --out DIR",
+      {"embed", "MATRIX --out DIR",
        "Embeds the columns (or rows) of a matrix: .npy, .csv, .h5, .edges.csv (a header, then an "
        "edge a line) or .mtx.",
-       {kOut,
-        kForce,
-        kMethod,
-        kNeighbors,
-        kRadius,
-        kLandmarks,
-        kDimensions,
-        {"--points", "WHICH", "columns (default), rows, or both of a square matrix"},
-        {"--threshold", "W", "count weights with |w| below W as zero"},
-        {"--log", "", "use sign(w)·log(1 + |w|)"},
-        {"--normalize", "", "give every point length 1"},
-        {"--reduce", "R", "keep the R leading singular directions first"},
-        kSeed,
-        {"--dataset", "PATH", "the dataset inside an HDF5 file"},
-        {"--source", "NAME", "column of an edge list with the starts of the edges"},
-        {"--target", "NAME", "column with their ends"},
-        {"--weight", "NAME", "column with their weights"},
-        kJson,
-        kQuiet},
+       joined({{kOut, kForce},
+               parameterOptions("embedding", kNotOfMatrices),
+               parameterOptions("wiring", kNotOfWiring),
+               {kSeed, kJson, kQuiet}}),
        runEmbed},
-      {"score",
-       "--weights W.npy --centers C.npy --axes circular,…",
+      {"score", "--weights W.npy --centers C.npy --axes circular,…",
        "Scores weights (hidden × neurons) against preferred values (neurons × axes).",
-       {{"--weights", "FILE", "W, hidden units × neurons"},
-        {"--centers", "FILE", "preferred values, neurons × axes; NaN where an axis does not apply"},
-        {"--axes", "LIST",
-         "circular or bounded for each column of the centers, direction for three"},
-        kMethod,
-        kNeighbors,
-        kRadius,
-        kLandmarks,
-        kDimensions,
-        kJson},
+       joined({{{"--weights", "FILE", "W, hidden units × neurons"},
+                {"--centers", "FILE",
+                 "preferred values, neurons × axes; NaN where an axis does not apply"},
+                {"--axes", "LIST",
+                 "what the columns of the centers are: " + joinChoices(axisNames()) +
+                     "; some take several"}},
+               parameterOptions("embedding", kNotOfMatrices),
+               {kJson}}),
        runScore},
       {"scramble",
        "SESSION --out DIR [--condition K] [--silent R]",

@@ -51,6 +51,7 @@ std::string valuesOf(const Parameter& parameter) {
       return joinChoices(parameter.choices);
     case ParameterKind::Integer:
     case ParameterKind::Real:
+    case ParameterKind::NumberList:
       return limitNumber(parameter.minimum) + " to " + limitNumber(parameter.maximum);
     case ParameterKind::Text:
       break;

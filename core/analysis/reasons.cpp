@@ -4,8 +4,10 @@
 #include <array>
 #include <cmath>
 
+#include "core/analysis/score_table.h"
 #include "core/analysis/verdict.h"
 #include "core/base/text.h"
+#include "core/data/product.h"
 
 namespace weightscape {
 namespace {
@@ -135,9 +137,7 @@ Reason noiseAbovePenalty(const Facts& facts) {
 /// Directions that the shapes of all groups need.
 Index modesNeeded(const Scores& scores) {
   Index needed = 0;
-  for (const GroupScores& group : scores.groups) {
-    for (const Axis axis : group.axes) needed += axis == Axis::Circular ? 2 : 1;
-  }
+  for (const GroupScores& group : scores.groups) needed += idealRows(group.axes);
   return needed;
 }
 
@@ -177,26 +177,27 @@ Reason tooManyPieces(const Facts& facts) {
 }
 
 Reason mixedPieces(const Facts& facts) {
-  if (!(facts.scores.group_purity < kGoodPurity)) return std::nullopt;
+  if (!(facts.scores.group_purity < goodFrom("group_purity"))) return std::nullopt;
   return Message{WEIGHTSCAPE_TEXT("pieces hold neurons of several groups"), {}};
 }
 
 Reason openRings(const Facts& facts) {
   if (!facts.partly) return std::nullopt;
   for (std::size_t g = 0; g < facts.scores.groups.size(); ++g) {
-    if (!(facts.scores.groups[g].circular_correlation < kGoodCircular)) continue;
+    if (!(facts.scores.groups[g].circular_correlation < goodFrom("circular_correlation"))) continue;
     return Message{
         WEIGHTSCAPE_TEXT("%1 is not drawn as one whole circle: its angles follow the true ones "
                          "with a circular correlation of %2, %3 is needed"),
         {groupName(facts.scores, g),
          shortNumber(std::round(100.0 * facts.scores.groups[g].circular_correlation) / 100.0),
-         shortNumber(kGoodCircular)}};
+         shortNumber(goodFrom("circular_correlation"))}};
   }
   return std::nullopt;
 }
 
 Reason bentDistances(const Facts& facts) {
-  if (!facts.partly || !(facts.scores.worst_geodesic_correlation < kGoodCorrelation)) {
+  if (!facts.partly ||
+      !(facts.scores.worst_geodesic_correlation < goodFrom("worst_geodesic_correlation"))) {
     return std::nullopt;
   }
   return Message{WEIGHTSCAPE_TEXT("near neurons are near, but long distances are bent"), {}};

@@ -12,11 +12,6 @@ namespace weightscape {
 /// Below this share of its variance a network, or a group, is not explained at all.
 constexpr double kLeastExplained = 0.01;
 
-/// From these on a score counts as recovered.
-constexpr double kGoodCorrelation = 0.95;
-constexpr double kGoodCircular = 0.95;
-constexpr double kGoodPurity = 0.99;
-
 /// "ring", or "ring 2" where there are several.
 std::string groupName(const Scores& scores, std::size_t group);
 

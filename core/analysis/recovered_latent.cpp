@@ -5,17 +5,19 @@
 #include <complex>
 #include <limits>
 #include <numbers>
+#include <utility>
 
 #include "core/base/decompositions.h"
+#include "core/data/product.h"
 
 namespace weightscape {
 namespace {
 
-constexpr double kTurn = 2.0 * std::numbers::pi;
+constexpr double kRadians = 2.0 * std::numbers::pi;  ///< of a turn
 
 double circularAgreement(const Vector& a, const Vector& b) {
   std::complex<double> sum;
-  for (Index i = 0; i < a.size(); ++i) sum += std::polar(1.0, kTurn * (a(i) - b(i)));
+  for (Index i = 0; i < a.size(); ++i) sum += std::polar(1.0, kRadians * (a(i) - b(i)));
   return std::abs(sum) / static_cast<double>(a.size());
 }
 
@@ -57,9 +59,8 @@ std::vector<RecoveredAxis> recoveredLatents(const Embedding& embedding, const Tr
       rows.push_back(static_cast<Index>(i));
       axes.push_back(truth.axes[i]);
     }
-    if (axes.empty() || axes[0] == Axis::Direction) continue;
-    const Index ideal_axes =
-        idealEmbedding(axes, Matrix::Zero(static_cast<Index>(axes.size()), 1)).rows();
+    if (axes.empty()) continue;
+    const Index ideal_axes = idealRows(axes);
     const Index used = embedding.points.cols();
     const std::vector<Index> neurons = mainNeurons(embedding, truth, g, std::min(used, ideal_axes));
     const auto count = static_cast<Index>(neurons.size());
@@ -71,27 +72,23 @@ std::vector<RecoveredAxis> recoveredLatents(const Embedding& embedding, const Tr
     seen << embedding.points(neurons, Eigen::seqN(0, ideal_axes)), Vector::Ones(count);
     const Matrix fitted = seen * leastSquares(seen, ideal);
     Index column = 0;
-    for (std::size_t i = 0; i < axes.size(); ++i) {
-      RecoveredAxis axis;
-      axis.group = g;
-      axis.axis = axes[i];
-      axis.neurons = neurons;
-      axis.truth = centers.row(static_cast<Index>(i)).transpose();
-      axis.recovered.resize(count);
-      if (axes[i] == Axis::Circular) {
-        for (Index n = 0; n < count; ++n) {
-          const double turns = std::atan2(fitted(n, column + 1), fitted(n, column)) / kTurn;
-          axis.recovered(n) = turns - std::floor(turns);
-        }
-        axis.agreement = circularAgreement(axis.recovered, axis.truth);
-        column += 2;
-      } else {
-        axis.recovered = fitted.col(column);
-        axis.agreement = pearson(axis.recovered, axis.truth);
-        column += 1;
+    forEachAxis(axes, [&](const Axis& axis, Index row) {
+      const Index first = std::exchange(column, column + axis->idealRows());
+      Matrix points(axis->coordinates(), count);
+      for (Index n = 0; n < count; ++n) {
+        const Vector place = fitted.row(n).segment(first, axis->idealRows()).transpose();
+        if (!axis->invert(place.data(), points.col(n).data())) return;
       }
-      result.push_back(std::move(axis));
-    }
+      RecoveredAxis found;
+      found.group = g;
+      found.axis = axis;
+      found.neurons = neurons;
+      found.truth = centers.row(row).transpose();
+      found.recovered = points.row(0).transpose();
+      found.agreement = axis->isLoop() ? circularAgreement(found.recovered, found.truth)
+                                       : pearson(found.recovered, found.truth);
+      result.push_back(std::move(found));
+    });
   }
   return result;
 }

@@ -7,10 +7,11 @@
 
 namespace weightscape {
 
-/// One axis of one group. Directions have no single axis and are left out.
+/// One axis of one group. Spaces whose coordinates cannot be compared one by one
+/// (LatentSpace::invert) are left out.
 struct RecoveredAxis {
   int group = 0;
-  Axis axis = Axis::Circular;
+  Axis axis = circle();
   std::vector<Index> neurons;
   Vector truth;      ///< preferred value of each of the neurons
   Vector recovered;  ///< what the embedding says, on the same scale; NaN where it says nothing

@@ -11,6 +11,7 @@
 #include "core/analysis/ranks.h"
 #include "core/base/error.h"
 #include "core/base/products.h"
+#include "core/data/product.h"
 
 namespace weightscape {
 namespace {
@@ -127,7 +128,7 @@ const EmbeddedComponent& mainComponent(const Embedding& embedding,
 double groupCircularCorrelation(const Embedding& embedding, const EmbeddedComponent& component,
                                 const Truth& truth, int group) {
   const std::vector<Index> rows = rowsOfGroup(truth, group);
-  if (rows.size() != 1 || truth.axes[static_cast<std::size_t>(rows[0])] != Axis::Circular ||
+  if (rows.size() != 1 || !truth.axes[static_cast<std::size_t>(rows[0])]->isLoop() ||
       embedding.points.cols() < 2) {
     return kNaN;
   }

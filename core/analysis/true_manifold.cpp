@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/data/product.h"
 #include "core/embedding/procrustes.h"
 
 namespace weightscape {
@@ -43,11 +44,14 @@ Matrix laidOver(const Matrix& ideal, const Matrix& target) {
   return ((scale * turned).rowwise() + middle).leftCols(target.cols());
 }
 
-/// Joins each point to the nearest others: as many as a grid over that many axes has.
-void addEdges(const Matrix& ideal, const std::vector<Index>& members, std::size_t axes,
-              const Control& control, std::vector<std::pair<Index, Index>>& edges) {
+/// Joins each point to the nearest others: as many as a grid over these axes has.
+void addEdges(const Matrix& ideal, const std::vector<Index>& members,
+              const std::vector<Axis>& coordinates, const Control& control,
+              std::vector<std::pair<Index, Index>>& edges) {
   const auto count = static_cast<Index>(members.size());
-  const Index nearest = std::min<Index>(axes == 1 ? 2 : axes == 2 ? 4 : 6, count - 1);
+  Index nearest = 0;
+  forEachAxis(coordinates, [&](const Axis& axis, Index) { nearest += axis->gridNeighbors(); });
+  nearest = std::min(nearest, count - 1);
   if (nearest < 1) return;
   const NeighborGraph graph = nearestNeighborGraph(ideal, nearest, control);
   for (Index i = 0; i < count; ++i) {
@@ -83,7 +87,7 @@ TrueManifold trueManifold(const Embedding& embedding, const Matrix& coordinates,
     const std::vector<Axis> axes = dataset.groupAxes(group);
     const Matrix ideal = idealEmbedding(axes, dataset.groupCenters(group, members));
     result.points(members, Eigen::all) = laidOver(ideal.transpose(), target);
-    addEdges(ideal, members, axes.size(), control, result.edges);
+    addEdges(ideal, members, axes, control, result.edges);
   }
   return result;
 }

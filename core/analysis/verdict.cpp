@@ -5,13 +5,12 @@
 #include <utility>
 
 #include "core/analysis/reasons.h"
+#include "core/analysis/score_table.h"
+#include "core/data/product.h"
 
 namespace weightscape {
 namespace {
 
-constexpr double kGoodRecall = 0.85;
-constexpr double kGoodTrustworthiness = 0.97;
-constexpr double kGoodShare = 0.95;
 constexpr double kBadCorrelation = 0.5;  ///< below any of these: not recovered
 constexpr double kBadRecall = 0.5;
 constexpr double kBadTrustworthiness = 0.85;
@@ -31,7 +30,7 @@ std::string subject(const Scores& scores) {
 
 bool wellSeparated(const Scores& scores) {
   return scores.components == static_cast<int>(scores.groups.size()) &&
-         scores.group_purity >= kGoodPurity;
+         scores.group_purity >= goodFrom("group_purity");
 }
 
 /// Whether a network explains too little for its wiring to be looked at.
@@ -93,26 +92,15 @@ Verdict verdictOnNothing(const NetworkScores& network, const Circumstances& circ
 
 }  // namespace
 
-std::string shapeName(const std::vector<Axis>& axes) {
-  if (axes.size() == 3 && axes[0] == Axis::Direction) return WEIGHTSCAPE_TEXT("sphere");
-  if (axes.size() == 1) {
-    if (axes[0] == Axis::Direction) return WEIGHTSCAPE_TEXT("sphere");
-    return axes[0] == Axis::Circular ? WEIGHTSCAPE_TEXT("ring") : WEIGHTSCAPE_TEXT("line");
-  }
-  if (axes.size() != 2) return WEIGHTSCAPE_TEXT("latent space");
-  if (axes[0] != axes[1]) return WEIGHTSCAPE_TEXT("cylinder");
-  return axes[0] == Axis::Circular ? WEIGHTSCAPE_TEXT("torus") : WEIGHTSCAPE_TEXT("sheet");
-}
-
 bool lost(const GroupScores& group) { return group.explained < kLeastExplained; }
 
 bool recovered(const Scores& scores) {
   return std::none_of(scores.groups.begin(), scores.groups.end(), lost) &&
-         !(scores.circular_correlation < kGoodCircular) &&
-         scores.worst_geodesic_correlation >= kGoodCorrelation &&
-         scores.neighbor_recall >= kGoodRecall &&
-         !(scores.trustworthiness < kGoodTrustworthiness) &&
-         scores.share_in_components >= kGoodShare && wellSeparated(scores);
+         !(scores.circular_correlation < goodFrom("circular_correlation")) &&
+         scores.worst_geodesic_correlation >= goodFrom("worst_geodesic_correlation") &&
+         scores.neighbor_recall >= goodFrom("neighbor_recall") &&
+         !(scores.trustworthiness < goodFrom("trustworthiness")) &&
+         scores.share_in_components >= goodFrom("share_in_components") && wellSeparated(scores);
 }
 
 Verdict verdict(const Scores& scores, const NetworkScores& network,

@@ -23,9 +23,6 @@ struct Verdict {
   Message detail;    ///< why, or what is missing; may be empty
 };
 
-/// Name of the shape that a product of axes has: ring, line, torus, sheet, cylinder.
-std::string shapeName(const std::vector<Axis>& axes);
-
 /// True when every group is rebuilt and its wiring shows it: what the verdict calls recovered,
 /// apart from collapse.
 bool recovered(const Scores& scores);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
 #include <numeric>
 
 #include "core/base/error.h"
@@ -11,18 +10,11 @@
 #include "core/base/products.h"
 #include "core/base/text.h"
 #include "core/data/magnitude.h"
+#include "core/data/product.h"
 #include "core/data/tuning.h"
 
 namespace weightscape {
 namespace {
-
-/// Distance between neighbours on the group's grid, in units of the latent.
-double gridSpacing(const Group& group) {
-  const double n = group.neurons_per_axis;
-  // On the sphere the side of a square of a neuron's share of its surface, in turns.
-  if (group.isSphere()) return std::sqrt(4.0 * std::numbers::pi / n) / (2.0 * std::numbers::pi);
-  return 1.0 / n;
-}
 
 /// Lays the groups' neurons and coordinates one after the other.
 void placeNeurons(const DataParameters& parameters, Random& random, Dataset& dataset) {
@@ -46,7 +38,9 @@ void placeNeurons(const DataParameters& parameters, Random& random, Dataset& dat
     const std::vector<Axis> coordinates = coordinateAxes(group.axes);
     Matrix centers = gridCenters(group);
     if (group.jitter > 0.0) {
-      jitterLatents(coordinates, group.jitter * gridSpacing(group), random, centers);
+      std::vector<double> spreads = gridSpacings(group);
+      for (double& spread : spreads) spread = group.jitter * spread;
+      jitterLatents(coordinates, spreads, random, centers);
     }
     for (int peak = 1; peak < group.peaks; ++peak) {
       dataset.other_peaks[static_cast<std::size_t>(peak - 1)].block(

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/base/message.h"
-#include "core/data/latent_space.h"
+#include "core/data/group.h"
 #include "core/data/sampling.h"
 #include "core/data/spectrum.h"
 
@@ -29,7 +29,7 @@ struct DataParameters {
   std::string dataset = {};  ///< inside an HDF5 file; empty when it holds a single matrix
   bool transpose = false;    ///< the file is neurons × samples
   std::string centers = {};  ///< file of preferred values, neurons × coordinates; may be empty
-  std::vector<Axis> center_axes = {Axis::Circular};  ///< of the columns of that file
+  std::vector<Axis> center_axes = {circle()};  ///< of the columns of that file
 
   bool operator==(const DataParameters&) const = default;
 };

@@ -5,14 +5,12 @@
 
 namespace weightscape {
 
-/// Where the latents are after `time` turns (coordinates, one column): circular axes go round,
-/// each slower than the one before by the golden ratio so that a product is filled; bounded ones
-/// go to and fro; a direction runs along a great circle that itself turns.
+/// Where the latents are after `time` turns (coordinates, one column), each axis slower than the
+/// one before by the golden ratio so that a product is filled (LatentSpace::path).
 Matrix latentPath(const std::vector<Axis>& coordinates, double time);
 
-/// Latents that sweep one coordinate over its range in `steps` columns, the others at rest: at 0
-/// on a circle, in the middle of an interval. A direction goes round its equator. `coordinate`
-/// counts entries of `coordinates`; of a direction it is the first.
+/// Latents of which one axis goes its way (LatentSpace::sweep) in `steps` columns, the others at
+/// rest. `coordinate` is the first of that axis.
 Matrix latentSweep(const std::vector<Axis>& coordinates, Index coordinate, Index steps);
 
 }  // namespace weightscape

@@ -6,14 +6,11 @@
 
 namespace weightscape {
 
-struct LatentReading {
-  bool cyclic = false;  ///< 0 and 1 are the same
-  std::string name;     ///< translatable: "circular latent", "height" …
-  Vector values;        ///< a point each, 0 to 1
+struct LatentReading : LatentScale {
+  Vector values;  ///< a point each, 0 to 1
 };
 
-/// Readings of latent points (coordinates × points): each circular and bounded axis; of a
-/// direction its azimuth and its height.
+/// Readings of latent points (coordinates × points): each axis has one or more scales.
 std::vector<LatentReading> latentReadings(const std::vector<Axis>& coordinates,
                                           const Matrix& latents);
 

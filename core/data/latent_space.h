@@ -1,76 +1,134 @@
-// Hidden causes: independent groups, each a product of circular and bounded axes, or a direction.
+// A latent space: what a hidden cause can be. Each is a class of its own in core/data/spaces.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
+#include "core/base/random.h"
 #include "core/base/types.h"
 
 namespace weightscape {
 
-enum class Axis {
-  Circular,   ///< period 1
-  Bounded,    ///< the interval [0, 1]
-  Direction,  ///< a point of the unit sphere, three coordinates
+struct Group;
+
+/// Where preferred values stand between the ends of an axis.
+enum class GridOffset {
+  Usual,  ///< as the space has it: i/n on a circle, (i + ½)/n on an interval
+  Whole,  ///< i/n
+  Half,   ///< (i + ½)/n
 };
 
 /// The names used in files, in the order of the enumeration.
+const std::vector<std::string>& gridOffsetNames();
+
+/// A latent value on a scale from 0 to 1: for colours, orders and axes of plots.
+struct LatentScale {
+  std::string name;     ///< translatable: "circular latent", "height" …
+  bool cyclic = false;  ///< 0 and 1 are the same
+};
+
+/// A space of which one point is a value of one cause. Points are arrays of `coordinates()` numbers
+/// and distances are in units in which a circle has the length 1. Spaces have no state, and there
+/// is one object of each.
+class LatentSpace {
+ public:
+  virtual ~LatentSpace() = default;
+
+  [[nodiscard]] virtual std::string name() const = 0;   ///< in files
+  [[nodiscard]] virtual std::string label() const = 0;  ///< translatable: "circular"
+  /// Translatable: what it is when it stands alone, as "ring".
+  [[nodiscard]] virtual std::string shape() const = 0;
+  [[nodiscard]] virtual Index coordinates() const { return 1; }
+  [[nodiscard]] virtual int dimension() const { return 1; }
+  /// A closed curve: distances along it are angles.
+  [[nodiscard]] virtual bool isLoop() const { return false; }
+  /// It is no factor of a product.
+  [[nodiscard]] virtual bool standsAlone() const { return false; }
+
+  /// Uniform over the space.
+  virtual void draw(Random& random, double* point) const = 0;
+  /// A step of `length` times a standard normal number in each direction. `state` begins as a point
+  /// and need not be one later: settle() gives the point.
+  virtual void move(double length, Random& random, double* state) const = 0;
+  virtual void settle(const double* state, double* point) const;
+  [[nodiscard]] virtual double distance(const double* a, const double* b) const = 0;
+
+  /// How many preferred values a grid of `n` has.
+  [[nodiscard]] virtual double gridSize(double n) const { return n; }
+  /// coordinates × gridSize(n).
+  [[nodiscard]] virtual Matrix grid(Index n, GridOffset offset) const = 0;
+  /// Distance between neighbours of that grid.
+  [[nodiscard]] virtual double gridSpacing(double n) const { return 1.0 / n; }
+  /// How many of the grid's points are next to one of them.
+  [[nodiscard]] virtual Index gridNeighbors() const { return 2; }
+  /// A group of this space alone, with as many neurons and as wide a tuning as recovers it well.
+  virtual void suggest(Group& group) const;
+
+  /// The tuning of a group of this space alone has a concentration κ, not a width σ.
+  [[nodiscard]] virtual bool usesConcentration() const { return false; }
+  /// Neurons × samples: responses of a group of this space alone. `centers` is coordinates ×
+  /// neurons, `latents` coordinates × samples.
+  [[nodiscard]] virtual Matrix responses(const Group& group, const Matrix& centers,
+                                         const Matrix& latents) const;
+
+  /// Numbers that a place of ideal() has.
+  [[nodiscard]] virtual Index idealRows() const { return 1; }
+  /// A place in a Euclidean space: neighbours there are neighbours here.
+  virtual void ideal(const double* point, double* place) const = 0;
+  /// A place in space, three numbers, to draw what the space looks like.
+  virtual void picture(const double* point, double* place) const;
+  /// The point that is ideally at this place or near it. False where its coordinates cannot be
+  /// compared one by one.
+  virtual bool invert(const double* /*place*/, double* /*point*/) const { return false; }
+
+  /// What is wrong with a preferred value, as the end of a sentence; nothing where it is a point.
+  struct Problem {
+    Index coordinate;
+    std::string sentence;
+  };
+  [[nodiscard]] virtual std::optional<Problem> problem(const double* point) const = 0;
+
+  [[nodiscard]] virtual std::vector<LatentScale> scales() const = 0;
+  /// A value for each of scales(), 0 to 1.
+  virtual void onScales(const double* point, double* values) const { values[0] = point[0]; }
+
+  /// Where a latent that moves is after `time` turns.
+  virtual void path(double time, double* point) const = 0;
+  /// Where a latent rests while another one moves.
+  virtual void rest(double* point) const = 0;
+  /// A way through the space, `t` from 0 to 1.
+  virtual void sweep(double t, double* point) const { point[0] = t; }
+  [[nodiscard]] virtual LatentScale sweepScale() const { return scales()[0]; }
+};
+
+/// A factor of a product of spaces. Lists of axes that describe coordinates have one entry a
+/// coordinate: a space with three stands there three times.
+class Axis {
+ public:
+  // NOLINTNEXTLINE(google-explicit-constructor): an axis is a space
+  Axis(const LatentSpace& space) : space_(&space) {}
+  const LatentSpace& operator*() const { return *space_; }
+  const LatentSpace* operator->() const { return space_; }
+  bool operator==(const Axis&) const = default;
+
+ private:
+  const LatentSpace* space_;
+};
+
+/// Those of every program; the others are known by their names.
+const LatentSpace& circle();    ///< "circular": period 1
+const LatentSpace& interval();  ///< "bounded": from 0 to 1
+const LatentSpace& sphere();    ///< "direction": three coordinates, a vector of length 1
+
+/// All there are, in the order in which they are offered.
+const std::vector<Axis>& latentSpaces();
+
+/// The names used in files, in that order.
 const std::vector<std::string>& axisNames();
 std::string axisName(Axis axis);
 /// Throws Error when the name is none of the axes'.
 Axis axisFromName(const std::string& name);
-
-/// One entry a coordinate: a direction stands there three times, the others once. Everywhere else
-/// lists of axes have one entry a coordinate.
-std::vector<Axis> coordinateAxes(const std::vector<Axis>& axes);
-
-/// One independent cause and the neurons that respond to it, which prefer the points of a product
-/// grid over its axes, or of a Fibonacci grid on the sphere.
-struct Group {
-  std::vector<Axis> axes;  ///< a direction stands alone
-  int neurons_per_axis = 100;
-  double tuning_width = 0.1;    ///< σ, in units of the latent
-  double concentration = 10.0;  ///< κ of the von Mises–Fisher tuning on the sphere
-  double amplitude = 1.0;       ///< a
-  int peaks = 1;                ///< preferred values of each neuron; all but the first random
-  double jitter = 0.0;          ///< standard deviation of preferred values, in grid spacings
-
-  [[nodiscard]] bool isSphere() const { return !axes.empty() && axes[0] == Axis::Direction; }
-  /// neurons_per_axis to the power of the number of axes; a double because a person may ask for
-  /// more than fits an integer, which is refused later.
-  [[nodiscard]] double neurons() const;
-  bool operator==(const Group&) const = default;
-};
-
-/// A group over these axes with as many neurons and as wide a tuning as recovers it well.
-Group standardGroup(const std::vector<Axis>& axes);
-
-/// Distance along one circular or bounded axis; on a circle the shorter way round.
-double axisDistance(Axis axis, double a, double b);
-
-/// Squared distance d² = Σ_axes d_axis² between two latent points given as arrays of coordinates.
-/// The distance of two directions is their angle in turns, so that great circles have length 1.
-double squaredDistance(const std::vector<Axis>& coordinates, const double* a, const double* b);
-
-/// Preferred values of the group's neurons, coordinates × neurons: i/n on a circle, (i + ½)/n on
-/// an interval, the last axis varying fastest; on the sphere the Fibonacci grid (González,
-/// Mathematical Geosciences 42 (2010) 49).
-Matrix gridCenters(const Group& group);
-
-/// Points in a Euclidean space whose neighbourhoods are those of the latent space: a circular axis
-/// becomes a circle of circumference 1, a direction a point of a sphere of that circumference.
-/// Input coordinates × points, output coordinates × points.
-Matrix idealEmbedding(const std::vector<Axis>& coordinates, const Matrix& latents);
-
-/// Throws Error that starts with `where` unless preferred values (coordinates × neurons; NaN where
-/// an axis does not apply) lie on their axes: 0 to 1, and a direction has a length.
-void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,
-                   const std::string& where);
-
-/// Throws Error that starts with `where` unless preferred values (as above) spread over the shape
-/// that their axes span: on a cylinder all at one height, or on a torus with two equal headings,
-/// they are a ring, and calling them recovered would say more than was seen.
-void requireSpread(const std::vector<Axis>& coordinates, const Matrix& centers,
-                   const std::string& where);
 
 }  // namespace weightscape

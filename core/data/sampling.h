@@ -8,19 +8,18 @@ namespace weightscape {
 
 enum class Sampling { Uniform, RandomWalk };
 
-/// Independent, uniform on [0, 1) in every axis and on the sphere; coordinates × samples.
+/// Independent, uniform over every axis; coordinates × samples.
 Matrix uniformLatents(const std::vector<Axis>& coordinates, Index samples, Random& random);
 
-/// One trial of a random walk: the start is uniform, each step adds N(0, 1/correlation_time) to
-/// every axis; circular axes wrap, bounded axes reflect at 0 and 1. On the sphere each step
-/// goes along a great circle, by that many turns in each of the two directions of the tangent
-/// plane. coordinates × samples.
+/// One trial of a random walk: the start is uniform, each step moves by N(0, 1/correlation_time) in
+/// every direction (see LatentSpace::move): circular axes wrap, bounded axes reflect at their ends,
+/// on the sphere steps go along great circles. coordinates × samples.
 Matrix walkLatents(const std::vector<Axis>& coordinates, Index samples, double correlation_time,
                    Random& random);
 
-/// Adds N(0, spread²) along every axis; circular axes wrap, bounded ones reflect at their ends,
-/// directions move along great circles by that many turns.
-void jitterLatents(const std::vector<Axis>& coordinates, double spread, Random& random,
-                   Matrix& latents);
+/// Moves each point by N(0, spread²) in every direction of each axis, whose spread is the entry of
+/// `spreads`.
+void jitterLatents(const std::vector<Axis>& coordinates, const std::vector<double>& spreads,
+                   Random& random, Matrix& latents);
 
 }  // namespace weightscape

@@ -1,13 +1,16 @@
 // How neurons respond to the latents.
 #pragma once
 
-#include "core/data/latent_space.h"
+#include "core/data/group.h"
 
 namespace weightscape {
 
-/// One peak: r = a·exp(−d(z, c)²/σ²), on the sphere r = a·exp(κ(cos angle − 1)) (von Mises and
-/// Fisher). `centers` is coordinates × neurons, `latents` coordinates × samples, the result
-/// neurons × samples.
+/// One peak, as the group's space has it (LatentSpace::responses); of products gaussianResponses.
+/// `centers` is coordinates × neurons, `latents` coordinates × samples, the result neurons ×
+/// samples.
 Matrix tuningResponses(const Group& group, const Matrix& centers, const Matrix& latents);
+
+/// r = a·exp(−Σ_axes d_axis(z, c)²/σ_axis²).
+Matrix gaussianResponses(const Group& group, const Matrix& centers, const Matrix& latents);
 
 }  // namespace weightscape

@@ -10,15 +10,11 @@
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
 #include "core/base/text.h"
-#include "core/embedding/classical_mds.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding_cost.h"
-#include "core/embedding/followed_mds.h"
 #include "core/embedding/geodesics.h"
 #include "core/embedding/identical_points.h"
 #include "core/embedding/isomap.h"
-#include "core/embedding/laplacian_eigenmaps.h"
-#include "core/embedding/pca.h"
 
 namespace weightscape {
 namespace {
@@ -55,25 +51,18 @@ void findGeodesics(const Matrix& points, const NeighborGraph& graph, Index landm
 }
 
 Index landmarksOf(const EmbeddingParameters& parameters, Index members, Index all) {
-  if (parameters.method == EmbeddingMethod::Isomap) return members;
-  if (parameters.method != EmbeddingMethod::LandmarkIsomap) {
-    return members <= kAllSources ? members : kScoreLandmarks;
+  switch (parameters.method->geodesics) {
+    case EmbeddingMethodDescriptor::Geodesics::FromAll:
+      return members;
+    case EmbeddingMethodDescriptor::Geodesics::ForScores:
+      return members <= kAllSources ? members : kScoreLandmarks;
+    case EmbeddingMethodDescriptor::Geodesics::FromLandmarks:
+      break;
   }
   // Each component gets its share, and enough for its axes.
   const double share = static_cast<double>(members) / static_cast<double>(all);
   return std::max<Index>(static_cast<Index>(share * parameters.landmarks),
                          Index{2} * parameters.dimensions + 2);
-}
-
-/// Eigenvectors of the same points in an earlier embedding; null where there are none.
-const Matrix* vectorsBefore(const Embedding* before, const std::vector<Index>& members,
-                            Index axes) {
-  constexpr std::size_t kFewest = 500;  // below, the exact ones take no longer
-  if (before == nullptr || members.size() < kFewest) return nullptr;
-  for (const EmbeddedComponent& part : before->components) {
-    if (part.members == members && part.vectors.cols() >= axes) return &part.vectors;
-  }
-  return nullptr;
 }
 
 /// Distances are squared, and squares of squares summed: values beyond these have none in double
@@ -99,11 +88,9 @@ void requireEmbeddable(const Matrix& points, const Control& control) {
 void requireEmbeddingMemory(const EmbeddingParameters& parameters, const Matrix& points) {
   const EmbeddingCost cost =
       estimateEmbedding(points.cols(), points.rows(), parameters, defaultThreads());
-  const bool all_pairs =
-      parameters.method == EmbeddingMethod::Isomap || parameters.method == EmbeddingMethod::Mds;
-  requireMemory(cost.bytes, embeddingMethodNames()[static_cast<std::size_t>(parameters.method)] +
-                                " of " + std::to_string(points.cols()) + " points" +
-                                (all_pairs ? " (landmark_isomap needs less)" : std::string()));
+  requireMemory(cost.bytes,
+                parameters.method->name + " of " + std::to_string(points.cols()) + " points" +
+                    (parameters.method->all_pairs ? " (landmark_isomap needs less)" : ""));
 }
 
 /// Eigenvectors that an iteration could not find to the last digits.
@@ -115,16 +102,6 @@ void noteResidual(double residual, Embedding& embedding) {
                         "together"),
        {shortNumber(residual)}});
 }
-
-}  // namespace
-
-const std::vector<std::string>& embeddingMethodNames() {
-  static const std::vector<std::string> names = {"isomap", "landmark_isomap", "laplacian_eigenmaps",
-                                                 "mds", "pca"};
-  return names;
-}
-
-namespace {
 
 Embedding embedded(const Matrix& points, const EmbeddingParameters& parameters,
                    const Control& control, const Embedding* before) {
@@ -138,8 +115,7 @@ Embedding embedded(const Matrix& points, const EmbeddingParameters& parameters,
   embedding.component = std::move(components.of_point);
   embedding.points.setConstant(count, parameters.dimensions,
                                std::numeric_limits<double>::quiet_NaN());
-  embedding.shared_axes =
-      parameters.method == EmbeddingMethod::Mds || parameters.method == EmbeddingMethod::Pca;
+  embedding.shared_axes = parameters.method->shared_axes;
   Index done = 0;
   for (std::vector<Index>& members : components.members) {
     EmbeddedComponent part;
@@ -148,16 +124,8 @@ Embedding embedded(const Matrix& points, const EmbeddingParameters& parameters,
     findGeodesics(points, embedding.graph, landmarksOf(parameters, size, count), control, part);
     if (!embedding.shared_axes) {
       const Index axes = axesOf(size, parameters.dimensions);
-      ScaledCoordinates scaled;
-      if (parameters.method == EmbeddingMethod::LaplacianEigenmaps) {
-        scaled = laplacianEigenmaps(embedding.graph, part.members, axes, control);
-      } else if (!part.landmarks.empty()) {
-        scaled = landmarkMds(part.geodesics, part.landmarks, axes, control);
-      } else if (const Matrix* const vectors = vectorsBefore(before, part.members, axes)) {
-        scaled = followedMds(part.geodesics, axes, *vectors, control);
-      } else {
-        scaled = classicalMds(part.geodesics, axes, control);
-      }
+      ScaledCoordinates scaled =
+          parameters.method->find({points, embedding.graph, &part, axes, before}, control);
       embedding.points(part.members, Eigen::seqN(0, axes)) = scaled.coordinates;
       part.eigenvalues = std::move(scaled.eigenvalues);
       part.vectors = std::move(scaled.vectors);
@@ -171,9 +139,8 @@ Embedding embedded(const Matrix& points, const EmbeddingParameters& parameters,
   }
   if (embedding.shared_axes) {
     const Index axes = axesOf(count, parameters.dimensions);
-    ScaledCoordinates scaled = parameters.method == EmbeddingMethod::Mds
-                                   ? euclideanMds(points, axes, control)
-                                   : principalComponents(points, axes, control);
+    ScaledCoordinates scaled =
+        parameters.method->find({points, embedding.graph, nullptr, axes, before}, control);
     embedding.points.leftCols(axes) = scaled.coordinates;
     embedding.components.front().eigenvalues = std::move(scaled.eigenvalues);
     embedding.components.front().trace = scaled.trace;

@@ -7,6 +7,7 @@
 
 #include "core/base/message.h"
 #include "core/embedding/components.h"
+#include "core/embedding/method.h"
 #include "core/embedding/neighbor_graph.h"
 
 namespace weightscape {
@@ -35,17 +36,12 @@ struct Embedding {
   std::vector<Message> notes;
 };
 
-enum class EmbeddingMethod { Isomap, LandmarkIsomap, LaplacianEigenmaps, Mds, Pca };
-
-/// The names used in files, in the order of the enumeration.
-const std::vector<std::string>& embeddingMethodNames();
-
 struct EmbeddingParameters {
-  EmbeddingMethod method = EmbeddingMethod::Isomap;
+  EmbeddingMethod method = {};
   enum class Graph { Neighbors, Radius } graph = Graph::Neighbors;
   int neighbors = 0;    ///< k; 0 for what fits the number of points (see default_neighbors.h)
   double radius = 2.0;  ///< in units of the median distance to the nearest neighbour
-  int landmarks = 100;  ///< LandmarkIsomap, for all components together
+  int landmarks = 100;  ///< of landmark Isomap, for all components together
   int dimensions = 3;
   /// Columns of W_in, rows of W_out, or both side by side in one vector of length 2H.
   enum class Points { Input, Output, Both } points = Points::Input;
@@ -53,8 +49,8 @@ struct EmbeddingParameters {
   bool operator==(const EmbeddingParameters&) const = default;
 };
 
-/// Embeds the columns of `points` (D × N). Isomap, landmark Isomap and Laplacian eigenmaps treat
-/// each component of the neighbour graph on its own; MDS and PCA take all points together. Every
+/// Embeds the columns of `points` (D × N): each component of the neighbour graph on its own, or all
+/// together where the method shares axes. Every
 /// component is centred. Throws Error when neighbors is not below N, the sizes cannot fit in
 /// memory, a weight is not finite, or the largest is so large or small that squares of distances
 /// cannot be held; Stopped. With `before`, exact Isomap follows what it found there (see

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/text.h"
+#include "core/embedding/cost_rates.h"
 #include "core/embedding/default_neighbors.h"
 
 namespace weightscape {
@@ -19,23 +20,21 @@ constexpr double kPath = 1.6e-8;
 constexpr double kPathEdge = 4e-10;
 constexpr double kSinglePath = 6e-8;
 constexpr double kSinglePathEdge = 8e-9;
-/// for a pair in the iteration of the leading eigenvectors of all distances;
+/// for a pair in the iteration of the leading eigenvectors of all distances.
 constexpr double kIteration = 3e-8;
-/// for a multiplication of two matrices in double precision, and where it waits for the memory.
-constexpr double kProduct = 1e-10;
-constexpr double kFromMemory = 1.2e-9;
-/// Passes over a matrix that the iteration of its leading eigenvectors takes where it is not one of
-/// distances.
-constexpr double kPasses = 150.0;
 /// Of the program itself.
 constexpr double kOwnBytes = 3e7;
 
 double sourcesOf(double points, const EmbeddingParameters& parameters) {
   constexpr double kAllSources = 4000.0;
   constexpr double kScoreLandmarks = 500.0;
-  if (parameters.method == EmbeddingMethod::Isomap) return points;
-  if (parameters.method == EmbeddingMethod::LandmarkIsomap) {
-    return std::min<double>(points, parameters.landmarks);
+  switch (parameters.method->geodesics) {
+    case EmbeddingMethodDescriptor::Geodesics::FromAll:
+      return points;
+    case EmbeddingMethodDescriptor::Geodesics::FromLandmarks:
+      return std::min<double>(points, parameters.landmarks);
+    case EmbeddingMethodDescriptor::Geodesics::ForScores:
+      break;
   }
   return points <= kAllSources ? points : kScoreLandmarks;
 }
@@ -44,13 +43,11 @@ double sourcesOf(double points, const EmbeddingParameters& parameters) {
 
 EmbeddingCost estimateEmbedding(Index points, Index weights, const EmbeddingParameters& parameters,
                                 std::size_t threads) {
-  constexpr double kNumber = 8.0;
+  constexpr double kNumber = kBytesOfNumber;
   const auto n = static_cast<double>(points);
   const auto d = static_cast<double>(weights);
   const auto cores = static_cast<double>(std::max<std::size_t>(1, threads));
   const double sources = sourcesOf(n, parameters);
-  const bool all_pairs =
-      parameters.method == EmbeddingMethod::Isomap || parameters.method == EmbeddingMethod::Mds;
   // Every point with every other; the points once more in single precision.
   double seconds = n * n * (kPair + kPairWeight * d);
   const double held = kNumber * n * d;
@@ -64,18 +61,14 @@ EmbeddingCost estimateEmbedding(Index points, Index weights, const EmbeddingPara
   seconds += sources * n *
              (sources < n ? kSinglePath + kSinglePathEdge * edges : kPath + kPathEdge * edges);
   double scaling = kNumber * sources * n;
-  if (all_pairs) {
+  if (parameters.method->all_pairs) {
     seconds += kIteration * n * n;
     scaling += kNumber * n * n;  // the squares of the distances
   }
-  if (parameters.method == EmbeddingMethod::Mds) {
-    seconds += kProduct * n * n * d;
-    scaling += held + kNumber * n * n;  // the points, centred, and straight distances
-  }
-  if (parameters.method == EmbeddingMethod::Pca) {
-    constexpr double kWrittenOut = 2000.0;
-    seconds += d <= kWrittenOut ? kProduct * n * d * d : 2.0 * kPasses * kFromMemory * n * d;
-    scaling += held;
+  if (parameters.method->extra != nullptr) {
+    const EmbeddingCost extra = parameters.method->extra(n, d);
+    seconds += extra.seconds;
+    scaling += extra.bytes;
   }
   return {seconds / cores, kOwnBytes + held + std::max(searching, scaling)};
 }
@@ -97,13 +90,12 @@ std::optional<Message> costNote(const EmbeddingCost& cost, Index points, Index w
   constexpr double kGigabyte = 1e9;
   constexpr Index kReduced = 50;
   if (cost.seconds <= kPatience && cost.bytes <= kShareOfMemory * memory) return std::nullopt;
-  const std::string name = embeddingMethodNames()[static_cast<std::size_t>(parameters.method)];
+  const std::string name = parameters.method->name;
   const std::string gigabytes =
       shortNumber(std::max(0.1, std::round(cost.bytes / kGigabyte * 10.0) / 10.0));
   std::vector<std::string> arguments = {name, std::to_string(points), std::to_string(weights),
                                         gigabytes, durationWords(cost.seconds).english()};
-  const bool landmarks_help =
-      parameters.method == EmbeddingMethod::Isomap || parameters.method == EmbeddingMethod::Mds;
+  const bool landmarks_help = parameters.method->all_pairs;
   const bool reducing_helps = weights > 4 * kReduced;
   if (landmarks_help && reducing_helps) {
     return Message{WEIGHTSCAPE_TEXT("%1 of %2 points of %3 weights will take about %4 GB of memory "

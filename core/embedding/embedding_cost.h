@@ -8,14 +8,9 @@
 
 namespace weightscape {
 
-/// Rough: within a factor of three or so, from sizes alone; the time is that of a usual processor
-/// core times `threads`. It is meant to tell seconds from minutes.
-struct EmbeddingCost {
-  double seconds = 0.0;
-  double bytes = 0.0;  ///< at the peak, the points themselves counted
-};
-
-/// Of `points` points of `weights` weights each.
+/// Of `points` points of `weights` weights each. Rough: within a factor of three or so, from sizes
+/// alone; the time is that of a usual processor core times `threads`. It is meant to tell seconds
+/// from minutes.
 EmbeddingCost estimateEmbedding(Index points, Index weights, const EmbeddingParameters& parameters,
                                 std::size_t threads);
 

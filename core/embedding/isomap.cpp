@@ -5,8 +5,53 @@
 
 #include "core/base/blocks.h"
 #include "core/base/decompositions.h"
+#include "core/embedding/followed_mds.h"
 
 namespace weightscape {
+namespace {
+
+/// Eigenvectors of the same points in an earlier embedding; null where there are none.
+const Matrix* vectorsBefore(const Embedding* before, const std::vector<Index>& members,
+                            Index axes) {
+  constexpr std::size_t kFewest = 500;  // below, the exact ones take no longer
+  if (before == nullptr || members.size() < kFewest) return nullptr;
+  for (const EmbeddedComponent& part : before->components) {
+    if (part.members == members && part.vectors.cols() >= axes) return &part.vectors;
+  }
+  return nullptr;
+}
+
+ScaledCoordinates findAll(const EmbeddingTask& task, const Control& control) {
+  const EmbeddedComponent& part = *task.part;
+  if (const Matrix* const vectors = vectorsBefore(task.before, part.members, task.axes)) {
+    return followedMds(part.geodesics, task.axes, *vectors, control);
+  }
+  return classicalMds(part.geodesics, task.axes, control);
+}
+
+/// Small components have no landmarks: all are.
+ScaledCoordinates findFromLandmarks(const EmbeddingTask& task, const Control& control) {
+  const EmbeddedComponent& part = *task.part;
+  if (part.landmarks.empty()) return findAll(task, control);
+  return landmarkMds(part.geodesics, part.landmarks, task.axes, control);
+}
+
+}  // namespace
+
+EmbeddingMethodDescriptor isomapMethod();
+EmbeddingMethodDescriptor isomapMethod() {
+  return {.name = "isomap",
+          .geodesics = EmbeddingMethodDescriptor::Geodesics::FromAll,
+          .all_pairs = true,
+          .find = findAll};
+}
+
+EmbeddingMethodDescriptor landmarkIsomapMethod();
+EmbeddingMethodDescriptor landmarkIsomapMethod() {
+  return {.name = "landmark_isomap",
+          .geodesics = EmbeddingMethodDescriptor::Geodesics::FromLandmarks,
+          .find = findFromLandmarks};
+}
 
 Embedding isomap(const Matrix& points, int neighbors, int dimensions, const Control& control) {
   EmbeddingParameters parameters;

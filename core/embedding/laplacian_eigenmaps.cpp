@@ -4,9 +4,29 @@
 #include <cmath>
 
 #include "core/base/sparse_matrix.h"
+#include "core/base/text.h"
+#include "core/embedding/embedding.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
+namespace {
+
+ScaledCoordinates find(const EmbeddingTask& task, const Control& control) {
+  return laplacianEigenmaps(task.graph, task.part->members, task.axes, control);
+}
+
+std::optional<Message> note(double /*relative_penalty*/) {
+  return Message{WEIGHTSCAPE_TEXT("Laplacian eigenmaps bend a line into a horseshoe: the second "
+                                  "axis is a function of the first"),
+                 {}};
+}
+
+}  // namespace
+
+EmbeddingMethodDescriptor laplacianEigenmapsMethod();
+EmbeddingMethodDescriptor laplacianEigenmapsMethod() {
+  return {.name = "laplacian_eigenmaps", .find = find, .note = note};
+}
 
 ScaledCoordinates laplacianEigenmaps(const NeighborGraph& graph, const std::vector<Index>& members,
                                      Index dimensions, const Control& control) {

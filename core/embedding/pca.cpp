@@ -4,6 +4,9 @@
 #include <cmath>
 
 #include "core/base/products.h"
+#include "core/base/text.h"
+#include "core/embedding/cost_rates.h"
+#include "core/embedding/embedding.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
@@ -39,7 +42,56 @@ Eigenpairs scatterEigenpairs(const Matrix& centred, Index wanted, const Control&
       wanted, control);
 }
 
+/// Near λ/s_1 = 0.3 few modes are left, and straight distances begin to follow the surface.
+std::optional<Message> noteOfStraightAxes(double relative_penalty) {
+  constexpr double kWhitened = 0.2;
+  if (relative_penalty >= kWhitened) return std::nullopt;
+  return Message{
+      WEIGHTSCAPE_TEXT("a small λ gives all kept modes nearly the same weight, so that no "
+                       "few straight axes hold the shape; methods that follow the "
+                       "surface, like Isomap, still find it"),
+      {}};
+}
+
+EmbeddingCost costOfMds(double points, double weights) {
+  // The points, centred, and straight distances.
+  return {kSecondsOfProduct * points * points * weights,
+          kBytesOfNumber * points * (weights + points)};
+}
+
+EmbeddingCost costOfPca(double points, double weights) {
+  constexpr double kPasses = 150.0;  // of the iteration of leading eigenvectors
+  return {weights <= static_cast<double>(kWrittenOut)
+              ? kSecondsOfProduct * points * weights * weights
+              : 2.0 * kPasses * kSecondsFromMemory * points * weights,
+          kBytesOfNumber * points * weights};
+}
+
 }  // namespace
+
+EmbeddingMethodDescriptor mdsMethod();
+EmbeddingMethodDescriptor mdsMethod() {
+  return {
+      .name = "mds",
+      .shared_axes = true,
+      .all_pairs = true,
+      .find = [](const EmbeddingTask& task,
+                 const Control& control) { return euclideanMds(task.points, task.axes, control); },
+      .note = noteOfStraightAxes,
+      .extra = costOfMds};
+}
+
+EmbeddingMethodDescriptor pcaMethod();
+EmbeddingMethodDescriptor pcaMethod() {
+  return {.name = "pca",
+          .shared_axes = true,
+          .find =
+              [](const EmbeddingTask& task, const Control& control) {
+                return principalComponents(task.points, task.axes, control);
+              },
+          .note = noteOfStraightAxes,
+          .extra = costOfPca};
+}
 
 ScaledCoordinates principalComponents(const Matrix& points, Index dimensions,
                                       const Control& control) {

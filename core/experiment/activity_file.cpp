@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/base/products.h"
+#include "core/data/product.h"
 #include "core/io/matrix_file.h"
 
 namespace weightscape {

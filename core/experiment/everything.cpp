@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/analysis/score_table.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/data/latent_reading.h"
 #include "core/experiment/experiment_json.h"
@@ -112,32 +113,16 @@ void writeSpectrum(const RunResult& result, const OutputFolder& folder, const Co
 }
 
 void writeScores(const RunResult& result, const OutputFolder& folder) {
-  const Scores& s = result.reading.scores;
-  const NetworkScores& n = result.reading.network;
-  const std::vector<std::pair<std::string, double>> scores = {
-      {"geodesic_correlation", s.geodesic_correlation},
-      {"worst_geodesic_correlation", s.worst_geodesic_correlation},
-      {"circular_correlation", s.circular_correlation},
-      {"neighbor_recall", s.neighbor_recall},
-      {"trustworthiness", s.trustworthiness},
-      {"continuity", s.continuity},
-      {"group_purity", s.group_purity},
-      {"components", static_cast<double>(result.reading.embedding.components.size())},
-      {"explained_training", n.explained_training},
-      {"explained_validation", n.explained_validation},
-      {"error_training", n.error_training},
-      {"error_validation", n.error_validation},
-      {"alignment", n.alignment},
-      {"gram_error", n.gram_error},
-      {"silent_energy", result.reading.silent_energy}};
   std::vector<std::string> names;
-  Matrix values(static_cast<Index>(scores.size()), 1);
-  for (std::size_t i = 0; i < scores.size(); ++i) {
-    names.push_back(scores[i].first);
-    values(static_cast<Index>(i), 0) = scores[i].second;
+  std::vector<double> values;
+  for (const Score& score : scoreTable()) {
+    if (!score.in_table) continue;
+    names.push_back(score.id);
+    values.push_back(score.value(result.reading));
   }
-  writeCsv(folder.file("scores.csv"), {"score", "value"}, values, names);
-  writeNpy(folder.file("scores.npy"), values);
+  const Matrix column = Eigen::Map<const Vector>(values.data(), static_cast<Index>(values.size()));
+  writeCsv(folder.file("scores.csv"), {"score", "value"}, column, names);
+  writeNpy(folder.file("scores.npy"), column);
 }
 
 /// Whether the run can be had again, and if not, what came in between.

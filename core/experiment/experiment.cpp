@@ -15,12 +15,7 @@ namespace {
 
 void validateGroups(const DataParameters& data) {
   for (std::size_t g = 0; g < data.groups.size(); ++g) {
-    const std::vector<Axis>& axes = data.groups[g].axes;
-    const bool sphere = std::find(axes.begin(), axes.end(), Axis::Direction) != axes.end();
-    if (sphere && axes.size() > 1) {
-      throw Error("data.groups." + std::to_string(g) +
-                  ".axes: a direction stands alone; give the other axes a group of their own.");
-    }
+    validateGroup(data.groups[g], "data.groups." + std::to_string(g));
   }
 }
 

@@ -15,7 +15,7 @@ struct Experiment {
   std::string name = "ring";
   std::string description;
   std::int64_t seed = 1;
-  DataParameters data{.groups = {Group{.axes = {Axis::Circular}}}};
+  DataParameters data{.groups = {Group{.axes = {circle()}}}};
   NetworkParameters network;
   ObjectiveParameters objective;
   TrainingParameters training;

@@ -38,6 +38,11 @@ ParameterValue toValue(const Parameter& parameter, std::size_t group, const Json
       if (item.is_string()) list.push_back(item.get<std::string>());
     }
     if (list.size() == json.size()) return list;
+    std::vector<double> numbers;
+    for (const Json& item : json) {
+      if (item.is_number()) numbers.push_back(item.get<double>());
+    }
+    if (numbers.size() == json.size()) return numbers;
   }
   throw Error(parameter.pathFor(group) + ": " + shortJson(json) + " is not allowed; it takes " +
               parameter.allowed() + ".");
@@ -92,7 +97,7 @@ class Reader {
       throw Error("data.groups: " + shortJson(json) + " is not allowed; it takes a list of 1 to " +
                   std::to_string(kMostGroups) + " groups.");
     }
-    experiment_.data.groups.assign(json.size(), Group{.axes = {Axis::Circular}});
+    experiment_.data.groups.assign(json.size(), Group{.axes = {circle()}});
     for (std::size_t g = 0; g < json.size(); ++g) {
       readObject(json[g], "data.groups." + std::to_string(g), "data.groups.*", g);
     }
@@ -239,6 +244,13 @@ std::string experimentSchema() {
         break;
       case ParameterKind::Text:
         leaf["type"] = "string";
+        break;
+      case ParameterKind::NumberList:
+        leaf = {{"type", "array"},
+                {"items",
+                 {{"type", parameter.whole ? "integer" : "number"},
+                  {"minimum", parameter.minimum},
+                  {"maximum", parameter.maximum}}}};
         break;
       case ParameterKind::ChoiceList:
         leaf = {{"type", "array"},

@@ -1,5 +1,6 @@
 #include "core/experiment/parameter_table.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <type_traits>
@@ -77,11 +78,12 @@ Parameter number(const std::string& path, Section section, ParameterKind kind, W
   return parameter;
 }
 
-/// A member of an enumeration whose values are numbered like the names.
+/// A member of an enumeration whose values are numbered like the names, or one that is known by its
+/// name.
 template <typename Access>
 Parameter choice(const std::string& path, Section section, Words words,
                  const std::vector<std::string>& names, Access access) {
-  using Member = std::remove_cvref_t<decltype(access(std::declval<Experiment&>()))>;
+  using Member = std::remove_cvref_t<decltype(access(std::declval<Experiment&>(), std::size_t{}))>;
   Parameter parameter;
   parameter.path = path;
   parameter.section = section;
@@ -89,14 +91,42 @@ Parameter choice(const std::string& path, Section section, Words words,
   parameter.label = std::move(words.label);
   parameter.help = std::move(words.help);
   parameter.choices = names;
-  parameter.get = [access, names](const Experiment& experiment, std::size_t) -> ParameterValue {
-    return names[static_cast<std::size_t>(access(const_cast<Experiment&>(experiment)))];
+  parameter.get = [access, names](const Experiment& experiment,
+                                  std::size_t group) -> ParameterValue {
+    const Member& value = access(const_cast<Experiment&>(experiment), group);
+    if constexpr (std::is_enum_v<Member>) {
+      return names[static_cast<std::size_t>(value)];
+    } else {
+      return value->name;
+    }
   };
-  parameter.set = [access, names](Experiment& experiment, std::size_t,
+  parameter.set = [access, names](Experiment& experiment, std::size_t group,
                                   const ParameterValue& value) {
     for (std::size_t i = 0; i < names.size(); ++i) {
-      if (names[i] == std::get<std::string>(value)) access(experiment) = static_cast<Member>(i);
+      if (names[i] != std::get<std::string>(value)) continue;
+      if constexpr (std::is_enum_v<Member>) {
+        access(experiment, group) = static_cast<Member>(i);
+      } else {
+        access(experiment, group) = Member::named(names[i]);
+      }
     }
+  };
+  return parameter;
+}
+
+/// One number for each axis of a group, in place of the same for all.
+template <typename Access>
+Parameter onePerAxis(const std::string& path, Words words, Range range, bool whole, Access access) {
+  Parameter parameter = number(
+      path, Section::Data, ParameterKind::NumberList, std::move(words),
+      range, [access](Experiment & e, std::size_t g) -> auto& {
+        return access(e.data.groups.at(g));
+      });
+  parameter.whole = whole;
+  parameter.applies = [](const Experiment& e) {
+    return e.data.file.empty() &&
+           std::any_of(e.data.groups.begin(), e.data.groups.end(),
+                       [](const Group& group) { return group.axes.size() > 1; });
   };
   return parameter;
 }
@@ -110,16 +140,20 @@ bool drawn(const Experiment& e) { return e.data.file.empty(); }
 
 bool fromFile(const Experiment& e) { return !e.data.file.empty(); }
 
-bool hasSphere(const Experiment& e) {
+bool usesConcentration(const Group& group) {
+  return group.axes.size() == 1 && group.axes[0]->usesConcentration();
+}
+
+bool anyConcentration(const Experiment& e) {
   for (const Group& group : e.data.groups) {
-    if (group.isSphere()) return drawn(e);
+    if (usesConcentration(group)) return drawn(e);
   }
   return false;
 }
 
-bool onlySpheres(const Experiment& e) {
+bool onlyConcentrations(const Experiment& e) {
   for (const Group& group : e.data.groups) {
-    if (!group.isSphere()) return false;
+    if (!usesConcentration(group)) return false;
   }
   return true;
 }
@@ -195,7 +229,7 @@ void addGroups(std::vector<Parameter>& table) {
             "axis and 0.15 for two in the paper's worlds (Farrell et al. 2021).")},
       {1e-4, 100, Scale::Logarithmic, 0.01, 1},
       [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).tuning_width; }));
-  table.back().applies = [](const Experiment& e) { return drawn(e) && !onlySpheres(e); };
+  table.back().applies = [](const Experiment& e) { return drawn(e) && !onlyConcentrations(e); };
   table.push_back(number(
       "data.groups.*.concentration", Section::Data, kReal,
       {TEXT("Concentration κ"), "",
@@ -203,7 +237,7 @@ void addGroups(std::vector<Parameter>& table) {
             "Fisher).")},
       {1e-3, 1e4, Scale::Logarithmic, 1, 100},
       [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).concentration; }));
-  table.back().applies = hasSphere;
+  table.back().applies = anyConcentration;
   table.push_back(number(
       "data.groups.*.amplitude", Section::Data, kReal,
       {TEXT("Amplitude"), "", TEXT("Response of a neuron at its preferred value.")},
@@ -221,6 +255,26 @@ void addGroups(std::vector<Parameter>& table) {
        TEXT("Standard deviation of the preferred values about their grid.")},
       {0, 100, Scale::LogarithmicWithZero, 0.01, 2},
       [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).jitter; }));
+  table.push_back(onePerAxis(
+      "data.groups.*.axis_neurons",
+      {TEXT("Neurons along each"), "",
+       TEXT("Preferred values along each axis where they differ, as 32 × 8; empty for the same "
+            "along all.")},
+      {1, 1e6}, true, [](Group & group) -> auto& { return group.axis_neurons; }));
+  table.push_back(onePerAxis(
+      "data.groups.*.axis_widths",
+      {TEXT("Width along each"), TEXT("latent units"),
+       TEXT("Tuning width σ along each axis where they differ, as 0.1 × 0.2; empty for the same "
+            "along all.")},
+      {1e-4, 100}, false, [](Group & group) -> auto& { return group.axis_widths; }));
+  table.push_back(choice(
+      "data.groups.*.grid", Section::Data,
+      {TEXT("Grid"), "",
+       TEXT(
+           "Where preferred values stand: whole at i/n, half at (i + ½)/n, usual whole on a circle "
+           "and half on an interval.")},
+      gridOffsetNames(),
+      [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).grid; }));
 }
 
 void addFile(std::vector<Parameter>& table) {
@@ -275,7 +329,8 @@ void addData(std::vector<Parameter>& table) {
       "data.sampling", Section::Data,
       {TEXT("Sampling"), "",
        TEXT("Independent uniform latents, or a random walk through them (Farrell et al. 2021).")},
-      {"uniform", "random_walk"}, [](Experiment & e) -> auto& { return e.data.sampling; }));
+      {"uniform", "random_walk"},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.sampling; }));
   table.back().applies = drawn;
   table.push_back(number(
       "data.samples", Section::Data, kInteger,
@@ -342,7 +397,8 @@ void addNetwork(std::vector<Parameter>& table) {
       "network.activation", Section::Network,
       {TEXT("Activation φ"), "",
        TEXT("Nonlinearity of the hidden units; the closed form holds for linear ones.")},
-      activationNames(), [](Experiment & e) -> auto& { return e.network.activation; }));
+      activationNames(),
+      [](Experiment & e, std::size_t) -> auto& { return e.network.activation; }));
   table.push_back(number(
       "network.init_gain", Section::Network, kReal,
       {TEXT("Start gain"), "",
@@ -405,7 +461,7 @@ void addTraining(std::vector<Parameter>& table) {
       {TEXT("Optimiser"), "",
        TEXT("Adam (Kingma & Ba 2015), stochastic gradient descent with momentum, or L-BFGS on all "
             "samples at once (Liu & Nocedal 1989), where an epoch is one iteration.")},
-      optimizerNames(), [](Experiment & e) -> auto& { return e.training.optimizer; }));
+      optimizerNames(), [](Experiment & e, std::size_t) -> auto& { return e.training.optimizer; }));
   table.push_back(live(number(
       "training.learning_rate", Section::Training, kReal,
       {TEXT("Learning rate"), "", TEXT("Length of a step along the gradient.")},
@@ -417,7 +473,7 @@ void addTraining(std::vector<Parameter>& table) {
       {TEXT("Schedule"), "",
        TEXT("The learning rate stays, or falls to zero over the epochs on a line or half a "
             "cosine.")},
-      scheduleNames(), [](Experiment & e) -> auto& { return e.training.schedule; })));
+      scheduleNames(), [](Experiment & e, std::size_t) -> auto& { return e.training.schedule; })));
   table.back().applies = byGradient;
   table.push_back(number(
       "training.momentum", Section::Training, kReal,
@@ -453,12 +509,14 @@ void addEmbedding(std::vector<Parameter>& table) {
        TEXT("Isomap (Tenenbaum et al. 2000) follows the surface that the points lie on; with "
             "landmarks for many neurons (de Silva & Tenenbaum 2002); Laplacian eigenmaps (Belkin "
             "& Niyogi 2003); classical MDS and PCA see only straight distances.")},
-      embeddingMethodNames(), [](Experiment & e) -> auto& { return e.embedding.method; })));
+      embeddingMethodNames(),
+      [](Experiment & e, std::size_t) -> auto& { return e.embedding.method; })));
   table.push_back(live(choice(
       "embedding.graph", Section::Embedding,
       {TEXT("Neighbour graph"), "",
        TEXT("Join each point to its k nearest, or to all within a radius.")},
-      {"neighbors", "radius"}, [](Experiment & e) -> auto& { return e.embedding.graph; })));
+      {"neighbors", "radius"},
+      [](Experiment & e, std::size_t) -> auto& { return e.embedding.graph; })));
   table.push_back(live(number(
       "embedding.neighbors", Section::Embedding, kInteger,
       {TEXT("Neighbours k"), "",
@@ -481,7 +539,7 @@ void addEmbedding(std::vector<Parameter>& table) {
       {4, 1e5, Scale::Logarithmic, 20, 1000},
       [](Experiment & e, std::size_t) -> auto& { return e.embedding.landmarks; })));
   table.back().applies = [](const Experiment& e) {
-    return e.embedding.method == EmbeddingMethod::LandmarkIsomap;
+    return e.embedding.method->geodesics == EmbeddingMethodDescriptor::Geodesics::FromLandmarks;
   };
   table.push_back(live(number(
       "embedding.dimensions", Section::Embedding, kInteger,
@@ -493,7 +551,8 @@ void addEmbedding(std::vector<Parameter>& table) {
       {TEXT("Points"), "",
        TEXT("Each neuron's weights to the hidden layer (input), from it (output), or both side by "
             "side.")},
-      {"input", "output", "both"}, [](Experiment & e) -> auto& { return e.embedding.points; })));
+      {"input", "output", "both"},
+      [](Experiment & e, std::size_t) -> auto& { return e.embedding.points; })));
   table.back().applies = [](const Experiment& e) { return e.wiring.file.empty(); };
 }
 
@@ -528,7 +587,8 @@ void addWiring(std::vector<Parameter>& table) {
       {TEXT("Points"), "",
        TEXT("What a point is: a column (what arrives at a neuron), a row (what leaves it), or both "
             "side by side.")},
-      wiringPointsNames(), [](Experiment & e) -> auto& { return e.wiring.parameters.points; }));
+      wiringPointsNames(),
+      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.points; }));
   table.push_back(number(
       "wiring.threshold", Section::Wiring, kReal,
       {TEXT("Threshold"), "", TEXT("Weights smaller than this in size count as zero.")},
@@ -601,6 +661,9 @@ std::string Parameter::allowed() const {
       return joinChoices(choices);
     case ParameterKind::Text:
       return "a text";
+    case ParameterKind::NumberList:
+      return std::string("a list of ") + (whole ? "whole numbers" : "numbers") + range +
+             ", one an axis, or an empty one";
     case ParameterKind::ChoiceList:
       break;
   }
@@ -655,6 +718,18 @@ void setParameter(const Parameter& parameter, Experiment& experiment, std::size_
         for (const std::string& one : *list) good = good && isChoice(parameter, one);
       }
       break;
+    case ParameterKind::NumberList:
+      // An empty list is one of anything.
+      if (const auto* texts = std::get_if<std::vector<std::string>>(&value);
+          texts != nullptr && texts->empty()) {
+        stored = std::vector<double>();
+      }
+      if (const auto* list = std::get_if<std::vector<double>>(&stored)) {
+        good = std::all_of(list->begin(), list->end(), [&](double one) {
+          return in_range(one) && (!parameter.whole || one == std::floor(one));
+        });
+      }
+      break;
   }
   if (!good) refuse(parameter, group, value);
   parameter.set(experiment, group, stored);
@@ -666,8 +741,11 @@ std::string describeValue(const ParameterValue& value) {
   if (const auto* real = std::get_if<double>(&value)) return exactNumber(*real);
   if (const auto* text = std::get_if<std::string>(&value)) return "'" + *text + "'";
   std::string list;
-  for (const std::string& one : std::get<std::vector<std::string>>(value)) {
-    list += (list.empty() ? "" : ", ") + one;
+  const auto add = [&](const std::string& one) { list += (list.empty() ? "" : ", ") + one; };
+  if (const auto* numbers = std::get_if<std::vector<double>>(&value)) {
+    for (const double one : *numbers) add(exactNumber(one));
+  } else {
+    for (const std::string& one : std::get<std::vector<std::string>>(value)) add(one);
   }
   return "[" + list + "]";
 }

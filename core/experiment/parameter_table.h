@@ -15,11 +15,11 @@
 namespace weightscape {
 
 /// What a parameter can hold: a switch, a whole number, a number, a text or choice, a list of
-/// choices.
-using ParameterValue =
-    std::variant<bool, std::int64_t, double, std::string, std::vector<std::string>>;
+/// choices, a list of numbers.
+using ParameterValue = std::variant<bool, std::int64_t, double, std::string,
+                                    std::vector<std::string>, std::vector<double>>;
 
-enum class ParameterKind { Switch, Integer, Real, Choice, Text, ChoiceList };
+enum class ParameterKind { Switch, Integer, Real, Choice, Text, ChoiceList, NumberList };
 enum class ParameterScale { Linear, Logarithmic, LogarithmicWithZero };
 enum class ParameterSection {
   Experiment,
@@ -35,11 +35,12 @@ struct Parameter {
   std::string path;  ///< JSON path; "*" stands for the number of a group
   ParameterSection section = ParameterSection::Experiment;
   ParameterKind kind = ParameterKind::Real;
-  std::string label;  ///< short, in English, translatable in the context "core"
-  std::string unit;   ///< may be empty
-  std::string help;   ///< one sentence with its source, translatable
-  double minimum = 0.0;
+  std::string label;     ///< short, in English, translatable in the context "core"
+  std::string unit;      ///< may be empty
+  std::string help;      ///< one sentence with its source, translatable
+  double minimum = 0.0;  ///< of a number, of each number of a list, or of how many are chosen
   double maximum = 0.0;
+  bool whole = false;  ///< the numbers of a list are whole
   ParameterScale scale = ParameterScale::Linear;
   double slider_minimum = 0.0;  ///< where the slider begins and ends: the useful range
   double slider_maximum = 0.0;

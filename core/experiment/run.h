@@ -3,28 +3,12 @@
 
 #include <memory>
 
-#include "core/analysis/picture_fit.h"
-#include "core/analysis/verdict.h"
-#include "core/analysis/wiring_measures.h"
+#include "core/analysis/reading.h"
 #include "core/experiment/circumstances.h"
 #include "core/experiment/experiment.h"
 #include "core/network/scramble.h"
 
 namespace weightscape {
-
-/// What the wiring of a network shows.
-struct Reading {
-  Embedding embedding;
-  Scores scores;  ///< NaN throughout where the preferred values are not known
-  NetworkScores network;
-  WiringMeasures measures;
-  PictureFits picture;         ///< how much of the wiring the picture shows
-  double silent_energy = 0.0;  ///< share of ‖W_in‖² where the inputs hardly vary
-  Verdict verdict;
-  int neighbors = 0;  ///< k that was used; 0 where the graph was made by a radius
-  /// The smallest k that would join all points; 0 unless there are more components than groups.
-  int joining_neighbors = 0;
-};
 
 struct RunResult {
   Experiment experiment;

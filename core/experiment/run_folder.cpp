@@ -3,6 +3,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "core/analysis/score_table.h"
 #include "core/base/products.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/session_file.h"
@@ -27,25 +28,27 @@ Json pictureFit(const PictureFit& fit) {
           {"drawn_share", number(fit.drawn_share)}};
 }
 
-/// An intrinsic dimension where it means something; a grid's ties make it far too high.
-void addIntrinsic(const IntrinsicDimension& intrinsic, Json& json) {
-  const bool known = std::isfinite(intrinsic.dimension) && !intrinsic.doubtful();
-  json["intrinsic_dimension"] = known ? Json(intrinsic.dimension) : Json(nullptr);
-  if (!known) json["intrinsic_dimension_reason"] = intrinsic.reason().english();
+/// Why there is no intrinsic dimension: a grid's ties make it far too high.
+void addIntrinsicReason(const IntrinsicDimension& intrinsic, Json& json) {
+  if (json["intrinsic_dimension"].is_null()) {
+    json["intrinsic_dimension_reason"] = intrinsic.reason().english();
+  }
   json["intrinsic_dimension_ties"] = number(intrinsic.ties);
 }
 
-Json recovery(const Scores& scores) {
+/// The scores of one part, in the table's order.
+Json section(ScoreSection which, const Reading& reading) {
   Json json;
-  json["geodesic_correlation"] = number(scores.geodesic_correlation);
-  json["worst_geodesic_correlation"] = number(scores.worst_geodesic_correlation);
-  json["circular_correlation"] = number(scores.circular_correlation);
-  json["neighbor_recall"] = number(scores.neighbor_recall);
-  json["trustworthiness"] = number(scores.trustworthiness);
-  json["continuity"] = number(scores.continuity);
-  json["group_purity"] = number(scores.group_purity);
+  for (const Score& score : scoreTable()) {
+    if (score.section == which) json[score.id] = number(score.value(reading));
+  }
+  return json;
+}
+
+Json recovery(const Reading& reading) {
+  const Scores& scores = reading.scores;
+  Json json = section(ScoreSection::Recovery, reading);
   json["components"] = scores.components;
-  json["share_in_components"] = number(scores.share_in_components);
   json["groups"] = Json::array();
   for (const GroupScores& group : scores.groups) {
     Json part;
@@ -86,26 +89,17 @@ Json readingJson(const Reading& reading) {
   if (reading.scores.groups.empty()) {
     json["recovery"] = nullptr;
   } else {
-    json["recovery"] = recovery(reading.scores);
+    json["recovery"] = recovery(reading);
   }
   json["components"] = reading.embedding.components.size();
   if (reading.joining_neighbors > 0) {
     json["smallest_joining_neighbors"] = reading.joining_neighbors;
   }
   json["neighbors"] = reading.neighbors > 0 ? Json(reading.neighbors) : Json(nullptr);
-  const NetworkScores& network = reading.network;
-  json["network"] = {{"error_training", number(network.error_training)},
-                     {"error_validation", number(network.error_validation)},
-                     {"explained_training", number(network.explained_training)},
-                     {"explained_validation", number(network.explained_validation)},
-                     {"alignment", number(network.alignment)},
-                     {"gram_error", number(network.gram_error)}};
-  const WiringMeasures& measures = reading.measures;
-  json["measures"] = {{"participation_ratio", number(measures.participation)},
-                      {"input_participation_ratio", number(measures.input_participation)},
-                      {"silent_energy", number(reading.silent_energy)}};
-  addIntrinsic(measures.intrinsic, json["measures"]);
-  json["picture"] = pictureFit(reading.picture.overall);
+  json["network"] = section(ScoreSection::Network, reading);
+  json["measures"] = section(ScoreSection::Measures, reading);
+  addIntrinsicReason(reading.measures.intrinsic, json["measures"]);
+  json["picture"] = section(ScoreSection::Picture, reading);
   json["picture"]["components"] = Json::array();
   for (const PictureFit& fit : reading.picture.components) {
     json["picture"]["components"].push_back(pictureFit(fit));
@@ -134,8 +128,10 @@ void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& fol
   writeCsv(folder.file("timing.csv"), {"epoch", "step", "seconds"}, rows);
 }
 
-std::string scoresToJson(const Scores& scores, int neighbors) {
-  Json json = recovery(scores);
+std::string recoveryToJson(const Scores& scores, int neighbors) {
+  Reading reading;
+  reading.scores = scores;
+  Json json = recovery(reading);
   json["neighbors"] = neighbors > 0 ? Json(neighbors) : Json(nullptr);
   return json.dump(2) + "\n";
 }

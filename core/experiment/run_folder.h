@@ -33,6 +33,6 @@ std::string readingToJson(const Reading& reading);
 std::string scoresToJson(const RunResult& result);
 
 /// Recovery scores alone, as JSON, with the k that was used (0 for a radius).
-std::string scoresToJson(const Scores& scores, int neighbors);
+std::string recoveryToJson(const Scores& scores, int neighbors);
 
 }  // namespace weightscape

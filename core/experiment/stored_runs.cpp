@@ -37,6 +37,14 @@ std::vector<std::string> linesOf(const Hdf5Reader& file, const std::string& path
   throw Error(where + ", " + what + "; the file is damaged.");
 }
 
+/// Of sweeps that do not say.
+std::vector<std::string> columnsBeforeTheyWereNamed() {
+  return {"geodesic_correlation", "circular_correlation", "neighbor_recall", "trustworthiness",
+          "continuity",           "group_purity",         "components",      "error_training",
+          "error_validation",     "explained_training",   "alignment",       "gram_error",
+          "participation_ratio",  "silent_energy"};
+}
+
 std::string cellGroup(std::size_t cell) { return "sweep/" + std::to_string(cell) + "/"; }
 
 void writeMessage(const Message& message, const std::string& path, Hdf5Writer& file) {
@@ -65,7 +73,7 @@ void writeCell(const SweepCell& cell, Hdf5Writer& file) {
   file.vector(
       group + "numbers",
       Eigen::Map<const Vector>(cell.numbers.data(), static_cast<Index>(cell.numbers.size())),
-      "the scores of results.csv, in its order");
+      "the scores of sweep/columns, in its order");
   file.matrix(group + "embedding/points", cell.embedding.points, "embedded neurons × axes");
   file.integers(group + "embedding/component",
                 {cell.embedding.component.begin(), cell.embedding.component.end()},
@@ -138,8 +146,9 @@ Dataset readNeurons(const Hdf5Reader& file, const std::string& group, Index coun
 }
 
 std::shared_ptr<const SweepCell> readCell(const Hdf5Reader& file, const SweepPlan& plan,
-                                          std::size_t number, std::int64_t schema,
-                                          const std::string& where) {
+                                          std::size_t number,
+                                          const std::vector<std::string>& columns,
+                                          std::int64_t schema, const std::string& where) {
   const std::string group = cellGroup(number);
   auto cell = std::make_shared<SweepCell>();
   cell->cell = number;
@@ -154,10 +163,10 @@ std::shared_ptr<const SweepCell> readCell(const Hdf5Reader& file, const SweepPla
   cell->verdict.headline = readMessage(file, group + "headline");
   cell->verdict.detail = readMessage(file, group + "detail");
   const Vector numbers = file.vector(group + "numbers");
-  cell->numbers.assign(numbers.begin(), numbers.end());
-  // An older version had fewer scores.
-  if (cell->numbers.size() > sweepColumns().size()) damaged(where, group + "numbers: are too many");
-  cell->numbers.resize(sweepColumns().size(), std::numeric_limits<double>::quiet_NaN());
+  if (numbers.size() > static_cast<Index>(columns.size())) {
+    damaged(where, group + "numbers: are too many");
+  }
+  cell->numbers = inSweepOrder(columns, {numbers.begin(), numbers.end()});
   cell->embedding = readEmbedding(file, group, where);
   cell->neurons = readNeurons(file, group, cell->embedding.points.rows(), where);
   cell->checkpoint = std::make_shared<const TrainerCheckpoint>(
@@ -175,6 +184,7 @@ void writeSweepCells(const KeptSweep& sweep, Hdf5Writer& file) {
   file.text("sweep/experiment", experimentToJson(plan.base), "of every cell, as JSON");
   file.text("sweep/over", plan.path, "the parameter that changes");
   file.text("sweep/values", asLines(plan.values), "its values, a line each");
+  file.text("sweep/columns", asLines(sweepColumns()), "what the numbers of a cell are, a line each");
   file.integers("sweep/seeds", plan.seeds, "each value was run with each of these");
   std::vector<std::int64_t> numbers;
   for (const auto& [number, cell] : sweep.cells) {
@@ -192,12 +202,14 @@ KeptSweep readSweepCells(const Hdf5Reader& file, std::int64_t schema, const std:
   sweep.plan.values = linesOf(file, "sweep/values");
   sweep.plan.seeds = file.integers("sweep/seeds");
   validate(sweep.plan);
+  const std::vector<std::string> columns =
+      file.has("sweep/columns") ? linesOf(file, "sweep/columns") : columnsBeforeTheyWereNamed();
   for (const std::int64_t number : file.integers("sweep/cells")) {
     if (number < 0 || number >= static_cast<std::int64_t>(sweep.plan.cells())) {
       damaged(where, "sweep/cells: " + std::to_string(number) + " is no cell of the sweep");
     }
     const auto cell = static_cast<std::size_t>(number);
-    sweep.cells[cell] = readCell(file, sweep.plan, cell, schema, where);
+    sweep.cells[cell] = readCell(file, sweep.plan, cell, columns, schema, where);
   }
   return sweep;
 }

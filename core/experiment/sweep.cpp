@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "core/analysis/score_table.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
@@ -125,32 +126,35 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
 }
 
 const std::vector<std::string>& sweepColumns() {
-  static const std::vector<std::string> columns = {
-      "geodesic_correlation", "circular_correlation", "neighbor_recall", "trustworthiness",
-      "continuity",           "group_purity",         "components",      "error_training",
-      "error_validation",     "explained_training",   "alignment",       "gram_error",
-      "participation_ratio",  "silent_energy"};
+  static const std::vector<std::string> columns = [] {
+    std::vector<std::string> ids;
+    for (const Score& score : scoreTable()) {
+      if (score.in_sweep) ids.push_back(score.id);
+    }
+    return ids;
+  }();
   return columns;
 }
 
 std::vector<double> sweepNumbers(const RunResult& result) {
-  const Reading& reading = result.reading;
-  const Scores& scores = reading.scores;
-  const NetworkScores& network = reading.network;
-  return {scores.geodesic_correlation,
-          scores.circular_correlation,
-          scores.neighbor_recall,
-          scores.trustworthiness,
-          scores.continuity,
-          scores.group_purity,
-          static_cast<double>(reading.embedding.components.size()),
-          network.error_training,
-          network.error_validation,
-          network.explained_training,
-          network.alignment,
-          network.gram_error,
-          reading.measures.participation,
-          reading.silent_energy};
+  std::vector<double> numbers;
+  for (const Score& score : scoreTable()) {
+    if (score.in_sweep) numbers.push_back(score.value(result.reading));
+  }
+  return numbers;
+}
+
+std::vector<double> inSweepOrder(const std::vector<std::string>& columns,
+                                 const std::vector<double>& numbers) {
+  std::vector<double> ordered;
+  for (const std::string& id : sweepColumns()) {
+    const auto found = std::find(columns.begin(), columns.end(), id);
+    const auto at = static_cast<std::size_t>(found - columns.begin());
+    ordered.push_back(at < numbers.size() && found != columns.end()
+                          ? numbers[at]
+                          : std::numeric_limits<double>::quiet_NaN());
+  }
+  return ordered;
 }
 
 }  // namespace weightscape

@@ -52,4 +52,9 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
 std::vector<double> sweepNumbers(const RunResult& result);
 const std::vector<std::string>& sweepColumns();
 
+/// Numbers that were stored with these columns, by another version perhaps, as sweepNumbers has
+/// them; NaN for scores that there were not.
+std::vector<double> inSweepOrder(const std::vector<std::string>& columns,
+                                 const std::vector<double>& numbers);
+
 }  // namespace weightscape

@@ -168,21 +168,27 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
   std::istringstream lines(readText(folder / "results.csv", control));
   std::string line;
   std::getline(lines, line);
+  // The first four say which run it is.
+  constexpr std::size_t kBefore = 4;
+  std::vector<std::string> columns = split(std::string(trimmed(line)), ',');
+  columns.erase(columns.begin(),
+                columns.begin() + static_cast<std::ptrdiff_t>(std::min(kBefore, columns.size())));
   for (int number = 2; std::getline(lines, line); ++number) {
     // The value may hold commas; the other fields are counted from the ends.
     const std::vector<std::string> fields = split(line, ',');
-    const std::size_t columns = sweepColumns().size();
     const std::optional<double> cell = parseNumber(fields[0]);
-    bool good = fields.size() >= columns + 4 && cell && *cell >= 0.0 &&
+    bool good = fields.size() >= columns.size() + kBefore && cell && *cell >= 0.0 &&
                 *cell < static_cast<double>(stored.plan.cells()) && *cell == std::floor(*cell);
     SweepRow row;
     if (good) {
-      row.verdict = fields[fields.size() - columns - 1];
-      for (std::size_t c = fields.size() - columns; c < fields.size(); ++c) {
+      row.verdict = fields[fields.size() - columns.size() - 1];
+      std::vector<double> numbers;
+      for (std::size_t c = fields.size() - columns.size(); c < fields.size(); ++c) {
         const std::optional<double> value = parseNumber(fields[c]);
         good = good && value.has_value();
-        row.numbers.push_back(value.value_or(0.0));
+        numbers.push_back(value.value_or(0.0));
       }
+      row.numbers = inSweepOrder(columns, numbers);
     }
     if (!good) {
       throw Error((folder / "results.csv").string() + ", line " + std::to_string(number) +

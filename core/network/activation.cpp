@@ -1,84 +1,171 @@
 #include "core/network/activation.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numbers>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace weightscape {
+namespace {
+
+// Each has φ as apply(x), in place, and φ' as derivative(x, h) with h = φ(x), all of arrays.
+
+struct Linear {
+  static constexpr const char* kName = "linear";
+  static constexpr double kSlopeAtZero = 1.0;
+  static constexpr double kLargestSlope = 1.0;
+  static constexpr bool kNeedsInput = false;
+  template <typename Array>
+  static void apply(Array& /*x*/) {}
+  template <typename X, typename H, typename G>
+  static void multiply(const X& /*x*/, const H& /*h*/, G& /*g*/) {}
+};
+
+struct Tanh {
+  static constexpr const char* kName = "tanh";
+  static constexpr double kSlopeAtZero = 1.0;
+  static constexpr double kLargestSlope = 1.0;
+  static constexpr bool kNeedsInput = false;
+  template <typename Array>
+  static void apply(Array& x) {
+    x = x.tanh();
+  }
+  template <typename X, typename H, typename G>
+  static void multiply(const X& /*x*/, const H& h, G& g) {
+    using Scalar = typename G::Scalar;
+    g *= Scalar(1) - h.square();
+  }
+};
+
+struct Relu {
+  static constexpr const char* kName = "relu";
+  static constexpr double kSlopeAtZero = 1.0;  ///< measured: half of the units are on
+  static constexpr double kLargestSlope = 1.0;
+  static constexpr bool kNeedsInput = false;
+  template <typename Array>
+  static void apply(Array& x) {
+    x = x.max(typename Array::Scalar(0));
+  }
+  /// 0 at the corner.
+  template <typename X, typename H, typename G>
+  static void multiply(const X& /*x*/, const H& h, G& g) {
+    using Scalar = typename G::Scalar;
+    g *= (h > Scalar(0)).template cast<Scalar>();
+  }
+};
+
+struct Sigmoid {
+  static constexpr const char* kName = "sigmoid";
+  static constexpr double kSlopeAtZero = 0.25;
+  static constexpr double kLargestSlope = 0.25;
+  static constexpr bool kNeedsInput = false;
+  template <typename Array>
+  static void apply(Array& x) {
+    using Scalar = typename Array::Scalar;
+    x = (Scalar(1) + (-x).exp()).inverse();
+  }
+  template <typename X, typename H, typename G>
+  static void multiply(const X& /*x*/, const H& h, G& g) {
+    using Scalar = typename G::Scalar;
+    g *= h * (Scalar(1) - h);
+  }
+};
+
+struct Softplus {
+  static constexpr const char* kName = "softplus";
+  static constexpr double kSlopeAtZero = 0.5;
+  static constexpr double kLargestSlope = 1.0;
+  static constexpr bool kNeedsInput = false;
+  /// max(x, 0) + log1p(e^{−|x|}) does not overflow where log(1 + e^x) would.
+  template <typename Array>
+  static void apply(Array& x) {
+    x = x.max(typename Array::Scalar(0)) + (-x.abs()).exp().log1p();
+  }
+  /// 1 − e^{−h}.
+  template <typename X, typename H, typename G>
+  static void multiply(const X& /*x*/, const H& h, G& g) {
+    using Scalar = typename G::Scalar;
+    g *= Scalar(1) - (-h).exp();
+  }
+};
+
+/// x·Φ(x), Φ the standard normal distribution (Hendrycks & Gimpel 2016).
+struct Gelu {
+  static constexpr const char* kName = "gelu";
+  static constexpr double kSlopeAtZero = 0.5;
+  /// At x = √2, where x·(1 − x²/2) = 0 ends the rise: Φ(√2) + √2·exp(−1)/√(2π).
+  static constexpr double kLargestSlope = 1.128904185145155;
+  static constexpr bool kNeedsInput = true;
+
+  template <typename Scalar>
+  static Scalar distribution(Scalar x) {
+    return Scalar(0.5) * std::erfc(-x * Scalar(1.0 / std::numbers::sqrt2));
+  }
+  template <typename Array>
+  static void apply(Array& x) {
+    using Scalar = typename Array::Scalar;
+    x = x.unaryExpr([](Scalar value) { return value * distribution(value); });
+  }
+  template <typename X, typename H, typename G>
+  static void multiply(const X& x, const H& /*h*/, G& g) {
+    using Scalar = typename G::Scalar;
+    g *= x.unaryExpr([](Scalar value) {
+      const double density = std::numbers::inv_sqrtpi / std::numbers::sqrt2;
+      return distribution(value) + value * Scalar(density) * std::exp(Scalar(-0.5) * value * value);
+    });
+  }
+};
+
+template <typename Kind, typename Scalar>
+ActivationFunctions<Scalar> functionsOf() {
+  return {
+      [](Eigen::Ref<MatrixOf<Scalar>> values) {
+        auto x = values.array();
+        Kind::apply(x);
+      },
+      [](const Eigen::Ref<const MatrixOf<Scalar>>& inputs,
+         const Eigen::Ref<const MatrixOf<Scalar>>& outputs, Eigen::Ref<MatrixOf<Scalar>> gradient) {
+        auto g = gradient.array();
+        Kind::multiply(inputs.array(), outputs.array(), g);
+      }};
+}
+
+template <typename Kind>
+ActivationDescriptor describe() {
+  return {Kind::kName,       Kind::kSlopeAtZero,         Kind::kLargestSlope,
+          Kind::kNeedsInput, functionsOf<Kind, float>(), functionsOf<Kind, double>()};
+}
+
+const std::vector<ActivationDescriptor>& table() {
+  static const std::vector<ActivationDescriptor> all = {describe<Linear>(),   describe<Tanh>(),
+                                                        describe<Relu>(),     describe<Sigmoid>(),
+                                                        describe<Softplus>(), describe<Gelu>()};
+  return all;
+}
+
+}  // namespace
+
+Activation::Activation() : which_(table().data()) {}
+
+std::span<const ActivationDescriptor> activations() { return table(); }
 
 const std::vector<std::string>& activationNames() {
-  static const std::vector<std::string> names = {"linear", "tanh", "relu", "sigmoid", "softplus"};
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> all;
+    for (const ActivationDescriptor& one : table()) all.push_back(one.name);
+    return all;
+  }();
   return names;
 }
 
-template <typename Scalar>
-void applyActivation(Activation activation, Eigen::Ref<MatrixOf<Scalar>> values) {
-  constexpr Scalar kOne = 1;
-  auto array = values.array();
-  switch (activation) {
-    case Activation::Linear:
-      break;
-    case Activation::Tanh:
-      array = array.tanh();
-      break;
-    case Activation::Relu:
-      array = array.max(Scalar(0));
-      break;
-    case Activation::Sigmoid:
-      array = (kOne + (-array).exp()).inverse();
-      break;
-    case Activation::Softplus:
-      // max(x, 0) + log1p(e^{−|x|}) does not overflow where log(1 + e^x) would.
-      array = array.max(Scalar(0)) + (-array.abs()).exp().log1p();
-      break;
+Activation Activation::named(const std::string& name) {
+  for (const ActivationDescriptor& one : table()) {
+    if (one.name == name) return Activation(one);
   }
-}
-
-template <typename Scalar>
-void multiplyByDerivative(Activation activation, const Eigen::Ref<const MatrixOf<Scalar>>& outputs,
-                          Eigen::Ref<MatrixOf<Scalar>> gradient) {
-  constexpr Scalar kOne = 1;
-  const auto h = outputs.array();
-  auto g = gradient.array();
-  switch (activation) {
-    case Activation::Linear:
-      break;
-    case Activation::Tanh:
-      g *= kOne - h.square();
-      break;
-    case Activation::Relu:
-      g *= (h > Scalar(0)).template cast<Scalar>();
-      break;
-    case Activation::Sigmoid:
-      g *= h * (kOne - h);
-      break;
-    case Activation::Softplus:
-      g *= kOne - (-h).exp();
-      break;
-  }
-}
-
-template void applyActivation<float>(Activation, Eigen::Ref<MatrixOf<float>>);
-template void applyActivation<double>(Activation, Eigen::Ref<MatrixOf<double>>);
-template void multiplyByDerivative<float>(Activation, const Eigen::Ref<const MatrixOf<float>>&,
-                                          Eigen::Ref<MatrixOf<float>>);
-template void multiplyByDerivative<double>(Activation, const Eigen::Ref<const MatrixOf<double>>&,
-                                           Eigen::Ref<MatrixOf<double>>);
-
-double slopeAtZero(Activation activation) {
-  switch (activation) {
-    case Activation::Sigmoid:
-      return 0.25;
-    case Activation::Softplus:
-      return 0.5;
-    case Activation::Linear:
-    case Activation::Tanh:
-    case Activation::Relu:
-      break;
-  }
-  return 1.0;
-}
-
-double largestSlope(Activation activation) {
-  return activation == Activation::Sigmoid ? 0.25 : 1.0;
+  throw Error("An activation cannot be '" + name + "'; allowed are " +
+              joinChoices(activationNames()) + ".");
 }
 
 }  // namespace weightscape

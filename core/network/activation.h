@@ -1,32 +1,63 @@
-// The hidden units' nonlinearity φ.
+// The hidden units' nonlinearity φ. All there are stand in activation.cpp, a struct each.
 #pragma once
 
+#include <span>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "core/base/types.h"
 
 namespace weightscape {
 
-enum class Activation { Linear, Tanh, Relu, Sigmoid, Softplus };
+/// φ and φ' in one precision.
+template <typename Scalar>
+struct ActivationFunctions {
+  /// Replaces pre-activations in place by φ of them.
+  void (*apply)(Eigen::Ref<MatrixOf<Scalar>> values);
+  /// Multiplies `gradient` in place by φ'. `outputs` holds φ of `inputs`; `inputs` counts only
+  /// where the derivative is not a function of φ.
+  void (*multiplyByDerivative)(const Eigen::Ref<const MatrixOf<Scalar>>& inputs,
+                               const Eigen::Ref<const MatrixOf<Scalar>>& outputs,
+                               Eigen::Ref<MatrixOf<Scalar>> gradient);
+};
 
-/// The names used in files, in the order of the enumeration.
+struct ActivationDescriptor {
+  std::string name;      ///< in files
+  double slope_at_zero;  ///< φ'(0): how steep units are at the start, where all is small
+  double largest_slope;  ///< sup φ': how steep a unit can be whose bias is free
+  bool needs_input;      ///< φ' is not a function of φ
+  ActivationFunctions<float> single_precision;
+  ActivationFunctions<double> double_precision;
+
+  template <typename Scalar>
+  [[nodiscard]] const ActivationFunctions<Scalar>& in() const {
+    if constexpr (std::is_same_v<Scalar, float>) {
+      return single_precision;
+    } else {
+      return double_precision;
+    }
+  }
+};
+
+/// One of activations(); linear unless it is said otherwise.
+class Activation {
+ public:
+  Activation();
+  explicit Activation(const ActivationDescriptor& which) : which_(&which) {}
+  /// Throws Error when there is none of this name.
+  static Activation named(const std::string& name);
+  const ActivationDescriptor* operator->() const { return which_; }
+  [[nodiscard]] bool isLinear() const { return *this == Activation(); }
+  bool operator==(const Activation&) const = default;
+
+ private:
+  const ActivationDescriptor* which_;
+};
+
+/// In the order in which they are offered.
+std::span<const ActivationDescriptor> activations();
+
 const std::vector<std::string>& activationNames();
-
-/// Replaces the pre-activations in place by φ of them.
-template <typename Scalar>
-void applyActivation(Activation activation, Eigen::Ref<MatrixOf<Scalar>> values);
-
-/// Multiplies `gradient` in place by φ'. `outputs` holds h = φ(·): every φ here has a derivative
-/// that is a function of its own value (softplus: 1 − e^{−h}; ReLU: 0 at its corner).
-template <typename Scalar>
-void multiplyByDerivative(Activation activation, const Eigen::Ref<const MatrixOf<Scalar>>& outputs,
-                          Eigen::Ref<MatrixOf<Scalar>> gradient);
-
-/// φ'(0): how steep the units are at the start, where all is small (ReLU 1, measured).
-double slopeAtZero(Activation activation);
-
-/// sup φ': how steep a unit can be whose bias is free.
-double largestSlope(Activation activation);
 
 }  // namespace weightscape

@@ -51,9 +51,15 @@ MatrixOf<Scalar> AutoencoderOf<Scalar>::decode(
 template <typename Scalar>
 void AutoencoderOf<Scalar>::encodeTo(Eigen::Ref<MatrixOf<Scalar>> hidden,
                                      const Eigen::Ref<const MatrixOf<Scalar>>& inputs) const {
+  preactivationTo(hidden, inputs);
+  activation->template in<Scalar>().apply(hidden);
+}
+
+template <typename Scalar>
+void AutoencoderOf<Scalar>::preactivationTo(
+    Eigen::Ref<MatrixOf<Scalar>> hidden, const Eigen::Ref<const MatrixOf<Scalar>>& inputs) const {
   hidden.colwise() = b_hidden;
   hidden.noalias() += w_in * inputs;
-  applyActivation<Scalar>(activation, hidden);
 }
 
 template <typename Scalar>

@@ -10,7 +10,7 @@ namespace weightscape {
 
 struct NetworkParameters {
   int hidden = 20;  ///< H
-  Activation activation = Activation::Linear;
+  Activation activation = {};
   double init_gain = 1.0;
   bool biases = true;
   bool tied = false;  ///< W_out = W_inᵀ
@@ -22,7 +22,7 @@ struct NetworkParameters {
 /// gradients takes its steps in single precision; everything else is double.
 template <typename Scalar>
 struct AutoencoderOf {
-  Activation activation = Activation::Linear;
+  Activation activation = {};
   bool biases = true;
   bool tied = false;
   MatrixOf<Scalar> w_in;   ///< H × N: column n holds input neuron n's weights to the hidden units
@@ -42,6 +42,9 @@ struct AutoencoderOf {
   /// The same h to a place of its size.
   void encodeTo(Eigen::Ref<MatrixOf<Scalar>> hidden,
                 const Eigen::Ref<const MatrixOf<Scalar>>& inputs) const;
+  /// What φ is taken of, to a place of that size.
+  void preactivationTo(Eigen::Ref<MatrixOf<Scalar>> hidden,
+                       const Eigen::Ref<const MatrixOf<Scalar>>& inputs) const;
   /// y − x (N × B) to a place of its size.
   void residualTo(Eigen::Ref<MatrixOf<Scalar>> residual,
                   const Eigen::Ref<const MatrixOf<Scalar>>& hidden,

@@ -13,8 +13,8 @@ namespace weightscape {
 std::optional<EffectivePenalty> effectivePenalty(const ObjectiveParameters& objective,
                                                  const NetworkParameters& network, double largest) {
   const Penalties penalties = absolutePenalties(objective, largest);
-  if (network.activation != Activation::Linear || penalties.l1 > 0.0 ||
-      penalties.activity_l2 > 0.0 || objective.nonnegative) {
+  if (!network.activation.isLinear() || penalties.l1 > 0.0 || penalties.activity_l2 > 0.0 ||
+      objective.nonnegative) {
     return std::nullopt;
   }
   if (network.tied) return EffectivePenalty{0.5 * (penalties.l2_in + penalties.l2_out), 1.0};

@@ -11,8 +11,8 @@ CollapseThresholds collapseThresholds(const ObjectiveParameters& objective,
   CollapseThresholds result;
   result.penalty = network.tied ? 0.5 * (penalties.l2_in + penalties.l2_out)
                                 : std::sqrt(penalties.l2_in * penalties.l2_out);
-  result.caught = slopeAtZero(network.activation) * largest;
-  result.global = network.biases ? largestSlope(network.activation) * largest : result.caught;
+  result.caught = network.activation->slope_at_zero * largest;
+  result.global = network.biases ? network.activation->largest_slope * largest : result.caught;
   return result;
 }
 

@@ -47,7 +47,10 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
   const double per_sample = 1.0 / static_cast<double>(batch.cols());
   const auto twice = static_cast<Scalar>(2.0 * per_sample);
   const double each = static_cast<double>(neurons) * static_cast<double>(units);
+  const ActivationFunctions<Scalar>& functions = network.activation->template in<Scalar>();
+  const bool keeps_input = network.activation->needs_input;
   hidden_.resize(units, batch.cols());
+  if (keeps_input) preactivation_.resize(units, batch.cols());
   residual_.resize(neurons, batch.cols());
   back_by_sample_.resize(batch.cols(), units);
   back_.resize(units, batch.cols());
@@ -67,7 +70,14 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
     const auto inputs = batch.middleCols(first, width);
     Sums& sums = sums_[static_cast<std::size_t>(block)];
     throwIfStopped(control);
-    network.encodeTo(hidden, inputs);
+    if (keeps_input) {
+      auto before = preactivation_.middleCols(first, width);
+      network.preactivationTo(before, inputs);
+      hidden = before;
+      functions.apply(hidden);
+    } else {
+      network.encodeTo(hidden, inputs);
+    }
     network.residualTo(residual, hidden, inputs);
     throwIfStopped(control);
     sums.residual = static_cast<double>(residual.squaredNorm());
@@ -83,7 +93,8 @@ Terms ObjectiveOf<Scalar>::evaluate(const AutoencoderOf<Scalar>& network,
       sums.hidden = static_cast<double>(hidden.squaredNorm());
       back += static_cast<Scalar>(penalties.activity_l2) * twice * hidden;
     }
-    multiplyByDerivative<Scalar>(network.activation, hidden, back);
+    functions.multiplyByDerivative(keeps_input ? preactivation_.middleCols(first, width) : hidden,
+                                   hidden, back);
     if (network.biases) {
       residual_sums_.col(block) = residual.rowwise().sum();
       back_sums_.col(block) = back.rowwise().sum();

@@ -85,6 +85,7 @@ class ObjectiveOf {
   };
 
   MatrixOf<Scalar> hidden_;
+  MatrixOf<Scalar> preactivation_;   ///< of activations whose derivative needs it
   MatrixOf<Scalar> residual_;        ///< y − x
   MatrixOf<Scalar> back_by_sample_;  ///< B × H
   MatrixOf<Scalar> back_;            ///< its transpose, times the derivative of the activation

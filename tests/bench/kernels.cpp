@@ -37,7 +37,7 @@ void trainingStep(benchmark::State& state) {
   const Index batch = state.range(2);
   NetworkParameters network;
   network.hidden = static_cast<int>(state.range(1));
-  network.activation = Activation::Tanh;
+  network.activation = Activation::named("tanh");
   ObjectiveParameters objective;
   objective.l2 = 1e-3;
   TrainingParameters training;
@@ -113,7 +113,7 @@ void isomap(benchmark::State& state, EmbeddingMethod method) {
   while (state.KeepRunning()) benchmark::DoNotOptimize(embed(points, parameters));
 }
 
-void exactIsomap(benchmark::State& state) { isomap(state, EmbeddingMethod::Isomap); }
+void exactIsomap(benchmark::State& state) { isomap(state, EmbeddingMethod::named("isomap")); }
 BENCHMARK(exactIsomap)
     ->Arg(500)
     ->Arg(1000)
@@ -122,7 +122,9 @@ BENCHMARK(exactIsomap)
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
 
-void landmarkIsomap(benchmark::State& state) { isomap(state, EmbeddingMethod::LandmarkIsomap); }
+void landmarkIsomap(benchmark::State& state) {
+  isomap(state, EmbeddingMethod::named("landmark_isomap"));
+}
 BENCHMARK(landmarkIsomap)
     ->Arg(1000)
     ->Arg(4000)

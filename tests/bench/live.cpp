@@ -250,7 +250,7 @@ int closing(const QString& file, int reduce, double whole, int moments) {
     Experiment experiment = window->session().experiment();
     experiment.wiring.file = file.toStdString();
     experiment.wiring.parameters.reduce = reduce;
-    experiment.embedding.method = EmbeddingMethod::LandmarkIsomap;
+    experiment.embedding.method = EmbeddingMethod::named("landmark_isomap");
     window->session().open(experiment);
     QTest::qWait(static_cast<int>(1e3 * whole * (i + 0.5) / moments));
     const Clock::time_point begin = Clock::now();

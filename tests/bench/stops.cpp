@@ -129,9 +129,7 @@ int measure(const Work& work, int moments) {
 
 EmbeddingParameters parametersOf(const char* method) {
   EmbeddingParameters parameters;
-  const std::vector<std::string>& names = embeddingMethodNames();
-  const auto found = std::find(names.begin(), names.end(), method);
-  parameters.method = static_cast<EmbeddingMethod>(found - names.begin());
+  parameters.method = EmbeddingMethod::named(method);
   return parameters;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/data/latent_path.h"
+#include "core/data/product.h"
 #include "core/experiment/run.h"
 #include "core/io/csv.h"
 #include "core/io/npy.h"
@@ -45,7 +46,7 @@ class ActivityTest : public QObject {
   /// Responses of a ring's neurons as a table, samples × neurons, and a table's text.
   static Matrix ringActivity(Index samples, Index neurons) {
     DataParameters data;
-    data.groups = {Group{.axes = {Axis::Circular}, .neurons_per_axis = static_cast<int>(neurons)}};
+    data.groups = {Group{.axes = {circle()}, .neurons_per_axis = static_cast<int>(neurons)}};
     data.samples = static_cast<int>(samples);
     data.normalize = false;
     return makeDataset(data, true, 4).inputs.transpose();
@@ -271,11 +272,11 @@ class ActivityTest : public QObject {
   }
 
   void pathsStayInTheLatentSpace() {
-    const std::vector<Axis> axes = coordinateAxes({Axis::Circular, Axis::Bounded});
+    const std::vector<Axis> axes = coordinateAxes({circle(), interval()});
     for (int i = 0; i < 500; ++i) {
       const Matrix place = latentPath(axes, 0.037 * i);
       QVERIFY(place.minCoeff() >= 0.0 && place.maxCoeff() <= 1.0);
-      const Matrix direction = latentPath(coordinateAxes({Axis::Direction}), 0.037 * i);
+      const Matrix direction = latentPath(coordinateAxes({sphere()}), 0.037 * i);
       QVERIFY(std::abs(direction.norm() - 1.0) < 1e-12);
     }
     const Matrix sweep = latentSweep(axes, 1, 11);

@@ -68,7 +68,8 @@ class AllocationTest : public QObject {
     experiment.data.samples = samples;
     experiment.training.optimizer = optimizer == "adam" ? OptimizerKind::Adam : OptimizerKind::Sgd;
     experiment.training.learning_rate = 1e-4;
-    experiment.network.activation = activation == "tanh" ? Activation::Tanh : Activation::Linear;
+    experiment.network.activation =
+        activation == "tanh" ? Activation::named("tanh") : Activation::named("linear");
     Trainer trainer = makeTrainer(experiment, makeDataset(experiment));
     const Index epoch = (trainer.dataset().training_samples + 99) / 100;
     trainer.advance(2 * epoch);  // everything has been met once

@@ -19,7 +19,7 @@ namespace {
 /// A ring of 60 neurons, samples × neurons, with preferred values beside it.
 Experiment ringOnBaseline(const QTemporaryDir& folder, const Vector& baseline) {
   DataParameters world;
-  world.groups = {Group{.axes = {Axis::Circular}, .neurons_per_axis = 60}};
+  world.groups = {Group{.axes = {circle()}, .neurons_per_axis = 60}};
   world.samples = 1000;
   world.normalize = false;
   const Dataset dataset = makeDataset(world, true, 1);
@@ -35,7 +35,7 @@ Experiment ringOnBaseline(const QTemporaryDir& folder, const Vector& baseline) {
 Matrix byHand(const Matrix& w_in, const Matrix& w_out, const Vector& b_hidden,
               const Vector& b_output, const Matrix& inputs, Activation activation) {
   Matrix hidden = (w_in * inputs).colwise() + b_hidden;
-  applyActivation<double>(activation, hidden);
+  activation->double_precision.apply(hidden);
   return (w_out * hidden).colwise() + b_output;
 }
 

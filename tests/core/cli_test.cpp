@@ -118,7 +118,7 @@ class CliTest : public QObject {
     QTest::newRow("unwritable") << QStringList{"run", "preset:ring", "--out", "/proc/x/y"}
                                 << "/proc/x";
     QTest::newRow("embed k") << QStringList{"embed",       "x.npy",       "--out",
-                                            path("never"), "--neighbors", "0"}
+                                            path("never"), "--neighbors", "-1"}
                              << "--neighbors";
   }
 

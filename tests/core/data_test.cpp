@@ -16,7 +16,7 @@ namespace {
 
 DataParameters ringData() {
   DataParameters parameters;
-  parameters.groups = {Group{.axes = {Axis::Circular}, .neurons_per_axis = 40}};
+  parameters.groups = {Group{.axes = {circle()}, .neurons_per_axis = 40}};
   parameters.samples = 500;
   return parameters;
 }
@@ -28,25 +28,27 @@ class DataTest : public QObject {
 
  private slots:
   void circularDistanceWraps() {
-    QCOMPARE(axisDistance(Axis::Circular, 0.95, 0.05), 0.1);
-    QCOMPARE(axisDistance(Axis::Circular, 0.25, 0.75), 0.5);
-    QCOMPARE(axisDistance(Axis::Bounded, 0.95, 0.05), 0.9);
+    const auto apart = [](const LatentSpace& space, double a, double b) {
+      return space.distance(&a, &b);
+    };
+    QCOMPARE(apart(circle(), 0.95, 0.05), 0.1);
+    QCOMPARE(apart(circle(), 0.25, 0.75), 0.5);
+    QCOMPARE(apart(interval(), 0.95, 0.05), 0.9);
   }
 
   void gridsAreWhereTheFieldPutsThem() {
-    const Matrix ring = gridCenters({.axes = {Axis::Circular}, .neurons_per_axis = 4});
+    const Matrix ring = gridCenters({.axes = {circle()}, .neurons_per_axis = 4});
     QVERIFY(ring.isApprox((Matrix(1, 4) << 0.0, 0.25, 0.5, 0.75).finished()));
-    const Matrix line = gridCenters({.axes = {Axis::Bounded}, .neurons_per_axis = 4});
+    const Matrix line = gridCenters({.axes = {interval()}, .neurons_per_axis = 4});
     QVERIFY(line.isApprox((Matrix(1, 4) << 0.125, 0.375, 0.625, 0.875).finished()));
-    const Matrix cylinder =
-        gridCenters({.axes = {Axis::Circular, Axis::Bounded}, .neurons_per_axis = 2});
+    const Matrix cylinder = gridCenters({.axes = {circle(), interval()}, .neurons_per_axis = 2});
     QVERIFY(
         cylinder.isApprox((Matrix(2, 4) << 0.0, 0.0, 0.5, 0.5, 0.25, 0.75, 0.25, 0.75).finished()));
   }
 
   void responsesFollowTheFormula() {
     const Group group{
-        .axes = {Axis::Circular}, .neurons_per_axis = 2, .tuning_width = 0.2, .amplitude = 3.0};
+        .axes = {circle()}, .neurons_per_axis = 2, .tuning_width = 0.2, .amplitude = 3.0};
     const Matrix responses =
         tuningResponses(group, gridCenters(group), (Matrix(1, 2) << 0.0, 0.9).finished());
     QCOMPARE(responses(0, 0), 3.0);
@@ -149,11 +151,13 @@ class DataTest : public QObject {
 
   void walkHasTheStepThatWasAsked() {
     Random random(1, Random::Stream::Data);
-    const Matrix walk = walkLatents({Axis::Circular, Axis::Bounded}, 20000, 400.0, random);
+    const Matrix walk = walkLatents({circle(), interval()}, 20000, 400.0, random);
     QVERIFY(walk.minCoeff() >= 0.0 && walk.maxCoeff() <= 1.0);
     double squares = 0.0;
     for (Index t = 1; t < walk.cols(); ++t) {
-      squares += std::pow(axisDistance(Axis::Circular, walk(0, t), walk(0, t - 1)), 2);
+      const double now = walk(0, t);
+      const double before = walk(0, t - 1);
+      squares += std::pow(circle().distance(&now, &before), 2);
       // A reflected walk never jumps.
       QVERIFY(std::abs(walk(1, t) - walk(1, t - 1)) < 6.0 / 20.0);
     }
@@ -162,7 +166,7 @@ class DataTest : public QObject {
 
   void groupsStandSideBySide() {
     DataParameters parameters = ringData();
-    parameters.groups.push_back({.axes = {Axis::Bounded, Axis::Bounded}, .neurons_per_axis = 5});
+    parameters.groups.push_back({.axes = {interval(), interval()}, .neurons_per_axis = 5});
     const Dataset dataset = makeDataset(parameters, true, 1);
     QCOMPARE(dataset.neurons(), Index{65});
     QCOMPARE(dataset.axes.size(), std::size_t{3});
@@ -183,6 +187,16 @@ class DataTest : public QObject {
     QVERIFY(std::abs(variance - 0.09) < 0.003);
   }
 
+  void multiplicativeNoiseGrowsWithTheActivity() {
+    DataParameters parameters = ringData();
+    parameters.normalize = false;
+    const Matrix clean = makeDataset(parameters, true, 1).inputs;
+    parameters.multiplicative_noise = 0.3;
+    const Matrix noisy = makeDataset(parameters, true, 1).inputs;
+    const double share = (noisy - clean).squaredNorm() / clean.squaredNorm();
+    QVERIFY(std::abs(share - 0.09) < 0.004);
+  }
+
   void mixingReplacesTheFractionOfNeurons() {
     DataParameters parameters = ringData();
     parameters.normalize = false;
@@ -196,7 +210,7 @@ class DataTest : public QObject {
 
   void impossibleSizesAreRefused() {
     DataParameters parameters = ringData();
-    parameters.groups[0].axes = {Axis::Circular, Axis::Circular, Axis::Circular};
+    parameters.groups[0].axes = {circle(), circle(), circle()};
     parameters.groups[0].neurons_per_axis = 100000;
     QVERIFY_EXCEPTION_THROWN(makeDataset(parameters, true, 1), Error);
     parameters = ringData();

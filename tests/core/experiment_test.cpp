@@ -26,8 +26,7 @@ class ExperimentTest : public QObject {
  private slots:
   void everyParameterSurvivesTheText() {
     Experiment experiment;
-    experiment.data.groups.push_back(
-        {.axes = {Axis::Circular, Axis::Bounded}, .neurons_per_axis = 7});
+    experiment.data.groups.push_back({.axes = {circle(), interval()}, .neurons_per_axis = 7});
     // Move every parameter off its default, so that one which is not written is noticed.
     for (const Parameter& parameter : parameterTable()) {
       const ParameterValue value = parameter.get(experiment, 0);
@@ -39,6 +38,8 @@ class ExperimentTest : public QObject {
         setParameter(parameter, experiment, 0, *real * 0.9 + 0.01);
       } else if (!parameter.choices.empty() && parameter.kind == ParameterKind::Choice) {
         setParameter(parameter, experiment, 0, parameter.choices.back());
+      } else if (parameter.kind == ParameterKind::NumberList) {
+        setParameter(parameter, experiment, 0, std::vector<double>{3.0});
       }
     }
     experiment.name = "naïve \"name\"";
@@ -61,13 +62,13 @@ class ExperimentTest : public QObject {
   }
 
   void presetsAreValid() {
-    QCOMPARE(presets().size(), std::size_t{9});
+    QCOMPARE(presets().size(), std::size_t{11});
     for (const Preset& preset : presets()) {
       const Experiment experiment = experimentFromJson(std::string(preset.json), "preset");
       validate(experiment);
       QVERIFY(!experiment.description.empty());
     }
-    QVERIFY_EXCEPTION_THROWN(findPreset("moebius"), Error);
+    QVERIFY_EXCEPTION_THROWN(findPreset("none"), Error);
   }
 
   void wrongInputIsRefusedWithPathValueAndRange_data() {
@@ -184,7 +185,7 @@ class ExperimentTest : public QObject {
     QCOMPARE(experiment.objective.l2, 0.0);
     QCOMPARE(experiment.data.groups[0].neurons_per_axis, 60);
     QCOMPARE(experiment.data.groups[1].neurons_per_axis, 70);
-    QCOMPARE(experiment.network.activation, Activation::Tanh);
+    QCOMPARE(experiment.network.activation, Activation::named("tanh"));
     QVERIFY(!experiment.network.biases);
     QVERIFY(refusal(text, {{"objective.l3", "0"}}).find("objective.l3") != std::string::npos);
     QVERIFY(refusal(text, {{"data.groups.2.amplitude", "1"}}).find("0 to 1") != std::string::npos);

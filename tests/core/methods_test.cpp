@@ -6,7 +6,6 @@
 #include <numbers>
 #include <numeric>
 
-#include "core/analysis/method_notes.h"
 #include "core/analysis/neuron_order.h"
 #include "core/analysis/ranks.h"
 #include "core/analysis/seriation.h"
@@ -70,7 +69,7 @@ class MethodsTest : public QObject {
     EmbeddingParameters parameters;
     parameters.dimensions = 2;
     const Matrix exact = embed(points, parameters).points;
-    parameters.method = EmbeddingMethod::LandmarkIsomap;
+    parameters.method = EmbeddingMethod::named("landmark_isomap");
     parameters.landmarks = 100;
     QVERIFY(disparity(embed(points, parameters).points, exact) < 0.01);
     parameters.landmarks = 600;  // every point a landmark: the same answer
@@ -81,7 +80,7 @@ class MethodsTest : public QObject {
     Matrix points(3, 200);
     points << bentSheet(100, 1), bentSheet(100, 2).colwise() + Eigen::Vector3d(50, 0, 0);
     EmbeddingParameters parameters;
-    parameters.method = EmbeddingMethod::LandmarkIsomap;
+    parameters.method = EmbeddingMethod::named("landmark_isomap");
     parameters.landmarks = 40;
     const Embedding embedding = embed(points, parameters);
     QCOMPARE(embedding.components.size(), std::size_t{2});
@@ -91,7 +90,7 @@ class MethodsTest : public QObject {
   void eigenmapsOfARingAreACircle() {
     std::vector<Index> place;
     EmbeddingParameters parameters;
-    parameters.method = EmbeddingMethod::LaplacianEigenmaps;
+    parameters.method = EmbeddingMethod::named("laplacian_eigenmaps");
     parameters.neighbors = 8;  // as many to either side
     parameters.dimensions = 2;
     const Embedding embedding = embed(shuffledRing(100, place), parameters);
@@ -102,12 +101,63 @@ class MethodsTest : public QObject {
     QVERIFY(std::abs(values(0) - values(1)) < 1e-6 * values(1));
   }
 
+  /// Against the definition, written out with dense matrices and another decomposition.
+  void diffusionMapsAreThoseOfTheDefinition() {
+    const Matrix points = bentSheet(90, 5);
+    EmbeddingParameters parameters;
+    parameters.method = EmbeddingMethod::named("diffusion_maps");
+    parameters.neighbors = 7;
+    const Embedding embedding = embed(points, parameters);
+    QCOMPARE(embedding.components.size(), std::size_t{1});
+    const NeighborGraph& graph = embedding.graph;
+    std::vector<double> lengths = graph.lengths;
+    std::sort(lengths.begin(), lengths.end());
+    const double middle = lengths[lengths.size() / 2];
+    Matrix kernel = Matrix::Identity(90, 90);
+    for (Index i = 0; i < 90; ++i) {
+      for (Index e = graph.offsets[static_cast<std::size_t>(i)];
+           e < graph.offsets[static_cast<std::size_t>(i) + 1]; ++e) {
+        const double ratio = graph.lengths[static_cast<std::size_t>(e)] / middle;
+        kernel(i, graph.neighbors[static_cast<std::size_t>(e)]) = std::exp(-ratio * ratio);
+      }
+    }
+    const Vector density = kernel.rowwise().sum();
+    const Matrix even = density.asDiagonal().inverse() * kernel * density.asDiagonal().inverse();
+    const Vector degree = even.rowwise().sum();
+    const Matrix walk = degree.asDiagonal().inverse() * even;
+    const Vector stationary = degree / degree.sum();
+    for (Index axis = 0; axis < 3; ++axis) {
+      const Vector found = embedding.points.col(axis);
+      const double value = embedding.components[0].eigenvalues(axis);
+      QVERIFY((walk * found - value * found).norm() < 1e-8 * found.norm());
+      const double square = stationary.dot(found.cwiseAbs2());
+      QVERIFY(std::abs(std::sqrt(square) - value / (1.0 - value)) < 1e-8 * value / (1.0 - value));
+    }
+    // They are the leading ones: no other eigenvalue but the 1 of the constant is larger.
+    Vector all = Eigen::EigenSolver<Matrix>(walk, false).eigenvalues().real();
+    std::sort(all.begin(), all.end(), std::greater<>());
+    for (Index axis = 0; axis < 3; ++axis) {
+      QVERIFY(std::abs(all(axis + 1) - embedding.components[0].eigenvalues(axis)) < 1e-9);
+    }
+  }
+
+  void diffusionMapsOfARingAreACircle() {
+    std::vector<Index> place;
+    EmbeddingParameters parameters;
+    parameters.method = EmbeddingMethod::named("diffusion_maps");
+    parameters.neighbors = 8;
+    parameters.dimensions = 2;
+    const Embedding embedding = embed(shuffledRing(100, place), parameters);
+    const Vector radius = embedding.points.rowwise().norm();
+    QVERIFY(radius.maxCoeff() / radius.minCoeff() < 1.05);
+  }
+
   void pcaAndMdsAreTheSame() {
     const Matrix points = bentSheet(80, 5);
     EmbeddingParameters parameters;
-    parameters.method = EmbeddingMethod::Pca;
+    parameters.method = EmbeddingMethod::named("pca");
     const Embedding pca = embed(points, parameters);
-    parameters.method = EmbeddingMethod::Mds;
+    parameters.method = EmbeddingMethod::named("mds");
     const Embedding mds = embed(points, parameters);
     QVERIFY((pca.points.cwiseAbs() - mds.points.cwiseAbs()).norm() < 1e-9 * pca.points.norm());
     QVERIFY(pca.shared_axes && mds.shared_axes);
@@ -142,22 +192,22 @@ class MethodsTest : public QObject {
   void everyMethodTakesDuplicates() {
     Matrix points = bentSheet(60, 4);
     for (Index i = 0; i < 20; ++i) points.col(i) = points.col(0);
-    for (int method = 0; method < 5; ++method) {
+    for (const EmbeddingMethodDescriptor& method : embeddingMethods()) {
       EmbeddingParameters parameters;
-      parameters.method = static_cast<EmbeddingMethod>(method);
+      parameters.method = EmbeddingMethod(method);
       const Embedding embedding = embed(points, parameters);
       for (const EmbeddedComponent& part : embedding.components) {
         if (part.members.size() < 10) continue;
         QVERIFY2(embedding.points(part.members, Eigen::seqN(0, 2)).allFinite(),
-                 embeddingMethodNames()[static_cast<std::size_t>(method)].c_str());
+                 method.name.c_str());
       }
     }
   }
 
   void fewerPointsThanNeighborsAreRefused() {
-    for (int method = 0; method < 5; ++method) {
+    for (const EmbeddingMethodDescriptor& method : embeddingMethods()) {
       EmbeddingParameters parameters;
-      parameters.method = static_cast<EmbeddingMethod>(method);
+      parameters.method = EmbeddingMethod(method);
       parameters.neighbors = 8;
       QVERIFY_EXCEPTION_THROWN(embed(bentSheet(8, 1), parameters), Error);
     }
@@ -212,8 +262,8 @@ class MethodsTest : public QObject {
 
   void ordersHoldEveryNeuronOnce() {
     DataParameters data;
-    data.groups = {Group{.axes = {Axis::Circular}, .neurons_per_axis = 20},
-                   Group{.axes = {Axis::Bounded}, .neurons_per_axis = 15, .jitter = 2.0}};
+    data.groups = {Group{.axes = {circle()}, .neurons_per_axis = 20},
+                   Group{.axes = {interval()}, .neurons_per_axis = 15, .jitter = 2.0}};
     data.samples = 300;
     const Dataset dataset = makeDataset(data, true, 1);
     std::vector<Index> order = orderByTruth(dataset);
@@ -230,10 +280,10 @@ class MethodsTest : public QObject {
 
   void straightMethodsSayWhereTheyFail() {
     EmbeddingParameters parameters;
-    QVERIFY(!methodNote(parameters, 0.01));
-    parameters.method = EmbeddingMethod::Pca;
-    QVERIFY(methodNote(parameters, 0.01));
-    QVERIFY(!methodNote(parameters, 0.3));
+    QVERIFY(!parameters.method.note(0.01));
+    parameters.method = EmbeddingMethod::named("pca");
+    QVERIFY(parameters.method.note(0.01));
+    QVERIFY(!parameters.method.note(0.3));
   }
 };
 

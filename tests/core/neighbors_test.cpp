@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/product.h"
 #include "core/data/sampling.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/experiment/experiment_json.h"
@@ -111,7 +112,7 @@ class NeighborsTest : public QObject {
     QFETCH(double, time);
     Random random(5, Random::Stream::Data);
     const Index samples = 40000;
-    const Matrix walk = walkLatents({Axis::Bounded, Axis::Circular}, samples, time, random);
+    const Matrix walk = walkLatents({interval(), circle()}, samples, time, random);
     QVERIFY(walk.minCoeff() >= 0.0 && walk.maxCoeff() <= 1.0);
     const double reach = 6.0 / std::sqrt(time);
     for (Index axis = 0; axis < 2; ++axis) {
@@ -133,7 +134,7 @@ class NeighborsTest : public QObject {
   void degreesAndRadiansAreAskedAbout() {
     const Matrix degrees = 360.0 * Matrix::Random(1, 5).cwiseAbs();
     try {
-      requireOnAxes({Axis::Circular}, degrees, "centers.npy");
+      requireOnAxes({circle()}, degrees, "centers.npy");
       QFAIL("degrees were taken");
     } catch (const Error& error) {
       const std::string words = error.what();
@@ -141,14 +142,13 @@ class NeighborsTest : public QObject {
       QVERIFY(words.find("degrees or radians") != std::string::npos);
     }
     QVERIFY_EXCEPTION_THROWN(
-        requireOnAxes({Axis::Bounded}, Matrix::Constant(1, 2, 1.5), "centers.npy"), Error);
-    QVERIFY_EXCEPTION_THROWN(
-        requireOnAxes({Axis::Circular}, Matrix::Constant(1, 2, -0.1), "centers.npy"), Error);
+        requireOnAxes({interval()}, Matrix::Constant(1, 2, 1.5), "centers.npy"), Error);
+    QVERIFY_EXCEPTION_THROWN(requireOnAxes({circle()}, Matrix::Constant(1, 2, -0.1), "centers.npy"),
+                             Error);
     Matrix good(2, 3);
     good << 0.0, 1.0, 0.5, std::numeric_limits<double>::quiet_NaN(), 0.2, 1.0;
-    requireOnAxes({Axis::Circular, Axis::Bounded}, good, "centers.npy");
-    requireOnAxes({Axis::Direction, Axis::Direction, Axis::Direction}, Matrix::Constant(3, 2, -1.0),
-                  "centers.npy");
+    requireOnAxes({circle(), interval()}, good, "centers.npy");
+    requireOnAxes({sphere(), sphere(), sphere()}, Matrix::Constant(3, 2, -1.0), "centers.npy");
   }
 
   /// What lies on a line of a torus, a cylinder or a sphere is no torus, cylinder or sphere.
@@ -172,24 +172,24 @@ class NeighborsTest : public QObject {
     Vector mixed = turns;  // 0, 5/24, 10/24, …
     for (Index i = 0; i < kCount; ++i)
       mixed(i) = std::fmod(5.0 * static_cast<double>(i) / kCount, 1.0);
-    QVERIFY(refused({Axis::Circular}, half.transpose()));
-    QVERIFY(refused({Axis::Circular, Axis::Bounded}, two(turns, half)));
-    QVERIFY(refused({Axis::Circular, Axis::Bounded}, two(turns, half + 1e-3 * turns)));
-    QVERIFY(refused({Axis::Circular, Axis::Circular}, two(turns, turns)));
-    QVERIFY(refused({Axis::Bounded, Axis::Bounded}, two(turns, turns)));
-    const std::vector<Axis> direction(3, Axis::Direction);
-    Matrix circle = Matrix::Constant(3, kCount, 0.3);
-    circle.row(0) = (2.0 * std::numbers::pi * turns.transpose()).array().cos();
-    circle.row(1) = (2.0 * std::numbers::pi * turns.transpose()).array().sin();
-    QVERIFY(refused(direction, circle));
+    QVERIFY(refused({circle()}, half.transpose()));
+    QVERIFY(refused({circle(), interval()}, two(turns, half)));
+    QVERIFY(refused({circle(), interval()}, two(turns, half + 1e-3 * turns)));
+    QVERIFY(refused({circle(), circle()}, two(turns, turns)));
+    QVERIFY(refused({interval(), interval()}, two(turns, turns)));
+    const std::vector<Axis> direction(3, sphere());
+    Matrix round = Matrix::Constant(3, kCount, 0.3);
+    round.row(0) = (2.0 * std::numbers::pi * turns.transpose()).array().cos();
+    round.row(1) = (2.0 * std::numbers::pi * turns.transpose()).array().sin();
+    QVERIFY(refused(direction, round));
     // These do: a narrow arc, a thin sheet, two axes that have nothing to do with each other.
-    QVERIFY(!refused({Axis::Circular}, 0.05 * turns.transpose()));
-    QVERIFY(!refused({Axis::Bounded, Axis::Bounded}, two(turns, 0.05 * mixed)));
-    QVERIFY(!refused({Axis::Circular, Axis::Circular}, two(turns, mixed)));
+    QVERIFY(!refused({circle()}, 0.05 * turns.transpose()));
+    QVERIFY(!refused({interval(), interval()}, two(turns, 0.05 * mixed)));
+    QVERIFY(!refused({circle(), circle()}, two(turns, mixed)));
     Matrix groups = Matrix::Constant(2, 2 * kCount, std::numeric_limits<double>::quiet_NaN());
     groups.row(0).head(kCount) = turns.transpose();
     groups.row(1).tail(kCount) = mixed.transpose();
-    QVERIFY(!refused({Axis::Circular, Axis::Bounded}, groups));
+    QVERIFY(!refused({circle(), interval()}, groups));
   }
 
   void activityWithCentersInDegreesIsRefused() {

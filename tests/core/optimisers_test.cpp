@@ -68,7 +68,7 @@ class OptimisersTest : public QObject {
   void theLossNeverRisesWithLbfgs() {
     Experiment experiment = smallRing();
     experiment.training.optimizer = OptimizerKind::Lbfgs;
-    experiment.network.activation = Activation::Tanh;
+    experiment.network.activation = Activation::named("tanh");
     experiment.training.epochs = 200;
     const RunResult run = runExperiment(experiment);
     const auto& history = run.trainer->history();
@@ -116,6 +116,11 @@ class OptimisersTest : public QObject {
                                    MatrixOf<float>(run.dataset->validation().cast<float>()));
     QVERIFY(std::abs(now - best) < 1e-6 * best);  // inputs less their mean round otherwise
     QVERIFY(run.trainer->epoch() < 2000);
+    // As many epochs after the best as were asked for, not one more.
+    const auto at = std::min_element(
+        history.begin(), history.end(),
+        [](const HistoryRow& a, const HistoryRow& b) { return a.validation < b.validation; });
+    QCOMPARE(history.back().epoch - at->epoch, std::int64_t{20});
   }
 
   void l1EmptiesWeights() {

@@ -186,7 +186,7 @@ class ParallelTest : public QObject {
     QFETCH(int, neurons);
     QFETCH(int, hidden);
     QFETCH(int, batch);
-    const AutoencoderOf<float> net = network(neurons, hidden, Activation::Tanh);
+    const AutoencoderOf<float> net = network(neurons, hidden, Activation::named("tanh"));
     const MatrixOf<float> x = noise(neurons, batch, 10);
     const Penalties penalties{.l2_in = 0.3, .l2_out = 0.2, .l1 = 0.01, .activity_l2 = 0.1};
     ObjectiveOf<float> objective;
@@ -234,7 +234,7 @@ class ParallelTest : public QObject {
     dataset->spectrum.values = Vector::Ones(1);
     dataset->spectrum.mean = Vector::Zero(400);
     const TrainingParameters training{.learning_rate = 1e-3, .batch = 100, .epochs = 3};
-    const NetworkParameters net{.hidden = 60, .activation = Activation::Tanh};
+    const NetworkParameters net{.hidden = 60, .activation = Activation::named("tanh")};
     Trainer many(dataset, net, {}, training, 5);
     many.advance(1000);
     Trainer one(dataset, net, {}, training, 5);

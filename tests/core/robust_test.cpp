@@ -15,6 +15,7 @@
 #include "core/base/parallel.h"
 #include "core/base/random.h"
 #include "core/data/dataset.h"
+#include "core/data/product.h"
 #include "core/embedding/embedding.h"
 #include "core/embedding/embedding_cost.h"
 #include "core/experiment/run_folder.h"
@@ -54,19 +55,20 @@ class RobustTest : public QObject {
   void equalStepsOnALineAreOneAxis() {
     Matrix points(1, 130);
     for (Index i = 0; i < 130; ++i) points(0, i) = static_cast<double>(i);
-    for (const EmbeddingMethod method : {EmbeddingMethod::Isomap, EmbeddingMethod::Mds,
-                                         EmbeddingMethod::Pca, EmbeddingMethod::LandmarkIsomap}) {
+    for (const EmbeddingMethod method :
+         {EmbeddingMethod::named("isomap"), EmbeddingMethod::named("mds"),
+          EmbeddingMethod::named("pca"), EmbeddingMethod::named("landmark_isomap")}) {
       EmbeddingParameters parameters;
       parameters.method = method;
       const Embedding embedding = embed(points, parameters);
       const EmbeddedComponent& part = embedding.components[0];
-      if (method != EmbeddingMethod::LandmarkIsomap) {
+      if (method != EmbeddingMethod::named("landmark_isomap")) {
         QVERIFY(std::abs(part.eigenvalues(0) - 183072.5) < 1e-6);  // N(N² − 1)/12
       }
       for (Index i = 1; i < part.eigenvalues.size(); ++i) QCOMPARE(part.eigenvalues(i), 0.0);
       QVERIFY(embedding.points.allFinite());
-      QVERIFY(
-          embedding.points.col(1).isZero(method == EmbeddingMethod::LandmarkIsomap ? 1e-9 : 0.0));
+      QVERIFY(embedding.points.col(1).isZero(
+          method == EmbeddingMethod::named("landmark_isomap") ? 1e-9 : 0.0));
       QVERIFY(embedding.notes.empty());
       const PictureFit fit = pictureFits(embedding).overall;
       QVERIFY(fit.residual_variance < 1e-9);
@@ -78,8 +80,9 @@ class RobustTest : public QObject {
     Matrix points(2, 390);
     for (Index i = 0; i < 390; ++i) points.col(i) << static_cast<double>(i / 130), 1.0;
     for (const EmbeddingMethod method :
-         {EmbeddingMethod::Isomap, EmbeddingMethod::LandmarkIsomap, EmbeddingMethod::Mds,
-          EmbeddingMethod::Pca, EmbeddingMethod::LaplacianEigenmaps}) {
+         {EmbeddingMethod::named("isomap"), EmbeddingMethod::named("landmark_isomap"),
+          EmbeddingMethod::named("mds"), EmbeddingMethod::named("pca"),
+          EmbeddingMethod::named("laplacian_eigenmaps")}) {
       EmbeddingParameters parameters;
       parameters.method = method;
       const Embedding embedding = embed(points, parameters);
@@ -88,7 +91,7 @@ class RobustTest : public QObject {
       QCOMPARE(embedding.notes.size(), std::size_t{1});
       QVERIFY(QString::fromStdString(embedding.notes[0].english())
                   .startsWith("390 points lie at 3 places, up to 130 at one"));
-      if (method != EmbeddingMethod::Isomap) continue;
+      if (method != EmbeddingMethod::named("isomap")) continue;
       for (const EmbeddedComponent& part : embedding.components) {
         QVERIFY(part.eigenvalues.isZero(0.0));
       }
@@ -160,11 +163,11 @@ class RobustTest : public QObject {
       for (Index i = 0; i < neurons; ++i) {
         centers(0, i) = static_cast<double>(i) / static_cast<double>(neurons);
       }
-      const Truth truth = truthFromCenters(centers, {Axis::Circular});
+      const Truth truth = truthFromCenters(centers, {circle()});
       parameters.neighbors = 5;
       const Matrix points = idealEmbedding(truth.axes, truth.centers);
       const Scores scores = recoveryScores(points, embed(points, parameters), 5, truth);
-      const std::string json = scoresToJson(scores, 5);
+      const std::string json = recoveryToJson(scores, 5);
       const bool defined = neurons == 9;
       QCOMPARE(json.find("\"trustworthiness\": null") == std::string::npos, defined);
       QCOMPARE(json.find("\"continuity\": null") == std::string::npos, defined);
@@ -200,7 +203,7 @@ class RobustTest : public QObject {
     QVERIFY(bad.residual_variance > 0.6);
     QVERIFY(bad.drawn_share < 0.3);
     // Landmarks and a live reading see nearly the same.
-    parameters.method = EmbeddingMethod::LandmarkIsomap;
+    parameters.method = EmbeddingMethod::named("landmark_isomap");
     parameters.landmarks = 40;
     const PictureFit landmarks = pictureFits(embed(circle(100), parameters)).overall;
     QVERIFY(std::abs(landmarks.residual_variance - good.residual_variance) < 0.05);
@@ -281,32 +284,33 @@ class RobustTest : public QObject {
   void announcementsAreNearWhatItTakes_data() {
     QTest::addColumn<int>("points");
     QTest::addColumn<int>("weights");
-    QTest::addColumn<int>("method");
+    QTest::addColumn<QString>("method");
     QTest::addColumn<double>("seconds");
     QTest::addColumn<double>("gigabytes");
     const auto row = [](const char* name, int points, int weights, EmbeddingMethod method,
                         double seconds, double gigabytes) {
-      QTest::newRow(name) << points << weights << static_cast<int>(method) << seconds << gigabytes;
+      QTest::newRow(name) << points << weights << QString::fromStdString(method->name) << seconds
+                          << gigabytes;
     };
-    row("isomap 2000", 2000, 60, EmbeddingMethod::Isomap, 0.25, 0.083);
-    row("isomap 4000", 4000, 60, EmbeddingMethod::Isomap, 0.91, 0.276);
-    row("isomap 8000", 8000, 60, EmbeddingMethod::Isomap, 3.67, 1.036);
-    row("isomap of many weights", 4000, 2000, EmbeddingMethod::Isomap, 1.85, 0.397);
-    row("landmarks 10000", 10000, 60, EmbeddingMethod::LandmarkIsomap, 0.59, 0.044);
-    row("landmarks 20000", 20000, 60, EmbeddingMethod::LandmarkIsomap, 1.82, 0.059);
-    row("mds 4000", 4000, 60, EmbeddingMethod::Mds, 1.15, 0.403);
-    row("pca 4000", 4000, 60, EmbeddingMethod::Pca, 0.44, 0.150);
-    row("pca 20000", 20000, 60, EmbeddingMethod::Pca, 2.94, 0.160);
+    row("isomap 2000", 2000, 60, EmbeddingMethod::named("isomap"), 0.25, 0.083);
+    row("isomap 4000", 4000, 60, EmbeddingMethod::named("isomap"), 0.91, 0.276);
+    row("isomap 8000", 8000, 60, EmbeddingMethod::named("isomap"), 3.67, 1.036);
+    row("isomap of many weights", 4000, 2000, EmbeddingMethod::named("isomap"), 1.85, 0.397);
+    row("landmarks 10000", 10000, 60, EmbeddingMethod::named("landmark_isomap"), 0.59, 0.044);
+    row("landmarks 20000", 20000, 60, EmbeddingMethod::named("landmark_isomap"), 1.82, 0.059);
+    row("mds 4000", 4000, 60, EmbeddingMethod::named("mds"), 1.15, 0.403);
+    row("pca 4000", 4000, 60, EmbeddingMethod::named("pca"), 0.44, 0.150);
+    row("pca 20000", 20000, 60, EmbeddingMethod::named("pca"), 2.94, 0.160);
   }
 
   void announcementsAreNearWhatItTakes() {
     QFETCH(const int, points);
     QFETCH(const int, weights);
-    QFETCH(const int, method);
+    QFETCH(const QString, method);
     QFETCH(const double, seconds);
     QFETCH(const double, gigabytes);
     EmbeddingParameters parameters;  // k by the number of points
-    parameters.method = static_cast<EmbeddingMethod>(method);
+    parameters.method = EmbeddingMethod::named(method.toStdString());
     const EmbeddingCost cost = estimateEmbedding(points, weights, parameters, 1);
     constexpr double kTime = 2.0;
     constexpr double kMemory = 1.5;
@@ -331,7 +335,7 @@ class RobustTest : public QObject {
     QVERIFY(words.find("--method landmark_isomap --reduce 50") != std::string::npos);
     const EmbeddingCost whole = estimateEmbedding(21739, 21739, parameters, 2);
     QVERIFY(whole.bytes > 7e9 && whole.bytes < 20e9);
-    parameters.method = EmbeddingMethod::LandmarkIsomap;
+    parameters.method = EmbeddingMethod::named("landmark_isomap");
     QVERIFY(!note(21739, 50));
     const EmbeddingCost reduced = estimateEmbedding(21739, 50, parameters, 2);
     QVERIFY(reduced.seconds < 30.0 && reduced.seconds < 0.1 * whole.seconds);

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <numbers>
+#include "core/data/product.h"
 #include "core/embedding/isomap.h"
 
 #include "core/analysis/neighborhoods.h"
@@ -21,7 +22,7 @@ Truth ringTruth(Index count) {
   for (Index i = 0; i < count; ++i) {
     centers(0, i) = static_cast<double>(i) / static_cast<double>(count);
   }
-  return truthFromCenters(centers, {Axis::Circular});
+  return truthFromCenters(centers, {circle()});
 }
 
 Scores scoresOf(const Matrix& points, const Truth& truth, int k) {
@@ -107,10 +108,10 @@ class ScoresTest : public QObject {
       centers(0, i) = static_cast<double>(i) / 30.0;
       centers(1, 30 + i) = (static_cast<double>(i) + 0.5) / 30.0;
     }
-    const Truth truth = truthFromCenters(centers, {Axis::Circular, Axis::Bounded});
+    const Truth truth = truthFromCenters(centers, {circle(), interval()});
     QCOMPARE(truth.groups, 2);
     Matrix apart = Matrix::Zero(3, 60);
-    apart.topLeftCorner(2, 30) = idealEmbedding({Axis::Circular}, centers.block(0, 0, 1, 30));
+    apart.topLeftCorner(2, 30) = idealEmbedding({circle()}, centers.block(0, 0, 1, 30));
     apart.block(2, 30, 1, 30) = centers.block(1, 30, 1, 30).array() + 5.0;
     const Scores scores = scoresOf(apart, truth, 4);
     QCOMPARE(scores.components, 2);
@@ -136,11 +137,10 @@ class ScoresTest : public QObject {
 
   void badCentersAreRefused() {
     const double gap = std::numeric_limits<double>::quiet_NaN();
-    QVERIFY_EXCEPTION_THROWN(truthFromCenters(Matrix::Constant(1, 3, gap), {Axis::Circular}),
-                             Error);
+    QVERIFY_EXCEPTION_THROWN(truthFromCenters(Matrix::Constant(1, 3, gap), {circle()}), Error);
     Matrix shared(2, 2);
     shared << 0.1, 0.2, gap, 0.3;
-    QVERIFY_EXCEPTION_THROWN(truthFromCenters(shared, {Axis::Circular, Axis::Bounded}), Error);
+    QVERIFY_EXCEPTION_THROWN(truthFromCenters(shared, {circle(), interval()}), Error);
   }
 };
 

@@ -32,7 +32,7 @@ class ScrambleTest : public QObject {
 
  private slots:
   void mixingLeavesALinearNetworkAlone() {
-    const RunResult run = runExperiment(ring(Activation::Linear));
+    const RunResult run = runExperiment(ring(Activation::named("linear")));
     const Autoencoder& network = run.trainer->network();
     for (const double condition : {1.0, 10.0, 1000.0}) {
       ScrambleParameters parameters;
@@ -44,15 +44,15 @@ class ScrambleTest : public QObject {
   }
 
   void silentWeightsLeaveEveryNetworkAlone_data() {
-    QTest::addColumn<int>("activation");
-    for (int a = 0; a < 5; ++a) {
-      QTest::newRow(activationNames()[static_cast<std::size_t>(a)].c_str()) << a;
+    QTest::addColumn<QString>("activation");
+    for (const std::string& name : activationNames()) {
+      QTest::newRow(name.c_str()) << QString::fromStdString(name);
     }
   }
 
   void silentWeightsLeaveEveryNetworkAlone() {
-    QFETCH(int, activation);
-    const RunResult run = runExperiment(ring(static_cast<Activation>(activation)));
+    QFETCH(QString, activation);
+    const RunResult run = runExperiment(ring(Activation::named(activation.toStdString())));
     const Autoencoder& network = run.trainer->network();
     for (const double silent : {0.3, 1.0, 3.0}) {
       ScrambleParameters parameters;
@@ -104,7 +104,7 @@ class ScrambleTest : public QObject {
   }
 
   void whatCannotBeScrambledIsRefused() {
-    const RunResult run = runExperiment(ring(Activation::Linear));
+    const RunResult run = runExperiment(ring(Activation::named("linear")));
     const SilentDirections silent = silentDirectionsOf(*run.dataset);
     Autoencoder tied = run.trainer->network();
     tied.tied = true;

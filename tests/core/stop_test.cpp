@@ -123,18 +123,22 @@ std::vector<Case> cases() {
     smallestJoiningNeighbors(apart, c);
   });
   add("Isomap", 3000.0 * 3000.0 * 24.0,
-      [=](const Control& c) { embed(cloud, embedding(EmbeddingMethod::Isomap), c); });
+      [=](const Control& c) { embed(cloud, embedding(EmbeddingMethod::named("isomap")), c); });
   add("landmarks", 0.5 * 4000.0 * 4000.0 * 400.0, [=](const Control& c) {
-    EmbeddingParameters parameters = embedding(EmbeddingMethod::LandmarkIsomap);
+    EmbeddingParameters parameters = embedding(EmbeddingMethod::named("landmark_isomap"));
     parameters.landmarks = 300;
     embed(wide, parameters, c);
   });
-  add("Laplacian eigenmaps", 0.0,
-      [=](const Control& c) { embed(cloud, embedding(EmbeddingMethod::LaplacianEigenmaps), c); });
+  add("diffusion maps", 0.0, [=](const Control& c) {
+    embed(cloud, embedding(EmbeddingMethod::named("diffusion_maps")), c);
+  });
+  add("Laplacian eigenmaps", 0.0, [=](const Control& c) {
+    embed(cloud, embedding(EmbeddingMethod::named("laplacian_eigenmaps")), c);
+  });
   add("MDS", 30.0 * 3000.0 * 3000.0,
-      [=](const Control& c) { embed(cloud, embedding(EmbeddingMethod::Mds), c); });
+      [=](const Control& c) { embed(cloud, embedding(EmbeddingMethod::named("mds")), c); });
   add("PCA", 400.0 * 400.0 * 4000.0,
-      [=](const Control& c) { embed(wide, embedding(EmbeddingMethod::Pca), c); });
+      [=](const Control& c) { embed(wide, embedding(EmbeddingMethod::named("pca")), c); });
   add("seriation", 0.0, [=](const Control& c) { seriation(cloud, 8, c); });
   add("spectrum of few neurons", 600.0 * 600.0 * 2000.0,
       [=](const Control& c) { inputSpectrum(noise(600, 2000, 5), true, c); });
@@ -143,7 +147,7 @@ std::vector<Case> cases() {
   add("data", 10.0 * 400.0 * 8000.0, [=](const Control& c) {
     DataParameters parameters;
     Group group;
-    group.axes = {Axis::Circular};
+    group.axes = {circle()};
     group.neurons_per_axis = 400;
     parameters.groups = {group};
     parameters.samples = 8000;
@@ -171,8 +175,7 @@ std::vector<Case> cases() {
       points.col(i) << std::cos(angle), std::sin(angle);
     }
     const Embedding picture = isomap(points, 8, 3, c);
-    recoveryScores(points, picture, 8, truthFromCenters(centers, {Axis::Circular}), Effort::Exact,
-                   c);
+    recoveryScores(points, picture, 8, truthFromCenters(centers, {circle()}), Effort::Exact, c);
     pictureFits(picture, Effort::Exact, c);
   });
   add("averaged ranks", 1e8, [=](const Control& c) {
@@ -194,7 +197,7 @@ std::vector<Case> cases() {
   // What is said of a network: two independent rings, so that groups are explained one by one.
   DataParameters parameters;
   Group ring;
-  ring.axes = {Axis::Circular};
+  ring.axes = {circle()};
   ring.neurons_per_axis = 300;
   parameters.groups = {ring, ring};
   parameters.samples = 1500;

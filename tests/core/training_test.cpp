@@ -11,8 +11,7 @@ namespace {
 
 std::shared_ptr<const Dataset> smallDataset(bool centered = true) {
   DataParameters parameters;
-  parameters.groups = {
-      Group{.axes = {Axis::Circular}, .neurons_per_axis = 12, .tuning_width = 0.2}};
+  parameters.groups = {Group{.axes = {circle()}, .neurons_per_axis = 12, .tuning_width = 0.2}};
   parameters.samples = 100;
   return std::make_shared<const Dataset>(makeDataset(parameters, centered, 3));
 }
@@ -50,20 +49,49 @@ class TrainingTest : public QObject {
   Q_OBJECT
 
  private slots:
+  /// What a descriptor says of its slopes is what its function has.
+  void slopesAreThoseOfTheFunction() {
+    constexpr double kStep = 1e-5;
+    for (const ActivationDescriptor& activation : activations()) {
+      const auto at = [&](double x) {
+        Matrix value = Matrix::Constant(1, 1, x);
+        activation.double_precision.apply(value);
+        return value(0, 0);
+      };
+      double steepest = 0.0;
+      for (double x = -30.0; x <= 30.0; x += 0.003) {
+        const double slope = (at(x + kStep) - at(x - kStep)) / (2.0 * kStep);
+        steepest = std::max(steepest, slope);
+        Matrix gradient = Matrix::Ones(1, 1);
+        activation.double_precision.multiplyByDerivative(Matrix::Constant(1, 1, x),
+                                                         Matrix::Constant(1, 1, at(x)), gradient);
+        if (std::abs(x) > 2.0 * kStep) QVERIFY(std::abs(gradient(0, 0) - slope) < 1e-8);
+        Eigen::MatrixXf single = Eigen::MatrixXf::Constant(1, 1, static_cast<float>(x));
+        activation.single_precision.apply(single);
+        QVERIFY(std::abs(static_cast<double>(single(0, 0)) - at(x)) <
+                2e-6 * std::max(1.0, std::abs(x)));
+      }
+      QVERIFY2(std::abs(steepest - activation.largest_slope) < 1e-4, activation.name.c_str());
+      if (activation.name == "relu") continue;  // its corner
+      QVERIFY(std::abs((at(kStep) - at(-kStep)) / (2.0 * kStep) - activation.slope_at_zero) < 1e-8);
+    }
+    QVERIFY_EXCEPTION_THROWN(Activation::named("swish"), Error);
+  }
+
   void gradientMatchesFiniteDifferences_data() {
-    QTest::addColumn<int>("activation");
+    QTest::addColumn<QString>("activation");
     QTest::addColumn<int>("penalty");
     QTest::addColumn<bool>("biases");
     QTest::addColumn<bool>("tied");
     const char* const penalties[] = {"none", "l2_in", "l2_out", "l1", "activity", "all"};
-    for (int a = 0; a < 5; ++a) {
+    for (const std::string& activation : activationNames()) {
       for (int p = 0; p < 6; ++p) {
         for (const bool biases : {true, false}) {
           for (const bool tied : {false, true}) {
-            const std::string name = activationNames()[static_cast<std::size_t>(a)] + " " +
-                                     penalties[p] + (biases ? " biases" : "") +
-                                     (tied ? " tied" : "");
-            QTest::newRow(name.c_str()) << a << p << biases << tied;
+            const std::string name =
+                activation + " " + penalties[p] + (biases ? " biases" : "") + (tied ? " tied" : "");
+            QTest::newRow(name.c_str())
+                << QString::fromStdString(activation) << p << biases << tied;
           }
         }
       }
@@ -71,18 +99,19 @@ class TrainingTest : public QObject {
   }
 
   void gradientMatchesFiniteDifferences() {
-    QFETCH(int, activation);
+    QFETCH(QString, activation);
     QFETCH(int, penalty);
     QFETCH(bool, biases);
     QFETCH(bool, tied);
     const auto dataset = smallDataset();
     Random random(11, Random::Stream::Weights);
-    Autoencoder network = makeAutoencoder({.hidden = 5,
-                                           .activation = static_cast<Activation>(activation),
-                                           .init_gain = 1.5,
-                                           .biases = biases,
-                                           .tied = tied},
-                                          dataset->neurons(), random);
+    Autoencoder network =
+        makeAutoencoder({.hidden = 5,
+                         .activation = Activation::named(activation.toStdString()),
+                         .init_gain = 1.5,
+                         .biases = biases,
+                         .tied = tied},
+                        dataset->neurons(), random);
     if (biases) {  // away from zero, so that their gradients are not special
       for (double& value : network.b_hidden) value = 0.3 * random.normal();
       for (double& value : network.b_output) value = 0.3 * random.normal();

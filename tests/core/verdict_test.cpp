@@ -7,6 +7,7 @@
 #include <numbers>
 
 #include "core/analysis/reasons.h"
+#include "core/data/product.h"
 #include "core/embedding/isomap.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
@@ -41,7 +42,7 @@ Scores goodRing() {
   scores.continuity = scores.group_purity = scores.share_in_components = 1.0;
   scores.components = 1;
   GroupScores ring;
-  ring.axes = {Axis::Circular};
+  ring.axes = {circle()};
   ring.geodesic_correlation = ring.circular_correlation = ring.trustworthiness = 1.0;
   scores.groups = {ring};
   return scores;
@@ -108,7 +109,7 @@ class VerdictTest : public QObject {
     for (const double part : {0.7, 0.75, 0.8}) {
       Matrix centers(1, 80);
       for (Index i = 0; i < 80; ++i) centers(0, i) = part * static_cast<double>(i) / 80.0;
-      const Truth truth = truthFromCenters(centers, {Axis::Circular});
+      const Truth truth = truthFromCenters(centers, {circle()});
       const Matrix points = idealEmbedding(truth.axes, truth.centers);
       const Scores scores = recoveryScores(points, isomap(points, 4, 3), 4, truth);
       QVERIFY(scores.circular_correlation < 0.95);
@@ -428,11 +429,11 @@ class VerdictTest : public QObject {
       network.biases = biases;
       return collapseThresholds({}, network, 2.0);
     };
-    QCOMPARE(of(Activation::Softplus, true).global, 2.0);
-    QCOMPARE(of(Activation::Softplus, true).caught, 1.0);
-    QCOMPARE(of(Activation::Softplus, false).global, 1.0);
-    QCOMPARE(of(Activation::Sigmoid, true).global, 0.5);
-    QCOMPARE(of(Activation::Tanh, true).caught, 2.0);
+    QCOMPARE(of(Activation::named("softplus"), true).global, 2.0);
+    QCOMPARE(of(Activation::named("softplus"), true).caught, 1.0);
+    QCOMPARE(of(Activation::named("softplus"), false).global, 1.0);
+    QCOMPARE(of(Activation::named("sigmoid"), true).global, 0.5);
+    QCOMPARE(of(Activation::named("tanh"), true).caught, 2.0);
     ObjectiveParameters separate;
     separate.l2_separate = true;
     separate.l2_relative = false;

@@ -82,7 +82,7 @@ class SceneLayoutTest : public QObject {
 
   void circularLatentsGetTheCyclicMap() {
     DataParameters parameters;
-    parameters.groups = {Group{.axes = {Axis::Circular, Axis::Bounded}, .neurons_per_axis = 8}};
+    parameters.groups = {Group{.axes = {circle(), interval()}, .neurons_per_axis = 8}};
     parameters.samples = 50;
     const Dataset dataset = makeDataset(parameters, true, 1);
     const auto choices = coloringChoices(dataset);

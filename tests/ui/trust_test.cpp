@@ -288,7 +288,7 @@ class TrustTest : public QObject {
     QCOMPARE(session().experiment().name, std::string("ring"));  // nothing has begun
     answer("Landmark Isomap");
     QTRY_VERIFY_WITH_TIMEOUT(!session().experiment().wiring.file.empty(), kPatience);
-    QCOMPARE(session().experiment().embedding.method, EmbeddingMethod::LandmarkIsomap);
+    QCOMPARE(session().experiment().embedding.method, EmbeddingMethod::named("landmark_isomap"));
   }
 
   /// The same notes as on the command line, in the two lines that are seen.

@@ -210,8 +210,10 @@ class ViewsTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(real_->window().findChild<QComboBox*>("group-axes-1") != nullptr,
                              60000);
     auto* const axes = find<QComboBox>("group-axes-1");
-    emit axes->activated(4);
-    const std::vector<Axis> cylinder = {Axis::Circular, Axis::Bounded};
+    const int which = axes->findText(QStringLiteral("cylinder"), Qt::MatchStartsWith);
+    QVERIFY(which >= 0);
+    emit axes->activated(which);
+    const std::vector<Axis> cylinder = {circle(), interval()};
     QCOMPARE(session().experiment().data.groups[1].axes, cylinder);
     QCOMPARE(session().experiment().data.groups[1].neurons_per_axis, 16);
     QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);

@@ -8,7 +8,7 @@
 #include "core/base/error.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
-#include "ui/scene/world_picture.h"
+#include "ui/scene/shape_picture.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -72,7 +72,7 @@ QToolButton* DatasetGallery::addButton(QGridLayout* grid, const std::string& nam
   button->setAccessibleName(tr("Dataset %1").arg(label));
   button->setAccessibleDescription(description);
   button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-  button->setIconSize({kWorldPictureWidth, kWorldPictureHeight});
+  button->setIconSize({kShapePictureWidth, kShapePictureHeight});
   button->setCheckable(true);
   button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   button->setStyleSheet(QStringLiteral("padding: 2px 0px;"));
@@ -102,9 +102,11 @@ void DatasetGallery::choose(const std::string& preset) {
 void DatasetGallery::drawPictures() {
   std::size_t i = 0;
   for (const Preset& preset : presets()) {
-    buttons_[i++]->setIcon(worldPicture(std::string(preset.name)));
+    const Experiment experiment =
+        experimentFromJson(std::string(preset.json), std::string(preset.name));
+    buttons_[i++]->setIcon(shapePicture(experiment.data.groups));
   }
-  buttons_[i]->setIcon(worldPicture("custom"));
+  buttons_[i]->setIcon(composePicture());
 }
 
 }  // namespace weightscape::ui

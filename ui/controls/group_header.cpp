@@ -7,30 +7,42 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "core/analysis/verdict.h"
+#include "core/data/product.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
 
-/// What a person can choose from: products of up to three axes, and the direction.
+/// What a person can choose from: products of up to three axes, and the spaces that stand alone.
 std::vector<std::vector<Axis>> products() {
-  const Axis c = Axis::Circular;
-  const Axis b = Axis::Bounded;
-  return {{c},       {b},       {c, c},    {b, b},    {c, b},
-          {c, c, c}, {c, c, b}, {c, b, b}, {b, b, b}, {Axis::Direction}};
+  constexpr std::size_t kMostFactors = 3;
+  std::vector<std::vector<Axis>> all;
+  for (const Axis& axis : latentSpaces()) {
+    if (!axis->standsAlone()) all.push_back({axis});
+  }
+  const std::vector<std::vector<Axis>> factors = all;
+  // Each product goes on with its last factor or a later one: none comes twice.
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (all[i].size() == kMostFactors) continue;
+    const auto last = std::find(factors.begin(), factors.end(), std::vector<Axis>{all[i].back()});
+    for (auto factor = last; factor != factors.end(); ++factor) {
+      std::vector<Axis> product = all[i];
+      product.push_back(factor->front());
+      all.push_back(std::move(product));
+    }
+  }
+  for (const Axis& axis : latentSpaces()) {
+    if (axis->standsAlone()) all.push_back({axis});
+  }
+  return all;
 }
 
 }  // namespace
 
 QString axesText(const std::vector<Axis>& axes) {
   QStringList names;
-  for (const Axis axis : axes) {
-    names << (axis == Axis::Circular  ? GroupHeader::tr("circular")
-              : axis == Axis::Bounded ? GroupHeader::tr("bounded")
-                                      : GroupHeader::tr("direction"));
-  }
+  for (const Axis& axis : axes) names << translated(axis->label());
   return names.join(QStringLiteral(" × "));
 }
 
@@ -49,7 +61,8 @@ GroupHeader::GroupHeader(int number, const std::vector<Axis>& axes, bool removab
   if (std::find(all.begin(), all.end(), axes) == all.end()) all.push_back(axes);
   for (const std::vector<Axis>& product : all) {
     QString text = axesText(product);
-    if (product.size() < 3) text = translated(shapeName(product)) + QStringLiteral(": ") + text;
+    if (product.size() < 3)
+      text = translated(shapeName(coordinateAxes(product))) + QStringLiteral(": ") + text;
     choice->addItem(text);
   }
   const auto at = std::find(all.begin(), all.end(), axes);

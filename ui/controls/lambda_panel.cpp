@@ -113,7 +113,7 @@ void LambdaPanel::refresh() {
                        .arg(hidden)
                        .arg(locale.toString(summary.error, 'g', 2)));
   } else {
-    says_->setText(experiment.network.activation == Activation::Linear
+    says_->setText(experiment.network.activation.isLinear()
                        ? tr("no closed form with these penalties")
                        : tr("the closed form holds for linear units only"));
   }

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -24,6 +26,8 @@ namespace {
 constexpr int kSteps = 500;
 constexpr int kLabelWidth = 132;
 constexpr int kFieldWidth = 72;
+/// "32 × 8", "32 x 8", "32; 8" or "32 8".
+const QRegularExpression kBetweenNumbers(QStringLiteral("[\\s×x;*]+"));
 
 }  // namespace
 
@@ -53,16 +57,20 @@ ParameterEditor::ParameterEditor(Session& session, const Parameter& parameter, s
     case ParameterKind::Choice:
       makeChoiceRow();
       break;
+    case ParameterKind::NumberList:
+      makeListRow();
+      break;
     default:
       makeNumberRow();
       break;
   }
   setToolTip(help);
-  for (QWidget* const control : std::initializer_list<QWidget*>{slider_, field_, choice_, flag_}) {
+  for (QWidget* const control :
+       std::initializer_list<QWidget*>{slider_, field_, choice_, flag_, list_}) {
     if (control == nullptr) continue;
     control->setAccessibleName(unit.isEmpty() ? name : tr("%1 in %2").arg(name, unit));
     control->setAccessibleDescription(translated(parameter.help));
-    row->addWidget(control, control == slider_ || control == choice_ || control == flag_ ? 1 : 0);
+    row->addWidget(control, control == field_ ? 0 : 1);
     label_->setBuddy(control);
   }
   error_ = new QLabel;
@@ -107,12 +115,38 @@ void ParameterEditor::makeSwitchRow() {
   connect(flag_, &QCheckBox::clicked, this, [this](bool on) { apply(on); });
 }
 
+void ParameterEditor::makeListRow() {
+  list_ = new QLineEdit;
+  list_->setPlaceholderText(tr("the same for all"));
+  connect(list_, &QLineEdit::editingFinished, this, [this] {
+    if (!list_->isModified()) return;
+    std::vector<double> numbers;
+    for (const QString& part : list_->text().split(kBetweenNumbers, Qt::SkipEmptyParts)) {
+      bool good = false;
+      numbers.push_back(locale().toDouble(part, &good));
+      if (!good) {
+        showError(tr("'%1' is not a number.").arg(part));
+        return;
+      }
+    }
+    list_->setModified(false);
+    apply(numbers);
+  });
+}
+
 void ParameterEditor::refresh() {
   const ParameterValue value = parameter_.get(session_.experiment(), group_);
   if (flag_ != nullptr) flag_->setChecked(std::get<bool>(value));
   if (choice_ != nullptr) {
     choice_->setCurrentIndex(
         choice_->findData(QString::fromStdString(std::get<std::string>(value))));
+  }
+  if (list_ != nullptr && !list_->isModified()) {
+    QStringList numbers;
+    for (const double one : std::get<std::vector<double>>(value)) {
+      numbers << locale().toString(one, 'g', QLocale::FloatingPointShortest);
+    }
+    list_->setText(numbers.join(QStringLiteral(" × ")));
   }
   if (field_ != nullptr) {
     const double number = std::holds_alternative<double>(value)

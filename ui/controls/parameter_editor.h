@@ -9,6 +9,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QSlider;
 
 namespace weightscape::ui {
@@ -30,6 +31,7 @@ class ParameterEditor : public QWidget {
   void makeNumberRow();
   void makeChoiceRow();
   void makeSwitchRow();
+  void makeListRow();
   void apply(const ParameterValue& value);
   /// "auto (4)": the k that the program chooses.
   [[nodiscard]] QString automaticWords() const;
@@ -46,6 +48,7 @@ class ParameterEditor : public QWidget {
   NumberField* field_ = nullptr;
   QComboBox* choice_ = nullptr;
   QCheckBox* flag_ = nullptr;
+  QLineEdit* list_ = nullptr;
 };
 
 }  // namespace weightscape::ui

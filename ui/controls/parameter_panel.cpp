@@ -188,7 +188,7 @@ void ParameterPanel::addGroups(QVBoxLayout* rows) {
   add->setAccessibleDescription(tr("Adds neurons that answer to another, independent cause"));
   connect(add, &QPushButton::clicked, this, [this, groups] {
     std::vector<Group> changed = groups;
-    changed.push_back(standardGroup({Axis::Circular}));
+    changed.push_back(standardGroup({circle()}));
     setGroups(changed);
   });
   rows->addWidget(add);

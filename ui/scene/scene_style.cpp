@@ -2,13 +2,20 @@
 
 #include <algorithm>
 
+#include "core/data/product.h"
+
 namespace weightscape::ui {
 
 SceneProjection usualProjection(const Experiment& experiment) {
-  const std::vector<Axis> torus = {Axis::Circular, Axis::Circular};
-  const bool has_torus = experiment.data.file.empty() &&
-                         std::any_of(experiment.data.groups.begin(), experiment.data.groups.end(),
-                                     [&](const Group& group) { return group.axes == torus; });
+  // Surfaces that need four dimensions lie about on a sphere there.
+  const auto isTorus = [](const Group& group) {
+    int dimension = 0;
+    for (const Axis& axis : group.axes) dimension += axis->dimension();
+    return dimension == 2 && idealRows(coordinateAxes(group.axes)) == 4;
+  };
+  const std::vector<Group>& groups = experiment.data.groups;
+  const bool has_torus =
+      experiment.data.file.empty() && std::any_of(groups.begin(), groups.end(), isTorus);
   SceneProjection projection;
   projection.stereographic = has_torus && experiment.embedding.dimensions >= 4;
   return projection;

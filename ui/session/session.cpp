@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/base/libraries.h"
 #include "core/base/message.h"
+#include "core/data/product.h"
 #include "ui/session/background.h"
 
 namespace weightscape::ui {
@@ -340,9 +341,7 @@ void Session::setGroups(const std::vector<Group>& groups) {
   changed.description.clear();
   // A torus cannot be seen whole in fewer axes than it has.
   for (const Group& group : groups) {
-    const std::vector<Axis> coordinates = coordinateAxes(group.axes);
-    const Matrix origin = Matrix::Zero(static_cast<Index>(coordinates.size()), 1);
-    const auto needed = static_cast<int>(idealEmbedding(coordinates, origin).rows());
+    const auto needed = static_cast<int>(idealRows(coordinateAxes(group.axes)));
     changed.embedding.dimensions = std::max(changed.embedding.dimensions, std::min(needed, 10));
   }
   changed.network.hidden =

@@ -8,10 +8,12 @@
 
 #include "core/base/error.h"
 #include "core/base/problem.h"
+#include "core/data/product.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/io/matrix_file.h"
 #include "core/io/sparse_file.h"
+#include "ui/controls/group_header.h"
 #include "ui/session/background.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
@@ -179,23 +181,23 @@ void FileOpener::askCenterAxes(const QString& path, Index columns) {
   if (changed.data.file.empty()) return;  // another world was opened meanwhile
   changed.data.centers = path.toStdString();
   std::vector<MessageBar::Answer> answers;
-  const auto offer = [&](const QString& label, const std::vector<Axis>& axes) {
-    answers.push_back({label, [this, path, changed, axes]() mutable {
+  const auto offer = [&](const std::vector<Axis>& axes) {
+    if (static_cast<Index>(coordinateAxes(axes).size()) != columns) return;
+    answers.push_back({axesText(axes), [this, path, changed, axes]() mutable {
                          changed.data.center_axes = axes;
                          tellReading(path);
                          session_.open(changed);
                        }});
   };
-  if (columns == 1) {
-    offer(tr("circular"), {Axis::Circular});
-    offer(tr("bounded"), {Axis::Bounded});
-  } else if (columns == 2) {
-    offer(tr("circular × circular"), {Axis::Circular, Axis::Circular});
-    offer(tr("circular × bounded"), {Axis::Circular, Axis::Bounded});
-    offer(tr("bounded × bounded"), {Axis::Bounded, Axis::Bounded});
-  } else if (columns == 3) {
-    offer(tr("direction"), {Axis::Direction});
-  } else {
+  const std::vector<Axis>& spaces = latentSpaces();
+  for (std::size_t i = 0; i < spaces.size(); ++i) {
+    offer({spaces[i]});
+    if (spaces[i]->standsAlone()) continue;
+    for (std::size_t j = i; j < spaces.size(); ++j) {
+      if (!spaces[j]->standsAlone()) offer({spaces[i], spaces[j]});
+    }
+  }
+  if (answers.empty()) {
     refuse(tr("%1: has %2 columns; preferred values take one column an axis, one or two axes, or "
               "three columns for a direction.")
                .arg(path, QString::number(columns)));
@@ -211,7 +213,7 @@ bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared
   constexpr Index kMany = 6000;
   constexpr double kBytes = 19.0;  // a pair of points, measured: distances, their squares, the rest
   constexpr int kDirections = 50;
-  if (!prepared.wiring || experiment.embedding.method != EmbeddingMethod::Isomap) return true;
+  if (!prepared.wiring || !experiment.embedding.method->all_pairs) return true;
   const Index points = prepared.wiring->points.cols();
   if (points < kMany) return true;
   endReading();
@@ -223,7 +225,7 @@ bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared
     }
   };
   Experiment landmarks = experiment;
-  landmarks.embedding.method = EmbeddingMethod::LandmarkIsomap;
+  landmarks.embedding.method = EmbeddingMethod::named("landmark_isomap");
   std::vector<MessageBar::Answer> answers = {
       {tr("Landmark Isomap"), [open, landmarks] { open(landmarks); }}};
   if (prepared.wiring->points.rows() > 2 * kDirections) {

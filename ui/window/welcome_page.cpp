@@ -11,7 +11,7 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "ui/lessons/lesson_list.h"
-#include "ui/scene/world_picture.h"
+#include "ui/scene/shape_picture.h"
 #include "ui/session/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -116,8 +116,8 @@ QWidget* WelcomePage::makeWorlds() {
     QPushButton* const button =
         entry(translated(experiment.name), translated(experiment.description));
     button->setObjectName(QStringLiteral("welcome-") + QString::fromStdString(name));
-    button->setIcon(worldPicture(name));
-    button->setIconSize({kWorldPictureWidth * 2 / 3, kWorldPictureHeight * 2 / 3});
+    button->setIcon(shapePicture(experiment.data.groups));
+    button->setIconSize({kShapePictureWidth * 2 / 3, kShapePictureHeight * 2 / 3});
     connect(button, &QPushButton::clicked, this, [this, name] {
       emit sourceChosen(QStringLiteral("preset:") + QString::fromStdString(name));
     });

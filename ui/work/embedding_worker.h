@@ -85,7 +85,7 @@ class EmbeddingWorker {
   std::optional<Request> request_;  // under mutex_
   std::stop_source current_;        // under mutex_; of the request under way
   int current_generation_ = -1;     // under mutex_
-  EmbeddingMethod current_method_ = EmbeddingMethod::Isomap;  // under mutex_
+  EmbeddingMethod current_method_;  // under mutex_
   LatestSlot<std::shared_ptr<const ReadingSnapshot>> slot_;
 
   // Of the worker's thread alone.

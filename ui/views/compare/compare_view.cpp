@@ -6,8 +6,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 #include <cmath>
-#include <functional>
 
+#include "core/analysis/score_table.h"
 #include "core/experiment/parameter_table.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/run_words.h"
@@ -20,41 +20,16 @@ namespace {
 
 using Run = const ReadingSnapshot*;
 
-/// One score: its name and how to read it; NaN where it does not apply.
-struct ScoreRow {
-  QString name;
-  std::function<double(const Reading&)> value;
-  int digits = 4;
-};
-
-std::vector<ScoreRow> scoreRows() {
-  return {
-      {CompareView::tr("Geodesic rank correlation"),
-       [](const Reading& r) { return r.scores.worst_geodesic_correlation; }},
-      {CompareView::tr("Circular correlation"),
-       [](const Reading& r) { return r.scores.circular_correlation; }},
-      {CompareView::tr("Neighbour recall"),
-       [](const Reading& r) { return r.scores.neighbor_recall; }},
-      {CompareView::tr("Trustworthiness"),
-       [](const Reading& r) { return r.scores.trustworthiness; }},
-      {CompareView::tr("Residual variance"),
-       [](const Reading& r) { return r.picture.overall.residual_variance; }},
-      {CompareView::tr("Share in its axes"),
-       [](const Reading& r) { return r.picture.overall.drawn_share; }},
-      {CompareView::tr("Components"),
-       [](const Reading& r) { return static_cast<double>(r.embedding.components.size()); }, 0},
-      {CompareView::tr("Variance explained"),
-       [](const Reading& r) { return r.network.explained_training; }},
-      {CompareView::tr("W_in − W_out transposed"),
-       [](const Reading& r) { return r.network.alignment; }},
-      {CompareView::tr("Gram error"), [](const Reading& r) { return r.network.gram_error; }},
-      {CompareView::tr("Energy in silent inputs"),
-       [](const Reading& r) { return r.silent_energy; }},
-  };
-}
+/// Differences of runs are small: one digit more than the card has.
+int digitsOf(const Score& score) { return score.digits > 0 ? score.digits + 1 : 0; }
 
 QString numberWords(double value, int digits) {
   return std::isfinite(value) ? QLocale().toString(value, 'f', digits) : QStringLiteral("–");
+}
+
+/// A value of a score as it is shown: shares in percent.
+double shown(const Score& score, const Reading& reading) {
+  return (score.percent ? 100.0 : 1.0) * score.value(reading);
 }
 
 QString differenceWords(double difference, int digits) {
@@ -183,14 +158,17 @@ void CompareView::refresh() {
   }
   QString html = QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3'>");
   html += row(head, "th") + parameterRows(runs) + row(verdicts, "td");
-  for (const ScoreRow& score : scoreRows()) {
-    const double current = score.value(*runs[0]->reading);
-    QStringList cells = {score.name};
+  for (const Score& score : scoreTable()) {
+    if (!score.on_card) continue;
+    const int digits = digitsOf(score);
+    const double current = shown(score, *runs[0]->reading);
+    const QString label = translated(score.label);
+    QStringList cells = {(score.percent ? tr("%1, %").arg(label) : label).toHtmlEscaped()};
     for (const Run run : runs) {
-      const double value = score.value(*run->reading);
-      QString cell = numberWords(value, score.digits);
+      const double value = shown(score, *run->reading);
+      QString cell = numberWords(value, digits);
       if (drawn && run != runs[0]) {
-        const QString difference = differenceWords(value - current, score.digits);
+        const QString difference = differenceWords(value - current, digits);
         if (!difference.isEmpty()) cell += QStringLiteral("<br>") + quiet(difference);
       }
       cells << cell;

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/analysis/method_notes.h"
 #include "core/base/error.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/scene/scene_reading.h"
@@ -402,7 +401,7 @@ void EmbeddingView::showVerdict() {
     const double largest = training.dataset->spectrum.largest();
     const auto note =
         training.trainer && largest > 0.0
-            ? methodNote(snapshot->experiment.embedding, training.penalties().l2_in / largest)
+            ? snapshot->experiment.embedding.method.note(training.penalties().l2_in / largest)
             : std::nullopt;
     if (note) {
       if (!detail.isEmpty()) detail += QStringLiteral(" · ");

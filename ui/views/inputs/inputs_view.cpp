@@ -143,13 +143,11 @@ void InputsView::rebuild() {
   for (std::size_t g = 0; g < groups.size(); ++g) {
     for (std::size_t a = 0; a < groups[g].axes.size(); ++a) {
       const Axis axis = groups[g].axes[a];
-      QString name = axis == Axis::Circular  ? tr("circular latent")
-                     : axis == Axis::Bounded ? tr("bounded latent")
-                                             : tr("along the equator");
+      QString name = translated(axis->sweepScale().name);
       if (groups.size() > 1) name = tr("group %1: %2").arg(g + 1).arg(name);
       if (groups[g].axes.size() > 1) name = tr("%1, axis %2").arg(name).arg(a + 1);
       axis_->addItem(name, QVariant::fromValue(coordinate));
-      coordinate += axis == Axis::Direction ? 3 : 1;
+      coordinate += axis->coordinates();
     }
   }
   refresh();
@@ -271,7 +269,7 @@ void InputsView::showTuning() {
   const Dataset& dataset = *training.dataset;
   if (axis_->count() == 0) return;
   const auto coordinate = axis_->currentData().value<Index>();
-  const bool circular = dataset.axes[static_cast<std::size_t>(coordinate)] != Axis::Bounded;
+  const bool circular = dataset.axes[static_cast<std::size_t>(coordinate)]->sweepScale().cyclic;
   const Matrix curves = tuningCurves(training.experiment.data, dataset,
                                      latentSweep(dataset.axes, coordinate, kSweep)) /
                         dataset.scale;

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/analysis/verdict.h"
+#include "core/data/product.h"
 #include "ui/plots/plot_style.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/no_picture.h"

@@ -1,4 +1,4 @@
-// The verdict in words and the scores behind it.
+// The scores behind the verdict: the rows of the score table that are on the card.
 #pragma once
 
 #include <QWidget>
@@ -8,9 +8,8 @@ class QGridLayout;
 class QLabel;
 
 namespace weightscape {
-struct Reading;
-struct Scores;
-}  // namespace weightscape
+struct Score;
+}
 
 namespace weightscape::ui {
 
@@ -23,36 +22,16 @@ class ReadoutView : public QWidget {
   explicit ReadoutView(Session& session, QWidget* parent = nullptr);
 
  private:
-  /// One line of the table.
+  /// One line: a score of the table.
   struct Row {
-    QLabel* name = nullptr;
-    QLabel* value = nullptr;
-    QLabel* meaning = nullptr;
-    QString help;
-  };
-  enum RowIndex {
-    Geodesic,
-    Circular,
-    Recall,
-    Trust,
-    Residual,
-    Components,
-    Purity,
-    Explained,
-    Alignment,
-    Gram,
-    Participation,
-    Dimension,
-    Silent
+    const Score* score;
+    QLabel* name;
+    QLabel* value;
+    QLabel* meaning;
   };
 
-  void addRow(QGridLayout* grid, const QString& name, const QString& help);
-  void show(RowIndex row, const QString& value, const QString& meaning = {});
-  /// Why a row has no value, before what it means; nothing where it has one.
-  void explain(RowIndex row, const QString& why);
+  void addRow(QGridLayout* grid, const Score& score);
   void refresh();
-  void showRecovery(const Scores& scores);
-  void showPicture(const Reading& reading);
 
   Session& session_;
   std::vector<Row> rows_;

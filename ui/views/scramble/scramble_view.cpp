@@ -163,7 +163,7 @@ void ScrambleView::refresh() {
     note = tr("The weights are tied: W_in cannot change without W_out.");
   } else if (there && !quiet_directions) {
     note = tr("The inputs vary in every direction (noise), so that weights have nowhere to hide.");
-  } else if (there && training.network().activation != Activation::Linear) {
+  } else if (there && !training.network().activation.isLinear()) {
     note =
         tr("With a nonlinear φ mixing the hidden units changes the function; silent weights do "
            "not.");

@@ -28,8 +28,11 @@ namespace {
 
 constexpr int kThumbnail = 48;
 
-/// Places in sweepColumns.
-enum Column { Geodesic = 0, ExplainedTraining = 9 };
+/// A score's place in sweepColumns.
+std::size_t column(const char* id) {
+  const std::vector<std::string>& all = sweepColumns();
+  return static_cast<std::size_t>(std::find(all.begin(), all.end(), id) - all.begin());
+}
 
 struct Spread {
   double mean = std::numeric_limits<double>::quiet_NaN();
@@ -317,8 +320,8 @@ void SweepView::refreshPlot() {
     for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
       const auto cell = sweep_.cells().find(v * plan.seeds.size() + s);
       if (cell == sweep_.cells().end() || cell->second->numbers.empty()) continue;
-      recovery.push_back(cell->second->numbers[Geodesic]);
-      error.push_back(std::max(1e-9, 1.0 - cell->second->numbers[ExplainedTraining]));
+      recovery.push_back(cell->second->numbers[column("geodesic_correlation")]);
+      error.push_back(std::max(1e-9, 1.0 - cell->second->numbers[column("explained_training")]));
       plot_->graph(1)->addData(x, recovery.back());
       const VerdictKind kind = cell->second->verdict.kind;
       if (kind == VerdictKind::NotConverged || kind == VerdictKind::Untrained) {

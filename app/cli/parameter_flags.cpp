@@ -1,0 +1,85 @@
+#include "app/cli/parameter_flags.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/experiment/parameter_table.h"
+
+namespace weightscape::cli {
+namespace {
+
+std::vector<const Parameter*> parametersOf(const std::string& section,
+                                           const std::vector<std::string>& left_out) {
+  std::vector<const Parameter*> result;
+  for (const Parameter& parameter : parameterTable()) {
+    if (!parameter.path.starts_with(section + ".")) continue;
+    if (std::find(left_out.begin(), left_out.end(), parameter.path) != left_out.end()) continue;
+    result.push_back(&parameter);
+  }
+  return result;
+}
+
+std::string lastPart(const Parameter& parameter) {
+  return parameter.path.substr(parameter.path.rfind('.') + 1);
+}
+
+/// Shorter words for some, which were there first.
+std::string flagOf(const Parameter& parameter) {
+  const std::string name = lastPart(parameter);
+  return "--" + (name == "logarithm" ? std::string("log") : name);
+}
+
+std::string helpOf(const Parameter& parameter) {
+  std::string help = parameter.help;
+  if (!parameter.choices.empty()) help += " " + joinChoices(parameter.choices) + ".";
+  if (parameter.kind == ParameterKind::Switch || parameter.kind == ParameterKind::Text) return help;
+  std::string usual = describeValue(parameter.get(Experiment{}, 0));
+  usual.erase(std::remove(usual.begin(), usual.end(), '\''), usual.end());
+  return help + " (" + usual + ")";
+}
+
+ParameterValue valueOf(const Parameter& parameter, const std::string& text) {
+  const bool number =
+      parameter.kind == ParameterKind::Integer || parameter.kind == ParameterKind::Real;
+  if (!number) return text;
+  if (const std::optional<double> value = parseNumber(text)) return *value;
+  return text;
+}
+
+}  // namespace
+
+std::vector<Option> parameterOptions(const std::string& section,
+                                     const std::vector<std::string>& left_out) {
+  std::vector<Option> options;
+  for (const Parameter* const parameter : parametersOf(section, left_out)) {
+    std::string value;
+    if (parameter->kind != ParameterKind::Switch) {
+      value = lastPart(*parameter);
+      std::transform(value.begin(), value.end(), value.begin(),
+                     [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    }
+    options.push_back({flagOf(*parameter), value, helpOf(*parameter)});
+  }
+  return options;
+}
+
+void storeParameters(const Arguments& arguments, const std::string& section,
+                     const std::vector<std::string>& left_out, Experiment& experiment) {
+  for (const Parameter* const parameter : parametersOf(section, left_out)) {
+    const std::string flag = flagOf(*parameter);
+    if (!arguments.has(flag)) continue;
+    if (parameter->kind == ParameterKind::Switch) {
+      setParameter(*parameter, experiment, 0, true);
+      continue;
+    }
+    try {
+      setParameter(*parameter, experiment, 0, valueOf(*parameter, arguments.value(flag)));
+    } catch (const Error&) {
+      throw Error(flag + ": " + shortened(arguments.value(flag)) + " is not allowed; it takes " +
+                  parameter->allowed() + ".");
+    }
+  }
+}
+
+}  // namespace weightscape::cli

@@ -1,0 +1,25 @@
+// What the wiring of a network shows: all that is worked out from its weights.
+#pragma once
+
+#include "core/analysis/picture_fit.h"
+#include "core/analysis/scores.h"
+#include "core/analysis/verdict.h"
+#include "core/analysis/wiring_measures.h"
+#include "core/embedding/embedding.h"
+
+namespace weightscape {
+
+struct Reading {
+  Embedding embedding;
+  Scores scores;  ///< NaN throughout where the preferred values are not known
+  NetworkScores network;
+  WiringMeasures measures;
+  PictureFits picture;         ///< how much of the wiring the picture shows
+  double silent_energy = 0.0;  ///< share of ‖W_in‖² where the inputs hardly vary
+  Verdict verdict;
+  int neighbors = 0;  ///< k that was used; 0 where the graph was made by a radius
+  /// The smallest k that would join all points; 0 unless there are more components than groups.
+  int joining_neighbors = 0;
+};
+
+}  // namespace weightscape

@@ -1,0 +1,250 @@
+#include "core/analysis/score_table.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/analysis/reading.h"
+#include "core/base/text.h"
+
+#define TEXT WEIGHTSCAPE_TEXT
+
+namespace weightscape {
+namespace {
+
+using Section = ScoreSection;
+
+double intrinsicDimensionOf(const Reading& reading) {
+  const IntrinsicDimension& intrinsic = reading.measures.intrinsic;
+  return intrinsic.doubtful() ? std::numeric_limits<double>::quiet_NaN() : intrinsic.dimension;
+}
+
+std::vector<Score> recoveryTable() {
+  return {
+      {.id = "geodesic_correlation",
+       .section = Section::Recovery,
+       .label = TEXT("Geodesic correlation, all pairs"),
+       .help =
+           TEXT("Spearman's correlation between distances along the weights and true distances, "
+                "over the pairs of all groups together."),
+       .value = [](const Reading& r) { return r.scores.geodesic_correlation; },
+       .better = Better::Higher,
+       .on_card = false},
+      {.id = "worst_geodesic_correlation",
+       .section = Section::Recovery,
+       .label = TEXT("Geodesic rank correlation"),
+       .help =
+           TEXT("Spearman's correlation between distances along the weights and true distances; "
+                "the lowest of all groups."),
+       .value = [](const Reading& r) { return r.scores.worst_geodesic_correlation; },
+       .better = Better::Higher,
+       .threshold = 0.95,
+       .in_sweep = false,
+       .in_terminal = true},
+      {.id = "circular_correlation",
+       .section = Section::Recovery,
+       .label = TEXT("Circular correlation"),
+       .help = TEXT("How well angles in the picture follow the true angles; rings only, the lowest "
+                    "of all."),
+       .value = [](const Reading& r) { return r.scores.circular_correlation; },
+       .better = Better::Higher,
+       .threshold = 0.95},
+      {.id = "neighbor_recall",
+       .section = Section::Recovery,
+       .label = TEXT("Neighbour recall"),
+       .help = TEXT("Share of the nearest neurons in the weights that are truly nearest."),
+       .value = [](const Reading& r) { return r.scores.neighbor_recall; },
+       .better = Better::Higher,
+       .threshold = 0.85,
+       .in_terminal = true},
+      {.id = "trustworthiness",
+       .section = Section::Recovery,
+       .label = TEXT("Trustworthiness"),
+       .help =
+           TEXT("1 when no false neighbours appear (Venna & Kaski 2001). Not defined where every "
+                "other neuron of the group is a neighbour; choose a smaller k."),
+       .value = [](const Reading& r) { return r.scores.trustworthiness; },
+       .better = Better::Higher,
+       .threshold = 0.97,
+       .in_terminal = true},
+      {.id = "continuity",
+       .section = Section::Recovery,
+       .label = TEXT("Continuity"),
+       .help = TEXT("1 when no true neighbours are torn apart (Venna & Kaski 2001)."),
+       .value = [](const Reading& r) { return r.scores.continuity; },
+       .better = Better::Higher,
+       .on_card = false},
+      {.id = "group_purity",
+       .section = Section::Recovery,
+       .label = TEXT("Group purity"),
+       .help = TEXT("Share of neurons whose piece belongs to their group."),
+       .value = [](const Reading& r) { return r.scores.group_purity; },
+       .better = Better::Higher,
+       .threshold = 0.99},
+      {.id = "components",
+       .section = Section::Whole,
+       .label = TEXT("Components"),
+       .help = TEXT("Pieces of the neighbour graph, and groups of neurons."),
+       .value = [](const Reading& r) { return static_cast<double>(r.embedding.components.size()); },
+       .digits = 0,
+       .in_terminal = true},
+      {.id = "share_in_components",
+       .section = Section::Recovery,
+       .label = TEXT("Share in pieces"),
+       .help = TEXT("Share of neurons in pieces that are large enough to be drawn."),
+       .value = [](const Reading& r) { return r.scores.share_in_components; },
+       .better = Better::Higher,
+       .threshold = 0.95,
+       .in_table = false,
+       .in_sweep = false,
+       .on_card = false},
+  };
+}
+
+std::vector<Score> pictureTable() {
+  return {
+      {.id = "residual_variance",
+       .section = Section::Picture,
+       .label = TEXT("Residual variance"),
+       .help = TEXT("1 − R² between distances along the weights and distances in the picture: 0 "
+                    "where it shows all of them, and above 0.3 its shape is not to be trusted."),
+       .value = [](const Reading& r) { return r.picture.overall.residual_variance; },
+       .better = Better::Lower,
+       .in_table = false,
+       .in_sweep = false,
+       .in_terminal = true},
+      {.id = "drawn_share",
+       .section = Section::Picture,
+       .label = TEXT("Share in its axes"),
+       .help = TEXT("How much of the positive eigenvalues the axes of the picture hold."),
+       .value = [](const Reading& r) { return r.picture.overall.drawn_share; },
+       .digits = 0,
+       .percent = true,
+       .better = Better::Higher,
+       .in_table = false,
+       .in_sweep = false},
+  };
+}
+
+std::vector<Score> networkTable() {
+  return {
+      {.id = "explained_training",
+       .section = Section::Network,
+       .label = TEXT("Variance explained"),
+       .help = TEXT("On the training samples."),
+       .value = [](const Reading& r) { return r.network.explained_training; },
+       .digits = 2,
+       .percent = true,
+       .better = Better::Higher,
+       .in_terminal = true},
+      {.id = "explained_validation",
+       .section = Section::Network,
+       .label = TEXT("Held-out variance explained"),
+       .help = TEXT("On the held-out samples."),
+       .value = [](const Reading& r) { return r.network.explained_validation; },
+       .digits = 2,
+       .percent = true,
+       .better = Better::Higher,
+       .in_sweep = false,
+       .on_card = false},
+      {.id = "error_training",
+       .section = Section::Network,
+       .label = TEXT("Training error"),
+       .help = TEXT("Mean of ‖x − y‖² over the training samples."),
+       .value = [](const Reading& r) { return r.network.error_training; },
+       .better = Better::Lower,
+       .on_card = false},
+      {.id = "error_validation",
+       .section = Section::Network,
+       .label = TEXT("Held-out error"),
+       .help = TEXT("Mean of ‖x − y‖² over the held-out samples."),
+       .value = [](const Reading& r) { return r.network.error_validation; },
+       .better = Better::Lower,
+       .on_card = false},
+      {.id = "alignment",
+       .section = Section::Network,
+       .label = TEXT("W_in − W_out transposed"),
+       .help = TEXT("Relative difference; a penalised network makes the two equal."),
+       .value = [](const Reading& r) { return r.network.alignment; },
+       .better = Better::Lower,
+       .threshold = 0.05,
+       .good = TEXT("equal, < %1"),
+       .poor = TEXT("different")},
+      {.id = "gram_error",
+       .section = Section::Network,
+       .label = TEXT("Gram error"),
+       .help = TEXT("Relative difference from the closed form; linear units with λ > 0 only."),
+       .value = [](const Reading& r) { return r.network.gram_error; },
+       .better = Better::Lower,
+       .threshold = 0.01,
+       .good = TEXT("converged, < %1"),
+       .poor = TEXT("from closed form")},
+  };
+}
+
+std::vector<Score> measureTable() {
+  return {
+      {.id = "participation_ratio",
+       .section = Section::Measures,
+       .label = TEXT("Participation ratio"),
+       .help = TEXT("How many directions share the variance of the points: (Σλ)²/Σλ²."),
+       .value = [](const Reading& r) { return r.measures.participation; },
+       .digits = 1,
+       .in_table = false},
+      {.id = "input_participation_ratio",
+       .section = Section::Measures,
+       .label = TEXT("Participation ratio of inputs"),
+       .help = TEXT("How many directions share the variance of the inputs."),
+       .value = [](const Reading& r) { return r.measures.input_participation; },
+       .digits = 1,
+       .in_table = false,
+       .in_sweep = false,
+       .on_card = false},
+      {.id = "silent_energy",
+       .section = Section::Measures,
+       .label = TEXT("Energy in silent inputs"),
+       .help = TEXT("Share of ‖W_in‖² in directions whose eigenvalue is below a thousandth of the "
+                    "largest: weights there change hardly any output."),
+       .value = [](const Reading& r) { return r.silent_energy; },
+       .digits = 1,
+       .percent = true},
+      {.id = "intrinsic_dimension",
+       .section = Section::Measures,
+       .label = TEXT("Intrinsic dimension"),
+       .help =
+           TEXT("From each point's two nearest neighbours (Facco et al. 2017). On a regular grid "
+                "they are equally far and the estimate means nothing; jitter the preferred "
+                "values."),
+       .value = intrinsicDimensionOf,
+       .digits = 1,
+       .in_table = false,
+       .in_sweep = false},
+  };
+}
+
+const std::vector<Score>& table() {
+  static const std::vector<Score> scores = [] {
+    std::vector<Score> all;
+    for (const auto& part : {recoveryTable(), pictureTable(), networkTable(), measureTable()}) {
+      all.insert(all.end(), part.begin(), part.end());
+    }
+    return all;
+  }();
+  return scores;
+}
+
+}  // namespace
+
+bool Score::isGood(double number) const {
+  return better == Better::Lower ? number < threshold : number >= threshold;
+}
+
+std::span<const Score> scoreTable() { return table(); }
+
+const Score& scoreNamed(std::string_view id) {
+  return *std::find_if(table().begin(), table().end(),
+                       [&](const Score& score) { return score.id == id; });
+}
+
+double goodFrom(std::string_view id) { return scoreNamed(id).threshold; }
+
+}  // namespace weightscape

@@ -1,0 +1,57 @@
+// The one table of scores. scores.json and .csv, the columns of sweeps, the card, the comparison,
+// the command line and the docs are made from it, and the verdict takes its thresholds from it.
+#pragma once
+
+#include <limits>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace weightscape {
+
+struct Reading;
+
+enum class Better { Higher, Lower, Neither };
+
+/// Where scores.json has it.
+enum class ScoreSection {
+  Recovery,  ///< needs the preferred values
+  Whole,     ///< of the embedding, beside the sections
+  Network,
+  Measures,
+  Picture
+};
+
+struct Score {
+  std::string id;  ///< in files
+  ScoreSection section = ScoreSection::Recovery;
+  std::string label;  ///< short, translatable
+  std::string help;   ///< one sentence or two with their source, translatable; ends with a point
+  double (*value)(const Reading& reading) = nullptr;  ///< NaN where it does not apply
+  int digits = 3;                                     ///< after the point; of percents too
+  bool percent = false;                               ///< a share, shown in percent
+  Better better = Better::Neither;
+  /// Good from here on (Higher) or below it (Lower); NaN where there is no such limit.
+  double threshold = std::numeric_limits<double>::quiet_NaN();
+  std::string good = "";  ///< translatable, instead of "good, ≥ %1"; %1 is the threshold
+  std::string poor = "";  ///< translatable, instead of "below %1"
+  bool in_table = true;   ///< a row of scores.csv and .npy
+  bool in_sweep = true;   ///< a column of a sweep's results
+  bool on_card = true;    ///< shown beside the picture, and in comparisons
+  bool in_terminal = false;
+
+  /// False for NaN, and where there is no threshold.
+  [[nodiscard]] bool isGood(double number) const;
+};
+
+/// All scores in the order in which files and the card have them. Stored sweeps name theirs, so
+/// that a new one may stand anywhere.
+std::span<const Score> scoreTable();
+
+/// The entry with this id, which must be there.
+const Score& scoreNamed(std::string_view id);
+
+/// Its threshold.
+double goodFrom(std::string_view id);
+
+}  // namespace weightscape

@@ -1,0 +1,106 @@
+#include "core/data/product.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/base/decompositions.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+
+namespace weightscape {
+
+std::vector<Axis> coordinateAxes(const std::vector<Axis>& axes) {
+  std::vector<Axis> coordinates;
+  for (const Axis& axis : axes) {
+    coordinates.insert(coordinates.end(), static_cast<std::size_t>(axis->coordinates()), axis);
+  }
+  return coordinates;
+}
+
+std::vector<Axis> factorsOf(const std::vector<Axis>& coordinates) {
+  std::vector<Axis> axes;
+  forEachAxis(coordinates, [&](const Axis& axis, Index) { axes.push_back(axis); });
+  return axes;
+}
+
+std::string shapeName(const std::vector<Axis>& coordinates) {
+  const std::vector<Axis> axes = factorsOf(coordinates);
+  if (axes.size() == 1) return axes[0]->shape();
+  if (axes.size() != 2) return WEIGHTSCAPE_TEXT("latent space");
+  if (axes[0]->isLoop() != axes[1]->isLoop()) return WEIGHTSCAPE_TEXT("cylinder");
+  return axes[0]->isLoop() ? WEIGHTSCAPE_TEXT("torus") : WEIGHTSCAPE_TEXT("sheet");
+}
+
+double squaredDistance(const std::vector<Axis>& coordinates, const double* a, const double* b) {
+  double sum = 0.0;
+  forEachAxis(coordinates, [&](const Axis& axis, Index row) {
+    const double d = axis->distance(a + row, b + row);
+    sum += d * d;
+  });
+  return sum;
+}
+
+Index idealRows(const std::vector<Axis>& coordinates) {
+  Index rows = 0;
+  forEachAxis(coordinates, [&](const Axis& axis, Index) { rows += axis->idealRows(); });
+  return rows;
+}
+
+Matrix idealEmbedding(const std::vector<Axis>& coordinates, const Matrix& latents) {
+  Matrix places(idealRows(coordinates), latents.cols());
+  for (Index point = 0; point < latents.cols(); ++point) {
+    Index row = 0;
+    forEachAxis(coordinates, [&](const Axis& axis, Index from) {
+      axis->ideal(latents.col(point).data() + from, places.col(point).data() + row);
+      row += axis->idealRows();
+    });
+  }
+  return places;
+}
+
+void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,
+                   const std::string& where) {
+  forEachAxis(coordinates, [&](const Axis& axis, Index row) {
+    for (Index neuron = 0; neuron < centers.cols(); ++neuron) {
+      const auto problem = axis->problem(centers.col(neuron).data() + row);
+      if (!problem) continue;
+      const Index coordinate = row + problem->coordinate;
+      throw Error(where + ": neuron " + std::to_string(neuron) + " has the value " +
+                  shortNumber(centers(coordinate, neuron)) + " on axis " +
+                  std::to_string(coordinate + 1) + ", " + problem->sentence);
+    }
+  });
+}
+
+void requireSpread(const std::vector<Axis>& coordinates, const Matrix& centers,
+                   const std::string& where) {
+  // Of the variance along the shape's widest direction; an arc of a fiftieth of a circle has more.
+  constexpr double kLeast = 1e-5;
+  // Neurons that have the same axes are a group.
+  std::map<std::vector<Index>, std::vector<Index>> groups;
+  for (Index neuron = 0; neuron < centers.cols(); ++neuron) {
+    std::vector<Index> axes;
+    for (Index axis = 0; axis < centers.rows(); ++axis) {
+      if (!std::isnan(centers(axis, neuron))) axes.push_back(axis);
+    }
+    groups[axes].push_back(neuron);
+  }
+  for (const auto& [axes, neurons] : groups) {
+    std::vector<Axis> of_group;
+    for (const Index axis : axes) of_group.push_back(coordinates[static_cast<std::size_t>(axis)]);
+    if (of_group.empty()) continue;
+    Matrix ideal = idealEmbedding(of_group, centers(axes, neurons));
+    if (ideal.cols() < ideal.rows() + 2) continue;  // too few to tell
+    ideal.colwise() -= ideal.rowwise().mean().eval();
+    const Vector variances = smallEigen<double>(ideal * ideal.transpose()).values;
+    const double widest = variances.maxCoeff();
+    if (widest > 0.0 && variances.minCoeff() >= kLeast * widest) continue;
+    throw Error(where + ": the preferred values of " + std::to_string(neurons.size()) +
+                " neurons do not spread over what their axes span: some coordinate is the same for "
+                "all or follows from the others, so that nothing could be said of a shape. Name "
+                "only axes along which they vary by themselves.");
+  }
+}
+
+}  // namespace weightscape
