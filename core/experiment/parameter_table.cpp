@@ -172,7 +172,8 @@ Parameter axesOfGroup() {
   parameter.label = TEXT("Axes");
   parameter.help = TEXT(
       "The axes whose product the group's neurons tile; circular ones have "
-      "period 1, bounded ones run from 0 to 1. A direction, a point of a sphere, stands alone.");
+      "period 1, bounded ones run from 0 to 1. A direction (a point of a sphere), a Möbius "
+      "strip and a Y-maze stand alone.");
   parameter.choices = axisNames();
   parameter.minimum = 1;
   parameter.maximum = 4;
@@ -508,7 +509,8 @@ void addEmbedding(std::vector<Parameter>& table) {
       {TEXT("Method"), "",
        TEXT("Isomap (Tenenbaum et al. 2000) follows the surface that the points lie on; with "
             "landmarks for many neurons (de Silva & Tenenbaum 2002); Laplacian eigenmaps (Belkin "
-            "& Niyogi 2003); classical MDS and PCA see only straight distances.")},
+            "& Niyogi 2003) and diffusion maps (Coifman & Lafon 2006) follow its edges; "
+            "classical MDS and PCA see only straight distances.")},
       embeddingMethodNames(),
       [](Experiment & e, std::size_t) -> auto& { return e.embedding.method; })));
   table.push_back(live(choice(
