@@ -30,11 +30,9 @@
 namespace weightscape::cli {
 namespace {
 
-constexpr int kDone = 0;
 /// Which weights are points is asked of a matrix in another way than of a network.
 const std::vector<std::string> kNotOfMatrices = {"embedding.points"};
 const std::vector<std::string> kNotOfWiring = {"wiring.file"};
-constexpr int kInterrupted = 130;
 
 std::string lowerFirst(std::string words) {
   words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
@@ -201,14 +199,19 @@ int runEmbed(const Arguments& arguments) {
     if (chosen) std::cout << "k = " << parameters.neighbors << ", ";
     std::cout << embedding.components.size()
               << (embedding.components.size() == 1 ? " component" : " components");
-    if (joining > 0) std::cout << "; --neighbors " << joining << " would join them";
+    // With a radius k joins nothing.
+    const bool by_count = parameters.graph == EmbeddingParameters::Graph::Neighbors;
+    if (joining > 0 && by_count) std::cout << "; --neighbors " << joining << " would join them";
     std::cout << "\n";
     // Points all at one place have no distances that a picture could show.
     if (std::isfinite(picture.overall.residual_variance)) {
       std::cout << "residual variance of the picture "
-                << shortNumber(picture.overall.residual_variance) << ", its axes hold "
-                << shortNumber(100.0 * picture.overall.drawn_share)
-                << " % of the positive eigenvalues\n";
+                << shortNumber(picture.overall.residual_variance);
+      if (std::isfinite(picture.overall.drawn_share)) {
+        std::cout << ", its axes hold " << shortNumber(100.0 * picture.overall.drawn_share)
+                  << " % of the positive eigenvalues";
+      }
+      std::cout << "\n";
     }
   }
   return kDone;
@@ -268,9 +271,10 @@ int runScore(const Arguments& arguments) {
   }
   const std::vector<Axis> axes = coordinateAxes(named_axes);
   if (static_cast<Index>(axes.size()) != centers.rows()) {
-    throw Error("--axes: " + std::to_string(axes.size()) + " coordinates, but " + centers_path +
-                " has " + std::to_string(centers.rows()) +
-                " columns; name one axis a column (a direction takes three).");
+    throw Error(
+        "--axes: " + std::to_string(axes.size()) + " coordinates, but " + centers_path + " has " +
+        std::to_string(centers.rows()) +
+        " columns; name one axis a column (a direction takes three, moebius and y_maze two).");
   }
   if (weights.cols() != centers.cols()) {
     throw Error(centers_path + ": " + std::to_string(centers.cols()) + " rows, but " +

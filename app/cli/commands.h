@@ -10,6 +10,12 @@
 
 namespace weightscape::cli {
 
+// What programs end with.
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kBadInput = 2;
+constexpr int kInterrupted = 130;
+
 struct Command {
   std::string name;
   std::string usage;  ///< the words behind the name

@@ -1,4 +1,5 @@
 #include "app/cli/document_commands.h"
+#include "app/cli/commands.h"
 
 #include <iostream>
 

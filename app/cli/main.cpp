@@ -20,10 +20,6 @@ using weightscape::Error;
 using weightscape::cli::Command;
 using weightscape::cli::commands;
 
-constexpr int kFailed = 1;
-constexpr int kBadInput = 2;
-constexpr int kInterrupted = 130;
-
 void printHelp(const Command& command) {
   std::cout << "weightscape-cli " << command.name << ' ' << command.usage << "\n  " << command.help
             << "\n";
@@ -46,7 +42,7 @@ int dispatch(const std::vector<std::string>& words) {
     std::cout << "Weightscape, headless: reads hidden causes from an autoencoder's weights.\n\n";
     for (const Command& command : commands()) printHelp(command);
     std::cout << "weightscape-cli --version\n";
-    return words.empty() ? kBadInput : 0;
+    return words.empty() ? weightscape::cli::kBadInput : 0;
   }
   std::vector<std::string> names;
   for (const Command& command : commands()) {
@@ -69,13 +65,14 @@ int run(const std::vector<std::string>& words) {
     return dispatch(words);
   } catch (const weightscape::Stopped&) {
     std::cerr << "weightscape-cli: interrupted before there was anything to save.\n";
-    return kInterrupted;
+    return weightscape::cli::kInterrupted;
   } catch (const Error& error) {
     std::cerr << "weightscape-cli: " << error.what() << "\n";
-    return error.kind() == Error::Kind::BadInput ? kBadInput : kFailed;
+    return error.kind() == Error::Kind::BadInput ? weightscape::cli::kBadInput
+                                                 : weightscape::cli::kFailed;
   } catch (...) {
     std::cerr << "weightscape-cli: " << weightscape::currentProblem() << "\n";
-    return kFailed;
+    return weightscape::cli::kFailed;
   }
 }
 
@@ -90,7 +87,7 @@ int main(int argc, char** argv) {
     output.finish();
   } catch (const Error& error) {
     std::cerr << "weightscape-cli: " << error.what() << "\n";
-    if (code == 0) code = kFailed;
+    if (code == 0) code = weightscape::cli::kFailed;
   }
   return code;
 }

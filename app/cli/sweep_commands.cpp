@@ -1,4 +1,5 @@
 #include "app/cli/sweep_commands.h"
+#include "app/cli/commands.h"
 
 #include <algorithm>
 #include <iostream>
@@ -16,10 +17,6 @@
 
 namespace weightscape::cli {
 namespace {
-
-constexpr int kDone = 0;
-constexpr int kFailed = 1;
-constexpr int kInterrupted = 130;
 
 SweepPlan planOf(const Arguments& arguments, const Control& control) {
   SweepPlan plan;

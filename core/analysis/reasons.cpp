@@ -268,8 +268,8 @@ Message reasonOfCollapse(const Circumstances& known) {
   }
   if (thresholds.penalty >= thresholds.caught) {
     return {WEIGHTSCAPE_TEXT("from %1 = %2 of the largest eigenvalue on a small start stays at "
-                             "zero, although a network that explains more exists up to %3 of it; "
-                             "lower %1 or start with a larger gain"),
+                             "zero, although a network that explains something may exist up to %3 "
+                             "of it; lower %1, or try a start with a larger gain"),
             {name, shortNumber(thresholds.caught / known.largest),
              shortNumber(thresholds.global / known.largest)}};
   }

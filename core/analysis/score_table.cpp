@@ -38,7 +38,6 @@ std::vector<Score> recoveryTable() {
        .value = [](const Reading& r) { return r.scores.worst_geodesic_correlation; },
        .better = Better::Higher,
        .threshold = 0.95,
-       .in_sweep = false,
        .in_terminal = true},
       {.id = "circular_correlation",
        .section = Section::Recovery,
@@ -94,8 +93,6 @@ std::vector<Score> recoveryTable() {
        .value = [](const Reading& r) { return r.scores.share_in_components; },
        .better = Better::Higher,
        .threshold = 0.95,
-       .in_table = false,
-       .in_sweep = false,
        .on_card = false},
   };
 }
@@ -109,8 +106,6 @@ std::vector<Score> pictureTable() {
                     "where it shows all of them, and above 0.3 its shape is not to be trusted."),
        .value = [](const Reading& r) { return r.picture.overall.residual_variance; },
        .better = Better::Lower,
-       .in_table = false,
-       .in_sweep = false,
        .in_terminal = true},
       {.id = "drawn_share",
        .section = Section::Picture,
@@ -119,9 +114,7 @@ std::vector<Score> pictureTable() {
        .value = [](const Reading& r) { return r.picture.overall.drawn_share; },
        .digits = 0,
        .percent = true,
-       .better = Better::Higher,
-       .in_table = false,
-       .in_sweep = false},
+       .better = Better::Higher},
   };
 }
 
@@ -144,7 +137,6 @@ std::vector<Score> networkTable() {
        .digits = 2,
        .percent = true,
        .better = Better::Higher,
-       .in_sweep = false,
        .on_card = false},
       {.id = "error_training",
        .section = Section::Network,
@@ -188,16 +180,13 @@ std::vector<Score> measureTable() {
        .label = TEXT("Participation ratio"),
        .help = TEXT("How many directions share the variance of the points: (Σλ)²/Σλ²."),
        .value = [](const Reading& r) { return r.measures.participation; },
-       .digits = 1,
-       .in_table = false},
+       .digits = 1},
       {.id = "input_participation_ratio",
        .section = Section::Measures,
        .label = TEXT("Participation ratio of inputs"),
        .help = TEXT("How many directions share the variance of the inputs."),
        .value = [](const Reading& r) { return r.measures.input_participation; },
        .digits = 1,
-       .in_table = false,
-       .in_sweep = false,
        .on_card = false},
       {.id = "silent_energy",
        .section = Section::Measures,
@@ -215,9 +204,7 @@ std::vector<Score> measureTable() {
                 "they are equally far and the estimate means nothing; jitter the preferred "
                 "values."),
        .value = intrinsicDimensionOf,
-       .digits = 1,
-       .in_table = false,
-       .in_sweep = false},
+       .digits = 1},
   };
 }
 

@@ -35,8 +35,6 @@ struct Score {
   double threshold = std::numeric_limits<double>::quiet_NaN();
   std::string good = "";  ///< translatable, instead of "good, ≥ %1"; %1 is the threshold
   std::string poor = "";  ///< translatable, instead of "below %1"
-  bool in_table = true;   ///< a row of scores.csv and .npy
-  bool in_sweep = true;   ///< a column of a sweep's results
   bool on_card = true;    ///< shown beside the picture, and in comparisons
   bool in_terminal = false;
 

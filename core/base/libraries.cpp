@@ -39,8 +39,9 @@ std::size_t threadsWithRoom(std::size_t wanted) {
 void requireRoomForLibraries() {
   if (threadsWithRoom(1) > 0) return;
   throw Error(
-      "the system allows this program less than 256 MiB of address space, which products of "
-      "matrices need. Raise the limit (ulimit -v, or the memory that the batch job asks for).",
+      "the system allows this program too little address space: 256 MiB, which products of "
+      "matrices need, are not left. Raise the limit (ulimit -v, or the memory that the batch job "
+      "asks for).",
       Error::Kind::Failed);
 }
 

@@ -52,17 +52,17 @@ void tridiagonalize(Matrix& matrix, const Control& control, Vector& factors, Vec
 /// The product of all reflections as a matrix, some reflections and some columns at a time.
 Matrix reflectionsMultiplied(const Matrix& reflections, const Vector& factors,
                              const Control& control) {
-  constexpr Index kTogether = 48;  // as many as Eigen multiplies as one block
-  constexpr Index kColumns = 256;
+  constexpr Index kReflections = 48;  // as many as Eigen multiplies as one block
+  constexpr Index kColumnsEach = 256;
   const Index n = reflections.rows();
   Matrix product = Matrix::Identity(n, n);
-  for (Index first = ((n - 2) / kTogether) * kTogether; first >= 0; first -= kTogether) {
-    const Index count = std::min(kTogether, n - 1 - first);
+  for (Index first = ((n - 2) / kReflections) * kReflections; first >= 0; first -= kReflections) {
+    const Index count = std::min(kReflections, n - 1 - first);
     const Index rows = n - 1 - first;
     const Matrix part = reflections.block(first + 1, first, rows, count);
     const Vector scales = factors.segment(first, count);
     auto corner = product.bottomRightCorner(rows, rows);
-    overBlocks(Blocks::ofWidth(rows, kColumns), rows, [&](Index, Index begin, Index width) {
+    overBlocks(Blocks::ofWidth(rows, kColumnsEach), rows, [&](Index, Index begin, Index width) {
       throwIfStopped(control);
       corner.middleCols(begin, width).applyOnTheLeft(Eigen::householderSequence(part, scales));
     });

@@ -43,9 +43,9 @@ void validateGroup(const Group& group, const std::string& where) {
   }
   const auto requireOneEach = [&](const std::vector<double>& numbers, const char* name) {
     if (numbers.empty() || numbers.size() == group.axes.size()) return;
-    throw Error(where + "." + name + ": " + std::to_string(numbers.size()) + " numbers for " +
-                std::to_string(group.axes.size()) +
-                " axes; allowed are one an axis, or none, where all axes are alike.");
+    throw Error(where + "." + name + ": has " + std::to_string(numbers.size()) +
+                " entries, and the group's axes are " + std::to_string(group.axes.size()) +
+                "; allowed are one an axis, as [32, 8], or none, where all axes are alike.");
   };
   requireOneEach(group.axis_neurons, "axis_neurons");
   requireOneEach(group.axis_widths, "axis_widths");

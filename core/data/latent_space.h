@@ -90,6 +90,10 @@ class LatentSpace {
   };
   [[nodiscard]] virtual std::optional<Problem> problem(const double* point) const = 0;
 
+  /// What preferred values (coordinates × neurons) leave out without which the space is another
+  /// one, as the object of "leave out"; empty where they do not.
+  [[nodiscard]] virtual std::string missing(const Matrix& /*centers*/) const { return ""; }
+
   [[nodiscard]] virtual std::vector<LatentScale> scales() const = 0;
   /// A value for each of scales(), 0 to 1.
   virtual void onScales(const double* point, double* values) const { values[0] = point[0]; }

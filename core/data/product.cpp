@@ -90,6 +90,19 @@ void requireSpread(const std::vector<Axis>& coordinates, const Matrix& centers,
     std::vector<Axis> of_group;
     for (const Index axis : axes) of_group.push_back(coordinates[static_cast<std::size_t>(axis)]);
     if (of_group.empty()) continue;
+    const std::vector<Axis> factors = factorsOf(of_group);
+    for (const Axis& axis : factors) {
+      if (!axis->standsAlone()) continue;
+      if (factors.size() > 1) {
+        throw Error(where + ": '" + axis->name() +
+                    "' stands alone; neurons that have it have no other axis.");
+      }
+      const std::string missing = axis->missing(centers(axes, neurons));
+      if (missing.empty()) continue;
+      throw Error(where + ": the preferred values of " + std::to_string(neurons.size()) +
+                  " neurons leave out " + missing +
+                  ", so that nothing could be said of the shape.");
+    }
     Matrix ideal = idealEmbedding(of_group, centers(axes, neurons));
     if (ideal.cols() < ideal.rows() + 2) continue;  // too few to tell
     ideal.colwise() -= ideal.rowwise().mean().eval();

@@ -116,7 +116,6 @@ void writeScores(const RunResult& result, const OutputFolder& folder) {
   std::vector<std::string> names;
   std::vector<double> values;
   for (const Score& score : scoreTable()) {
-    if (!score.in_table) continue;
     names.push_back(score.id);
     values.push_back(score.value(result.reading));
   }

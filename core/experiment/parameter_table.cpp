@@ -114,6 +114,13 @@ Parameter choice(const std::string& path, Section section, Words words,
   return parameter;
 }
 
+bool drawn(const Experiment& e) { return e.data.file.empty(); }
+
+template <typename Has>
+bool anyGroup(const Experiment& e, const Has& has) {
+  return std::any_of(e.data.groups.begin(), e.data.groups.end(), has);
+}
+
 /// One number for each axis of a group, in place of the same for all.
 template <typename Access>
 Parameter onePerAxis(const std::string& path, Words words, Range range, bool whole, Access access) {
@@ -124,9 +131,7 @@ Parameter onePerAxis(const std::string& path, Words words, Range range, bool who
       });
   parameter.whole = whole;
   parameter.applies = [](const Experiment& e) {
-    return e.data.file.empty() &&
-           std::any_of(e.data.groups.begin(), e.data.groups.end(),
-                       [](const Group& group) { return group.axes.size() > 1; });
+    return drawn(e) && anyGroup(e, [](const Group& group) { return group.axes.size() > 1; });
   };
   return parameter;
 }
@@ -136,27 +141,13 @@ Parameter live(Parameter parameter) {
   return parameter;
 }
 
-bool drawn(const Experiment& e) { return e.data.file.empty(); }
-
 bool fromFile(const Experiment& e) { return !e.data.file.empty(); }
 
 bool usesConcentration(const Group& group) {
   return group.axes.size() == 1 && group.axes[0]->usesConcentration();
 }
 
-bool anyConcentration(const Experiment& e) {
-  for (const Group& group : e.data.groups) {
-    if (usesConcentration(group)) return drawn(e);
-  }
-  return false;
-}
-
-bool onlyConcentrations(const Experiment& e) {
-  for (const Group& group : e.data.groups) {
-    if (!usesConcentration(group)) return false;
-  }
-  return true;
-}
+bool anyConcentration(const Experiment& e) { return drawn(e) && anyGroup(e, usesConcentration); }
 
 bool byGradient(const Experiment& e) { return e.training.optimizer != OptimizerKind::Lbfgs; }
 
@@ -223,6 +214,9 @@ void addGroups(std::vector<Parameter>& table) {
             "neurons need few neighbours k.")},
       {1, 1e6, Scale::Logarithmic, 8, 400},
       [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).neurons_per_axis; }));
+  table.back().applies = [](const Experiment& e) {
+    return drawn(e) && anyGroup(e, [](const Group& group) { return group.axis_neurons.empty(); });
+  };
   table.push_back(number(
       "data.groups.*.tuning_width", Section::Data, kReal,
       {TEXT("Tuning width σ"), TEXT("latent units"),
@@ -230,7 +224,11 @@ void addGroups(std::vector<Parameter>& table) {
             "axis and 0.15 for two in the paper's worlds (Farrell et al. 2021).")},
       {1e-4, 100, Scale::Logarithmic, 0.01, 1},
       [](Experiment & e, std::size_t g) -> auto& { return e.data.groups.at(g).tuning_width; }));
-  table.back().applies = [](const Experiment& e) { return drawn(e) && !onlyConcentrations(e); };
+  table.back().applies = [](const Experiment& e) {
+    return drawn(e) && anyGroup(e, [](const Group& group) {
+             return !usesConcentration(group) && group.axis_widths.empty();
+           });
+  };
   table.push_back(number(
       "data.groups.*.concentration", Section::Data, kReal,
       {TEXT("Concentration κ"), "",

@@ -69,10 +69,18 @@ void validate(const SweepPlan& plan, const Control& control) {
 
 std::vector<std::string> sweepValues(const std::string& text, const std::string& where) {
   std::vector<std::string> values;
-  for (const std::string& item : split(text, ',')) {
-    const std::string value(trimmed(item));
-    values.push_back(value);
+  std::string value;
+  int depth = 0;  // commas inside brackets belong to a list
+  for (const char c : text + ',') {
+    depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+    if (c != ',' || depth > 0) {
+      value += c;
+      continue;
+    }
+    values.emplace_back(trimmed(value));
+    value.clear();
   }
+  if (depth > 0) throw Error(where + ": '" + text + "' has a bracket that does not close.");
   if (std::find(values.begin(), values.end(), "") != values.end()) {
     throw Error(where + ": '" + text + "' has an empty value.");
   }
@@ -128,9 +136,7 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
 const std::vector<std::string>& sweepColumns() {
   static const std::vector<std::string> columns = [] {
     std::vector<std::string> ids;
-    for (const Score& score : scoreTable()) {
-      if (score.in_sweep) ids.push_back(score.id);
-    }
+    for (const Score& score : scoreTable()) ids.push_back(score.id);
     return ids;
   }();
   return columns;
@@ -138,9 +144,7 @@ const std::vector<std::string>& sweepColumns() {
 
 std::vector<double> sweepNumbers(const RunResult& result) {
   std::vector<double> numbers;
-  for (const Score& score : scoreTable()) {
-    if (score.in_sweep) numbers.push_back(score.value(result.reading));
-  }
+  for (const Score& score : scoreTable()) numbers.push_back(score.value(result.reading));
   return numbers;
 }
 

@@ -12,7 +12,8 @@ CollapseThresholds collapseThresholds(const ObjectiveParameters& objective,
   result.penalty = network.tied ? 0.5 * (penalties.l2_in + penalties.l2_out)
                                 : std::sqrt(penalties.l2_in * penalties.l2_out);
   result.caught = network.activation->slope_at_zero * largest;
-  result.global = network.biases ? network.activation->largest_slope * largest : result.caught;
+  // Without biases too: units whose φ(0) is not 0, or whose φ' rises with their input, find it.
+  result.global = network.activation->largest_slope * largest;
   return result;
 }
 

@@ -9,8 +9,8 @@ namespace weightscape {
 struct CollapseThresholds {
   /// √(λ_in·λ_out); of tied weights (λ_in + λ_out)/2.
   double penalty = 0.0;
-  /// From here on the network without weights is the best there is: sup φ'·s_1 where hidden biases
-  /// are free (a large b_h makes softplus linear), φ'(0)·s_1 without.
+  /// From here on the network without weights is the best there is: sup φ'·s_1. A large hidden bias
+  /// gets there (it makes softplus linear); without biases it is a bound from above.
   double global = 0.0;
   /// From here on training that starts small stays at zero: φ'(0)·s_1. Never above `global`.
   double caught = 0.0;

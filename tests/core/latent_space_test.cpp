@@ -216,6 +216,34 @@ class LatentSpaceTest : public QObject {
                              Error);
   }
 
+  /// Preferred values that are none of the space's: a line for a Y-maze, a sheet for a strip.
+  void whatLeavesTheShapeOutIsRefused() {
+    const auto refused = [](const char* name, const Matrix& centers) {
+      try {
+        requireSpread(coordinateAxes({axisFromName(name)}), centers, "file");
+      } catch (const Error&) {
+        return true;
+      }
+      return false;
+    };
+    for (const char* const name : {"moebius", "y_maze"}) {
+      QVERIFY(!refused(name, gridCenters(standardGroup({axisFromName(name)}))));
+    }
+    Matrix two_arms = gridCenters(standardGroup({axisFromName("y_maze")}));
+    QVERIFY(refused("y_maze", two_arms.leftCols(80)));
+    QVERIFY(refused("y_maze", two_arms.leftCols(81)));
+    Matrix strip = gridCenters(standardGroup({axisFromName("moebius")}));
+    QVERIFY(refused("moebius", strip.leftCols(strip.cols() / 3)));
+    strip.row(1) = (0.4 + 0.2 * strip.row(1).array()).matrix();
+    QVERIFY(refused("moebius", strip));
+    // Nor do they stand beside another axis.
+    std::vector<Axis> mixed = coordinateAxes({axisFromName("y_maze")});
+    mixed.push_back(interval());
+    Matrix beside(3, two_arms.cols());
+    beside << two_arms, Eigen::RowVectorXd::LinSpaced(two_arms.cols(), 0.0, 1.0);
+    QVERIFY_EXCEPTION_THROWN(requireSpread(mixed, beside, "file"), Error);
+  }
+
   void axesMayDiffer() {
     Group cylinder{.axes = {circle(), interval()}};
     cylinder.axis_neurons = {32, 8};

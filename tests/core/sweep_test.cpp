@@ -139,6 +139,12 @@ class SweepTest : public QObject, private TestFolder {
     QVERIFY(errors[1].find("diverged") != std::string::npos);
   }
 
+  void listsAreOneValue() {
+    const std::vector<std::string> expected = {"[12, 6]", "[16,4]", "[]"};
+    QCOMPARE(sweepValues("[12, 6], [16,4],[]", "--over"), expected);
+    QVERIFY_EXCEPTION_THROWN(sweepValues("[12,6", "--over"), Error);
+  }
+
   void badPlansAreRefused() {
     SweepPlan plan = smallPlan();
     plan.values = {"0", "0"};

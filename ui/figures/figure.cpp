@@ -23,7 +23,7 @@ namespace {
 
 constexpr double kDotsPerInch = 96.0;  ///< of the coordinates that figures are drawn in
 constexpr double kMillimetres = 25.4;
-constexpr double kMargin = 10.0;
+constexpr double kAround = 10.0;
 
 /// By how much a figure is drawn smaller or larger than the window, so that its type has the size
 /// asked for.
@@ -45,12 +45,12 @@ void paintFigure(const Figure& figure, const FigureFormat& format, QPainter& pai
   painter.setFont(QApplication::font());
   QFont heading = QApplication::font();
   heading.setWeight(QFont::DemiBold);
-  double top = kMargin;
+  double top = kAround;
   painter.save();
   painter.setFont(heading);
   painter.setPen(currentTheme().text);
   const double line = QFontMetricsF(heading).height();
-  painter.drawText(QRectF(kMargin, top, size.width() - 2 * kMargin, line),
+  painter.drawText(QRectF(kAround, top, size.width() - 2 * kAround, line),
                    Qt::AlignLeft | Qt::AlignVCenter, figure.title);
   painter.restore();
   top += 1.3 * line;
@@ -59,9 +59,9 @@ void paintFigure(const Figure& figure, const FigureFormat& format, QPainter& pai
     legend.setDocumentMargin(0);
     legend.setDefaultFont(QApplication::font());
     legend.setHtml(figure.legend);
-    legend.setTextWidth(size.width() - 2 * kMargin);
+    legend.setTextWidth(size.width() - 2 * kAround);
     painter.save();
-    painter.translate(kMargin, top);
+    painter.translate(kAround, top);
     legend.drawContents(&painter);
     painter.restore();
     top += legend.size().height() + 2.0;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kDot = 1.4;     ///< radius
 constexpr double kFade = 0.85;   ///< of the farthest dots of a surface
-constexpr double kMargin = 3.0;  ///< around each shape
+constexpr double kBorder = 3.0;  ///< around each shape
 constexpr double kTilt = 0.62;   ///< how far shapes in space are turned towards the eye, radians
 
 struct Dot {
@@ -139,7 +139,7 @@ QIcon shapePicture(const std::vector<Group>& groups) {
   for (std::size_t g = 0; g < groups.size(); ++g) {
     QVector<Dot> dots = dotsOf(groups[g]);
     const QRectF field(static_cast<double>(g) * width, 0.0, width, kShapePictureHeight);
-    fitInto(field.adjusted(kMargin, kMargin, -kMargin, -kMargin), dots);
+    fitInto(field.adjusted(kBorder, kBorder, -kBorder, -kBorder), dots);
     all += dots;
   }
   return drawn(all);

@@ -97,6 +97,20 @@ class MoebiusStrip final : public LatentSpace {
     return std::nullopt;
   }
 
+  /// The strip is seen all the way round, and from side to side.
+  [[nodiscard]] std::string missing(const Matrix& centers) const override {
+    constexpr double kWidestGap = 0.25;
+    constexpr double kNarrowest = 0.5;
+    if (centers.cols() == 0) return "";
+    Vector along = centers.row(0).transpose();
+    std::sort(along.begin(), along.end());
+    double gap = 1.0 + along(0) - along(along.size() - 1);
+    for (Index i = 1; i < along.size(); ++i) gap = std::max(gap, along(i) - along(i - 1));
+    if (gap > kWidestGap) return "a part of the way round";
+    const double across = centers.row(1).maxCoeff() - centers.row(1).minCoeff();
+    return across < kNarrowest ? "both sides of the strip" : "";
+  }
+
   [[nodiscard]] std::vector<LatentScale> scales() const override {
     return {{WEIGHTSCAPE_TEXT("along the strip"), true},
             {WEIGHTSCAPE_TEXT("distance from the middle line"), false}};

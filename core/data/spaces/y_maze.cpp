@@ -72,6 +72,26 @@ class YMaze final : public LatentSpace {
     return std::nullopt;
   }
 
+  /// An arm is seen by some neurons along at least half of it.
+  [[nodiscard]] std::string missing(const Matrix& centers) const override {
+    constexpr Index kFewest = 5;
+    for (Index arm = 0; arm < kArms; ++arm) {
+      Index count = 0;
+      double nearest = 1.0;
+      double farthest = 0.0;
+      for (Index i = 0; i < centers.cols(); ++i) {
+        if (centers(0, i) != static_cast<double>(arm)) continue;
+        ++count;
+        nearest = std::fmin(nearest, centers(1, i));
+        farthest = std::fmax(farthest, centers(1, i));
+      }
+      if (count >= kFewest && farthest - nearest >= 0.5) continue;
+      return "arm " + std::to_string(arm) + " or most of it (it has " + std::to_string(count) +
+             (count == 1 ? " neuron)" : " neurons)");
+    }
+    return "";
+  }
+
   [[nodiscard]] std::vector<LatentScale> scales() const override {
     return {{WEIGHTSCAPE_TEXT("arm"), true}, {WEIGHTSCAPE_TEXT("distance from the joint"), false}};
   }

@@ -79,8 +79,8 @@ void LatentView::refresh() {
     why = tr("The true latents are not known. A file of preferred values (File menu) brings them.");
   } else if (reading->recovered.empty()) {
     why =
-        tr("No latent can be read off: a circle needs two axes of the embedding, a torus four, "
-           "and a direction has no single axis.");
+        tr("No latent can be read off: a circle needs two axes of the embedding, a torus four; "
+           "a direction, a Möbius strip and a Y-maze have no single axis to compare.");
   }
   notice_->say(why);
   legend_->setVisible(why.isEmpty());
