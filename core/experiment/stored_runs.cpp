@@ -184,7 +184,8 @@ void writeSweepCells(const KeptSweep& sweep, Hdf5Writer& file) {
   file.text("sweep/experiment", experimentToJson(plan.base), "of every cell, as JSON");
   file.text("sweep/over", plan.path, "the parameter that changes");
   file.text("sweep/values", asLines(plan.values), "its values, a line each");
-  file.text("sweep/columns", asLines(sweepColumns()), "what the numbers of a cell are, a line each");
+  file.text("sweep/columns", asLines(sweepColumns()),
+            "what the numbers of a cell are, a line each");
   file.integers("sweep/seeds", plan.seeds, "each value was run with each of these");
   std::vector<std::int64_t> numbers;
   for (const auto& [number, cell] : sweep.cells) {
