@@ -75,7 +75,7 @@ struct Sigmoid {
 
 struct Softplus {
   static constexpr const char* kName = "softplus";
-  static constexpr double kSlopeAtZero = 0.5;
+  static constexpr double kSlopeAtZero = 0.5;  ///< 1/(1 + e⁻ˣ) there
   static constexpr double kLargestSlope = 1.0;
   static constexpr bool kNeedsInput = false;
   /// max(x, 0) + log1p(e^{−|x|}) does not overflow where log(1 + e^x) would.
