@@ -24,7 +24,9 @@ void ask(int signal) {
   const int error = errno;
   std::int64_t first = 0;
   const std::int64_t now = milliseconds();
-  if (!asked_at.compare_exchange_strong(first, now) && now - first >= patience_of_handler) {
+  // A line that is lost is nobody's impatience.
+  const bool again = !asked_at.compare_exchange_strong(first, now) && signal != SIGHUP;
+  if (again && now - first >= patience_of_handler) {
     struct sigaction usual = {};
     usual.sa_handler = SIG_DFL;
     sigaction(signal, &usual, nullptr);

@@ -10,9 +10,9 @@ namespace weightscape::cli {
 
 /// While one lives, SIGINT, SIGTERM and SIGHUP (a line that was lost) ask for a stop instead of
 /// ending the program. The handler only leaves a note, which a thread of ours finds. A signal that
-/// comes `patience` or more after the first ends the program: a library may have got stuck where no
-/// stop reaches it. Earlier ones do not, because systems send several at once. At most one at a
-/// time.
+/// comes `patience` or more after the first, SIGHUP aside, ends the program: a library may have got
+/// stuck where no stop reaches it. Earlier ones do not, because systems send several at once. At
+/// most one at a time.
 class Interrupt {
  public:
   explicit Interrupt(std::chrono::milliseconds patience = std::chrono::seconds(3));
