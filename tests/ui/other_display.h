@@ -24,6 +24,10 @@ class OtherDisplay {
                              number + "' 2>/dev/null",
                          "sh"};
     if (!key_file.isEmpty()) words << "-auth" << key_file;
+    // A sanitizer that is loaded into every program would be into the server too, and end it.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove("LD_PRELOAD");
+    server_.setProcessEnvironment(environment);
     server_.start("sh", words);
     if (!server_.waitForStarted(60000)) return false;
     for (int i = 0; i < 600 && name_.isEmpty(); ++i) {
