@@ -11,7 +11,11 @@
 #include "app/cli/parameter_flags.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/sweep_commands.h"
+#include "core/analysis/analysis.h"
+#include "core/analysis/effort.h"
 #include "core/analysis/score_table.h"
+#include "core/analysis/scores.h"
+#include "core/analysis/truth.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
@@ -19,13 +23,16 @@
 #include "core/data/product.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding_cost.h"
+#include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
 #include "core/experiment/session_file.h"
-#include "core/experiment/wiring_file.h"
+#include "core/experiment/user_weights.h"
 #include "core/io/matrix_file.h"
 #include "core/network/scramble.h"
+#include "core/training/trainer.h"
 
 namespace weightscape::cli {
 namespace {
@@ -39,24 +46,24 @@ std::string lowerFirst(std::string words) {
   return words;
 }
 
-void printReading(const Reading& reading) {
-  std::cout << reading.verdict.headline.english();
-  if (!reading.verdict.detail.pattern.empty()) {
-    std::cout << ": " << reading.verdict.detail.english();
+void printAnalysis(const Analysis& analysis) {
+  std::cout << analysis.verdict.headline.english();
+  if (!analysis.verdict.detail.pattern.empty()) {
+    std::cout << ": " << analysis.verdict.detail.english();
   }
   std::cout << "\n";
   const auto line = [](const std::string& name, const std::string& value) {
     std::cout << "  " << name << std::string(27 - name.size(), ' ') << value << "\n";
   };
   for (const Score& score : scoreTable()) {
-    const double value = score.value(reading);
+    const double value = score.value(analysis);
     if (!score.in_terminal || !std::isfinite(value)) continue;
     line(lowerFirst(score.label),
          score.percent ? shortNumber(100.0 * value) + " %" : shortNumber(value));
   }
-  if (reading.neighbors > 0) line("neighbours k", std::to_string(reading.neighbors));
-  if (reading.joining_neighbors > 0) {
-    line("k that joins all", std::to_string(reading.joining_neighbors));
+  if (analysis.neighbors > 0) line("neighbours k", std::to_string(analysis.neighbors));
+  if (analysis.joining_neighbors > 0) {
+    line("k that joins all", std::to_string(analysis.joining_neighbors));
   }
 }
 
@@ -79,43 +86,43 @@ int runRun(const Arguments& arguments) {
     result = runExperiment(experiment, {interrupt.token(), [&](double share) { bar.show(share); }});
   }
   writeRun(result, arguments.has("--save-inputs"), folder);
-  if (arguments.has("--timing")) writeTiming(result.trainer->history(), folder);
+  if (arguments.has("--timing")) writeTiming(result.training->history, folder);
   if (!result.complete) {
-    std::cerr << "weightscape-cli: stopped at epoch " << result.trainer->epoch() << " of "
+    std::cerr << "weightscape-cli: stopped at epoch " << result.training->epoch << " of "
               << experiment.training.epochs << "; what was trained by then is in "
               << folder.commitHalf().string() << ".\n";
   } else {
     folder.commit();
   }
-  if (!isRead(result) && interrupt.token().stop_requested()) {
+  if (!isAnalyzed(result) && interrupt.token().stop_requested()) {
     std::cerr << "weightscape-cli: The training is saved. "
-              << result.reading.verdict.detail.english() << "\n";
+              << result.analysis.verdict.detail.english() << "\n";
     return kInterrupted;
   }
-  if (!isRead(result)) {
+  if (!isAnalyzed(result)) {
     throw Error("The training is saved, but its weights could not be read: " +
-                    result.reading.verdict.detail.english(),
+                    result.analysis.verdict.detail.english(),
                 Error::Kind::Failed);
   }
   for (const Message& warning : result.dataset->warnings) {
     std::cerr << "weightscape-cli: " << warning.english() << ".\n";
   }
-  printNotes(result.reading.embedding);
+  printNotes(result.analysis.embedding);
   if (arguments.has("--json")) {
     std::cout << scoresToJson(result);
   } else {
-    printReading(result.reading);
+    printAnalysis(result.analysis);
   }
   return result.complete ? kDone : kInterrupted;
 }
 
-WiringSource wiringOf(const Arguments& arguments) {
+UserWeightsSource wiringOf(const Arguments& arguments) {
   Experiment experiment;
-  experiment.wiring.file = arguments.positional(1, "MATRIX")[0];
+  experiment.user_weights.file = arguments.positional(1, "MATRIX")[0];
   storeParameters(arguments, "wiring", kNotOfWiring, experiment);
-  experiment.wiring.parameters.seed =
+  experiment.user_weights.parameters.seed =
       static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
-  return experiment.wiring;
+  return experiment.user_weights;
 }
 
 EmbeddingParameters embeddingOf(const Arguments& arguments) {
@@ -133,14 +140,14 @@ nlohmann::ordered_json numberOrNull(double value) {
 }
 
 int runEmbed(const Arguments& arguments) {
-  const WiringSource source = wiringOf(arguments);
+  const UserWeightsSource source = wiringOf(arguments);
   EmbeddingParameters parameters = embeddingOf(arguments);
   const bool chosen =
       parameters.neighbors == 0 && parameters.graph == EmbeddingParameters::Graph::Neighbors;
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   folder.requireOutside(source.file);
   const Interrupt interrupt;
-  Wiring named;
+  UserWeights named;
   Embedding embedding;
   int joining = 0;
   PictureFits picture;
@@ -150,7 +157,7 @@ int runEmbed(const Arguments& arguments) {
       work(Control{interrupt.token(), [&](double share) { bar.show(share); }}, bar);
     };
     stage("reading", [&](const Control& control, ProgressBar& bar) {
-      named = loadWiring(source, control, [&](Index points, Index weights) {
+      named = loadUserWeights(source, control, [&](Index points, Index weights) {
         const EmbeddingCost cost = estimateEmbedding(points, weights, parameters, defaultThreads());
         const auto note = costNote(cost, points, weights, parameters, physicalMemory());
         if (note) bar.say("weightscape-cli: " + note->english() + ".");
@@ -233,27 +240,27 @@ int runScramble(const Arguments& arguments) {
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   folder.requireOutside(source);
   RunResult result = runOf(stored, control);
-  auto trainer = std::make_shared<Trainer>(*result.trainer);
-  const double before =
-      reconstructionError(trainer->network(), result.dataset->training(), control);
-  trainer->setNetwork(
-      scrambled(trainer->network(), silentDirectionsOf(*result.dataset), parameters, control));
-  const double after = reconstructionError(trainer->network(), result.dataset->training(), control);
-  result.trainer = trainer;
-  result.reading = readWiring(result.experiment, *trainer, control);
+  Trainer trainer = makeTrainer(result.experiment, result.dataset, control);
+  trainer.restore(*result.training);
+  const double before = reconstructionError(trainer.network(), result.dataset->training(), control);
+  trainer.setNetwork(
+      scrambled(trainer.network(), nullSpaceOf(*result.dataset), parameters, control));
+  const double after = reconstructionError(trainer.network(), result.dataset->training(), control);
+  result.training = std::make_shared<const TrainerCheckpoint>(trainer.checkpoint());
+  result.analysis = analyze(result.experiment, *result.dataset, *result.training, control);
   writeRun(result, false, folder);
   folder.commit();
   if (arguments.has("--json")) {
     std::cout << scoresToJson(result);
     return kDone;
   }
-  if (parameters.mix && !trainer->network().activation.isLinear()) {
+  if (parameters.mix && !trainer.network().isLinear()) {
     std::cerr << "weightscape-cli: with a nonlinear activation mixing the hidden units changes the "
                  "function.\n";
   }
   std::cout << "error " << shortNumber(before) << ", after scrambling " << shortNumber(after)
             << " (changed by " << shortNumber(std::abs(after - before) / before) << " of it)\n";
-  printReading(result.reading);
+  printAnalysis(result.analysis);
   return kDone;
 }
 

@@ -8,8 +8,9 @@
 #include "core/base/limit_number.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
-#include "core/experiment/everything.h"
+#include "core/experiment/export.h"
 #include "core/experiment/parameter_table.h"
+#include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 
 namespace weightscape::cli {
@@ -22,7 +23,7 @@ int runExport(const Arguments& arguments) {
   // The session may lie in there: it is written again.
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   const RunResult result = runOf(stored, control);
-  writeEverything(result, stored.extras, folder, control);
+  writeExport(result, stored.extras, folder, control);
   folder.commit();
   return 0;
 }

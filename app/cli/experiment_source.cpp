@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/experiment/experiment.h"
 #include "core/experiment/presets.h"
 
 namespace weightscape::cli {
@@ -33,7 +34,7 @@ Experiment readExperiment(const std::string& source, const Arguments& arguments,
 
 void requireFilesOutside(const OutputFolder& folder, const Experiment& experiment) {
   for (const std::string& file :
-       {experiment.data.file, experiment.data.centers, experiment.wiring.file}) {
+       {experiment.data.file, experiment.data.centers, experiment.user_weights.file}) {
     folder.requireOutside(file);
   }
 }

@@ -13,6 +13,7 @@
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
 #include "core/base/text.h"
+#include "core/experiment/sweep.h"
 #include "core/experiment/sweep_folder.h"
 
 namespace weightscape::cli {

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "app/desktop/termination.h"
+#include "core/analysis/analysis.h"
 #include "core/base/error.h"
 #include "core/base/libraries.h"
 #include "core/base/problem.h"
@@ -73,13 +74,13 @@ void tellMilestones(const ui::MainWindow& window) {
                      if (!std::exchange(told, true)) tell("painted");
                    });
   const ui::Session& session = window.session();
-  QObject::connect(&session, &ui::Session::readingChanged, &window,
+  QObject::connect(&session.live(), &ui::LiveTraining::analysisChanged, &window,
                    [&session, last = std::string()]() mutable {
-                     const ui::ReadingSnapshot& snapshot = *session.reading();
-                     // Weights of one's own have no trainer, and are never untrained.
-                     const auto& trainer = snapshot.training->trainer;
-                     if (!snapshot.reading || (trainer && trainer->step() == 0)) return;
-                     const std::string verdict = snapshot.reading->verdict.headline.english();
+                     const ui::AnalysisSnapshot& snapshot = *session.live().analysis();
+                     // Weights of one's own are never untrained.
+                     const ui::Trained* const trained = snapshot.training->trained();
+                     if (!snapshot.analysis || (trained != nullptr && trained->step() == 0)) return;
+                     const std::string verdict = snapshot.analysis->verdict.headline.english();
                      if (std::exchange(last, verdict) != verdict) tell(verdict.c_str());
                    });
 }

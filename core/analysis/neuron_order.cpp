@@ -6,7 +6,9 @@
 #include <numeric>
 #include <utility>
 
-#include "core/data/latent_reading.h"
+#include "core/data/dataset.h"
+#include "core/data/latent_values.h"
+#include "core/embedding/embedding.h"
 
 namespace weightscape {
 namespace {
@@ -41,13 +43,13 @@ std::vector<Index> orderByTruth(const Dataset& dataset) {
   std::vector<std::vector<double>> keys(static_cast<std::size_t>(dataset.neurons()));
   for (int group = 0; group < dataset.groups; ++group) {
     const std::vector<Index> neurons = dataset.groupNeurons(group);
-    const auto readings =
-        latentReadings(dataset.groupAxes(group), dataset.groupCenters(group, neurons));
+    const auto scales =
+        latentValues(dataset.groupAxes(group), dataset.groupCenters(group, neurons));
     for (std::size_t i = 0; i < neurons.size(); ++i) {
       std::vector<double>& key = keys[static_cast<std::size_t>(neurons[i])];
       key.push_back(group);
-      for (const LatentReading& reading : readings) {
-        key.push_back(reading.values(static_cast<Index>(i)));
+      for (const LatentValues& latent : scales) {
+        key.push_back(latent.values(static_cast<Index>(i)));
       }
     }
   }

@@ -8,6 +8,9 @@
 
 namespace weightscape {
 
+struct Dataset;
+struct Embedding;
+
 enum class NeuronOrder { AsGiven, TrueLatent, RecoveredLatent, Seriation };
 
 /// By group and then by the group's first latent, the others breaking ties. As given where the

@@ -5,6 +5,7 @@
 
 #include "core/analysis/neighborhoods.h"
 #include "core/base/parallel.h"
+#include "core/embedding/embedding.h"
 
 namespace weightscape {
 namespace {

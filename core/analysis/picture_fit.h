@@ -4,10 +4,12 @@
 #include <limits>
 #include <vector>
 
-#include "core/analysis/scores.h"
-#include "core/embedding/embedding.h"
+#include "core/analysis/effort.h"
+#include "core/base/progress.h"
 
 namespace weightscape {
+
+struct Embedding;
 
 /// NaN where it is not defined.
 struct PictureFit {

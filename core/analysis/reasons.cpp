@@ -4,7 +4,9 @@
 #include <array>
 #include <cmath>
 
+#include "core/analysis/network_scores.h"
 #include "core/analysis/score_table.h"
+#include "core/analysis/scores.h"
 #include "core/analysis/verdict.h"
 #include "core/base/text.h"
 #include "core/data/product.h"
@@ -25,14 +27,14 @@ std::string about(double value) {
 
 struct Facts {
   const Scores& scores;
-  const Circumstances& circumstances;
+  const VerdictContext& context;
   bool partly;
 
   [[nodiscard]] int groups() const { return static_cast<int>(scores.groups.size()); }
 };
 
 Reason anotherNeighborhood(const Facts& facts) {
-  const Circumstances& known = facts.circumstances;
+  const VerdictContext& known = facts.context;
   if (known.recovering_neighbors == 0) return std::nullopt;
   const std::string better = std::to_string(known.recovering_neighbors);
   const std::string now = std::to_string(known.neighbors);
@@ -69,14 +71,14 @@ Reason lostGroups(const Facts& facts) {
 
 Reason mixedSelectivity(const Facts& facts) {
   constexpr double kMostlyMixed = 0.5;
-  if (facts.circumstances.mixed_fraction < kMostlyMixed) return std::nullopt;
+  if (facts.context.mixed_fraction < kMostlyMixed) return std::nullopt;
   return Message{WEIGHTSCAPE_TEXT("most neurons answer to random mixtures, so that near ones in "
                                   "the latent space have no similar weights (mixed selectivity)"),
                  {}};
 }
 
 Reason severalPeaks(const Facts& facts) {
-  if (facts.circumstances.peaks <= 1) return std::nullopt;
+  if (facts.context.peaks <= 1) return std::nullopt;
   return Message{WEIGHTSCAPE_TEXT("neurons with several preferred values have no one place in the "
                                   "latent space"),
                  {}};
@@ -84,8 +86,8 @@ Reason severalPeaks(const Facts& facts) {
 
 /// Penalties under which silent weights never go, or go with the shape.
 Reason penaltyThatDoesNotHelp(const Facts& facts) {
-  const std::optional<Penalties>& penalties = facts.circumstances.penalties;
-  if (!penalties || facts.circumstances.silent_decay) return std::nullopt;
+  const std::optional<Penalties>& penalties = facts.context.penalties;
+  if (!penalties || facts.context.null_space_decays) return std::nullopt;
   if (penalties->l1 > 0.0) {
     return Message{WEIGHTSCAPE_TEXT("L1 (μ) alone does not bring the shape out: unlike λ it is not "
                                     "blind to rotations of the hidden units, so that distances "
@@ -108,19 +110,19 @@ Reason penaltyThatDoesNotHelp(const Facts& facts) {
                  {}};
 }
 
-Reason silentWeights(const Facts& facts) {
+Reason nullSpaceWeights(const Facts& facts) {
   constexpr double kMuch = 0.05;
-  const Circumstances& known = facts.circumstances;
-  if (!known.silent_decay || !(known.silent_energy >= kMuch)) return std::nullopt;
+  const VerdictContext& known = facts.context;
+  if (!known.null_space_decays || !(known.null_space_energy >= kMuch)) return std::nullopt;
   return Message{WEIGHTSCAPE_TEXT("%1 % of W_in's energy still lies where the inputs hardly vary; "
                                   "λ takes it away in a longer training"),
-                 {percent(known.silent_energy)}};
+                 {percent(known.null_space_energy)}};
 }
 
 Reason noiseAbovePenalty(const Facts& facts) {
-  const Circumstances& known = facts.circumstances;
+  const VerdictContext& known = facts.context;
   constexpr double kAboutEqual = 0.9;
-  if (!known.silent_decay || !(known.noise > known.thresholds.penalty)) return std::nullopt;
+  if (!known.null_space_decays || !(known.noise > known.thresholds.penalty)) return std::nullopt;
   if (known.noise_edge >= kAboutEqual * known.thresholds.caught) {
     return Message{
         WEIGHTSCAPE_TEXT("the noise, variance %1 in each input, is as strong as all that "
@@ -142,7 +144,7 @@ Index modesNeeded(const Scores& scores) {
 }
 
 Reason tooFewModes(const Facts& facts) {
-  const Index kept = facts.circumstances.modes_kept;
+  const Index kept = facts.context.modes_kept;
   const Index needed = modesNeeded(facts.scores);
   if (kept < 0 || kept >= needed) return std::nullopt;
   if (kept == 0) {
@@ -213,7 +215,7 @@ constexpr std::array<Check, 14> kChecks = {
     severalPeaks,
     penaltyThatDoesNotHelp,
     tooFewModes,
-    silentWeights,
+    nullSpaceWeights,
     noiseAbovePenalty,
     tooFewPieces,
     tooManyPieces,
@@ -244,7 +246,7 @@ std::string groupName(const Scores& scores, std::size_t group) {
   return alike > 1 ? shape + " " + std::to_string(place) : shape;
 }
 
-Message reasonOfCollapse(const Circumstances& known) {
+Message reasonOfCollapse(const VerdictContext& known) {
   const CollapseThresholds& thresholds = known.thresholds;
   if (!known.inputs_vary) {
     return {WEIGHTSCAPE_TEXT("the inputs do not vary, so that there is nothing to learn"), {}};
@@ -292,13 +294,13 @@ Message reasonOfCollapse(const Circumstances& known) {
           {}};
 }
 
-bool stillFalls(const Circumstances& known) {
+bool stillFalls(const VerdictContext& known) {
   constexpr double kMuch = 0.1;
   return known.loss_fall > kMuch;
 }
 
-std::optional<Message> notConverged(const NetworkScores& network, const Circumstances& known) {
-  constexpr double kMostlySilent = 0.5;
+std::optional<Message> notConverged(const NetworkScores& network, const VerdictContext& known) {
+  constexpr double kMostlyNullSpace = 0.5;
   constexpr double kFarGram = 1.0;
   constexpr double kFarLoss = 2.0;  ///< times the floor
   constexpr double kWellExplained = 0.9;
@@ -309,13 +311,13 @@ std::optional<Message> notConverged(const NetworkScores& network, const Circumst
                          "one above 0 and continue"),
         {}};
   }
-  if (known.silent_decay && known.silent_energy > kMostlySilent) {
+  if (known.null_space_decays && known.null_space_energy > kMostlyNullSpace) {
     return Message{WEIGHTSCAPE_TEXT("%1 % of W_in's energy lies where the inputs hardly vary: the "
                                     "noise of the start, which λ has not taken away yet; train "
                                     "longer (more epochs, smaller batches)"),
-                   {percent(known.silent_energy)}};
+                   {percent(known.null_space_energy)}};
   }
-  if (known.silent_decay && network.gram_error > kFarGram) {
+  if (known.null_space_decays && network.gram_error > kFarGram) {
     if (std::isinf(network.gram_error)) {
       return Message{WEIGHTSCAPE_TEXT("λ is not below the largest eigenvalue: all weights vanish "
                                       "in the end; they have not yet"),
@@ -339,8 +341,8 @@ std::optional<Message> notConverged(const NetworkScores& network, const Circumst
   return std::nullopt;
 }
 
-Message reasonOfFailure(const Scores& scores, const Circumstances& circumstances, bool partly) {
-  const Facts facts{scores, circumstances, partly};
+Message reasonOfFailure(const Scores& scores, const VerdictContext& context, bool partly) {
+  const Facts facts{scores, context, partly};
   for (const Check check : kChecks) {
     if (Reason reason = check(facts)) return *std::move(reason);
   }

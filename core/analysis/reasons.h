@@ -3,11 +3,13 @@
 
 #include <optional>
 
-#include "core/analysis/circumstances.h"
-#include "core/analysis/scores.h"
+#include "core/analysis/verdict_context.h"
 #include "core/base/message.h"
 
 namespace weightscape {
+
+struct NetworkScores;
+struct Scores;
 
 /// Below this share of its variance a network, or a group, is not explained at all.
 constexpr double kLeastExplained = 0.01;
@@ -16,16 +18,15 @@ constexpr double kLeastExplained = 0.01;
 std::string groupName(const Scores& scores, std::size_t group);
 
 /// Whether J fell by more than a tenth over the last tenth of the epochs.
-bool stillFalls(const Circumstances& circumstances);
+bool stillFalls(const VerdictContext& context);
 
 /// Why a network explains next to nothing.
-Message reasonOfCollapse(const Circumstances& circumstances);
+Message reasonOfCollapse(const VerdictContext& context);
 
 /// What says that the weights are still on their way; nothing where nothing does.
-std::optional<Message> notConverged(const NetworkScores& network,
-                                    const Circumstances& circumstances);
+std::optional<Message> notConverged(const NetworkScores& network, const VerdictContext& context);
 
 /// Why groups are not, or only partly, recovered.
-Message reasonOfFailure(const Scores& scores, const Circumstances& circumstances, bool partly);
+Message reasonOfFailure(const Scores& scores, const VerdictContext& context, bool partly);
 
 }  // namespace weightscape

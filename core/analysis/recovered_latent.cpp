@@ -7,8 +7,11 @@
 #include <numbers>
 #include <utility>
 
+#include "core/analysis/truth.h"
 #include "core/base/decompositions.h"
+#include "core/data/latent_space.h"
 #include "core/data/product.h"
+#include "core/embedding/embedding.h"
 
 namespace weightscape {
 namespace {
@@ -74,7 +77,7 @@ std::vector<RecoveredAxis> recoveredLatents(const Embedding& embedding, const Tr
     Index column = 0;
     forEachAxis(axes, [&](const Axis& axis, Index row) {
       const Index first = std::exchange(column, column + axis->idealRows());
-      Matrix points(axis->coordinates(), count);
+      Matrix points(axis.coordinates(), count);
       for (Index n = 0; n < count; ++n) {
         const Vector place = fitted.row(n).segment(first, axis->idealRows()).transpose();
         if (!axis->invert(place.data(), points.col(n).data())) return;

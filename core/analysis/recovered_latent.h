@@ -3,9 +3,13 @@
 
 #include <vector>
 
-#include "core/analysis/scores.h"
+#include "core/base/types.h"
+#include "core/data/axis.h"
 
 namespace weightscape {
+
+struct Embedding;
+struct Truth;
 
 /// One axis of one group. Spaces whose coordinates cannot be compared one by one
 /// (LatentSpace::invert) are left out.

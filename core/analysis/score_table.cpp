@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/analysis/reading.h"
+#include "core/analysis/analysis.h"
+#include "core/analysis/scores.h"
 #include "core/base/text.h"
 
 #define TEXT WEIGHTSCAPE_TEXT
@@ -13,8 +14,8 @@ namespace {
 
 using Section = ScoreSection;
 
-double intrinsicDimensionOf(const Reading& reading) {
-  const IntrinsicDimension& intrinsic = reading.measures.intrinsic;
+double intrinsicDimensionOf(const Analysis& analysis) {
+  const IntrinsicDimension& intrinsic = analysis.measures.intrinsic;
   return intrinsic.doubtful() ? std::numeric_limits<double>::quiet_NaN() : intrinsic.dimension;
 }
 
@@ -26,7 +27,7 @@ std::vector<Score> recoveryTable() {
        .help =
            TEXT("Spearman's correlation between distances along the weights and true distances, "
                 "over the pairs of all groups together."),
-       .value = [](const Reading& r) { return r.scores.geodesic_correlation; },
+       .value = [](const Analysis& r) { return r.scores->geodesic_correlation; },
        .better = Better::Higher,
        .on_card = false},
       {.id = "worst_geodesic_correlation",
@@ -35,7 +36,7 @@ std::vector<Score> recoveryTable() {
        .help =
            TEXT("Spearman's correlation between distances along the weights and true distances; "
                 "the lowest of all groups."),
-       .value = [](const Reading& r) { return r.scores.worst_geodesic_correlation; },
+       .value = [](const Analysis& r) { return r.scores->worst_geodesic_correlation; },
        .better = Better::Higher,
        .threshold = 0.95,
        .in_terminal = true},
@@ -44,14 +45,14 @@ std::vector<Score> recoveryTable() {
        .label = TEXT("Circular correlation"),
        .help = TEXT("How well angles in the picture follow the true angles; rings only, the lowest "
                     "of all."),
-       .value = [](const Reading& r) { return r.scores.circular_correlation; },
+       .value = [](const Analysis& r) { return r.scores->circular_correlation; },
        .better = Better::Higher,
        .threshold = 0.95},
       {.id = "neighbor_recall",
        .section = Section::Recovery,
        .label = TEXT("Neighbour recall"),
        .help = TEXT("Share of the nearest neurons in the weights that are truly nearest."),
-       .value = [](const Reading& r) { return r.scores.neighbor_recall; },
+       .value = [](const Analysis& r) { return r.scores->neighbor_recall; },
        .better = Better::Higher,
        .threshold = 0.85,
        .in_terminal = true},
@@ -61,7 +62,7 @@ std::vector<Score> recoveryTable() {
        .help =
            TEXT("1 when no false neighbours appear (Venna & Kaski 2001). Not defined where every "
                 "other neuron of the group is a neighbour; choose a smaller k."),
-       .value = [](const Reading& r) { return r.scores.trustworthiness; },
+       .value = [](const Analysis& r) { return r.scores->trustworthiness; },
        .better = Better::Higher,
        .threshold = 0.97,
        .in_terminal = true},
@@ -69,28 +70,29 @@ std::vector<Score> recoveryTable() {
        .section = Section::Recovery,
        .label = TEXT("Continuity"),
        .help = TEXT("1 when no true neighbours are torn apart (Venna & Kaski 2001)."),
-       .value = [](const Reading& r) { return r.scores.continuity; },
+       .value = [](const Analysis& r) { return r.scores->continuity; },
        .better = Better::Higher,
        .on_card = false},
       {.id = "group_purity",
        .section = Section::Recovery,
        .label = TEXT("Group purity"),
        .help = TEXT("Share of neurons whose piece belongs to their group."),
-       .value = [](const Reading& r) { return r.scores.group_purity; },
+       .value = [](const Analysis& r) { return r.scores->group_purity; },
        .better = Better::Higher,
        .threshold = 0.99},
       {.id = "components",
        .section = Section::Whole,
        .label = TEXT("Components"),
        .help = TEXT("Pieces of the neighbour graph, and groups of neurons."),
-       .value = [](const Reading& r) { return static_cast<double>(r.embedding.components.size()); },
+       .value =
+           [](const Analysis& r) { return static_cast<double>(r.embedding.components.size()); },
        .digits = 0,
        .in_terminal = true},
       {.id = "share_in_components",
        .section = Section::Recovery,
        .label = TEXT("Share in pieces"),
        .help = TEXT("Share of neurons in pieces that are large enough to be drawn."),
-       .value = [](const Reading& r) { return r.scores.share_in_components; },
+       .value = [](const Analysis& r) { return r.scores->share_in_components; },
        .better = Better::Higher,
        .threshold = 0.95,
        .on_card = false},
@@ -104,14 +106,14 @@ std::vector<Score> pictureTable() {
        .label = TEXT("Residual variance"),
        .help = TEXT("1 − R² between distances along the weights and distances in the picture: 0 "
                     "where it shows all of them, and above 0.3 its shape is not to be trusted."),
-       .value = [](const Reading& r) { return r.picture.overall.residual_variance; },
+       .value = [](const Analysis& r) { return r.picture.overall.residual_variance; },
        .better = Better::Lower,
        .in_terminal = true},
       {.id = "drawn_share",
        .section = Section::Picture,
        .label = TEXT("Share in its axes"),
        .help = TEXT("How much of the positive eigenvalues the axes of the picture hold."),
-       .value = [](const Reading& r) { return r.picture.overall.drawn_share; },
+       .value = [](const Analysis& r) { return r.picture.overall.drawn_share; },
        .digits = 0,
        .percent = true,
        .better = Better::Higher},
@@ -124,7 +126,7 @@ std::vector<Score> networkTable() {
        .section = Section::Network,
        .label = TEXT("Variance explained"),
        .help = TEXT("On the training samples."),
-       .value = [](const Reading& r) { return r.network.explained_training; },
+       .value = [](const Analysis& r) { return r.network.explained_training; },
        .digits = 2,
        .percent = true,
        .better = Better::Higher,
@@ -133,7 +135,7 @@ std::vector<Score> networkTable() {
        .section = Section::Network,
        .label = TEXT("Held-out variance explained"),
        .help = TEXT("On the held-out samples."),
-       .value = [](const Reading& r) { return r.network.explained_validation; },
+       .value = [](const Analysis& r) { return r.network.explained_validation; },
        .digits = 2,
        .percent = true,
        .better = Better::Higher,
@@ -142,21 +144,21 @@ std::vector<Score> networkTable() {
        .section = Section::Network,
        .label = TEXT("Training error"),
        .help = TEXT("Mean of ‖x − y‖² over the training samples."),
-       .value = [](const Reading& r) { return r.network.error_training; },
+       .value = [](const Analysis& r) { return r.network.error_training; },
        .better = Better::Lower,
        .on_card = false},
       {.id = "error_validation",
        .section = Section::Network,
        .label = TEXT("Held-out error"),
        .help = TEXT("Mean of ‖x − y‖² over the held-out samples."),
-       .value = [](const Reading& r) { return r.network.error_validation; },
+       .value = [](const Analysis& r) { return r.network.error_validation; },
        .better = Better::Lower,
        .on_card = false},
       {.id = "alignment",
        .section = Section::Network,
        .label = TEXT("W_in − W_out transposed"),
        .help = TEXT("Relative difference; a penalised network makes the two equal."),
-       .value = [](const Reading& r) { return r.network.alignment; },
+       .value = [](const Analysis& r) { return r.network.alignment; },
        .better = Better::Lower,
        .threshold = 0.05,
        .good = TEXT("equal, < %1"),
@@ -165,7 +167,7 @@ std::vector<Score> networkTable() {
        .section = Section::Network,
        .label = TEXT("Gram error"),
        .help = TEXT("Relative difference from the closed form; linear units with λ > 0 only."),
-       .value = [](const Reading& r) { return r.network.gram_error; },
+       .value = [](const Analysis& r) { return r.network.gram_error; },
        .better = Better::Lower,
        .threshold = 0.01,
        .good = TEXT("converged, < %1"),
@@ -179,13 +181,13 @@ std::vector<Score> measureTable() {
        .section = Section::Measures,
        .label = TEXT("Participation ratio"),
        .help = TEXT("How many directions share the variance of the points: (Σλ)²/Σλ²."),
-       .value = [](const Reading& r) { return r.measures.participation; },
+       .value = [](const Analysis& r) { return r.measures.participation; },
        .digits = 1},
       {.id = "input_participation_ratio",
        .section = Section::Measures,
        .label = TEXT("Participation ratio of inputs"),
        .help = TEXT("How many directions share the variance of the inputs."),
-       .value = [](const Reading& r) { return r.measures.input_participation; },
+       .value = [](const Analysis& r) { return r.measures.input_participation; },
        .digits = 1,
        .on_card = false},
       {.id = "silent_energy",
@@ -193,7 +195,7 @@ std::vector<Score> measureTable() {
        .label = TEXT("Energy in silent inputs"),
        .help = TEXT("Share of ‖W_in‖² in directions whose eigenvalue is below a thousandth of the "
                     "largest: weights there change hardly any output."),
-       .value = [](const Reading& r) { return r.silent_energy; },
+       .value = [](const Analysis& r) { return r.null_space_energy; },
        .digits = 1,
        .percent = true},
       {.id = "intrinsic_dimension",

@@ -9,7 +9,7 @@
 
 namespace weightscape {
 
-struct Reading;
+struct Analysis;
 
 enum class Better { Higher, Lower, Neither };
 
@@ -27,9 +27,9 @@ struct Score {
   ScoreSection section = ScoreSection::Recovery;
   std::string label;  ///< short, translatable
   std::string help;   ///< one sentence or two with their source, translatable; ends with a point
-  double (*value)(const Reading& reading) = nullptr;  ///< NaN where it does not apply
-  int digits = 3;                                     ///< after the point; of percents too
-  bool percent = false;                               ///< a share, shown in percent
+  double (*value)(const Analysis& analysis) = nullptr;  ///< NaN where it does not apply
+  int digits = 3;                                       ///< after the point; of percents too
+  bool percent = false;                                 ///< a share, shown in percent
   Better better = Better::Neither;
   /// Good from here on (Higher) or below it (Lower); NaN where there is no such limit.
   double threshold = std::numeric_limits<double>::quiet_NaN();

@@ -7,20 +7,21 @@
 #include <numbers>
 #include <string>
 
+#include "core/analysis/analysis.h"
 #include "core/analysis/neighborhoods.h"
 #include "core/analysis/ranks.h"
 #include "core/base/error.h"
 #include "core/base/products.h"
 #include "core/data/product.h"
+#include "core/embedding/embedding.h"
 
 namespace weightscape {
 namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-/// What live readings make do with.
+/// What live analyses make do with.
 constexpr Index kLiveMembers = 250;
 constexpr Index kLivePoints = 128;
-constexpr Index kLiveSamples = 128;
 /// Fewer points than this draw no shape in three dimensions.
 constexpr std::size_t kSmallestComponent = 5;
 
@@ -128,7 +129,7 @@ const EmbeddedComponent& mainComponent(const Embedding& embedding,
 double groupCircularCorrelation(const Embedding& embedding, const EmbeddedComponent& component,
                                 const Truth& truth, int group) {
   const std::vector<Index> rows = rowsOfGroup(truth, group);
-  if (rows.size() != 1 || !truth.axes[static_cast<std::size_t>(rows[0])]->isLoop() ||
+  if (rows.size() != 1 || !truth.axes[static_cast<std::size_t>(rows[0])].isLoop() ||
       embedding.points.cols() < 2) {
     return kNaN;
   }
@@ -152,53 +153,14 @@ double purity(const Embedding& embedding, const Truth& truth) {
   return static_cast<double>(pure) / static_cast<double>(truth.group.size());
 }
 
-/// How many of the samples are read.
-Index samplesRead(Index samples, Effort effort) {
-  return effort == Effort::Live ? std::min(samples, kLiveSamples) : samples;
-}
-
 /// The lower of two scores, where NaN means that a score does not apply.
 double lower(double a, double b) { return std::fmin(a, b); }
 
 }  // namespace
 
-Truth truthOf(const Dataset& dataset) {
-  return {dataset.axes, dataset.axis_group, dataset.centers, dataset.group, dataset.groups};
-}
-
-Truth truthFromCenters(const Matrix& centers, const std::vector<Axis>& axes) {
-  Truth truth;
-  truth.axes = axes;
-  truth.axis_group.assign(axes.size(), -1);
-  truth.centers = centers;
-  std::vector<std::vector<Index>> patterns;
-  for (Index neuron = 0; neuron < centers.cols(); ++neuron) {
-    std::vector<Index> pattern;
-    for (Index axis = 0; axis < centers.rows(); ++axis) {
-      if (!std::isnan(centers(axis, neuron))) pattern.push_back(axis);
-    }
-    if (pattern.empty()) {
-      throw Error("centers: neuron " + std::to_string(neuron) +
-                  " has no preferred value; each needs one on at least one axis.");
-    }
-    auto found = std::find(patterns.begin(), patterns.end(), pattern);
-    if (found == patterns.end()) {
-      for (const Index axis : pattern) {
-        Index& owner = truth.axis_group[static_cast<std::size_t>(axis)];
-        if (owner >= 0) {
-          throw Error("centers: neuron " + std::to_string(neuron) + " shares axis " +
-                      std::to_string(axis) +
-                      " with neurons of another group; groups must have axes of their own.");
-        }
-        owner = static_cast<Index>(patterns.size());
-      }
-      patterns.push_back(pattern);
-      found = patterns.end() - 1;
-    }
-    truth.group.push_back(static_cast<int>(found - patterns.begin()));
-  }
-  truth.groups = static_cast<int>(patterns.size());
-  return truth;
+std::shared_ptr<const Scores> unknownScores() {
+  static const auto unknown = std::make_shared<const Scores>();
+  return unknown;
 }
 
 Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neighbors,
@@ -256,61 +218,6 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
     scores.trustworthiness = lower(scores.trustworthiness, part.trustworthiness);
     scores.continuity = lower(scores.continuity, part.continuity);
     scores.groups.push_back(std::move(part));
-  }
-  return scores;
-}
-
-void explainGroups(const Dataset& dataset, const Autoencoder& network,
-                   const NetworkScores& network_scores, Effort effort, Scores& scores,
-                   const Control& control) {
-  throwIfStopped(control);
-  if (scores.groups.size() == 1) {
-    scores.groups[0].explained = network_scores.explained_training;
-    return;
-  }
-  const Index at_once =
-      std::max<Index>(4, countBetweenLooks(0.2 * static_cast<double>(network.w_in.size()), 256.0));
-  const Index samples = samplesRead(dataset.training_samples, effort);
-  Vector errors = Vector::Zero(dataset.neurons());
-  Vector variances = Vector::Zero(dataset.neurons());
-  for (Index first = 0; first < samples; first += at_once) {
-    throwIfStopped(control);
-    const auto inputs = dataset.inputs.middleCols(first, std::min(at_once, samples - first));
-    errors += (network.decode(network.encode(inputs)) - inputs).rowwise().squaredNorm();
-    variances += (inputs.colwise() - dataset.spectrum.mean).rowwise().squaredNorm();
-  }
-  for (std::size_t g = 0; g < scores.groups.size(); ++g) {
-    const std::vector<Index> neurons = dataset.groupNeurons(static_cast<int>(g));
-    const double total = variances(neurons).sum();
-    scores.groups[g].explained = total > 0.0 ? 1.0 - errors(neurons).sum() / total : 0.0;
-  }
-}
-
-NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
-                            const std::optional<EffectivePenalty>& penalty, Effort effort,
-                            const Control& control) {
-  const auto most = [&](Index samples) { return samplesRead(samples, effort); };
-  NetworkScores scores;
-  const double total = dataset.spectrum.total();
-  const auto explained = [&](double error) { return total > 0.0 ? 1.0 - error / total : 0.0; };
-  scores.error_training = reconstructionError(
-      network, dataset.training().leftCols(most(dataset.training_samples)), control);
-  scores.explained_training = explained(scores.error_training);
-  scores.error_validation = kNaN;
-  scores.explained_validation = kNaN;
-  if (dataset.validation().cols() > 0) {
-    scores.error_validation = reconstructionError(
-        network, dataset.validation().leftCols(most(dataset.validation().cols())), control);
-    scores.explained_validation = explained(scores.error_validation);
-  }
-  const double size = network.w_in.norm();
-  throwIfStopped(control);
-  scores.alignment = size > 0.0 ? (network.w_in - network.w_out.transpose()).norm() / size : kNaN;
-  throwIfStopped(control);
-  scores.gram_error = kNaN;
-  if (penalty && penalty->l2 > 0.0) {
-    scores.gram_error = gramError(
-        network.w_in, closedFormModes(dataset.spectrum, network.hidden(), *penalty), control);
   }
   return scores;
 }

@@ -5,7 +5,7 @@
 #include <numeric>
 
 #include "core/embedding/components.h"
-#include "core/embedding/laplacian_eigenmaps.h"
+#include "core/embedding/methods/laplacian_eigenmaps.h"
 #include "core/embedding/neighbor_graph.h"
 
 namespace weightscape {

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/data/dataset.h"
 #include "core/data/product.h"
+#include "core/embedding/embedding.h"
+#include "core/embedding/neighbor_graph.h"
 #include "core/embedding/procrustes.h"
 
 namespace weightscape {
@@ -50,7 +53,7 @@ void addEdges(const Matrix& ideal, const std::vector<Index>& members,
               std::vector<std::pair<Index, Index>>& edges) {
   const auto count = static_cast<Index>(members.size());
   Index nearest = 0;
-  forEachAxis(coordinates, [&](const Axis& axis, Index) { nearest += axis->gridNeighbors(); });
+  forEachAxis(coordinates, [&](const Axis& axis, Index) { nearest += axis.gridNeighbors(); });
   nearest = std::min(nearest, count - 1);
   if (nearest < 1) return;
   const NeighborGraph graph = nearestNeighborGraph(ideal, nearest, control);

@@ -4,10 +4,13 @@
 #include <utility>
 #include <vector>
 
-#include "core/data/dataset.h"
-#include "core/embedding/embedding.h"
+#include "core/base/progress.h"
+#include "core/base/types.h"
 
 namespace weightscape {
+
+struct Dataset;
+struct Embedding;
 
 struct TrueManifold {
   Matrix points;  ///< N × D; NaN for neurons that are not of their component's main group

@@ -4,8 +4,10 @@
 #include <optional>
 #include <utility>
 
+#include "core/analysis/network_scores.h"
 #include "core/analysis/reasons.h"
 #include "core/analysis/score_table.h"
+#include "core/analysis/scores.h"
 #include "core/data/product.h"
 
 namespace weightscape {
@@ -46,17 +48,17 @@ Verdict untrainedVerdict() {
 
 /// Steps that overshoot: nothing that a longer training mends.
 std::optional<Verdict> verdictOnDivergence(const NetworkScores& network,
-                                           const Circumstances& circumstances) {
+                                           const VerdictContext& context) {
   constexpr double kFarBelowNothing = -1.0;  // the error is twice that of no network
-  if (circumstances.diverged) {
+  if (context.diverged) {
     return Verdict{VerdictKind::NotConverged,
                    {WEIGHTSCAPE_TEXT("training diverged"), {}},
                    {WEIGHTSCAPE_TEXT("the weights shown are those from before; choose a smaller "
                                      "learning rate and continue"),
                     {}}};
   }
-  if (circumstances.loss_fall < 0.0 && network.explained_training < kFarBelowNothing &&
-      !circumstances.set_by_hand) {
+  if (context.loss_fall < 0.0 && network.explained_training < kFarBelowNothing &&
+      !context.set_by_hand) {
     return Verdict{VerdictKind::NotConverged,
                    {WEIGHTSCAPE_TEXT("training diverges"), {}},
                    {WEIGHTSCAPE_TEXT("the loss rises above that of a network without weights; "
@@ -73,21 +75,19 @@ Verdict unjudged(Message why) {
 }
 
 /// Either collapsed, or on the way from a start that explains nothing.
-Verdict verdictOnNothing(const NetworkScores& network, const Circumstances& circumstances) {
-  const CollapseThresholds& thresholds = circumstances.thresholds;
+Verdict verdictOnNothing(const NetworkScores& network, const VerdictContext& context) {
+  const CollapseThresholds& thresholds = context.thresholds;
   // Weights that L1 holds at zero tremble about it, in silent directions too.
-  const bool held_by_l1 =
-      circumstances.penalties && circumstances.penalties->l1 > 0.0 && !stillFalls(circumstances);
+  const bool held_by_l1 = context.penalties && context.penalties->l1 > 0.0 && !stillFalls(context);
   const bool ends_at_zero = held_by_l1 || thresholds.penalty >= thresholds.caught ||
-                            circumstances.best_explained < kLeastExplained ||
-                            !circumstances.inputs_vary || circumstances.started_at_zero;
+                            context.best_explained < kLeastExplained || !context.inputs_vary ||
+                            context.started_at_zero;
   if (!ends_at_zero) {
-    if (std::optional<Message> why = notConverged(network, circumstances)) {
+    if (std::optional<Message> why = notConverged(network, context)) {
       return unjudged(*std::move(why));
     }
   }
-  return {
-      VerdictKind::Collapsed, {WEIGHTSCAPE_TEXT("collapsed"), {}}, reasonOfCollapse(circumstances)};
+  return {VerdictKind::Collapsed, {WEIGHTSCAPE_TEXT("collapsed"), {}}, reasonOfCollapse(context)};
 }
 
 }  // namespace
@@ -103,18 +103,17 @@ bool recovered(const Scores& scores) {
          scores.share_in_components >= goodFrom("share_in_components") && wellSeparated(scores);
 }
 
-Verdict verdict(const Scores& scores, const NetworkScores& network,
-                const Circumstances& circumstances) {
-  if (std::optional<Verdict> diverged = verdictOnDivergence(network, circumstances)) {
+Verdict verdict(const Scores& scores, const NetworkScores& network, const VerdictContext& context) {
+  if (std::optional<Verdict> diverged = verdictOnDivergence(network, context)) {
     return *std::move(diverged);
   }
-  if (!circumstances.trained) return untrainedVerdict();
-  if (explainsNothing(network)) return verdictOnNothing(network, circumstances);
+  if (!context.trained) return untrainedVerdict();
+  if (explainsNothing(network)) return verdictOnNothing(network, context);
   const std::string shape = subject(scores);
   if (recovered(scores)) {
     return {VerdictKind::Recovered, {WEIGHTSCAPE_TEXT("%1 recovered"), {shape}}, {}};
   }
-  if (std::optional<Message> why = notConverged(network, circumstances)) {
+  if (std::optional<Message> why = notConverged(network, context)) {
     return unjudged(*std::move(why));
   }
   const bool bad = scores.neighbor_recall < kBadRecall ||
@@ -123,21 +122,21 @@ Verdict verdict(const Scores& scores, const NetworkScores& network,
   if (bad) {
     return {VerdictKind::NotRecovered,
             {WEIGHTSCAPE_TEXT("%1 not recovered"), {shape}},
-            reasonOfFailure(scores, circumstances, false)};
+            reasonOfFailure(scores, context, false)};
   }
   return {VerdictKind::PartlyRecovered,
           {WEIGHTSCAPE_TEXT("%1 partly recovered"), {shape}},
-          reasonOfFailure(scores, circumstances, true)};
+          reasonOfFailure(scores, context, true)};
 }
 
 Verdict verdictWithoutTruth(int components, const NetworkScores& network,
-                            const Circumstances& circumstances) {
-  if (std::optional<Verdict> diverged = verdictOnDivergence(network, circumstances)) {
+                            const VerdictContext& context) {
+  if (std::optional<Verdict> diverged = verdictOnDivergence(network, context)) {
     return *std::move(diverged);
   }
-  if (!circumstances.trained) return untrainedVerdict();
-  if (explainsNothing(network)) return verdictOnNothing(network, circumstances);
-  if (std::optional<Message> why = notConverged(network, circumstances)) {
+  if (!context.trained) return untrainedVerdict();
+  if (explainsNothing(network)) return verdictOnNothing(network, context);
+  if (std::optional<Message> why = notConverged(network, context)) {
     return unjudged(*std::move(why));
   }
   Verdict result;

@@ -1,11 +1,14 @@
 // The scores in words.
 #pragma once
 
-#include "core/analysis/circumstances.h"
-#include "core/analysis/scores.h"
+#include "core/analysis/verdict_context.h"
 #include "core/base/message.h"
 
 namespace weightscape {
+
+struct GroupScores;
+struct NetworkScores;
+struct Scores;
 
 enum class VerdictKind {
   Untrained,        ///< not one step was taken
@@ -35,12 +38,12 @@ bool lost(const GroupScores& group);
 /// network still score about one half), then recovered; what has not converged is not judged; then
 /// not recovered, and partly recovered for the rest.
 Verdict verdict(const Scores& scores, const NetworkScores& network,
-                const Circumstances& circumstances = {});
+                const VerdictContext& context = {});
 
 /// Where the preferred values are not known: untrained, collapsed, not converged, or how many
 /// pieces there are.
 Verdict verdictWithoutTruth(int components, const NetworkScores& network,
-                            const Circumstances& circumstances = {});
+                            const VerdictContext& context = {});
 
 /// "untrained", "collapsed", "recovered", "partly_recovered", "not_recovered", "not_converged",
 /// "unscored": for files.

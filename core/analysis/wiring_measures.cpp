@@ -10,17 +10,20 @@
 #include "core/base/products.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/data/dataset.h"
+#include "core/data/spectrum.h"
+#include "core/embedding/neighbor_graph.h"
 
 namespace weightscape {
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
 
 /// From the distances to the nearest and the second nearest point, 2 × N.
 IntrinsicDimension fromNearestTwo(const Matrix& lengths) {
   constexpr double kEqual = 1e-3;
   IntrinsicDimension result;
-  result.dimension = kNaN;
+  result.dimension = kUndefined;
   double logarithms = 0.0;
   Index counted = 0;
   Index ties = 0;
@@ -31,7 +34,7 @@ IntrinsicDimension fromNearestTwo(const Matrix& lengths) {
     logarithms += logarithm;
     ties += logarithm < kEqual ? 1 : 0;
   }
-  result.of_half = kNaN;
+  result.of_half = kUndefined;
   result.points = counted;
   if (counted < 3) return result;
   result.ties = static_cast<double>(ties) / static_cast<double>(counted);
@@ -119,7 +122,7 @@ double participationRatio(const Matrix& points, const Control& control) {
     parts(block) = sum;
   });
   const double squares = parts.sum();
-  return squares > 0.0 ? trace * trace / squares : kNaN;
+  return squares > 0.0 ? trace * trace / squares : kUndefined;
 }
 
 IntrinsicDimension intrinsicDimension(const Matrix& points, const Control& control) {
@@ -157,15 +160,15 @@ IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph&
   return result;
 }
 
-double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share,
-                    const Control& control) {
+double nullSpaceEnergy(const Matrix& w_in, const Spectrum& spectrum, double share,
+                       const Control& control) {
   throwIfStopped(control);
   const double all = w_in.squaredNorm();
-  if (!(all > 0.0)) return kNaN;
-  const std::optional<Index> loud = loudModes(spectrum, share);
-  if (!loud) return kNaN;
+  if (!(all > 0.0)) return kUndefined;
+  const std::optional<Index> row_space = rowSpaceDimension(spectrum, share);
+  if (!row_space) return kUndefined;
   const double heard =
-      squaredNormOf(productOf(w_in, spectrum.vectors.leftCols(*loud), control), control);
+      squaredNormOf(productOf(w_in, spectrum.vectors.leftCols(*row_space), control), control);
   return std::clamp(1.0 - heard / all, 0.0, 1.0);
 }
 
@@ -175,7 +178,7 @@ WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset,
   measures.participation = participationRatio(points, control);
   const double squares = dataset.spectrum.squares();
   const double sum = dataset.spectrum.total();
-  measures.input_participation = squares > 0.0 ? sum * sum / squares : kNaN;
+  measures.input_participation = squares > 0.0 ? sum * sum / squares : kUndefined;
   measures.intrinsic = intrinsicDimension(points, graph, k, control);
   return measures;
 }

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/base/message.h"
-#include "core/data/dataset.h"
-#include "core/embedding/neighbor_graph.h"
+#include "core/base/progress.h"
+#include "core/base/types.h"
 
 namespace weightscape {
+
+struct NeighborGraph;
+struct Dataset;
+struct Spectrum;
 
 /// (Σλ)²/Σλ² of the eigenvalues of the points' covariance (D × N): how many directions share the
 /// variance. NaN for points all at one place. Throws Stopped, as all of these do.
@@ -40,8 +44,8 @@ IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph&
 
 /// Share of ‖W_in‖² in directions in which the inputs hardly vary: eigenvalue below `share` times
 /// the largest. `w_in` is H × N. NaN for zero weights.
-double silentEnergy(const Matrix& w_in, const Spectrum& spectrum, double share = 1e-3,
-                    const Control& control = {});
+double nullSpaceEnergy(const Matrix& w_in, const Spectrum& spectrum, double share = 1e-3,
+                       const Control& control = {});
 
 struct WiringMeasures {
   double participation = 0.0;        ///< of the points that are embedded

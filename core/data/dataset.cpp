@@ -8,9 +8,11 @@
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/products.h"
+#include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/data/magnitude.h"
 #include "core/data/product.h"
+#include "core/data/sampling.h"
 #include "core/data/tuning.h"
 
 namespace weightscape {

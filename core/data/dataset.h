@@ -6,33 +6,11 @@
 #include <vector>
 
 #include "core/base/message.h"
-#include "core/data/group.h"
-#include "core/data/sampling.h"
+#include "core/base/progress.h"
+#include "core/data/data_parameters.h"
 #include "core/data/spectrum.h"
 
 namespace weightscape {
-
-/// Everything that decides the data; see the parameter table for ranges and meaning.
-struct DataParameters {
-  std::vector<Group> groups;
-  Sampling sampling = Sampling::Uniform;
-  int samples = 2000;
-  double correlation_time = 1000.0;
-  int trials = 1;
-  bool normalize = true;
-  double noise = 0.0;
-  double multiplicative_noise = 0.0;
-  double mixed_fraction = 0.0;
-  double validation_fraction = 0.2;
-  /// Activity of one's own in place of groups: samples × neurons.
-  std::string file = {};
-  std::string dataset = {};  ///< inside an HDF5 file; empty when it holds a single matrix
-  bool transpose = false;    ///< the file is neurons × samples
-  std::string centers = {};  ///< file of preferred values, neurons × coordinates; may be empty
-  std::vector<Axis> center_axes = {circle()};  ///< of the columns of that file
-
-  bool operator==(const DataParameters&) const = default;
-};
 
 /// Inputs as the network sees them, training samples first and validation samples after them.
 struct Dataset {
@@ -68,9 +46,6 @@ struct Dataset {
 
 /// Bytes that inputs, their copies and their spectrum take at most.
 double datasetMemory(double neurons, double samples);
-
-/// Neurons of all groups together; a double so that it cannot overflow.
-double neuronCount(const DataParameters& parameters);
 
 /// Responses of all groups' neurons to latents (coordinates × samples) without noise, mixing or
 /// scaling: the tuning curves. Neurons × samples.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/data/latent_space.h"
 
 namespace weightscape {
 

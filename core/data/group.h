@@ -1,11 +1,22 @@
 // A hidden cause of its own, and the neurons that respond to it.
 #pragma once
 
+#include <string>
 #include <vector>
 
-#include "core/data/latent_space.h"
+#include "core/data/axis.h"
 
 namespace weightscape {
+
+/// Where preferred values stand between the ends of an axis.
+enum class GridOffset {
+  Usual,  ///< as the space has it: i/n on a circle, (i + ½)/n on an interval
+  Whole,  ///< i/n
+  Half,   ///< (i + ½)/n
+};
+
+/// The names used in files, in the order of the enumeration.
+const std::vector<std::string>& gridOffsetNames();
 
 /// One independent cause, a product of latent spaces, and neurons that prefer the points of a grid
 /// over it.

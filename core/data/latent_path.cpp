@@ -2,6 +2,7 @@
 
 #include <numbers>
 
+#include "core/data/latent_space.h"
 #include "core/data/product.h"
 
 namespace weightscape {

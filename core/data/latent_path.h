@@ -1,7 +1,7 @@
 // A latent that moves: the path that a demonstration follows.
 #pragma once
 
-#include "core/data/latent_space.h"
+#include "core/data/axis.h"
 
 namespace weightscape {
 

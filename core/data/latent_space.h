@@ -5,29 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "core/base/message.h"
 #include "core/base/random.h"
 #include "core/base/types.h"
+#include "core/data/group.h"
+#include "core/data/latent_scale.h"
 
 namespace weightscape {
-
-struct Group;
-
-/// Where preferred values stand between the ends of an axis.
-enum class GridOffset {
-  Usual,  ///< as the space has it: i/n on a circle, (i + ½)/n on an interval
-  Whole,  ///< i/n
-  Half,   ///< (i + ½)/n
-};
-
-/// The names used in files, in the order of the enumeration.
-const std::vector<std::string>& gridOffsetNames();
-
-/// A latent value on a scale from 0 to 1: for colours, orders and axes of plots.
-struct LatentScale {
-  std::string name;     ///< translatable: "circular latent", "height" …
-  bool cyclic = false;  ///< 0 and 1 are the same
-};
 
 /// A space of which one point is a value of one cause. Points are arrays of `coordinates()` numbers
 /// and distances are in units in which a circle has the length 1. Spaces have no state, and there
@@ -106,33 +89,5 @@ class LatentSpace {
   virtual void sweep(double t, double* point) const { point[0] = t; }
   [[nodiscard]] virtual LatentScale sweepScale() const { return scales()[0]; }
 };
-
-/// A factor of a product of spaces. Lists of axes that describe coordinates have one entry a
-/// coordinate: a space with three stands there three times.
-class Axis {
- public:
-  // NOLINTNEXTLINE(google-explicit-constructor): an axis is a space
-  Axis(const LatentSpace& space) : space_(&space) {}
-  const LatentSpace& operator*() const { return *space_; }
-  const LatentSpace* operator->() const { return space_; }
-  bool operator==(const Axis&) const = default;
-
- private:
-  const LatentSpace* space_;
-};
-
-/// Those of every program; the others are known by their names.
-const LatentSpace& circle();    ///< "circular": period 1
-const LatentSpace& interval();  ///< "bounded": from 0 to 1
-const LatentSpace& sphere();    ///< "direction": three coordinates, a vector of length 1
-
-/// All there are, in the order in which they are offered.
-const std::vector<Axis>& latentSpaces();
-
-/// The names used in files, in that order.
-const std::vector<std::string>& axisNames();
-std::string axisName(Axis axis);
-/// Throws Error when the name is none of the axes'.
-Axis axisFromName(const std::string& name);
 
 }  // namespace weightscape

@@ -31,6 +31,15 @@ const std::vector<std::string>& axisNames() {
   return names;
 }
 
+Index Axis::coordinates() const { return space_->coordinates(); }
+int Axis::dimension() const { return space_->dimension(); }
+bool Axis::isLoop() const { return space_->isLoop(); }
+bool Axis::standsAlone() const { return space_->standsAlone(); }
+bool Axis::usesConcentration() const { return space_->usesConcentration(); }
+Index Axis::gridNeighbors() const { return space_->gridNeighbors(); }
+std::string Axis::label() const { return space_->label(); }
+LatentScale Axis::sweepScale() const { return space_->sweepScale(); }
+
 std::string axisName(Axis axis) { return axis->name(); }
 
 Axis axisFromName(const std::string& name) {

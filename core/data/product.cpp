@@ -6,14 +6,16 @@
 
 #include "core/base/decompositions.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/text.h"
+#include "core/data/latent_space.h"
 
 namespace weightscape {
 
 std::vector<Axis> coordinateAxes(const std::vector<Axis>& axes) {
   std::vector<Axis> coordinates;
   for (const Axis& axis : axes) {
-    coordinates.insert(coordinates.end(), static_cast<std::size_t>(axis->coordinates()), axis);
+    coordinates.insert(coordinates.end(), static_cast<std::size_t>(axis.coordinates()), axis);
   }
   return coordinates;
 }

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "core/data/latent_space.h"
+#include "core/data/axis.h"
 
 namespace weightscape {
 
@@ -19,7 +19,7 @@ std::vector<Axis> factorsOf(const std::vector<Axis>& coordinates);
 template <typename Visit>
 void forEachAxis(const std::vector<Axis>& coordinates, const Visit& visit) {
   for (std::size_t i = 0; i < coordinates.size();
-       i += static_cast<std::size_t>(coordinates[i]->coordinates())) {
+       i += static_cast<std::size_t>(coordinates[i].coordinates())) {
     visit(coordinates[i], static_cast<Index>(i));
   }
 }

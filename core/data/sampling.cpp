@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "core/data/latent_space.h"
 #include "core/data/product.h"
 
 namespace weightscape {
@@ -41,7 +42,7 @@ void jitterLatents(const std::vector<Axis>& coordinates, const std::vector<doubl
   for (Index point = 0; point < latents.cols(); ++point) {
     std::size_t number = 0;
     forEachAxis(coordinates, [&](const Axis& axis, Index row) {
-      Vector state = latents.col(point).segment(row, axis->coordinates());
+      Vector state = latents.col(point).segment(row, axis.coordinates());
       axis->move(spreads[number++], random, state.data());
       axis->settle(state.data(), latents.col(point).data() + row);
     });

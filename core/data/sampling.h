@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/base/random.h"
-#include "core/data/latent_space.h"
+#include "core/data/axis.h"
 
 namespace weightscape {
-
-enum class Sampling { Uniform, RandomWalk };
 
 /// Independent, uniform over every axis; coordinates × samples.
 Matrix uniformLatents(const std::vector<Axis>& coordinates, Index samples, Random& random);

@@ -102,12 +102,12 @@ Spectrum inputSpectrum(const Eigen::Ref<const Matrix>& samples, bool centered,
   return spectrum;
 }
 
-std::optional<Index> loudModes(const Spectrum& spectrum, double share) {
+std::optional<Index> rowSpaceDimension(const Spectrum& spectrum, double share) {
   const double limit = share * spectrum.largest();
   if (!spectrum.lists(limit)) return std::nullopt;
-  Index loud = 0;
-  while (loud < spectrum.values.size() && spectrum.values(loud) > limit) ++loud;
-  return loud;
+  Index row_space = 0;
+  while (row_space < spectrum.values.size() && spectrum.values(row_space) > limit) ++row_space;
+  return row_space;
 }
 
 }  // namespace weightscape

@@ -32,7 +32,7 @@ struct Spectrum {
 
 /// How many modes have more than `share` of the largest eigenvalue; the others are where the inputs
 /// (hardly) vary. Nothing where modes that are not listed may be among them.
-std::optional<Index> loudModes(const Spectrum& spectrum, double share);
+std::optional<Index> rowSpaceDimension(const Spectrum& spectrum, double share);
 
 /// The largest min(N, P) of which all modes are worked out; above it the leading `kLeadingModes`.
 constexpr Index kMostDecomposed = 1600;

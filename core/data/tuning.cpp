@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/data/latent_space.h"
 #include "core/data/product.h"
 
 namespace weightscape {

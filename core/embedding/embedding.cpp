@@ -14,7 +14,8 @@
 #include "core/embedding/embedding_cost.h"
 #include "core/embedding/geodesics.h"
 #include "core/embedding/identical_points.h"
-#include "core/embedding/isomap.h"
+#include "core/embedding/method.h"
+#include "core/embedding/methods/isomap.h"
 
 namespace weightscape {
 namespace {

@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "core/base/message.h"
+#include "core/base/progress.h"
 #include "core/embedding/components.h"
-#include "core/embedding/method.h"
+#include "core/embedding/embedding_parameters.h"
 #include "core/embedding/neighbor_graph.h"
 
 namespace weightscape {
@@ -34,19 +35,6 @@ struct Embedding {
   /// What a person should know of the picture, without a full stop: "130 points lie at one place
   /// …".
   std::vector<Message> notes;
-};
-
-struct EmbeddingParameters {
-  EmbeddingMethod method = {};
-  enum class Graph { Neighbors, Radius } graph = Graph::Neighbors;
-  int neighbors = 0;    ///< k; 0 for what fits the number of points (see default_neighbors.h)
-  double radius = 2.0;  ///< in units of the median distance to the nearest neighbour
-  int landmarks = 100;  ///< of landmark Isomap, for all components together
-  int dimensions = 3;
-  /// Columns of W_in, rows of W_out, or both side by side in one vector of length 2H.
-  enum class Points { Input, Output, Both } points = Points::Input;
-
-  bool operator==(const EmbeddingParameters&) const = default;
 };
 
 /// Embeds the columns of `points` (D × N): each component of the neighbour graph on its own, or all

@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/embedding/cost_rates.h"
 #include "core/embedding/default_neighbors.h"
+#include "core/embedding/embedding.h"
+#include "core/embedding/method.h"
 
 namespace weightscape {
 namespace {

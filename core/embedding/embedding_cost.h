@@ -5,6 +5,7 @@
 
 #include "core/base/message.h"
 #include "core/embedding/embedding.h"
+#include "core/embedding/method.h"
 
 namespace weightscape {
 

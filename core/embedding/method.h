@@ -5,7 +5,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <vector>
 
 #include "core/base/message.h"
 #include "core/embedding/classical_mds.h"
@@ -32,6 +31,8 @@ struct EmbeddingTask {
 };
 
 struct EmbeddingMethodDescriptor {
+  static constexpr const char* kWhat = "A method";
+
   /// From where geodesics along the graph are needed.
   enum class Geodesics {
     FromAll,
@@ -53,27 +54,10 @@ struct EmbeddingMethodDescriptor {
   EmbeddingCost (*extra)(double points, double weights) = nullptr;
 };
 
-/// One of embeddingMethods(); Isomap unless it is said otherwise.
-class EmbeddingMethod {
- public:
-  EmbeddingMethod();
-  explicit EmbeddingMethod(const EmbeddingMethodDescriptor& which) : which_(&which) {}
-  /// Throws Error when there is none of this name.
-  static EmbeddingMethod named(const std::string& name);
-  const EmbeddingMethodDescriptor* operator->() const { return which_; }
-  /// Where it is known to fail, why; nothing where it is not. `relative_penalty` is λ/s_1.
-  [[nodiscard]] std::optional<Message> note(double relative_penalty) const {
-    return which_->note != nullptr ? which_->note(relative_penalty) : std::nullopt;
-  }
-  bool operator==(const EmbeddingMethod&) const = default;
-
- private:
-  const EmbeddingMethodDescriptor* which_;
-};
+/// Where the method is known to fail, why; nothing where it is not. `relative_penalty` is λ/s_1.
+std::optional<Message> noteOn(const EmbeddingMethodDescriptor& method, double relative_penalty);
 
 /// In the order in which they are offered.
 std::span<const EmbeddingMethodDescriptor> embeddingMethods();
-
-const std::vector<std::string>& embeddingMethodNames();
 
 }  // namespace weightscape

@@ -1,6 +1,7 @@
 // The table of embedding methods: a new one is a file that describes it and a row here.
-#include "core/base/error.h"
-#include "core/base/text.h"
+#include <vector>
+
+#include "core/base/handle_table.h"
 #include "core/embedding/method.h"
 
 namespace weightscape {
@@ -23,25 +24,16 @@ const std::vector<EmbeddingMethodDescriptor>& table() {
 
 }  // namespace
 
-EmbeddingMethod::EmbeddingMethod() : which_(table().data()) {}
-
-EmbeddingMethod EmbeddingMethod::named(const std::string& name) {
-  for (const EmbeddingMethodDescriptor& method : table()) {
-    if (method.name == name) return EmbeddingMethod(method);
-  }
-  throw Error("A method cannot be '" + name + "'; allowed are " +
-              joinChoices(embeddingMethodNames()) + ".");
+template <>
+std::span<const EmbeddingMethodDescriptor> rowsOf<EmbeddingMethodDescriptor>() {
+  return table();
 }
+template class Handle<EmbeddingMethodDescriptor>;
 
 std::span<const EmbeddingMethodDescriptor> embeddingMethods() { return table(); }
 
-const std::vector<std::string>& embeddingMethodNames() {
-  static const std::vector<std::string> names = [] {
-    std::vector<std::string> all;
-    for (const EmbeddingMethodDescriptor& method : table()) all.push_back(method.name);
-    return all;
-  }();
-  return names;
+std::optional<Message> noteOn(const EmbeddingMethodDescriptor& method, double relative_penalty) {
+  return method.note != nullptr ? method.note(relative_penalty) : std::nullopt;
 }
 
 }  // namespace weightscape

@@ -5,7 +5,7 @@
 #include <limits>
 #include <vector>
 
-#include "core/embedding/pca.h"
+#include "core/embedding/methods/pca.h"
 
 namespace weightscape {
 namespace {

@@ -3,7 +3,9 @@
 #include <utility>
 
 #include "core/base/products.h"
+#include "core/data/dataset.h"
 #include "core/data/product.h"
+#include "core/experiment/experiment.h"
 #include "core/io/matrix_file.h"
 
 namespace weightscape {
@@ -26,7 +28,7 @@ Dataset readActivity(const DataParameters& parameters, bool centered, const Cont
 
 void resolveFiles(const std::filesystem::path& folder, Experiment& experiment) {
   for (std::string* const name :
-       {&experiment.data.file, &experiment.data.centers, &experiment.wiring.file}) {
+       {&experiment.data.file, &experiment.data.centers, &experiment.user_weights.file}) {
     if (name->empty()) continue;
     const std::filesystem::path path(*name);
     if (path.is_relative()) *name = (folder / path).lexically_normal().string();

@@ -3,9 +3,13 @@
 
 #include <filesystem>
 
-#include "core/experiment/experiment.h"
+#include "core/base/progress.h"
 
 namespace weightscape {
+
+struct DataParameters;
+struct Dataset;
+struct Experiment;
 
 /// Reads data.file (samples × neurons, turned round when data.transpose) and data.centers. Throws
 /// Error, also when a value is not finite (count and first place); Stopped.

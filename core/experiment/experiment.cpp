@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
+#include "core/data/dataset.h"
 #include "core/embedding/default_neighbors.h"
 
 namespace weightscape {
@@ -37,9 +38,9 @@ void validateTraining(const Experiment& experiment) {
 
 void validate(const Experiment& experiment) {
   // Of a matrix of one's own only the embedding matters, and how large it is shows when it is read.
-  if (!experiment.wiring.file.empty()) {
+  if (!experiment.user_weights.file.empty()) {
     if (!experiment.data.file.empty()) {
-      throw Error("wiring.file: '" + experiment.wiring.file + "' and data.file: '" +
+      throw Error("wiring.file: '" + experiment.user_weights.file + "' and data.file: '" +
                   experiment.data.file +
                   "' exclude each other; give activity to train on or weights to embed.");
     }

@@ -4,12 +4,16 @@
 #include <cstdint>
 #include <string>
 
-#include "core/data/dataset.h"
-#include "core/embedding/embedding.h"
-#include "core/experiment/wiring_file.h"
-#include "core/training/trainer.h"
+#include "core/data/data_parameters.h"
+#include "core/embedding/embedding_parameters.h"
+#include "core/experiment/user_weights_source.h"
+#include "core/network/network_parameters.h"
+#include "core/training/objective_parameters.h"
+#include "core/training/training_parameters.h"
 
 namespace weightscape {
+
+struct Dataset;
 
 struct Experiment {
   std::string name = "ring";
@@ -20,7 +24,8 @@ struct Experiment {
   ObjectiveParameters objective;
   TrainingParameters training;
   EmbeddingParameters embedding;
-  WiringSource wiring;  ///< when it names a file, that is embedded and nothing is trained
+  UserWeightsSource
+      user_weights;  ///< when it names a file, that is embedded and nothing is trained
 
   bool operator==(const Experiment&) const = default;
 };

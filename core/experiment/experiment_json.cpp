@@ -8,6 +8,7 @@
 #include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/experiment/activity_file.h"
+#include "core/experiment/experiment.h"
 #include "core/experiment/parameter_table.h"
 #include "core/io/byte_source.h"
 #include "core/io/json.h"

@@ -6,9 +6,11 @@
 #include <utility>
 #include <vector>
 
-#include "core/experiment/experiment.h"
+#include "core/base/progress.h"
 
 namespace weightscape {
+
+struct Experiment;
 
 /// A path and the text of its value, from --set. The value is read as JSON, and as a text where it
 /// is none.

@@ -6,11 +6,16 @@
 #include <string>
 #include <vector>
 
-#include "core/experiment/sweep.h"
-#include "core/experiment/timeline_frame.h"
-#include "core/experiment/wiring_file.h"
+#include "core/analysis/verdict.h"
+#include "core/data/dataset.h"
+#include "core/embedding/embedding.h"
+#include "core/experiment/sweep_plan.h"
 
 namespace weightscape {
+
+struct TimelineFrame;
+struct TrainerCheckpoint;
+struct UserWeights;
 
 /// What is kept of a finished cell: enough to show it and to go on with it.
 struct SweepCell {
@@ -35,8 +40,8 @@ struct PinnedRun {
   std::shared_ptr<const TrainerCheckpoint> checkpoint;  ///< null for weights of one's own
   std::shared_ptr<const Dataset> dataset;  ///< null where it is drawn anew from the seed
   std::shared_ptr<const TimelineFrame>
-      frame;                             ///< the earlier moment that was pinned, if it was one
-  std::shared_ptr<const Wiring> wiring;  ///< weights of one's own
+      frame;  ///< the earlier moment that was pinned, if it was one
+  std::shared_ptr<const UserWeights> user_weights;  ///< weights of one's own
 };
 
 }  // namespace weightscape

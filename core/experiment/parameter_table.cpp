@@ -8,6 +8,11 @@
 #include "core/base/error.h"
 #include "core/base/limit_number.h"
 #include "core/base/text.h"
+#include "core/data/data_parameters.h"
+#include "core/embedding/method.h"
+#include "core/embedding/weight_points.h"
+#include "core/experiment/experiment.h"
+#include "core/network/activation.h"
 
 #define TEXT WEIGHTSCAPE_TEXT
 
@@ -144,7 +149,7 @@ Parameter live(Parameter parameter) {
 bool fromFile(const Experiment& e) { return !e.data.file.empty(); }
 
 bool usesConcentration(const Group& group) {
-  return group.axes.size() == 1 && group.axes[0]->usesConcentration();
+  return group.axes.size() == 1 && group.axes[0].usesConcentration();
 }
 
 bool anyConcentration(const Experiment& e) { return drawn(e) && anyGroup(e, usesConcentration); }
@@ -396,7 +401,7 @@ void addNetwork(std::vector<Parameter>& table) {
       "network.activation", Section::Network,
       {TEXT("Activation φ"), "",
        TEXT("Nonlinearity of the hidden units; the closed form holds for linear ones.")},
-      activationNames(),
+      Activation::names(),
       [](Experiment & e, std::size_t) -> auto& { return e.network.activation; }));
   table.push_back(number(
       "network.init_gain", Section::Network, kReal,
@@ -509,7 +514,7 @@ void addEmbedding(std::vector<Parameter>& table) {
             "landmarks for many neurons (de Silva & Tenenbaum 2002); Laplacian eigenmaps (Belkin "
             "& Niyogi 2003) and diffusion maps (Coifman & Lafon 2006) follow its edges; "
             "classical MDS and PCA see only straight distances.")},
-      embeddingMethodNames(),
+      EmbeddingMethod::names(),
       [](Experiment & e, std::size_t) -> auto& { return e.embedding.method; })));
   table.push_back(live(choice(
       "embedding.graph", Section::Embedding,
@@ -553,62 +558,63 @@ void addEmbedding(std::vector<Parameter>& table) {
             "side.")},
       {"input", "output", "both"},
       [](Experiment & e, std::size_t) -> auto& { return e.embedding.points; })));
-  table.back().applies = [](const Experiment& e) { return e.wiring.file.empty(); };
+  table.back().applies = [](const Experiment& e) { return e.user_weights.file.empty(); };
 }
 
 void addWiring(std::vector<Parameter>& table) {
   const auto text = [&](const char* path, Words words, auto access) {
-    table.push_back(entry(path, Section::Wiring, ParameterKind::Text, std::move(words), access));
+    table.push_back(
+        entry(path, Section::UserWeights, ParameterKind::Text, std::move(words), access));
   };
   text(
       "wiring.file",
       {TEXT("File"), "",
        TEXT("A weight matrix or connectome of one's own to embed, in place of a network: .npy, "
             ".csv, .h5, .edges.csv or .mtx.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.file; });
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.file; });
   text(
       "wiring.dataset",
       {TEXT("Dataset"), "", TEXT("The dataset inside an HDF5 file that holds several.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.dataset; });
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.dataset; });
   text(
       "wiring.source",
       {TEXT("Source column"), "", TEXT("Column of an edge list with the starts of the edges.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.source; });
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.source; });
   text(
       "wiring.target",
       {TEXT("Target column"), "", TEXT("Column of an edge list with the ends of the edges.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.target; });
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.target; });
   text(
       "wiring.weight",
       {TEXT("Weight column"), "", TEXT("Column of an edge list with the weights of the edges.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.weight; });
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.weight; });
   table.push_back(choice(
-      "wiring.points", Section::Wiring,
+      "wiring.points", Section::UserWeights,
       {TEXT("Points"), "",
        TEXT("What a point is: a column (what arrives at a neuron), a row (what leaves it), or both "
             "side by side.")},
-      wiringPointsNames(),
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.points; }));
+      pointChoiceNames(),
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.points; }));
   table.push_back(number(
-      "wiring.threshold", Section::Wiring, kReal,
+      "wiring.threshold", Section::UserWeights, kReal,
       {TEXT("Threshold"), "", TEXT("Weights smaller than this in size count as zero.")},
       {0, 1e300, Scale::LogarithmicWithZero, 0.01, 100},
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.threshold; }));
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.threshold; }));
   table.push_back(entry(
-      "wiring.logarithm", Section::Wiring, kSwitch,
+      "wiring.logarithm", Section::UserWeights, kSwitch,
       {TEXT("Logarithm"), "", TEXT("Use sign(w)·log(1 + |w|): for counts of synapses.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.logarithm; }));
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.logarithm; }));
   table.push_back(entry(
-      "wiring.normalize", Section::Wiring, kSwitch,
+      "wiring.normalize", Section::UserWeights, kSwitch,
       {TEXT("Length 1"), "", TEXT("Give every point the length 1: only the pattern counts.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.normalize; }));
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.normalize; }));
   table.push_back(number(
-      "wiring.reduce", Section::Wiring, kInteger,
+      "wiring.reduce", Section::UserWeights, kInteger,
       {TEXT("Reduce to"), TEXT("directions"),
        TEXT("Keep so many leading singular directions before neighbours are sought (Halko et al. "
             "2011); 0 keeps all. Large sparse matrices need it.")},
       {0, 1e5, Scale::LogarithmicWithZero, 2, 200},
-      [](Experiment & e, std::size_t) -> auto& { return e.wiring.parameters.reduce; }));
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.reduce; }));
 }
 
 const std::vector<Parameter>& table() {

@@ -10,9 +10,10 @@
 #include <vector>
 
 #include "core/base/message.h"
-#include "core/experiment/experiment.h"
 
 namespace weightscape {
+
+struct Experiment;
 
 /// What a parameter can hold: a switch, a whole number, a number, a text or choice, a list of
 /// choices, a list of numbers.
@@ -28,7 +29,7 @@ enum class ParameterSection {
   Regularisation,
   Training,
   Embedding,
-  Wiring
+  UserWeights
 };
 
 struct Parameter {

@@ -5,8 +5,6 @@
 #include <string>
 #include <string_view>
 
-#include "core/experiment/experiment.h"
-
 namespace weightscape {
 
 struct Preset {

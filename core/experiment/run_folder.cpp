@@ -3,12 +3,16 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
+#include "core/analysis/scores.h"
 #include "core/base/products.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 #include "core/io/csv.h"
 #include "core/io/npy.h"
+#include "core/training/trainer.h"
 
 namespace weightscape {
 namespace {
@@ -37,17 +41,17 @@ void addIntrinsicReason(const IntrinsicDimension& intrinsic, Json& json) {
 }
 
 /// The scores of one part, in the table's order.
-Json section(ScoreSection which, const Reading& reading) {
+Json section(ScoreSection which, const Analysis& analysis) {
   Json json;
   for (const Score& score : scoreTable()) {
-    if (score.section == which) json[score.id] = number(score.value(reading));
+    if (score.section == which) json[score.id] = number(score.value(analysis));
   }
   return json;
 }
 
-Json recovery(const Reading& reading) {
-  const Scores& scores = reading.scores;
-  Json json = section(ScoreSection::Recovery, reading);
+Json recovery(const Analysis& analysis) {
+  const Scores& scores = *analysis.scores;
+  Json json = section(ScoreSection::Recovery, analysis);
   json["components"] = scores.components;
   json["groups"] = Json::array();
   for (const GroupScores& group : scores.groups) {
@@ -81,33 +85,33 @@ void writeHistory(const std::vector<HistoryRow>& history, const OutputFolder& fo
   writeNpy(folder.file("history.npy"), rows);
 }
 
-Json readingJson(const Reading& reading) {
+Json analysisJson(const Analysis& analysis) {
   Json json;
-  json["verdict"] = verdictName(reading.verdict.kind);
-  json["headline"] = reading.verdict.headline.english();
-  json["detail"] = reading.verdict.detail.english();
-  if (reading.scores.groups.empty()) {
+  json["verdict"] = verdictName(analysis.verdict.kind);
+  json["headline"] = analysis.verdict.headline.english();
+  json["detail"] = analysis.verdict.detail.english();
+  if (analysis.scores->groups.empty()) {
     json["recovery"] = nullptr;
   } else {
-    json["recovery"] = recovery(reading);
+    json["recovery"] = recovery(analysis);
   }
-  json["components"] = reading.embedding.components.size();
-  if (reading.joining_neighbors > 0) {
-    json["smallest_joining_neighbors"] = reading.joining_neighbors;
+  json["components"] = analysis.embedding.components.size();
+  if (analysis.joining_neighbors > 0) {
+    json["smallest_joining_neighbors"] = analysis.joining_neighbors;
   }
-  json["neighbors"] = reading.neighbors > 0 ? Json(reading.neighbors) : Json(nullptr);
-  json["network"] = section(ScoreSection::Network, reading);
-  json["measures"] = section(ScoreSection::Measures, reading);
-  addIntrinsicReason(reading.measures.intrinsic, json["measures"]);
-  json["picture"] = section(ScoreSection::Picture, reading);
+  json["neighbors"] = analysis.neighbors > 0 ? Json(analysis.neighbors) : Json(nullptr);
+  json["network"] = section(ScoreSection::Network, analysis);
+  json["measures"] = section(ScoreSection::Measures, analysis);
+  addIntrinsicReason(analysis.measures.intrinsic, json["measures"]);
+  json["picture"] = section(ScoreSection::Picture, analysis);
   json["picture"]["components"] = Json::array();
-  for (const PictureFit& fit : reading.picture.components) {
+  for (const PictureFit& fit : analysis.picture.components) {
     json["picture"]["components"].push_back(pictureFit(fit));
   }
   json["notes"] = Json::array();
-  for (const Message& note : reading.embedding.notes) json["notes"].push_back(note.english());
+  for (const Message& note : analysis.embedding.notes) json["notes"].push_back(note.english());
   json["eigenvalues"] = Json::array();
-  for (const EmbeddedComponent& component : reading.embedding.components) {
+  for (const EmbeddedComponent& component : analysis.embedding.components) {
     json["eigenvalues"].push_back(eigenvaluesOf(component));
   }
   return json;
@@ -129,20 +133,20 @@ void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& fol
 }
 
 std::string recoveryToJson(const Scores& scores, int neighbors) {
-  Reading reading;
-  reading.scores = scores;
-  Json json = recovery(reading);
+  Analysis analysis;
+  analysis.scores = std::make_shared<const Scores>(scores);
+  Json json = recovery(analysis);
   json["neighbors"] = neighbors > 0 ? Json(neighbors) : Json(nullptr);
   return json.dump(2) + "\n";
 }
 
-std::string readingToJson(const Reading& reading) { return dumped(readingJson(reading)); }
+std::string analysisToJson(const Analysis& analysis) { return dumped(analysisJson(analysis)); }
 
 std::string scoresToJson(const RunResult& result) {
-  Json json = readingJson(result.reading);
-  json["training"] = {{"epoch", result.trainer->epoch()},
+  Json json = analysisJson(result.analysis);
+  json["training"] = {{"epoch", result.training->epoch},
                       {"epochs", result.experiment.training.epochs},
-                      {"finished", result.trainer->finished()}};
+                      {"finished", finished(*result.training, result.experiment.training)}};
   return dumped(json);
 }
 
@@ -167,7 +171,7 @@ void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::stri
 
 void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder,
               const SessionExtras& extras, const Control& control) {
-  const Autoencoder& network = result.trainer->network();
+  const Autoencoder& network = result.training->network;
   folder.writeText("experiment.json", experimentToJson(result.experiment));
   writeNpy(folder.file("weights_in.npy"), network.w_in, control);
   writeNpy(folder.file("weights_out.npy"), network.w_out, control);
@@ -176,8 +180,8 @@ void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& fol
   writeNpy(folder.file("centers.npy"), Matrix(result.dataset->centers.transpose()));
   writeNpy(folder.file("group.npy"), result.dataset->group);
   // A training that could not be read has none; scores.json says why.
-  if (isRead(result)) writeEmbedding(result.reading.embedding, folder);
-  writeHistory(result.trainer->history(), folder);
+  if (isAnalyzed(result)) writeEmbedding(result.analysis.embedding, folder);
+  writeHistory(result.training->history, folder);
   folder.writeText("scores.json", scoresToJson(result));
   writeSession(result, folder.file("session.wscape"), extras, control);
   if (save_inputs) {

@@ -4,11 +4,14 @@
 #include <filesystem>
 #include <string>
 
-#include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 #include "core/io/output_folder.h"
 
 namespace weightscape {
+
+struct Analysis;
+struct RunResult;
+struct Scores;
 
 /// Writes all files of a run into the folder; the caller commits. `save_inputs` adds inputs.npy
 /// (P × N) and latents.npy (P × axes). Throws Error (Failed); Stopped.
@@ -27,7 +30,7 @@ void writeNamedEmbedding(const Embedding& embedding, const std::vector<std::stri
                          const OutputFolder& folder, const Control& control = {});
 
 /// Scores with the verdict, as JSON; numbers that do not apply are null.
-std::string readingToJson(const Reading& reading);
+std::string analysisToJson(const Analysis& analysis);
 
 /// The same with how far the training has come: scores.json of a run.
 std::string scoresToJson(const RunResult& result);

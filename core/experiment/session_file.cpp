@@ -1,27 +1,29 @@
 #include "core/experiment/session_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
+#include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
 #include "core/experiment/stored_checkpoint.h"
 #include "core/experiment/stored_dataset.h"
 #include "core/experiment/stored_runs.h"
 #include "core/io/hdf5_reader.h"
 #include "core/io/hdf5_writer.h"
+#include "core/training/checkpoint.h"
 
 namespace weightscape {
 namespace {
 
 constexpr const char* kSessionFormat = "Weightscape session";
 /// 1 had no frames, no view and no data of its own; up to 2 there were seconds, in the history
-/// after the step; up to 3 neither a sweep nor pinned runs nor changes, and frames were doubles.
+/// after the step; up to 3 neither a sweep nor pinned runs, and frames were doubles.
 constexpr std::int64_t kSessionSchema = 4;
 /// Earlier moments are the largest part of a session, and less would be missed.
 constexpr double kMostFrames = 60.0;
@@ -90,31 +92,6 @@ TimelineFrames readFrames(const Hdf5Reader& file, const Autoencoder& like,
   return frames;
 }
 
-void writeChanges(const std::vector<LiveChange>& changes, Hdf5Writer& file) {
-  if (changes.empty()) return;
-  std::vector<std::int64_t> epochs;
-  std::string labels;
-  for (const LiveChange& change : changes) {
-    epochs.push_back(change.epoch);
-    labels += (labels.empty() ? "" : "\n") + change.label;
-  }
-  file.integers("changes/epochs", epochs, "when a parameter was changed that acted at once");
-  file.text("changes/labels", labels, "which, a line each");
-}
-
-std::vector<LiveChange> readChanges(const Hdf5Reader& file, const std::string& where) {
-  std::vector<LiveChange> changes;
-  if (!file.has("changes/epochs")) return changes;
-  const std::vector<std::int64_t> epochs = file.integers("changes/epochs");
-  const std::vector<std::string> labels = split(file.text("changes/labels"), '\n');
-  if (labels.size() != epochs.size()) {
-    throw Error(where + ", changes: " + std::to_string(epochs.size()) + " epochs and " +
-                std::to_string(labels.size()) + " labels; the file is damaged.");
-  }
-  for (std::size_t i = 0; i < epochs.size(); ++i) changes.push_back({epochs[i], labels[i]});
-  return changes;
-}
-
 }  // namespace
 
 TimelineFrames keptFrames(const TimelineFrames& frames) {
@@ -142,15 +119,14 @@ void writeSession(const RunResult& result, const std::filesystem::path& path,
             "every parameter, as JSON; its data are drawn from its seed");
   writeNeurons(dataset, file);
   if (!result.experiment.data.file.empty()) writeDataset(dataset, file);
-  writeCheckpoint(result.trainer->checkpoint(), "", file);
-  file.matrix("embedding/points", result.reading.embedding.points,
+  writeCheckpoint(*result.training, "", file);
+  file.matrix("embedding/points", result.analysis.embedding.points,
               "embedded neurons × axes; NaN where a component has fewer axes");
-  const std::vector<int>& component = result.reading.embedding.component;
+  const std::vector<int>& component = result.analysis.embedding.component;
   file.integers("embedding/component", {component.begin(), component.end()},
                 "connected component of each neuron, largest 0");
   file.text("scores", scoresToJson(result), "verdict and scores, as JSON");
   writeFrames(extras.frames, file);
-  writeChanges(extras.changes, file);
   writeSweepCells(extras.sweep, file);
   writePins(extras.pins, result.dataset, file);
   if (!extras.view.empty()) {
@@ -176,14 +152,13 @@ StoredSession readSession(const std::filesystem::path& path, const Control& cont
   }
   StoredSession session;
   session.experiment = experimentFromJson(file.text("experiment"), path.string());
-  session.checkpoint = readCheckpoint(file, "", session.experiment.network, schema, path.string());
+  session.checkpoint = readCheckpoint(file, "", session.experiment, schema, path.string());
   if (hasDataset(file)) {
     session.dataset = std::make_shared<const Dataset>(
         readDataset(file, session.experiment.network.biases, path.string()));
   }
   session.extras.frames = readFrames(file, session.checkpoint.network, path.string());
   if (file.has("view")) session.extras.view = file.text("view");
-  session.extras.changes = readChanges(file, path.string());
   session.extras.sweep = readSweepCells(file, schema, path.string());
   session.extras.pins = readPins(file, session.dataset, schema, path.string());
   file.requireIntact();  // what is made anew, as the scores, was not looked at so far
@@ -193,8 +168,8 @@ StoredSession readSession(const std::filesystem::path& path, const Control& cont
 RunResult runOf(const StoredSession& stored, const Control& control) {
   RunResult result = trainingOf(stored, control);
   // What is told of the network is told with what it was trained with.
-  result.experiment.objective = result.trainer->objective();
-  result.reading = readWiring(result.experiment, *result.trainer, control);
+  result.experiment.objective = result.training->objective();
+  result.analysis = analyze(result.experiment, *result.dataset, *result.training, control);
   return result;
 }
 
@@ -202,10 +177,8 @@ RunResult trainingOf(const StoredSession& stored, const Control& control) {
   RunResult result;
   result.experiment = stored.experiment;
   result.dataset = stored.dataset ? stored.dataset : makeDataset(stored.experiment, control);
-  auto trainer = std::make_shared<Trainer>(makeTrainer(stored.experiment, result.dataset, control));
-  trainer->restore(stored.checkpoint);
-  result.complete = trainer->finished();
-  result.trainer = std::move(trainer);
+  result.training = checkedTraining(stored.experiment, result.dataset, stored.checkpoint, control);
+  result.complete = finished(*result.training, stored.experiment.training);
   return result;
 }
 

@@ -5,25 +5,18 @@
 #include <filesystem>
 
 #include "core/experiment/kept_runs.h"
-#include "core/experiment/run.h"
 #include "core/experiment/timeline_frame.h"
 #include "core/io/hdf5_writer.h"
+#include "core/training/checkpoint.h"
 
 namespace weightscape {
 
-/// A parameter that was changed while the network trained, and acted at once.
-struct LiveChange {
-  std::int64_t epoch = 0;
-  std::string label;  ///< of the parameter, translatable
-
-  bool operator==(const LiveChange&) const = default;
-};
+struct RunResult;
 
 /// What a window adds to a run.
 struct SessionExtras {
   TimelineFrames frames = {};  ///< earlier moments, of the network's shape
   std::string view = {};       ///< how it was looked at, as the window writes and reads it
-  std::vector<LiveChange> changes = {};  ///< since the training began, oldest first
   KeptSweep sweep = {};
   std::vector<PinnedRun> pins = {};
   Hdf5Writer::Readers readers = Hdf5Writer::Readers::Usual;  ///< of the file
@@ -48,10 +41,10 @@ struct StoredSession {
 /// Throws Error when the file is no session, is damaged, or comes from a newer version.
 StoredSession readSession(const std::filesystem::path& path, const Control& control = {});
 
-/// The run that a session holds, as it stood, with its reading made anew. Throws Error.
+/// The run that a session holds, as it stood, with its analysis made anew. Throws Error.
 RunResult runOf(const StoredSession& stored, const Control& control = {});
 
-/// The same, not read: without its embedding and scores. Throws Error; Stopped.
+/// The same without its embedding and scores. Throws Error; Stopped.
 RunResult trainingOf(const StoredSession& stored, const Control& control = {});
 
 }  // namespace weightscape

@@ -7,6 +7,8 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/experiment/experiment.h"
+#include "core/experiment/provenance.h"
 
 namespace weightscape {
 namespace {
@@ -107,35 +109,6 @@ std::vector<HistoryRow> historyRows(const Matrix& table, std::int64_t schema,
   return history;
 }
 
-/// Numbers and switches in the order of the structure.
-Vector objectiveNumbers(const ObjectiveParameters& objective) {
-  return (Vector(7) << objective.l2, objective.l2_separate ? 1.0 : 0.0, objective.l2_out,
-          objective.l2_relative ? 1.0 : 0.0, objective.l1, objective.activity_l2,
-          objective.nonnegative ? 1.0 : 0.0)
-      .finished();
-}
-
-std::optional<ObjectiveParameters> readObjective(const Hdf5Reader& file, const std::string& name,
-                                                 const std::string& where) {
-  if (!file.has(name)) return std::nullopt;
-  const Vector numbers = file.vector(name);
-  if (numbers.size() != 7 || !numbers.allFinite() || numbers.minCoeff() < 0.0) {
-    throw Error(where + ", " + name + ": is not seven finite numbers from 0.");
-  }
-  return ObjectiveParameters{numbers(0), numbers(1) != 0.0, numbers(2),       numbers(3) != 0.0,
-                             numbers(4), numbers(5),        numbers(6) != 0.0};
-}
-
-Alterations readAlterations(const Hdf5Reader& file, const std::string& name,
-                            const std::string& where) {
-  if (!file.has(name)) return Alterations::Unknown;
-  const std::vector<std::int64_t> stored = file.integers(name);
-  if (stored.size() != 1 || stored[0] < 0 || stored[0] > 2) {
-    throw Error(where + ", " + name + ": is not 0 to 2.");
-  }
-  return static_cast<Alterations>(stored[0]);
-}
-
 }  // namespace
 
 void writeNetwork(const Autoencoder& network, const std::string& group, const std::string& what,
@@ -157,9 +130,9 @@ void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, H
               "b_o as it is trained, for inputs less their mean");
   file.integers(group + "optimizer/steps", {state.optimizer.steps},
                 "steps that the optimiser has taken");
-  writeParameters(file, group + "optimizer/first", state.optimizer.first,
+  writeParameters(file, group + "optimizer/first", state.optimizer.first.cast<double>(),
                   "running mean of the gradient, or velocity,");
-  writeParameters(file, group + "optimizer/second", state.optimizer.second,
+  writeParameters(file, group + "optimizer/second", state.optimizer.second.cast<double>(),
                   "running mean of the squared gradient");
   if (state.optimizer.memory.size() > 0) {
     file.matrix(group + "optimizer/memory", state.optimizer.memory,
@@ -175,14 +148,8 @@ void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, H
   }
   file.integers(group + "training/end", {static_cast<std::int64_t>(state.end)},
                 "0 going on, 1 all epochs done, 2 stopped early, 3 converged");
-  file.integers(group + "training/alterations", {static_cast<std::int64_t>(state.alterations)},
-                "0 no parameter was changed on the way, 1 some were, 2 not known");
-  if (state.objective) {
-    file.vector(
-        group + "training/objective", objectiveNumbers(*state.objective),
-        "objective that the last step was taken with: l2, l2_separate, l2_out, l2_relative, "
-        "l1, activity_l2, nonnegative");
-  }
+  file.text(group + "training/stages", stagesToJson(state.stages),
+            "the parameters that it was trained with, from step to step, as JSON");
   file.text(group + "training/random", state.random,
             "state of the random numbers (std::mt19937_64)");
   file.integers(group + "training/order", {state.order.begin(), state.order.end()},
@@ -196,8 +163,9 @@ void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, H
 }
 
 TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& group,
-                                 const NetworkParameters& network, std::int64_t schema,
+                                 const Experiment& experiment, std::int64_t schema,
                                  const std::string& where) {
+  const NetworkParameters& network = experiment.network;
   TrainerCheckpoint state;
   state.network = readNetwork(file, group + "network", network, where);
   if (file.has(group + "training/centered_biases_hidden")) {
@@ -211,10 +179,17 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
   }
   const std::string counts = where + ", " + group + "training/counters";
   state.optimizer.steps = counted(steps[0], where + ", " + group + "optimizer/steps");
-  state.alterations = readAlterations(file, group + "training/alterations", where);
-  state.objective = readObjective(file, group + "training/objective", where);
-  state.optimizer.first = readParameters(file, group + "optimizer/first", network.hidden, where);
-  state.optimizer.second = readParameters(file, group + "optimizer/second", network.hidden, where);
+  if (file.has(group + "training/stages")) {
+    state.stages = stagesFromJson(file.text(group + "training/stages"),
+                                  where + ", " + group + "training/stages");
+  } else {
+    state.stages = {{Stage{0, 0, experiment.objective, experiment.training}}, false};
+  }
+  const auto means = [&](const char* name) {
+    return readParameters(file, group + name, network.hidden, where).cast<float>();
+  };
+  state.optimizer.first = means("optimizer/first");
+  state.optimizer.second = means("optimizer/second");
   if (file.has(group + "optimizer/memory"))
     state.optimizer.memory = file.matrix(group + "optimizer/memory");
   if (file.has(group + "training/best/weights_in")) {

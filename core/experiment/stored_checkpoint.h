@@ -5,17 +5,19 @@
 
 #include "core/io/hdf5_reader.h"
 #include "core/io/hdf5_writer.h"
-#include "core/training/trainer.h"
+#include "core/training/checkpoint.h"
 
 namespace weightscape {
+
+struct Experiment;
 
 /// Writes all of it below `group`, which is empty or ends with "/".
 void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, Hdf5Writer& file);
 
-/// Reads what writeCheckpoint wrote, to the same bits. Up to schema 2 the history had seconds.
-/// Throws Error that starts with `where`.
+/// Reads what writeCheckpoint wrote, to the same bits; `experiment` is that of the training. Up to
+/// schema 2 the history had seconds. Throws Error that starts with `where`.
 TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& group,
-                                 const NetworkParameters& network, std::int64_t schema,
+                                 const Experiment& experiment, std::int64_t schema,
                                  const std::string& where);
 
 /// A network alone; the shapes and values of what is read are checked.

@@ -9,6 +9,8 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/stored_checkpoint.h"
 #include "core/experiment/stored_dataset.h"
+#include "core/experiment/timeline_frame.h"
+#include "core/experiment/user_weights.h"
 
 namespace weightscape {
 namespace {
@@ -170,7 +172,7 @@ std::shared_ptr<const SweepCell> readCell(const Hdf5Reader& file, const SweepPla
   cell->embedding = readEmbedding(file, group, where);
   cell->neurons = readNeurons(file, group, cell->embedding.points.rows(), where);
   cell->checkpoint = std::make_shared<const TrainerCheckpoint>(
-      readCheckpoint(file, group, experimentOf(plan, number).network, schema, where));
+      readCheckpoint(file, group, experimentOf(plan, number), schema, where));
   return cell;
 }
 
@@ -223,9 +225,10 @@ void writePins(const std::vector<PinnedRun>& pins, const std::shared_ptr<const D
     const PinnedRun& pin = pins[i];
     const std::string group = pinGroup(i);
     file.text(group + "experiment", experimentToJson(pin.experiment), "its parameters, as JSON");
-    if (pin.wiring) {
-      file.matrix(group + "wiring/points", pin.wiring->points, "one a column");
-      file.text(group + "wiring/names", asLines(pin.wiring->names), "of the points, a line each");
+    if (pin.user_weights) {
+      file.matrix(group + "wiring/points", pin.user_weights->points, "one a column");
+      file.text(group + "wiring/names", asLines(pin.user_weights->names),
+                "of the points, a line each");
       continue;
     }
     writeCheckpoint(*pin.checkpoint, group, file);
@@ -258,20 +261,20 @@ std::vector<PinnedRun> readPins(const Hdf5Reader& file,
     PinnedRun pin;
     pin.experiment = experimentFromJson(file.text(group + "experiment"), where + ", " + group);
     if (file.has(group + "wiring/points")) {
-      Wiring wiring;
-      wiring.points = file.matrix(group + "wiring/points");
-      wiring.names = linesOf(file, group + "wiring/names");
-      if (!wiring.names.empty() &&
-          static_cast<Index>(wiring.names.size()) != wiring.points.cols()) {
+      UserWeights user_weights;
+      user_weights.points = file.matrix(group + "wiring/points");
+      user_weights.names = linesOf(file, group + "wiring/names");
+      if (!user_weights.names.empty() &&
+          static_cast<Index>(user_weights.names.size()) != user_weights.points.cols()) {
         damaged(where, group + "wiring: its names do not fit its points");
       }
-      pin.wiring = std::make_shared<const Wiring>(std::move(wiring));
+      pin.user_weights = std::make_shared<const UserWeights>(std::move(user_weights));
       pins.push_back(std::move(pin));
       continue;
     }
     const NetworkParameters& network = pin.experiment.network;
     pin.checkpoint = std::make_shared<const TrainerCheckpoint>(
-        readCheckpoint(file, group, network, schema, where));
+        readCheckpoint(file, group, pin.experiment, schema, where));
     if (file.has(group + "shown/moment")) {
       const std::vector<std::int64_t> moment = file.integers(group + "shown/moment");
       Autoencoder shown = readNetwork(file, group + "shown/network", network, where);

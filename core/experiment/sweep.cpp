@@ -116,10 +116,10 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
     try {
       RunResult result =
           runExperiment(experimentOf(plan, outcome.cell), {control.stop, {}, control.looked});
-      if (!result.complete || (!isRead(result) && control.stopRequested())) return;
+      if (!result.complete || (!isAnalyzed(result) && control.stopRequested())) return;
       outcome.result = std::move(result);
-      if (!isRead(*outcome.result)) {
-        outcome.error = outcome.result->reading.verdict.detail.english();
+      if (!isAnalyzed(*outcome.result)) {
+        outcome.error = outcome.result->analysis.verdict.detail.english();
         outcome.result.reset();
       }
     } catch (const Stopped&) {
@@ -144,7 +144,7 @@ const std::vector<std::string>& sweepColumns() {
 
 std::vector<double> sweepNumbers(const RunResult& result) {
   std::vector<double> numbers;
-  for (const Score& score : scoreTable()) numbers.push_back(score.value(result.reading));
+  for (const Score& score : scoreTable()) numbers.push_back(score.value(result.analysis));
   return numbers;
 }
 

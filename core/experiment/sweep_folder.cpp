@@ -11,11 +11,14 @@
 #include "core/base/text.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
+#include "core/experiment/sweep.h"
 #include "core/io/byte_source.h"
 #include "core/io/csv.h"
 #include "core/io/json.h"
 #include "core/io/npy.h"
+#include "core/training/trainer.h"
 
 namespace weightscape {
 namespace {
@@ -76,11 +79,11 @@ SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const Out
   const RunResult& result = *outcome.result;
   folder.writeText(place + "experiment.json", experimentToJson(experimentOf(plan, outcome.cell)));
   folder.writeText(place + "scores.json", scoresToJson(result));
-  writeNpy(folder.file(place + "weights_in.npy"), result.trainer->network().w_in);
-  writeNpy(folder.file(place + "weights_out.npy"), result.trainer->network().w_out);
-  writeNpy(folder.file(place + "embedding.npy"), result.reading.embedding.points);
-  writeNpy(folder.file(place + "component.npy"), result.reading.embedding.component);
-  return {verdictName(result.reading.verdict.kind), sweepNumbers(result)};
+  writeNpy(folder.file(place + "weights_in.npy"), result.training->network.w_in);
+  writeNpy(folder.file(place + "weights_out.npy"), result.training->network.w_out);
+  writeNpy(folder.file(place + "embedding.npy"), result.analysis.embedding.points);
+  writeNpy(folder.file(place + "component.npy"), result.analysis.embedding.component);
+  return {verdictName(result.analysis.verdict.kind), sweepNumbers(result)};
 }
 
 void removeCell(std::size_t cell, const OutputFolder& folder) {

@@ -6,10 +6,12 @@
 #include <string>
 #include <vector>
 
-#include "core/experiment/sweep.h"
+#include "core/experiment/sweep_plan.h"
 #include "core/io/output_folder.h"
 
 namespace weightscape {
+
+struct SweepOutcome;
 
 /// A finished cell as its row of results.csv holds it.
 struct SweepRow {

@@ -3,10 +3,9 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <vector>
 
-#include "core/training/objective.h"
+#include "core/network/autoencoder.h"
 
 namespace weightscape {
 
@@ -14,8 +13,6 @@ struct TimelineFrame {
   std::int64_t step = 0;
   std::int64_t epoch = 0;
   Autoencoder network;
-  /// That it was trained with; nothing where a file does not say.
-  std::optional<ObjectiveParameters> objective = std::nullopt;
 };
 
 /// Ascending in step.

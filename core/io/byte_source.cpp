@@ -15,9 +15,9 @@
 namespace weightscape {
 namespace {
 
-constexpr std::size_t kPiece = std::size_t{1} << 20U;
+constexpr std::size_t kReadPiece = std::size_t{1} << 20U;
 /// Between two looks at the stop while nothing comes.
-constexpr int kPatience = 50;  // milliseconds
+constexpr int kPollInterval = 50;  // milliseconds
 
 [[noreturn]] void refuse(const std::filesystem::path& path, const std::string& why) {
   throw Error(path.string() + ": " + why);
@@ -51,14 +51,14 @@ ByteSource::~ByteSource() {
 
 void ByteSource::waitForBytes() const {
   pollfd wanted{descriptor_, POLLIN, 0};
-  while (poll(&wanted, 1, kPatience) <= 0) throwIfStopped(control_);
+  while (poll(&wanted, 1, kPollInterval) <= 0) throwIfStopped(control_);
 }
 
 std::size_t ByteSource::read(char* bytes, std::size_t most) {
   while (true) {
     throwIfStopped(control_);
     if (!size_) waitForBytes();
-    const ssize_t got = ::read(descriptor_, bytes, std::min(most, kPiece));
+    const ssize_t got = ::read(descriptor_, bytes, std::min(most, kReadPiece));
     if (got >= 0) {
       taken_ += static_cast<std::size_t>(got);
       return static_cast<std::size_t>(got);

@@ -15,11 +15,11 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kTitle = "# Files of this folder that Weightscape wrote";
-constexpr std::size_t kDigits = 64;
+constexpr std::size_t kHashDigits = 64;
 constexpr std::size_t kPieceToHash = 1U << 16U;
 
 bool isSum(std::string_view text) {
-  return text.size() == kDigits &&
+  return text.size() == kHashDigits &&
          text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
@@ -54,9 +54,9 @@ std::optional<FileList> FileList::in(const fs::path& folder) {
   if (!std::getline(in, line) || !line.starts_with(kTitle)) return std::nullopt;
   FileList list;
   while (std::getline(in, line)) {
-    if (line.size() < kDigits + 3 || line.substr(kDigits, 2) != "  ") continue;
-    const std::string sum = line.substr(0, kDigits);
-    const std::string name = line.substr(kDigits + 2);
+    if (line.size() < kHashDigits + 3 || line.substr(kHashDigits, 2) != "  ") continue;
+    const std::string sum = line.substr(0, kHashDigits);
+    const std::string name = line.substr(kHashDigits + 2);
     if (isSum(sum) && staysInside(name)) list.add(name, sum);
   }
   return list;

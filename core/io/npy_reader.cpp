@@ -29,7 +29,7 @@ struct Header {
   std::size_t start = 0;      ///< of the data in the file
 };
 
-[[noreturn]] void refuse(const std::filesystem::path& path, const std::string& why) {
+[[noreturn]] void refuseNpy(const std::filesystem::path& path, const std::string& why) {
   throw Error(path.string() + ": " + why);
 }
 
@@ -51,14 +51,14 @@ std::size_t sizeIn(std::string_view digits) {
 
 void readType(std::string_view type, Header& header, const std::filesystem::path& path) {
   const auto starts = [&](char c) { return !type.empty() && type.front() == c; };
-  if (!starts('\'')) refuse(path, "the NPY header names no plain number type.");
+  if (!starts('\'')) refuseNpy(path, "the NPY header names no plain number type.");
   type = type.substr(1);
   type = type.substr(0, type.find('\''));
   const std::string_view whole_type = type;
   header.foreign = starts('>');
   if (header.foreign || starts('<') || starts('|') || starts('=')) type.remove_prefix(1);
   if (type.size() < 2 || type.find_first_not_of("0123456789", 1) != type.npos) {
-    refuse(path, "the NPY header names no plain number type.");
+    refuseNpy(path, "the NPY header names no plain number type.");
   }
   header.kind = type[0];
   header.size = sizeIn(type.substr(1));
@@ -67,8 +67,8 @@ void readType(std::string_view type, Header& header, const std::filesystem::path
                     ((header.kind == 'i' || header.kind == 'u') && (even || header.size == 1)) ||
                     (header.kind == 'b' && header.size == 1);
   if (!good) {
-    refuse(path, "numbers of type '" + shortened(std::string(whole_type)) +
-                     "'; allowed are f2, f4, f8, i1 to i8, u1 to u8 and b1.");
+    refuseNpy(path, "numbers of type '" + shortened(std::string(whole_type)) +
+                        "'; allowed are f2, f4, f8, i1 to i8, u1 to u8 and b1.");
   }
 }
 
@@ -77,37 +77,37 @@ Header readHeader(ByteSource& file) {
   std::array<char, 8> start{};
   if (!file.readAll(start.data(), start.size()) ||
       std::string_view(start.data(), kStartOfNpy.size()) != kStartOfNpy) {
-    refuse(path, "not an NPY file (it does not begin with NumPy's mark).");
+    refuseNpy(path, "not an NPY file (it does not begin with NumPy's mark).");
   }
   const auto version = static_cast<unsigned char>(start[6]);
   std::array<char, 4> length{};
   const std::size_t length_size = version == 1 ? 2 : 4;
   if (version < 1 || version > 3 || !file.readAll(length.data(), length_size)) {
-    refuse(path, "NPY format version " + std::to_string(version) + "; allowed are 1 to 3.");
+    refuseNpy(path, "NPY format version " + std::to_string(version) + "; allowed are 1 to 3.");
   }
   std::size_t header_size = 0;
   for (std::size_t i = 0; i < length_size; ++i) {
     header_size |= static_cast<std::size_t>(static_cast<unsigned char>(length[i])) << (8U * i);
   }
-  if (header_size > kLongestHeader) refuse(path, "the NPY header is damaged (too long).");
+  if (header_size > kLongestHeader) refuseNpy(path, "the NPY header is damaged (too long).");
   std::string text(header_size, '\0');
-  if (!file.readAll(text.data(), header_size)) refuse(path, "the NPY header is cut off.");
+  if (!file.readAll(text.data(), header_size)) refuseNpy(path, "the NPY header is cut off.");
 
   Header header;
   header.start = start.size() + length_size + header_size;
   readType(valueOf(text, "'descr'"), header, path);
   const std::string_view order = valueOf(text, "'fortran_order'");
   header.fortran = order.starts_with("True");
-  if (!header.fortran && !order.starts_with("False")) refuse(path, "the NPY header is damaged.");
+  if (!header.fortran && !order.starts_with("False")) refuseNpy(path, "the NPY header is damaged.");
   const std::string_view shape = valueOf(text, "'shape'");
   const std::size_t end = shape.find(')');
-  if (!shape.starts_with('(') || end == shape.npos) refuse(path, "the NPY header is damaged.");
+  if (!shape.starts_with('(') || end == shape.npos) refuseNpy(path, "the NPY header is damaged.");
   for (const std::string& part : split(shape.substr(1, end - 1), ',')) {
     if (trimmed(part).empty()) continue;
     const std::optional<double> extent = parseNumber(part);
     constexpr double kMost = 9007199254740992.0;  // to which doubles count exactly
     if (!extent || !(*extent >= 0.0 && *extent <= kMost) || *extent != std::floor(*extent)) {
-      refuse(path, "the NPY header is damaged (shape).");
+      refuseNpy(path, "the NPY header is damaged (shape).");
     }
     header.shape.push_back(*extent);
   }
@@ -172,7 +172,7 @@ Matrix readNumbers(ByteSource& file, const Header& header, Index rows, Index col
   for (Index first = 0; first < all; first += kAtOnce) {
     const Index count = std::min(kAtOnce, all - first);
     if (!file.readAll(piece.data(), static_cast<std::size_t>(count) * header.size)) {
-      refuse(file.path(), "could not be read to its end; it is cut off.");
+      refuseNpy(file.path(), "could not be read to its end; it is cut off.");
     }
     for (Index i = 0; i < count; ++i) {
       const double value =
@@ -195,28 +195,28 @@ Matrix readNpy(const std::filesystem::path& path, const Control& control) {
   ByteSource file(path, control);
   const Header header = readHeader(file);
   if (header.shape.empty() || header.shape.size() > 2) {
-    refuse(path, "an array of " + std::to_string(header.shape.size()) +
-                     " dimensions; allowed are 1 or 2.");
+    refuseNpy(path, "an array of " + std::to_string(header.shape.size()) +
+                        " dimensions; allowed are 1 or 2.");
   }
   const double rows = header.shape[0];
   const double columns = header.shape.size() == 2 ? header.shape[1] : 1.0;
   if (rows < 1.0 || columns < 1.0) {
-    refuse(path, "an array of " + shortNumber(rows) + " × " + shortNumber(columns) +
-                     " is empty; it needs at least one row and one column.");
+    refuseNpy(path, "an array of " + shortNumber(rows) + " × " + shortNumber(columns) +
+                        " is empty; it needs at least one row and one column.");
   }
   const double expected = rows * columns * static_cast<double>(header.size);
   if (file.size()) {
     const double on_disk = static_cast<double>(*file.size()) - static_cast<double>(header.start);
     if (on_disk != expected) {
-      refuse(path, "holds " + exactNumber(on_disk) +
-                       " bytes of numbers where its header calls for " + exactNumber(expected) +
-                       "; the file is " + (on_disk < expected ? "cut off." : "damaged."));
+      refuseNpy(path, "holds " + exactNumber(on_disk) +
+                          " bytes of numbers where its header calls for " + exactNumber(expected) +
+                          "; the file is " + (on_disk < expected ? "cut off." : "damaged."));
     }
   }
   requireMemory(rows * columns * 8.0, path.string());
   Matrix matrix = readNumbers(file, header, static_cast<Index>(rows), static_cast<Index>(columns));
   char more = '\0';
-  if (file.read(&more, 1) != 0) refuse(path, "goes on after its numbers; the file is damaged.");
+  if (file.read(&more, 1) != 0) refuseNpy(path, "goes on after its numbers; the file is damaged.");
   return matrix;
 }
 

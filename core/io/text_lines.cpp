@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kLongestLine = std::size_t{64} << 20U;
 /// What is read between two looks at the stop: done with in some milliseconds.
-constexpr std::size_t kPiece = std::size_t{64} << 10U;
+constexpr std::size_t kLinesPiece = std::size_t{64} << 10U;
 
 }  // namespace
 
@@ -25,7 +25,7 @@ void TextLines::refuse(std::size_t line, const std::string& why) const {
 }
 
 bool TextLines::fill() {
-  piece_.resize(kPiece);
+  piece_.resize(kLinesPiece);
   piece_.resize(file_.read(piece_.data(), piece_.size()));
   place_ = 0;
   file_.control().report(file_.share());

@@ -1,11 +1,10 @@
 #include "core/network/activation.h"
 
-#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <vector>
 
-#include "core/base/error.h"
-#include "core/base/text.h"
+#include "core/base/handle_table.h"
 
 namespace weightscape {
 namespace {
@@ -147,25 +146,12 @@ const std::vector<ActivationDescriptor>& table() {
 
 }  // namespace
 
-Activation::Activation() : which_(table().data()) {}
+template <>
+std::span<const ActivationDescriptor> rowsOf<ActivationDescriptor>() {
+  return table();
+}
+template class Handle<ActivationDescriptor>;
 
 std::span<const ActivationDescriptor> activations() { return table(); }
-
-const std::vector<std::string>& activationNames() {
-  static const std::vector<std::string> names = [] {
-    std::vector<std::string> all;
-    for (const ActivationDescriptor& one : table()) all.push_back(one.name);
-    return all;
-  }();
-  return names;
-}
-
-Activation Activation::named(const std::string& name) {
-  for (const ActivationDescriptor& one : table()) {
-    if (one.name == name) return Activation(one);
-  }
-  throw Error("An activation cannot be '" + name + "'; allowed are " +
-              joinChoices(activationNames()) + ".");
-}
 
 }  // namespace weightscape

@@ -4,7 +4,6 @@
 #include <span>
 #include <string>
 #include <type_traits>
-#include <vector>
 
 #include "core/base/types.h"
 
@@ -23,6 +22,8 @@ struct ActivationFunctions {
 };
 
 struct ActivationDescriptor {
+  static constexpr const char* kWhat = "An activation";
+
   std::string name;      ///< in files
   double slope_at_zero;  ///< φ'(0): how steep units are at the start, where all is small
   double largest_slope;  ///< sup φ': how steep a unit can be whose bias is free
@@ -40,24 +41,7 @@ struct ActivationDescriptor {
   }
 };
 
-/// One of activations(); linear unless it is said otherwise.
-class Activation {
- public:
-  Activation();
-  explicit Activation(const ActivationDescriptor& which) : which_(&which) {}
-  /// Throws Error when there is none of this name.
-  static Activation named(const std::string& name);
-  const ActivationDescriptor* operator->() const { return which_; }
-  [[nodiscard]] bool isLinear() const { return *this == Activation(); }
-  bool operator==(const Activation&) const = default;
-
- private:
-  const ActivationDescriptor* which_;
-};
-
 /// In the order in which they are offered.
 std::span<const ActivationDescriptor> activations();
-
-const std::vector<std::string>& activationNames();
 
 }  // namespace weightscape

@@ -7,6 +7,7 @@
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
+#include "core/network/activation.h"
 
 namespace weightscape {
 namespace {

@@ -4,19 +4,9 @@
 #include "core/base/progress.h"
 #include "core/base/random.h"
 #include "core/base/types.h"
-#include "core/network/activation.h"
+#include "core/network/network_parameters.h"
 
 namespace weightscape {
-
-struct NetworkParameters {
-  int hidden = 20;  ///< H
-  Activation activation = {};
-  double init_gain = 1.0;
-  bool biases = true;
-  bool tied = false;  ///< W_out = W_inᵀ
-
-  bool operator==(const NetworkParameters&) const = default;
-};
 
 /// A one-hidden-layer autoencoder: its parameters, and nothing of its training. Training by
 /// gradients takes its steps in single precision; everything else is double.
@@ -30,6 +20,7 @@ struct AutoencoderOf {
   VectorOf<Scalar> b_hidden;  ///< H; stays zero without biases
   VectorOf<Scalar> b_output;  ///< N; stays zero without biases
 
+  [[nodiscard]] bool isLinear() const { return activation == Activation(); }
   [[nodiscard]] Index neurons() const { return w_in.cols(); }
   [[nodiscard]] Index hidden() const { return w_in.rows(); }
   [[nodiscard]] bool allFinite() const;

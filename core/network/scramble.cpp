@@ -47,7 +47,7 @@ void mixHiddenUnits(double condition, const Control& control, Random& random,
 
 }  // namespace
 
-Autoencoder scrambled(const Autoencoder& network, const SilentDirections& silent,
+Autoencoder scrambled(const Autoencoder& network, const NullSpace& null_space,
                       const ScrambleParameters& parameters, const Control& control) {
   if (network.tied) {
     throw Error(
@@ -60,7 +60,7 @@ Autoencoder scrambled(const Autoencoder& network, const SilentDirections& silent
                 " are not allowed; κ must be at least 1, r at "
                 "least 0.");
   }
-  if (parameters.silent > 0.0 && !silent.any) {
+  if (parameters.silent > 0.0 && !null_space.any) {
     throw Error(
         "scramble: the inputs vary in every direction (they are noisy), so that there is "
         "none to hide weights in; r must be 0.");
@@ -72,12 +72,12 @@ Autoencoder scrambled(const Autoencoder& network, const SilentDirections& silent
     Matrix hidden = randomMatrix(network.hidden(), network.neurons(), control, random);
     // Twice: what rounding left of the loud directions the first time goes too.
     for (int i = 0; i < 2; ++i) {
-      const Matrix loud = productOf(hidden, silent.loud, control);
-      addProduct(hidden, -1.0, loud, silent.loud.transpose(), control);
+      const Matrix row_space = productOf(hidden, null_space.row_space, control);
+      addProduct(hidden, -1.0, row_space, null_space.row_space.transpose(), control);
     }
     hidden *= parameters.silent * network.w_in.norm() / hidden.norm();
     result.w_in += hidden;
-    if (network.biases) result.b_hidden -= hidden * silent.mean;
+    if (network.biases) result.b_hidden -= hidden * null_space.mean;
   }
   if (parameters.mix) mixHiddenUnits(parameters.condition, control, random, result);
   return result;

@@ -21,9 +21,10 @@ struct ScrambleParameters {
 };
 
 /// Directions in which the inputs do not vary.
-struct SilentDirections {
-  Matrix loud;  ///< N × K, orthonormal: all others, which the silent ones are at right angles to
-  Vector mean;  ///< N: where the inputs stay along the silent ones
+struct NullSpace {
+  Matrix
+      row_space;  ///< N × K, orthonormal: all others, which the silent ones are at right angles to
+  Vector mean;    ///< N: where the inputs stay along the silent ones
   bool any =
       false;  ///< false where the inputs vary in every direction, or in ones that nobody knows
 };
@@ -31,7 +32,7 @@ struct SilentDirections {
 /// A = Q_1·diag(σ)·Q_2 with random rotations and σ log-spaced from 1/√κ to √κ; Z a random matrix on
 /// the silent directions. A zero `silent` adds no Z. Throws Error when weights are tied, κ < 1 or
 /// r < 0, or Z is asked for and there is no silent direction; Stopped.
-Autoencoder scrambled(const Autoencoder& network, const SilentDirections& silent,
+Autoencoder scrambled(const Autoencoder& network, const NullSpace& null_space,
                       const ScrambleParameters& parameters, const Control& control = {});
 
 }  // namespace weightscape

@@ -7,13 +7,15 @@
 
 #include "core/base/householder.h"
 #include "core/base/products.h"
+#include "core/data/spectrum.h"
+#include "core/training/penalties.h"
 
 namespace weightscape {
 
 std::optional<EffectivePenalty> effectivePenalty(const ObjectiveParameters& objective,
                                                  const NetworkParameters& network, double largest) {
   const Penalties penalties = absolutePenalties(objective, largest);
-  if (!network.activation.isLinear() || penalties.l1 > 0.0 || penalties.activity_l2 > 0.0 ||
+  if (!network.isLinear() || penalties.l1 > 0.0 || penalties.activity_l2 > 0.0 ||
       objective.nonnegative) {
     return std::nullopt;
   }

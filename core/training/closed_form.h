@@ -7,10 +7,14 @@
 #include <optional>
 #include <vector>
 
-#include "core/data/spectrum.h"
-#include "core/training/objective.h"
+#include "core/base/progress.h"
+#include "core/base/types.h"
+#include "core/network/network_parameters.h"
+#include "core/training/objective_parameters.h"
 
 namespace weightscape {
+
+struct Spectrum;
 
 /// The one λ that stands for those of both layers, and what it does to W_inᵀW_in.
 struct EffectivePenalty {

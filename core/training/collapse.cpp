@@ -1,5 +1,7 @@
 #include "core/training/collapse.h"
 
+#include "core/network/activation.h"
+
 #include <cmath>
 #include <limits>
 

@@ -1,7 +1,8 @@
 // From which penalty on all weights vanish.
 #pragma once
 
-#include "core/training/objective.h"
+#include "core/network/network_parameters.h"
+#include "core/training/penalties.h"
 
 namespace weightscape {
 

@@ -1,6 +1,7 @@
 #include "core/training/objective.h"
 
 #include "core/base/blocks.h"
+#include "core/network/activation.h"
 
 namespace weightscape {
 namespace {

@@ -8,32 +8,9 @@
 #include <vector>
 
 #include "core/network/autoencoder.h"
+#include "core/training/penalties.h"
 
 namespace weightscape {
-
-/// As a person sets them; `l2` and `l2_out` count in units of s_1 when l2_relative.
-struct ObjectiveParameters {
-  double l2 = 0.01;          ///< of both layers, or of W_in when l2_separate
-  bool l2_separate = false;  ///< W_out has a λ of its own
-  double l2_out = 0.01;
-  bool l2_relative = true;
-  double l1 = 0.0;
-  double activity_l2 = 0.0;
-  bool nonnegative = false;
-
-  bool operator==(const ObjectiveParameters&) const = default;
-};
-
-/// Absolute strengths, as they stand in J.
-struct Penalties {
-  double l2_in = 0.0;
-  double l2_out = 0.0;
-  double l1 = 0.0;
-  double activity_l2 = 0.0;
-};
-
-/// `largest` is s_1 of what the network sees.
-Penalties absolutePenalties(const ObjectiveParameters& parameters, double largest);
 
 /// The terms of J, each with its factor.
 struct Terms {

@@ -6,17 +6,9 @@
 #include <vector>
 
 #include "core/training/objective.h"
+#include "core/training/training_parameters.h"
 
 namespace weightscape {
-
-enum class OptimizerKind {
-  Adam,   ///< Kingma & Ba, ICLR 2015, with bias correction; β 0.9 and 0.999, ε 10⁻⁸
-  Sgd,    ///< v ← m·v + g, w ← w − η·v (Polyak's heavy ball)
-  Lbfgs,  ///< all samples at once; see lbfgs.h
-};
-
-/// The names used in files, in the order of the enumeration.
-const std::vector<std::string>& optimizerNames();
 
 /// All that an optimiser remembers, so that it can be stored and restored.
 template <typename Scalar>
@@ -25,14 +17,10 @@ struct OptimizerStateOf {
   GradientOf<Scalar> first;   ///< Adam's mean of the gradient, or the velocity
   GradientOf<Scalar> second;  ///< Adam's mean of its square; else empty
   Matrix memory;  ///< L-BFGS: steps and changes of the gradient in turn, oldest first; else empty
-
-  template <typename Other>
-  [[nodiscard]] OptimizerStateOf<Other> cast() const {
-    return {steps, first.template cast<Other>(), second.template cast<Other>(), memory};
-  }
 };
 
-using OptimizerState = OptimizerStateOf<double>;
+/// Steps are taken in single precision; L-BFGS keeps its own memory, in double.
+using OptimizerState = OptimizerStateOf<float>;
 
 /// Adam and gradient descent.
 template <typename Scalar>

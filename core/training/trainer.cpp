@@ -2,23 +2,17 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
-#include <limits>
-#include <numbers>
-#include <numeric>
 #include <string>
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/products.h"
 #include "core/base/text.h"
-#include "core/training/lbfgs.h"
+#include "core/training/patience.h"
+#include "core/training/same_shape.h"
+#include "core/training/schedule.h"
 
 namespace weightscape {
 namespace {
-
-/// A loss this many times the first one is on its way to infinity; ordinary training never sees it.
-constexpr double kExplosion = 1e6;
 
 Autoencoder startNetwork(const Dataset& dataset, const NetworkParameters& network,
                          std::uint64_t seed, const Control& control) {
@@ -26,150 +20,130 @@ Autoencoder startNetwork(const Dataset& dataset, const NetworkParameters& networ
   return makeAutoencoder(network, dataset.neurons(), random, control);
 }
 
-/// For networks, gradients and an optimiser's means alike.
-template <typename Parameters>
-bool sameShape(const Parameters& a, const Parameters& b) {
-  return a.w_in.rows() == b.w_in.rows() && a.w_in.cols() == b.w_in.cols() &&
-         a.w_out.rows() == b.w_out.rows() && a.w_out.cols() == b.w_out.cols() &&
-         a.b_hidden.size() == b.b_hidden.size() && a.b_output.size() == b.b_output.size();
+std::unique_ptr<Minimizer> makeMinimizer(const Dataset& dataset, const TrainingParameters& training,
+                                         const Autoencoder& network, const Control& control) {
+  return training.optimizer == OptimizerKind::Lbfgs
+             ? makeLbfgs(dataset, network, control)
+             : makeGradientDescent(dataset, training, network, control);
 }
 
-/// The samples less their mean where the network has biases (the mean is zero where not).
-template <typename Scalar>
-std::shared_ptr<const MatrixOf<Scalar>> centeredInputs(const Dataset& dataset,
-                                                       const Control& control) {
-  const auto inputs =
-      std::make_shared<MatrixOf<Scalar>>(dataset.inputs.rows(), dataset.inputs.cols());
-  overColumns(inputs->cols(), inputs->rows(), control, [&](Index i) {
-    inputs->col(i) = (dataset.inputs.col(i) - dataset.spectrum.mean).template cast<Scalar>();
-  });
-  return inputs;
-}
-
-Index parameterCount(const Autoencoder& network) {
-  return network.w_in.size() + (network.tied ? 0 : network.w_out.size()) +
-         (network.biases ? network.b_hidden.size() + network.b_output.size() : 0);
-}
-
-/// The parameters that can change, one after the other; of a gradient in the same places.
-template <typename Parameters>
-Vector packed(const Parameters& values, const Autoencoder& network) {
-  Vector x(parameterCount(network));
-  Index place = 0;
-  const auto put = [&](const auto& part) {
-    x.segment(place, part.size()) = part.reshaped();
-    place += part.size();
+/// Whether a trainer whose network has the shape of `like` could have come to these.
+bool fits(const TrainerCheckpoint& checkpoint, const Autoencoder& like, const Batches& batches,
+          const Minimizer& minimizer) {
+  // Counters that could not have been counted would overflow when they are counted on.
+  constexpr std::int64_t kMost = std::int64_t{1} << 53U;
+  const auto counted = [](std::int64_t number) { return number >= 0 && number <= kMost; };
+  const auto sound = [&](const Autoencoder& network) {
+    return sameShape(network, like) && network.allFinite();
   };
-  put(values.w_in);
-  if (!network.tied) put(values.w_out);
-  if (network.biases) {
-    put(values.b_hidden);
-    put(values.b_output);
-  }
-  return x;
-}
-
-void unpack(const Vector& x, Autoencoder& network) {
-  Index place = 0;
-  const auto take = [&](auto& part) {
-    part.reshaped() = x.segment(place, part.size());
-    place += part.size();
+  const auto centered = [&](const Vector& hidden, const Vector& output) {
+    return hidden.size() == like.b_hidden.size() && output.size() == like.b_output.size() &&
+           hidden.allFinite() && output.allFinite();
   };
-  take(network.w_in);
-  if (network.tied) {
-    network.w_out = network.w_in.transpose();
-  } else {
-    take(network.w_out);
-  }
-  if (network.biases) {
-    take(network.b_hidden);
-    take(network.b_output);
-  }
+  const Vector& hidden = checkpoint.centered_b_hidden;
+  const Vector& output = checkpoint.centered_b_output;
+  return sound(checkpoint.network) && batches.fits(checkpoint.order, checkpoint.position) &&
+         !checkpoint.history.empty() && !checkpoint.stages.all.empty() &&
+         minimizer.fits(checkpoint.optimizer) && checkpoint.optimizer.memory.allFinite() &&
+         ((hidden.size() == 0 && output.size() == 0) || centered(hidden, output)) &&
+         (checkpoint.best.network.w_in.size() == 0 || sound(checkpoint.best.network)) &&
+         counted(checkpoint.step) && counted(checkpoint.epoch) && counted(checkpoint.first_epoch) &&
+         checkpoint.first_epoch <= checkpoint.epoch && counted(checkpoint.best.epoch) &&
+         counted(checkpoint.optimizer.steps);
 }
 
 }  // namespace
-
-const std::vector<std::string>& scheduleNames() {
-  static const std::vector<std::string> names = {"constant", "linear", "cosine"};
-  return names;
-}
 
 Trainer::Trainer(std::shared_ptr<const Dataset> dataset, const NetworkParameters& network,
                  const ObjectiveParameters& objective, const TrainingParameters& training,
                  std::uint64_t seed, const Control& control)
     : dataset_(std::move(dataset)),
-      objective_parameters_(objective),
-      trained_objective_(objective),
+      objective_(objective),
       training_(training),
       penalties_(absolutePenalties(objective, dataset_->spectrum.largest())),
-      state_{startNetwork(*dataset_, network, seed, control), {}, {},
-             Random(seed, Random::Stream::Training),          {}, 0} {
-  state_.b_hidden = state_.network.b_hidden;
-  state_.b_output = state_.network.b_output;
-  if (training_.optimizer == OptimizerKind::Lbfgs) {
-    inputs_ = centeredInputs<double>(*dataset_, control);
-  }
-  state_.order.resize(static_cast<std::size_t>(dataset_->training_samples));
-  std::iota(state_.order.begin(), state_.order.end(), Index{0});
-  project(state_.network);
-  giveMeanBack();
-  makeSingle(control);
+      stages_{{Stage{0, 0, objective, training}}},
+      network_(startNetwork(*dataset_, network, seed, control)),
+      batches_(dataset_->training_samples, Random(seed, Random::Stream::Training)) {
+  if (objective_.nonnegative) makeNonnegative(network_);
+  b_hidden_ = network_.b_hidden;
+  b_output_ = network_.b_output;
+  minimizer_ = makeMinimizer(*dataset_, training_, network_, control);
+  takeOver();
   history_.push_back(rowOf(0, control));
-  explosion_ = kExplosion * std::max(history_.front().train.total(), dataset_->spectrum.total());
-  rememberGood();
-  good_bound_ = history_.front().train.total();
+  const double loss = history_.front().train.total();
+  divergence_.setScale(std::max(loss, dataset_->spectrum.total()));
+  divergence_.begin(moment(), loss);
 }
 
 Autoencoder Trainer::centered() const {
-  Autoencoder network = state_.network;
-  network.b_hidden = state_.b_hidden;
-  network.b_output = state_.b_output;
+  Autoencoder network = network_;
+  network.b_hidden = b_hidden_;
+  network.b_output = b_output_;
   return network;
 }
 
 void Trainer::giveMeanBack() {
-  Autoencoder& network = state_.network;
-  network.b_hidden = state_.b_hidden;
-  network.b_output = state_.b_output;
-  if (!network.biases) return;
-  network.b_hidden.noalias() -= network.w_in * dataset_->spectrum.mean;
-  network.b_output += dataset_->spectrum.mean;
+  network_.b_hidden = b_hidden_;
+  network_.b_output = b_output_;
+  if (!network_.biases) return;
+  network_.b_hidden.noalias() -= network_.w_in * dataset_->spectrum.mean;
+  network_.b_output += dataset_->spectrum.mean;
 }
 
 void Trainer::takeMeanOff() {
-  const Autoencoder& network = state_.network;
-  state_.b_hidden = network.b_hidden;
-  state_.b_output = network.b_output;
-  if (!network.biases) return;
-  state_.b_hidden.noalias() += network.w_in * dataset_->spectrum.mean;
-  state_.b_output -= dataset_->spectrum.mean;
-}
-
-void Trainer::makeSingle(const Control& control) {
-  if (training_.optimizer == OptimizerKind::Lbfgs) return;
-  std::shared_ptr<const MatrixOf<float>> inputs =
-      single_ ? single_->inputs : centeredInputs<float>(*dataset_, control);
-  throwIfStopped(control);
-  AutoencoderOf<float> network = centered().cast<float>();
-  throwIfStopped(control);
-  OptimizerOf<float> optimizer(training_.optimizer, training_.momentum, network);
-  throwIfStopped(control);
-  single_.emplace(Single{std::move(inputs), std::move(network), std::move(optimizer)});
-  takeOver();
-}
-
-OptimizerState Trainer::optimizerState() const {
-  return single_ ? single_->optimizer.state().cast<double>() : optimizer_;
+  b_hidden_ = network_.b_hidden;
+  b_output_ = network_.b_output;
+  if (!network_.biases) return;
+  b_hidden_.noalias() += network_.w_in * dataset_->spectrum.mean;
+  b_output_ -= dataset_->spectrum.mean;
 }
 
 void Trainer::takeOver() {
-  if (!single_) return;
-  // Not network.cast(), which would ask for memory.
-  state_.network.w_in = single_->network.w_in.cast<double>();
-  state_.network.w_out = single_->network.w_out.cast<double>();
-  state_.b_hidden = single_->network.b_hidden.cast<double>();
-  state_.b_output = single_->network.b_output.cast<double>();
+  minimizer_->networkTo(network_);
+  b_hidden_ = network_.b_hidden;
+  b_output_ = network_.b_output;
   giveMeanBack();
+}
+
+void Trainer::handOver(const Control& control) {
+  // What is held as it is needs no new biases, whose last bits would differ.
+  if (!minimizer_->setNetwork(centered(), control)) takeOver();
+}
+
+GoodMoment Trainer::moment() const {
+  return {minimizer_->place(), batches_, step_, epoch_, history_.size(), best_, stages_};
+}
+
+void Trainer::setObjective(const ObjectiveParameters& objective) {
+  if (objective == objective_) return;
+  objective_ = objective;
+  penalties_ = absolutePenalties(objective, dataset_->spectrum.largest());
+  if (step_ == 0) stages_.note(0, 0, objective_, training_);
+  beginAnew();
+}
+
+void Trainer::setTraining(const TrainingParameters& training) {
+  if (training == training_) return;
+  // More epochs at a constant rate are what a longer training would have been.
+  TrainingParameters as_before = training;
+  if (training.schedule == Schedule::Constant) as_before.epochs = training_.epochs;
+  const bool changes = as_before != training_;
+  training_ = training;
+  if (step_ == 0) stages_.note(0, 0, objective_, training_);
+  if (changes) beginAnew();
+}
+
+/// Other parameters begin here: should the training diverge with them, this is the place.
+void Trainer::beginAnew() {
+  diverged_ = false;
+  // As long as no step was taken, what is remembered is this place already.
+  const GoodMoment& good = divergence_.good();
+  if (good.step != step_ || good.epoch != epoch_) divergence_.begin(moment());
+  divergence_.forgetLosses();
+}
+
+Penalties Trainer::penalties() const {
+  return absolutePenalties(objective(), dataset_->spectrum.largest());
 }
 
 Index Trainer::advance(Index max_steps, const Control& control, Clock::time_point deadline) {
@@ -183,12 +157,11 @@ Index Trainer::advance(Index max_steps, const Control& control, Clock::time_poin
   try {
     while (taken < max_steps && !finished() && !control.stopRequested() &&
            (taken == 0 || Clock::now() < deadline)) {
-      if (!atEnd()) {
+      if (!batches_.atEnd()) {
         takeStep(control);
-        noteStep();
         ++taken;
       }
-      if (atEnd()) {
+      if (batches_.atEnd()) {
         keep_time();
         endEpoch(control);
       }
@@ -201,216 +174,52 @@ Index Trainer::advance(Index max_steps, const Control& control, Clock::time_poin
   return taken;
 }
 
-void Trainer::setNetwork(const Autoencoder& network) {
-  if (!sameShape(network, state_.network)) {
-    throw Error("The weights do not have the shape of the network.");
-  }
-  state_.network = network;
-  takeMeanOff();
-  optimizer_ = {};
-  makeSingle();
-  first_epoch_ = epoch_;
-  end_ = TrainingEnd::None;
-  best_ = {};
-  diverged_ = false;
-  rememberGood();
-}
-
-TrainerCheckpoint Trainer::checkpoint() const {
-  return {state_.network, state_.b_hidden, state_.b_output, optimizerState(), state_.random.state(),
-          state_.order,   state_.position, step_,           epoch_,           first_epoch_,
-          end_,           best_,           history_,        alterations_,     trained_objective_};
-}
-
-void Trainer::restore(const TrainerCheckpoint& checkpoint) {
-  State state = state_;
-  state.network = checkpoint.network;
-  state.order = checkpoint.order;
-  state.position = checkpoint.position;
-  state.random.restore(checkpoint.random);
-  std::vector<Index> sorted = state.order;
-  std::sort(sorted.begin(), sorted.end());
-  bool fits = sameShape(state.network, state_.network) && sorted.size() == state_.order.size() &&
-              state.position >= 0 && state.position <= static_cast<Index>(sorted.size()) &&
-              !checkpoint.history.empty() && state.network.allFinite();
-  for (std::size_t i = 0; fits && i < sorted.size(); ++i) {
-    fits = sorted[i] == static_cast<Index>(i);
-  }
-  const OptimizerState now = optimizerState();
-  fits = fits && sameShape(checkpoint.optimizer.first, now.first) &&
-         sameShape(checkpoint.optimizer.second, now.second) &&
-         (checkpoint.optimizer.memory.size() == 0 ||
-          checkpoint.optimizer.memory.rows() == parameterCount(state.network));
-  const bool has_best = checkpoint.best.network.w_in.size() > 0;
-  const bool older =
-      checkpoint.centered_b_hidden.size() == 0 && checkpoint.centered_b_output.size() == 0;
-  fits = fits && (older || (checkpoint.centered_b_hidden.size() == state_.b_hidden.size() &&
-                            checkpoint.centered_b_output.size() == state_.b_output.size() &&
-                            checkpoint.centered_b_hidden.allFinite() &&
-                            checkpoint.centered_b_output.allFinite()));
-  fits = fits && (!has_best || (sameShape(checkpoint.best.network, state_.network) &&
-                                checkpoint.best.network.allFinite()));
-  // Counters that could not have been counted would overflow when they are counted on.
-  constexpr std::int64_t kMost = std::int64_t{1} << 53U;
-  const auto counted = [](std::int64_t number) { return number >= 0 && number <= kMost; };
-  fits = fits && counted(checkpoint.step) && counted(checkpoint.epoch) &&
-         counted(checkpoint.first_epoch) && checkpoint.first_epoch <= checkpoint.epoch &&
-         counted(checkpoint.best.epoch) && counted(checkpoint.optimizer.steps) &&
-         checkpoint.optimizer.memory.allFinite();
-  if (!fits) {
-    throw Error("The stored training does not fit its experiment (other sizes or damaged values).");
-  }
-  state_ = std::move(state);
-  best_ = checkpoint.best;
-  if (older) {
-    takeMeanOff();
-    if (has_best && state_.network.biases) {
-      best_.network.b_hidden += best_.network.w_in * dataset_->spectrum.mean;
-      best_.network.b_output -= dataset_->spectrum.mean;
-    }
-  } else {
-    state_.b_hidden = checkpoint.centered_b_hidden;
-    state_.b_output = checkpoint.centered_b_output;
-  }
-  restoreOptimizer(checkpoint.optimizer);
-  step_ = checkpoint.step;
-  epoch_ = checkpoint.epoch;
-  first_epoch_ = checkpoint.first_epoch;
-  history_ = checkpoint.history;
-  alterations_ = checkpoint.alterations;
-  end_ = checkpoint.end;
-  diverged_ = false;
-  trained_objective_ = checkpoint.objective.value_or(objective_parameters_);
-  rememberGood();
-}
-
-void Trainer::restoreOptimizer(const OptimizerState& state) {
-  optimizer_ = state;
-  makeSingle();
-  if (single_) single_->optimizer.restore(state.cast<float>());
+double Trainer::learningRate() const {
+  return scheduledRate(training_, static_cast<double>(epoch_ - first_epoch_) +
+                                      static_cast<double>(batches_.position()) /
+                                          static_cast<double>(batches_.samples()));
 }
 
 void Trainer::takeStep(const Control& control) {
-  if (training_.optimizer == OptimizerKind::Lbfgs) {
-    takeLbfgsStep(control);
+  const StepOptions options{penalties_, objective_.nonnegative, training_.batch, learningRate()};
+  const StepResult result = minimizer_->step(options, batches_, control);
+  if (result.moved && divergence_.exploded(result.loss)) fallBack();
+  diverged_ = false;
+  stages_.note(step_, epoch_, objective_, training_);
+  if (result.moved) {
+    ++step_;
   } else {
-    takeGradientStep(control);
-  }
-}
-
-void Trainer::takeLbfgsStep(const Control& control) {
-  Autoencoder trial = centered();
-  Vector x = packed(trial, trial);
-  const auto training = inputs_->leftCols(dataset_->training_samples);
-  const auto function = [&](const Vector& place, Vector& gradient) {
-    unpack(place, trial);
-    const Terms terms =
-        objective_.evaluate(trial, penalties_, training, gradient_, WeightTerms::Counted, control);
-    gradient = packed(gradient_, trial);
-    return terms.total();
-  };
-  if (!lbfgsStep(function, x, optimizer_.memory)) {
     end_ = TrainingEnd::Converged;
-    return;
   }
-  unpack(x, trial);
-  state_.b_hidden = trial.b_hidden;
-  state_.b_output = trial.b_output;
-  state_.network = std::move(trial);
-  giveMeanBack();
-  ++optimizer_.steps;
-  state_.position = dataset_->training_samples;
-  ++step_;
-}
-
-double Trainer::learningRate() const {
-  const double epoch =
-      static_cast<double>(epoch_ - first_epoch_) +
-      static_cast<double>(state_.position) / static_cast<double>(dataset_->training_samples);
-  const double done = std::min(1.0, epoch / std::max(1, training_.epochs));
-  switch (training_.schedule) {
-    case Schedule::Linear:
-      return training_.learning_rate * (1.0 - done);
-    case Schedule::Cosine:
-      return training_.learning_rate * 0.5 * (1.0 + std::cos(std::numbers::pi * done));
-    case Schedule::Constant:
-      break;
-  }
-  return training_.learning_rate;
-}
-
-void Trainer::takeGradientStep(const Control& control) {
-  // A step that is stopped has drawn nothing.
-  const bool begins = state_.position == 0;
-  const Random random_before = state_.random;
-  if (begins) {
-    single_->workspace.order_before = state_.order;
-    state_.random.shuffle(state_.order);
-  }
-  const Index size = std::min<Index>(training_.batch, dataset_->training_samples - state_.position);
-  Single& single = *single_;
-  Workspace& work = single.workspace;
-  if (work.batch.cols() < size) work.batch.resize(dataset_->neurons(), size);
-  const auto neurons = static_cast<std::size_t>(dataset_->neurons());
-  parallelOverNumbers(
-      neurons * static_cast<std::size_t>(size), [&](std::size_t begin, std::size_t end) {
-        // Whole samples: to each range those that begin in it.
-        for (std::size_t i = (begin + neurons - 1) / neurons; i * neurons < end; ++i) {
-          work.batch.col(static_cast<Index>(i)) =
-              single.inputs->col(state_.order[static_cast<std::size_t>(state_.position) + i]);
-        }
-      });
-  ObjectiveOf<float>& objective = size == work.batch.cols() ? work.objective : work.last_objective;
-  Terms terms;
-  try {
-    terms = objective.evaluate(single.network, penalties_, work.batch.leftCols(size), work.gradient,
-                               WeightTerms::LeftOut, control);
-  } catch (const Stopped&) {
-    if (begins) {
-      state_.random = random_before;
-      state_.order = work.order_before;
-    }
-    throw;
-  }
-  if (!(terms.total() <= explosion_)) fallBack();
-  single.optimizer.apply(work.gradient, learningRate(), single.network);
-  project(single.network);
-  state_.position += size;
-  ++step_;
 }
 
 void Trainer::endEpoch(const Control& control) {
-  if (single_ ? !single_->network.allFinite() : !state_.network.allFinite()) fallBack();
-  const double bound = goodBound(control);
+  if (!minimizer_->allFinite()) fallBack();
+  const double bound = divergence_.bound([&](const GoodMoment& good) {
+    return minimizer_->termsAt(*good.place, penalties_, control).total();
+  });
   history_.push_back(rowOf(epoch_ + 1, control));
-  state_.position = 0;
+  batches_.beginEpoch();
   ++epoch_;
   keepBest();
-  keepGood(bound);
+  divergence_.endEpoch(history_.back().train.total(), bound, [this] { return moment(); });
 }
 
 void Trainer::keepBest() {
   const double validation = history_.back().validation;
-  if (training_.patience == 0 || std::isnan(validation)) return;
-  if (validation < best_.validation) {
-    takeOver();
-    best_ = {epoch_, validation, centered()};
-  } else if (epoch_ - best_.epoch >= training_.patience) {
-    state_.network = best_.network;
-    state_.b_hidden = best_.network.b_hidden;
-    state_.b_output = best_.network.b_output;
-    giveMeanBack();
-    if (single_) single_->network = best_.network.cast<float>();
-    end_ = TrainingEnd::Patience;
+  switch (judge(best_, epoch_, validation, training_.patience)) {
+    case Validation::Better:
+      takeOver();
+      best_ = {epoch_, validation, centered()};
+      break;
+    case Validation::Exhausted:
+      minimizer_->setNetwork(best_.network);
+      takeOver();
+      end_ = TrainingEnd::Patience;
+      break;
+    case Validation::NotBetter:
+      break;
   }
-}
-
-template <typename Network>
-void Trainer::project(Network& network) const {
-  using Scalar = typename decltype(network.w_in)::Scalar;
-  if (!objective_parameters_.nonnegative) return;
-  network.w_in = network.w_in.cwiseMax(Scalar(0));
-  network.w_out = network.w_out.cwiseMax(Scalar(0));
 }
 
 HistoryRow Trainer::rowOf(std::int64_t epoch, const Control& control) const {
@@ -418,26 +227,93 @@ HistoryRow Trainer::rowOf(std::int64_t epoch, const Control& control) const {
   row.epoch = epoch;
   row.step = step_;
   row.seconds = seconds_;
-  const Index training = dataset_->training_samples;
-  const Index held_out = dataset_->inputs.cols() - training;
-  row.validation = std::numeric_limits<double>::quiet_NaN();
-  if (single_) {
-    const MatrixOf<float>& inputs = *single_->inputs;
-    row.train =
-        evaluateTerms<float>(single_->network, penalties_, inputs.leftCols(training), control);
-    if (held_out > 0) {
-      row.validation =
-          reconstructionError<float>(single_->network, inputs.rightCols(held_out), control);
-    }
-  } else {
-    const Autoencoder network = centered();
-    row.train = evaluateTerms<double>(network, penalties_, inputs_->leftCols(training), control);
-    if (held_out > 0) {
-      row.validation = reconstructionError(network, inputs_->rightCols(held_out), control);
-    }
-  }
+  row.train = minimizer_->terms(penalties_, control);
+  row.validation = minimizer_->validationError(control);
   row.l2 = penalties_.l2_in;
   return row;
+}
+
+void Trainer::fallBack() {
+  const std::int64_t failed_at = step_ + 1;
+  const GoodMoment& good = divergence_.good();
+  minimizer_->goTo(*good.place);
+  takeOver();
+  batches_ = good.batches;
+  step_ = good.step;
+  epoch_ = good.epoch;
+  history_.resize(good.rows);
+  best_ = good.best;
+  stages_ = good.stages;
+  end_ = TrainingEnd::None;
+  diverged_ = true;
+  throw Error("Training diverged at step " + std::to_string(failed_at) +
+                  " with the learning rate " + shortNumber(training_.learning_rate) +
+                  "; the weights are back at epoch " + std::to_string(epoch_) + ", step " +
+                  std::to_string(step_) + ". Choose a smaller learning rate.",
+              Error::Kind::Failed);
+}
+
+void Trainer::setNetwork(const Autoencoder& network) {
+  if (!sameShape(network, network_)) {
+    throw Error("The weights do not have the shape of the network.");
+  }
+  network_ = network;
+  takeMeanOff();
+  minimizer_->forget();
+  handOver();
+  stages_.noteWeights(step_, epoch_);
+  first_epoch_ = epoch_;
+  end_ = TrainingEnd::None;
+  best_ = {};
+  diverged_ = false;
+  divergence_.begin(moment());
+}
+
+TrainerCheckpoint Trainer::checkpoint() const {
+  return {network_,
+          b_hidden_,
+          b_output_,
+          optimizerState(),
+          batches_.random().state(),
+          batches_.order(),
+          batches_.position(),
+          step_,
+          epoch_,
+          first_epoch_,
+          end_,
+          best_,
+          history_,
+          stages_};
+}
+
+void Trainer::restore(const TrainerCheckpoint& checkpoint) {
+  if (!fits(checkpoint, network_, batches_, *minimizer_)) {
+    throw Error("The stored training does not fit its experiment (other sizes or damaged values).");
+  }
+  batches_.restore(checkpoint.order, checkpoint.position, checkpoint.random);
+  network_ = checkpoint.network;
+  best_ = checkpoint.best;
+  if (checkpoint.centered_b_hidden.size() == 0 && checkpoint.centered_b_output.size() == 0) {
+    // A version that did not centre wrote it.
+    takeMeanOff();
+    if (best_.network.w_in.size() > 0 && network_.biases) {
+      best_.network.b_hidden += best_.network.w_in * dataset_->spectrum.mean;
+      best_.network.b_output -= dataset_->spectrum.mean;
+    }
+  } else {
+    b_hidden_ = checkpoint.centered_b_hidden;
+    b_output_ = checkpoint.centered_b_output;
+  }
+  minimizer_->remember(checkpoint.optimizer);
+  handOver();
+  step_ = checkpoint.step;
+  epoch_ = checkpoint.epoch;
+  first_epoch_ = checkpoint.first_epoch;
+  history_ = checkpoint.history;
+  stages_ = checkpoint.stages;
+  end_ = checkpoint.end;
+  diverged_ = false;
+  divergence_.begin(moment());
 }
 
 }  // namespace weightscape

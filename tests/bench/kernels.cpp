@@ -8,11 +8,13 @@
 
 #include "core/base/libraries.h"
 #include "core/base/random.h"
+#include "core/data/dataset.h"
 #include "core/embedding/embedding.h"
 #include "core/embedding/geodesics.h"
-#include "core/embedding/isomap.h"
+#include "core/embedding/methods/isomap.h"
 #include "core/embedding/neighbor_graph.h"
 #include "core/experiment/run.h"
+#include "core/training/trainer.h"
 #include "tests/bench/step_products.h"
 
 namespace {

@@ -26,6 +26,8 @@
 #include "core/base/parallel.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/run.h"
+#include "core/training/trainer.h"
 #include "ui/controls/lambda_slider.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -88,7 +90,8 @@ double percentile(const std::vector<double>& sorted, double share) {
 
 bool load(MainWindow& window, const Experiment& experiment) {
   window.session().load(experiment);
-  return QTest::qWaitFor([&] { return window.session().state() == TrainingState::Idle; }, 600000);
+  return QTest::qWaitFor([&] { return window.session().live().state() == TrainingState::Idle; },
+                         600000);
 }
 
 /// Steps a second of the trainer alone, on all threads.
@@ -117,20 +120,20 @@ int watch(MainWindow& window, int per_axis, int hidden, double seconds) {
   if (!load(window, experiment)) return 1;
   Session& session = window.session();
   int pictures = 0;
-  QObject::connect(&session, &Session::readingChanged, &window, [&] { ++pictures; });
+  QObject::connect(&session.live(), &LiveTraining::analysisChanged, &window, [&] { ++pictures; });
   session.start();
   QTest::qWait(1500);
   pictures = 0;
-  const std::int64_t first = session.newest().step();
+  const std::int64_t first = session.live().newest().trained()->step();
   StallMeter meter(&window);
   const Clock::time_point begin = Clock::now();
   QTest::qWait(static_cast<int>(1e3 * seconds));
   const double passed = secondsSince(begin);
-  const auto steps = static_cast<double>(session.newest().step() - first);
+  const auto steps = static_cast<double>(session.live().newest().trained()->step() - first);
   const int seen = pictures;
   const std::vector<double> stalls = meter.end();
   session.pause();
-  if (!QTest::qWaitFor([&] { return !session.running(); }, 20000)) return 1;
+  if (!QTest::qWaitFor([&] { return !session.live().running(); }, 20000)) return 1;
   const double alone = 0.5 * (alone_before + headlessOnOneThread(experiment, seconds / 2.0));
   std::printf(
       "{\"pictures_per_second\": %.2f, \"steps_per_second\": %.1f, \"headless\": %.1f, "
@@ -172,14 +175,13 @@ int lambda(MainWindow& window, int repetitions) {
     QTest::qWait(500);
     auto* const slider = window.findChild<LambdaSlider*>();
     for (int i = 0; i < repetitions; ++i) {
-      const double before = session.newest().trainer->penalties().l2_in;
+      const double before = session.live().newest().trained()->penalties().l2_in;
       const Clock::time_point begin = Clock::now();
       slider->setValue(300 + 10 * (i % 30));
       // Seen in the window: a step with the new λ has been taken and has come back.
       const auto acted = [&] {
-        const Trainer& trainer = *session.newest().trainer;
-        return trainer.penalties().l2_in != before &&
-               session.newest().experiment.objective == session.experiment().objective;
+        return session.live().newest().trained()->penalties().l2_in != before &&
+               session.live().newest().experiment.objective == session.experiment().objective;
       };
       while (!acted() && secondsSince(begin) < 5.0) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
@@ -221,8 +223,8 @@ int day(MainWindow& window, int rounds) {
       window.findChild<LambdaSlider*>()->setValue(400 + round % 100);
       if (!QTest::qWaitFor(
               [&] {
-                return window.session().state() == TrainingState::Finished &&
-                       window.session().readingIsCurrent();
+                return window.session().live().state() == TrainingState::Finished &&
+                       window.session().live().analysisIsCurrent();
               },
               120000)) {
         return 1;
@@ -248,8 +250,8 @@ int closing(const QString& file, int reduce, double whole, int moments) {
     window->show();
     if (!QTest::qWaitForWindowExposed(window.get())) return 1;
     Experiment experiment = window->session().experiment();
-    experiment.wiring.file = file.toStdString();
-    experiment.wiring.parameters.reduce = reduce;
+    experiment.user_weights.file = file.toStdString();
+    experiment.user_weights.parameters.reduce = reduce;
     experiment.embedding.method = EmbeddingMethod::named("landmark_isomap");
     window->session().open(experiment);
     QTest::qWait(static_cast<int>(1e3 * whole * (i + 0.5) / moments));

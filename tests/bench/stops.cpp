@@ -24,8 +24,10 @@
 #include "core/base/libraries.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/experiment/analyze.h"
 #include "core/experiment/run.h"
-#include "core/experiment/wiring_file.h"
+#include "core/experiment/user_weights.h"
+#include "core/training/trainer.h"
 
 namespace {
 
@@ -143,9 +145,9 @@ int main(int argc, char** argv) {
   experiment.embedding = parametersOf(words.size() > 4 ? words[4].c_str() : "landmark_isomap");
   const int moments = std::atoi(words[3].c_str());
   if (words[0] == "points") {
-    Wiring wiring;
-    wiring.points = torus(std::atoi(words[1].c_str()), std::atoi(words[2].c_str()));
-    return measure([&](const Control& control) { readWiring(experiment, wiring, control); },
+    UserWeights user_weights;
+    user_weights.points = torus(std::atoi(words[1].c_str()), std::atoi(words[2].c_str()));
+    return measure([&](const Control& control) { analyze(experiment, user_weights, control); },
                    moments);
   }
   if (words[0] == "network") {
@@ -158,17 +160,17 @@ int main(int argc, char** argv) {
           Trainer trainer = makeTrainer(experiment, dataset, control);
           constexpr Index kSteps = 25;  // beyond the end of an epoch
           trainer.advance(kSteps, control);
-          readWiring(experiment, trainer, control);
+          analyze(experiment, *dataset, trainer.checkpoint(), control);
         },
         moments);
   }
-  WiringSource source;
+  UserWeightsSource source;
   source.file = words[1];
   source.parameters.reduce = std::atoi(words[2].c_str());
   return measure(
       [&](const Control& control) {
-        const Wiring wiring = loadWiring(source, control);
-        readWiring(experiment, wiring, control);
+        const UserWeights user_weights = loadUserWeights(source, control);
+        analyze(experiment, user_weights, control);
       },
       moments);
 }

@@ -1,5 +1,11 @@
 // Activity and weights of one's own: what files may look like, and what is said of bad ones.
+#include "core/analysis/scores.h"
+#include "core/data/dataset.h"
 #include "core/experiment/activity_file.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/user_weights.h"
+#include "core/training/checkpoint.h"
+#include "core/training/trainer.h"
 
 #include <QtTest>
 #include <cmath>
@@ -109,12 +115,12 @@ class ActivityTest : public QObject {
     writeNpy(experiment.data.file, ringActivity(2000, 100));
     writeNpy(experiment.data.centers, Matrix(Vector::LinSpaced(100, 0.0, 0.99)));
     const RunResult run = runExperiment(experiment);
-    QVERIFY(run.reading.verdict.kind == VerdictKind::Recovered);
-    QVERIFY(run.reading.scores.geodesic_correlation > 0.97);
+    QVERIFY(run.analysis.verdict.kind == VerdictKind::Recovered);
+    QVERIFY(run.analysis.scores->geodesic_correlation > 0.97);
     experiment.data.centers.clear();
-    const Reading unknown = runExperiment(experiment).reading;
+    const Analysis unknown = runExperiment(experiment).analysis;
     QVERIFY(unknown.verdict.kind == VerdictKind::Unscored);
-    QVERIFY((unknown.embedding.points - run.reading.embedding.points).norm() == 0.0);
+    QVERIFY((unknown.embedding.points - run.analysis.embedding.points).norm() == 0.0);
   }
 
   void aTransposedFileIsNoticedAndTurned() {
@@ -148,8 +154,8 @@ class ActivityTest : public QObject {
     experiment.data = parameters;
     experiment.training.epochs = 3;
     const RunResult run = runExperiment(experiment);
-    QVERIFY(run.trainer->network().allFinite());
-    QVERIFY(std::isfinite(run.reading.network.explained_training));
+    QVERIFY(run.training->network.allFinite());
+    QVERIFY(std::isfinite(run.analysis.network.explained_training));
   }
 
   void allConstantActivityIsNoReasonToCrash() {
@@ -159,7 +165,7 @@ class ActivityTest : public QObject {
     experiment.training.epochs = 2;
     const std::string problem = problemOf([&] {
       const RunResult run = runExperiment(experiment);
-      QVERIFY(run.trainer->network().allFinite());
+      QVERIFY(run.training->network.allFinite());
     });
     if (!problem.empty()) QVERIFY2(problem.find("vary") != std::string::npos, problem.c_str());
   }
@@ -214,21 +220,21 @@ class ActivityTest : public QObject {
       }
       text += "\n";
     }
-    WiringSource source;
+    UserWeightsSource source;
     source.file = write("connectome.csv", text);
-    for (const auto points : {WiringParameters::Points::Columns, WiringParameters::Points::Rows,
-                              WiringParameters::Points::Both}) {
+    for (const auto points : {PointParameters::Points::Columns, PointParameters::Points::Rows,
+                              PointParameters::Points::Both}) {
       source.parameters.points = points;
-      const Wiring wiring = loadWiring(source);
-      QCOMPARE(wiring.points.cols(), Index{66});
-      QCOMPARE(wiring.names.size(), std::size_t{66});
-      QCOMPARE(wiring.names[13], std::string("cell13"));
-      QVERIFY(wiring.weights.minCoeff() < 0.0);
+      const UserWeights user_weights = loadUserWeights(source);
+      QCOMPARE(user_weights.points.cols(), Index{66});
+      QCOMPARE(user_weights.names.size(), std::size_t{66});
+      QCOMPARE(user_weights.names[13], std::string("cell13"));
+      QVERIFY(user_weights.weights.minCoeff() < 0.0);
       Experiment experiment;
-      const Reading reading = readWiring(experiment, wiring);
-      QCOMPARE(reading.embedding.components.size(), std::size_t{1});
+      const Analysis analysis = analyze(experiment, user_weights);
+      QCOMPARE(analysis.embedding.components.size(), std::size_t{1});
       // A ring: neighbours along it are neighbours in the picture.
-      const Matrix& p = reading.embedding.points;
+      const Matrix& p = analysis.embedding.points;
       QVERIFY((p.row(0) - p.row(1)).norm() < 0.3 * (p.row(0) - p.row(33)).norm());
     }
   }
@@ -257,14 +263,14 @@ class ActivityTest : public QObject {
     Experiment plain = fortran;
     plain.data.file = place("plain.npy").string();
     writeNpy(plain.data.file, rounded);
-    const Matrix a = runExperiment(fortran).reading.embedding.points;
-    const Matrix b = runExperiment(plain).reading.embedding.points;
+    const Matrix a = runExperiment(fortran).analysis.embedding.points;
+    const Matrix b = runExperiment(plain).analysis.embedding.points;
     QVERIFY((a - b).norm() < 1e-5 * b.norm());
   }
 
   void ofAWiringNothingIsTrained() {
     Experiment experiment;
-    experiment.wiring.file = "somewhere.csv";
+    experiment.user_weights.file = "somewhere.csv";
     QVERIFY(problemOf([&] { runExperiment(experiment); }).find("embedded and not trained") !=
             std::string::npos);
     experiment.data.file = "other.csv";

@@ -6,6 +6,7 @@
 #include <new>
 
 #include "core/experiment/run.h"
+#include "core/training/trainer.h"
 
 namespace {
 

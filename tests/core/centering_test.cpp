@@ -4,6 +4,8 @@
 #include <QtTest>
 #include <cmath>
 
+#include "core/analysis/scores.h"
+#include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run.h"
@@ -11,6 +13,9 @@
 #include "core/experiment/session_file.h"
 #include "core/io/matrix_file.h"
 #include "core/io/npy.h"
+#include "core/network/activation.h"
+#include "core/network/scramble.h"
+#include "core/training/trainer.h"
 
 using namespace weightscape;
 
@@ -61,18 +66,18 @@ class CenteringTest : public QObject {
     QTemporaryDir folder;
     Vector added = Vector::Constant(60, baseline);
     for (Index i = 0; i < 60; ++i) added(i) += spread * std::sin(7.0 * static_cast<double>(i));
-    const Reading reading = runExperiment(ringOnBaseline(folder, added)).reading;
-    QVERIFY(reading.verdict.kind == VerdictKind::Recovered);
-    QVERIFY(reading.scores.geodesic_correlation > 0.99);
-    QVERIFY2(std::abs(reading.network.explained_training - 0.993) < 0.001,
-             qPrintable(QString::number(reading.network.explained_training)));
+    const Analysis analysis = runExperiment(ringOnBaseline(folder, added)).analysis;
+    QVERIFY(analysis.verdict.kind == VerdictKind::Recovered);
+    QVERIFY(analysis.scores->geodesic_correlation > 0.99);
+    QVERIFY2(std::abs(analysis.network.explained_training - 0.993) < 0.001,
+             qPrintable(QString::number(analysis.network.explained_training)));
   }
 
   void whatIsWrittenBelongsToWhatWasRead_data() {
     QTest::addColumn<QString>("activation");
     QTest::addColumn<bool>("tied");
     QTest::addColumn<QString>("optimizer");
-    for (const std::string& name : activationNames()) {
+    for (const std::string& name : Activation::names()) {
       QTest::newRow(name.c_str()) << QString::fromStdString(name) << false << "adam";
     }
     QTest::newRow("tied") << "linear" << true << "adam";
@@ -108,10 +113,10 @@ class CenteringTest : public QObject {
     const Index training = run.dataset->training_samples;
     const double error =
         (outputs - inputs).leftCols(training).squaredNorm() / static_cast<double>(training);
-    const double trained = run.trainer->history().back().train.reconstruction;
+    const double trained = run.training->history.back().train.reconstruction;
     QVERIFY2(std::abs(error - trained) < 1e-4 * trained,
              qPrintable(QString("%1 %2").arg(error).arg(trained)));
-    QVERIFY(std::abs(error - run.reading.network.error_training) < 1e-9 * error);
+    QVERIFY(std::abs(error - run.analysis.network.error_training) < 1e-9 * error);
   }
 
   void aSessionGoesOnToTheSameBits_data() {
@@ -136,11 +141,12 @@ class CenteringTest : public QObject {
     RunResult run;
     run.experiment = experiment;
     run.dataset = dataset;
-    run.trainer = half;
-    run.reading = readWiring(experiment, *half);
+    run.training = std::make_shared<const TrainerCheckpoint>(half->checkpoint());
+    run.analysis = analyze(experiment, *dataset, *run.training);
     const std::string path = folder.filePath("half.wscape").toStdString();
     writeSession(run, path);
-    Trainer resumed = *runOf(readSession(path)).trainer;
+    Trainer resumed = makeTrainer(experiment, dataset);
+    resumed.restore(*runOf(readSession(path)).training);
     QVERIFY(resumed.network().b_hidden == half->network().b_hidden);
     whole.advance(10000);
     resumed.advance(10000);
@@ -181,8 +187,8 @@ class CenteringTest : public QObject {
     QVERIFY(std::abs(reconstructionError(other.network(), other.dataset().training()) - error) <
             1e-4 * error);
     // Silent weights of any size change no output, wherever the inputs lie.
-    const Autoencoder hidden = scrambled(trainer.network(), silentDirectionsOf(trainer.dataset()),
-                                         {.mix = true, .silent = 3.0});
+    const Autoencoder hidden =
+        scrambled(trainer.network(), nullSpaceOf(trainer.dataset()), {.mix = true, .silent = 3.0});
     other.setNetwork(hidden);
     QVERIFY(std::abs(reconstructionError(other.network(), other.dataset().training()) - error) <
             1e-4 * error);

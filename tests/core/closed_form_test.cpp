@@ -1,4 +1,8 @@
 #include "core/training/closed_form.h"
+#include "core/data/dataset.h"
+#include "core/data/spectrum.h"
+#include "core/training/objective.h"
+#include "core/training/trainer.h"
 
 #include <QtTest>
 #include <cmath>

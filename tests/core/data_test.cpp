@@ -8,6 +8,8 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/dataset.h"
+#include "core/data/latent_space.h"
+#include "core/data/sampling.h"
 #include "core/data/tuning.h"
 
 using namespace weightscape;
@@ -75,7 +77,7 @@ class DataTest : public QObject {
           spectrum.vectors * spectrum.values.asDiagonal() * spectrum.vectors.transpose();
       QVERIFY((again - moment).norm() < 1e-10 * moment.norm());
       QCOMPARE(spectrum.rest, 0.0);
-      QCOMPARE(loudModes(spectrum, 1e-10).value(), rank);
+      QCOMPARE(rowSpaceDimension(spectrum, 1e-10).value(), rank);
     }
   }
 
@@ -99,7 +101,7 @@ class DataTest : public QObject {
     QCOMPARE(exact.values.size(), kLeadingModes);
     QVERIFY((exact.values.head(kRank) - expected).norm() < 1e-9 * expected.norm());
     QVERIFY(exact.values.tail(kLeadingModes - kRank).maxCoeff() < 1e-9 * expected(0));
-    QCOMPARE(loudModes(exact, 1e-6).value(), kRank);
+    QCOMPARE(rowSpaceDimension(exact, 1e-6).value(), kRank);
     samples += 0.5 * drawn(kSize, kSize);
     const Spectrum noisy = inputSpectrum(samples, false);
     const Matrix moment = samples * samples.transpose() / double(kSize);
@@ -109,8 +111,8 @@ class DataTest : public QObject {
              noisy.vectors.leftCols(kRank) * noisy.values.head(kRank).asDiagonal())
                 .norm() < 1e-5 * moment.norm());
     QVERIFY(noisy.rest > 0.0);
-    QVERIFY(!loudModes(noisy, 1e-6).has_value());  // some may not be listed
-    QVERIFY(loudModes(noisy, 0.01).has_value());
+    QVERIFY(!rowSpaceDimension(noisy, 1e-6).has_value());  // some may not be listed
+    QVERIFY(rowSpaceDimension(noisy, 0.01).has_value());
     std::stop_source stop;
     stop.request_stop();
     QVERIFY_EXCEPTION_THROWN(inputSpectrum(samples, false, {stop.get_token(), {}}), Stopped);

@@ -9,7 +9,7 @@
 #include "core/base/error.h"
 #include "core/embedding/classical_mds.h"
 #include "core/embedding/geodesics.h"
-#include "core/embedding/isomap.h"
+#include "core/embedding/methods/isomap.h"
 #include "core/embedding/procrustes.h"
 #include "tests/core/noise.h"
 

@@ -1,9 +1,12 @@
 #include <QtTest>
 
 #include "core/base/error.h"
+#include "core/data/axis.h"
+#include "core/experiment/experiment.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/presets.h"
+#include "core/network/network_parameters.h"
 
 using namespace weightscape;
 

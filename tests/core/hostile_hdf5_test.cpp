@@ -11,6 +11,7 @@
 
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 #include "core/io/hdf5_reader.h"
 #include "core/io/hdf5_writer.h"

@@ -8,9 +8,10 @@
 #include <thread>
 
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 #include "core/experiment/sweep_folder.h"
-#include "core/experiment/wiring_file.h"
+#include "core/experiment/user_weights.h"
 #include "core/io/hdf5_reader.h"
 #include "core/io/matrix_file.h"
 #include "core/io/npy.h"
@@ -50,9 +51,9 @@ class HostileTest : public QObject, private TestFolder {
       static_cast<void>(readSparse(file, {}, control));
     });
     row("pipe.edges.csv", [](const fs::path& file, const Control& control) {
-      WiringSource source;
+      UserWeightsSource source;
       source.file = file.string();
-      static_cast<void>(loadWiring(source, control));
+      static_cast<void>(loadUserWeights(source, control));
     });
     row("pipe.json", [](const fs::path& file, const Control& control) {
       static_cast<void>(experimentFromFile(file, {}, control));

@@ -8,7 +8,7 @@
 #include "core/base/error.h"
 #include "core/data/group.h"
 #include "core/data/latent_path.h"
-#include "core/data/latent_reading.h"
+#include "core/data/latent_values.h"
 #include "core/data/product.h"
 #include "core/data/sampling.h"
 #include "core/data/tuning.h"
@@ -169,9 +169,9 @@ class LatentSpaceTest : public QObject {
       QVERIFY(axis->distance(before.data(), next.data()) < 0.01);
       before = next;
     }
-    for (const LatentReading& reading : latentReadings(coordinates, drawn(axis, kDraws))) {
-      QVERIFY(!reading.name.empty());
-      QVERIFY(reading.values.minCoeff() >= 0.0 && reading.values.maxCoeff() <= 1.0);
+    for (const LatentValues& latent : latentValues(coordinates, drawn(axis, kDraws))) {
+      QVERIFY(!latent.name.empty());
+      QVERIFY(latent.values.minCoeff() >= 0.0 && latent.values.maxCoeff() <= 1.0);
     }
   }
 

@@ -5,13 +5,19 @@
 #include <numbers>
 
 #include "core/analysis/recovered_latent.h"
+#include "core/analysis/scores.h"
+#include "core/analysis/truth.h"
 #include "core/analysis/verdict.h"
 #include "core/analysis/wiring_measures.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/dataset.h"
+#include "core/data/spectrum.h"
+#include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run.h"
+#include "core/experiment/user_weights.h"
 
 using namespace weightscape;
 
@@ -105,8 +111,8 @@ class MeasuresTest : public QObject {
     spectrum.vectors = Matrix::Identity(3, 3);
     Matrix w(1, 3);
     w << 1.0, 1.0, 2.0;
-    QVERIFY(std::abs(silentEnergy(w, spectrum) - 4.0 / 6.0) < 1e-12);
-    QVERIFY(std::isnan(silentEnergy(Matrix::Zero(1, 3), spectrum)));
+    QVERIFY(std::abs(nullSpaceEnergy(w, spectrum) - 4.0 / 6.0) < 1e-12);
+    QVERIFY(std::isnan(nullSpaceEnergy(Matrix::Zero(1, 3), spectrum)));
   }
 
   void recoveredLatentsFollowTheTrueOnes_data() {
@@ -119,7 +125,7 @@ class MeasuresTest : public QObject {
   void recoveredLatentsFollowTheTrueOnes() {
     QFETCH(QString, name);
     const RunResult run = runExperiment(preset(name.toStdString()));
-    const auto recovered = recoveredLatents(run.reading.embedding, truthOf(*run.dataset));
+    const auto recovered = recoveredLatents(run.analysis.embedding, truthOf(*run.dataset));
     QCOMPARE(recovered.size(), run.dataset->axes.size());
     for (const RecoveredAxis& axis : recovered) {
       QVERIFY2(axis.agreement > 0.97, qPrintable(QString::number(axis.agreement)));
@@ -131,7 +137,7 @@ class MeasuresTest : public QObject {
     experiment.data.mixed_fraction = 1.0;
     for (const std::int64_t seed : {1, 2, 3, 4, 5}) {
       experiment.seed = seed;
-      const Verdict verdict = runExperiment(experiment).reading.verdict;
+      const Verdict verdict = runExperiment(experiment).analysis.verdict;
       QVERIFY(verdict.kind == VerdictKind::NotRecovered);
       QVERIFY2(verdict.detail.english().find("mix") != std::string::npos,
                verdict.detail.english().c_str());
@@ -141,7 +147,7 @@ class MeasuresTest : public QObject {
   void withoutAPenaltyTheVerdictSaysSo() {
     Experiment experiment = preset("ring");
     experiment.objective.l2 = 0.0;
-    const Verdict verdict = runExperiment(experiment).reading.verdict;
+    const Verdict verdict = runExperiment(experiment).analysis.verdict;
     QVERIFY(verdict.kind == VerdictKind::NotRecovered);
     QVERIFY(verdict.detail.english().find("penal") != std::string::npos);
   }
@@ -150,41 +156,41 @@ class MeasuresTest : public QObject {
     Experiment experiment = preset("ring");
     experiment.objective.l2 = 1.3;
     experiment.training.epochs = 200;
-    const Reading reading = runExperiment(experiment).reading;
-    QVERIFY(reading.verdict.kind == VerdictKind::Collapsed);
-    QVERIFY(reading.verdict.detail.english().find(
+    const Analysis analysis = runExperiment(experiment).analysis;
+    QVERIFY(analysis.verdict.kind == VerdictKind::Collapsed);
+    QVERIFY(analysis.verdict.detail.english().find(
                 "the weights have shrunk to zero because λ is not below the largest eigenvalue") !=
             std::string::npos);
   }
 
   void theSphereIsRecovered() {
-    const Reading reading = runExperiment(preset("sphere")).reading;
-    QVERIFY(reading.scores.geodesic_correlation > 0.97);
-    QVERIFY(reading.verdict.kind == VerdictKind::Recovered);
-    QCOMPARE(reading.verdict.headline.english(), std::string("sphere recovered"));
-    QVERIFY(reading.measures.intrinsic.doubtful());  // its neurons stand as evenly as they can
+    const Analysis analysis = runExperiment(preset("sphere")).analysis;
+    QVERIFY(analysis.scores->geodesic_correlation > 0.97);
+    QVERIFY(analysis.verdict.kind == VerdictKind::Recovered);
+    QCOMPARE(analysis.verdict.headline.english(), std::string("sphere recovered"));
+    QVERIFY(analysis.measures.intrinsic.doubtful());  // its neurons stand as evenly as they can
   }
 
   void jitteredCentersAndSeveralPeaks() {
     Experiment experiment = preset("ring");
     experiment.data.groups[0].jitter = 0.5;
     const RunResult run = runExperiment(experiment);
-    QVERIFY(run.reading.verdict.kind == VerdictKind::Recovered);
+    QVERIFY(run.analysis.verdict.kind == VerdictKind::Recovered);
     // Jitter breaks the ties of the grid: the dimension of a ring is 1.
-    QVERIFY(!run.reading.measures.intrinsic.doubtful());
+    QVERIFY(!run.analysis.measures.intrinsic.doubtful());
     experiment.data.groups[0].jitter = 0.0;
     experiment.data.groups[0].peaks = 3;
-    QVERIFY(runExperiment(experiment).reading.verdict.kind != VerdictKind::Recovered);
+    QVERIFY(runExperiment(experiment).analysis.verdict.kind != VerdictKind::Recovered);
   }
 
   void withoutTruthNothingIsScored() {
     Experiment experiment;
-    Wiring wiring;
-    wiring.points = Matrix::Random(5, 40);
-    const Reading reading = readWiring(experiment, wiring);
-    QVERIFY(reading.verdict.kind == VerdictKind::Unscored);
-    QVERIFY(std::isnan(reading.scores.geodesic_correlation));
-    QVERIFY(reading.embedding.points.rows() == 40);
+    UserWeights user_weights;
+    user_weights.points = Matrix::Random(5, 40);
+    const Analysis analysis = analyze(experiment, user_weights);
+    QVERIFY(analysis.verdict.kind == VerdictKind::Unscored);
+    QVERIFY(std::isnan(analysis.scores->geodesic_correlation));
+    QVERIFY(analysis.embedding.points.rows() == 40);
   }
 };
 

@@ -11,7 +11,11 @@
 #include "core/analysis/seriation.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/data/data_parameters.h"
+#include "core/data/dataset.h"
+#include "core/data/group.h"
 #include "core/embedding/embedding.h"
+#include "core/embedding/method.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"
 
@@ -280,10 +284,10 @@ class MethodsTest : public QObject {
 
   void straightMethodsSayWhereTheyFail() {
     EmbeddingParameters parameters;
-    QVERIFY(!parameters.method.note(0.01));
+    QVERIFY(!noteOn(*parameters.method, 0.01));
     parameters.method = EmbeddingMethod::named("pca");
-    QVERIFY(parameters.method.note(0.01));
-    QVERIFY(!parameters.method.note(0.3));
+    QVERIFY(noteOn(*parameters.method, 0.01));
+    QVERIFY(!noteOn(*parameters.method, 0.3));
   }
 };
 

@@ -77,11 +77,11 @@ class NeighborsTest : public QObject {
     Experiment experiment = worldOf(groups.toStdString(), std::to_string(hidden));
     QCOMPARE(experiment.embedding.neighbors, 0);
     QCOMPARE(automaticNeighbors(experiment.data), neighbors);
-    const Reading reading = runExperiment(experiment).reading;
-    QCOMPARE(reading.neighbors, neighbors);
-    QVERIFY2(reading.verdict.kind == VerdictKind::Recovered,
-             reading.verdict.detail.english().c_str());
-    QVERIFY(readingToJson(reading).find("\"neighbors\": " + std::to_string(neighbors)) !=
+    const Analysis analysis = runExperiment(experiment).analysis;
+    QCOMPARE(analysis.neighbors, neighbors);
+    QVERIFY2(analysis.verdict.kind == VerdictKind::Recovered,
+             analysis.verdict.detail.english().c_str());
+    QVERIFY(analysisToJson(analysis).find("\"neighbors\": " + std::to_string(neighbors)) !=
             std::string::npos);
   }
 

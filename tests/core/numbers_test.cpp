@@ -4,11 +4,12 @@
 #include <QtTest>
 #include <cmath>
 
-#include "core/analysis/reading.h"
+#include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
+#include "core/analysis/scores.h"
 #include "core/base/random.h"
-#include "core/experiment/everything.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/export.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
@@ -16,6 +17,7 @@
 #include "core/io/csv.h"
 #include "core/io/matrix_file.h"
 #include "core/training/optimizer.h"
+#include "core/training/trainer.h"
 
 using namespace weightscape;
 
@@ -92,13 +94,13 @@ class NumbersTest : public QObject {
     experiment.data.samples = 300;
     const RunResult run = runExperiment(experiment);
     const Dataset& data = *run.dataset;
-    const Autoencoder& network = run.trainer->network();
+    const Autoencoder& network = run.training->network;
     const auto errorOf = [&](const Matrix& inputs) {
       const Matrix outputs = network.decode(network.encode(inputs));
       return (outputs - inputs).squaredNorm() / static_cast<double>(inputs.cols());
     };
     const double total = data.spectrum.total();
-    const NetworkScores& scores = run.reading.network;
+    const NetworkScores& scores = run.analysis.network;
     const double train = errorOf(data.training());
     const double held_out = errorOf(data.validation());
     QVERIFY(std::abs(train - held_out) > 0.02 * train);
@@ -121,7 +123,7 @@ class NumbersTest : public QObject {
       const auto at = std::find(table.column_names.begin(), table.column_names.end(), name);
       return table.values.col(at - table.column_names.begin());
     };
-    const Autoencoder& network = run.trainer->network();
+    const Autoencoder& network = run.training->network;
     const Penalties penalties =
         absolutePenalties(run.experiment.objective, run.dataset->spectrum.largest());
     const Index last = table.values.rows() - 1;
@@ -135,10 +137,10 @@ class NumbersTest : public QObject {
     QVERIFY(isAbout(column("l2_term")(last), l2));
     QVERIFY(isAbout(column("l1_term")(last), l1));
     QVERIFY(isAbout(column("activity_term")(last), activity));
-    QVERIFY(isAbout(column("train_error")(last), run.reading.network.error_training));
-    QVERIFY(isAbout(column("validation_error")(last), run.reading.network.error_validation));
+    QVERIFY(isAbout(column("train_error")(last), run.analysis.network.error_training));
+    QVERIFY(isAbout(column("validation_error")(last), run.analysis.network.error_validation));
     QVERIFY(
-        isAbout(column("total")(last), run.reading.network.error_training + l2 + l1 + activity));
+        isAbout(column("total")(last), run.analysis.network.error_training + l2 + l1 + activity));
     QVERIFY(isAbout(column("lambda")(last), penalties.l2_in));
     QCOMPARE(column("epoch")(last), 6.0);
     QCOMPARE(column("step")(last), 6.0 * 16.0);
@@ -146,10 +148,12 @@ class NumbersTest : public QObject {
 
   /// Every score says what its name does, wherever it is written.
   void scoresKeepTheirNames() {
-    Reading reading;
+    Analysis analysis;
     double next = 1.0;
-    Scores& s = reading.scores;
-    NetworkScores& n = reading.network;
+    const auto scores = std::make_shared<Scores>();
+    analysis.scores = scores;
+    Scores& s = *scores;
+    NetworkScores& n = analysis.network;
     const std::vector<std::pair<std::string, double*>> members = {
         {"geodesic_correlation", &s.geodesic_correlation},
         {"worst_geodesic_correlation", &s.worst_geodesic_correlation},
@@ -165,33 +169,33 @@ class NumbersTest : public QObject {
         {"explained_validation", &n.explained_validation},
         {"alignment", &n.alignment},
         {"gram_error", &n.gram_error},
-        {"participation_ratio", &reading.measures.participation},
-        {"input_participation_ratio", &reading.measures.input_participation},
-        {"silent_energy", &reading.silent_energy},
-        {"intrinsic_dimension", &reading.measures.intrinsic.dimension},
-        {"residual_variance", &reading.picture.overall.residual_variance},
-        {"drawn_share", &reading.picture.overall.drawn_share}};
+        {"participation_ratio", &analysis.measures.participation},
+        {"input_participation_ratio", &analysis.measures.input_participation},
+        {"silent_energy", &analysis.null_space_energy},
+        {"intrinsic_dimension", &analysis.measures.intrinsic.dimension},
+        {"residual_variance", &analysis.picture.overall.residual_variance},
+        {"drawn_share", &analysis.picture.overall.drawn_share}};
     for (const auto& [name, member] : members) *member = next++;
-    reading.measures.intrinsic.of_half = reading.measures.intrinsic.dimension;  // not doubtful
-    reading.measures.intrinsic.points = 100;
+    analysis.measures.intrinsic.of_half = analysis.measures.intrinsic.dimension;  // not doubtful
+    analysis.measures.intrinsic.points = 100;
     s.groups.resize(1);
-    const QByteArray json = QByteArray::fromStdString(readingToJson(reading));
+    const QByteArray json = QByteArray::fromStdString(analysisToJson(analysis));
     std::size_t known = 1;  // components
     for (const auto& [name, member] : members) {
       ++known;
-      QCOMPARE(scoreNamed(name).value(reading), *member);
+      QCOMPARE(scoreNamed(name).value(analysis), *member);
       const QByteArray line =
           "\"" + QByteArray::fromStdString(name) + "\": " + QByteArray::number(*member, 'f', 1);
       QVERIFY2(json.contains(line), line.constData());
     }
     QCOMPARE(known, scoreTable().size());
     RunResult run;
-    run.reading = reading;
+    run.analysis = analysis;
     const std::vector<double> numbers = sweepNumbers(run);
     const std::vector<std::string>& columns = sweepColumns();
     QCOMPARE(numbers.size(), columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      QCOMPARE(numbers[i], scoreNamed(columns[i]).value(reading));
+      QCOMPARE(numbers[i], scoreNamed(columns[i]).value(analysis));
     }
     // Stored with other columns, by another version.
     const std::vector<double> moved = inSweepOrder({"gram_error", "neighbor_recall"}, {7.0, 8.0});

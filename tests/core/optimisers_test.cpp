@@ -3,9 +3,12 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/data/dataset.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run.h"
+#include "core/training/checkpoint.h"
 #include "core/training/closed_form.h"
+#include "core/training/trainer.h"
 
 using namespace weightscape;
 
@@ -23,7 +26,7 @@ double gramErrorAfter(const Experiment& experiment, int epochs) {
   Experiment longer = experiment;
   longer.training.epochs = epochs;
   const RunResult run = runExperiment(longer);
-  return run.reading.network.gram_error;
+  return run.analysis.network.gram_error;
 }
 
 }  // namespace
@@ -53,7 +56,7 @@ class OptimisersTest : public QObject {
     // λ_in = 4·λ_out: W_out is twice as long as W_in.
     experiment.training.epochs = 3000;
     const RunResult run = runExperiment(experiment);
-    const Autoencoder& network = run.trainer->network();
+    const Autoencoder& network = run.training->network;
     QVERIFY(std::abs(network.w_out.norm() / network.w_in.norm() - 2.0) < 0.01);
   }
 
@@ -71,7 +74,7 @@ class OptimisersTest : public QObject {
     experiment.network.activation = Activation::named("tanh");
     experiment.training.epochs = 200;
     const RunResult run = runExperiment(experiment);
-    const auto& history = run.trainer->history();
+    const auto& history = run.training->history;
     for (std::size_t i = 1; i < history.size(); ++i) {
       QVERIFY(history[i].train.total() <= history[i - 1].train.total() * (1.0 + 1e-12));
     }
@@ -106,16 +109,16 @@ class OptimisersTest : public QObject {
     experiment.training.epochs = 2000;
     experiment.training.patience = 20;
     const RunResult run = runExperiment(experiment);
-    QVERIFY(run.trainer->end() == TrainingEnd::Patience);
-    const auto& history = run.trainer->history();
+    QVERIFY(run.training->end == TrainingEnd::Patience);
+    const auto& history = run.training->history;
     double best = history.front().validation;
     for (const HistoryRow& row : history) best = std::min(best, row.validation);
     // The history is worked out in single precision, as the steps are.
     const double now =
-        reconstructionError<float>(run.trainer->network().cast<float>(),
+        reconstructionError<float>(run.training->network.cast<float>(),
                                    MatrixOf<float>(run.dataset->validation().cast<float>()));
     QVERIFY(std::abs(now - best) < 1e-6 * best);  // inputs less their mean round otherwise
-    QVERIFY(run.trainer->epoch() < 2000);
+    QVERIFY(run.training->epoch < 2000);
     // As many epochs after the best as were asked for, not one more.
     const auto at = std::min_element(
         history.begin(), history.end(),
@@ -128,9 +131,9 @@ class OptimisersTest : public QObject {
     experiment.objective.l2 = 0.0;
     experiment.objective.l1 = 0.002;
     experiment.training.epochs = 300;
-    const Matrix sparse = runExperiment(experiment).trainer->network().w_in;
+    const Matrix sparse = runExperiment(experiment).training->network.w_in;
     experiment.objective.l1 = 0.0;
-    const Matrix dense = runExperiment(experiment).trainer->network().w_in;
+    const Matrix dense = runExperiment(experiment).training->network.w_in;
     const auto small = [](const Matrix& w) {
       return (w.array().abs() < 0.01 * w.cwiseAbs().maxCoeff()).count();
     };
@@ -142,7 +145,7 @@ class OptimisersTest : public QObject {
     const auto activity = [&](double penalty) {
       experiment.objective.activity_l2 = penalty;
       const RunResult run = runExperiment(experiment);
-      return run.trainer->network().encode(run.dataset->training()).squaredNorm();
+      return run.training->network.encode(run.dataset->training()).squaredNorm();
     };
     QVERIFY(activity(0.5) < 0.5 * activity(0.05));
   }

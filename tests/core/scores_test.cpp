@@ -1,11 +1,12 @@
 #include "core/analysis/scores.h"
+#include "core/analysis/network_scores.h"
 
 #include <QtTest>
 
 #include <cmath>
 #include <numbers>
 #include "core/data/product.h"
-#include "core/embedding/isomap.h"
+#include "core/embedding/methods/isomap.h"
 
 #include "core/analysis/neighborhoods.h"
 #include "core/analysis/ranks.h"

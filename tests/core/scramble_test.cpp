@@ -1,5 +1,10 @@
 // The two freedoms of a network that leave its function alone.
 #include "core/network/scramble.h"
+#include "core/analysis/scores.h"
+#include "core/data/dataset.h"
+#include "core/experiment/analyze.h"
+#include "core/training/checkpoint.h"
+#include "core/training/trainer.h"
 
 #include <QtTest>
 #include <cmath>
@@ -33,11 +38,11 @@ class ScrambleTest : public QObject {
  private slots:
   void mixingLeavesALinearNetworkAlone() {
     const RunResult run = runExperiment(ring(Activation::named("linear")));
-    const Autoencoder& network = run.trainer->network();
+    const Autoencoder& network = run.training->network;
     for (const double condition : {1.0, 10.0, 1000.0}) {
       ScrambleParameters parameters;
       parameters.condition = condition;
-      const Autoencoder mixed = scrambled(network, silentDirectionsOf(*run.dataset), parameters);
+      const Autoencoder mixed = scrambled(network, nullSpaceOf(*run.dataset), parameters);
       QVERIFY((mixed.w_in - network.w_in).norm() > 0.1 * network.w_in.norm());
       QVERIFY(relativeChange(network, mixed, *run.dataset) < 1e-6);
     }
@@ -45,7 +50,7 @@ class ScrambleTest : public QObject {
 
   void silentWeightsLeaveEveryNetworkAlone_data() {
     QTest::addColumn<QString>("activation");
-    for (const std::string& name : activationNames()) {
+    for (const std::string& name : Activation::names()) {
       QTest::newRow(name.c_str()) << QString::fromStdString(name);
     }
   }
@@ -53,12 +58,12 @@ class ScrambleTest : public QObject {
   void silentWeightsLeaveEveryNetworkAlone() {
     QFETCH(QString, activation);
     const RunResult run = runExperiment(ring(Activation::named(activation.toStdString())));
-    const Autoencoder& network = run.trainer->network();
+    const Autoencoder& network = run.training->network;
     for (const double silent : {0.3, 1.0, 3.0}) {
       ScrambleParameters parameters;
       parameters.mix = false;
       parameters.silent = silent;
-      const Autoencoder hidden = scrambled(network, silentDirectionsOf(*run.dataset), parameters);
+      const Autoencoder hidden = scrambled(network, nullSpaceOf(*run.dataset), parameters);
       const double added = (hidden.w_in - network.w_in).norm() / network.w_in.norm();
       QVERIFY(std::abs(added - silent) < 1e-9);
       QVERIFY(relativeChange(network, hidden, *run.dataset) < 1e-5);
@@ -69,19 +74,19 @@ class ScrambleTest : public QObject {
   void silentWeightsHideTheRingAndShowInTheEnergy() {
     Experiment experiment;
     const RunResult run = runExperiment(experiment);
-    QVERIFY(run.reading.scores.geodesic_correlation > 0.97);
-    QVERIFY(run.reading.silent_energy < 0.05);
+    QVERIFY(run.analysis.scores->geodesic_correlation > 0.97);
+    QVERIFY(run.analysis.null_space_energy < 0.05);
     ScrambleParameters parameters;
     parameters.mix = false;
     parameters.silent = 3.0;
     const Autoencoder hidden =
-        scrambled(run.trainer->network(), silentDirectionsOf(*run.dataset), parameters);
-    const Reading reading = readWiring(experiment, *run.dataset, hidden);
-    QVERIFY(reading.scores.geodesic_correlation < 0.3);
-    QVERIFY(reading.silent_energy > 0.8);
+        scrambled(run.training->network, nullSpaceOf(*run.dataset), parameters);
+    const Analysis analysis = analyze(experiment, *run.dataset, hidden);
+    QVERIFY(analysis.scores->geodesic_correlation < 0.3);
+    QVERIFY(analysis.null_space_energy > 0.8);
     // The output weights cannot hold silent weights: they still show the ring.
     experiment.embedding.points = EmbeddingParameters::Points::Output;
-    QVERIFY(readWiring(experiment, *run.dataset, hidden).scores.geodesic_correlation > 0.97);
+    QVERIFY(analyze(experiment, *run.dataset, hidden).scores->geodesic_correlation > 0.97);
   }
 
   void trainingRepairsTheRing() {
@@ -93,31 +98,31 @@ class ScrambleTest : public QObject {
     ScrambleParameters parameters;
     parameters.condition = 30.0;
     parameters.silent = 2.0;
-    trainer.setNetwork(scrambled(trainer.network(), silentDirectionsOf(*dataset), parameters));
-    QVERIFY(readWiring(experiment, *dataset, trainer.network()).verdict.kind !=
+    trainer.setNetwork(scrambled(trainer.network(), nullSpaceOf(*dataset), parameters));
+    QVERIFY(analyze(experiment, *dataset, trainer.network()).verdict.kind !=
             VerdictKind::Recovered);
     QVERIFY(!trainer.finished());  // all epochs lie ahead once more
     trainer.advance(1 << 20);
     QCOMPARE(trainer.epoch(), std::int64_t{2} * experiment.training.epochs);
-    QVERIFY(readWiring(experiment, *dataset, trainer.network()).verdict.kind ==
+    QVERIFY(analyze(experiment, *dataset, trainer.network()).verdict.kind ==
             VerdictKind::Recovered);
   }
 
   void whatCannotBeScrambledIsRefused() {
     const RunResult run = runExperiment(ring(Activation::named("linear")));
-    const SilentDirections silent = silentDirectionsOf(*run.dataset);
-    Autoencoder tied = run.trainer->network();
+    const NullSpace silent = nullSpaceOf(*run.dataset);
+    Autoencoder tied = run.training->network;
     tied.tied = true;
     QVERIFY_EXCEPTION_THROWN(scrambled(tied, silent, {}), Error);
     ScrambleParameters parameters;
     parameters.condition = 0.5;
-    QVERIFY_EXCEPTION_THROWN(scrambled(run.trainer->network(), silent, parameters), Error);
+    QVERIFY_EXCEPTION_THROWN(scrambled(run.training->network, silent, parameters), Error);
     parameters = {};
     parameters.silent = 1.0;
-    SilentDirections none;
-    none.loud = Matrix::Identity(100, 100);
+    NullSpace none;
+    none.row_space = Matrix::Identity(100, 100);
     none.mean = Vector::Zero(100);
-    QVERIFY_EXCEPTION_THROWN(scrambled(run.trainer->network(), none, parameters), Error);
+    QVERIFY_EXCEPTION_THROWN(scrambled(run.training->network, none, parameters), Error);
   }
 };
 

@@ -11,7 +11,10 @@
 #include <QtTest>
 #include <random>
 
+#include "core/experiment/analyze.h"
+#include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
+#include "core/training/trainer.h"
 #include "tests/core/test_folder.h"
 
 using namespace weightscape;
@@ -36,8 +39,8 @@ class SessionDiskTest : public QObject, private TestFolder {
     run.dataset = makeDataset(e);
     auto trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
     trainer->advance(steps);
-    run.trainer = trainer;
-    run.reading = readWiring(e, *run.dataset, trainer->network());
+    run.training = std::make_shared<const TrainerCheckpoint>(trainer->checkpoint());
+    run.analysis = analyze(e, *run.dataset, trainer->network());
     return {std::move(run), std::move(trainer)};
   }
 
@@ -59,8 +62,8 @@ class SessionDiskTest : public QObject, private TestFolder {
           TimelineFrame{trainer->step(), trainer->epoch(), trainer->network()}));
       trainer->advance(1);
     }
-    run.trainer = trainer;
-    run.reading = readWiring(e, *run.dataset, trainer->network());
+    run.training = std::make_shared<const TrainerCheckpoint>(trainer->checkpoint());
+    run.analysis = analyze(e, *run.dataset, trainer->network());
     writeSession(run, path("sheet.wscape"), extras);
     const auto bytes = std::filesystem::file_size(path("sheet.wscape"));
     qInfo("sheet with 240 moments: %.2f MB", 1e-6 * static_cast<double>(bytes));

@@ -4,7 +4,12 @@
 #include <QtTest>
 #include <array>
 
+#include "core/experiment/analyze.h"
+#include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
+#include "core/experiment/sweep.h"
+#include "core/experiment/user_weights.h"
+#include "core/training/trainer.h"
 #include "tests/core/test_folder.h"
 
 using namespace weightscape;
@@ -42,8 +47,8 @@ class SessionTest : public QObject, private TestFolder {
     RunResult run;
     run.experiment = e;
     run.dataset = dataset;
-    run.trainer = half;
-    run.reading = readWiring(e, *dataset, half->network());
+    run.training = std::make_shared<const TrainerCheckpoint>(half->checkpoint());
+    run.analysis = analyze(e, *dataset, half->network());
     writeSession(run, path("half.wscape"));
 
     const StoredSession stored = readSession(path("half.wscape"));
@@ -116,8 +121,8 @@ class SessionTest : public QObject, private TestFolder {
     RunResult run;
     run.experiment = own;
     run.dataset = dataset;
-    run.trainer = trainer;
-    run.reading = readWiring(e, *dataset, trainer->network());
+    run.training = std::make_shared<const TrainerCheckpoint>(trainer->checkpoint());
+    run.analysis = analyze(e, *dataset, trainer->network());
     writeSession(run, path("own.wscape"), extras);
     const StoredSession stored = readSession(path("own.wscape"));
     QCOMPARE(stored.extras.view, extras.view);
@@ -141,7 +146,7 @@ class SessionTest : public QObject, private TestFolder {
     QVERIFY(resumed.network().w_in == trainer->network().w_in);
   }
 
-  void aSweepPinsAndChangesComeBack() {
+  void aSweepAndPinsComeBack() {
     const Experiment e = experiment(OptimizerKind::Adam);
     const auto dataset = makeDataset(e);
     const auto trained = [&](const Experiment& of, Index steps) {
@@ -150,7 +155,6 @@ class SessionTest : public QObject, private TestFolder {
       return trainer;
     };
     SessionExtras extras;
-    extras.changes = {{3, "Learning rate"}, {7, "λ"}};
     extras.sweep.plan.base = e;
     extras.sweep.plan.values = {"0", "0.01"};
     extras.sweep.plan.seeds = {1, 2};
@@ -160,12 +164,13 @@ class SessionTest : public QObject, private TestFolder {
     const auto cell_data = makeDataset(of_cell);
     auto cell = std::make_shared<SweepCell>();
     cell->cell = 3;
-    RunResult of_sweep{of_cell, cell_data, cell_trainer,
-                       readWiring(of_cell, *cell_data, cell_trainer->network())};
-    cell->verdict = of_sweep.reading.verdict;
+    RunResult of_sweep{of_cell, cell_data,
+                       std::make_shared<const TrainerCheckpoint>(cell_trainer->checkpoint()),
+                       analyze(of_cell, *cell_data, cell_trainer->network())};
+    cell->verdict = of_sweep.analysis.verdict;
     cell->numbers = sweepNumbers(of_sweep);
     cell->checkpoint = std::make_shared<const TrainerCheckpoint>(cell_trainer->checkpoint());
-    cell->embedding = of_sweep.reading.embedding;
+    cell->embedding = of_sweep.analysis.embedding;
     cell->neurons = *cell_data;
     auto failed = std::make_shared<SweepCell>();
     failed->cell = 1;
@@ -184,19 +189,18 @@ class SessionTest : public QObject, private TestFolder {
     own.frame = nullptr;
     PinnedRun weights;
     weights.experiment = e;
-    Wiring matrix;
+    UserWeights matrix;
     matrix.points = Matrix::Random(3, 5);
-    weights.wiring = std::make_shared<const Wiring>(std::move(matrix));
+    weights.user_weights = std::make_shared<const UserWeights>(std::move(matrix));
     extras.pins = {past, own, weights};
     RunResult run;
     run.experiment = own.experiment;
     run.dataset = dataset;
-    run.trainer = before;
-    run.reading = readWiring(e, *dataset, before->network());
+    run.training = std::make_shared<const TrainerCheckpoint>(before->checkpoint());
+    run.analysis = analyze(e, *dataset, before->network());
     writeSession(run, path("all.wscape"), extras);
 
     const StoredSession stored = readSession(path("all.wscape"));
-    QVERIFY(stored.extras.changes == extras.changes);
     const KeptSweep& sweep = stored.extras.sweep;
     QVERIFY(sweep.plan.base == e);
     QCOMPARE(sweep.plan.values, extras.sweep.plan.values);
@@ -230,10 +234,10 @@ class SessionTest : public QObject, private TestFolder {
     QVERIFY(stored.extras.pins[1].checkpoint->network.w_in == past.checkpoint->network.w_in);
     QVERIFY(!stored.extras.pins[1].frame);
     QVERIFY(stored.extras.pins[1].dataset == stored.dataset);  // stored once
-    QVERIFY(stored.extras.pins[2].wiring->points == weights.wiring->points);
-    QVERIFY(stored.extras.pins[2].wiring->names.empty());
+    QVERIFY(stored.extras.pins[2].user_weights->points == weights.user_weights->points);
+    QVERIFY(stored.extras.pins[2].user_weights->names.empty());
     // A run that goes on from it takes no notice of them.
-    QVERIFY(runOf(stored).trainer->network().w_in == before->network().w_in);
+    QVERIFY(runOf(stored).training->network.w_in == before->network().w_in);
   }
 
   void anOlderSchemaIsRead() {
@@ -243,8 +247,8 @@ class SessionTest : public QObject, private TestFolder {
     run.dataset = makeDataset(e);
     auto trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
     trainer->advance(8);
-    run.trainer = trainer;
-    run.reading = readWiring(e, *run.dataset, trainer->network());
+    run.training = std::make_shared<const TrainerCheckpoint>(trainer->checkpoint());
+    run.analysis = analyze(e, *run.dataset, trainer->network());
     writeSession(run, path("old.wscape"));
     // Schema 1 had neither scores nor earlier moments nor a view, but the seconds in the history.
     const std::vector<HistoryRow>& history = trainer->history();

@@ -26,15 +26,16 @@
 #include "core/embedding/classical_mds.h"
 #include "core/embedding/embedding.h"
 #include "core/embedding/followed_mds.h"
-#include "core/embedding/isomap.h"
 #include "core/embedding/leading_eigenpairs.h"
+#include "core/embedding/methods/isomap.h"
 #include "core/embedding/stereographic.h"
-#include "core/embedding/wiring_points.h"
-#include "core/experiment/everything.h"
+#include "core/embedding/weight_points.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/export.h"
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 #include "core/experiment/sweep_folder.h"
-#include "core/experiment/wiring_file.h"
+#include "core/experiment/user_weights.h"
 #include "core/io/csv.h"
 #include "core/io/matrix_file.h"
 #include "core/io/npy.h"
@@ -42,6 +43,7 @@
 #include "core/io/vtp.h"
 #include "core/network/scramble.h"
 #include "core/training/closed_form.h"
+#include "core/training/trainer.h"
 #include "tests/core/noise.h"
 
 using namespace weightscape;
@@ -159,11 +161,11 @@ std::vector<Case> cases() {
   add("participation", 0.5 * 1200.0 * 1200.0 * 1300.0,
       [=](const Control& c) { participationRatio(noise(1200, 1300, 6), c); });
   add("points of a wiring", 20.0 * 900.0 * 900.0, [=](const Control& c) {
-    WiringParameters parameters;
-    parameters.points = WiringParameters::Points::Both;
+    PointParameters parameters;
+    parameters.points = PointParameters::Points::Both;
     parameters.logarithm = true;
     parameters.normalize = true;
-    for (int again = 0; again < 10; ++again) wiringPoints(square, parameters, c);
+    for (int again = 0; again < 10; ++again) pointsOf(square, parameters, c);
   });
   add("scores", 4.0 * 1500.0 * 1500.0, [=](const Control& c) {
     constexpr Index kNeurons = 1500;
@@ -214,9 +216,9 @@ std::vector<Case> cases() {
     networkScores(*dataset, *network, EffectivePenalty{0.01, 1.0}, Effort::Exact, c);
   });
   add("what is explained of each group", 2.0 * 600.0 * 200.0 * 1500.0, [=](const Control& c) {
-    Scores scores;
-    scores.groups.resize(2);
-    explainGroups(*dataset, *network, {}, Effort::Exact, scores, c);
+    Dataset two = *dataset;
+    two.groups = 2;
+    explainedOfGroups(two, *network, {}, Effort::Exact, c);
   });
   add("error of the Gram matrix", 600.0 * 200.0 * 200.0, [=](const Control& c) {
     gramError(network->w_in, closedFormModes(dataset->spectrum, 200, {0.01, 1.0}), c);
@@ -227,12 +229,12 @@ std::vector<Case> cases() {
     gramError(noise(700, 600, 10), best, c);
   });
   add("silent energy", 0.0,
-      [=](const Control& c) { silentEnergy(network->w_in, dataset->spectrum, 1e-3, c); });
+      [=](const Control& c) { nullSpaceEnergy(network->w_in, dataset->spectrum, 1e-3, c); });
   add("scramble", 4.0 * 600.0 * 200.0 * 200.0, [=](const Control& c) {
     ScrambleParameters scramble;
     scramble.condition = 10.0;
     scramble.silent = 0.5;
-    scrambled(*network, silentDirectionsOf(*dataset), scramble, c);
+    scrambled(*network, nullSpaceOf(*dataset), scramble, c);
   });
   add("true manifold", 0.0, [=](const Control& c) {
     const Embedding picture = embed(network->w_in, EmbeddingParameters{});
@@ -242,7 +244,7 @@ std::vector<Case> cases() {
     Experiment experiment;
     experiment.data = parameters;
     experiment.network.hidden = 200;
-    readWiring(experiment, *dataset, *network, {}, c);
+    analyze(experiment, *dataset, *network, {}, c);
   });
   add("beginning of a training", 2.0 * 600.0 * 200.0 * 1500.0, [=](const Control& c) {
     Experiment experiment;
@@ -305,7 +307,7 @@ std::vector<Case> fileCases(const QTemporaryDir& folder) {
       [=](const Control& c) { writeSession(*run, place("w.wscape"), {}, c); });
   add("everything, written", 0.0, [=](const Control& c) {
     OutputFolder target(place("everything"), Existing::Refuse);
-    writeEverything(*run, {}, target, c);
+    writeExport(*run, {}, target, c);
   });
   return list;
 }
@@ -422,9 +424,9 @@ class StopTest : public QObject {
                                                         },
                                                         &looked});
     QVERIFY(!result.complete);
-    QVERIFY(result.trainer->epoch() > 10);
-    QVERIFY(!isRead(result));
-    QVERIFY(result.reading.verdict.detail.english().find("stopped") != std::string::npos);
+    QVERIFY(result.training->epoch > 10);
+    QVERIFY(!isAnalyzed(result));
+    QVERIFY(result.analysis.verdict.detail.english().find("stopped") != std::string::npos);
     QVERIFY2(since <= 4, qPrintable(QString::number(since)));
     // A small one is read all the same.
     source = std::stop_source();
@@ -433,7 +435,7 @@ class StopTest : public QObject {
                                                          if (share > 0.3) source.request_stop();
                                                        }});
     QVERIFY(!small.complete);
-    QVERIFY(isRead(small));
+    QVERIFY(isAnalyzed(small));
   }
 
  private:

@@ -1,6 +1,7 @@
 // A cell of a sweep that the memory is too short for is one failed cell.
 #include <QtTest>
 
+#include "core/experiment/sweep.h"
 #include "core/experiment/sweep_folder.h"
 #include "tests/core/test_folder.h"
 #include "tests/tools/scarce_memory.h"

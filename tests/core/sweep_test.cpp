@@ -1,4 +1,6 @@
 // Sweeps: the same numbers however they are divided, extended or interrupted.
+#include "core/experiment/sweep.h"
+#include "core/experiment/run.h"
 #include "core/experiment/sweep_folder.h"
 
 #include <QtTest>

@@ -1,5 +1,11 @@
 // The program says what is so: verdicts in the worst cases, and reasons that are the reason.
 #include "core/analysis/verdict.h"
+#include "core/analysis/scores.h"
+#include "core/analysis/truth.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/verdict_context.h"
+#include "core/network/scramble.h"
+#include "core/training/trainer.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -8,7 +14,7 @@
 
 #include "core/analysis/reasons.h"
 #include "core/data/product.h"
-#include "core/embedding/isomap.h"
+#include "core/embedding/methods/isomap.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run.h"
@@ -23,8 +29,8 @@ Experiment changed(const std::string& preset, const std::vector<Override>& chang
   return experimentFromJson(std::string(findPreset(preset).json), preset, changes);
 }
 
-Reading readingOf(const std::string& preset, const std::vector<Override>& changes) {
-  return runExperiment(changed(preset, changes)).reading;
+Analysis analysisOf(const std::string& preset, const std::vector<Override>& changes) {
+  return runExperiment(changed(preset, changes)).analysis;
 }
 
 bool says(const Verdict& verdict, const std::string& words) {
@@ -69,23 +75,23 @@ class VerdictTest : public QObject {
  private slots:
   /// The leftover weights of a group that the network does not rebuild may still draw its shape.
   void aGroupThatIsNotRebuiltIsLost() {
-    const Reading reading =
-        readingOf("two-rings", {{"data.groups.1.amplitude", "0.2"}, {"objective.l2", "0.05"}});
-    QVERIFY(reading.scores.groups[0].explained > 0.9);
-    QVERIFY(reading.scores.groups[1].explained < 0.01);
-    QVERIFY(reading.verdict.kind == VerdictKind::PartlyRecovered);
-    QVERIFY(says(reading.verdict, "two rings partly recovered: ring 2 is lost, 0 % of its"));
-    QVERIFY(readingToJson(reading).find("\"explained\"") != std::string::npos);
+    const Analysis analysis =
+        analysisOf("two-rings", {{"data.groups.1.amplitude", "0.2"}, {"objective.l2", "0.05"}});
+    QVERIFY(analysis.scores->groups[0].explained > 0.9);
+    QVERIFY(analysis.scores->groups[1].explained < 0.01);
+    QVERIFY(analysis.verdict.kind == VerdictKind::PartlyRecovered);
+    QVERIFY(says(analysis.verdict, "two rings partly recovered: ring 2 is lost, 0 % of its"));
+    QVERIFY(analysisToJson(analysis).find("\"explained\"") != std::string::npos);
     // However well they draw it.
-    Scores drawn = reading.scores;
+    Scores drawn = *analysis.scores;
     drawn.worst_geodesic_correlation = drawn.circular_correlation = 1.0;
     drawn.neighbor_recall = drawn.trustworthiness = 1.0;
     QVERIFY(!recovered(drawn));
   }
 
   void aGroupOfOneIsExplainedAsTheWhole() {
-    const Reading reading = readingOf("ring", {});
-    QCOMPARE(reading.scores.groups[0].explained, reading.network.explained_training);
+    const Analysis analysis = analysisOf("ring", {});
+    QCOMPARE(analysis.scores->groups[0].explained, analysis.network.explained_training);
   }
 
   void sharesOfGroupsAddUp() {
@@ -99,9 +105,9 @@ class VerdictTest : public QObject {
           (part.colwise() - part.rowwise().mean()).squaredNorm() / static_cast<double>(part.cols());
       total += variance;
       unexplained +=
-          variance * (1.0 - run.reading.scores.groups[static_cast<std::size_t>(g)].explained);
+          variance * (1.0 - run.analysis.scores->groups[static_cast<std::size_t>(g)].explained);
     }
-    QVERIFY(std::abs(1.0 - unexplained / total - run.reading.network.explained_training) < 1e-9);
+    QVERIFY(std::abs(1.0 - unexplained / total - run.analysis.network.explained_training) < 1e-9);
   }
 
   /// Neurons that leave a part of the circle out draw an arc, which is no ring.
@@ -127,16 +133,17 @@ class VerdictTest : public QObject {
   /// "Train longer" would be no help.
   void whatCannotMoveIsNotToldToTrainLonger() {
     QVERIFY(says(
-        readingOf("ring", {{"training.learning_rate", "0"}, {"training.epochs", "20"}}).verdict,
+        analysisOf("ring", {{"training.learning_rate", "0"}, {"training.epochs", "20"}}).verdict,
         "the learning rate is 0, so that the weights do not move"));
-    const Reading zero = readingOf("ring", {{"network.init_gain", "0"}, {"training.epochs", "20"}});
+    const Analysis zero =
+        analysisOf("ring", {{"network.init_gain", "0"}, {"training.epochs", "20"}});
     QVERIFY(zero.verdict.kind == VerdictKind::Collapsed);
     QVERIFY(says(zero.verdict, "the start gain is 0"));
   }
 
   void noPenaltyIsAdvisedWhereNoiseIsAsStrongAsTheShape() {
     const auto noisy = [](const char* noise) {
-      return readingOf("ring", {{"data.noise", noise}}).verdict;
+      return analysisOf("ring", {{"data.noise", noise}}).verdict;
     };
     QVERIFY(says(noisy("10"), "no λ takes it out of the weights"));
   }
@@ -200,23 +207,25 @@ class VerdictTest : public QObject {
   }
 
   void anUntrainedNetworkIsNotJudged() {
-    const Reading reading = readingOf("ring", {{"training.epochs", "0"}});
-    QVERIFY(reading.verdict.kind == VerdictKind::Untrained);
-    QVERIFY(says(reading.verdict, "not trained yet"));
-    QCOMPARE(verdictName(reading.verdict.kind), std::string("untrained"));
+    const Analysis analysis = analysisOf("ring", {{"training.epochs", "0"}});
+    QVERIFY(analysis.verdict.kind == VerdictKind::Untrained);
+    QVERIFY(says(analysis.verdict, "not trained yet"));
+    QCOMPARE(verdictName(analysis.verdict.kind), std::string("untrained"));
   }
 
   /// What a person hid by hand was not left undone by the training.
   void scrambledWeightsAreJudged() {
     const RunResult run = runExperiment(changed("ring", {}));
-    Trainer trainer = *run.trainer;
-    trainer.setNetwork(scrambled(trainer.network(), silentDirectionsOf(*run.dataset),
-                                 {.mix = false, .silent = 3}));
-    const Verdict found = readWiring(run.experiment, trainer).verdict;
+    Trainer trainer = makeTrainer(run.experiment, run.dataset);
+    trainer.restore(*run.training);
+    trainer.setNetwork(
+        scrambled(trainer.network(), nullSpaceOf(*run.dataset), {.mix = false, .silent = 3}));
+    const Verdict found = analyze(run.experiment, *run.dataset, trainer.checkpoint()).verdict;
     QVERIFY(found.kind == VerdictKind::NotRecovered);
     QVERIFY(says(found, "90 % of W_in's energy still lies where the inputs hardly vary"));
     trainer.advance(2 * 16);
-    QVERIFY(readWiring(run.experiment, trainer).verdict.kind == VerdictKind::NotConverged);
+    QVERIFY(analyze(run.experiment, *run.dataset, trainer.checkpoint()).verdict.kind ==
+            VerdictKind::NotConverged);
   }
 
   void namesInFiles() {
@@ -226,11 +235,11 @@ class VerdictTest : public QObject {
 
   /// One step an epoch: the silent weights of the start are all still there.
   void fullBatchesSayThatNothingHasConverged() {
-    const Reading reading =
-        readingOf("ring", {{"training.batch", "100000"}, {"training.epochs", "40"}});
-    QVERIFY(reading.verdict.kind == VerdictKind::NotConverged);
-    QVERIFY(says(reading.verdict, "of W_in's energy"));
-    QVERIFY(says(reading.verdict, "train longer"));
+    const Analysis analysis =
+        analysisOf("ring", {{"training.batch", "100000"}, {"training.epochs", "40"}});
+    QVERIFY(analysis.verdict.kind == VerdictKind::NotConverged);
+    QVERIFY(says(analysis.verdict, "of W_in's energy"));
+    QVERIFY(says(analysis.verdict, "train longer"));
   }
 
   void fewSamplesOfOnesOwnToo() {
@@ -241,37 +250,37 @@ class VerdictTest : public QObject {
     Experiment experiment;
     experiment.data.file = file;
     experiment.training.epochs = 20;
-    const Reading reading = runExperiment(experiment).reading;
-    QVERIFY(reading.verdict.kind == VerdictKind::NotConverged);
-    QVERIFY(says(reading.verdict, "train longer"));
+    const Analysis analysis = runExperiment(experiment).analysis;
+    QVERIFY(analysis.verdict.kind == VerdictKind::NotConverged);
+    QVERIFY(says(analysis.verdict, "train longer"));
   }
 
   void nonlinearNetworksToo() {
-    const Reading reading =
-        readingOf("ring", {{"network.activation", "tanh"}, {"training.epochs", "5"}});
-    QVERIFY(reading.verdict.kind == VerdictKind::NotConverged);
+    const Analysis analysis =
+        analysisOf("ring", {{"network.activation", "tanh"}, {"training.epochs", "5"}});
+    QVERIFY(analysis.verdict.kind == VerdictKind::NotConverged);
   }
 
   void aTrainingThatIsLongEnoughIsJudged() {
-    const Reading reading =
-        readingOf("ring", {{"training.batch", "100000"}, {"training.epochs", "3000"}});
-    QVERIFY(reading.verdict.kind == VerdictKind::Recovered);
+    const Analysis analysis =
+        analysisOf("ring", {{"training.batch", "100000"}, {"training.epochs", "3000"}});
+    QVERIFY(analysis.verdict.kind == VerdictKind::Recovered);
   }
 
   void anotherLossIsAnotherReason() {
-    Circumstances known;
+    VerdictContext known;
     known.loss = 3.0;
     known.floor = 1.0;
     QVERIFY(says(verdict(badRing(), explains(0.9), known), "3 times the least"));
     known.loss = 1.5;
     QVERIFY(verdict(badRing(), explains(0.9), known).kind == VerdictKind::NotRecovered);
-    known.silent_decay = true;
+    known.null_space_decays = true;
     NetworkScores far = explains(0.9);
     far.gram_error = 1.2;
     QVERIFY(says(verdict(badRing(), far, known), "Gram error 1.2"));
     // What is recovered is recovered, however far the rest still goes.
     QVERIFY(verdict(goodRing(), far, known).kind == VerdictKind::Recovered);
-    Circumstances nonlinear;
+    VerdictContext nonlinear;
     nonlinear.loss_fall = 0.3;
     QVERIFY(says(verdict(badRing(), explains(0.5), nonlinear), "still falls, by 30 %"));
     QVERIFY(verdict(badRing(), explains(0.95), nonlinear).kind == VerdictKind::NotRecovered);
@@ -279,7 +288,7 @@ class VerdictTest : public QObject {
 
   /// Whatever the weights that were gone back to show: what happened is said, and what helps.
   void aDivergedTrainingIsNoShortOne() {
-    Circumstances known;
+    VerdictContext known;
     known.diverged = true;
     known.loss = 3.0;
     known.floor = 1.0;
@@ -295,10 +304,10 @@ class VerdictTest : public QObject {
       }
     }
     // Not far enough for an error yet, and on its way there.
-    Circumstances rising;
+    VerdictContext rising;
     rising.loss_fall = -2.0;
-    rising.silent_decay = true;
-    rising.silent_energy = 0.9;
+    rising.null_space_decays = true;
+    rising.null_space_energy = 0.9;
     QVERIFY(says(verdict(badRing(), explains(-50.0), rising), "training diverges"));
     QVERIFY(says(verdict(badRing(), explains(0.5), rising), "train longer"));
   }
@@ -307,7 +316,7 @@ class VerdictTest : public QObject {
   void aLossAboveTheStartHasRisen() {
     Trainer trainer = makeTrainer(changed("ring", {}), makeDataset(changed("ring", {})));
     trainer.advance(16);
-    QVERIFY(!(progressOf(trainer).loss_fall < 0.0));
+    QVERIFY(!(progressOf(trainer.checkpoint()).loss_fall < 0.0));
     TrainerCheckpoint swinging = trainer.checkpoint();
     HistoryRow row = swinging.history.back();
     row.train.reconstruction = 1000.0 * swinging.history.front().train.total();
@@ -315,30 +324,31 @@ class VerdictTest : public QObject {
     row.train.reconstruction *= 0.1;
     swinging.history.push_back(row);
     trainer.restore(swinging);
-    QVERIFY(progressOf(trainer).loss_fall < 0.0);
+    QVERIFY(progressOf(trainer.checkpoint()).loss_fall < 0.0);
   }
 
   void penaltiesThatDoNotHelpAreNamed() {
-    const Verdict l1 = readingOf("ring", {{"objective.l2", "0"}, {"objective.l1", "1e-3"}}).verdict;
+    const Verdict l1 =
+        analysisOf("ring", {{"objective.l2", "0"}, {"objective.l1", "1e-3"}}).verdict;
     QVERIFY(says(l1, "not recovered: L1 (μ) alone"));
     const Verdict activity =
-        readingOf("ring", {{"objective.l2", "0"}, {"objective.activity_l2", "0.1"}}).verdict;
+        analysisOf("ring", {{"objective.l2", "0"}, {"objective.activity_l2", "0.1"}}).verdict;
     QVERIFY(says(activity, "not recovered: a penalty on the activity alone"));
-    Circumstances output;
+    VerdictContext output;
     output.penalties = Penalties{.l2_out = 0.01};
     QVERIFY(says(verdict(badRing(), explains(0.9), output), "λ counts for W_out alone"));
-    QVERIFY(says(readingOf("ring", {{"objective.l2", "0"}}).verdict, "without a penalty"));
+    QVERIFY(says(analysisOf("ring", {{"objective.l2", "0"}}).verdict, "without a penalty"));
   }
 
   void reasonsInTheirOrder() {
-    Circumstances known;
+    VerdictContext known;
     known.penalties = Penalties{};
     QVERIFY(says(verdict(badRing(), explains(0.9), known), "without a penalty"));
     known.penalties->l2_in = known.thresholds.penalty = 0.01;
-    known.silent_decay = true;
+    known.null_space_decays = true;
     known.noise = 0.02;
     QVERIFY(says(verdict(badRing(), explains(0.9), known), "λ = 0.01 is below its variance 0.02"));
-    known.silent_energy = 0.3;
+    known.null_space_energy = 0.3;
     QVERIFY(says(verdict(badRing(), explains(0.9), known), "30 % of W_in's energy still lies"));
     known.modes_kept = 1;
     QVERIFY(says(verdict(badRing(), explains(0.9), known), "leave one mode of the inputs, and"));
@@ -365,12 +375,12 @@ class VerdictTest : public QObject {
   }
 
   void tooManyNeighborsAreNamed() {
-    const Reading reading =
-        readingOf("ring", {{"data.groups.0.neurons_per_axis", "24"}, {"embedding.neighbors", "8"}});
-    QVERIFY(says(reading.verdict,
+    const Analysis analysis = analysisOf(
+        "ring", {{"data.groups.0.neurons_per_axis", "24"}, {"embedding.neighbors", "8"}});
+    QVERIFY(says(analysis.verdict,
                  "with k = 4 the same weights are recovered; at 8 the graph takes "
                  "short cuts"));
-    const Reading joined = readingOf("ring-line", {{"embedding.neighbors", "12"}});
+    const Analysis joined = analysisOf("ring-line", {{"embedding.neighbors", "12"}});
     QVERIFY(says(joined.verdict, "with k = "));
   }
 
@@ -400,11 +410,11 @@ class VerdictTest : public QObject {
     QFETCH(QString, activation);
     QFETCH(QString, words);
     const QStringList parts = change.split('=');
-    const Reading reading = readingOf("ring", {{parts[0].toStdString(), parts[1].toStdString()},
-                                               {"network.activation", activation.toStdString()},
-                                               {"training.epochs", "300"}});
-    QVERIFY(reading.verdict.kind == VerdictKind::Collapsed);
-    QVERIFY(says(reading.verdict, words.toStdString()));
+    const Analysis analysis = analysisOf("ring", {{parts[0].toStdString(), parts[1].toStdString()},
+                                                  {"network.activation", activation.toStdString()},
+                                                  {"training.epochs", "300"}});
+    QVERIFY(analysis.verdict.kind == VerdictKind::Collapsed);
+    QVERIFY(says(analysis.verdict, words.toStdString()));
   }
 
   /// λ_in = 2 alone does not collapse anything: √(λ_in·λ_out) counts.
@@ -417,9 +427,9 @@ class VerdictTest : public QObject {
         collapseThresholds(experiment.objective, experiment.network, 1.0);
     QVERIFY(std::abs(found.penalty - std::sqrt(0.02)) < 1e-15);
     QVERIFY(found.penalty < found.caught);
-    const Reading reading = runExperiment(experiment).reading;
-    QVERIFY(reading.verdict.kind == VerdictKind::Recovered);
-    QVERIFY(reading.network.explained_training > 0.8);
+    const Analysis analysis = runExperiment(experiment).analysis;
+    QVERIFY(analysis.verdict.kind == VerdictKind::Recovered);
+    QVERIFY(analysis.network.explained_training > 0.8);
   }
 
   void thresholds() {
@@ -451,7 +461,7 @@ class VerdictTest : public QObject {
   }
 
   void constantInputsHaveNothingToLearn() {
-    Circumstances known;
+    VerdictContext known;
     known.inputs_vary = false;
     QVERIFY(says(verdict(badRing(), explains(0.0), known), "the inputs do not vary"));
   }

@@ -7,6 +7,7 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run.h"
+#include "core/training/checkpoint.h"
 
 int main() {
   using namespace weightscape;
@@ -15,9 +16,9 @@ int main() {
     const std::string preset(findPreset("ring").json);
     const Experiment experiment = experimentFromJson(preset, "ring", {{"training.epochs", "40"}});
     const RunResult run = runExperiment(experiment);
-    std::cout << kVersion << ": " << run.reading.verdict.headline.english() << ", "
-              << run.trainer->network().neurons() << " neurons\n";
-    return run.reading.verdict.kind == VerdictKind::Recovered ? 0 : 1;
+    std::cout << kVersion << ": " << run.analysis.verdict.headline.english() << ", "
+              << run.training->network.neurons() << " neurons\n";
+    return run.analysis.verdict.kind == VerdictKind::Recovered ? 0 : 1;
   } catch (const std::exception& error) {
     std::cerr << error.what() << "\n";
     return 2;

@@ -49,14 +49,18 @@ void shoot(RealWindow& real, const Photographer& camera) {
   MainWindow& window = real.window();
   Session& session = real.session();
   const auto settled = [&] {
-    wait([&] { return session.state() == TrainingState::Finished && session.readingIsCurrent(); },
-         "a finished training");
+    wait(
+        [&] {
+          return session.live().state() == TrainingState::Finished &&
+                 session.live().analysisIsCurrent();
+        },
+        "a finished training");
   };
   window.showWelcome(true);
   camera.take(window, QStringLiteral("welcome"));
   window.showWelcome(false);
   if (!real.open(QStringLiteral("ring"))) qFatal("no ring");
-  wait([&] { return session.readingIsCurrent(); }, "the untrained picture");
+  wait([&] { return session.live().analysisIsCurrent(); }, "the untrained picture");
   camera.take(window, QStringLiteral("start"));
 
   // Without a penalty, pinned, then with one: the comparison that the program is about.
@@ -71,14 +75,14 @@ void shoot(RealWindow& real, const Photographer& camera) {
   settled();
   real.showView("lower-views", QStringLiteral("Compare"));
   camera.take(window, QStringLiteral("compare"));
-  session.unpin(0);
+  session.pins().remove(0);
   real.showView("upper-views", QStringLiteral("Spectrum"));
   real.showView("lower-views", QStringLiteral("Latent"));
   std::vector<Index> forty;
   for (Index i = 20; i < 60; ++i) forty.push_back(i);
-  session.select(forty);
+  session.selection().select(forty);
   camera.take(window, QStringLiteral("selection"));
-  session.select({});
+  session.selection().select({});
   real.showView("upper-views", QStringLiteral("Inputs"));
   real.showView("lower-views", QStringLiteral("Weights"));
   real.find<QToolButton>("ghost")->click();
@@ -107,7 +111,7 @@ void shoot(RealWindow& real, const Photographer& camera) {
   settled();
   camera.take(window, QStringLiteral("torus"));
   window.beginLesson(QStringLiteral("2-same-function"));
-  wait([&] { return session.readingIsCurrent(); }, "the lesson's world");
+  wait([&] { return session.live().analysisIsCurrent(); }, "the lesson's world");
   camera.take(window, QStringLiteral("lesson"));
   window.lesson().end();
   if (!real.open(QStringLiteral("ring-line"))) qFatal("no ring and line");

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/analysis/analysis.h"
+#include "core/training/trainer.h"
 #include "tests/ui/real_window.h"
 #include "ui/session/run_words.h"
 
@@ -37,16 +39,17 @@ class AsTrainedTest : public QObject {
   void trainTo(std::int64_t epoch) const {
     session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
     RealWindow::click(real_->find<QPushButton>("primary"));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        session().newest().trainer && session().newest().trainer->epoch() >= epoch, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().newest().trained() &&
+                                 session().live().newest().trained()->newest->epoch >= epoch,
+                             kPatience);
     RealWindow::click(real_->find<QPushButton>("primary"));
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, kPatience);
-    waitForReading();
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Paused, kPatience);
+    waitForAnalysis();
   }
 
-  void waitForReading() const {
-    QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent() && session().reading()->reading,
-                             kPatience);
+  void waitForAnalysis() const {
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().analysisIsCurrent() && session().live().analysis()->analysis, kPatience);
   }
 
   /// Any text that stands in the window.
@@ -82,20 +85,19 @@ class AsTrainedTest : public QObject {
 
   void aDivergedContinueRuinsNothing() {
     trainTo(30);
-    const TrainingSnapshot before = session().newest();
+    const TrainingSnapshot before = session().live().newest();
     set("training.learning_rate", 10.0);
     RealWindow::click(real_->find<QPushButton>("primary"));
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Failed, kPatience);
-    const Trainer& after = *session().newest().trainer;
-    QCOMPARE(after.step(), before.trainer->step());
-    QCOMPARE(after.epoch(), before.trainer->epoch());
-    QVERIFY(after.network().w_in == before.trainer->network().w_in);
-    QCOMPARE(after.history().size(), before.trainer->history().size());
-    QVERIFY(session().newest().frames.back()->step <= after.step());
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Failed, kPatience);
+    const TrainerCheckpoint& after = *session().live().newest().trained()->newest;
+    QCOMPARE(after.step, before.trained()->newest->step);
+    QCOMPARE(after.epoch, before.trained()->newest->epoch);
+    QVERIFY(after.network.w_in == before.trained()->newest->network.w_in);
+    QCOMPARE(after.history.size(), before.trained()->newest->history.size());
+    QVERIFY(session().live().newest().trained()->frames.back()->step <= after.step);
     // The sentence names what is shown.
-    QVERIFY(
-        says(QStringLiteral("back at epoch %1, step %2.").arg(after.epoch()).arg(after.step())));
-    waitForReading();
+    QVERIFY(says(QStringLiteral("back at epoch %1, step %2.").arg(after.epoch).arg(after.step)));
+    waitForAnalysis();
     QTRY_COMPARE(real_->verdict(), QStringLiteral("training diverged"));
     QVERIFY(says(QStringLiteral("choose a smaller learning rate")));
     QVERIFY(!says(QStringLiteral("train longer")));
@@ -103,37 +105,37 @@ class AsTrainedTest : public QObject {
     QCOMPARE(real_->find<QPushButton>("primary")->text(), QStringLiteral("Continue"));
     // The old rate again, and it goes on from there.
     session().undo();
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, kPatience);
-    waitForReading();
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Paused, kPatience);
+    waitForAnalysis();
     QTRY_VERIFY(real_->verdict() != QStringLiteral("training diverged"));
     session().step();
-    QTRY_COMPARE_WITH_TIMEOUT(session().newest().trainer->step(), before.trainer->step() + 1,
-                              kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().newest().trained()->newest->step,
+                              before.trained()->newest->step + 1, kPatience);
   }
 
   void aFreshNetworkThatDivergesIsFresh() {
-    const Matrix fresh = session().newest().trainer->network().w_in;
+    const Matrix fresh = session().live().newest().trained()->newest->network.w_in;
     set("training.learning_rate", 10.0);
     RealWindow::click(real_->find<QPushButton>("primary"));
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Failed, kPatience);
-    QCOMPARE(session().newest().trainer->step(), std::int64_t{0});
-    QVERIFY(session().newest().trainer->network().w_in == fresh);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Failed, kPatience);
+    QCOMPARE(session().live().newest().trained()->newest->step, std::int64_t{0});
+    QVERIFY(session().live().newest().trained()->newest->network.w_in == fresh);
     QVERIFY(says(QStringLiteral("back at epoch 0, step 0.")));
-    waitForReading();
+    waitForAnalysis();
     QTRY_COMPARE(real_->verdict(), QStringLiteral("training diverged"));
   }
 
   /// A moment that training went back over is not looked at any more.
   void aMomentThatIsGoneIsLeft() {
     trainTo(5);
-    const std::int64_t step = session().newest().trainer->step();
-    const auto last = static_cast<int>(session().newest().frames.size()) - 1;
-    session().lookBack(last);
-    QVERIFY(session().training().step() <= step);
+    const std::int64_t step = session().live().newest().trained()->newest->step;
+    const auto last = static_cast<int>(session().live().newest().trained()->frames.size()) - 1;
+    session().live().lookBack(last);
+    QVERIFY(session().live().shown().trained()->step() <= step);
     set("training.learning_rate", 10.0);
     session().start();
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Failed, kPatience);
-    QVERIFY(session().training().step() <= step);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Failed, kPatience);
+    QVERIFY(session().live().shown().trained()->step() <= step);
   }
 
   void oneGroupHasNoPurity() {
@@ -152,42 +154,43 @@ class AsTrainedTest : public QObject {
   void aNewLambdaIsSaidOfNoNetworkBefore() {
     set("objective.l2", 0.01);
     trainTo(30);
-    const QString words = runWords(*session().reading());
-    const double gram = session().reading()->reading->network.gram_error;
+    const QString words = runWords(*session().live().analysis());
+    const double gram = session().live().analysis()->analysis->network.gram_error;
     const double least = leastTotal();
     QVERIFY(std::isfinite(gram) && least > 0.0);
-    const auto current = session().reading();
+    const auto current = session().live().analysis();
     set("objective.l2", 0.3);
-    QTRY_VERIFY_WITH_TIMEOUT(session().reading() != current, kPatience);
-    waitForReading();
-    QCOMPARE(runWords(*session().reading()), words);
-    QCOMPARE(session().reading()->reading->network.gram_error, gram);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysis() != current, kPatience);
+    waitForAnalysis();
+    QCOMPARE(runWords(*session().live().analysis()), words);
+    QCOMPARE(session().live().analysis()->analysis->network.gram_error, gram);
     QCOMPARE(leastTotal(), least);
-    QCOMPARE(session().newest().experiment.objective.l2, 0.01);  // what exports are written with
+    QCOMPARE(session().live().newest().experiment.objective.l2,
+             0.01);  // what exports are written with
     QTRY_VERIFY(says(QStringLiteral("λ changed: train on to apply it")));
     session().pin();
-    QCOMPARE(runWords(*session().pins().back()), words);
+    QCOMPARE(runWords(*session().pins().all().back()), words);
     // What was there before comes back as it was, and what was asked for too.
     const PastState kept = session().keep();
     QVERIFY(real_->open("two-rings"));
     session().comeBack(kept);
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, kPatience);
-    waitForReading();
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Paused, kPatience);
+    waitForAnalysis();
     QCOMPARE(session().experiment().objective.l2, 0.3);
-    QCOMPARE(runWords(*session().reading()), words);
+    QCOMPARE(runWords(*session().live().analysis()), words);
 
     session().step();
-    QTRY_COMPARE_WITH_TIMEOUT(session().newest().experiment.objective.l2, 0.3, kPatience);
-    waitForReading();
-    QVERIFY(runWords(*session().reading()) != words);
-    QVERIFY(session().reading()->reading->network.gram_error != gram);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().newest().experiment.objective.l2, 0.3, kPatience);
+    waitForAnalysis();
+    QVERIFY(runWords(*session().live().analysis()) != words);
+    QVERIFY(session().live().analysis()->analysis->network.gram_error != gram);
     QVERIFY(leastTotal() > least);
     QTRY_VERIFY(!says(QStringLiteral("λ changed")));
     // The pin and an earlier moment stay what they were.
-    QCOMPARE(runWords(*session().pins().back()), words);
-    session().lookBack(1);
-    waitForReading();
-    QCOMPARE(runWords(*session().reading()), words);
+    QCOMPARE(runWords(*session().pins().all().back()), words);
+    session().live().lookBack(1);
+    waitForAnalysis();
+    QCOMPARE(runWords(*session().live().analysis()), words);
     QCOMPARE(leastTotal(), least);
   }
 };

@@ -27,7 +27,7 @@ class ClosingTest : public QObject, private KeptWorkTest {
 
   void make(SlowFilm& film) {
     FilmPlan plan;
-    plan.reading = session().sharedReading();
+    plan.analysis = session().live().sharedAnalysis();
     film.dialog =
         new FilmDialog(plan, &real_->window(),
                        [&film](const FilmPlan&, const QString&, const std::stop_token& stop,
@@ -154,7 +154,7 @@ class ClosingTest : public QObject, private KeptWorkTest {
     QVERIFY(keptFiles().isEmpty());
     // Nothing is lost: there is room again, and the next start goes on with it.
     answer("Go on");
-    const std::int64_t step = session().newest().step();
+    const std::int64_t step = session().live().newest().trained()->step();
     QVERIFY(real_->window().close());
     QCOMPARE(keptFiles().size(), qsizetype{1});
     const StoredSession kept =

@@ -5,6 +5,8 @@
 #include <QTextBrowser>
 #include <cmath>
 
+#include "core/analysis/analysis.h"
+#include "core/analysis/scores.h"
 #include "tests/ui/real_window.h"
 #include "ui/views/embedding/embedding_view.h"
 
@@ -59,11 +61,12 @@ class CompareTest : public QObject {
     setLambda(0.0);
     QVERIFY(real_->train());
     QTest::keyClick(&real_->window(), Qt::Key_P);
-    QCOMPARE(session().pins().size(), std::size_t{1});
+    QCOMPARE(session().pins().all().size(), std::size_t{1});
     setLambda(0.01);
     session().restart();
     QTRY_VERIFY_WITH_TIMEOUT(
-        session().state() == TrainingState::Finished && session().readingIsCurrent(), 60000);
+        session().live().state() == TrainingState::Finished && session().live().analysisIsCurrent(),
+        60000);
     QCOMPARE(real_->verdict(), QString("ring recovered"));
     // Side by side: the current one left, the pinned one right.
     const double middle = 0.5 * view().canvas()->width();
@@ -74,8 +77,9 @@ class CompareTest : public QObject {
     QVERIFY2(table.contains("λ (L2)"), qPrintable(table));
     QVERIFY(!table.contains("Epochs"));
     QVERIFY(table.contains("ring not recovered"));
-    const double difference = session().pins()[0]->reading->scores.worst_geodesic_correlation -
-                              session().reading()->reading->scores.worst_geodesic_correlation;
+    const double difference =
+        session().pins().all()[0]->analysis->scores->worst_geodesic_correlation -
+        session().live().analysis()->analysis->scores->worst_geodesic_correlation;
     QVERIFY(difference < -0.6);
     QVERIFY2(table.contains(QStringLiteral("−") + QLocale().toString(-difference, 'f', 4)),
              qPrintable(table));
@@ -89,7 +93,7 @@ class CompareTest : public QObject {
     QVERIFY(!session().canPin());
     QVERIFY(!real_->find<QToolButton>("pin")->isEnabled());
     QTest::keyClick(&real_->window(), Qt::Key_P);  // three are enough
-    QCOMPARE(session().pins().size(), std::size_t{3});
+    QCOMPARE(session().pins().all().size(), std::size_t{3});
     QTRY_VERIFY_WITH_TIMEOUT(!real_->window().grab().isNull(), 60000);
     // The same run in four places, before and after turning.
     const auto same = [this] {
@@ -111,9 +115,9 @@ class CompareTest : public QObject {
     QVERIFY(view().pinnedPlaces(2)[10] != before);
     QVERIFY(same());
     RealWindow::click(real_->find<QToolButton>("unpin-1"));
-    QCOMPARE(session().pins().size(), std::size_t{2});
+    QCOMPARE(session().pins().all().size(), std::size_t{2});
     QTest::keyClick(&real_->window(), Qt::Key_P, Qt::ShiftModifier);
-    QVERIFY(session().pins().empty());
+    QVERIFY(session().pins().all().empty());
     QVERIFY(around(view().pointPlaces()).right() > 0.6 * view().canvas()->width());
   }
 
@@ -121,11 +125,11 @@ class CompareTest : public QObject {
     QVERIFY(real_->train());
     session().pin();
     QVERIFY(real_->open("sheet"));
-    QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), 20000);
     QCOMPARE(view().pinnedPlaces(0).size(), std::size_t{100});
     QCOMPARE(view().pointPlaces().size(), std::size_t{256});
     // A selection means the neurons of the open world alone.
-    session().select({1, 2, 3});
+    session().selection().select({1, 2, 3});
     QVERIFY(real_->window().grab().toImage().width() > 0);
   }
 
@@ -134,13 +138,14 @@ class CompareTest : public QObject {
     const QColor ghost(0x92, 0x98, 0x9f);
     const int without = pixelsLike(ghost);
     RealWindow::click(real_->find<QToolButton>("ghost"));
-    QTRY_VERIFY_WITH_TIMEOUT(session().reading() != nullptr && session().reading()->wishes.ghost,
-                             20000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().analysis() != nullptr && session().live().analysis()->extras.true_manifold,
+        20000);
     QTRY_VERIFY_WITH_TIMEOUT(pixelsLike(ghost) > without + 300, 60000);
-    const TrueManifold& manifold = session().reading()->ghost;
+    const TrueManifold& manifold = session().live().analysis()->ghost;
     QCOMPARE(manifold.edges.size(), std::size_t{100});
     // It lies on the recovered ring, flat and round.
-    const Matrix& drawn = session().reading()->aligned;
+    const Matrix& drawn = session().live().analysis()->aligned;
     const Vector radius = manifold.points.rowwise().norm();
     QVERIFY(radius.maxCoeff() - radius.minCoeff() < 1e-9);
     const Matrix apart = manifold.points - drawn;

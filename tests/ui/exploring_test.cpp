@@ -10,6 +10,7 @@
 #include "ui/controls/lambda_slider.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/views/embedding/embedding_view.h"
+#include "ui/work/timeline.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -88,8 +89,8 @@ class ExploringTest : public QObject {
     QCOMPARE(session().experiment().name, std::string("torus"));
     session().undo();
     QCOMPARE(session().experiment().name, std::string("ring"));
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
-    QCOMPARE(session().training().dataset->neurons(), Index{100});
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Idle, 20000);
+    QCOMPARE(session().live().shown().dataset->neurons(), Index{100});
     session().redo();
     QCOMPARE(session().experiment().name, std::string("torus"));
   }
@@ -100,7 +101,7 @@ class ExploringTest : public QObject {
     const auto* const view = real_->window().findChild<EmbeddingView*>();
     std::vector<Index> forty;
     for (Index i = 20; i < 60; ++i) forty.push_back(i);
-    session().select(forty);
+    session().selection().select(forty);
     // At once, before the event loop comes round.
     auto* const weights = real_->find<QCustomPlot>("weights-plot");
     QCOMPARE(weights->itemCount(), 1);  // one run of neighbours, one bar
@@ -109,10 +110,10 @@ class ExploringTest : public QObject {
     QCOMPARE(real_->find<QCustomPlot>("latent-plot")->graph(1)->dataCount(), 40);
     // Brushed in the 3-D view: a rectangle about everything, then a click on one.
     drag({2, 2}, {view->canvas()->width() - 2, view->canvas()->height() - 2}, Qt::ShiftModifier);
-    QCOMPARE(session().selection().size(), std::size_t{100});
+    QCOMPARE(session().selection().neurons().size(), std::size_t{100});
     const QPoint place = view->pointPlaces()[7].toPoint();
     QTest::mouseClick(view->canvas(), Qt::LeftButton, {}, place);
-    QCOMPARE(session().selection(), std::vector<Index>{7});
+    QCOMPARE(session().selection().neurons(), std::vector<Index>{7});
     // Brushed in the latent plot.
     auto* const latent = real_->find<QCustomPlot>("latent-plot");
     const auto at = [&](double x, double y) {
@@ -121,9 +122,9 @@ class ExploringTest : public QObject {
     };
     QTest::mousePress(latent, Qt::LeftButton, {}, at(0.295, 0.05));
     QTest::mouseRelease(latent, Qt::LeftButton, {}, at(0.495, 0.95));
-    QVERIFY(std::abs(static_cast<int>(session().selection().size()) - 20) <= 1);
+    QVERIFY(std::abs(static_cast<int>(session().selection().neurons().size()) - 20) <= 1);
     QTest::keyClick(&real_->window(), Qt::Key_Escape);
-    QVERIFY(session().selection().empty());
+    QVERIFY(session().selection().neurons().empty());
   }
 
   void draggingStillTurns() {
@@ -132,7 +133,7 @@ class ExploringTest : public QObject {
     const QPointF before = view->pointPlaces()[0];
     drag({200, 200}, {260, 220}, Qt::NoModifier);
     QVERIFY(view->pointPlaces()[0] != before);
-    QVERIFY(session().selection().empty());
+    QVERIFY(session().selection().neurons().empty());
   }
 
   void theTimelineLooksBack() {
@@ -142,19 +143,20 @@ class ExploringTest : public QObject {
     QVERIFY(slider->maximum() > 60);
     QCOMPARE(slider->value(), slider->maximum());
     slider->setValue(0);
-    QCOMPARE(session().training().step(), std::int64_t{0});
+    QCOMPARE(session().live().shown().trained()->step(), std::int64_t{0});
     QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("untrained weights"), 20000);
     // The heat map follows; the newest state is not lost.
-    QVERIFY(session().training().network().w_in != session().newest().network().w_in);
-    QCOMPARE(session().newest().step(), std::int64_t{1600});
+    QVERIFY(session().live().shown().trained()->network().w_in !=
+            session().live().newest().trained()->network().w_in);
+    QCOMPARE(session().live().newest().trained()->step(), std::int64_t{1600});
     slider->setValue(slider->maximum());
     QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("ring recovered"), 20000);
-    QCOMPARE(session().frame(), -1);
+    QCOMPARE(session().live().frame(), -1);
     // Played from the start it ends at the newest.
     auto* const play = real_->find<QToolButton>("timeline-play");
     slider->setValue(slider->maximum() - 5);
     RealWindow::click(play);
-    QTRY_COMPARE_WITH_TIMEOUT(session().frame(), -1, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().frame(), -1, 20000);
   }
 
   void presenterModeIsLargerAndComesBack() {
@@ -209,10 +211,10 @@ class ExploringTest : public QObject {
     Experiment experiment = session().experiment();
     experiment.training.epochs = 2000;
     session().load(experiment);
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Idle, 20000);
     session().start();
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 120000);
-    const TimelineFrames& frames = session().newest().frames;
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Finished, 120000);
+    const TimelineFrames& frames = session().live().newest().trained()->frames;
     QVERIFY(frames.size() <= Timeline::kMostFrames);
     QVERIFY(frames.size() > Timeline::kMostFrames / 3);
     QCOMPARE(frames.front()->step, std::int64_t{0});

@@ -25,7 +25,7 @@ class FilmTest : public QObject {
   FilmPlan plan(FilmPlan::Kind kind) const {
     FilmPlan plan;
     plan.kind = kind;
-    plan.reading = real_->session().sharedReading();
+    plan.analysis = real_->session().live().sharedAnalysis();
     plan.rotation = homeRotation();
     plan.size = {320, 240};
     plan.pictures = 12;

@@ -10,6 +10,8 @@
 #include <QThread>
 #include <atomic>
 
+#include "core/analysis/analysis.h"
+#include "core/analysis/scores.h"
 #include "core/io/npy.h"
 #include "tests/ui/kept_work_test.h"
 #include "ui/session/preferences.h"
@@ -56,9 +58,9 @@ class KeeperTest : public QObject, private KeptWorkTest {
     constexpr std::int64_t step = 5;
     for (std::int64_t i = 1; i <= step; ++i) {
       session().step();
-      QTRY_COMPARE_WITH_TIMEOUT(session().newest().step(), i, 60000);
+      QTRY_COMPARE_WITH_TIMEOUT(session().live().newest().trained()->step(), i, 60000);
     }
-    const std::size_t frames = session().newest().frames.size();
+    const std::size_t frames = session().live().newest().trained()->frames.size();
     real_->showView("lower-views", "Latent");
     auto* const coloring = real_->find<QComboBox>("coloring");
     coloring->setCurrentIndex(1);
@@ -75,12 +77,12 @@ class KeeperTest : public QObject, private KeptWorkTest {
     real_ = std::make_unique<RealWindow>();
     QVERIFY(real_->open("line"));
     real_->window().open(file("half.wscape"));
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, 20000);
-    QCOMPARE(session().newest().step(), step);
-    QCOMPARE(session().newest().frames.size(), std::min<std::size_t>(frames, 60));
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Paused, 20000);
+    QCOMPARE(session().live().newest().trained()->step(), step);
+    QCOMPARE(session().live().newest().trained()->frames.size(), std::min<std::size_t>(frames, 60));
     QVERIFY(real_->window().windowTitle().startsWith("half.wscape"));
     // Looked at as it was.
-    QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), 20000);
     auto* const lower = real_->find<QWidget>("lower-views")->findChild<QTabBar*>();
     QCOMPARE(lower->tabText(lower->currentIndex()), QString("Latent"));
     QTRY_COMPARE_WITH_TIMEOUT(real_->find<QComboBox>("coloring")->currentIndex(), 1, 60000);
@@ -93,9 +95,9 @@ class KeeperTest : public QObject, private KeptWorkTest {
     now["camera"] = looked["camera"];
     QCOMPARE(now, looked);
     session().start();
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 120000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Finished, 120000);
     const Matrix expected = readNpy((from_cli + "/weights_in.npy").toStdString());
-    QVERIFY(session().newest().network().w_in == expected);
+    QVERIFY(session().live().newest().trained()->network().w_in == expected);
   }
 
   void aDamagedSessionLeavesWhatWasOpen() {
@@ -109,13 +111,13 @@ class KeeperTest : public QObject, private KeptWorkTest {
     QVERIFY(cut.open(QIODevice::WriteOnly));
     cut.write(bytes.left(bytes.size() / 2));
     cut.close();
-    const std::int64_t step = session().newest().step();
+    const std::int64_t step = session().live().newest().trained()->step();
     real_->window().open(file("cut.wscape"));
     QTRY_VERIFY_WITH_TIMEOUT(message().contains("cut.wscape"), 20000);
-    QCOMPARE(session().newest().step(), step);
+    QCOMPARE(session().live().newest().trained()->step(), step);
     real_->window().open(file("none.wscape"));
     QTRY_VERIFY_WITH_TIMEOUT(message().contains("none.wscape"), 20000);
-    QCOMPARE(session().newest().step(), step);
+    QCOMPARE(session().live().newest().trained()->step(), step);
   }
 
   void aReadOnlyFolderIsSaid() {
@@ -128,7 +130,7 @@ class KeeperTest : public QObject, private KeptWorkTest {
 
   void theNextStartGoesOnWhereOneLeftOff() {
     trainTo(3);
-    const std::int64_t step = session().newest().step();
+    const std::int64_t step = session().live().newest().trained()->step();
     QVERIFY(real_->window().close());
     nextStart("line");
     QVERIFY2(message().contains("where you left off"), qPrintable(message()));
@@ -150,8 +152,9 @@ class KeeperTest : public QObject, private KeptWorkTest {
     QVERIFY2(menu->actions()[1]->text().contains("ring"), qPrintable(menu->actions()[1]->text()));
     menu->actions()[1]->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("ring"), 60000);
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() == step,
-                             60000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().newest().trained() && session().live().newest().trained()->step() == step,
+        60000);
     QVERIFY(real_->window().close());
     QCOMPARE(keptFiles().size(), qsizetype{2});
   }
@@ -251,10 +254,10 @@ class KeeperTest : public QObject, private KeptWorkTest {
 
   void aSweepAndPinsComeBack() {
     trainTo(2);
-    QTRY_VERIFY_WITH_TIMEOUT(session().readingIsCurrent() && session().canPin(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent() && session().canPin(), 60000);
     QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_P);
-    QCOMPARE(session().pins().size(), std::size_t{1});
-    const auto pin = session().pins()[0];
+    QCOMPARE(session().pins().all().size(), std::size_t{1});
+    const auto pin = session().pins().all()[0];
     SweepPlan plan;
     plan.base = session().experiment();
     plan.base.training.epochs = 2;
@@ -269,11 +272,12 @@ class KeeperTest : public QObject, private KeptWorkTest {
     nextStart("line");
     QVERIFY2(message().contains("2 runs") && message().contains("1 pinned"), qPrintable(message()));
     answer("Go on");
-    QTRY_COMPARE_WITH_TIMEOUT(session().pins().size(), std::size_t{1}, 60000);
-    const ReadingSnapshot& back = *session().pins()[0];
-    QVERIFY(back.training->network().w_in == pin->training->network().w_in);
-    QVERIFY(back.reading->verdict.headline == pin->reading->verdict.headline);
-    QCOMPARE(back.reading->scores.geodesic_correlation, pin->reading->scores.geodesic_correlation);
+    QTRY_COMPARE_WITH_TIMEOUT(session().pins().all().size(), std::size_t{1}, 60000);
+    const AnalysisSnapshot& back = *session().pins().all()[0];
+    QVERIFY(back.training->trained()->network().w_in == pin->training->trained()->network().w_in);
+    QVERIFY(back.analysis->verdict.headline == pin->analysis->verdict.headline);
+    QCOMPARE(back.analysis->scores->geodesic_correlation,
+             pin->analysis->scores->geodesic_correlation);
     const SweepSession& restored = real_->window().sweep();
     QCOMPARE(restored.cells().size(), std::size_t{2});
     QVERIFY(restored.cells().at(1)->checkpoint->network.w_in == cell.checkpoint->network.w_in);
@@ -285,13 +289,15 @@ class KeeperTest : public QObject, private KeptWorkTest {
     real_->showView("middle-views", "Sweep over λ");
     QCOMPARE(real_->find<QLineEdit>("sweep-values")->text(), QString("0, 0.01"));
     RealWindow::click(real_->find<QToolButton>("sweep-thumbnail-1"));
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer &&
-                                 session().newest().network().w_in == cell.checkpoint->network.w_in,
-                             60000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().newest().trained() &&
+            session().live().newest().trained()->network().w_in == cell.checkpoint->network.w_in,
+        60000);
     // The training that made place for it is one step away.
     session().undo();
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer &&
-                                 session().newest().network().w_in == pin->training->network().w_in,
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().newest().trained() &&
+                                 session().live().newest().trained()->network().w_in ==
+                                     pin->training->trained()->network().w_in,
                              60000);
   }
 
@@ -328,18 +334,21 @@ class KeeperTest : public QObject, private KeptWorkTest {
 
   void aLessonKeepsTheWorkThatWasOpen() {
     trainTo(3);
-    const std::int64_t step = session().newest().step();
-    const std::size_t frames = session().newest().frames.size();
+    const std::int64_t step = session().live().newest().trained()->step();
+    const std::size_t frames = session().live().newest().trained()->frames.size();
     real_->window().beginLesson("1-ring");
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() == 0, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().newest().trained() && session().live().newest().trained()->step() == 0,
+        60000);
     // Closed in the middle of the lesson: the work is kept, not what the lesson shows.
     QVERIFY(real_->window().close());
     QCOMPARE(SessionKeeper::offers().size(), std::size_t{0});  // this window holds it still
     real_->window().show();
     RealWindow::click(real_->find<QPushButton>("lesson-end"));
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() == step,
-                             60000);
-    QCOMPARE(session().newest().frames.size(), frames);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().newest().trained() && session().live().newest().trained()->step() == step,
+        60000);
+    QCOMPARE(session().live().newest().trained()->frames.size(), frames);
     real_.reset();
     const StoredSession kept =
         readSession(QDir(workFolder()).filePath(keptFiles().value(0)).toStdString());

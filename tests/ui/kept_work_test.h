@@ -29,9 +29,9 @@ class KeptWorkTest {
       session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
     }
     session().start();
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer->epoch() >= epoch, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().newest().trained()->newest->epoch >= epoch, 60000);
     session().pause();
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Paused, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Paused, 20000);
   }
 
   /// Clicks on one of the answers in the message bar.

@@ -69,9 +69,10 @@ class LessonsTest : public QObject {
     // Work of one's own, half trained.
     real_->session().setParameter(*findParameter("objective.l2"), 0, 0.02);
     for (int i = 0; i < 5; ++i) real_->session().step();
-    QTRY_COMPARE_WITH_TIMEOUT(real_->session().newest().trainer->step(), std::int64_t{5}, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(real_->session().live().newest().trained()->newest->step,
+                              std::int64_t{5}, 20000);
     const Experiment own = real_->session().experiment();
-    const Matrix weights = real_->session().newest().network().w_in;
+    const Matrix weights = real_->session().live().newest().trained()->network().w_in;
 
     const Lesson lesson = lessonNamed(name);
     real_->window().beginLesson(name);
@@ -79,7 +80,8 @@ class LessonsTest : public QObject {
     QVERIFY(panel.active());
     for (std::size_t step = 0; step < lesson.steps.size(); ++step) {
       QCOMPARE(panel.step(), step);
-      QTRY_COMPARE_WITH_TIMEOUT(real_->session().state() != TrainingState::Preparing, true, 20000);
+      QTRY_COMPARE_WITH_TIMEOUT(real_->session().live().state() != TrainingState::Preparing, true,
+                                20000);
       act(lesson.steps[step]);
       QTRY_VERIFY2_WITH_TIMEOUT(panel.reached(), lesson.steps[step].title.c_str(), 60000);
       auto* const next = real_->find<QPushButton>("lesson-next");
@@ -87,9 +89,9 @@ class LessonsTest : public QObject {
       RealWindow::click(next);
     }
     QVERIFY(!panel.active());
-    QTRY_COMPARE_WITH_TIMEOUT(real_->session().state(), TrainingState::Paused, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(real_->session().live().state(), TrainingState::Paused, 20000);
     QVERIFY(real_->session().experiment() == own);
-    QVERIFY(real_->session().newest().network().w_in == weights);
+    QVERIFY(real_->session().live().newest().trained()->network().w_in == weights);
   }
 
   void aStepWaitsForItsOutcome() {

@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 #include <random>
 
+#include "core/data/dataset.h"
 #include "tests/ui/real_window.h"
 
 using namespace weightscape;
@@ -121,8 +122,8 @@ class MonkeyTest : public QObject {
     for (int i = 0; i < events; ++i) {
       // Worlds that do not end would make the test as long as they are.
       if (real.session().experiment().training.epochs > 500 ||
-          (real.session().training().dataset &&
-           real.session().training().dataset->neurons() > 400)) {
+          (real.session().live().shown().dataset &&
+           real.session().live().shown().dataset->neurons() > 400)) {
         QVERIFY(real.open("ring"));
       }
       strike(real.window());
@@ -134,9 +135,9 @@ class MonkeyTest : public QObject {
           static_cast<long long>(longest), qPrintable(what));
     // The window still works.
     real.session().load(Experiment{});
-    QTRY_COMPARE_WITH_TIMEOUT(real.session().state(), TrainingState::Idle, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(real.session().live().state(), TrainingState::Idle, 60000);
     real.session().start();
-    QTRY_COMPARE_WITH_TIMEOUT(real.session().state(), TrainingState::Finished, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(real.session().live().state(), TrainingState::Finished, 60000);
   }
 };
 

@@ -62,7 +62,8 @@ class RealWindow {
   /// Opens a preset and waits until it can be trained. False when it takes too long.
   [[nodiscard]] bool open(const QString& preset) {
     window_.open(QStringLiteral("preset:") + preset);
-    return QTest::qWaitFor([this] { return session().state() == TrainingState::Idle; }, 20000);
+    return QTest::qWaitFor([this] { return session().live().state() == TrainingState::Idle; },
+                           20000);
   }
 
   /// Trains to the end and waits for its reading.
@@ -70,7 +71,8 @@ class RealWindow {
     click(find<QPushButton>("primary"));
     return QTest::qWaitFor(
         [this] {
-          return session().state() == TrainingState::Finished && session().readingIsCurrent();
+          return session().live().state() == TrainingState::Finished &&
+                 session().live().analysisIsCurrent();
         },
         60000);
   }

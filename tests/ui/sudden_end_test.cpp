@@ -50,7 +50,9 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
     answer("Bring it back");
     QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("ring"), 60000);
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() > 0, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().newest().trained() && session().live().newest().trained()->step() > 0,
+        60000);
     QVERIFY(SessionKeeper::offers().empty());  // it is this window's now
     // Another crash before anything was saved: it is there still.
     nextStart("line");
@@ -154,7 +156,9 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
     answer("Bring it back");
     QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("ring"), 60000);
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().trainer && session().newest().step() > 0, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().newest().trained() && session().live().newest().trained()->step() > 0,
+        60000);
   }
 
   /// The program itself needs no save of its own before: it hears of it in time.

@@ -73,7 +73,7 @@ class SweepWindowTest : public QObject {
     QCOMPARE(session().experiment().name, std::string("ring"));
     real_->showView("middle-views", "Sweep over λ");
     QCOMPARE(said("Sweep of"), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(session().state() != TrainingState::Preparing, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().state() != TrainingState::Preparing, 60000);
   }
 
   void noTextMakesTheWindowWider() {
@@ -126,9 +126,9 @@ class SweepWindowTest : public QObject {
     QCOMPARE(sweep().cells().at(5)->checkpoint, kept);
     // A click opens the run, trained as it is.
     RealWindow::click(real_->find<QToolButton>("sweep-thumbnail-2"));
-    QTRY_COMPARE_WITH_TIMEOUT(real_->session().state(), TrainingState::Finished, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(real_->session().live().state(), TrainingState::Finished, 20000);
     QCOMPARE(real_->session().experiment().objective.l2, 0.01);
-    QVERIFY(real_->session().newest().network().w_in ==
+    QVERIFY(real_->session().live().newest().trained()->network().w_in ==
             sweep().cells().at(4)->checkpoint->network.w_in);
     QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("ring recovered"), 20000);
   }
@@ -138,8 +138,8 @@ class SweepWindowTest : public QObject {
 #ifndef SCARCE_MEMORY
     QSKIP("a sanitizer has an allocator of its own");
 #else
-    QTRY_VERIFY_WITH_TIMEOUT(real_->session().readingIsCurrent(), 20000);
-    const Dataset& dataset = *real_->session().training().dataset;
+    QTRY_VERIFY_WITH_TIMEOUT(real_->session().live().analysisIsCurrent(), 20000);
+    const Dataset& dataset = *real_->session().live().shown().dataset;
     // The inputs of a cell, once: with one seed, of either value.
     makeMemoryScarce(sizeof(double) * static_cast<std::size_t>(dataset.inputs.size()), 1);
     ask("0, 0.01", "1");

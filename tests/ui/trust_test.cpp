@@ -84,8 +84,9 @@ class TrustTest : public QObject {
   /// Opens weights of one's own and waits for their reading, good or bad.
   void openWeights(const QString& path) const {
     real_->window().files().openWeights(path);
-    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().wiring.file == path.toStdString(), kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(session().reading() != nullptr, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().user_weights.file == path.toStdString(),
+                             kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysis() != nullptr, kPatience);
   }
 
   /// A click on the answer with this label in the message bar.
@@ -177,8 +178,9 @@ class TrustTest : public QObject {
 
   void oneHiddenUnitIsSeen() {
     session().setParameter(*findParameter("network.hidden"), 0, std::int64_t{1});
-    QTRY_VERIFY_WITH_TIMEOUT(
-        session().training().trainer && session().training().network().hidden() == 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().shown().trained() &&
+                                 session().live().shown().trained()->network().hidden() == 1,
+                             kPatience);
     QVERIFY(colours().size() > 10);
   }
 
@@ -223,7 +225,7 @@ class TrustTest : public QObject {
     session().pin();
     QCOMPARE(view().pointPlaces().size(), std::size_t{100});
     openWeights(write("few.csv", matrix(4, 5)));  // 8 neighbours of 5 points
-    QVERIFY(session().reading()->reading == nullptr);
+    QVERIFY(session().live().analysis()->analysis == nullptr);
     QTRY_VERIFY(view().pointPlaces().empty());
     const QString why = whyNoPicture(session());
     QVERIFY2(why.contains("neighbours"), qPrintable(why));
@@ -245,7 +247,7 @@ class TrustTest : public QObject {
   void zeroWeightsAreNotDrawn() {
     session().setParameter(*findParameter("objective.l2"), 0, 2.0);
     QVERIFY(real_->train());
-    QVERIFY(nothingToDraw(*session().reading()).contains("shrunk to zero"));
+    QVERIFY(nothingToDraw(*session().live().analysis()).contains("shrunk to zero"));
     QTRY_VERIFY(view().pointPlaces().empty());
     // What is right again is seen again.
     session().setParameter(*findParameter("objective.l2"), 0, 0.01);
@@ -287,7 +289,7 @@ class TrustTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(message().contains("GB of memory"), kPatience);
     QCOMPARE(session().experiment().name, std::string("ring"));  // nothing has begun
     answer("Landmark Isomap");
-    QTRY_VERIFY_WITH_TIMEOUT(!session().experiment().wiring.file.empty(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!session().experiment().user_weights.file.empty(), kPatience);
     QCOMPARE(session().experiment().embedding.method, EmbeddingMethod::named("landmark_isomap"));
   }
 

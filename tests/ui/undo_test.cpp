@@ -3,7 +3,9 @@
 #include <QTest>
 
 #include "core/base/error.h"
+#include "core/experiment/run.h"
 #include "core/io/npy.h"
+#include "core/training/trainer.h"
 #include "tests/ui/kept_work_test.h"
 #include "ui/session/experiment_history.h"
 #include "ui/window/file_opener.h"
@@ -21,9 +23,11 @@ std::shared_ptr<TrainingSnapshot> trainedSnapshot(Index samples) {
   auto snapshot = std::make_shared<TrainingSnapshot>();
   snapshot->experiment = e;
   snapshot->dataset = makeDataset(e);
-  auto trainer = std::make_shared<Trainer>(makeTrainer(e, snapshot->dataset));
-  trainer->advance(1);
-  snapshot->trainer = std::move(trainer);
+  Trainer trainer = makeTrainer(e, snapshot->dataset);
+  trainer.advance(1);
+  snapshot->content =
+      Trained{.dataset = snapshot->dataset,
+              .newest = std::make_shared<const TrainerCheckpoint>(trainer.checkpoint())};
   return snapshot;
 }
 
@@ -34,8 +38,9 @@ class UndoTest : public QObject, KeptWorkTest {
 
  private:
   void waitForStep(std::int64_t step) {
-    QTRY_VERIFY_WITH_TIMEOUT(session().state() != TrainingState::Preparing &&
-                                 session().newest().trainer && session().newest().step() == step,
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().state() != TrainingState::Preparing &&
+                                 session().live().newest().trained() &&
+                                 session().live().newest().trained()->step() == step,
                              60000);
   }
 
@@ -49,41 +54,40 @@ class UndoTest : public QObject, KeptWorkTest {
 
   void aWorldComesBackWithItsTraining() {
     trainTo(5);
-    const TrainingSnapshot ring = session().newest();
+    const TrainingSnapshot ring = session().live().newest();
     session().setParameter(*findParameter("objective.l2"), 0, 0.02);
-    const std::size_t changes = session().liveChanges().size();
-    QVERIFY(changes > 0);
     QVERIFY(real_->open("line"));
     trainTo(2);
-    const TrainingSnapshot line = session().newest();
+    const TrainingSnapshot line = session().live().newest();
     QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Z,
                     Qt::ControlModifier);  // epochs of the line
-    waitForStep(line.step());
+    waitForStep(line.trained()->step());
     QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Z, Qt::ControlModifier);  // the world
     QCOMPARE(session().experiment().name, std::string("ring"));
-    waitForStep(ring.step());
+    waitForStep(ring.trained()->step());
     QCOMPARE(session().experiment().objective.l2, 0.02);
-    QVERIFY(session().newest().network().w_in == ring.network().w_in);
-    QCOMPARE(session().newest().frames.size(), ring.frames.size());
-    QCOMPARE(session().newest().trainer->history().size(), ring.trainer->history().size());
-    QCOMPARE(session().liveChanges().size(), changes);
+    QVERIFY(session().live().newest().trained()->network().w_in == ring.trained()->network().w_in);
+    QCOMPARE(session().live().newest().trained()->frames.size(), ring.trained()->frames.size());
+    QCOMPARE(session().live().newest().trained()->newest->history.size(),
+             ring.trained()->newest->history.size());
     QVERIFY(!session().needsRestart());
     // And forth again.
     session().redo();
     QCOMPARE(session().experiment().name, std::string("line"));
-    waitForStep(line.step());
-    QVERIFY(session().newest().network().w_in == line.network().w_in);
+    waitForStep(line.trained()->step());
+    QVERIFY(session().live().newest().trained()->network().w_in == line.trained()->network().w_in);
     // It goes on as if nothing had been between.
     session().undo();
-    waitForStep(ring.step());
+    waitForStep(ring.trained()->step());
     session().step();
-    waitForStep(ring.step() + 1);
-    Trainer alone = *ring.trainer;
+    waitForStep(ring.trained()->step() + 1);
     Experiment now = session().experiment();
+    Trainer alone = makeTrainer(ring.experiment, ring.dataset);
+    alone.restore(*ring.trained()->newest);
     alone.setObjective(now.objective);
     alone.setTraining(now.training);
     alone.advance(1);
-    QVERIFY(session().newest().network().w_in == alone.network().w_in);
+    QVERIFY(session().live().newest().trained()->network().w_in == alone.network().w_in);
   }
 
   /// The field has nothing of its own to take back.
@@ -110,128 +114,137 @@ class UndoTest : public QObject, KeptWorkTest {
     QCOMPARE(session().experiment().objective.l2, before);
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(session().experiment().objective.l2, 0.3);
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Idle, 60000);
   }
 
   void aRestartIsUndone() {
     trainTo(5);
-    const TrainingSnapshot before = session().newest();
+    const TrainingSnapshot before = session().live().newest();
     real_->find<QWidget>("scene")->setFocus();
     QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_R);
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().generation != before.generation, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().newest().generation != before.generation, 60000);
     QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Z, Qt::ControlModifier);
-    waitForStep(before.step());
-    QVERIFY(session().newest().network().w_in == before.network().w_in);
-    QCOMPARE(session().newest().frames.size(), before.frames.size());
-    QVERIFY(!session().running());
+    waitForStep(before.trained()->step());
+    QVERIFY(session().live().newest().trained()->network().w_in ==
+            before.trained()->network().w_in);
+    QCOMPARE(session().live().newest().trained()->frames.size(), before.trained()->frames.size());
+    QVERIFY(!session().live().running());
   }
 
   void undoOfOneParameterLeavesTheTraining() {
     trainTo(3);
-    const std::int64_t step = session().newest().step();
+    const std::int64_t step = session().live().newest().trained()->step();
     session().setParameter(*findParameter("network.hidden"), 0, std::int64_t{31});
     QVERIFY(session().needsRestart());
     session().undo();
     QVERIFY(!session().needsRestart());
-    QCOMPARE(session().newest().step(), step);
+    QCOMPARE(session().live().newest().trained()->step(), step);
     session().redo();
     QVERIFY(session().needsRestart());
-    QCOMPARE(session().newest().step(), step);
+    QCOMPARE(session().live().newest().trained()->step(), step);
   }
 
   void whatWaitedForARestartWaitsAgain() {
     trainTo(3);
-    const TrainingSnapshot before = session().newest();
+    const TrainingSnapshot before = session().live().newest();
     session().setParameter(*findParameter("network.hidden"), 0, std::int64_t{31});
     session().restart();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        session().newest().trainer && session().newest().network().hidden() == 31, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().newest().trained() &&
+                                 session().live().newest().trained()->network().hidden() == 31,
+                             60000);
     session().undo();
-    waitForStep(before.step());
-    QVERIFY(session().newest().network().w_in == before.network().w_in);
+    waitForStep(before.trained()->step());
+    QVERIFY(session().live().newest().trained()->network().w_in ==
+            before.trained()->network().w_in);
     QCOMPARE(session().experiment().network.hidden, 31);
     QVERIFY(session().needsRestart());
     session().undo();
     QVERIFY(!session().needsRestart());
-    QCOMPARE(session().newest().step(), before.step());
+    QCOMPARE(session().live().newest().trained()->step(), before.trained()->step());
   }
 
   void aScrambleIsUndoneAfterFurtherTraining() {
     trainTo(3);
-    const TrainingSnapshot before = session().newest();
+    const TrainingSnapshot before = session().live().newest();
     session().scramble({4.0, true, 0.0, 1});
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().scramble.has_value(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().newest().trained()->scramble.has_value(), 60000);
     session().scramble({8.0, true, 0.0, 1});  // the same step
     session().step();
-    QTRY_VERIFY_WITH_TIMEOUT(session().newest().step() > before.step(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().newest().trained()->step() > before.trained()->step(),
+                             60000);
     session().undo();
-    waitForStep(before.step());
-    QVERIFY(session().newest().network().w_in == before.network().w_in);
+    waitForStep(before.trained()->step());
+    QVERIFY(session().live().newest().trained()->network().w_in ==
+            before.trained()->network().w_in);
   }
 
   void twoStepsAtOnceLoseNothing() {
     trainTo(3);
-    const TrainingSnapshot before = session().newest();
+    const TrainingSnapshot before = session().live().newest();
     QVERIFY(real_->open("line"));
     // The training has not come back yet when the next step is taken.
     session().undo();
     session().undo();
     session().redo();
-    waitForStep(before.step());
-    QVERIFY(session().newest().network().w_in == before.network().w_in);
+    waitForStep(before.trained()->step());
+    QVERIFY(session().live().newest().trained()->network().w_in ==
+            before.trained()->network().w_in);
   }
 
   void whatHasOnlyBeenReadComesBackToo() {
     // A training that was opened makes place for another before the worker has shown it: what is
     // read from files and sweeps comes to the worker later than to the session.
     trainTo(3);
-    const TrainingSnapshot before = session().newest();
-    const auto checkpoint = std::make_shared<const TrainerCheckpoint>(before.trainer->checkpoint());
+    const TrainingSnapshot before = session().live().newest();
+    const auto checkpoint = before.trained()->newest;
     QVERIFY(real_->open("line"));
     StoredSession stored;
     stored.experiment = before.experiment;
     stored.checkpoint = *checkpoint;
     stored.dataset = before.dataset;
-    stored.extras.frames = before.frames;
+    stored.extras.frames = before.trained()->frames;
     session().openStored(stored);
     session().openTrained(before.experiment, checkpoint);
     session().undo();  // to the session file
-    waitForStep(before.step());
-    QVERIFY(session().newest().network().w_in == before.network().w_in);
-    QCOMPARE(session().newest().frames.size(), before.frames.size());
+    waitForStep(before.trained()->step());
+    QVERIFY(session().live().newest().trained()->network().w_in ==
+            before.trained()->network().w_in);
+    QCOMPARE(session().live().newest().trained()->frames.size(), before.trained()->frames.size());
     session().undo();  // to the line
     QCOMPARE(session().experiment().name, std::string("line"));
     session().redo();
-    waitForStep(before.step());
-    QVERIFY(session().newest().network().w_in == before.network().w_in);
+    waitForStep(before.trained()->step());
+    QVERIFY(session().live().newest().trained()->network().w_in ==
+            before.trained()->network().w_in);
     // A restart at once begins at the beginning.
     session().openTrained(before.experiment, checkpoint);
     session().restart();
     session().pause();
     session().undo();
-    waitForStep(before.step());
-    QVERIFY(session().newest().network().w_in == before.network().w_in);
+    waitForStep(before.trained()->step());
+    QVERIFY(session().live().newest().trained()->network().w_in ==
+            before.trained()->network().w_in);
   }
 
   void ownDataComeBackWithoutTheirFile() {
     const QString file = folder_.filePath("mine.npy");
-    Matrix samples = session().newest().dataset->inputs.transpose();
+    Matrix samples = session().live().newest().dataset->inputs.transpose();
     writeNpy(file.toStdString(), samples);
     real_->window().files().openActivity(file);
     QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("mine.npy"), 60000);
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Idle, 60000);
     trainTo(1);
-    const TrainingSnapshot mine = session().newest();
+    const TrainingSnapshot mine = session().live().newest();
     QVERIFY(real_->open("line"));
     QVERIFY(QFile::remove(file));
     session().undo();
-    waitForStep(mine.step());
-    QVERIFY(session().newest().dataset == mine.dataset);
-    QVERIFY(session().newest().network().w_in == mine.network().w_in);
+    waitForStep(mine.trained()->step());
+    QVERIFY(session().live().newest().dataset == mine.dataset);
+    QVERIFY(session().live().newest().trained()->network().w_in == mine.trained()->network().w_in);
     // A new start needs no file either.
     session().restart();
-    QTRY_VERIFY_WITH_TIMEOUT(session().state() == TrainingState::Running, 60000);
-    QVERIFY(session().newest().dataset == mine.dataset);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().state() == TrainingState::Running, 60000);
+    QVERIFY(session().live().newest().dataset == mine.dataset);
   }
 
   void fiveTrainingsAreKept() {
@@ -262,10 +275,11 @@ class UndoTest : public QObject, KeptWorkTest {
     auto dataset = std::make_shared<Dataset>(*large->dataset);
     dataset->inputs = Matrix(20, 800000);
     large->dataset = dataset;
+    std::get<Trained>(large->content).dataset = dataset;
     ExperimentHistory history;
     history.addReplaced({large->experiment, large}, "one");
     auto other = std::make_shared<TrainingSnapshot>(*large);
-    other->trainer = trainedSnapshot(50)->trainer;
+    other->content = trainedSnapshot(50)->content;
     history.addReplaced({large->experiment, other}, "two");
     const auto nearest = history.undo({Experiment{}});
     QVERIFY(nearest->state.training != nullptr);

@@ -13,6 +13,8 @@
 #include <fstream>
 #include <random>
 
+#include "core/data/dataset.h"
+#include "core/experiment/user_weights.h"
 #include "core/io/npy.h"
 #include "tests/ui/real_window.h"
 #include "ui/help/equation.h"
@@ -97,7 +99,7 @@ class ViewsTest : public QObject {
     tab("upper-views", "Spectrum");
     auto* const plot = find<QCustomPlot>("spectrum-plot");
     QTRY_VERIFY_WITH_TIMEOUT(plot->graph(3)->dataCount() > 0, 20000);
-    const Vector& eigenvalues = session().training().dataset->spectrum.values;
+    const Vector& eigenvalues = session().live().shown().dataset->spectrum.values;
     QVERIFY(std::abs(plot->graph(0)->data()->at(2)->value - eigenvalues(2) / eigenvalues(0)) <
             1e-12);
     // Trained weights lie on 1 − λ/s_k.
@@ -108,7 +110,7 @@ class ViewsTest : public QObject {
     }
     // A view that is not shown asks for nothing.
     tab("upper-views", "Loss");
-    QVERIFY(!session().wishes().spectrum);
+    QVERIFY(!session().requests().all().spectrum);
   }
 
   void inputsShowSamplesAMovingLatentAndTuning() {
@@ -117,7 +119,7 @@ class ViewsTest : public QObject {
     auto* const plot = find<QCustomPlot>("inputs-plot");
     auto* const which = find<QComboBox>("inputs-shown");
     QCOMPARE(plot->graphCount(), 3);
-    const Dataset& dataset = *session().training().dataset;
+    const Dataset& dataset = *session().live().shown().dataset;
     QCOMPARE(plot->graph(0)->dataCount(), 100);
     QCOMPARE(plot->graph(0)->data()->at(7)->value, dataset.inputs(7, 0));
     // Trained, the reconstruction comes close.
@@ -153,7 +155,8 @@ class ViewsTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(map->data()->valueSize(), 100, 20000);
     const double learned = map->data()->cell(10, 12);
     which->setCurrentIndex(3);
-    QTRY_VERIFY_WITH_TIMEOUT(session().reading()->wishes.matrix == Wishes::Matrix::ClosedForm,
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysis()->square(SquareMatrix::ClosedForm,
+                                                                 NeuronOrder::AsGiven) != nullptr,
                              20000);
     QTRY_VERIFY_WITH_TIMEOUT(map->data()->cell(10, 12) != learned, 60000);
     QVERIFY(std::abs(map->data()->cell(10, 12) - learned) < 0.05 * map->data()->cell(10, 10));
@@ -164,7 +167,8 @@ class ViewsTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("one piece"), 20000);
     auto* const order = find<QComboBox>("weights-order");
     order->setCurrentIndex(order->findText("by seriation"));
-    QTRY_VERIFY_WITH_TIMEOUT(session().reading()->wishes.order == NeuronOrder::Seriation, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysis()->order(NeuronOrder::Seriation) != nullptr,
+                             20000);
     auto* const map = qobject_cast<QCPColorMap*>(find<QCustomPlot>("weights-plot")->plottable(0));
     // Side by side on the ring: the band beside the diagonal is strong.
     QTRY_VERIFY_WITH_TIMEOUT(
@@ -184,20 +188,20 @@ class ViewsTest : public QObject {
     QVERIFY(silent->isEnabled());
     silent->setValue(silent->maximum());
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring not recovered"), 20000);
-    const auto& scramble = session().training().scramble;
+    const auto scramble = session().live().shown().trained()->scramble;
     QVERIFY(scramble.has_value());
     QVERIFY(std::abs(scramble->error_after - scramble->error_before) <
             1e-5 * scramble->error_before);
     QVERIFY(find<QLabel>("scramble-error")->text().contains("changed by"));
     // Back to nothing is back to the same weights.
-    const Matrix scrambled_weights = session().training().trainer->network().w_in;
+    const Matrix scrambled_weights = session().live().shown().trained()->newest->network.w_in;
     silent->setValue(0);
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring recovered"), 20000);
     silent->setValue(silent->maximum());
-    QTRY_VERIFY_WITH_TIMEOUT(session().training().trainer->network().w_in == scrambled_weights,
-                             20000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().shown().trained()->newest->network.w_in == scrambled_weights, 20000);
     click(find<QPushButton>("scramble-train"));
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Finished, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Finished, 60000);
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring recovered"), 20000);
     QCOMPARE(silent->value(), 0);
   }
@@ -216,8 +220,8 @@ class ViewsTest : public QObject {
     const std::vector<Axis> cylinder = {circle(), interval()};
     QCOMPARE(session().experiment().data.groups[1].axes, cylinder);
     QCOMPARE(session().experiment().data.groups[1].neurons_per_axis, 16);
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
-    QCOMPARE(session().training().dataset->neurons(), Index{100 + 256});
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Idle, 20000);
+    QCOMPARE(session().live().shown().dataset->neurons(), Index{100 + 256});
     click(find<QToolButton>("group-remove-0"));
     QCOMPARE(session().experiment().data.groups.size(), std::size_t{1});
     QCOMPARE(session().experiment().data.groups[0].axes, cylinder);
@@ -226,17 +230,18 @@ class ViewsTest : public QObject {
   void aConnectomeKeepsItsNames() {
     real_->window().files().openWeights(connectome());
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("one piece"), 20000);
-    QCOMPARE(session().training().wiring->points.cols(), Index{66});
-    const std::string& name = session().training().dataset->names[5];
+    QCOMPARE(session().live().shown().userWeights()->points.cols(), Index{66});
+    const std::string& name = session().live().shown().dataset->names[5];
     QVERIFY(name.starts_with("cell_"));
-    QVERIFY(neuronWords(*session().reading(), 5).contains(QString::fromStdString(name)));
+    QVERIFY(neuronWords(*session().live().analysis(), 5).contains(QString::fromStdString(name)));
     QVERIFY(!find<QPushButton>("primary")->isEnabled());
     // Rows and columns side by side: the parameter acts at once.
     auto* const points = find<QWidget>("wiring.points")->findChild<QComboBox*>();
     points->setCurrentIndex(2);
     emit points->activated(2);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        session().training().wiring && session().training().wiring->points.rows() == 132, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().shown().userWeights() &&
+                                 session().live().shown().userWeights()->points.rows() == 132,
+                             20000);
     // And back to a world of the program's own.
     click(find<QToolButton>("dataset-line"));
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
@@ -245,16 +250,16 @@ class ViewsTest : public QObject {
 
   void aTransposedFileIsAskedAbout() {
     const QString path = folder_.filePath("turned.npy");
-    writeNpy(
-        path.toStdString(),
-        Matrix(session().training().dataset->inputs.leftCols(800)));  // 100 × 800: neurons first
+    writeNpy(path.toStdString(),
+             Matrix(session().live().shown().dataset->inputs.leftCols(
+                 800)));  // 100 × 800: neurons first
     real_->window().files().openActivity(path);
     // 100 rows of 800 columns look transposed.
     QTRY_VERIFY_WITH_TIMEOUT(message().contains("transpose"), 20000);
     answer("Transpose");
     QTRY_COMPARE_WITH_TIMEOUT(session().experiment().data.transpose, true, 20000);
-    QTRY_COMPARE_WITH_TIMEOUT(session().state(), TrainingState::Idle, 20000);
-    QTRY_COMPARE_WITH_TIMEOUT(session().training().dataset->neurons(), Index{100}, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Idle, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().shown().dataset->neurons(), Index{100}, 60000);
     QCOMPARE(message(), QString());
     // Known preferred values bring the scores back.
     const QString centers = folder_.filePath("centers.npy");
@@ -263,7 +268,7 @@ class ViewsTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(message().contains("columns"), 60000);
     answer("circular");
     QTRY_VERIFY_WITH_TIMEOUT(
-        session().training().dataset && session().training().dataset->truthKnown(), 20000);
+        session().live().shown().dataset && session().live().shown().dataset->truthKnown(), 20000);
     click(find<QPushButton>("primary"));
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring recovered"), 60000);
   }
@@ -284,7 +289,7 @@ class ViewsTest : public QObject {
   void badFilesLeaveWhatWasOpen() {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    const int generation = session().training().generation;
+    const int generation = session().live().shown().generation;
     const QString path = write("bad.csv", text.toStdString());
     for (const bool activity : {true, false}) {
       if (activity) {
@@ -294,7 +299,7 @@ class ViewsTest : public QObject {
       }
       QTRY_VERIFY_WITH_TIMEOUT(message().contains(expected), 20000);
       QCOMPARE(session().experiment().name, std::string("ring"));
-      QCOMPARE(session().training().generation, generation);
+      QCOMPARE(session().live().shown().generation, generation);
     }
   }
 

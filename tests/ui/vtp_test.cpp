@@ -10,7 +10,8 @@
 #include <cmath>
 #include <limits>
 
-#include "core/experiment/everything.h"
+#include "core/experiment/export.h"
+#include "core/experiment/run.h"
 #include "core/io/vtp.h"
 
 using namespace weightscape;
@@ -32,7 +33,7 @@ class VtpTest : public QObject {
     reader->Update();
     vtkPolyData* const data = reader->GetOutput();
     QCOMPARE(data->GetNumberOfPoints(), vtkIdType{100});
-    const Matrix& points = run.reading.embedding.points;
+    const Matrix& points = run.analysis.embedding.points;
     for (vtkIdType i = 0; i < 100; ++i) {
       for (int axis = 0; axis < 3; ++axis) {
         QCOMPARE(data->GetPoint(i)[axis], points(static_cast<Index>(i), axis));
@@ -40,7 +41,7 @@ class VtpTest : public QObject {
     }
     QCOMPARE(data->GetVerts()->GetNumberOfCells(), vtkIdType{100});
     QCOMPARE(static_cast<std::size_t>(2 * data->GetLines()->GetNumberOfCells()),
-             run.reading.embedding.graph.neighbors.size());
+             run.analysis.embedding.graph.neighbors.size());
     vtkDataArray* const latent = data->GetPointData()->GetArray("latent_1");
     QVERIFY(latent != nullptr);
     QCOMPARE(latent->GetTuple1(25), 0.25);

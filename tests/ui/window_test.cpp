@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include "core/experiment/parameter_table.h"
+#include "core/experiment/provenance.h"
 #include "core/experiment/run_folder.h"
 #include "ui/controls/lambda_slider.h"
 #include "ui/session/session.h"
@@ -87,8 +88,8 @@ class WindowTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
     click(find<QPushButton>("primary"));
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring recovered"), 60000);
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
-    QTRY_VERIFY_WITH_TIMEOUT(window_->session().readingIsCurrent(), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Finished, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().live().analysisIsCurrent(), 20000);
     // The picture itself: every neuron's place on the screen holds a drawn point.
     QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 60000);
 
@@ -103,9 +104,10 @@ class WindowTest : public QObject {
     QTest::keyClick(window_.get(), Qt::Key_R);
     // A ring is trained in less time than a busy machine takes to look twice: what tells the new
     // run from the old one is its λ, not that somebody saw it running.
-    QTRY_VERIFY_WITH_TIMEOUT(window_->session().state() == TrainingState::Finished &&
-                                 window_->session().training().trainer->history().front().l2 == 0.0,
-                             60000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window_->session().live().state() == TrainingState::Finished &&
+            window_->session().live().shown().trained()->newest->history.front().l2 == 0.0,
+        60000);
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("ring not recovered"), 20000);
     QTRY_VERIFY_WITH_TIMEOUT(drawnPoints() > 0.95, 60000);
   }
@@ -115,7 +117,7 @@ class WindowTest : public QObject {
     const auto open = [&](const char* name) {
       click(find<QToolButton>(name));
       QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
-      QTRY_VERIFY_WITH_TIMEOUT(window_->session().readingIsCurrent(), 20000);
+      QTRY_VERIFY_WITH_TIMEOUT(window_->session().live().analysisIsCurrent(), 20000);
       QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     };
     const auto objects = [&] { return window_->findChildren<QObject*>().size(); };
@@ -134,35 +136,39 @@ class WindowTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);
     trainWithoutEnd();
     QTest::keyClick(window_.get(), Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Running, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Running, 20000);
     QTest::keyClick(window_.get(), Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Paused, 20000);
-    const std::int64_t step = window_->session().training().trainer->step();
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Paused, 20000);
+    const std::int64_t step = window_->session().live().shown().trained()->newest->step;
     QTest::keyClick(window_.get(), Qt::Key_S);
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().training().trainer->step(), step + 1, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().shown().trained()->newest->step, step + 1,
+                              20000);
   }
 
   void lambdaActsWhileTraining() {
     window_->open("preset:torus");
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Idle, 20000);
     trainWithoutEnd();
     window_->session().start();
-    QTRY_VERIFY_WITH_TIMEOUT(window_->session().training().trainer->epoch() > 0, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().live().shown().trained()->newest->epoch > 0, 20000);
     window_->findChild<LambdaSlider*>()->setValue(800);
     const double l2 = window_->session().experiment().objective.l2;
     QVERIFY(l2 > 0.1);
-    QTRY_VERIFY_WITH_TIMEOUT(window_->session().training().trainer->history().back().l2 == l2,
-                             20000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window_->session().live().shown().trained()->newest->history.back().l2 == l2, 20000);
     QVERIFY(!window_->session().needsRestart());
     // Learning rate and batch too; each leaves a mark on the curve.
     window_->session().setParameter(*findParameter("training.learning_rate"), 0, 0.001);
     window_->session().setParameter(*findParameter("training.batch"), 0, std::int64_t{50});
     QVERIFY(!window_->session().needsRestart());
-    QCOMPARE(window_->session().liveChanges().size(), std::size_t{3});
-    QCOMPARE(window_->session().liveChanges()[2].label, findParameter("training.batch")->label);
-    QTRY_VERIFY_WITH_TIMEOUT(window_->session().training().trainer->epoch() >
-                                 window_->session().liveChanges()[2].epoch + 1,
-                             20000);
+    const auto changes = [&] {
+      return parameterChanges(window_->session().live().newest().trained()->newest->stages);
+    };
+    // Told as soon as a step was taken with them.
+    QTRY_COMPARE_WITH_TIMEOUT(changes().size(), std::size_t{3}, 20000);
+    QCOMPARE(changes()[2].parameter->path, std::string("training.batch"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        window_->session().live().shown().trained()->newest->epoch > changes()[2].epoch + 1, 20000);
     const auto* const plot = window_->findChild<QCustomPlot*>(QStringLiteral("loss-plot"));
     int marks = 0;
     for (int g = 0; g < plot->graphCount(); ++g) {
@@ -170,12 +176,13 @@ class WindowTest : public QObject {
     }
     QVERIFY(marks >= 3);
     window_->session().restart();
-    QVERIFY(window_->session().liveChanges().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().live().told() != nullptr && changes().empty(),
+                             20000);
   }
 
   void whatCannotApplyIsSaidAtItsControl() {
     window_->open("preset:ring");
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Idle, 20000);
     const auto refused = [&](const char* path, const QString& value, const char* expected) {
       auto* const row = find<QWidget>(path);
       auto* const field = row->findChild<QLineEdit*>();
@@ -193,12 +200,12 @@ class WindowTest : public QObject {
     QCOMPARE(window_->session().experiment().data.samples, 2000);
     // The last good state goes on.
     window_->session().start();
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Finished, 60000);
   }
 
   void badNumbersAreRefusedBesideTheField() {
     window_->open("preset:ring");
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Idle, 20000);
     auto* const row = find<QWidget>("network.hidden");
     auto* const field = row->findChild<QLineEdit*>();
     const auto enter = [&](const QString& text) {
@@ -228,7 +235,7 @@ class WindowTest : public QObject {
     for (const Parameter& parameter : parameterTable()) {
       const bool has_row = parameter.kind != ParameterKind::Text &&
                            parameter.kind != ParameterKind::ChoiceList &&
-                           parameter.section != ParameterSection::Wiring;
+                           parameter.section != ParameterSection::UserWeights;
       if (!has_row) continue;
       const std::size_t groups = parameter.ofGroup() ? 2 : 1;
       for (std::size_t g = 0; g < groups; ++g) {
@@ -287,9 +294,9 @@ class WindowTest : public QObject {
     const QString from_window = folder.filePath("window");
     QCOMPARE(QProcess::execute(CLI_PATH, {"run", "preset:ring", "--out", from_cli, "--quiet"}), 0);
     window_->open("preset:ring");
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Idle, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Idle, 20000);
     window_->session().start();
-    QTRY_COMPARE_WITH_TIMEOUT(window_->session().state(), TrainingState::Finished, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Finished, 60000);
     window_->exporter().exportRun(from_window);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(from_window + "/scores.json"), 20000);
     for (const char* const name : {"weights_in.npy", "weights_out.npy", "biases_hidden.npy",
@@ -305,7 +312,7 @@ class WindowTest : public QObject {
 
   void theSceneTurnsAndComesHome() {
     window_->open("preset:ring");
-    QTRY_VERIFY_WITH_TIMEOUT(window_->session().readingIsCurrent(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().live().analysisIsCurrent(), 20000);
     auto* const view = window_->findChild<EmbeddingView*>();
     const auto before = view->pointPlaces();
     QWidget* const canvas = view->canvas();
@@ -320,7 +327,7 @@ class WindowTest : public QObject {
 
   void appearanceChangesEverywhere() {
     window_->open("preset:ring");
-    QTRY_VERIFY_WITH_TIMEOUT(window_->session().readingIsCurrent(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(window_->session().live().analysisIsCurrent(), 20000);
     auto* const application = qobject_cast<QApplication*>(QCoreApplication::instance());
     applyTheme(*application, darkTheme());
     QTRY_VERIFY_WITH_TIMEOUT(pixels().pixelColor(4, 400).lightnessF() < 0.2, 60000);

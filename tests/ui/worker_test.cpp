@@ -5,8 +5,11 @@
 #include <new>
 #include <stdexcept>
 
+#include "core/analysis/analysis.h"
+#include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/run.h"
 #include "ui/work/embedding_worker.h"
 #include "ui/work/sweep_worker.h"
 #include "ui/work/training_worker.h"
@@ -74,8 +77,8 @@ class WorkerTest : public QObject {
     const auto end = waitFor(worker, bell, TrainingState::Finished, 1);
     QVERIFY(end != nullptr);
     const RunResult expected = runExperiment(experiment);
-    QVERIFY(end->trainer->network().w_in == expected.trainer->network().w_in);
-    QVERIFY(end->trainer->network().b_output == expected.trainer->network().b_output);
+    QVERIFY(end->trained()->newest->network.w_in == expected.training->network.w_in);
+    QVERIFY(end->trained()->newest->network.b_output == expected.training->network.b_output);
   }
 
   void pausesStepsAndGoesOn() {
@@ -88,17 +91,17 @@ class WorkerTest : public QObject {
     worker.step();
     const auto one = waitFor(worker, bell, TrainingState::Paused, 1);
     QVERIFY(one != nullptr);
-    QCOMPARE(one->trainer->step(), std::int64_t{1});
+    QCOMPARE(one->trained()->newest->step, std::int64_t{1});
     worker.start();
     QVERIFY(waitFor(worker, bell, TrainingState::Running, 1) != nullptr);
     worker.pause();
     const auto paused = waitFor(worker, bell, TrainingState::Paused, 1);
     QVERIFY(paused != nullptr);
-    QVERIFY(paused->trainer->step() > 1);
+    QVERIFY(paused->trained()->newest->step > 1);
     worker.step();
     const auto next = waitFor(worker, bell, TrainingState::Paused, 1);
     QVERIFY(next != nullptr);
-    QCOMPARE(next->trainer->step(), paused->trainer->step() + 1);
+    QCOMPARE(next->trained()->newest->step, paused->trained()->newest->step + 1);
   }
 
   void takesNewParametersBetweenChunks() {
@@ -113,7 +116,8 @@ class WorkerTest : public QObject {
     std::shared_ptr<const TrainingSnapshot> snapshot;
     while (bell.wait()) {
       snapshot = worker.takeSnapshot();
-      if (snapshot && snapshot->trainer && snapshot->trainer->history().back().l2 > 0.4) break;
+      if (snapshot && snapshot->trained() && snapshot->trained()->newest->history.back().l2 > 0.4)
+        break;
     }
     QVERIFY(snapshot && snapshot->experiment.objective.l2 == 0.5);
     experiment.training.epochs = 1;
@@ -158,7 +162,7 @@ class WorkerTest : public QObject {
     const auto failed = waitFor(worker, bell, TrainingState::Failed, 1);
     QVERIFY(failed != nullptr);
     QVERIFY(failed->error.find("diverged") != std::string::npos);
-    QVERIFY(failed->trainer->network().allFinite());
+    QVERIFY(failed->trained()->newest->network.allFinite());
   }
 
   void theEmbeddingWorkerReadsTheNewest() {
@@ -175,20 +179,20 @@ class WorkerTest : public QObject {
       changed.embedding.neighbors = k;
       embedder.request(end, changed);
     }
-    std::shared_ptr<const ReadingSnapshot> reading;
+    std::shared_ptr<const AnalysisSnapshot> analysis;
     while (read.wait()) {
-      reading = embedder.takeReading();
-      if (reading && reading->experiment.embedding.neighbors == 8) break;
+      analysis = embedder.takeAnalysis();
+      if (analysis && analysis->experiment.embedding.neighbors == 8) break;
     }
-    QVERIFY(reading && reading->reading);
-    const Reading expected = readWiring(changed, *end->dataset, end->trainer->network());
-    QVERIFY(reading->reading->embedding.points == expected.embedding.points);
+    QVERIFY(analysis && analysis->analysis);
+    const Analysis expected = analyze(changed, *end->dataset, end->trained()->newest->network);
+    QVERIFY(analysis->analysis->embedding.points == expected.embedding.points);
     // The live picture is the same one, turned.
-    QVERIFY(std::abs(reading->aligned.norm() - expected.embedding.points.norm()) < 1e-9);
+    QVERIFY(std::abs(analysis->aligned.norm() - expected.embedding.points.norm()) < 1e-9);
     changed.embedding.neighbors = 40;
     embedder.request(end, changed);
     QVERIFY(read.wait());
-    QVERIFY(embedder.takeReading()->error.find("neighbours") != std::string::npos);
+    QVERIFY(embedder.takeAnalysis()->error.find("neighbours") != std::string::npos);
   }
 
   // What nobody expects: memory that is not there, another library's exception, not even one.
@@ -213,9 +217,9 @@ class WorkerTest : public QObject {
         QVERIFY(!failed->error.empty());
         QVERIFY(failed->error.find("TridiagEigen") == std::string::npos);
         // What was good last stays, and can be trained on.
-        QCOMPARE(failed->trainer != nullptr, piece > 0);
+        QCOMPARE(failed->trained() != nullptr, piece > 0);
         if (piece > 0) {
-          QVERIFY(failed->trainer->network().allFinite());
+          QVERIFY(failed->trained()->newest->network.allFinite());
           worker.start();
           QVERIFY(waitFor(worker, bell, TrainingState::Running, 1) != nullptr);
         }
@@ -243,13 +247,13 @@ class WorkerTest : public QObject {
     for (int i = 0; i < 3; ++i) {
       embedder.request(ready, smallRing());
       QVERIFY(read.wait());
-      const auto reading = embedder.takeReading();
-      QVERIFY(reading && !reading->reading && !reading->error.empty());
-      QVERIFY(reading->error.find("vector") == std::string::npos);
+      const auto analysis = embedder.takeAnalysis();
+      QVERIFY(analysis && !analysis->analysis && !analysis->error.empty());
+      QVERIFY(analysis->error.find("vector") == std::string::npos);
     }
     embedder.request(ready, smallRing());
     QVERIFY(read.wait());
-    QVERIFY(embedder.takeReading()->reading != nullptr);
+    QVERIFY(embedder.takeAnalysis()->analysis != nullptr);
   }
 
   void aSweepLosesOnlyTheCellThatThrows() {

@@ -19,7 +19,7 @@ std::vector<std::vector<Axis>> products() {
   constexpr std::size_t kMostFactors = 3;
   std::vector<std::vector<Axis>> all;
   for (const Axis& axis : latentSpaces()) {
-    if (!axis->standsAlone()) all.push_back({axis});
+    if (!axis.standsAlone()) all.push_back({axis});
   }
   const std::vector<std::vector<Axis>> factors = all;
   // Each product goes on with its last factor or a later one: none comes twice.
@@ -33,7 +33,7 @@ std::vector<std::vector<Axis>> products() {
     }
   }
   for (const Axis& axis : latentSpaces()) {
-    if (axis->standsAlone()) all.push_back({axis});
+    if (axis.standsAlone()) all.push_back({axis});
   }
   return all;
 }
@@ -42,7 +42,7 @@ std::vector<std::vector<Axis>> products() {
 
 QString axesText(const std::vector<Axis>& axes) {
   QStringList names;
-  for (const Axis& axis : axes) names << translated(axis->label());
+  for (const Axis& axis : axes) names << translated(axis.label());
   return names.join(QStringLiteral(" × "));
 }
 

@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <vector>
 
-#include "core/data/latent_space.h"
+#include "core/data/axis.h"
 
 namespace weightscape::ui {
 

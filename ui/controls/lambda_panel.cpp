@@ -6,6 +6,8 @@
 #include <QVBoxLayout>
 
 #include "core/base/error.h"
+#include "core/data/dataset.h"
+#include "core/data/spectrum.h"
 #include "core/training/closed_form.h"
 #include "core/training/collapse.h"
 #include "ui/controls/lambda_slider.h"
@@ -56,12 +58,12 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   });
   connect(&session_, &Session::experimentLoaded, this, &LambdaPanel::refresh);
   connect(&session_, &Session::parameterChanged, this, &LambdaPanel::refresh);
-  connect(&session_, &Session::trainingChanged, this, &LambdaPanel::refresh);
+  connect(&session_.live(), &LiveTraining::changed, this, &LambdaPanel::refresh);
   refresh();
 }
 
 void LambdaPanel::apply(double relative) {
-  const auto& dataset = session_.training().dataset;
+  const auto& dataset = session_.live().shown().dataset;
   const bool in_units = session_.experiment().objective.l2_relative || !dataset;
   try {
     session_.setParameter(*findParameter("objective.l2"), 0,
@@ -75,8 +77,8 @@ void LambdaPanel::apply(double relative) {
 
 void LambdaPanel::refresh() {
   const Experiment& experiment = session_.experiment();
-  setEnabled(experiment.wiring.file.empty());
-  const auto& dataset = session_.training().dataset;
+  setEnabled(experiment.user_weights.file.empty());
+  const auto& dataset = session_.live().shown().dataset;
   const double largest = dataset ? dataset->spectrum.largest() : 1.0;
   const double relative = experiment.objective.l2_relative || largest <= 0.0
                               ? experiment.objective.l2
@@ -113,7 +115,7 @@ void LambdaPanel::refresh() {
                        .arg(hidden)
                        .arg(locale.toString(summary.error, 'g', 2)));
   } else {
-    says_->setText(experiment.network.activation.isLinear()
+    says_->setText(experiment.network.isLinear()
                        ? tr("no closed form with these penalties")
                        : tr("the closed form holds for linear units only"));
   }

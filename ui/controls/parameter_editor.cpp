@@ -169,10 +169,10 @@ void ParameterEditor::refresh() {
 
 QString ParameterEditor::automaticWords() const {
   const Experiment& experiment = session_.experiment();
-  if (experiment.data.file.empty() && experiment.wiring.file.empty()) {
+  if (experiment.data.file.empty() && experiment.user_weights.file.empty()) {
     return tr("auto (%1)").arg(automaticNeighbors(experiment.data));
   }
-  const auto& dataset = session_.training().dataset;
+  const auto& dataset = session_.live().shown().dataset;
   return dataset ? tr("auto (%1)").arg(effectiveEmbedding(experiment, *dataset).neighbors)
                  : tr("auto");
 }

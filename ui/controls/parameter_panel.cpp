@@ -30,7 +30,7 @@ QString sectionName(ParameterSection section) {
       return ParameterPanel::tr("Training");
     case ParameterSection::Embedding:
       return ParameterPanel::tr("Embedding");
-    case ParameterSection::Wiring:
+    case ParameterSection::UserWeights:
       return ParameterPanel::tr("Weights");
     case ParameterSection::Experiment:
       break;
@@ -46,8 +46,9 @@ bool isShown(const Parameter& parameter) {
 /// Of a matrix of one's own only what happens to it matters; of a network all but that.
 bool isShown(ParameterSection section, const Experiment& experiment) {
   const bool of_wiring =
-      section == ParameterSection::Wiring || section == ParameterSection::Embedding;
-  return experiment.wiring.file.empty() ? section != ParameterSection::Wiring : of_wiring;
+      section == ParameterSection::UserWeights || section == ParameterSection::Embedding;
+  return experiment.user_weights.file.empty() ? section != ParameterSection::UserWeights
+                                              : of_wiring;
 }
 
 }  // namespace
@@ -56,7 +57,7 @@ ParameterPanel::ParameterPanel(Session& session, QWidget* parent)
     : QWidget(parent), session_(session), open_(kSections, false) {
   open_[static_cast<std::size_t>(ParameterSection::Network)] = true;
   open_[static_cast<std::size_t>(ParameterSection::Training)] = true;
-  open_[static_cast<std::size_t>(ParameterSection::Wiring)] = true;
+  open_[static_cast<std::size_t>(ParameterSection::UserWeights)] = true;
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, kSpace, 0);
   column->setSpacing(0);
@@ -85,9 +86,9 @@ void ParameterPanel::clear(QVBoxLayout& layout) {
 
 void ParameterPanel::showExperiment() {
   // Another world has other groups; all else keeps its rows.
-  const bool wiring = !session_.experiment().wiring.file.empty();
-  if (data_rows_ == nullptr || wiring || wiring != wiring_) {
-    wiring_ = wiring;
+  const bool user_weights = !session_.experiment().user_weights.file.empty();
+  if (data_rows_ == nullptr || user_weights || user_weights != of_user_weights_) {
+    of_user_weights_ = user_weights;
     rebuild();
     return;
   }
@@ -140,8 +141,8 @@ void ParameterPanel::fill(ParameterSection section, QVBoxLayout* rows) {
       addFileName(rows, QString::fromStdString(experiment.data.file));
     }
   }
-  if (section == ParameterSection::Wiring) {
-    addFileName(rows, QString::fromStdString(experiment.wiring.file));
+  if (section == ParameterSection::UserWeights) {
+    addFileName(rows, QString::fromStdString(experiment.user_weights.file));
   }
   for (const Parameter& parameter : parameterTable()) {
     if (parameter.section != section || parameter.ofGroup() || !isShown(parameter)) continue;

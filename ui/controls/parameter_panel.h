@@ -4,6 +4,7 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/data/group.h"
 #include "core/experiment/parameter_table.h"
 
 class QLabel;
@@ -40,7 +41,7 @@ class ParameterPanel : public QWidget {
   std::vector<ParameterEditor*> editors_;
   std::vector<QToolButton*> headers_;  ///< by section; null for those that do not show
   QVBoxLayout* data_rows_ = nullptr;
-  bool wiring_ = false;  ///< the sections are those of weights of one's own
+  bool of_user_weights_ = false;  ///< the sections are those of weights of one's own
   QLabel* groups_error_ = nullptr;
   std::vector<bool> open_;  ///< which sections are unfolded; survives a rebuild
 };

@@ -11,6 +11,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/work/timeline.h"
 
 namespace weightscape::ui {
 namespace {
@@ -45,12 +46,12 @@ TimelineBar::TimelineBar(Session& session, QWidget* parent) : QWidget(parent), s
   connect(play_, &QToolButton::toggled, this, &TimelineBar::play);
   connect(slider_, &QSlider::valueChanged, this, [this](int frame) {
     if (frame == slider_->maximum()) {
-      session_.followNewest();
+      session_.live().followNewest();
     } else {
-      session_.lookBack(frame);
+      session_.live().lookBack(frame);
     }
   });
-  connect(&session_, &Session::trainingChanged, this, &TimelineBar::refresh);
+  connect(&session_.live(), &LiveTraining::changed, this, &TimelineBar::refresh);
   connect(&session_, &Session::experimentLoaded, this, &TimelineBar::refresh);
   play(false);
   refresh();
@@ -82,11 +83,12 @@ void TimelineBar::advance() {
 
 void TimelineBar::refresh() {
   // Behind the last moment stands the newest state.
-  const TimelineFrames& frames = session_.newest().frames;
-  const bool behind = !frames.empty() && session_.newest().trainer &&
-                      frames.back()->step < session_.newest().trainer->step();
+  static const TimelineFrames none;
+  const Trained* const newest = session_.live().newest().trained();
+  const TimelineFrames& frames = newest != nullptr ? newest->frames : none;
+  const bool behind = !frames.empty() && frames.back()->step < newest->newest->step;
   const int last = std::max(0, static_cast<int>(frames.size()) - (behind ? 0 : 1));
-  const int frame = session_.frame();
+  const int frame = session_.live().frame();
   {
     const QSignalBlocker quiet(slider_);
     slider_->setRange(0, last);
@@ -97,17 +99,17 @@ void TimelineBar::refresh() {
   slider_->setEnabled(there);
   play_->setEnabled(there);
   if (!there) play_->setChecked(false);
-  const TrainingSnapshot& training = session_.training();
-  if (!training.trainer) {
+  const Trained* const shown = session_.live().shown().trained();
+  if (shown == nullptr) {
     place_->clear();
   } else if (frame < 0) {
-    place_->setText(tr("epoch %1 · newest").arg(training.epoch()));
+    place_->setText(tr("epoch %1 · newest").arg(shown->epoch()));
   } else {
-    place_->setText(tr("epoch %1 · looking back").arg(training.epoch()));
+    place_->setText(tr("epoch %1 · looking back").arg(shown->epoch()));
   }
-  slider_->setToolTip(training.trainer ? tr("%1 moments are kept, at most %2")
+  slider_->setToolTip(shown != nullptr ? tr("%1 moments are kept, at most %2")
                                              .arg(frames.size())
-                                             .arg(Timeline::limit(training.network()))
+                                             .arg(Timeline::limit(shown->network()))
                                        : QString());
 }
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/experiment/user_weights.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -44,7 +45,7 @@ TransportBar::TransportBar(Session& session, QWidget* parent) : QWidget(parent),
   connect(start_, &QPushButton::clicked, &session_, &Session::toggle);
   connect(step_, &QPushButton::clicked, &session_, &Session::step);
   connect(restart_, &QPushButton::clicked, &session_, &Session::restart);
-  connect(&session_, &Session::trainingChanged, this, &TransportBar::refresh);
+  connect(&session_.live(), &LiveTraining::changed, this, &TransportBar::refresh);
   connect(&session_, &Session::parameterChanged, this, &TransportBar::refresh);
   connect(&session_, &Session::experimentLoaded, this, &TransportBar::refresh);
   refresh();
@@ -63,21 +64,23 @@ void TransportBar::changeEvent(QEvent* event) {
 void TransportBar::tint() {
   const Theme& theme = currentTheme();
   const QColor on_accent = theme.dark ? theme.ground : theme.surface;
-  start_->setIcon(icon(session_.running() ? Icon::Pause : Icon::Play, on_accent));
+  start_->setIcon(icon(session_.live().running() ? Icon::Pause : Icon::Play, on_accent));
   step_->setIcon(icon(Icon::Step, theme.text));
   restart_->setIcon(icon(Icon::Restart, theme.text));
 }
 
 QString TransportBar::stateWords() {
-  const TrainingSnapshot& training = session_.newest();
-  switch (session_.state()) {
+  const TrainingSnapshot& training = session_.live().newest();
+  switch (session_.live().state()) {
     case TrainingState::Preparing:
       return tr("drawing the data…");
     case TrainingState::Idle:
-      if (!training.wiring) return tr("ready");
-      return training.wiring->points.cols() == 1
-                 ? tr("one point of one's own")
-                 : tr("%1 points of one's own").arg(training.wiring->points.cols());
+      if (const auto weights = training.userWeights()) {
+        return weights->points.cols() == 1
+                   ? tr("one point of one's own")
+                   : tr("%1 points of one's own").arg(weights->points.cols());
+      }
+      return tr("ready");
     case TrainingState::Running:
       return tr("training");
     case TrainingState::Paused:
@@ -87,25 +90,26 @@ QString TransportBar::stateWords() {
     case TrainingState::Failed:
       break;
   }
-  return training.trainer && training.trainer->diverged() ? tr("diverged")
-                                                          : tr("stopped by an error");
+  const Trained* const trained = training.trained();
+  return trained != nullptr && trained->diverged ? tr("diverged") : tr("stopped by an error");
 }
 
 QString TransportBar::waitingWords() const {
-  const TrainingSnapshot& training = session_.newest();
-  if (session_.running() || session_.state() == TrainingState::Preparing || !training.trainer) {
+  const Trained* const newest = session_.live().newest().trained();
+  if (session_.live().running() || session_.live().state() == TrainingState::Preparing ||
+      newest == nullptr) {
     return {};
   }
   const ObjectiveParameters& asked = session_.experiment().objective;
   ObjectiveParameters with_old_lambda = asked;
-  const ObjectiveParameters& trained = training.trainer->objective();
-  if (training.trainer->step() == 0 || asked == trained) return {};
+  const ObjectiveParameters& trained = newest->newest->objective();
+  if (newest->newest->step == 0 || asked == trained) return {};
   with_old_lambda.l2 = trained.l2;
   with_old_lambda.l2_out = trained.l2_out;
   with_old_lambda.l2_separate = trained.l2_separate;
   with_old_lambda.l2_relative = trained.l2_relative;
   const bool lambda = with_old_lambda == trained;
-  if (session_.state() == TrainingState::Finished) {
+  if (session_.live().state() == TrainingState::Finished) {
     return lambda ? tr("λ changed: train again to apply it")
                   : tr("penalties changed: train again to apply them");
   }
@@ -114,8 +118,8 @@ QString TransportBar::waitingWords() const {
 }
 
 void TransportBar::refresh() {
-  const TrainingSnapshot& training = session_.newest();
-  if (session_.state() == TrainingState::Failed) {
+  const TrainingSnapshot& training = session_.live().newest();
+  if (session_.live().state() == TrainingState::Failed) {
     emit failed(QString::fromStdString(training.error));
   }
   // A restart applies everything that waits. The line is narrow: what waits takes the place of the
@@ -125,20 +129,19 @@ void TransportBar::refresh() {
   const int epochs = session_.experiment().training.epochs;
   progress_->setMaximum(std::max(1, epochs));
   progress_->setValue(0);
-  if (training.trainer) {
-    const QString epoch = tr("epoch %1 of %2")
-                              .arg(training.trainer->epoch())
-                              .arg(training.trainer->firstEpoch() + epochs);
-    text = waits.isEmpty() ? tr("%1 · %2 · step %3").arg(text, epoch).arg(training.trainer->step())
+  const Trained* const trained = training.trained();
+  if (trained != nullptr) {
+    const TrainerCheckpoint& now = *trained->newest;
+    const QString epoch = tr("epoch %1 of %2").arg(now.epoch).arg(now.first_epoch + epochs);
+    text = waits.isEmpty() ? tr("%1 · %2 · step %3").arg(text, epoch).arg(now.step)
                            : tr("%1 · %2").arg(epoch, waits);
-    progress_->setValue(
-        static_cast<int>(training.trainer->epoch() - training.trainer->firstEpoch()));
+    progress_->setValue(static_cast<int>(now.epoch - now.first_epoch));
   }
   state_->setText(text.isEmpty() ? waits : text);
-  const TrainingState state = session_.state();
-  const bool goes_on = state == TrainingState::Failed && training.trainer &&
-                       training.trainer->diverged() && training.trainer->step() > 0;
-  const QString label = session_.running()                          ? tr("Pause")
+  const TrainingState state = session_.live().state();
+  const bool goes_on = state == TrainingState::Failed && trained != nullptr && trained->diverged &&
+                       trained->newest->step > 0;
+  const QString label = session_.live().running()                   ? tr("Pause")
                         : state == TrainingState::Finished          ? tr("Train again")
                         : state == TrainingState::Paused || goes_on ? tr("Continue")
                                                                     : tr("Start");
@@ -147,10 +150,10 @@ void TransportBar::refresh() {
     start_->setToolTip(tr("%1 (Space)").arg(label));
     tint();
   }
-  const bool trains = session_.experiment().wiring.file.empty();
+  const bool trains = session_.experiment().user_weights.file.empty();
   start_->setEnabled(trains);
   restart_->setEnabled(trains);
-  step_->setEnabled(training.trainer != nullptr && !training.trainer->finished());
+  step_->setEnabled(trained != nullptr && !trained->finished);
 }
 
 }  // namespace weightscape::ui

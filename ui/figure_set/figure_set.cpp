@@ -12,11 +12,14 @@
 #include <string>
 #include <vector>
 
+#include "core/analysis/analysis.h"
 #include "core/base/error.h"
 #include "core/experiment/activity_file.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/session_file.h"
+#include "core/experiment/user_weights.h"
 #include "core/io/output_folder.h"
+#include "core/training/closed_form.h"
 #include "ui/figures/figure.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/session/run_words.h"
@@ -89,15 +92,16 @@ class FigureSet {
     style.projection = usualProjection(session_.experiment());
     const Eigen::Matrix3d rotation =
         homeRotation(style.projection.stereographic ? kDoughnutElevation : kHomeElevation);
-    const ReadingSnapshot& reading = *session_.reading();
-    if (!reading.training->dataset->truthKnown()) style.coloring.by = Coloring::By::Component;
+    const AnalysisSnapshot& analysis = *session_.live().analysis();
+    if (!analysis.training->dataset->truthKnown()) style.coloring.by = Coloring::By::Component;
     const QString title = QStringLiteral("%1: %2").arg(
-        runWords(reading), translated(reading.reading->verdict.headline));
-    write(sceneFigure(scenePicture(reading, style, rotation, false), title, figureCaption(reading)),
-          QStringLiteral("wiring"));
+        runWords(analysis), translated(analysis.analysis->verdict.headline));
+    write(
+        sceneFigure(scenePicture(analysis, style, rotation, false), title, figureCaption(analysis)),
+        QStringLiteral("wiring"));
   }
 
-  /// Shows a view, waits until what it wishes for is there, and writes it.
+  /// Shows a view, waits until what it asks for is there, and writes it.
   template <typename View>
   void writeView(const QString& name, const std::function<void(View&)>& choose = {}) const {
     View view(session_);
@@ -105,7 +109,8 @@ class FigureSet {
     if (choose) choose(view);
     view.show();
     waitFor([this] {
-      return session_.readingIsCurrent() && session_.reading()->wishes == session_.wishes();
+      return session_.live().analysisIsCurrent() &&
+             session_.live().analysis()->extras == session_.requests().all();
     });
     write(view.figure(), name);
   }
@@ -129,7 +134,7 @@ Experiment experimentOfWeights(const QString& source) {
     throw Error(source.toStdString() + ": cannot be opened; does it exist and may it be read?");
   }
   Experiment experiment = experimentFromJson(file.readAll().toStdString(), source.toStdString());
-  if (experiment.wiring.file.empty()) {
+  if (experiment.user_weights.file.empty()) {
     throw Error(source.toStdString() +
                 ": names no weights; for figures of a training name its session.");
   }
@@ -153,7 +158,7 @@ void writeAll(const Session& session, const FigureSet& figures) {
   weights("weights-in", 0);
   weights("weights-out", 1);
   weights("gram", 2);
-  const Experiment& trained = session.newest().experiment;
+  const Experiment& trained = session.live().newest().experiment;
   if (effectivePenalty(trained.objective, trained.network, 1.0)) {
     weights("gram-closed-form", 3);
   }
@@ -176,21 +181,22 @@ void writeFigures(const QString& source, const QString& folder) {
     session.openStored(readSession(sessionIn(source).toStdString()));
   }
   waitFor([&] {
-    return !refused.isEmpty() || session.state() == TrainingState::Failed ||
-           ((session.newest().trainer || session.newest().wiring) && session.readingIsCurrent());
+    return !refused.isEmpty() || session.live().state() == TrainingState::Failed ||
+           ((session.live().newest().trained() || session.live().newest().userWeights()) &&
+            session.live().analysisIsCurrent());
   });
-  if (!refused.isEmpty() || session.state() == TrainingState::Failed ||
-      !session.reading()->reading) {
+  if (!refused.isEmpty() || session.live().state() == TrainingState::Failed ||
+      !session.live().analysis()->analysis) {
     throw Error(source.toStdString() + ": " +
-                    (!refused.isEmpty()             ? refused.toStdString()
-                     : session.reading() != nullptr ? session.reading()->error
-                                                    : session.newest().error),
+                    (!refused.isEmpty()                     ? refused.toStdString()
+                     : session.live().analysis() != nullptr ? session.live().analysis()->error
+                                                            : session.live().newest().error),
                 Error::Kind::Failed);
   }
   const FigureSet figures(session, target);
   if (weights_alone) {
     figures.writeWiring();
-    if (session.newest().wiring->weights.size() > 0) {
+    if (session.live().newest().userWeights()->weights.size() > 0) {
       figures.writeView<WeightsView>(QStringLiteral("weights-in"));
     }
   } else {

@@ -8,12 +8,14 @@
 #include <cmath>
 #include <numeric>
 
-#include "ui/scene/scene_reading.h"
+#include "core/analysis/analysis.h"
+#include "ui/scene/scene_places.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/picture_words.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
+#include "ui/work/analysis_snapshot.h"
 
 namespace weightscape::ui {
 namespace {
@@ -191,9 +193,9 @@ void ScenePicture::paint(QPainter& painter, const QSizeF& size) const {
   paintSceneLegends(painter, legends, within, dark);
 }
 
-ScenePicture scenePicture(const ReadingSnapshot& snapshot, const SceneStyle& style,
+ScenePicture scenePicture(const AnalysisSnapshot& snapshot, const SceneStyle& style,
                           const Eigen::Matrix3d& rotation, bool dark) {
-  const Embedding& embedding = snapshot.reading->embedding;
+  const Embedding& embedding = snapshot.analysis->embedding;
   const Dataset& dataset = *snapshot.training->dataset;
   ScenePicture picture;
   picture.dark = dark;
@@ -213,10 +215,10 @@ ScenePicture scenePicture(const ReadingSnapshot& snapshot, const SceneStyle& sty
   return picture;
 }
 
-QString figureCaption(const ReadingSnapshot& snapshot) {
+QString figureCaption(const AnalysisSnapshot& snapshot) {
   QStringList lines;
-  if (nothingToDraw(snapshot).isEmpty()) lines << pictureWords(*snapshot.reading).line();
-  for (const Message& note : snapshot.reading->embedding.notes) lines << translated(note);
+  if (nothingToDraw(snapshot).isEmpty()) lines << pictureWords(*snapshot.analysis).line();
+  for (const Message& note : snapshot.analysis->embedding.notes) lines << translated(note);
   lines.removeAll(QString());
   return lines.join(QStringLiteral(" · ")).toHtmlEscaped();
 }

@@ -8,9 +8,10 @@
 #include "ui/figures/figure.h"
 #include "ui/scene/scene_layout.h"
 #include "ui/scene/scene_style.h"
-#include "ui/work/embedding_worker.h"
 
 namespace weightscape::ui {
+
+struct AnalysisSnapshot;
 
 /// All that a picture of the wiring shows; nothing in it belongs to a window, so that it can be
 /// painted in any thread.
@@ -30,14 +31,14 @@ struct ScenePicture {
 };
 
 /// What the view draws of a snapshot that has a reading.
-ScenePicture scenePicture(const ReadingSnapshot& snapshot, const SceneStyle& style,
+ScenePicture scenePicture(const AnalysisSnapshot& snapshot, const SceneStyle& style,
                           const Eigen::Matrix3d& rotation, bool dark);
 
 /// `caption` stands below the title, as rich text.
 Figure sceneFigure(ScenePicture picture, const QString& title, const QString& caption = {});
 
 /// What belongs below the picture of a snapshot that has a reading: how far it can be trusted.
-QString figureCaption(const ReadingSnapshot& snapshot);
+QString figureCaption(const AnalysisSnapshot& snapshot);
 
 /// The legends one above the other, from the lower right corner of the rectangle upwards. Also the
 /// window's.

@@ -18,8 +18,14 @@
 #include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/base/system_reason.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/timeline_frame.h"
+#include "core/experiment/verdict_context.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/theme/theme.h"
+#include "ui/work/analysis_snapshot.h"
+#include "ui/work/embedding_worker.h"
+#include "ui/work/training_snapshot.h"
 
 namespace weightscape::ui {
 namespace {
@@ -51,16 +57,19 @@ void writePicture(const FilmPlan& plan, const ScenePicture& picture, const QStri
   }
 }
 
-/// The reading of an earlier moment, turned onto `previous` (N × D) where that has its shape.
-ReadingSnapshot readingOf(const FilmPlan& plan, const TimelineFrame& frame, const Matrix& previous,
-                          const Matrix& previous_view, const std::stop_token& stop) {
-  ReadingSnapshot result = *plan.reading;
-  auto training = std::make_shared<TrainingSnapshot>(*plan.reading->training);
-  training->frame = std::make_shared<const TimelineFrame>(frame);
-  result.reading = std::make_shared<const Reading>(
-      readWiring(plan.reading->experiment, *training->dataset, frame.network,
-                 TrainingProgress{.step = frame.step}, {stop, {}}));
-  const Embedding& embedding = result.reading->embedding;
+/// The analysis of an earlier moment, turned onto `previous` (N × D) where that has its shape.
+AnalysisSnapshot analysisOf(const FilmPlan& plan, const TimelineFrame& frame,
+                            const Matrix& previous, const Matrix& previous_view,
+                            const std::stop_token& stop) {
+  AnalysisSnapshot result = *plan.analysis;
+  auto training = std::make_shared<TrainingSnapshot>(*plan.analysis->training);
+  Trained then = *training->trained();
+  then.frame = std::make_shared<const TimelineFrame>(frame);
+  training->content = std::move(then);
+  result.analysis = std::make_shared<const Analysis>(
+      analyze(plan.analysis->experiment, *training->dataset, frame.network,
+              TrainingProgress{.step = frame.step}, {stop, {}}));
+  const Embedding& embedding = result.analysis->embedding;
   const bool same =
       previous.rows() == embedding.points.rows() && previous.cols() == embedding.points.cols();
   result.training = std::move(training);
@@ -79,7 +88,7 @@ class PictureWriter {
       : plan_(plan), folder_(folder), stop_(std::move(stop)), progress_(progress) {}
 
   void turntable() const {
-    ScenePicture picture = scenePicture(*plan_.reading, plan_.style, plan_.rotation, plan_.dark);
+    ScenePicture picture = scenePicture(*plan_.analysis, plan_.style, plan_.rotation, plan_.dark);
     for (int i = 0; i < plan_.pictures; ++i) {
       check();
       const double angle = 2.0 * std::numbers::pi * i / plan_.pictures;
@@ -91,20 +100,22 @@ class PictureWriter {
   }
 
   void training() const {
-    const TimelineFrames& frames = plan_.reading->training->frames;
+    static const TimelineFrames none;
+    const Trained* const trained = plan_.analysis->training->trained();
+    const TimelineFrames& frames = trained != nullptr ? trained->frames : none;
     if (frames.size() < 2) {
       throw Error("A film of the training needs a training with earlier moments; train first.");
     }
     // Backwards in time, so that the last picture is the one that is seen in the window.
-    std::vector<ReadingSnapshot> readings(frames.size());
-    Matrix later = plan_.reading->aligned;
-    Matrix later_view = plan_.reading->stereographic;
+    std::vector<AnalysisSnapshot> analyses(frames.size());
+    Matrix later = plan_.analysis->aligned;
+    Matrix later_view = plan_.analysis->stereographic;
     for (std::size_t back = 0; back < frames.size(); ++back) {
       check();
       const std::size_t at = frames.size() - 1 - back;
-      readings[at] = readingOf(plan_, *frames[at], later, later_view, stop_);
-      later = readings[at].aligned;
-      later_view = readings[at].stereographic;
+      analyses[at] = analysisOf(plan_, *frames[at], later, later_view, stop_);
+      later = analyses[at].aligned;
+      later_view = analyses[at].stereographic;
       progress_(0.5 * static_cast<double>(back + 1) / static_cast<double>(frames.size()));
     }
     for (int i = 0; i < plan_.pictures; ++i) {
@@ -112,7 +123,7 @@ class PictureWriter {
       const double share = plan_.pictures > 1 ? static_cast<double>(i) / (plan_.pictures - 1) : 1.0;
       const auto at =
           static_cast<std::size_t>(std::lround(share * static_cast<double>(frames.size() - 1)));
-      writePicture(plan_, scenePicture(readings[at], plan_.style, plan_.rotation, plan_.dark),
+      writePicture(plan_, scenePicture(analyses[at], plan_.style, plan_.rotation, plan_.dark),
                    QObject::tr("epoch %1").arg(frames[at]->epoch),
                    folder_.filePath(pictureName(i + 1)));
       progress_(0.5 + 0.5 * (i + 1.0) / plan_.pictures);

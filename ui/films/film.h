@@ -9,14 +9,15 @@
 #include <stop_token>
 
 #include "ui/scene/scene_style.h"
-#include "ui/work/embedding_worker.h"
 
 namespace weightscape::ui {
+
+struct AnalysisSnapshot;
 
 /// All that a film needs; nothing in it belongs to a window, so that it is made in any thread.
 struct FilmPlan {
   enum class Kind { Turntable, Training } kind = Kind::Turntable;
-  std::shared_ptr<const ReadingSnapshot> reading;  ///< has a reading
+  std::shared_ptr<const AnalysisSnapshot> analysis;  ///< has a reading
   SceneStyle style;
   Eigen::Matrix3d rotation = Eigen::Matrix3d::Identity();  ///< of its first picture
   QSize size = {1280, 720};                                ///< even, as MP4 demands

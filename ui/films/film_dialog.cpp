@@ -22,8 +22,8 @@ FilmDialog::FilmDialog(FilmPlan plan, QWidget* parent, Maker maker)
     : QDialog(parent), plan_(std::move(plan)), maker_(std::move(maker)) {
   setObjectName(QStringLiteral("film-dialog"));
   // It may stand there while another world is opened: it says whose film it makes.
-  setWindowTitle(plan_.reading ? tr("Export film: %1").arg(runWords(*plan_.reading))
-                               : tr("Export film"));
+  setWindowTitle(plan_.analysis ? tr("Export film: %1").arg(runWords(*plan_.analysis))
+                                : tr("Export film"));
   setAttribute(Qt::WA_DeleteOnClose);
   auto* const rows = new QVBoxLayout(this);
   rows->setSpacing(2 * kSpace);

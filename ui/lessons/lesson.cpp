@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/experiment/experiment.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 

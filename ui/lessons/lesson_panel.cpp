@@ -11,6 +11,9 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "core/analysis/analysis.h"
+#include "core/analysis/verdict.h"
+#include "core/data/dataset.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "ui/session/session.h"
@@ -104,8 +107,8 @@ LessonPanel::LessonPanel(Session& session, LessonStage stage, QWidget* parent)
       end();
     }
   });
-  connect(&session_, &Session::readingChanged, this, &LessonPanel::look);
-  connect(&session_, &Session::trainingChanged, this, &LessonPanel::look);
+  connect(&session_.live(), &LiveTraining::analysisChanged, this, &LessonPanel::look);
+  connect(&session_.live(), &LiveTraining::changed, this, &LessonPanel::look);
 }
 
 LessonPanel::~LessonPanel() = default;
@@ -176,24 +179,25 @@ void LessonPanel::go(std::size_t step) {
 
 bool LessonPanel::outcome(const std::string& check) const {
   if (check.empty()) return true;
-  if (check == "looking-back") return session_.frame() >= 0;
+  if (check == "looking-back") return session_.live().frame() >= 0;
   if (check == "swept") return stage_.swept();
   if (check == "not-stereographic") return !stage_.stereographic();
-  const TrainingSnapshot& training = session_.training();
-  if (check == "untrained") return training.trainer && training.step() == 0;
-  const ReadingSnapshot* const reading = session_.reading();
-  if (reading == nullptr || !reading->reading || !training.trainer || training.step() == 0 ||
-      session_.running() || session_.needsRestart() || !session_.readingIsCurrent()) {
+  const TrainingSnapshot& training = session_.live().shown();
+  if (check == "untrained") return training.trained() && training.trained()->step() == 0;
+  const AnalysisSnapshot* const analysis = session_.live().analysis();
+  if (analysis == nullptr || !analysis->analysis || !training.trained() ||
+      training.trained()->step() == 0 || session_.live().running() || session_.needsRestart() ||
+      !session_.live().analysisIsCurrent()) {
     return false;
   }
   // λ acts at once on a finished training and changes nothing: only a restart shows what it does.
-  if (reading->training->trainer->penalties().l2_in !=
+  if (analysis->training->trained()->penalties().l2_in !=
           absolutePenalties(session_.experiment().objective, training.dataset->spectrum.largest())
               .l2_in ||
-      training.trainer->history().back().l2 != training.trainer->penalties().l2_in) {
+      training.trained()->newest->history.back().l2 != training.trained()->penalties().l2_in) {
     return false;
   }
-  const VerdictKind kind = reading->reading->verdict.kind;
+  const VerdictKind kind = analysis->analysis->verdict.kind;
   if (check == "recovered") return kind == VerdictKind::Recovered;
   if (check == "collapsed") return kind == VerdictKind::Collapsed;
   return kind == VerdictKind::NotRecovered || kind == VerdictKind::PartlyRecovered;

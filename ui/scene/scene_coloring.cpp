@@ -13,14 +13,14 @@ QString coloringWords(const char* text) {
   return QCoreApplication::translate("SceneColoring", text);
 }
 
-ColorMap mapOf(const LatentReading& reading) {
-  return reading.cyclic ? ColorMap::Cyclic : ColorMap::Sequential;
+ColorMap mapOf(const LatentValues& latent) {
+  return latent.cyclic ? ColorMap::Cyclic : ColorMap::Sequential;
 }
 
 /// The reading that a colouring shows of a group; groups with fewer show their last.
-const LatentReading& shownReading(const std::vector<LatentReading>& readings, int axis) {
-  const auto last = static_cast<int>(readings.size()) - 1;
-  return readings[static_cast<std::size_t>(std::min(axis, last))];
+const LatentValues& shownLatent(const std::vector<LatentValues>& scales, int axis) {
+  const auto last = static_cast<int>(scales.size()) - 1;
+  return scales[static_cast<std::size_t>(std::min(axis, last))];
 }
 
 double largestMagnitude(const Vector& values) {
@@ -30,15 +30,15 @@ double largestMagnitude(const Vector& values) {
 
 }  // namespace
 
-std::vector<LatentReading> groupReadings(const Dataset& dataset, int group) {
-  return latentReadings(dataset.groupAxes(group),
-                        dataset.groupCenters(group, dataset.groupNeurons(group)));
+std::vector<LatentValues> groupLatentValues(const Dataset& dataset, int group) {
+  return latentValues(dataset.groupAxes(group),
+                      dataset.groupCenters(group, dataset.groupNeurons(group)));
 }
 
 std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden) {
   int latents = 0;
   for (int g = 0; g < dataset.groups; ++g) {
-    latents = std::max(latents, static_cast<int>(groupReadings(dataset, g).size()));
+    latents = std::max(latents, static_cast<int>(groupLatentValues(dataset, g).size()));
   }
   std::vector<ColoringChoice> choices;
   choices.reserve(static_cast<std::size_t>(latents) + 3);
@@ -87,12 +87,12 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
     }
     case Coloring::By::Latent:
       for (int g = 0; g < dataset.groups; ++g) {
-        const std::vector<LatentReading> readings = groupReadings(dataset, g);
-        const LatentReading& reading = shownReading(readings, coloring.axis);
+        const std::vector<LatentValues> scales = groupLatentValues(dataset, g);
+        const LatentValues& latent = shownLatent(scales, coloring.axis);
         const std::vector<Index> neurons = dataset.groupNeurons(g);
         for (std::size_t n = 0; n < neurons.size(); ++n) {
           colors[static_cast<std::size_t>(neurons[n])] =
-              colorAt(mapOf(reading), reading.values(static_cast<Index>(n)));
+              colorAt(mapOf(latent), latent.values(static_cast<Index>(n)));
         }
       }
       break;
@@ -106,14 +106,14 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
   switch (coloring.by) {
     case Coloring::By::Latent:
       for (int g = 0; g < dataset.groups; ++g) {
-        const std::vector<LatentReading> readings = groupReadings(dataset, g);
-        const LatentReading& reading = shownReading(readings, coloring.axis);
-        const QString title = translated(reading.name);
+        const std::vector<LatentValues> scales = groupLatentValues(dataset, g);
+        const LatentValues& latent = shownLatent(scales, coloring.axis);
+        const QString title = translated(latent.name);
         const bool again = std::any_of(legends.begin(), legends.end(),
                                        [&](const auto& one) { return one.title == title; });
         if (again) continue;
-        const bool height = reading.name == "height";
-        legends.push_back({title, mapOf(reading),
+        const bool height = latent.name == "height";
+        legends.push_back({title, mapOf(latent),
                            height ? QStringLiteral("−1") : QStringLiteral("0"),
                            QStringLiteral("1")});
       }

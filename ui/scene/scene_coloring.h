@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/data/dataset.h"
-#include "core/data/latent_reading.h"
+#include "core/data/latent_values.h"
 #include "ui/theme/color_map.h"
 
 namespace weightscape::ui {
@@ -27,7 +27,7 @@ struct ColoringChoice {
 std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden = 0);
 
 /// Readings of the preferred values of one group's neurons.
-std::vector<LatentReading> groupReadings(const Dataset& dataset, int group);
+std::vector<LatentValues> groupLatentValues(const Dataset& dataset, int group);
 
 /// A colour for each neuron. `values` is what Weight and Unit colour by, one a neuron: lengths of
 /// the weight vectors, or weights to one unit.

@@ -10,7 +10,7 @@ SceneProjection usualProjection(const Experiment& experiment) {
   // Surfaces that need four dimensions lie about on a sphere there.
   const auto isTorus = [](const Group& group) {
     int dimension = 0;
-    for (const Axis& axis : group.axes) dimension += axis->dimension();
+    for (const Axis& axis : group.axes) dimension += axis.dimension();
     return dimension == 2 && idealRows(coordinateAxes(group.axes)) == 4;
   };
   const std::vector<Group>& groups = experiment.data.groups;

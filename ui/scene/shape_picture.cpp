@@ -7,9 +7,10 @@
 #include <numbers>
 #include <numeric>
 
-#include "core/data/latent_reading.h"
+#include "core/data/latent_space.h"
+#include "core/data/latent_values.h"
 #include "core/data/product.h"
-#include "core/embedding/pca.h"
+#include "core/embedding/methods/pca.h"
 #include "core/embedding/stereographic.h"
 #include "ui/theme/color_map.h"
 
@@ -32,7 +33,7 @@ Group forPicture(const Group& group) {
   Group few;
   few.axes = group.axes;
   if (group.axes.size() == 1) {
-    const double most = group.axes[0]->dimension() == 1 ? 28.0 : 150.0;
+    const double most = group.axes[0].dimension() == 1 ? 28.0 : 150.0;
     int n = 1;
     while (group.axes[0]->gridSize(n + 1) <= most) ++n;
     few.neurons_per_axis = n;
@@ -68,8 +69,8 @@ QVector<Dot> dotsOf(const Group& group) {
   const std::vector<Axis> coordinates = coordinateAxes(few.axes);
   const Matrix centers = gridCenters(few);
   const Matrix places = inSpace(coordinates, centers);
-  const LatentReading reading = latentReadings(coordinates, centers).front();
-  const bool curve = few.axes.size() == 1 && few.axes[0]->dimension() == 1;
+  const LatentValues latent = latentValues(coordinates, centers).front();
+  const bool curve = few.axes.size() == 1 && few.axes[0].dimension() == 1;
   const double up = curve ? 1.0 : std::sin(kTilt);
   const double away = curve ? 0.0 : std::cos(kTilt);
   QVector<Dot> dots;
@@ -79,7 +80,7 @@ QVector<Dot> dotsOf(const Group& group) {
     const double z = places(i, 2);
     dots.append(
         {QPointF(x, -(up * y + away * z)), away * y - up * z,
-         colorAt(reading.cyclic ? ColorMap::Cyclic : ColorMap::Sequential, reading.values(i))});
+         colorAt(latent.cyclic ? ColorMap::Cyclic : ColorMap::Sequential, latent.values(i))});
   }
   // What is far is drawn first, and fades.
   std::stable_sort(dots.begin(), dots.end(),

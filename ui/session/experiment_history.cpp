@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/data/dataset.h"
+#include "core/experiment/user_weights.h"
+#include "ui/work/training_snapshot.h"
+
 namespace weightscape::ui {
 
 namespace {
@@ -23,18 +27,19 @@ double numbersOf(const Autoencoder& network, std::size_t frames) {
 }  // namespace
 
 bool PastState::holdsMore() const {
-  return training || files.wiring || files.dataset || files.checkpoint;
+  return training || files.user_weights || files.dataset || files.checkpoint;
 }
 
 double PastState::bytes() const {
   double numbers = 0.0;
-  if (files.wiring) {
-    numbers += static_cast<double>(files.wiring->points.size() + files.wiring->weights.size());
+  if (files.user_weights) {
+    numbers +=
+        static_cast<double>(files.user_weights->points.size() + files.user_weights->weights.size());
   }
   if (training) {
     if (training->dataset) numbers += numbersOf(*training->dataset);
-    if (training->trainer) {
-      numbers += numbersOf(training->trainer->network(), training->frames.size());
+    if (const Trained* const trained = training->trained()) {
+      numbers += numbersOf(trained->newest->network, trained->frames.size());
     }
   } else {
     if (files.dataset) numbers += numbersOf(*files.dataset);
@@ -60,9 +65,12 @@ void ExperimentHistory::add(const Experiment& before, const std::string& what, i
 
 void ExperimentHistory::addReplaced(PastState before, const std::string& what) {
   future_.clear();
+  const auto training = [](const PastState& state) {
+    const Trained* const trained = state.training ? state.training->trained() : nullptr;
+    return trained != nullptr ? trained->newest : nullptr;
+  };
   if (!past_.empty() && past_.back().replaces && past_.back().what == what && before.training &&
-      past_.back().state.training &&
-      past_.back().state.training->trainer == before.training->trainer) {
+      past_.back().state.training && training(past_.back().state) == training(before)) {
     return;
   }
   if (past_.size() == kMost) past_.erase(past_.begin());

@@ -7,10 +7,12 @@
 #include <string>
 #include <vector>
 
-#include "core/experiment/session_file.h"
-#include "ui/work/training_worker.h"
+#include "core/experiment/experiment.h"
+#include "ui/work/prepared.h"
 
 namespace weightscape::ui {
+
+struct TrainingSnapshot;
 
 /// What is open at a moment, to come back to.
 struct PastState {
@@ -19,7 +21,6 @@ struct PastState {
   /// or where it has only been read yet: then `files` hold it.
   std::shared_ptr<const TrainingSnapshot> training = nullptr;
   Prepared files = {};  ///< what was read from the files that the experiment names
-  std::vector<LiveChange> changes = {};
 
   /// More than the parameters: a training, or what was read from files.
   [[nodiscard]] bool holdsMore() const;

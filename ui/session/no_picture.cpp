@@ -15,11 +15,11 @@ QString reasonWords(const char* text) { return QCoreApplication::translate("NoPi
 }  // namespace
 
 QString whyNoPicture(const Session& session) {
-  const TrainingSnapshot& training = session.training();
+  const TrainingSnapshot& training = session.live().shown();
   std::string problem;
-  if (training.state == TrainingState::Failed && !training.trainer) problem = training.error;
-  const ReadingSnapshot* const reading = session.reading();
-  if (problem.empty() && reading != nullptr && !reading->reading) problem = reading->error;
+  if (training.state == TrainingState::Failed && !training.trained()) problem = training.error;
+  const AnalysisSnapshot* const analysis = session.live().analysis();
+  if (problem.empty() && analysis != nullptr && !analysis->analysis) problem = analysis->error;
   if (problem.empty()) return {};
   return reasonWords(QT_TRANSLATE_NOOP("NoPicture", "There is no picture of this: %1"))
       .arg(QString::fromStdString(problem));
@@ -29,10 +29,10 @@ bool allZero(const Autoencoder& network) {
   return network.w_in.norm() * network.w_out.norm() < kZero;
 }
 
-QString nothingToDraw(const ReadingSnapshot& snapshot) {
-  if (!snapshot.reading || !snapshot.training->trainer) return {};
-  if (!allZero(snapshot.training->network())) return {};
-  return snapshot.training->step() == 0
+QString nothingToDraw(const AnalysisSnapshot& snapshot) {
+  if (!snapshot.analysis || !snapshot.training->trained()) return {};
+  if (!allZero(snapshot.training->trained()->network())) return {};
+  return snapshot.training->trained()->step() == 0
              ? reasonWords(QT_TRANSLATE_NOOP("NoPicture", "All weights are zero: nothing to draw."))
              : reasonWords(QT_TRANSLATE_NOOP("NoPicture",
                                              "The weights have shrunk to zero: nothing to draw."));

@@ -8,7 +8,7 @@
 namespace weightscape::ui {
 
 class Session;
-struct ReadingSnapshot;
+struct AnalysisSnapshot;
 
 /// A sentence for the middle of an empty view, when drawing, reading or embedding has failed; empty
 /// while all is well or still to come.
@@ -16,7 +16,7 @@ QString whyNoPicture(const Session& session);
 
 /// Why a snapshot's network leaves nothing to draw although all was computed; empty where there is
 /// something: a cloud of weights that are zero is noise, at whatever scale.
-QString nothingToDraw(const ReadingSnapshot& snapshot);
+QString nothingToDraw(const AnalysisSnapshot& snapshot);
 
 /// Whether the weights are zero, as far as anything can be seen.
 bool allZero(const Autoencoder& network);

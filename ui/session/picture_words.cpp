@@ -22,8 +22,8 @@ QString PictureWords::line() const {
   return parts.join(QStringLiteral(" · "));
 }
 
-PictureWords pictureWords(const Reading& reading) {
-  const PictureFit& fit = reading.picture.overall;
+PictureWords pictureWords(const Analysis& analysis) {
+  const PictureFit& fit = analysis.picture.overall;
   const QLocale locale;
   PictureWords result;
   QStringList parts;

@@ -4,7 +4,7 @@
 #include <QString>
 
 namespace weightscape {
-struct Reading;
+struct Analysis;
 }
 
 namespace weightscape::ui {
@@ -21,6 +21,6 @@ struct PictureWords {
 /// Of a picture in general: where this much of the distances is missing, its shape says little.
 inline constexpr double kMuchResidual = 0.3;
 
-PictureWords pictureWords(const Reading& reading);
+PictureWords pictureWords(const Analysis& analysis);
 
 }  // namespace weightscape::ui

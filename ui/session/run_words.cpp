@@ -4,7 +4,10 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "core/data/dataset.h"
 #include "ui/theme/translated.h"
+#include "ui/work/analysis_snapshot.h"
+#include "ui/work/training_snapshot.h"
 
 namespace weightscape::ui {
 namespace {
@@ -15,13 +18,13 @@ struct RunWords {
 
 }  // namespace
 
-QString runWords(const ReadingSnapshot& snapshot) {
+QString runWords(const AnalysisSnapshot& snapshot) {
   const TrainingSnapshot& training = *snapshot.training;
   const QLocale locale;
   QStringList parts = {translated(training.experiment.name)};
-  if (training.trainer) {
+  if (training.trained()) {
     const double largest = training.dataset->spectrum.largest();
-    const double lambda = training.penalties().l2_in;
+    const double lambda = training.trained()->penalties().l2_in;
     parts << RunWords::tr("λ/s₁ %1").arg(
         locale.toString(largest > 0.0 ? lambda / largest : lambda, 'g', 3));
     parts << RunWords::tr("seed %1").arg(training.experiment.seed);

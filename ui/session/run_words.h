@@ -3,11 +3,11 @@
 
 #include <QString>
 
-#include "ui/work/embedding_worker.h"
-
 namespace weightscape::ui {
 
+struct AnalysisSnapshot;
+
 /// World, λ as trained and seed: "ring · λ/s₁ 0.01 · seed 1".
-QString runWords(const ReadingSnapshot& snapshot);
+QString runWords(const AnalysisSnapshot& snapshot);
 
 }  // namespace weightscape::ui

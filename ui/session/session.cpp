@@ -4,16 +4,14 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/libraries.h"
 #include "core/base/message.h"
+#include "core/data/dataset.h"
 #include "core/data/product.h"
+#include "core/experiment/session_file.h"
 #include "ui/session/background.h"
 
 namespace weightscape::ui {
 namespace {
-
-constexpr int kPullInterval = 40;  ///< ms: 25 times a second, what software OpenGL can draw
-constexpr int kSoon = 20;          ///< ms: what the worker has in hand, and a step
 
 /// A timeline that takes more than this is thinned before it is kept for undo.
 constexpr double kMostKeptFrames = 32.0 * 1024 * 1024;
@@ -34,53 +32,30 @@ bool differsAtStart(const Experiment& trained, const Experiment& now) {
 }
 
 /// The same with fewer earlier moments where they take much memory.
-std::shared_ptr<const TrainingSnapshot> lightened(
-    const std::shared_ptr<const TrainingSnapshot>& training) {
-  if (training->frames.empty()) return training;
-  const Autoencoder& network = training->frames[0]->network;
-  const double bytes = 8.0 * static_cast<double>(training->frames.size()) *
-                       static_cast<double>(network.w_in.size() + network.w_out.size());
-  if (bytes <= kMostKeptFrames) return training;
-  auto light = std::make_shared<TrainingSnapshot>(*training);
-  light->frames = keptFrames(training->frames);
+std::shared_ptr<const TrainingSnapshot> lightened(const TrainingSnapshot& training) {
+  auto light = std::make_shared<TrainingSnapshot>(training);
+  auto* const trained = std::get_if<Trained>(&light->content);
+  if (trained != nullptr && !trained->frames.empty()) {
+    const Autoencoder& network = trained->frames[0]->network;
+    const double bytes = 8.0 * static_cast<double>(trained->frames.size()) *
+                         static_cast<double>(network.w_in.size() + network.w_out.size());
+    if (bytes > kMostKeptFrames) trained->frames = keptFrames(trained->frames);
+  }
   return light;
 }
 
 }  // namespace
 
-Session::Session(QObject* parent)
-    : QObject(parent), newest_(std::make_shared<const TrainingSnapshot>()), training_(newest_) {
-  prepareLibraries();  // before the workers begin
-  pull_timer_.setSingleShot(true);
-  connect(&pull_timer_, &QTimer::timeout, this, &Session::pull);
-  // The workers call from their own threads; the timer lives in this one.
-  const auto wake = [this] {
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-          if (pull_timer_.isActive()) return;
-          // At once when nothing came for a while, else when it is time again.
-          const qint64 waited = since_pull_.isValid() ? since_pull_.elapsed() : kPullInterval;
-          pull_timer_.start(
-              static_cast<int>(std::clamp<qint64>(kPullInterval - waited, 0, kPullInterval)));
-        },
-        Qt::QueuedConnection);
-  };
-  embedding_worker_ = std::make_unique<EmbeddingWorker>(wake);
-  training_worker_ = std::make_unique<TrainingWorker>(wake);
+Session::Session(QObject* parent) : QObject(parent) {
+  connect(&live_, &LiveTraining::changed, this, [this] {
+    const auto& dataset = live_.shown().dataset;
+    selection_.setCount(dataset ? dataset->neurons() : 0);
+  });
 }
 
 Session::~Session() {
   opening_stop_.request_stop();
   reading_files_.waitForDone();
-  // Both threads must have ended before the members that `wake` touches go.
-  training_worker_.reset();
-  embedding_worker_.reset();
-}
-
-bool Session::readingIsCurrent() const {
-  return reading_ && reading_->training == training_ &&
-         reading_->experiment.embedding == experiment_.embedding;
 }
 
 void Session::load(const Experiment& experiment) {
@@ -90,34 +65,24 @@ void Session::load(const Experiment& experiment) {
   take(experiment, {});
 }
 
-bool Session::hasTrained() const {
-  if (coming_) return coming_->trainer && coming_->trainer->step() > 0;
-  if (arriving_) return arriving_->files.checkpoint->step > 0;
-  return newest_->generation == generation_ && newest_->trainer && newest_->trainer->step() > 0;
-}
-
-const Experiment& Session::asTrained() const {
-  if (coming_) return coming_->experiment;
-  if (arriving_) return arriving_->experiment;
-  return newest_->generation == generation_ ? newest_->experiment : experiment_;
-}
-
 PastState Session::keep() const {
-  PastState state{experiment_, nullptr, prepared_, live_changes_};
-  const bool own = !experiment_.data.file.empty() || !experiment_.wiring.file.empty();
-  if (coming_) {
-    state.training = coming_;
-  } else if (arriving_) {
-    state.experiment = arriving_->experiment;
-    state.files = arriving_->files;
-  } else if (hasTrained() || (own && newest_->generation == generation_ && newest_->dataset)) {
-    state.training = lightened(newest_);
+  PastState state{experiment_, nullptr, prepared_};
+  const bool own = !experiment_.data.file.empty() || !experiment_.user_weights.file.empty();
+  const LiveTraining::Coming* const coming = live_.coming();
+  if (coming != nullptr && coming->snapshot) {
+    state.training = coming->snapshot;
+  } else if (coming != nullptr) {
+    state.experiment = *coming->experiment;
+    state.files = coming->files;
+  } else if (live_.hasTrained() || (own && live_.state() != TrainingState::Preparing &&
+                                    live_.newest().dataset != nullptr)) {
+    state.training = lightened(live_.newest());
   }
   return state;
 }
 
 void Session::remember(const std::string& what) {
-  if (generation_ == 0) return;  // there was nothing before the first
+  if (!loaded_) return;  // there was nothing before the first
   history_.addReplaced(keep(), what);
   emit historyChanged();
 }
@@ -130,19 +95,20 @@ void Session::comeBack(const PastState& state) {
 void Session::put(const PastState& state) {
   ++opening_;
   const bool same_world = state.experiment.data == experiment_.data &&
-                          state.experiment.wiring == experiment_.wiring &&
+                          state.experiment.user_weights == experiment_.user_weights &&
                           state.experiment.name == experiment_.name;
   if (!state.training) {
     take(state.experiment, state.files);
     return;
   }
   const TrainingSnapshot& training = *state.training;
+  const Trained* const network = training.trained();
   Prepared prepared;
-  prepared.wiring = training.wiring;
-  if (training.trainer) {
-    prepared.dataset = training.dataset;
-    prepared.checkpoint = std::make_shared<const TrainerCheckpoint>(training.trainer->checkpoint());
-    prepared.frames = training.frames;
+  prepared.user_weights = training.userWeights();
+  if (network != nullptr) {
+    prepared.dataset = network->dataset;
+    prepared.checkpoint = network->newest;
+    prepared.frames = network->frames;
   }
   Experiment trained = training.experiment;
   trained.objective = state.experiment.objective;
@@ -150,16 +116,14 @@ void Session::put(const PastState& state) {
   trained.embedding = state.experiment.embedding;
   if (same_world) {
     // The same data: what is looked at stays.
-    followNewest();
+    live_.followNewest();
     experiment_ = state.experiment;
-    training_worker_->load(trained, ++generation_, false, prepared);
+    live_.load(trained, prepared, false, {.snapshot = state.training});
   } else {
-    take(state.experiment, prepared, &trained);
+    take(state.experiment, prepared, &trained, state.training);
   }
-  coming_ = state.training;
   prepared_ = state.files;
-  live_changes_ = state.changes;
-  needs_restart_ = training.trainer && differsAtStart(trained, experiment_);
+  needs_restart_ = network != nullptr && differsAtStart(trained, experiment_);
   emit parameterChanged();
 }
 
@@ -182,23 +146,23 @@ void Session::openStored(const StoredSession& stored) {
   prepared.checkpoint = std::make_shared<const TrainerCheckpoint>(stored.checkpoint);
   prepared.frames = stored.extras.frames;
   take(stored.experiment, prepared);
-  live_changes_ = stored.extras.changes;
-  emit parameterChanged();
 }
 
 void Session::take(const Experiment& experiment, const Prepared& prepared,
-                   const Experiment* trained) {
-  coming_ = nullptr;
-  arriving_.reset();
-  if (prepared.checkpoint) arriving_ = {trained != nullptr ? *trained : experiment, prepared};
+                   const Experiment* trained, std::shared_ptr<const TrainingSnapshot> coming) {
+  loaded_ = true;
   experiment_ = experiment;
   prepared_ = prepared;
   needs_restart_ = false;
-  live_changes_.clear();
-  reading_ = nullptr;
-  select({});
-  training_worker_->load(trained != nullptr ? *trained : experiment_, ++generation_, false,
-                         prepared_);
+  live_.forgetAnalysis();
+  selection_.select({});
+  const Experiment& made_from = trained != nullptr ? *trained : experiment_;
+  LiveTraining::Coming known{std::move(coming)};
+  if (prepared.checkpoint) {
+    known.experiment = made_from;
+    known.files = prepared;
+  }
+  live_.load(made_from, prepared_, false, std::move(known));
   prepared_.checkpoint = nullptr;  // a restart begins at the beginning
   prepared_.frames.clear();
   if (experiment_.data.file.empty()) prepared_.dataset = nullptr;  // another seed draws others
@@ -206,7 +170,7 @@ void Session::take(const Experiment& experiment, const Prepared& prepared,
 }
 
 void Session::open(const Experiment& experiment) {
-  if (experiment.data.file.empty() && experiment.wiring.file.empty()) {
+  if (experiment.data.file.empty() && experiment.user_weights.file.empty()) {
     try {
       load(experiment);
     } catch (const Error& error) {
@@ -261,47 +225,22 @@ void Session::setParameter(const Parameter& parameter, std::size_t group,
 }
 
 void Session::apply(const Experiment& next) {
-  const bool embedding_changed = !(next.embedding == experiment_.embedding);
   const bool live_changed = !(next.objective == experiment_.objective) ||
-                            !(next.training == experiment_.training) || embedding_changed;
-  if (!(next.data == experiment_.data) || !(next.wiring == experiment_.wiring) ||
+                            !(next.training == experiment_.training) ||
+                            !(next.embedding == experiment_.embedding);
+  if (!(next.data == experiment_.data) || !(next.user_weights == experiment_.user_weights) ||
       next.network.biases != experiment_.network.biases) {
     prepared_ = {};
   }
   // Back to the parameters that it was trained with, a training needs no new start.
-  const bool restart = differsAtStart(asTrained(), next);
-  noteLiveChanges(next);
+  const Experiment* const trained = live_.asTrained();
+  const bool restart = differsAtStart(trained != nullptr ? *trained : experiment_, next);
   experiment_ = next;
-  if (live_changed) {
-    training_worker_->setParameters(experiment_);
-    // What the change does is looked for before its time: a hand on a slider waits for it.
-    if (running()) pull_timer_.start(kSoon);
-  }
-  if (embedding_changed) requestReading();
-  needs_restart_ = restart && hasTrained();
+  if (live_changed) live_.setParameters(experiment_);
+  needs_restart_ = restart && live_.hasTrained();
   // Where nothing was trained, a new start loses nothing.
-  if (restart && !hasTrained()) {
-    training_worker_->load(experiment_, ++generation_, false, prepared_);
-  }
+  if (restart && !live_.hasTrained()) live_.load(experiment_, prepared_, false, {});
   emit parameterChanged();
-}
-
-void Session::noteLiveChanges(const Experiment& next) {
-  if (!newest_->trainer || newest_->generation != generation_ || newest_->trainer->step() == 0) {
-    return;
-  }
-  for (const Parameter& parameter : parameterTable()) {
-    const bool trains = parameter.section == ParameterSection::Regularisation ||
-                        parameter.section == ParameterSection::Training;
-    if (!parameter.live || !trains || parameter.get(next, 0) == parameter.get(experiment_, 0)) {
-      continue;
-    }
-    const std::int64_t epoch = newest_->trainer->epoch();
-    // A drag is one change, as long as it stays in its epoch.
-    const bool again = !live_changes_.empty() && live_changes_.back().epoch == epoch &&
-                       live_changes_.back().label == parameter.label;
-    if (!again) live_changes_.push_back({epoch, parameter.label});
-  }
 }
 
 void Session::undo() { goTo(history_.undo(keep())); }
@@ -318,25 +257,11 @@ void Session::goTo(const std::optional<ExperimentHistory::Step>& step) {
   emit historyChanged();
 }
 
-bool Session::isSelected(Index neuron) const {
-  return std::binary_search(selection_.begin(), selection_.end(), neuron);
-}
-
-void Session::select(std::vector<Index> neurons) {
-  const Index count = training_->dataset ? training_->dataset->neurons() : 0;
-  std::sort(neurons.begin(), neurons.end());
-  neurons.erase(std::unique(neurons.begin(), neurons.end()), neurons.end());
-  std::erase_if(neurons, [count](Index neuron) { return neuron < 0 || neuron >= count; });
-  if (neurons == selection_) return;
-  selection_ = std::move(neurons);
-  emit selectionChanged();
-}
-
 void Session::setGroups(const std::vector<Group>& groups) {
   Experiment changed = experiment_;
   changed.data.groups = groups;
   changed.data.file.clear();
-  changed.wiring.file.clear();
+  changed.user_weights.file.clear();
   changed.name = WEIGHTSCAPE_TEXT("custom");
   changed.description.clear();
   // A torus cannot be seen whole in fewer axes than it has.
@@ -349,146 +274,33 @@ void Session::setGroups(const std::vector<Group>& groups) {
   load(changed);
 }
 
-void Session::setWishes(const Wishes& wishes) {
-  if (wishes == wishes_) return;
-  wishes_ = wishes;
-  requestReading();
-}
-
-bool Session::canPin() const { return reading_ && reading_->reading && pins_.size() < kMostPins; }
-
-void Session::pin() {
-  if (!canPin()) return;
-  pins_.push_back(reading_);
-  emit pinsChanged();
-}
-
-void Session::unpin(std::size_t which) {
-  if (which >= pins_.size()) return;
-  pins_.erase(pins_.begin() + static_cast<std::ptrdiff_t>(which));
-  emit pinsChanged();
-}
-
-void Session::addPins(std::vector<std::shared_ptr<const ReadingSnapshot>> pins) {
-  const auto same = [](const ReadingSnapshot& a, const ReadingSnapshot& b) {
-    if (!(a.experiment == b.experiment)) return false;
-    if (!a.training->trainer || !b.training->trainer) return a.training->wiring != nullptr;
-    return a.training->network().w_in == b.training->network().w_in;
-  };
-  for (auto& pin : pins_) {
-    const bool there = std::any_of(pins.begin(), pins.end(),
-                                   [&](const auto& other) { return same(*pin, *other); });
-    if (!there) pins.push_back(std::move(pin));
-  }
-  pins_ = std::move(pins);
-  if (pins_.size() > kMostPins) pins_.resize(kMostPins);
-  emit pinsChanged();
-}
-
 void Session::scramble(const ScrambleParameters& parameters) {
-  followNewest();
+  live_.followNewest();
   const bool changes = parameters.mix || parameters.silent != 0.0;
-  if (changes && hasTrained() && !newest_->scramble) remember(WEIGHTSCAPE_TEXT("Scramble"));
-  training_worker_->scramble(parameters);
+  const Trained* const trained = live_.newest().trained();
+  const bool scrambled = trained != nullptr && trained->scramble;
+  if (changes && live_.hasTrained() && !scrambled) remember(WEIGHTSCAPE_TEXT("Scramble"));
+  live_.scramble(parameters);
 }
 
 void Session::start() {
-  followNewest();
+  live_.followNewest();
   // A training that diverged has gone back to where it can go on from.
+  const Trained* const trained = live_.newest().trained();
   const bool failed =
-      state() == TrainingState::Failed && !(newest_->trainer && newest_->trainer->diverged());
-  if (state() == TrainingState::Finished || failed) {
+      live_.state() == TrainingState::Failed && !(trained != nullptr && trained->diverged);
+  if (live_.state() == TrainingState::Finished || failed) {
     restart();
   } else {
-    training_worker_->start();
+    live_.start();
   }
-}
-
-void Session::pause() { training_worker_->pause(); }
-
-void Session::step() {
-  followNewest();
-  training_worker_->step();
 }
 
 void Session::restart() {
-  if (hasTrained()) remember(WEIGHTSCAPE_TEXT("Restart"));
-  coming_ = nullptr;
-  arriving_.reset();
+  if (live_.hasTrained()) remember(WEIGHTSCAPE_TEXT("Restart"));
   needs_restart_ = false;
-  live_changes_.clear();
-  training_worker_->load(experiment_, ++generation_, true, prepared_);
+  live_.load(experiment_, prepared_, true, {});
   emit parameterChanged();
-}
-
-void Session::pull() {
-  since_pull_.start();
-  pullTraining();
-  pullReading();
-}
-
-void Session::pullTraining() {
-  auto snapshot = training_worker_->takeSnapshot();
-  if (!snapshot) return;
-  if (snapshot->generation != generation_) return;  // of an experiment that has gone
-  if (snapshot->state != TrainingState::Preparing) {
-    coming_ = nullptr;
-    arriving_.reset();
-  }
-  if (newest_->generation != snapshot->generation) frame_ = -1;
-  newest_ = std::move(snapshot);
-  const bool gone = frame_ >= 0 && newest_->trainer && training_->step() > newest_->trainer->step();
-  if (gone) frame_ = -1;  // the training went back to before the moment that is looked at
-  if (frame_ >= 0) {
-    // Thinning moves the moments: stay at the one that is looked at, or at the nearest.
-    const auto& frames = newest_->frames;
-    const auto at =
-        std::lower_bound(frames.begin(), frames.end(), training_->step(),
-                         [](const auto& frame, std::int64_t step) { return frame->step < step; });
-    frame_ = static_cast<int>(
-        std::min(at - frames.begin(), static_cast<std::ptrdiff_t>(frames.size()) - 1));
-  } else {
-    training_ = newest_;
-    requestReading();
-  }
-  emit trainingChanged();
-}
-
-void Session::lookBack(int frame) {
-  const TimelineFrames& frames = newest_->frames;
-  if (!newest_->trainer || frame < 0 || frame >= static_cast<int>(frames.size())) return;
-  frame_ = frame;
-  auto past = std::make_shared<TrainingSnapshot>(*newest_);
-  past->frame = frames[static_cast<std::size_t>(frame)];
-  past->experiment.objective = past->objective();
-  training_ = std::move(past);
-  requestReading();
-  emit trainingChanged();
-}
-
-void Session::followNewest() {
-  if (frame_ < 0) return;
-  frame_ = -1;
-  training_ = newest_;
-  requestReading();
-  emit trainingChanged();
-}
-
-void Session::pullReading() {
-  auto reading = embedding_worker_->takeReading();
-  if (!reading) return;
-  if (reading->training->generation != generation_) return;
-  reading_ = std::move(reading);
-  emit readingChanged();
-}
-
-void Session::requestReading() {
-  if (training_->trainer || training_->wiring) {
-    // The network as it is: with the parameters that it was trained with.
-    Experiment trained = training_->experiment;
-    trained.embedding = experiment_.embedding;
-    embedding_worker_->request(training_, trained, wishes_);
-  }
 }
 
 }  // namespace weightscape::ui

@@ -8,9 +8,13 @@
 
 #include "core/base/error.h"
 #include "core/base/problem.h"
+#include "core/data/dataset.h"
+#include "core/data/latent_space.h"
 #include "core/data/product.h"
+#include "core/embedding/method.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/user_weights.h"
 #include "core/io/matrix_file.h"
 #include "core/io/sparse_file.h"
 #include "ui/controls/group_header.h"
@@ -38,7 +42,7 @@ FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
   patience_.setInterval(kMoment);
   connect(&patience_, &QTimer::timeout, this, [this] {
     telling_ = true;
-    message_.say(tr("Reading %1…").arg(reading_), MessageBar::Tone::Question,
+    message_.say(tr("Reading %1…").arg(analysis_), MessageBar::Tone::Question,
                  {{tr("Cancel"), [this] { cancel(); }}});
   });
   session_.setGate([this](const Experiment& experiment, const Prepared& prepared) {
@@ -68,7 +72,7 @@ void FileOpener::refuse(const QString& sentence) {
 }
 
 void FileOpener::tellReading(const QString& path) {
-  reading_ = QFileInfo(path).fileName();
+  analysis_ = QFileInfo(path).fileName();
   patience_.start();
 }
 
@@ -136,7 +140,7 @@ void FileOpener::openActivity(const QString& path, const QString& dataset) {
     return;
   }
   Experiment changed = session_.experiment();
-  changed.wiring.file.clear();
+  changed.user_weights.file.clear();
   changed.data.file = path.toStdString();
   changed.data.dataset = dataset.toStdString();
   changed.data.centers.clear();
@@ -156,9 +160,9 @@ void FileOpener::openWeights(const QString& path, const QString& dataset) {
   Experiment changed = session_.experiment();
   changed.data.file.clear();
   changed.data.centers.clear();
-  changed.wiring = {};
-  changed.wiring.file = path.toStdString();
-  changed.wiring.dataset = dataset.toStdString();
+  changed.user_weights = {};
+  changed.user_weights.file = path.toStdString();
+  changed.user_weights.dataset = dataset.toStdString();
   changed.name = QFileInfo(path).fileName().toStdString();
   changed.description.clear();
   opening_ = path;
@@ -213,8 +217,8 @@ bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared
   constexpr Index kMany = 6000;
   constexpr double kBytes = 19.0;  // a pair of points, measured: distances, their squares, the rest
   constexpr int kDirections = 50;
-  if (!prepared.wiring || !experiment.embedding.method->all_pairs) return true;
-  const Index points = prepared.wiring->points.cols();
+  if (!prepared.user_weights || !experiment.embedding.method->all_pairs) return true;
+  const Index points = prepared.user_weights->points.cols();
   if (points < kMany) return true;
   endReading();
   const auto open = [this, prepared](const Experiment& chosen) {
@@ -228,11 +232,11 @@ bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared
   landmarks.embedding.method = EmbeddingMethod::named("landmark_isomap");
   std::vector<MessageBar::Answer> answers = {
       {tr("Landmark Isomap"), [open, landmarks] { open(landmarks); }}};
-  if (prepared.wiring->points.rows() > 2 * kDirections) {
+  if (prepared.user_weights->points.rows() > 2 * kDirections) {
     Experiment reduced = landmarks;
-    reduced.wiring.parameters.reduce = kDirections;
+    reduced.user_weights.parameters.reduce = kDirections;
     answers.push_back({tr("Landmarks and %1 directions").arg(kDirections), [this, reduced] {
-                         tellReading(QString::fromStdString(reduced.wiring.file));
+                         tellReading(QString::fromStdString(reduced.user_weights.file));
                          session_.open(reduced);
                        }});
   }

@@ -77,7 +77,7 @@ class FileOpener : public QObject {
   std::stop_source stop_;  ///< of what is being read
   int number_ = 0;         ///< counts what was read: only the last one counts
   QTimer patience_;
-  QString reading_;       ///< the name to tell
+  QString analysis_;      ///< the name to tell
   bool telling_ = false;  ///< the message is ours
 };
 

@@ -167,8 +167,8 @@ void MainWindow::beginHints() { hints_->begin(); }
 
 void MainWindow::makeHints() {
   const auto trained = [this] {
-    const auto& trainer = session_->newest().trainer;
-    return trainer && trainer->step() > 0;
+    const Trained* const network = session_->live().newest().trained();
+    return network != nullptr && network->newest->step > 0;
   };
   std::vector<FirstHints::Hint> hints;
   hints.push_back(
@@ -182,13 +182,14 @@ void MainWindow::makeHints() {
           "ring comes: same function, different wiring."),
        lambda_,
        [this] {  // of other worlds it would not be true
-         return session_->state() == TrainingState::Finished &&
+         return session_->live().state() == TrainingState::Finished &&
                 session_->experiment().name == "ring";
        },
        [this] { return session_->experiment().objective.l2 == 0.0; }});
   hints.push_back({QStringLiteral("lessons"),
                    tr("The menu Lessons leads on, in six short lessons. Help lists every key."),
-                   menuBar(), [this] { return session_->state() == TrainingState::Finished; },
+                   menuBar(),
+                   [this] { return session_->live().state() == TrainingState::Finished; },
                    [this] { return lesson_->active(); }});
   hints_ = new FirstHints(std::move(hints), this);
 }
@@ -282,8 +283,8 @@ QWidget* MainWindow::makeCentre() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kSpace);
   embedding_ = new EmbeddingView(*session_);
-  auto* const wiring = new QWidget;
-  auto* const wiring_column = new QVBoxLayout(wiring);
+  auto* const user_weights = new QWidget;
+  auto* const wiring_column = new QVBoxLayout(user_weights);
   wiring_column->setContentsMargins(0, 0, 0, 0);
   wiring_column->setSpacing(kInnerSpace);
   wiring_column->addWidget(embedding_, 1);
@@ -291,7 +292,7 @@ QWidget* MainWindow::makeCentre() {
   auto* const sweep = new SweepView(*session_, *sweep_);
   middle_ = new ViewStack;
   middle_->setObjectName(QStringLiteral("middle-views"));
-  middle_->addView(tr("Wiring"), wiring, nullptr);
+  middle_->addView(tr("Wiring"), user_weights, nullptr);
   middle_->addView(tr("Sweep over λ"), sweep, nullptr);
   connect(sweep, &SweepView::runOpened, middle_, [this] { middle_->show(0); });
   column->addWidget(middle_, 1);

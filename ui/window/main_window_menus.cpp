@@ -41,7 +41,8 @@ void MainWindow::makeMenus() {
   training->addSeparator();
   pin_ = training->addAction(tr("Pin this run"), QKeySequence(Qt::Key_P), session_, &Session::pin);
   training->addAction(tr("Unpin all"), QKeySequence(Qt::SHIFT | Qt::Key_P), this, [this] {
-    while (!session_->pins().empty()) session_->unpin(session_->pins().size() - 1);
+    while (!session_->pins().all().empty())
+      session_->pins().remove(session_->pins().all().size() - 1);
   });
   makeViewMenu();
   makeLessonsMenu();
@@ -99,7 +100,7 @@ void MainWindow::makeEditMenu() {
   redo_ = edit->addAction(tr("Redo"), QKeySequence::Redo, session_, &Session::redo);
   edit->addSeparator();
   edit->addAction(tr("Clear selection"), QKeySequence(Qt::Key_Escape), this,
-                  [this] { session_->select({}); });
+                  [this] { session_->selection().select({}); });
   connect(session_, &Session::historyChanged, this, &MainWindow::refreshHistory);
   refreshHistory();
 }
@@ -267,8 +268,8 @@ void MainWindow::showFigureDialog() {
 
 void MainWindow::showFilmDialog() {
   FilmPlan plan;
-  plan.reading = session_->sharedReading();
-  if (!plan.reading || !plan.reading->reading) {
+  plan.analysis = session_->live().sharedAnalysis();
+  if (!plan.analysis || !plan.analysis->analysis) {
     say(tr("There is no picture yet: the data are still being drawn."), true);
     return;
   }

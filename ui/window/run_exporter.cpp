@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "core/base/problem.h"
-#include "core/experiment/everything.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/export.h"
+#include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
 #include "ui/session/background.h"
 #include "ui/session/session.h"
@@ -21,58 +23,55 @@ RunExporter::~RunExporter() {
 }
 
 void RunExporter::exportEverything(const QString& folder) {
-  const TrainingSnapshot& training = session_.newest();
-  if (!training.trainer) {
+  const TrainingSnapshot& training = session_.live().newest();
+  const Trained* const trained = training.trained();
+  if (trained == nullptr) {
     exportRun(folder);
     return;
   }
-  RunResult result;
-  result.experiment = training.experiment;
-  result.dataset = training.dataset;
-  result.trainer = training.trainer;
-  const SessionExtras extras{training.frames, {}};
+  const RunResult result{training.experiment, trained->dataset, trained->newest, {}};
+  const SessionExtras extras{trained->frames};
   write(
       folder,
       [result, extras](OutputFolder& target, const Control& control) {
         RunResult whole = result;
-        whole.reading = readWiring(whole.experiment, *whole.trainer, control);
-        writeEverything(whole, extras, target, control);
+        whole.analysis = analyze(whole.experiment, *whole.dataset, *whole.training, control);
+        writeExport(whole, extras, target, control);
       },
       QStringLiteral("session.wscape"));
 }
 
 void RunExporter::exportRun(const QString& folder) {
-  const TrainingSnapshot& training = session_.newest();
-  if (training.wiring) {
+  const TrainingSnapshot& training = session_.live().newest();
+  if (training.userWeights()) {
     exportEmbedding(folder);
     return;
   }
-  if (!training.trainer) {
+  const Trained* const trained = training.trained();
+  if (trained == nullptr) {
     emit told(tr("There is nothing to export yet: the data are still being drawn."), true);
     return;
   }
-  RunResult result;
-  result.experiment = training.experiment;
-  result.dataset = training.dataset;
-  result.trainer = training.trainer;
+  const RunResult result{training.experiment, trained->dataset, trained->newest, {}};
   // Embedding and writing take their time: neither belongs into the thread that draws.
   write(folder, [result](OutputFolder& target, const Control& control) {
     RunResult whole = result;
-    whole.reading = readWiring(whole.experiment, *whole.trainer, control);
+    whole.analysis = analyze(whole.experiment, *whole.dataset, *whole.training, control);
     writeRun(whole, false, target, {}, control);
   });
 }
 
 void RunExporter::exportEmbedding(const QString& folder) {
   // Another world may be on its way: the weights go with the experiment that they came from.
-  const TrainingSnapshot& training = session_.newest();
+  const TrainingSnapshot& training = session_.live().newest();
   Experiment experiment = training.experiment;
   experiment.embedding = session_.experiment().embedding;
   write(
       folder,
-      [wiring = training.wiring, experiment](OutputFolder& target, const Control& control) {
-        writeEverything(experiment, *wiring, readWiring(experiment, *wiring, control), target,
-                        control);
+      [user_weights = training.userWeights(), experiment](OutputFolder& target,
+                                                          const Control& control) {
+        writeExport(experiment, *user_weights, analyze(experiment, *user_weights, control), target,
+                    control);
       },
       QStringLiteral("experiment.json"));
 }

@@ -8,10 +8,12 @@
 
 #include "core/base/error.h"
 #include "core/base/problem.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/run.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
 #include "ui/work/guarded.h"
-#include "ui/work/pinned_reading.h"
+#include "ui/work/pinned_analysis.h"
 
 namespace weightscape::ui {
 
@@ -27,13 +29,13 @@ struct SessionKeeper::Work {
   [[nodiscard]] QString writeTo(const QString& path, const Control& control) const {
     try {
       RunResult whole = instead ? trainingOf(*instead) : result;
-      if (whole.reading.embedding.points.size() == 0) {
+      if (whole.analysis.embedding.points.size() == 0) {
         try {
-          whole.reading = readWiring(whole.experiment, *whole.trainer, control);
+          whole.analysis = analyze(whole.experiment, *whole.dataset, *whole.training, control);
         } catch (const Stopped&) {
-          whole.reading = {};
+          whole.analysis = {};
         } catch (const std::exception&) {
-          whole.reading = {};  // what was trained is saved, also where it cannot be embedded
+          whole.analysis = {};  // what was trained is saved, also where it cannot be embedded
         }
       }
       writeSession(whole, path.toStdString(), extras);
@@ -47,7 +49,7 @@ struct SessionKeeper::Work {
 /// What a file held, with what had to be worked out.
 struct SessionKeeper::Opened {
   StoredSession stored;
-  std::vector<std::shared_ptr<const ReadingSnapshot>> pins;
+  std::vector<std::shared_ptr<const AnalysisSnapshot>> pins;
   QString lost_pin;  ///< why one of them is not among those; empty when all are
 };
 
@@ -74,33 +76,33 @@ std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) cons
   const bool aside = own && session_.aside() != nullptr && session_.aside()->training;
   const PastState state = aside ? *session_.aside() : session_.keep();
   const TrainingSnapshot* training = state.training.get();
-  if (training == nullptr && session_.state() != TrainingState::Preparing) {
-    training = &session_.newest();
+  if (training == nullptr && session_.live().state() != TrainingState::Preparing) {
+    training = &session_.live().newest();
   }
   work->extras.sweep = sweep_.kept();
-  for (const auto& pin : session_.pins()) work->extras.pins.push_back(pinnedRun(*pin));
+  for (const auto& pin : session_.pins().all()) work->extras.pins.push_back(pinnedRun(*pin));
   work->note.runs = static_cast<int>(work->extras.sweep.cells.size());
   work->note.pins = static_cast<int>(work->extras.pins.size());
   work->extras.view = QJsonDocument(view_.read()).toJson(QJsonDocument::Compact).toStdString();
-  if (training != nullptr && training->trainer) {
-    const bool trained = training->trainer->step() > 0;
-    if (own && !trained && work->note.runs == 0 && work->note.pins == 0) return nullptr;
+  const Trained* const trained = training != nullptr ? training->trained() : nullptr;
+  if (trained != nullptr) {
+    if (own && trained->newest->step == 0 && work->note.runs == 0 && work->note.pins == 0)
+      return nullptr;
     RunResult& result = work->result;
     result.experiment = state.experiment;
     // What waits for a restart is not what was trained.
     result.experiment.data = training->experiment.data;
     result.experiment.network = training->experiment.network;
     result.experiment.seed = training->experiment.seed;
-    result.dataset = training->dataset;
-    result.trainer = training->trainer;
-    work->extras.frames = training->frames;
-    work->extras.changes = state.changes;
-    const ReadingSnapshot* const reading = session_.reading();
-    if (!aside && reading != nullptr && reading->reading && session_.readingIsCurrent() &&
-        session_.frame() < 0) {
-      result.reading = *reading->reading;
+    result.dataset = trained->dataset;
+    result.training = trained->newest;
+    work->extras.frames = trained->frames;
+    const AnalysisSnapshot* const analysis = session_.live().analysis();
+    if (!aside && analysis != nullptr && analysis->analysis &&
+        session_.live().analysisIsCurrent() && session_.live().frame() < 0) {
+      result.analysis = *analysis->analysis;
     }
-    work->note.epochs = training->trainer->epoch();
+    work->note.epochs = trained->newest->epoch;
   } else if (own) {
     StoredSession instead;
     for (const PinnedRun& pin : work->extras.pins) {
@@ -135,7 +137,7 @@ void SessionKeeper::write(const std::shared_ptr<const Work>& work, const QString
 void SessionKeeper::save(const QString& path) {
   const auto work = collect(false);
   if (!work) {
-    emit told(session_.experiment().wiring.file.empty()
+    emit told(session_.experiment().user_weights.file.empty()
                   ? tr("There is nothing to save yet: the data are still being drawn.")
                   : tr("Weights of one's own stay in their file: save them as an experiment, which "
                        "names it."),
@@ -236,7 +238,7 @@ void SessionKeeper::show(const Opened& opened, const QString& path,
     emit told(QString::fromUtf8(error.what()), true);
     return;
   }
-  if (!opened.pins.empty()) session_.addPins(opened.pins);
+  if (!opened.pins.empty()) session_.pins().bring(opened.pins);
   sweep_.restore(stored.extras.sweep);
   path_ = path;
   if (kept) own_ = kept;
@@ -254,13 +256,16 @@ void SessionKeeper::beginAutosave(int interval) { clock_.start(interval); }
 SessionKeeper::Mark SessionKeeper::mark() const {
   Mark mark;
   mark.runs = sweep_.kept().cells.size();
-  mark.pins = session_.pins().size();
+  mark.pins = session_.pins().all().size();
   const PastState* const aside = session_.aside();
-  if (aside != nullptr && aside->training && aside->training->trainer) {
-    mark.step = aside->training->trainer->step();
-  } else if (session_.newest().trainer) {
-    mark.generation = session_.newest().generation;
-    mark.step = session_.newest().trainer->step();
+  const TrainingSnapshot& newest = session_.live().newest();
+  const Trained* const at_side =
+      aside != nullptr && aside->training ? aside->training->trained() : nullptr;
+  if (at_side != nullptr) {
+    mark.step = at_side->newest->step;
+  } else if (newest.trained() != nullptr) {
+    mark.generation = newest.generation;
+    mark.step = newest.trained()->newest->step;
   }
   return mark;
 }
@@ -280,7 +285,8 @@ void SessionKeeper::tellOnce(const QString& problem) {
 
 void SessionKeeper::autosave() {
   const Mark now = mark();
-  if (autosaving_ || now == autosaved_ || session_.state() == TrainingState::Preparing) return;
+  if (autosaving_ || now == autosaved_ || session_.live().state() == TrainingState::Preparing)
+    return;
   if (since_autosave_.isValid() && since_autosave_.elapsed() < rest_) return;
   const auto work = collect(true);
   if (!work) return;
@@ -309,7 +315,8 @@ void SessionKeeper::autosave() {
 }
 
 QString SessionKeeper::leave() {
-  const bool preparing = session_.state() == TrainingState::Preparing && own_ && own_->hasFile();
+  const bool preparing =
+      session_.live().state() == TrainingState::Preparing && own_ && own_->hasFile();
   const auto work = preparing ? nullptr : collect(true);
   endReadings();
   if (!work) {

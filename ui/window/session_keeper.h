@@ -19,7 +19,7 @@ namespace weightscape::ui {
 
 class Session;
 class SweepSession;
-struct ReadingSnapshot;
+struct AnalysisSnapshot;
 
 /// How the window is looked at: read for a save, set after an opening.
 struct ViewAccess {

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/experiment/experiment.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "ui/lessons/lesson_list.h"

@@ -7,12 +7,17 @@
 #include <utility>
 
 #include "core/analysis/seriation.h"
+#include "core/analysis/truth.h"
 #include "core/base/freed_aside.h"
 #include "core/base/products.h"
 #include "core/base/symmetric_eigen.h"
+#include "core/data/dataset.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/run.h"
+#include "core/experiment/user_weights.h"
 
 namespace weightscape::ui {
 namespace {
@@ -21,14 +26,16 @@ namespace {
 /// stands still is read exactly.
 Effort effortFor(const TrainingSnapshot& training) {
   constexpr Index kMany = 300;
-  const bool moving = training.state == TrainingState::Running && !training.frame;
+  const Trained* const trained = training.trained();
+  const bool moving =
+      training.state == TrainingState::Running && trained != nullptr && !trained->frame;
   return moving && training.dataset->neurons() >= kMany ? Effort::Live : Effort::Exact;
 }
 
 /// The geodesics are by far the largest part.
-double bytesOf(const Reading& reading) {
+double bytesOf(const Analysis& analysis) {
   double numbers = 0.0;
-  for (const EmbeddedComponent& component : reading.embedding.components) {
+  for (const EmbeddedComponent& component : analysis.embedding.components) {
     numbers += static_cast<double>(component.geodesics.size() + component.vectors.size());
   }
   return sizeof(double) * numbers;
@@ -54,7 +61,7 @@ EmbeddingWorker::~EmbeddingWorker() {
 }
 
 void EmbeddingWorker::request(std::shared_ptr<const TrainingSnapshot> training,
-                              const Experiment& experiment, const Wishes& wishes) {
+                              const Experiment& experiment, const AnalysisExtras& extras) {
   {
     const std::lock_guard lock(mutex_);
     // Another number of neighbours waits: a hand on a slider would never see one.
@@ -62,12 +69,12 @@ void EmbeddingWorker::request(std::shared_ptr<const TrainingSnapshot> training,
         experiment.embedding.method != current_method_) {
       current_.request_stop();
     }
-    request_ = Request{std::move(training), experiment, wishes};
+    request_ = Request{std::move(training), experiment, extras};
   }
   wake_.notify_one();
 }
 
-std::shared_ptr<const ReadingSnapshot> EmbeddingWorker::takeReading() {
+std::shared_ptr<const AnalysisSnapshot> EmbeddingWorker::takeAnalysis() {
   return slot_.take().value_or(nullptr);
 }
 
@@ -99,10 +106,10 @@ void EmbeddingWorker::work(const std::stop_token& stop) {
 }
 
 void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) {
-  auto result = std::make_shared<ReadingSnapshot>();
+  auto result = std::make_shared<AnalysisSnapshot>();
   result->training = request.training;
   result->experiment = request.experiment;
-  result->wishes = request.wishes;
+  result->extras = request.extras;
   const Ending ending = guarded([&] { readInto(request, stop, *result); });
   if (ending.stopped) throw Stopped();
   result->error = ending.problem;
@@ -110,7 +117,7 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
 }
 
 void EmbeddingWorker::readInto(const Request& request, const std::stop_token& stop,
-                               ReadingSnapshot& result) {
+                               AnalysisSnapshot& result) {
   if (before_) before_();
   const TrainingSnapshot& training = *request.training;
   const Control control{stop, {}};
@@ -119,77 +126,86 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
   std::optional<OnOneThread> modest;
   if (training.state == TrainingState::Running) modest.emplace();
   const bool same_run = last_ && aligned_generation_ == training.generation;
-  Reading found = training.wiring ? readWiring(request.experiment, *training.wiring, control)
-                                  : readWiring(request.experiment, *training.dataset,
-                                               training.network(), training.progress(), control,
-                                               effort, same_run ? &last_->embedding : nullptr);
+  const Trained* const trained = training.trained();
+  Analysis found =
+      trained != nullptr
+          ? analyze(request.experiment, *trained->dataset, trained->network(), trained->progress(),
+                    control, effort, same_run ? &last_->embedding : nullptr)
+          : analyze(request.experiment, *training.userWeights(), control);
   const double bytes = bytesOf(found);
-  const std::shared_ptr<const Reading> reading = freedAside(std::move(found), bytes);
+  const std::shared_ptr<const Analysis> analysis = freedAside(std::move(found), bytes);
   const bool same = aligned_generation_ == training.generation &&
-                    previous_.rows() == reading->embedding.points.rows() &&
-                    previous_.cols() == reading->embedding.points.cols();
+                    previous_.rows() == analysis->embedding.points.rows() &&
+                    previous_.cols() == analysis->embedding.points.cols();
   result.aligned =
-      same ? alignedComponents(reading->embedding, previous_) : reading->embedding.points;
+      same ? alignedComponents(analysis->embedding, previous_) : analysis->embedding.points;
   aligned_generation_ = training.generation;
   previous_ = result.aligned;
-  result.stereographic = stereographicComponents(reading->embedding, result.aligned,
+  result.stereographic = stereographicComponents(analysis->embedding, result.aligned,
                                                  same ? previous_view_ : Matrix(), control);
   previous_view_ = result.stereographic;
-  workOutWishes(request, *reading, control, result);
-  last_ = reading;
-  result.reading = reading;
+  workOutExtras(request, *analysis, control, result);
+  last_ = analysis;
+  result.analysis = analysis;
 }
 
-void EmbeddingWorker::workOutWishes(const Request& request, const Reading& reading,
-                                    const Control& control, ReadingSnapshot& result) {
+void EmbeddingWorker::workOutExtras(const Request& request, const Analysis& analysis,
+                                    const Control& control, AnalysisSnapshot& result) {
   constexpr Index kMostShown = 500;  // about as many as a heat map has pixels
   const TrainingSnapshot& training = *request.training;
+  const Trained* const trained = training.trained();
   const Dataset& dataset = *training.dataset;
+  const AnalysisExtras& extras = request.extras;
   if (dataset.truthKnown()) {
-    result.recovered = recoveredLatents(reading.embedding, truthOf(dataset));
+    result.recovered = recoveredLatents(analysis.embedding, truthOf(dataset));
   }
-  if (request.wishes.ghost) {
-    result.ghost = trueManifold(reading.embedding, result.aligned, dataset, control);
+  if (extras.true_manifold) {
+    result.ghost = trueManifold(analysis.embedding, result.aligned, dataset, control);
     result.ghost_stereographic =
-        stereographicGhost(reading.embedding, result.ghost.points, result.stereographic, control);
+        stereographicGhost(analysis.embedding, result.ghost.points, result.stereographic, control);
   }
-  const Matrix points = training.wiring
-                            ? training.wiring->points
-                            : weightPoints(training.network(), request.experiment.embedding.points);
-  switch (request.wishes.order) {
-    case NeuronOrder::TrueLatent:
-      result.order = orderByTruth(dataset);
-      break;
-    case NeuronOrder::RecoveredLatent:
-      result.order = orderByEmbedding(reading.embedding, result.recovered);
-      break;
-    case NeuronOrder::Seriation:
-      result.order = seriation(
-          points, reading.neighbors > 0 ? reading.neighbors : defaultNeighbors(points.cols()),
-          control);
-      break;
-    case NeuronOrder::AsGiven:
-      result.order.resize(static_cast<std::size_t>(points.cols()));
-      std::iota(result.order.begin(), result.order.end(), Index{0});
-      break;
+  std::set<NeuronOrder> orders = extras.orders;
+  for (const auto& [which, order] : extras.squares) orders.insert(order);
+  for (const NeuronOrder which : orders) {
+    std::vector<Index>& order = result.orders[which];
+    switch (which) {
+      case NeuronOrder::TrueLatent:
+        order = orderByTruth(dataset);
+        break;
+      case NeuronOrder::RecoveredLatent:
+        order = orderByEmbedding(analysis.embedding, result.recovered);
+        break;
+      case NeuronOrder::Seriation: {
+        const Matrix points = trained != nullptr ? weightPoints(trained->network(),
+                                                                request.experiment.embedding.points)
+                                                 : training.userWeights()->points;
+        order = seriation(
+            points, analysis.neighbors > 0 ? analysis.neighbors : defaultNeighbors(points.cols()),
+            control);
+        break;
+      }
+      case NeuronOrder::AsGiven:
+        order.resize(static_cast<std::size_t>(analysis.embedding.points.rows()));
+        std::iota(order.begin(), order.end(), Index{0});
+        break;
+    }
   }
   throwIfStopped(control);
-  if (training.wiring) return;
-  const Autoencoder& network = training.network();
-  if (request.wishes.spectrum) {
-    result.singular_squared = squaredSingularValues(network.w_in, control);
+  if (trained == nullptr) return;
+  const Autoencoder& network = trained->network();
+  if (extras.spectrum) result.singular_squared = squaredSingularValues(network.w_in, control);
+  for (const auto& key : extras.squares) {
+    Square& square = result.squares[key];
+    square.neurons = thinned(result.orders[key.second], kMostShown);
+    if (key.first == SquareMatrix::Gram) {
+      const Matrix columns = network.w_in(Eigen::all, square.neurons);
+      square.values = columns.transpose() * columns;
+    } else if (const auto penalty =
+                   effectivePenalty(training.experiment.objective, training.experiment.network,
+                                    dataset.spectrum.largest())) {
+      square.values = closedFormGram(dataset.spectrum, network.hidden(), *penalty, square.neurons);
+    }
   }
-  if (request.wishes.matrix == Wishes::Matrix::None) return;
-  result.square_neurons = thinned(result.order, kMostShown);
-  const std::vector<Index>& shown = result.square_neurons;
-  if (request.wishes.matrix == Wishes::Matrix::Gram) {
-    const Matrix columns = network.w_in(Eigen::all, shown);
-    result.square = columns.transpose() * columns;
-    return;
-  }
-  const auto penalty = effectivePenalty(training.experiment.objective, training.experiment.network,
-                                        dataset.spectrum.largest());
-  if (penalty) result.square = closedFormGram(dataset.spectrum, network.hidden(), *penalty, shown);
 }
 
 Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {

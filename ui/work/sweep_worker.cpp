@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/base/parallel.h"
+#include "core/experiment/sweep.h"
 
 namespace weightscape::ui {
 namespace {
@@ -13,10 +14,10 @@ std::shared_ptr<const SweepCell> kept(SweepOutcome&& outcome) {
   cell->error = std::move(outcome.error);
   if (outcome.result) {
     RunResult& result = *outcome.result;
-    cell->verdict = result.reading.verdict;
+    cell->verdict = result.analysis.verdict;
     cell->numbers = sweepNumbers(result);
-    cell->checkpoint = std::make_shared<const TrainerCheckpoint>(result.trainer->checkpoint());
-    cell->embedding = std::move(result.reading.embedding);
+    cell->checkpoint = result.training;
+    cell->embedding = std::move(result.analysis.embedding);
     for (EmbeddedComponent& part : cell->embedding.components) part.geodesics.resize(0, 0);
     cell->neurons = *result.dataset;
     cell->neurons.inputs = Matrix(cell->neurons.inputs.rows(), 0);

@@ -1,5 +1,7 @@
 #include "ui/work/timeline.h"
 
+#include "core/training/trainer.h"
+
 #include <algorithm>
 
 namespace weightscape::ui {
@@ -36,7 +38,7 @@ std::int64_t Timeline::stepsToNext(const Trainer& trainer) const {
 void Timeline::add(const Trainer& trainer) {
   if (!frames_.empty() && trainer.step() - frames_.back()->step < gap_) return;
   frames_.push_back(std::make_shared<const TimelineFrame>(
-      TimelineFrame{trainer.step(), trainer.epoch(), trainer.network(), trainer.objective()}));
+      TimelineFrame{trainer.step(), trainer.epoch(), trainer.network()}));
   if (frames_.size() <= limit(trainer.network())) return;
   TimelineFrames kept;
   for (std::size_t i = 0; i < frames_.size(); i += 2) kept.push_back(frames_[i]);

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/experiment/timeline_frame.h"
-#include "core/training/trainer.h"
+
+namespace weightscape {
+class Trainer;
+}  // namespace weightscape
 
 namespace weightscape::ui {
 

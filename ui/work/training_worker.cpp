@@ -3,9 +3,13 @@
 #include <chrono>
 #include <utility>
 
-#include "core/base/freed_aside.h"
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/run.h"
+#include "core/experiment/user_weights.h"
+#include "core/network/scramble.h"
+#include "core/training/trainer.h"
 
 namespace weightscape::ui {
 namespace {
@@ -34,19 +38,6 @@ void TrainingWorker::command(const std::function<void(Commands&)>& change) {
     change(commands_);
   }
   wake_.notify_one();
-}
-
-Prepared prepareFiles(const Experiment& experiment, const Control& control) {
-  Prepared prepared;
-  if (!experiment.wiring.file.empty()) {
-    Wiring wiring = loadWiring(experiment.wiring, control);
-    const double numbers = static_cast<double>(wiring.points.size() + wiring.weights.size()) +
-                           1.5 * static_cast<double>(wiring.sparse.nonZeros());
-    prepared.wiring = freedAside(std::move(wiring), sizeof(double) * numbers);
-  } else if (!experiment.data.file.empty()) {
-    prepared.dataset = makeDataset(experiment, control);
-  }
-  return prepared;
 }
 
 void TrainingWorker::load(const Experiment& experiment, int generation, bool start,
@@ -149,32 +140,39 @@ TrainingState TrainingWorker::restingState() const {
 
 void TrainingWorker::applyScramble(const ScrambleParameters& parameters, const Control& control) {
   running_ = false;
-  if (!unscrambled_) unscrambled_ = *trainer_;
+  if (!unscrambled_)
+    unscrambled_ = std::make_shared<const TrainerCheckpoint>(trainer_->checkpoint());
   ScrambleResult result;
   result.parameters = parameters;
   try {
+    const Autoencoder& before = unscrambled_->network;
     const Matrix samples = dataset_->training();
-    result.error_before = reconstructionError(unscrambled_->network(), samples, control);
+    result.error_before = reconstructionError(before, samples, control);
     if (!parameters.mix && parameters.silent == 0.0) {
-      *trainer_ = *std::exchange(unscrambled_, std::nullopt);
+      goBack(*std::exchange(unscrambled_, nullptr));
       scramble_.reset();
     } else {
-      const Autoencoder network =
-          scrambled(unscrambled_->network(), silentDirectionsOf(*dataset_), parameters, control);
+      const Autoencoder network = scrambled(before, nullSpaceOf(*dataset_), parameters, control);
       result.error_after = reconstructionError(network, samples, control);
-      *trainer_ = *unscrambled_;
+      goBack(*unscrambled_);
       trainer_->setNetwork(network);
       scramble_ = result;
     }
   } catch (const Stopped&) {
-    *trainer_ = *std::exchange(unscrambled_, std::nullopt);
+    goBack(*std::exchange(unscrambled_, nullptr));
     throw;  // another experiment is waiting, or the end
   } catch (...) {
-    *trainer_ = *std::exchange(unscrambled_, std::nullopt);
     result.refusal = currentProblem();
+    goBack(*std::exchange(unscrambled_, nullptr));
     scramble_ = result;
   }
   publish(restingState());
+}
+
+void TrainingWorker::goBack(const TrainerCheckpoint& to) {
+  trainer_->restore(to);
+  trainer_->setObjective(experiment_.objective);
+  trainer_->setTraining(experiment_.training);
 }
 
 void TrainingWorker::prepare(const Load& load, const Control& control) {
@@ -184,21 +182,18 @@ void TrainingWorker::prepare(const Load& load, const Control& control) {
   trainer_.reset();
   told_.reset();
   dataset_.reset();
-  wiring_.reset();
+  user_weights_.reset();
   unscrambled_.reset();
   scramble_.reset();
   timeline_.clear();
   publish(TrainingState::Preparing);
   try {
     if (before_) before_();
-    const bool read = load.prepared.dataset || load.prepared.wiring;
+    const bool read = load.prepared.dataset || load.prepared.user_weights;
     const Prepared prepared = read ? load.prepared : prepareFiles(experiment_, control);
-    if (prepared.wiring) {
-      wiring_ = prepared.wiring;
-      Dataset names_only;
-      names_only.inputs = Matrix(wiring_->points.cols(), 0);
-      names_only.names = wiring_->names;
-      dataset_ = std::make_shared<const Dataset>(std::move(names_only));
+    if (prepared.user_weights) {
+      user_weights_ = prepared.user_weights;
+      dataset_ = namesOnly(*user_weights_);
       publish(TrainingState::Idle);
       return;
     }
@@ -262,30 +257,35 @@ void TrainingWorker::fail(const std::string& problem) {
   }
   // The trainer's own state may be that of half a step.
   const Ending back = guarded([this] {
-    if (trainer_) trainer_ = told_ ? std::make_unique<Trainer>(*told_) : nullptr;
+    if (trainer_ && told_) goBack(*told_);
   });
-  if (!back.problem.empty()) trainer_.reset();
-  static_cast<void>(guarded([&] { tell(TrainingState::Failed, problem, told_); }));
+  if (!told_ || !back.problem.empty()) trainer_.reset();
+  static_cast<void>(guarded([&] { tell(TrainingState::Failed, problem); }));
 }
 
 void TrainingWorker::publish(TrainingState state, const std::string& error) {
-  told_ = trainer_ ? std::make_shared<const Trainer>(*trainer_) : nullptr;
-  tell(state, error, told_);
+  told_ = trainer_ ? std::make_shared<const TrainerCheckpoint>(trainer_->checkpoint()) : nullptr;
+  tell(state, error);
 }
 
-void TrainingWorker::tell(TrainingState state, const std::string& error,
-                          const std::shared_ptr<const Trainer>& trainer) {
+void TrainingWorker::tell(TrainingState state, const std::string& error) {
   auto snapshot = std::make_shared<TrainingSnapshot>();
   snapshot->generation = generation_;
   snapshot->state = state;
   snapshot->error = error;
   snapshot->experiment = experiment_;
-  if (trainer) snapshot->experiment.objective = trainer->objective();
   snapshot->dataset = dataset_;
-  snapshot->wiring = wiring_;
-  snapshot->scramble = scramble_;
-  snapshot->frames = timeline_.frames();
-  snapshot->trainer = trainer;
+  if (user_weights_) {
+    snapshot->content = user_weights_;
+  } else if (told_) {
+    snapshot->experiment.objective = told_->objective();
+    snapshot->content = Trained{.dataset = dataset_,
+                                .newest = told_,
+                                .finished = finished(*told_, experiment_.training),
+                                .diverged = trainer_ && trainer_->diverged(),
+                                .scramble = scramble_,
+                                .frames = timeline_.frames()};
+  }
   if (slot_.put(std::move(snapshot))) notify_();
 }
 

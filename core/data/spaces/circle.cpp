@@ -1,4 +1,5 @@
 // A circle of circumference 1: a heading.
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/data/latent_space.h"
 #include "core/data/spaces/folds.h"

@@ -1,4 +1,5 @@
 // The interval from 0 to 1: a place on a track.
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/data/latent_space.h"
 #include "core/data/spaces/folds.h"

@@ -2,6 +2,7 @@
 // the place along the middle line and the place across, both from 0 to 1.
 #include <algorithm>
 
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/data/group.h"
 #include "core/data/latent_space.h"

@@ -2,6 +2,7 @@
 // circles have length 1.
 #include <Eigen/Geometry>
 
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/data/group.h"
 #include "core/data/latent_space.h"

@@ -2,6 +2,7 @@
 // from the joint, 0, to its end, 1; from one end to another it is a way of length 1.
 #include <cmath>
 
+#include "core/base/message.h"
 #include "core/base/text.h"
 #include "core/data/group.h"
 #include "core/data/latent_space.h"

@@ -7,18 +7,20 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
 #include "core/experiment/parameter_table.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/run_words.h"
 #include "ui/session/session.h"
+#include "ui/session/value_words.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
 
-using Run = const ReadingSnapshot*;
+using Run = const AnalysisSnapshot*;
 
 /// Differences of runs are small: one digit more than the card has.
 int digitsOf(const Score& score) { return score.digits > 0 ? score.digits + 1 : 0; }
@@ -28,8 +30,8 @@ QString numberWords(double value, int digits) {
 }
 
 /// A value of a score as it is shown: shares in percent.
-double shown(const Score& score, const Reading& reading) {
-  return (score.percent ? 100.0 : 1.0) * score.value(reading);
+double shown(const Score& score, const Analysis& analysis) {
+  return (score.percent ? 100.0 : 1.0) * score.value(analysis);
 }
 
 QString differenceWords(double difference, int digits) {
@@ -37,19 +39,6 @@ QString differenceWords(double difference, int digits) {
   if (std::abs(difference) < 0.5 * std::pow(10.0, -digits)) return CompareView::tr("same");
   return (difference > 0.0 ? QStringLiteral("+") : QStringLiteral("−")) +
          numberWords(std::abs(difference), digits);
-}
-
-QString valueWords(const ParameterValue& value) {
-  const QLocale locale;
-  if (const auto* const flag = std::get_if<bool>(&value)) {
-    return *flag ? CompareView::tr("on") : CompareView::tr("off");
-  }
-  if (const auto* const whole = std::get_if<std::int64_t>(&value)) return locale.toString(*whole);
-  if (const auto* const number = std::get_if<double>(&value)) {
-    return locale.toString(*number, 'g', 4);
-  }
-  if (const auto* const text = std::get_if<std::string>(&value)) return translated(*text);
-  return CompareView::tr("others");
 }
 
 /// The experiment that a run was trained with, and embedded with.
@@ -98,9 +87,9 @@ QString parameterRows(const std::vector<Run>& runs) {
       for (std::size_t i = 0; i < runs.size(); ++i) {
         const ParameterValue value = parameter.get(experiments[i], g);
         differs = differs || value != first;
-        const bool chosen = runs[i]->reading && parameter.path == "embedding.neighbors" &&
+        const bool chosen = runs[i]->analysis && parameter.path == "embedding.neighbors" &&
                             value == ParameterValue(std::int64_t{0});
-        cells << (chosen ? CompareView::tr("auto (%1)").arg(runs[i]->reading->neighbors)
+        cells << (chosen ? CompareView::tr("auto (%1)").arg(runs[i]->analysis->neighbors)
                          : valueWords(value))
                      .toHtmlEscaped();
       }
@@ -122,8 +111,8 @@ CompareView::CompareView(Session& session, QWidget* parent) : QWidget(parent), s
   table_->setAccessibleDescription(
       tr("What was different between the pinned runs and this one, and their scores"));
   column->addWidget(table_);
-  connect(&session_, &Session::pinsChanged, this, &CompareView::refresh);
-  connect(&session_, &Session::readingChanged, this, &CompareView::refresh);
+  connect(&session_.pins(), &Pins::changed, this, &CompareView::refresh);
+  connect(&session_.live(), &LiveTraining::analysisChanged, this, &CompareView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &CompareView::refresh);
   refresh();
 }
@@ -134,7 +123,7 @@ void CompareView::changeEvent(QEvent* event) {
 }
 
 void CompareView::refresh() {
-  if (session_.pins().empty()) {
+  if (session_.pins().all().empty()) {
     table_->setHtml(QStringLiteral("<p align='center' style='color:%1'><br>%2</p>")
                         .arg(currentTheme().quiet.name(),
                              tr("Pin a run (P), then change something and train again: both stand "
@@ -142,30 +131,30 @@ void CompareView::refresh() {
                                 "different and what came of it.")));
     return;
   }
-  const Run now = session_.reading();
-  const bool drawn = now != nullptr && now->reading;
+  const Run now = session_.live().analysis();
+  const bool drawn = now != nullptr && now->analysis;
   const QString why = whyNoPicture(session_);
   std::vector<Run> runs;
   if (drawn) runs.push_back(now);
-  for (const auto& pin : session_.pins()) runs.push_back(pin.get());
+  for (const auto& pin : session_.pins().all()) runs.push_back(pin.get());
   const int place = table_->verticalScrollBar()->value();
   QStringList head = {QString()};
   if (drawn) head << tr("now");
-  for (std::size_t i = 1; i <= session_.pins().size(); ++i) head << tr("pin %1").arg(i);
+  for (std::size_t i = 1; i <= session_.pins().all().size(); ++i) head << tr("pin %1").arg(i);
   QStringList verdicts = {tr("Verdict")};
   for (const Run run : runs) {
-    verdicts << translated(run->reading->verdict.headline).toHtmlEscaped();
+    verdicts << translated(run->analysis->verdict.headline).toHtmlEscaped();
   }
   QString html = QStringLiteral("<table width='100%' cellspacing='0' cellpadding='3'>");
   html += row(head, "th") + parameterRows(runs) + row(verdicts, "td");
   for (const Score& score : scoreTable()) {
     if (!score.on_card) continue;
     const int digits = digitsOf(score);
-    const double current = shown(score, *runs[0]->reading);
+    const double current = shown(score, *runs[0]->analysis);
     const QString label = translated(score.label);
     QStringList cells = {(score.percent ? tr("%1, %").arg(label) : label).toHtmlEscaped()};
     for (const Run run : runs) {
-      const double value = shown(score, *run->reading);
+      const double value = shown(score, *run->analysis);
       QString cell = numberWords(value, digits);
       if (drawn && run != runs[0]) {
         const QString difference = differenceWords(value - current, digits);

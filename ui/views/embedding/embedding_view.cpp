@@ -8,9 +8,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/analysis/analysis.h"
+#include "core/analysis/verdict.h"
 #include "core/base/error.h"
+#include "core/embedding/method.h"
+#include "core/experiment/user_weights.h"
 #include "ui/figures/scene_figure.h"
-#include "ui/scene/scene_reading.h"
+#include "ui/scene/scene_places.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/run_words.h"
@@ -50,16 +54,16 @@ QColor verdictColor(const Verdict& verdict, const Theme& theme) {
 }
 
 /// The verdict, and how far its picture can be trusted.
-QString verdictLine(const Reading& reading) {
-  const QString headline = translated(reading.verdict.headline);
-  const QString fit = pictureWords(reading).text;
+QString verdictLine(const Analysis& analysis) {
+  const QString headline = translated(analysis.verdict.headline);
+  const QString fit = pictureWords(analysis).text;
   return fit.isEmpty() ? headline : headline + QStringLiteral(" · ") + fit;
 }
 
 }  // namespace
 
 EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session) {
+    : QWidget(parent), session_(session), request_(session.requests()) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -104,11 +108,11 @@ void EmbeddingView::connectAll() {
             const bool shaped = gesture_->tool() == SelectionGesture::Tool::Turn;
             pick(pointsIn(pointPlaces(), shape), shaped ? Qt::NoModifier : modifiers);
           });
-  connect(&session_, &Session::selectionChanged, this, &EmbeddingView::dress);
-  connect(&session_, &Session::pinsChanged, this, &EmbeddingView::showPins);
+  connect(&session_.selection(), &NeuronSelection::changed, this, &EmbeddingView::dress);
+  connect(&session_.pins(), &Pins::changed, this, &EmbeddingView::showPins);
   connect(&session_, &Session::experimentLoaded, this, &EmbeddingView::showExperiment);
-  connect(&session_, &Session::readingChanged, this, &EmbeddingView::showReading);
-  connect(&session_, &Session::trainingChanged, this, &EmbeddingView::showTraining);
+  connect(&session_.live(), &LiveTraining::analysisChanged, this, &EmbeddingView::showAnalysis);
+  connect(&session_.live(), &LiveTraining::changed, this, &EmbeddingView::showTraining);
 }
 
 void EmbeddingView::connectHeader() {
@@ -116,9 +120,7 @@ void EmbeddingView::connectHeader() {
   connect(header_, &EmbeddingHeader::coloringChosen, this, &EmbeddingView::dress);
   connect(header_, &EmbeddingHeader::edgesToggled, this, &EmbeddingView::dress);
   connect(header_, &EmbeddingHeader::ghostToggled, this, [this](bool shown) {
-    Wishes wishes = session_.wishes();
-    wishes.ghost = shown;
-    session_.setWishes(wishes);
+    request_.ask({.true_manifold = shown});
     dress();
   });
   connect(header_, &EmbeddingHeader::pinAsked, &session_, &Session::pin);
@@ -136,16 +138,17 @@ void EmbeddingView::connectHeader() {
 EmbeddingView::~EmbeddingView() = default;
 
 void EmbeddingView::pick(const std::vector<Index>& neurons, Qt::KeyboardModifiers modifiers) {
-  session_.select(combined(session_.selection(), neurons, modeFor(modifiers)));
+  session_.selection().select(
+      combined(session_.selection().neurons(), neurons, modeFor(modifiers)));
 }
 
 Figure EmbeddingView::figure() const {
-  const ReadingSnapshot* const snapshot = drawn();
+  const AnalysisSnapshot* const snapshot = drawn();
   if (snapshot == nullptr) return {};
   return sceneFigure(
       scenePicture(*snapshot, header_->sceneStyle(), current_->scene().rotation(),
                    currentTheme().dark),
-      tr("%1: %2").arg(runWords(*snapshot), translated(snapshot->reading->verdict.headline)),
+      tr("%1: %2").arg(runWords(*snapshot), translated(snapshot->analysis->verdict.headline)),
       figureCaption(*snapshot));
 }
 
@@ -163,13 +166,13 @@ std::vector<QPointF> EmbeddingView::pinnedPlaces(std::size_t which) const {
   return pins_[which]->pointPlaces();
 }
 
-const ReadingSnapshot* EmbeddingView::drawn() const {
-  const ReadingSnapshot* const snapshot = session_.reading();
-  return snapshot != nullptr && snapshot->reading ? snapshot : nullptr;
+const AnalysisSnapshot* EmbeddingView::drawn() const {
+  const AnalysisSnapshot* const snapshot = session_.live().analysis();
+  return snapshot != nullptr && snapshot->analysis ? snapshot : nullptr;
 }
 
-const ReadingSnapshot* EmbeddingView::drawnPicture() const {
-  const ReadingSnapshot* const snapshot = drawn();
+const AnalysisSnapshot* EmbeddingView::drawnPicture() const {
+  const AnalysisSnapshot* const snapshot = drawn();
   return snapshot != nullptr && nothingToDraw(*snapshot).isEmpty() ? snapshot : nullptr;
 }
 
@@ -191,9 +194,9 @@ void EmbeddingView::home() {
 }
 
 double EmbeddingView::fittingRadius(double aspect) const {
-  const ReadingSnapshot* const snapshot = drawn();
+  const AnalysisSnapshot* const snapshot = drawn();
   const Matrix& target = current_->target();
-  const bool row = snapshot != nullptr && snapshot->reading->embedding.components.size() > 1 &&
+  const bool row = snapshot != nullptr && snapshot->analysis->embedding.components.size() > 1 &&
                    target.rows() > 0;
   if (!row || aspect <= 1.0 || !pins_.empty()) return std::max(1.0, current_->reach());
   // Pieces stand in a row, mostly seen from the front: a wide view can come nearer.
@@ -267,7 +270,7 @@ void EmbeddingView::showPins() {
   pins_.clear();
   for (QToolButton* const button : unpin_) button->deleteLater();
   unpin_.clear();
-  for (std::size_t i = 0; i < session_.pins().size(); ++i) {
+  for (std::size_t i = 0; i < session_.pins().all().size(); ++i) {
     pins_.push_back(std::make_unique<ScenePane>(*widget_, widget_->addRenderer()));
     auto* const button = new QToolButton(widget_);
     button->setObjectName(QStringLiteral("unpin-%1").arg(i));
@@ -276,7 +279,7 @@ void EmbeddingView::showPins() {
     button->setToolTip(tr("Take this run away"));
     button->setAccessibleName(tr("Unpin run %1").arg(i + 1));
     button->setAccessibleDescription(tr("Takes this pinned run away"));
-    connect(button, &QToolButton::clicked, this, [this, i] { session_.unpin(i); });
+    connect(button, &QToolButton::clicked, this, [this, i] { session_.pins().remove(i); });
     button->show();
     unpin_.push_back(button);
   }
@@ -310,17 +313,17 @@ void EmbeddingView::placePanes() {
 
 void EmbeddingView::showTraining() {
   overlay_->setGeometry(widget_->rect());
-  const TrainingSnapshot& training = session_.training();
-  if (training.state == TrainingState::Failed && !training.trainer) {
+  const TrainingSnapshot& training = session_.live().shown();
+  if (training.state == TrainingState::Failed && !training.trained()) {
     clearPicture(whyNoPicture(session_));
-  } else if (session_.reading() == nullptr) {
+  } else if (session_.live().analysis() == nullptr) {
     const Experiment& experiment = session_.experiment();
     overlay_->setNotice(
-        training.wiring
-            ? tr("Embedding %n neurons…", nullptr, static_cast<int>(training.wiring->points.cols()))
-        : !experiment.wiring.file.empty() ? tr("Reading the weights…")
-        : !experiment.data.file.empty()   ? tr("Reading the activity…")
-                                          : tr("Drawing the activity of the neurons…"));
+        training.userWeights()                  ? tr("Embedding %n neurons…", nullptr,
+                                                     static_cast<int>(training.userWeights()->points.cols()))
+        : !experiment.user_weights.file.empty() ? tr("Reading the weights…")
+        : !experiment.data.file.empty()         ? tr("Reading the activity…")
+                                                : tr("Drawing the activity of the neurons…"));
   }
   showVerdict();
 }
@@ -343,9 +346,9 @@ void EmbeddingView::showExperiment() {
   showTraining();
 }
 
-void EmbeddingView::showReading() {
-  const ReadingSnapshot& snapshot = *session_.reading();
-  if (!snapshot.reading) {
+void EmbeddingView::showAnalysis() {
+  const AnalysisSnapshot& snapshot = *session_.live().analysis();
+  if (!snapshot.analysis) {
     clearPicture(whyNoPicture(session_));
     showVerdict();
     return;
@@ -353,13 +356,14 @@ void EmbeddingView::showReading() {
   const QString nothing = nothingToDraw(snapshot);
   overlay_->setNotice(nothing);
   const TrainingSnapshot& training = *snapshot.training;
-  const int hidden = training.trainer ? static_cast<int>(training.network().hidden()) : 0;
+  const int hidden =
+      training.trained() ? static_cast<int>(training.trained()->network().hidden()) : 0;
   header_->setColorings(coloringChoices(*training.dataset, hidden), hidden);
   header_->setDimensions(static_cast<int>(snapshot.aligned.cols()));
   header_->setPinning(session_.canPin());
   if (!nothing.isEmpty()) clearPicture(nothing);
   arrange(true);
-  const std::size_t pieces = snapshot.reading->embedding.components.size();
+  const std::size_t pieces = snapshot.analysis->embedding.components.size();
   // A doughnut's points have sizes of their own, which change while it forms.
   if (at_home_ && (pieces != pieces_ || header_->projection().stereographic)) home();
   pieces_ = pieces;
@@ -369,10 +373,10 @@ void EmbeddingView::showReading() {
 void EmbeddingView::arrange(bool glide) {
   const SceneStyle style = header_->sceneStyle();
   for (std::size_t i = 0; i < pins_.size(); ++i) {
-    if (!nothingToDraw(*session_.pins()[i]).isEmpty()) continue;
-    pins_[i]->arrange(*session_.pins()[i], style, false);
+    if (!nothingToDraw(*session_.pins().all()[i]).isEmpty()) continue;
+    pins_[i]->arrange(*session_.pins().all()[i], style, false);
   }
-  if (const ReadingSnapshot* const snapshot = drawnPicture()) {
+  if (const AnalysisSnapshot* const snapshot = drawnPicture()) {
     current_->arrange(*snapshot, style, glide);
   }
   overlay_->setUnit(current_->pixelsPerUnit());
@@ -380,29 +384,30 @@ void EmbeddingView::arrange(bool glide) {
 }
 
 void EmbeddingView::showVerdict() {
-  const ReadingSnapshot* const snapshot = session_.reading();
+  const AnalysisSnapshot* const snapshot = session_.live().analysis();
   const Theme& theme = currentTheme();
   QColor color = theme.quiet;
   QString headline;
   QString detail;
   int joining = 0;
-  const bool untrained = session_.training().trainer && session_.training().step() == 0 &&
-                         !session_.training().trainer->diverged();
+  const bool untrained = session_.live().shown().trained() &&
+                         session_.live().shown().trained()->step() == 0 &&
+                         !session_.live().shown().trained()->diverged;
   if (untrained) {
     headline = tr("untrained weights");
     detail = tr("Press Space to train: the cloud shows what the weights learn.");
-  } else if (snapshot != nullptr && snapshot->reading) {
-    const Verdict& verdict = snapshot->reading->verdict;
+  } else if (snapshot != nullptr && snapshot->analysis) {
+    const Verdict& verdict = snapshot->analysis->verdict;
     headline = translated(verdict.headline);
     detail = translated(verdict.detail);
-    joining = snapshot->reading->joining_neighbors;
+    joining = snapshot->analysis->joining_neighbors;
     color = verdictColor(verdict, theme);
     const TrainingSnapshot& training = *snapshot->training;
     const double largest = training.dataset->spectrum.largest();
-    const auto note =
-        training.trainer && largest > 0.0
-            ? snapshot->experiment.embedding.method.note(training.penalties().l2_in / largest)
-            : std::nullopt;
+    const auto note = training.trained() && largest > 0.0
+                          ? noteOn(*snapshot->experiment.embedding.method,
+                                   training.trained()->penalties().l2_in / largest)
+                          : std::nullopt;
     if (note) {
       if (!detail.isEmpty()) detail += QStringLiteral(" · ");
       detail += translated(*note);
@@ -412,26 +417,26 @@ void EmbeddingView::showVerdict() {
     detail = QString::fromStdString(snapshot->error);
     color = theme.bad;
   }
-  if (snapshot != nullptr && snapshot->reading) {
+  if (snapshot != nullptr && snapshot->analysis) {
     // What the embedding has to say of its points, untrained or not.
-    for (const Message& note : snapshot->reading->embedding.notes) {
+    for (const Message& note : snapshot->analysis->embedding.notes) {
       if (!detail.isEmpty()) detail += QStringLiteral(" · ");
       detail += translated(note);
     }
   }
   if (!detail.isEmpty()) detail[0] = detail[0].toUpper();
   header_->setVerdict(headline, color, detail);
-  header_->setFit(drawnPicture() != nullptr ? pictureWords(*snapshot->reading) : PictureWords());
+  header_->setFit(drawnPicture() != nullptr ? pictureWords(*snapshot->analysis) : PictureWords());
   header_->offerJoining(joining);
   std::vector<SceneOverlay::Pane> panes;
   if (!pins_.empty()) {
     panes.push_back({current_->area(), tr("now"), headline, color});
     for (std::size_t i = 0; i < pins_.size(); ++i) {
-      const ReadingSnapshot& pinned = *session_.pins()[i];
-      const Verdict& verdict = pinned.reading->verdict;
+      const AnalysisSnapshot& pinned = *session_.pins().all()[i];
+      const Verdict& verdict = pinned.analysis->verdict;
       const QString nothing = nothingToDraw(pinned);
       panes.push_back({pins_[i]->area(), runWords(pinned),
-                       nothing.isEmpty() ? verdictLine(*pinned.reading) : nothing,
+                       nothing.isEmpty() ? verdictLine(*pinned.analysis) : nothing,
                        verdictColor(verdict, theme)});
     }
   }
@@ -440,10 +445,10 @@ void EmbeddingView::showVerdict() {
 
 void EmbeddingView::dress() {
   const SceneStyle style = header_->sceneStyle();
-  const ReadingSnapshot* const snapshot = drawn();
-  const std::vector<Index>& selection = session_.selection();
+  const AnalysisSnapshot* const snapshot = drawn();
+  const std::vector<Index>& selection = session_.selection().neurons();
   for (std::size_t i = 0; i < pins_.size(); ++i) {
-    const ReadingSnapshot& pinned = *session_.pins()[i];
+    const AnalysisSnapshot& pinned = *session_.pins().all()[i];
     // Neurons of another world are others, whatever their number.
     const bool same = snapshot != nullptr && pinned.experiment.data == snapshot->experiment.data;
     if (!nothingToDraw(pinned).isEmpty()) continue;
@@ -456,15 +461,15 @@ void EmbeddingView::dress() {
                                               static_cast<int>(selection.size())));
   overlay_->setLegends(
       sceneLegends(style.coloring, *snapshot->training->dataset,
-                   static_cast<int>(snapshot->reading->embedding.components.size()),
+                   static_cast<int>(snapshot->analysis->embedding.components.size()),
                    coloringValues(*snapshot->training, style.coloring)));
 }
 
 void EmbeddingView::showHover(const QPointF& place) {
-  const ReadingSnapshot* snapshot = drawn();
+  const AnalysisSnapshot* snapshot = drawn();
   Index nearest = snapshot != nullptr ? pointAt(pointPlaces(), place, kHoverReach) : -1;
   for (std::size_t i = 0; nearest < 0 && i < pins_.size(); ++i) {
-    snapshot = session_.pins()[i].get();
+    snapshot = session_.pins().all()[i].get();
     nearest = pointAt(pinnedPlaces(i), place, kHoverReach);
   }
   if (nearest < 0) {

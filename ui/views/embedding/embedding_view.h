@@ -11,6 +11,7 @@
 #include "core/base/types.h"
 #include "ui/figures/figure.h"
 #include "ui/scene/scene_style.h"
+#include "ui/session/view_requests.h"
 
 class QToolButton;
 
@@ -21,7 +22,7 @@ class SceneOverlay;
 class ScenePane;
 class SelectionGesture;
 class Session;
-struct ReadingSnapshot;
+struct AnalysisSnapshot;
 class VtkWidget;
 
 class EmbeddingView : public QWidget, public FigureSource {
@@ -65,7 +66,7 @@ class EmbeddingView : public QWidget, public FigureSource {
   void connectAll();
   void connectHeader();
   void showExperiment();
-  void showReading();
+  void showAnalysis();
   void showTraining();
   void showVerdict();
   void arrange(bool glide);
@@ -76,15 +77,16 @@ class EmbeddingView : public QWidget, public FigureSource {
   void pick(const std::vector<Index>& neurons, Qt::KeyboardModifiers modifiers);
   void showHover(const QPointF& place);
   /// What the wiring shows; null while there is nothing to draw.
-  [[nodiscard]] const ReadingSnapshot* drawn() const;
+  [[nodiscard]] const AnalysisSnapshot* drawn() const;
   /// The same where there is something to draw.
-  [[nodiscard]] const ReadingSnapshot* drawnPicture() const;
+  [[nodiscard]] const AnalysisSnapshot* drawnPicture() const;
   /// Takes the picture away and says why in its place.
   void clearPicture(const QString& why);
   /// Half the height that the first view has to show, in a view of this aspect.
   [[nodiscard]] double fittingRadius(double aspect) const;
 
   Session& session_;
+  ViewRequest request_;
   EmbeddingHeader* header_ = nullptr;
   VtkWidget* widget_ = nullptr;
   SceneOverlay* overlay_ = nullptr;

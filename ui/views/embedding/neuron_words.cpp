@@ -5,7 +5,11 @@
 #include <QStringList>
 #include <algorithm>
 
-#include "core/data/latent_reading.h"
+#include "core/analysis/analysis.h"
+#include "core/data/dataset.h"
+#include "core/data/latent_values.h"
+#include "core/embedding/neighbor_graph.h"
+#include "ui/work/analysis_snapshot.h"
 
 namespace weightscape::ui {
 namespace {
@@ -40,23 +44,23 @@ std::vector<Index> nearestIn(const NeighborGraph& graph, Index neuron, std::size
 
 }  // namespace
 
-QString neuronWords(const ReadingSnapshot& snapshot, Index neuron) {
+QString neuronWords(const AnalysisSnapshot& snapshot, Index neuron) {
   const Dataset& dataset = *snapshot.training->dataset;
   const auto place = static_cast<std::size_t>(neuron);
   QStringList parts;
   parts << NeuronWords::tr("neuron %1").arg(nameOf(dataset, neuron));
   if (dataset.truthKnown()) {
     const int group = dataset.group[place];
-    const auto readings =
-        latentReadings(dataset.groupAxes(group), dataset.groupCenters(group, {neuron}));
+    const auto scales =
+        latentValues(dataset.groupAxes(group), dataset.groupCenters(group, {neuron}));
     QStringList latents;
-    for (const LatentReading& reading : readings) {
-      latents << QLocale().toString(reading.values(0), 'f', 3);
+    for (const LatentValues& latent : scales) {
+      latents << QLocale().toString(latent.values(0), 'f', 3);
     }
     parts << NeuronWords::tr("true latent %1").arg(latents.join(QStringLiteral(", ")));
   }
-  parts << NeuronWords::tr("component %1").arg(snapshot.reading->embedding.component[place] + 1);
-  const NeighborGraph& graph = snapshot.reading->embedding.graph;
+  parts << NeuronWords::tr("component %1").arg(snapshot.analysis->embedding.component[place] + 1);
+  const NeighborGraph& graph = snapshot.analysis->embedding.graph;
   if (neuron < graph.size()) {
     QStringList nearest;
     for (const Index other : nearestIn(graph, neuron, kNeighborsTold)) {

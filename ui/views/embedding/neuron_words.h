@@ -3,11 +3,13 @@
 
 #include <QString>
 
-#include "ui/work/embedding_worker.h"
+#include "core/base/types.h"
 
 namespace weightscape::ui {
 
+struct AnalysisSnapshot;
+
 /// Name, true latent, component and nearest neighbours. Needs a reading.
-QString neuronWords(const ReadingSnapshot& snapshot, Index neuron);
+QString neuronWords(const AnalysisSnapshot& snapshot, Index neuron);
 
 }  // namespace weightscape::ui

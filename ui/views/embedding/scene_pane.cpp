@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/scene/scene_reading.h"
+#include "core/analysis/analysis.h"
+#include "ui/scene/scene_places.h"
 #include "ui/theme/theme.h"
 #include "ui/vtk/vtk_widget.h"
+#include "ui/work/analysis_snapshot.h"
 
 namespace weightscape::ui {
 namespace {
@@ -55,8 +57,8 @@ QRectF ScenePane::area() const {
           share_.width() * widget_.width(), share_.height() * widget_.height()};
 }
 
-void ScenePane::arrange(const ReadingSnapshot& snapshot, const SceneStyle& style, bool glide) {
-  const Embedding& embedding = snapshot.reading->embedding;
+void ScenePane::arrange(const AnalysisSnapshot& snapshot, const SceneStyle& style, bool glide) {
+  const Embedding& embedding = snapshot.analysis->embedding;
   places_ = placesOf(snapshot, style.projection);
   // A doughnut of small dots is hard to see: let each cover its part of the surface.
   diameters_ = style.projection.stereographic ? touchingDiameters(embedding.graph, places_.points)
@@ -75,11 +77,11 @@ void ScenePane::arrange(const ReadingSnapshot& snapshot, const SceneStyle& style
   glide_.start();
 }
 
-void ScenePane::dress(const ReadingSnapshot& snapshot, const SceneStyle& style,
+void ScenePane::dress(const AnalysisSnapshot& snapshot, const SceneStyle& style,
                       const std::vector<Index>& selection) {
   const Theme& theme = currentTheme();
   const Dataset& dataset = *snapshot.training->dataset;
-  const Embedding& embedding = snapshot.reading->embedding;
+  const Embedding& embedding = snapshot.analysis->embedding;
   std::vector<QColor> colors =
       sceneColors(style.coloring, dataset, embedding.component,
                   coloringValues(*snapshot.training, style.coloring), theme.dark);

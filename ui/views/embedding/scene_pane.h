@@ -10,11 +10,12 @@
 #include "ui/scene/scene_layout.h"
 #include "ui/scene/scene_style.h"
 #include "ui/vtk/point_scene.h"
-#include "ui/work/embedding_worker.h"
 
 class vtkRenderer;
 
 namespace weightscape::ui {
+
+struct AnalysisSnapshot;
 
 class VtkWidget;
 
@@ -35,11 +36,11 @@ class ScenePane {
 
   /// Puts the points where the snapshot (with a reading) says; they glide there unless the desktop
   /// wants less motion, or their number has changed.
-  void arrange(const ReadingSnapshot& snapshot, const SceneStyle& style, bool glide);
+  void arrange(const AnalysisSnapshot& snapshot, const SceneStyle& style, bool glide);
   /// Colours, edges and ghost. Points outside the selection fade while there is one.
   /// Nothing is drawn until the next arrange().
   void clear();
-  void dress(const ReadingSnapshot& snapshot, const SceneStyle& style,
+  void dress(const AnalysisSnapshot& snapshot, const SceneStyle& style,
              const std::vector<Index>& selection);
   void applyGround();
   void sizePoints();

@@ -13,8 +13,9 @@
 #include <algorithm>
 
 #include "core/analysis/neuron_order.h"
+#include "core/data/dataset.h"
 #include "core/data/latent_path.h"
-#include "core/data/latent_reading.h"
+#include "core/data/latent_values.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/session.h"
 #include "ui/theme/color_map.h"
@@ -94,8 +95,8 @@ InputsView::InputsView(Session& session, QWidget* parent) : QWidget(parent), ses
     play_->setChecked(shown() == Shown::Moving && canMove());
     refresh();
   });
-  connect(&session_, &Session::selectionChanged, this, &InputsView::refresh);
-  connect(&session_, &Session::trainingChanged, this, &InputsView::refresh);
+  connect(&session_.selection(), &NeuronSelection::changed, this, &InputsView::refresh);
+  connect(&session_.live(), &LiveTraining::changed, this, &InputsView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &InputsView::rebuild);
   play(false);
   rebuild();
@@ -143,19 +144,19 @@ void InputsView::rebuild() {
   for (std::size_t g = 0; g < groups.size(); ++g) {
     for (std::size_t a = 0; a < groups[g].axes.size(); ++a) {
       const Axis axis = groups[g].axes[a];
-      QString name = translated(axis->sweepScale().name);
+      QString name = translated(axis.sweepScale().name);
       if (groups.size() > 1) name = tr("group %1: %2").arg(g + 1).arg(name);
       if (groups[g].axes.size() > 1) name = tr("%1, axis %2").arg(name).arg(a + 1);
       axis_->addItem(name, QVariant::fromValue(coordinate));
-      coordinate += axis->coordinates();
+      coordinate += axis.coordinates();
     }
   }
   refresh();
 }
 
 bool InputsView::canMove() const {
-  const TrainingSnapshot& training = session_.training();
-  return training.trainer && training.experiment.data.file.empty() &&
+  const TrainingSnapshot& training = session_.live().shown();
+  return training.trained() && training.experiment.data.file.empty() &&
          training.experiment.data.mixed_fraction == 0.0;
 }
 
@@ -164,11 +165,11 @@ void InputsView::refresh() {
   const Theme& theme = currentTheme();
   stylePlot(*plot_, theme);
   plot_->clearGraphs();
-  const TrainingSnapshot& training = session_.training();
-  const bool there = training.trainer != nullptr;
+  const TrainingSnapshot& training = session_.live().shown();
+  const bool there = training.trained() != nullptr;
   const bool drawn = there && training.experiment.data.file.empty();
   QString why;
-  if (!session_.experiment().wiring.file.empty()) {
+  if (!session_.experiment().user_weights.file.empty()) {
     why = tr("There is no activity: these weights come alone.");
   } else if (!there) {
     why = tr("The activity of the neurons appears when it is drawn.");
@@ -202,7 +203,7 @@ void InputsView::refresh() {
 }
 
 void InputsView::showSample() {
-  const Dataset& dataset = *session_.training().dataset;
+  const Dataset& dataset = *session_.live().shown().dataset;
   {
     const QSignalBlocker quiet(slider_);
     slider_->setRange(0, static_cast<int>(dataset.inputs.cols()) - 1);
@@ -216,22 +217,22 @@ void InputsView::showSample() {
 }
 
 void InputsView::showMoving() {
-  const TrainingSnapshot& training = session_.training();
+  const TrainingSnapshot& training = session_.live().shown();
   const Dataset& dataset = *training.dataset;
   const Matrix latents = latentPath(dataset.axes, time_);
   QStringList values;
-  for (const LatentReading& reading : latentReadings(dataset.axes, latents)) {
-    values << QLocale().toString(reading.values(0), 'f', 2);
+  for (const LatentValues& latent : latentValues(dataset.axes, latents)) {
+    values << QLocale().toString(latent.values(0), 'f', 2);
   }
   place_->setText(tr("latent %1").arg(values.join(QStringLiteral(", "))));
   showActivity(tuningCurves(training.experiment.data, dataset, latents).col(0) / dataset.scale);
 }
 
 void InputsView::showActivity(const Vector& activity) {
-  const TrainingSnapshot& training = session_.training();
+  const TrainingSnapshot& training = session_.live().shown();
   const Dataset& dataset = *training.dataset;
   const Theme& theme = currentTheme();
-  const Autoencoder& network = training.network();
+  const Autoencoder& network = training.trained()->network();
   const Matrix rebuilt = network.decode(network.encode(activity));
   QCPGraph* const inputs = plot_->addGraph();
   inputs->setPen(QPen(theme.train(), 1));
@@ -250,7 +251,7 @@ void InputsView::showActivity(const Vector& activity) {
                                                : order[i]);
     inputs->addData(place, activity(order[i]));
     outputs->addData(place, rebuilt(order[i], 0));
-    if (session_.isSelected(order[i])) selected->addData(place, activity(order[i]));
+    if (session_.selection().contains(order[i])) selected->addData(place, activity(order[i]));
   }
   legend_->setText(
       legendText({{tr("activity"), theme.train()}, {tr("reconstruction"), theme.validation()}}));
@@ -265,11 +266,11 @@ void InputsView::showActivity(const Vector& activity) {
 }
 
 void InputsView::showTuning() {
-  const TrainingSnapshot& training = session_.training();
+  const TrainingSnapshot& training = session_.live().shown();
   const Dataset& dataset = *training.dataset;
   if (axis_->count() == 0) return;
   const auto coordinate = axis_->currentData().value<Index>();
-  const bool circular = dataset.axes[static_cast<std::size_t>(coordinate)]->sweepScale().cyclic;
+  const bool circular = dataset.axes[static_cast<std::size_t>(coordinate)].sweepScale().cyclic;
   const Matrix curves = tuningCurves(training.experiment.data, dataset,
                                      latentSweep(dataset.axes, coordinate, kSweep)) /
                         dataset.scale;

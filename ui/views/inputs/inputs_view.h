@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "core/data/latent_space.h"
+#include "core/data/axis.h"
 
 #include "ui/figures/figure.h"
 

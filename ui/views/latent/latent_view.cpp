@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/analysis/verdict.h"
+#include "core/data/dataset.h"
 #include "core/data/product.h"
 #include "ui/plots/plot_style.h"
 #include "ui/selection/screen_selection.h"
@@ -44,12 +45,12 @@ LatentView::LatentView(Session& session, QWidget* parent) : QWidget(parent), ses
           [this](QMouseEvent* event) { pressed_ = event->position(); });
   connect(plot_, &QCustomPlot::mouseRelease, this,
           [this](QMouseEvent* event) { pick(pressed_, event->position(), event->modifiers()); });
-  connect(&session_, &Session::selectionChanged, this, &LatentView::refresh);
-  connect(&session_, &Session::readingChanged, this, &LatentView::refresh);
+  connect(&session_.selection(), &NeuronSelection::changed, this, &LatentView::refresh);
+  connect(&session_.live(), &LiveTraining::analysisChanged, this, &LatentView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &LatentView::refresh);
-  connect(&session_, &Session::trainingChanged, this, [this] {
+  connect(&session_.live(), &LiveTraining::changed, this, [this] {
     // Only what has failed before any embedding; the rest comes with the reading.
-    if (session_.training().state == TrainingState::Failed) refresh();
+    if (session_.live().shown().state == TrainingState::Failed) refresh();
   });
   refresh();
 }
@@ -69,15 +70,15 @@ void LatentView::refresh() {
   const Theme& theme = currentTheme();
   stylePlot(*plot_, theme);
   plot_->clearPlottables();
-  const ReadingSnapshot* const reading = session_.reading();
+  const AnalysisSnapshot* const analysis = session_.live().analysis();
   QString why;
-  if (reading == nullptr || !reading->reading) {
+  if (analysis == nullptr || !analysis->analysis) {
     why = whyNoPicture(session_);
     if (why.isEmpty())
       why = tr("What the picture says of each neuron's latent appears with the first embedding.");
-  } else if (!reading->training->dataset->truthKnown()) {
+  } else if (!analysis->training->dataset->truthKnown()) {
     why = tr("The true latents are not known. A file of preferred values (File menu) brings them.");
-  } else if (reading->recovered.empty()) {
+  } else if (analysis->recovered.empty()) {
     why =
         tr("No latent can be read off: a circle needs two axes of the embedding, a torus four; "
            "a direction, a Möbius strip and a Y-maze have no single axis to compare.");
@@ -87,12 +88,12 @@ void LatentView::refresh() {
   std::vector<LegendEntry> entries;
   double low = 0.0;
   double high = 1.0;
-  if (reading != nullptr && why.isEmpty()) {
-    const Dataset& dataset = *reading->training->dataset;
+  if (analysis != nullptr && why.isEmpty()) {
+    const Dataset& dataset = *analysis->training->dataset;
     int number = 0;
     int in_group = 0;
     int group = -1;
-    for (const RecoveredAxis& axis : reading->recovered) {
+    for (const RecoveredAxis& axis : analysis->recovered) {
       const QColor color = categoryColor(number++, theme.dark);
       QCPGraph* const dots = plot_->addGraph();
       dots->setLineStyle(QCPGraph::lsNone);
@@ -111,14 +112,14 @@ void LatentView::refresh() {
           {tr("%1: %2").arg(name, QLocale().toString(axis.agreement, 'f', 3)), color});
     }
   }
-  if (reading != nullptr && why.isEmpty() && !session_.selection().empty()) {
+  if (analysis != nullptr && why.isEmpty() && !session_.selection().neurons().empty()) {
     QCPGraph* const rings = plot_->addGraph();
     rings->setLineStyle(QCPGraph::lsNone);
     rings->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, 1.2), Qt::NoBrush, 8.0));
-    for (const RecoveredAxis& axis : reading->recovered) {
+    for (const RecoveredAxis& axis : analysis->recovered) {
       for (Index i = 0; i < axis.truth.size(); ++i) {
-        if (!session_.isSelected(axis.neurons[static_cast<std::size_t>(i)])) continue;
+        if (!session_.selection().contains(axis.neurons[static_cast<std::size_t>(i)])) continue;
         rings->addData(axis.truth(i), axis.recovered(i));
       }
     }
@@ -134,11 +135,11 @@ void LatentView::refresh() {
 
 void LatentView::pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers) {
   constexpr double kReach = 8.0;
-  const ReadingSnapshot* const reading = session_.reading();
-  if (reading == nullptr) return;
+  const AnalysisSnapshot* const analysis = session_.live().analysis();
+  if (analysis == nullptr) return;
   std::vector<QPointF> places;
   std::vector<Index> neurons;
-  for (const RecoveredAxis& axis : reading->recovered) {
+  for (const RecoveredAxis& axis : analysis->recovered) {
     for (Index i = 0; i < axis.truth.size(); ++i) {
       places.emplace_back(plot_->xAxis->coordToPixel(axis.truth(i)),
                           plot_->yAxis->coordToPixel(axis.recovered(i)));
@@ -155,7 +156,7 @@ void LatentView::pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifi
   for (const Index dot : dots) picked.push_back(neurons[static_cast<std::size_t>(dot)]);
   std::sort(picked.begin(), picked.end());
   picked.erase(std::unique(picked.begin(), picked.end()), picked.end());
-  session_.select(combined(session_.selection(), picked, modeFor(modifiers)));
+  session_.selection().select(combined(session_.selection().neurons(), picked, modeFor(modifiers)));
 }
 
 Figure LatentView::figure() const {

@@ -10,9 +10,11 @@
 #include <cmath>
 #include <limits>
 
+#include "core/experiment/provenance.h"
 #include "core/training/closed_form.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/session.h"
+#include "ui/session/value_words.h"
 #include "ui/theme/translated.h"
 #include "ui/views/loss/loss_plot.h"
 
@@ -44,7 +46,7 @@ LossView::LossView(Session& session, QWidget* parent) : QWidget(parent), session
   });
   connect(plot_, &QCustomPlot::mouseMove, this,
           [this](QMouseEvent* event) { showCursor(event->position()); });
-  connect(&session_, &Session::trainingChanged, this, &LossView::refresh);
+  connect(&session_.live(), &LiveTraining::changed, this, &LossView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &LossView::refresh);
   showLegend();
   refresh();
@@ -66,12 +68,12 @@ void LossView::showLegend() { legend_->setText(legendText(LossPlot::legend(curre
 
 void LossView::refresh() {
   static const std::vector<HistoryRow> nothing;
-  const TrainingSnapshot& training = session_.training();
+  const TrainingSnapshot& training = session_.live().shown();
   // All of it, also while looking back; the moment is marked.
-  const TrainingSnapshot& newest = session_.newest();
-  const auto& history = newest.trainer ? newest.trainer->history() : nothing;
+  const Trained* const newest = session_.live().newest().trained();
+  const auto& history = newest != nullptr ? newest->newest->history : nothing;
   double floor = std::numeric_limits<double>::quiet_NaN();
-  if (training.trainer) {
+  if (training.trained()) {
     const Spectrum& spectrum = training.dataset->spectrum;
     if (const auto penalty = effectivePenalty(training.experiment.objective,
                                               training.experiment.network, spectrum.largest())) {
@@ -79,24 +81,29 @@ void LossView::refresh() {
     }
   }
   std::vector<std::int64_t> changes;
-  for (const LiveChange& change : session_.liveChanges()) changes.push_back(change.epoch);
+  if (newest != nullptr) {
+    for (const ParameterChange& change : parameterChanges(newest->newest->stages)) {
+      changes.push_back(change.epoch);
+    }
+  }
   curves_->show(history, floor, changes);
-  curves_->markEpoch(training.frame ? static_cast<double>(training.epoch())
-                                    : std::numeric_limits<double>::quiet_NaN());
-  notice_->say(session_.experiment().wiring.file.empty()
+  const Trained* const shown = training.trained();
+  curves_->markEpoch(shown != nullptr && shown->frame ? static_cast<double>(shown->epoch())
+                                                      : std::numeric_limits<double>::quiet_NaN());
+  notice_->say(session_.experiment().user_weights.file.empty()
                    ? QString()
                    : tr("Weights of one's own are embedded, not trained."));
-  legend_->setVisible(session_.experiment().wiring.file.empty());
+  legend_->setVisible(session_.experiment().user_weights.file.empty());
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void LossView::showCursor(const QPointF& place) {
-  const TrainingSnapshot& training = session_.training();
-  if (!training.trainer || training.trainer->history().empty()) {
+  const Trained* const shown = session_.live().shown().trained();
+  if (shown == nullptr || shown->newest->history.empty()) {
     QToolTip::hideText();
     return;
   }
-  const auto& history = training.trainer->history();
+  const auto& history = shown->newest->history;
   const double epoch = std::round(plot_->xAxis->pixelToCoord(place.x()));
   const auto last = static_cast<double>(history.size()) - 1.0;
   const HistoryRow& row = history[static_cast<std::size_t>(std::clamp(epoch, 0.0, last))];
@@ -108,8 +115,12 @@ void LossView::showCursor(const QPointF& place) {
     text += tr(" · validation %1").arg(locale.toString(row.validation, 'g', 3));
   }
   text += tr(" · penalty %1").arg(locale.toString(row.train.penalty(), 'g', 3));
-  for (const LiveChange& change : session_.liveChanges()) {
-    if (change.epoch == row.epoch) text += tr(" · %1 changed").arg(translated(change.label));
+  for (const ParameterChange& change : parameterChanges(shown->newest->stages)) {
+    if (change.epoch != row.epoch) continue;
+    text += tr(" · %1 %2 → %3, step %4")
+                .arg(translated(change.parameter->label), valueWords(change.before),
+                     valueWords(change.after))
+                .arg(change.step);
   }
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
 }

@@ -8,7 +8,9 @@
 #include <cmath>
 #include <string_view>
 
+#include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
+#include "core/analysis/scores.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/picture_words.h"
 #include "ui/session/session.h"
@@ -27,50 +29,50 @@ QString valueWords(const Score& score, double value) {
   return ReadoutView::tr("%1 %").arg(locale.toString(100.0 * value, 'f', score.digits));
 }
 
-QString valueWords(const char* id, const Reading& reading) {
+QString valueWords(const char* id, const Analysis& analysis) {
   const Score& score = scoreNamed(id);
-  return valueWords(score, score.value(reading));
+  return valueWords(score, score.value(analysis));
 }
 
 /// What a score's value means, beside it; made of the reading.
 struct Remark {
   std::string_view id;
-  QString (*words)(const Reading& reading);
+  QString (*words)(const Analysis& analysis);
 };
 
 /// Those that say more than whether a threshold is reached.
 constexpr std::array kRemarks = {
     Remark{"components",
-           [](const Reading& reading) {
-             const auto groups = static_cast<int>(reading.scores.groups.size());
+           [](const Analysis& analysis) {
+             const auto groups = static_cast<int>(analysis.scores->groups.size());
              if (groups == 0) return QString();
              return groups == 1 ? ReadoutView::tr("for one group")
                                 : ReadoutView::tr("for %1 groups").arg(groups);
            }},
     Remark{"residual_variance",
-           [](const Reading& reading) {
-             return pictureWords(reading).caution ? ReadoutView::tr("high: do not trust it")
-                                                  : QString();
+           [](const Analysis& analysis) {
+             return pictureWords(analysis).caution ? ReadoutView::tr("high: do not trust it")
+                                                   : QString();
            }},
     Remark{"explained_training",
-           [](const Reading& reading) {
-             return std::isfinite(reading.network.explained_validation)
+           [](const Analysis& analysis) {
+             return std::isfinite(analysis.network.explained_validation)
                         ? ReadoutView::tr("held out %1")
-                              .arg(valueWords("explained_validation", reading))
+                              .arg(valueWords("explained_validation", analysis))
                         : QString();
            }},
     Remark{"participation_ratio",
-           [](const Reading& reading) {
-             return std::isfinite(reading.measures.input_participation)
+           [](const Analysis& analysis) {
+             return std::isfinite(analysis.measures.input_participation)
                         ? ReadoutView::tr("inputs %1")
-                              .arg(valueWords("input_participation_ratio", reading))
+                              .arg(valueWords("input_participation_ratio", analysis))
                         : QString();
            }},
-    Remark{"silent_energy", [](const Reading&) { return ReadoutView::tr("of ‖W_in‖²"); }}};
+    Remark{"silent_energy", [](const Analysis&) { return ReadoutView::tr("of ‖W_in‖²"); }}};
 
-QString remark(const Score& score, double value, const Reading& reading) {
+QString remark(const Score& score, double value, const Analysis& analysis) {
   for (const Remark& one : kRemarks) {
-    if (one.id == score.id) return one.words(reading);
+    if (one.id == score.id) return one.words(analysis);
   }
   if (!std::isfinite(score.threshold)) return {};
   const QString limit = QLocale().toString(score.threshold, 'f', 2);
@@ -86,19 +88,19 @@ QString remark(const Score& score, double value, const Reading& reading) {
 }
 
 /// Why there is nothing to say of this score, in two or three words; empty where there is.
-QString whyNot(const Score& score, const ReadingSnapshot& snapshot) {
-  const Reading& reading = *snapshot.reading;
+QString whyNot(const Score& score, const AnalysisSnapshot& snapshot) {
+  const Analysis& analysis = *snapshot.analysis;
   const bool of_pieces = score.section == ScoreSection::Picture ||
                          score.section == ScoreSection::Whole || score.id == "group_purity";
   // Pieces and distances of weights that are zero are those of noise.
   if (of_pieces && !nothingToDraw(snapshot).isEmpty()) return ReadoutView::tr("nothing is drawn");
-  if (score.section == ScoreSection::Recovery && reading.scores.groups.empty()) {
+  if (score.section == ScoreSection::Recovery && analysis.scores->groups.empty()) {
     return ReadoutView::tr("truth not known");
   }
-  if (score.id == "group_purity" && reading.scores.groups.size() == 1) {
+  if (score.id == "group_purity" && analysis.scores->groups.size() == 1) {
     return ReadoutView::tr("one group");  // there is no other to be mixed with
   }
-  if (std::isfinite(score.value(reading))) return {};
+  if (std::isfinite(score.value(analysis))) return {};
   return score.id == "intrinsic_dimension" ? ReadoutView::tr("not known")
                                            : ReadoutView::tr("does not apply");
 }
@@ -110,9 +112,9 @@ QString paragraph(QString text) {
 }
 
 /// More of it, for who points at it.
-QString whyNotInFull(const Score& score, const Reading& reading) {
-  if (score.id != "intrinsic_dimension" || std::isfinite(score.value(reading))) return {};
-  return translated(reading.measures.intrinsic.reason()) + QLatin1Char('.');
+QString whyNotInFull(const Score& score, const Analysis& analysis) {
+  if (score.id != "intrinsic_dimension" || std::isfinite(score.value(analysis))) return {};
+  return translated(analysis.measures.intrinsic.reason()) + QLatin1Char('.');
 }
 
 }  // namespace
@@ -132,7 +134,7 @@ ReadoutView::ReadoutView(Session& session, QWidget* parent) : QWidget(parent), s
   for (const Score& score : scoreTable()) {
     if (score.on_card) addRow(grid, score);
   }
-  connect(&session_, &Session::readingChanged, this, &ReadoutView::refresh);
+  connect(&session_.live(), &LiveTraining::analysisChanged, this, &ReadoutView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &ReadoutView::refresh);
   refresh();
 }
@@ -153,8 +155,8 @@ void ReadoutView::addRow(QGridLayout* grid, const Score& score) {
 }
 
 void ReadoutView::refresh() {
-  const ReadingSnapshot* const snapshot = session_.reading();
-  const bool known = snapshot != nullptr && snapshot->reading;
+  const AnalysisSnapshot* const snapshot = session_.live().analysis();
+  const bool known = snapshot != nullptr && snapshot->analysis;
   for (const Row& row : rows_) {
     const Score& score = *row.score;
     QString value = noValue();
@@ -162,13 +164,13 @@ void ReadoutView::refresh() {
     QString full;
     bool caution = false;
     if (known) {
-      const Reading& reading = *snapshot->reading;
+      const Analysis& analysis = *snapshot->analysis;
       meaning = whyNot(score, *snapshot);
-      full = whyNotInFull(score, reading);
+      full = whyNotInFull(score, analysis);
       if (meaning.isEmpty()) {
-        value = valueWords(score, score.value(reading));
-        meaning = remark(score, score.value(reading), reading);
-        caution = score.id == "residual_variance" && pictureWords(reading).caution;
+        value = valueWords(score, score.value(analysis));
+        meaning = remark(score, score.value(analysis), analysis);
+        caution = score.id == "residual_variance" && pictureWords(analysis).caution;
       }
     }
     row.value->setText(value);

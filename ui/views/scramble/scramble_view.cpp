@@ -10,6 +10,10 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "core/analysis/analysis.h"
+#include "core/data/dataset.h"
+#include "core/experiment/analyze.h"
+#include "core/network/scramble.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
@@ -91,8 +95,8 @@ ScrambleView::ScrambleView(Session& session, QWidget* parent) : QWidget(parent),
     apply();
   });
   connect(train_, &QPushButton::clicked, &session_, &Session::start);
-  connect(&session_, &Session::trainingChanged, this, &ScrambleView::refresh);
-  connect(&session_, &Session::readingChanged, this, &ScrambleView::refresh);
+  connect(&session_.live(), &LiveTraining::changed, this, &ScrambleView::refresh);
+  connect(&session_.live(), &LiveTraining::analysisChanged, this, &ScrambleView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &ScrambleView::refresh);
   refresh();
 }
@@ -108,22 +112,23 @@ void ScrambleView::apply() {
   parameters.silent = silent();
   parameters.seed = static_cast<std::uint64_t>(session_.experiment().seed);
   // Until the worker answers, the sliders are ahead of what is shown.
-  const auto& trainer = session_.newest().trainer;
-  const bool asked = trainer && (parameters.mix || parameters.silent > 0.0);
-  asked_at_ = asked ? trainer->step() : -1;
+  const Trained* const trained = session_.live().newest().trained();
+  const bool asked = trained != nullptr && (parameters.mix || parameters.silent > 0.0);
+  asked_at_ = asked ? trained->step() : -1;
   session_.scramble(parameters);
   refresh();
 }
 
 void ScrambleView::refresh() {
-  const TrainingSnapshot& training = session_.training();
+  const Trained* const trained = session_.live().shown().trained();
+  const std::optional<ScrambleResult> result =
+      trained != nullptr ? trained->scramble : std::nullopt;
   const QLocale locale;
-  const bool there = training.trainer != nullptr && !training.network().tied;
-  const bool quiet_directions = there && hasSilentDirections(training.dataset->spectrum);
+  const bool there = trained != nullptr && !trained->network().tied;
+  const bool quiet_directions = there && hasNullSpace(trained->dataset->spectrum);
   // Training that has gone on since has taken the answer along.
-  if (training.scramble || !training.trainer || training.step() != asked_at_) asked_at_ = -1;
-  if (!training.scramble && asked_at_ < 0 && !condition_->isSliderDown() &&
-      !silent_->isSliderDown()) {
+  if (result || trained == nullptr || trained->step() != asked_at_) asked_at_ = -1;
+  if (!result && asked_at_ < 0 && !condition_->isSliderDown() && !silent_->isSliderDown()) {
     // Training or another experiment has replaced the scrambled weights.
     const QSignalBlocker a(condition_);
     const QSignalBlocker b(silent_);
@@ -135,39 +140,39 @@ void ScrambleView::refresh() {
   condition_value_->setText(condition_->value() == 0 ? tr("off")
                                                      : locale.toString(condition(), 'g', 3));
   silent_value_->setText(silent_->value() == 0 ? tr("off") : locale.toString(silent(), 'f', 2));
-  const bool scrambled = training.scramble && training.scramble->refusal.empty();
+  const bool scrambled = result && result->refusal.empty();
   undo_->setEnabled(scrambled);
   train_->setEnabled(scrambled);
   error_->clear();
   if (scrambled) {
-    const ScrambleResult& result = *training.scramble;
-    const double change =
-        std::abs(result.error_after - result.error_before) / std::max(result.error_before, 1e-300);
+    const double change = std::abs(result->error_after - result->error_before) /
+                          std::max(result->error_before, 1e-300);
     error_->setText(tr("Error %1 before, %2 after: changed by %3 %")
-                        .arg(locale.toString(result.error_before, 'g', 4),
-                             locale.toString(result.error_after, 'g', 4),
+                        .arg(locale.toString(result->error_before, 'g', 4),
+                             locale.toString(result->error_after, 'g', 4),
                              locale.toString(100.0 * change, 'g', 2)));
-  } else if (training.scramble) {
-    error_->setText(QString::fromStdString(training.scramble->refusal));
+  } else if (result) {
+    error_->setText(QString::fromStdString(result->refusal));
   }
   error_->setVisible(!error_->text().isEmpty());
-  const ReadingSnapshot* const reading = session_.reading();
-  energy_->setVisible(reading != nullptr && reading->reading &&
-                      std::isfinite(reading->reading->silent_energy));
+  const AnalysisSnapshot* const analysis = session_.live().analysis();
+  energy_->setVisible(analysis != nullptr && analysis->analysis &&
+                      std::isfinite(analysis->analysis->null_space_energy));
   if (energy_->isVisibleTo(this)) {
-    energy_->setText(tr("%1 % of W_in's energy lies where the inputs hardly vary")
-                         .arg(locale.toString(100.0 * reading->reading->silent_energy, 'f', 1)));
+    energy_->setText(
+        tr("%1 % of W_in's energy lies where the inputs hardly vary")
+            .arg(locale.toString(100.0 * analysis->analysis->null_space_energy, 'f', 1)));
   }
   QString note;
-  if (training.trainer && training.network().tied) {
+  if (trained != nullptr && trained->network().tied) {
     note = tr("The weights are tied: W_in cannot change without W_out.");
   } else if (there && !quiet_directions) {
     note = tr("The inputs vary in every direction (noise), so that weights have nowhere to hide.");
-  } else if (there && !training.network().activation.isLinear()) {
+  } else if (there && !trained->network().isLinear()) {
     note =
         tr("With a nonlinear φ mixing the hidden units changes the function; silent weights do "
            "not.");
-  } else if (!training.trainer) {
+  } else if (trained == nullptr) {
     note = tr("Needs a network.");
   }
   note_->setText(note);

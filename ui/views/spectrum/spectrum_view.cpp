@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/data/dataset.h"
+#include "core/data/spectrum.h"
 #include "core/training/closed_form.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/session.h"
@@ -22,7 +24,8 @@ constexpr double kLeast = 1e-6;  ///< of s_1: below is rounding, or noise that n
 
 }  // namespace
 
-SpectrumView::SpectrumView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+SpectrumView::SpectrumView(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), request_(session.requests()) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
@@ -54,7 +57,7 @@ SpectrumView::SpectrumView(Session& session, QWidget* parent) : QWidget(parent),
   learned_->setLineStyle(QCPGraph::lsNone);
   connect(plot_, &QCustomPlot::mouseMove, this,
           [this](QMouseEvent* event) { showCursor(event->position()); });
-  connect(&session_, &Session::readingChanged, this, &SpectrumView::refresh);
+  connect(&session_.live(), &LiveTraining::analysisChanged, this, &SpectrumView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &SpectrumView::refresh);
   connect(&session_, &Session::parameterChanged, this, &SpectrumView::refresh);
   applyTheme();
@@ -68,19 +71,13 @@ void SpectrumView::changeEvent(QEvent* event) {
 
 void SpectrumView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  wish(true);
+  request_.ask({.spectrum = true});
   refresh();
 }
 
 void SpectrumView::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
-  wish(false);
-}
-
-void SpectrumView::wish(bool wanted) {
-  Wishes wishes = session_.wishes();
-  wishes.spectrum = wanted;
-  session_.setWishes(wishes);
+  request_.withdraw();
 }
 
 void SpectrumView::applyTheme() {
@@ -105,22 +102,22 @@ void SpectrumView::applyTheme() {
 void SpectrumView::refresh() {
   if (!isVisible()) return;
   for (int i = 0; i < plot_->graphCount(); ++i) plot_->graph(i)->data()->clear();
-  const TrainingSnapshot& training = session_.training();
-  const bool there = training.trainer && training.dataset->spectrum.largest() > 0.0;
-  notice_->say(there                                        ? QString()
-               : !session_.experiment().wiring.file.empty() ? tr("A network has a spectrum "
-                                                                 "of inputs and weights; "
-                                                                 "these weights come alone.")
-                                                            : tr("The eigenvalues of the "
-                                                                 "inputs appear with the "
-                                                                 "data."));
+  const TrainingSnapshot& training = session_.live().shown();
+  const bool there = training.trained() && training.dataset->spectrum.largest() > 0.0;
+  notice_->say(there                                              ? QString()
+               : !session_.experiment().user_weights.file.empty() ? tr("A network has a spectrum "
+                                                                       "of inputs and weights; "
+                                                                       "these weights come alone.")
+                                                                  : tr("The eigenvalues of the "
+                                                                       "inputs appear with the "
+                                                                       "data."));
   if (!there) {
     plot_->replot(QCustomPlot::rpQueuedReplot);
     return;
   }
   const Spectrum& spectrum = training.dataset->spectrum;
   const double largest = spectrum.largest();
-  const Index hidden = training.network().hidden();
+  const Index hidden = training.trained()->network().hidden();
   const Index shown = std::min(spectrum.values.size(), std::max<Index>(12, hidden + hidden / 2));
   double low = 1.0;
   for (Index k = 0; k < shown; ++k) {
@@ -144,11 +141,11 @@ void SpectrumView::refresh() {
     }
   }
   double high = 1.0;
-  const ReadingSnapshot* const reading = session_.reading();
-  if (reading != nullptr) {
-    for (Index k = 0; k < std::min(shown, reading->singular_squared.size()); ++k) {
-      learned_->addData(static_cast<double>(k + 1), reading->singular_squared(k));
-      high = std::max(high, reading->singular_squared(k));
+  const AnalysisSnapshot* const analysis = session_.live().analysis();
+  if (analysis != nullptr) {
+    for (Index k = 0; k < std::min(shown, analysis->singular_squared.size()); ++k) {
+      learned_->addData(static_cast<double>(k + 1), analysis->singular_squared(k));
+      high = std::max(high, analysis->singular_squared(k));
     }
   }
   plot_->xAxis->setRange(0.5, last + 0.5);
@@ -158,8 +155,8 @@ void SpectrumView::refresh() {
 }
 
 void SpectrumView::showCursor(const QPointF& place) {
-  const TrainingSnapshot& training = session_.training();
-  if (!training.trainer) return;
+  const TrainingSnapshot& training = session_.live().shown();
+  if (!training.trained()) return;
   const Vector& values = training.dataset->spectrum.values;
   const auto k = static_cast<Index>(std::lround(plot_->xAxis->pixelToCoord(place.x())));
   if (k < 1 || k > values.size()) {
@@ -171,9 +168,9 @@ void SpectrumView::showCursor(const QPointF& place) {
                      .arg(k)
                      .arg(locale.toString(values(k - 1), 'g', 3),
                           locale.toString(values(k - 1) / values(0), 'g', 3));
-  const ReadingSnapshot* const reading = session_.reading();
-  if (reading != nullptr && k <= reading->singular_squared.size()) {
-    text += tr(" · weights %1").arg(locale.toString(reading->singular_squared(k - 1), 'f', 3));
+  const AnalysisSnapshot* const analysis = session_.live().analysis();
+  if (analysis != nullptr && k <= analysis->singular_squared.size()) {
+    text += tr(" · weights %1").arg(locale.toString(analysis->singular_squared(k - 1), 'f', 3));
   }
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
 }

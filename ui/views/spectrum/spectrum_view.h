@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/figures/figure.h"
+#include "ui/session/view_requests.h"
 
 class QCPGraph;
 class QCustomPlot;
@@ -29,10 +30,10 @@ class SpectrumView : public QWidget, public FigureSource {
  private:
   void applyTheme();
   void refresh();
-  void wish(bool wanted);
   void showCursor(const QPointF& place);
 
   Session& session_;
+  ViewRequest request_;
   QLabel* legend_ = nullptr;
   QCustomPlot* plot_ = nullptr;
   PlotNotice* notice_ = nullptr;

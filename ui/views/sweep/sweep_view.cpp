@@ -186,7 +186,7 @@ void SweepView::start() {
     plan.path = "objective.l2";
     plan.values = sweepValues(values_->text().toStdString(), "λ / s₁");
     plan.seeds = sweepSeeds(seeds_->text().remove(QLatin1Char(' ')).toStdString(), "seeds");
-    if (!plan.base.wiring.file.empty()) throw Error("Weights of one's own are not trained.");
+    if (!plan.base.user_weights.file.empty()) throw Error("Weights of one's own are not trained.");
     sweep_.start(plan);
     says_->setStyleSheet({});
   } catch (const Error& error) {

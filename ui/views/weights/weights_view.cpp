@@ -12,6 +12,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/data/dataset.h"
+#include "core/experiment/user_weights.h"
 #include "core/training/closed_form.h"
 #include "ui/plots/plot_style.h"
 #include "ui/plots/thinning.h"
@@ -61,7 +63,8 @@ void addMatrices(QComboBox& which) {
 
 }  // namespace
 
-WeightsView::WeightsView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+WeightsView::WeightsView(Session& session, QWidget* parent)
+    : QWidget(parent), session_(session), request_(session.requests()) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
@@ -94,7 +97,7 @@ WeightsView::WeightsView(Session& session, QWidget* parent) : QWidget(parent), s
   notice_ = new PlotNotice(plot_);
   for (QComboBox* const choice : {which_, order_}) {
     connect(choice, &QComboBox::currentIndexChanged, this, [this] {
-      wish(isVisible());
+      ask(isVisible());
       refresh();
     });
   }
@@ -105,12 +108,12 @@ WeightsView::WeightsView(Session& session, QWidget* parent) : QWidget(parent), s
   connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
     pickColumns(pressed_, event->position(), event->modifiers());
   });
-  connect(&session_, &Session::selectionChanged, this, [this] {
+  connect(&session_.selection(), &NeuronSelection::changed, this, [this] {
     markSelection();
     plot_->replot(QCustomPlot::rpQueuedReplot);
   });
-  connect(&session_, &Session::trainingChanged, this, &WeightsView::refresh);
-  connect(&session_, &Session::readingChanged, this, &WeightsView::refresh);
+  connect(&session_.live(), &LiveTraining::changed, this, &WeightsView::refresh);
+  connect(&session_.live(), &LiveTraining::analysisChanged, this, &WeightsView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &WeightsView::refresh);
   refresh();
 }
@@ -126,54 +129,67 @@ void WeightsView::changeEvent(QEvent* event) {
 
 void WeightsView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  wish(true);
+  ask(true);
 }
 
 void WeightsView::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
-  wish(false);
+  ask(false);
 }
 
-void WeightsView::wish(bool wanted) {
-  Wishes wishes = session_.wishes();
-  wishes.matrix = Wishes::Matrix::None;
-  wishes.order = NeuronOrder::AsGiven;
-  if (wanted) {
-    const auto shown = static_cast<Shown>(which_->currentData().toInt());
-    if (shown == Shown::Gram) wishes.matrix = Wishes::Matrix::Gram;
-    if (shown == Shown::ClosedForm) wishes.matrix = Wishes::Matrix::ClosedForm;
-    wishes.order = static_cast<NeuronOrder>(order_->currentData().toInt());
+void WeightsView::ask(bool wanted) {
+  if (!wanted) {
+    request_.withdraw();
+    return;
   }
-  session_.setWishes(wishes);
+  AnalysisExtras extras;
+  if (const auto square = wantedSquare()) {
+    extras.squares = {{*square, wantedOrder()}};
+  } else {
+    extras.orders = {wantedOrder()};
+  }
+  request_.ask(extras);
+}
+
+NeuronOrder WeightsView::wantedOrder() const {
+  return static_cast<NeuronOrder>(order_->currentData().toInt());
+}
+
+std::optional<SquareMatrix> WeightsView::wantedSquare() const {
+  switch (static_cast<Shown>(which_->currentData().toInt())) {
+    case Shown::Gram:
+      return SquareMatrix::Gram;
+    case Shown::ClosedForm:
+      return SquareMatrix::ClosedForm;
+    default:
+      return std::nullopt;
+  }
 }
 
 std::vector<Index> WeightsView::currentOrder(Index neurons) const {
-  const ReadingSnapshot* const reading = session_.reading();
-  const auto wanted = static_cast<NeuronOrder>(order_->currentData().toInt());
-  if (reading != nullptr && reading->wishes.order == wanted &&
-      static_cast<Index>(reading->order.size()) == neurons) {
-    return reading->order;
-  }
+  const AnalysisSnapshot* const analysis = session_.live().analysis();
+  const auto* const order = analysis != nullptr ? analysis->order(wantedOrder()) : nullptr;
+  if (order != nullptr && static_cast<Index>(order->size()) == neurons) return *order;
   return asGiven(neurons);
 }
 
 void WeightsView::refresh() {
-  const TrainingSnapshot& training = session_.training();
-  const bool own = !session_.experiment().wiring.file.empty();
+  const TrainingSnapshot& training = session_.live().shown();
+  const bool own = !session_.experiment().user_weights.file.empty();
   which_->setEnabled(!own);
   nameMatrices(own);
   notice_->say({});
   rows_.clear();
   columns_.clear();
   column_names_ = row_names_ = nullptr;
-  if (training.wiring) {
+  if (training.userWeights()) {
     showOwn();
-  } else if (!training.trainer) {
+  } else if (!training.trained()) {
     const QString why = whyNoPicture(session_);
     map_->clear();
     notice_->say(why.isEmpty() ? tr("The weights appear with the data.") : why);
   } else {
-    const Autoencoder& network = training.network();
+    const Autoencoder& network = training.trained()->network();
     const auto shown = static_cast<Shown>(which_->currentData().toInt());
     if (shown == Shown::Input || shown == Shown::Output) {
       const Index step = thinningStep(network.neurons(), kMostPlaces);
@@ -208,15 +224,13 @@ void WeightsView::nameMatrices(bool own) {
       which_->setCurrentIndex(chosen_);
     }
   }
-  wish(isVisible());
+  ask(isVisible());
 }
 
 void WeightsView::showSquare() {
-  const TrainingSnapshot& training = session_.training();
-  const ReadingSnapshot* const reading = session_.reading();
+  const TrainingSnapshot& training = session_.live().shown();
+  const AnalysisSnapshot* const analysis = session_.live().analysis();
   const auto shown = static_cast<Shown>(which_->currentData().toInt());
-  const Wishes::Matrix wanted =
-      shown == Shown::Gram ? Wishes::Matrix::Gram : Wishes::Matrix::ClosedForm;
   if (shown == Shown::ClosedForm &&
       !effectivePenalty(training.experiment.objective, training.experiment.network,
                         training.dataset->spectrum.largest())) {
@@ -224,58 +238,61 @@ void WeightsView::showSquare() {
     notice_->say(tr("The closed form holds for linear units with an L2 penalty alone."));
     return;
   }
-  if (reading == nullptr || reading->wishes.matrix != wanted || reading->square.size() == 0) {
+  const Square* const square =
+      analysis != nullptr ? analysis->square(*wantedSquare(), wantedOrder()) : nullptr;
+  if (square == nullptr || square->values.size() == 0) {
     const QString why = whyNoPicture(session_);
-    if (reading == nullptr || reading->wishes.matrix != wanted || !why.isEmpty()) map_->clear();
+    if (square == nullptr || !why.isEmpty()) map_->clear();
     notice_->say(why);
     return;
   }
-  columns_ = reading->square_neurons;
+  columns_ = square->neurons;
   rows_ = columns_;
-  column_names_ = row_names_ = &reading->training->dataset->names;
-  const Index neurons = reading->training->dataset->neurons();
+  column_names_ = row_names_ = &analysis->training->dataset->names;
+  const Index neurons = analysis->training->dataset->neurons();
   const WeightsPlot::Side side = {
       tr("neuron"), neurons,
-      (neurons + reading->square.rows() - 1) / std::max<Index>(1, reading->square.rows())};
-  map_->show(reading->square, side, side);
+      (neurons + square->values.rows() - 1) / std::max<Index>(1, square->values.rows())};
+  map_->show(square->values, side, side);
 }
 
 void WeightsView::showOwn() {
-  const TrainingSnapshot& training = session_.training();
-  const Wiring& wiring = *training.wiring;
-  const bool dense = wiring.weights.size() > 0;
-  const Index rows = dense ? wiring.weights.rows() : wiring.sparse.rows();
-  const Index columns = dense ? wiring.weights.cols() : wiring.sparse.cols();
+  const TrainingSnapshot& training = session_.live().shown();
+  const UserWeights& user_weights = *training.userWeights();
+  const bool dense = user_weights.weights.size() > 0;
+  const Index rows = dense ? user_weights.weights.rows() : user_weights.sparse.rows();
+  const Index columns = dense ? user_weights.weights.cols() : user_weights.sparse.cols();
   if (rows == 0 || columns == 0) {
     map_->clear();
     notice_->say(tr("This matrix has no cells."));
     return;
   }
-  using Points = WiringParameters::Points;
-  const Points points = training.experiment.wiring.parameters.points;
-  const std::vector<Index> order = currentOrder(wiring.points.cols());
+  using Points = PointParameters::Points;
+  const Points points = training.experiment.user_weights.parameters.points;
+  const std::vector<Index> order = currentOrder(user_weights.points.cols());
   const bool square = rows == columns;
   const Index column_step = thinningStep(columns, kMostPlaces);
   const Index row_step = thinningStep(rows, kMostPlaces);
   columns_ = everyNth(square || points != Points::Rows ? order : asGiven(columns), column_step);
   rows_ = everyNth(square || points == Points::Rows ? order : asGiven(rows), row_step);
-  column_names_ = &wiring.column_names;
-  row_names_ = &wiring.row_names;
-  map_->show(
-      dense ? Matrix(wiring.weights(rows_, columns_)) : denseCells(wiring.sparse, rows_, columns_),
-      {tr("row"), rows, row_step}, {tr("column"), columns, column_step});
+  column_names_ = &user_weights.column_names;
+  row_names_ = &user_weights.row_names;
+  map_->show(dense ? Matrix(user_weights.weights(rows_, columns_))
+                   : denseCells(user_weights.sparse, rows_, columns_),
+             {tr("row"), rows, row_step}, {tr("column"), columns, column_step});
 }
 
 void WeightsView::markSelection() {
   std::vector<bool> marked;
-  const TrainingSnapshot& training = session_.training();
+  const TrainingSnapshot& training = session_.live().shown();
   // Of rows of one's own the columns are no points.
-  const bool points = !training.wiring ||
-                      training.wiring->weights.cols() == training.wiring->points.cols() ||
-                      training.wiring->sparse.cols() == training.wiring->points.cols();
-  if (points && !session_.selection().empty()) {
+  const bool points =
+      !training.userWeights() ||
+      training.userWeights()->weights.cols() == training.userWeights()->points.cols() ||
+      training.userWeights()->sparse.cols() == training.userWeights()->points.cols();
+  if (points && !session_.selection().neurons().empty()) {
     marked.reserve(columns_.size());
-    for (const Index neuron : columns_) marked.push_back(session_.isSelected(neuron));
+    for (const Index neuron : columns_) marked.push_back(session_.selection().contains(neuron));
   }
   map_->markColumns(marked, currentTheme().accent);
 }
@@ -287,7 +304,7 @@ void WeightsView::pickColumns(const QPointF& from, const QPointF& to,
   std::vector<Index> picked;
   for (Index c = low; c <= high; ++c) picked.push_back(columns_[static_cast<std::size_t>(c)]);
   std::sort(picked.begin(), picked.end());
-  session_.select(combined(session_.selection(), picked, modeFor(modifiers)));
+  session_.selection().select(combined(session_.selection().neurons(), picked, modeFor(modifiers)));
 }
 
 void WeightsView::showCursor(const QPointF& place) {
@@ -302,7 +319,7 @@ void WeightsView::showCursor(const QPointF& place) {
     return names != nullptr && which < names->size() ? QString::fromStdString((*names)[which])
                                                      : QString::number(which);
   };
-  const bool own = session_.training().wiring != nullptr;
+  const bool own = session_.live().shown().userWeights() != nullptr;
   const bool square = !own && row_names_ != nullptr;
   const QString text =
       tr("%1 %2 · %3 %4 · %5")

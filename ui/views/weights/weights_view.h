@@ -10,6 +10,7 @@
 #include "core/base/types.h"
 
 #include "ui/figures/figure.h"
+#include "ui/session/view_requests.h"
 
 class QComboBox;
 class QCustomPlot;
@@ -36,7 +37,11 @@ class WeightsView : public QWidget, public FigureSource {
   void hideEvent(QHideEvent* event) override;
 
  private:
-  void wish(bool wanted);
+  /// Asks for what is shown, or for nothing.
+  void ask(bool wanted);
+  [[nodiscard]] NeuronOrder wantedOrder() const;
+  /// Nothing where no matrix of neurons by neurons is shown.
+  [[nodiscard]] std::optional<SquareMatrix> wantedSquare() const;
   void refresh();
   /// Weights of one's own are no W_in, and there is nothing to choose between.
   void nameMatrices(bool own);
@@ -50,6 +55,7 @@ class WeightsView : public QWidget, public FigureSource {
   void pickColumns(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers);
 
   Session& session_;
+  ViewRequest request_;
   QComboBox* which_ = nullptr;
   QComboBox* order_ = nullptr;
   QCustomPlot* plot_ = nullptr;

@@ -1,0 +1,51 @@
+#include "core/analysis/truth.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/data/dataset.h"
+#include "core/data/product.h"
+
+namespace weightscape {
+
+Truth truthOf(const Dataset& dataset) {
+  return {dataset.axes, dataset.axis_group, dataset.centers, dataset.group, dataset.groups};
+}
+
+Truth truthFromCenters(const Matrix& centers, const std::vector<Axis>& axes) {
+  Truth truth;
+  truth.axes = axes;
+  truth.axis_group.assign(axes.size(), -1);
+  truth.centers = centers;
+  std::vector<std::vector<Index>> patterns;
+  for (Index neuron = 0; neuron < centers.cols(); ++neuron) {
+    std::vector<Index> pattern;
+    for (Index axis = 0; axis < centers.rows(); ++axis) {
+      if (!std::isnan(centers(axis, neuron))) pattern.push_back(axis);
+    }
+    if (pattern.empty()) {
+      throw Error("centers: neuron " + std::to_string(neuron) +
+                  " has no preferred value; each needs one on at least one axis.");
+    }
+    auto found = std::find(patterns.begin(), patterns.end(), pattern);
+    if (found == patterns.end()) {
+      for (const Index axis : pattern) {
+        Index& owner = truth.axis_group[static_cast<std::size_t>(axis)];
+        if (owner >= 0) {
+          throw Error("centers: neuron " + std::to_string(neuron) + " shares axis " +
+                      std::to_string(axis) +
+                      " with neurons of another group; groups must have axes of their own.");
+        }
+        owner = static_cast<Index>(patterns.size());
+      }
+      patterns.push_back(pattern);
+      found = patterns.end() - 1;
+    }
+    truth.group.push_back(static_cast<int>(found - patterns.begin()));
+  }
+  truth.groups = static_cast<int>(patterns.size());
+  return truth;
+}
+
+}  // namespace weightscape

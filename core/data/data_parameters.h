@@ -1,0 +1,39 @@
+// Everything that decides the data.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/data/group.h"
+
+namespace weightscape {
+
+/// Latents are independent and uniform, or go a random walk.
+enum class Sampling { Uniform, RandomWalk };
+
+/// See the parameter table for ranges and meaning.
+struct DataParameters {
+  std::vector<Group> groups;
+  Sampling sampling = Sampling::Uniform;
+  int samples = 2000;
+  double correlation_time = 1000.0;
+  int trials = 1;
+  bool normalize = true;
+  double noise = 0.0;
+  double multiplicative_noise = 0.0;
+  double mixed_fraction = 0.0;
+  double validation_fraction = 0.2;
+  /// Activity of one's own in place of groups: samples × neurons.
+  std::string file = {};
+  std::string dataset = {};  ///< inside an HDF5 file; empty when it holds a single matrix
+  bool transpose = false;    ///< the file is neurons × samples
+  std::string centers = {};  ///< file of preferred values, neurons × coordinates; may be empty
+  std::vector<Axis> center_axes = {circle()};  ///< of the columns of that file
+
+  bool operator==(const DataParameters&) const = default;
+};
+
+/// Neurons of all groups together; a double so that it cannot overflow.
+double neuronCount(const DataParameters& parameters);
+
+}  // namespace weightscape

@@ -1,0 +1,14 @@
+// A latent value on a scale.
+#pragma once
+
+#include <string>
+
+namespace weightscape {
+
+/// A latent value on a scale from 0 to 1: for colours, orders and axes of plots.
+struct LatentScale {
+  std::string name;     ///< translatable: "circular latent", "height" …
+  bool cyclic = false;  ///< 0 and 1 are the same
+};
+
+}  // namespace weightscape

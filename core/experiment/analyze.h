@@ -1,0 +1,49 @@
+// From weights to what they show: embedding, scores, verdict.
+#pragma once
+
+#include <string>
+
+#include "core/analysis/analysis.h"
+#include "core/analysis/effort.h"
+#include "core/base/progress.h"
+#include "core/embedding/embedding_parameters.h"
+#include "core/experiment/verdict_context.h"
+#include "core/network/scramble.h"
+
+namespace weightscape {
+
+struct UserWeights;
+
+/// The points whose arrangement is read, D × N: columns of W_in, rows of W_out, or both.
+Matrix weightPoints(const Autoencoder& network, EmbeddingParameters::Points points);
+
+/// Where the inputs do not vary (eigenvalue below 10⁻¹⁰ of the largest): room for the scramble's Z.
+NullSpace nullSpaceOf(const Dataset& dataset);
+
+/// Whether there are any; cheap.
+bool hasNullSpace(const Spectrum& spectrum);
+
+/// Whether a verdict that nothing is recovered looks for another k at which it would be.
+enum class OtherNeighbors { LookedFor, LeftOut };
+
+/// Embeds and scores a network as it stands; what is known of its training lets the verdict say
+/// what has not converged. Live ones follow the embedding `before`, if it is given. Throws
+/// Error, Stopped.
+Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
+                 const TrainingProgress& progress = {}, const Control& control = {},
+                 Effort effort = Effort::Exact, const Embedding* before = nullptr,
+                 OtherNeighbors others = OtherNeighbors::LookedFor);
+
+/// The same for what was trained.
+Analysis analyze(const Experiment& experiment, const Dataset& dataset,
+                 const TrainerCheckpoint& training, const Control& control = {});
+
+/// Embeds weights of one's own: recovery is not scored, and there is no network. Throws Error,
+/// Stopped.
+Analysis analyze(const Experiment& experiment, const UserWeights& user_weights,
+                 const Control& control = {});
+
+/// The analysis of a network that could not be read: nothing is known, and the verdict says why.
+Analysis notAnalyzed(const std::string& why);
+
+}  // namespace weightscape

@@ -1,0 +1,9 @@
+#include "core/training/checkpoint.h"
+
+namespace weightscape {
+
+bool finished(const TrainerCheckpoint& state, const TrainingParameters& training) {
+  return state.end != TrainingEnd::None || state.epoch - state.first_epoch >= training.epochs;
+}
+
+}  // namespace weightscape

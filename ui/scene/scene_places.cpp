@@ -1,0 +1,63 @@
+#include "ui/scene/scene_places.h"
+
+#include "core/analysis/analysis.h"
+#include "core/experiment/user_weights.h"
+#include "ui/work/analysis_snapshot.h"
+#include "ui/work/training_snapshot.h"
+
+#include <algorithm>
+
+namespace weightscape::ui {
+namespace {
+
+constexpr double kCover = 0.78;
+
+}  // namespace
+
+ScenePlaces placesOf(const AnalysisSnapshot& snapshot, const SceneProjection& projection) {
+  const Embedding& embedding = snapshot.analysis->embedding;
+  if (!projection.stereographic || snapshot.stereographic.rows() == 0) {
+    return sceneLayout(embedding, snapshot.aligned, projection.axes, snapshot.ghost.points);
+  }
+  ScenePlaces places =
+      sceneLayout(embedding, snapshot.stereographic, {0, 1, 2}, snapshot.ghost_stereographic);
+  places.scale = 0.0;
+  return places;
+}
+
+Vector coloringValues(const TrainingSnapshot& training, const Coloring& coloring) {
+  const Matrix& points =
+      training.userWeights() ? training.userWeights()->points : training.trained()->network().w_in;
+  if (coloring.by != Coloring::By::Unit) return points.colwise().norm().transpose();
+  const Index unit = std::clamp<Index>(coloring.axis, 0, points.rows() - 1);
+  return points.row(unit).transpose();
+}
+
+std::vector<std::pair<Index, Index>> edgesOf(const NeighborGraph& graph) {
+  std::vector<std::pair<Index, Index>> pairs;
+  for (Index i = 0; i < graph.size(); ++i) {
+    const auto point = static_cast<std::size_t>(i);
+    for (Index e = graph.offsets[point]; e < graph.offsets[point + 1]; ++e) {
+      const Index j = graph.neighbors[static_cast<std::size_t>(e)];
+      if (i < j) pairs.emplace_back(i, j);
+    }
+  }
+  return pairs;
+}
+
+Vector touchingDiameters(const NeighborGraph& graph, const Matrix& positions) {
+  Vector result = Vector::Zero(positions.rows());
+  for (Index i = 0; i < positions.rows(); ++i) {
+    const auto point = static_cast<std::size_t>(i);
+    const Index first = graph.offsets[point];
+    const Index last = graph.offsets[point + 1];
+    for (Index e = first; e < last; ++e) {
+      const Index j = graph.neighbors[static_cast<std::size_t>(e)];
+      result(i) += (positions.row(i) - positions.row(j)).norm();
+    }
+    if (last > first) result(i) *= kCover / static_cast<double>(last - first);
+  }
+  return result;
+}
+
+}  // namespace weightscape::ui

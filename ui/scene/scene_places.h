@@ -1,0 +1,28 @@
+// From what the wiring showed to places, colours and lines of a picture.
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "ui/scene/scene_layout.h"
+#include "ui/scene/scene_style.h"
+
+namespace weightscape::ui {
+
+struct AnalysisSnapshot;
+struct TrainingSnapshot;
+
+/// Places of the points of a snapshot that has a reading, and of its ghost. A stereographic
+/// projection stretches and has no unit of length: its scale is 0.
+ScenePlaces placesOf(const AnalysisSnapshot& snapshot, const SceneProjection& projection);
+
+/// Length of each point, or its weight to the unit that colours; see sceneColors.
+Vector coloringValues(const TrainingSnapshot& training, const Coloring& coloring);
+
+/// Each edge once, the lower number first.
+std::vector<std::pair<Index, Index>> edgesOf(const NeighborGraph& graph);
+
+/// Diameters at which points nearly touch: a share of the mean distance to the neighbours.
+Vector touchingDiameters(const NeighborGraph& graph, const Matrix& positions);
+
+}  // namespace weightscape::ui

@@ -1,0 +1,144 @@
+#include "ui/session/live_training.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/libraries.h"
+#include "ui/work/embedding_worker.h"
+#include "ui/work/training_worker.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kPullInterval = 40;  ///< ms: 25 times a second, what software OpenGL can draw
+constexpr int kSoon = 20;          ///< ms: what the worker has in hand, and a step
+
+}  // namespace
+
+LiveTraining::LiveTraining(ViewRequests& requests, QObject* parent)
+    : QObject(parent), requests_(requests) {
+  prepareLibraries();  // before the workers begin
+  connect(&requests_, &ViewRequests::changed, this, &LiveTraining::requestAnalysis);
+  pull_timer_.setSingleShot(true);
+  connect(&pull_timer_, &QTimer::timeout, this, &LiveTraining::pull);
+  // The workers call from their own threads; the timer lives in this one.
+  const auto wake = [this] {
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+          if (pull_timer_.isActive()) return;
+          // At once when nothing came for a while, else when it is time again.
+          const qint64 waited = since_pull_.isValid() ? since_pull_.elapsed() : kPullInterval;
+          pull_timer_.start(
+              static_cast<int>(std::clamp<qint64>(kPullInterval - waited, 0, kPullInterval)));
+        },
+        Qt::QueuedConnection);
+  };
+  embedding_worker_ = std::make_unique<EmbeddingWorker>(wake);
+  training_worker_ = std::make_unique<TrainingWorker>(wake);
+}
+
+LiveTraining::~LiveTraining() {
+  // Both threads must have ended before the members that `wake` touches go.
+  training_worker_.reset();
+  embedding_worker_.reset();
+}
+
+bool LiveTraining::analysisIsCurrent() const {
+  return analysis_ && analysis_->training == playhead_.shown() &&
+         analysis_->experiment.embedding == embedding_;
+}
+
+bool LiveTraining::hasTrained() const {
+  if (coming_ && coming_->snapshot) {
+    const Trained* const trained = coming_->snapshot->trained();
+    return trained != nullptr && trained->newest->step > 0;
+  }
+  if (coming_ && coming_->files.checkpoint) return coming_->files.checkpoint->step > 0;
+  const Trained* const trained = told();
+  return trained != nullptr && trained->newest->step > 0;
+}
+
+const Experiment* LiveTraining::asTrained() const {
+  if (coming_ && coming_->snapshot) return &coming_->snapshot->experiment;
+  if (coming_ && coming_->experiment) return &*coming_->experiment;
+  return answered() ? &newest().experiment : nullptr;
+}
+
+void LiveTraining::load(const Experiment& experiment, const Prepared& prepared, bool start,
+                        Coming coming) {
+  coming_.reset();
+  if (coming.snapshot || coming.experiment) coming_ = std::move(coming);
+  embedding_ = experiment.embedding;
+  training_worker_->load(experiment, ++generation_, start, prepared);
+}
+
+void LiveTraining::setParameters(const Experiment& experiment) {
+  const bool other_embedding = !(embedding_ == experiment.embedding);
+  embedding_ = experiment.embedding;
+  training_worker_->setParameters(experiment);
+  // What the change does is looked for before its time: a hand on a slider waits for it.
+  if (running()) pull_timer_.start(kSoon);
+  if (other_embedding) requestAnalysis();
+}
+
+void LiveTraining::start() {
+  followNewest();
+  training_worker_->start();
+}
+
+void LiveTraining::pause() { training_worker_->pause(); }
+
+void LiveTraining::step() {
+  followNewest();
+  training_worker_->step();
+}
+
+void LiveTraining::scramble(const ScrambleParameters& parameters) {
+  training_worker_->scramble(parameters);
+}
+
+void LiveTraining::pull() {
+  since_pull_.start();
+  pullTraining();
+  pullAnalysis();
+}
+
+void LiveTraining::pullTraining() {
+  auto snapshot = training_worker_->takeSnapshot();
+  if (!snapshot) return;
+  if (snapshot->generation != generation_) return;  // of an experiment that has gone
+  if (snapshot->state != TrainingState::Preparing) coming_.reset();
+  if (playhead_.setNewest(std::move(snapshot))) requestAnalysis();
+  emit changed();
+}
+
+void LiveTraining::lookBack(int frame) {
+  if (!playhead_.lookBack(frame)) return;
+  requestAnalysis();
+  emit changed();
+}
+
+void LiveTraining::followNewest() {
+  if (!playhead_.followNewest()) return;
+  requestAnalysis();
+  emit changed();
+}
+
+void LiveTraining::pullAnalysis() {
+  auto analysis = embedding_worker_->takeAnalysis();
+  if (!analysis) return;
+  if (analysis->training->generation != generation_) return;
+  analysis_ = std::move(analysis);
+  emit analysisChanged();
+}
+
+void LiveTraining::requestAnalysis() {
+  if (shown().empty()) return;
+  // The network as it is: with the parameters that it was trained with.
+  Experiment trained = shown().experiment;
+  trained.embedding = embedding_;
+  embedding_worker_->request(playhead_.shown(), trained, requests_.all());
+}
+
+}  // namespace weightscape::ui

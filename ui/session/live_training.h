@@ -1,0 +1,106 @@
+// The training that a window shows: its workers, where it stands, and what its wiring shows.
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+#include "core/experiment/experiment.h"
+#include "ui/session/playhead.h"
+#include "ui/session/view_requests.h"
+#include "ui/work/prepared.h"
+#include "ui/work/training_snapshot.h"
+
+namespace weightscape::ui {
+
+class EmbeddingWorker;
+class TrainingWorker;
+
+/// Knows nothing of files or of undo: Session tells it what to load.
+class LiveTraining : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit LiveTraining(ViewRequests& requests, QObject* parent = nullptr);
+  ~LiveTraining() override;
+
+  /// The state that is looked at.
+  [[nodiscard]] const TrainingSnapshot& shown() const { return *playhead_.shown(); }
+  /// The newest state, also while looking back.
+  [[nodiscard]] const TrainingSnapshot& newest() const { return *playhead_.newest(); }
+  /// Which of the newest snapshot's moments is looked at; −1 for the newest, whatever comes.
+  [[nodiscard]] int frame() const { return playhead_.frame(); }
+  /// Looks at an earlier moment; training goes on. All views follow.
+  void lookBack(int frame);
+  void followNewest();
+
+  /// What the wiring showed last; null before the first.
+  [[nodiscard]] const AnalysisSnapshot* analysis() const { return analysis_.get(); }
+  /// The same, to be kept.
+  [[nodiscard]] std::shared_ptr<const AnalysisSnapshot> sharedAnalysis() const { return analysis_; }
+  /// True when it belongs to what is looked at, by the embedding's newest parameters.
+  [[nodiscard]] bool analysisIsCurrent() const;
+
+  /// Preparing until the worker has answered the newest load.
+  [[nodiscard]] TrainingState state() const {
+    return answered() ? newest().state : TrainingState::Preparing;
+  }
+  [[nodiscard]] bool running() const { return state() == TrainingState::Running; }
+  /// What is open, or on its way, was trained.
+  [[nodiscard]] bool hasTrained() const;
+  /// The experiment that its network was made from; null when nothing is known of it yet.
+  [[nodiscard]] const Experiment* asTrained() const;
+  /// The network as far as the worker has told; null before it has.
+  [[nodiscard]] const Trained* told() const { return answered() ? newest().trained() : nullptr; }
+
+  /// What a load will come to, as long as the worker has not answered.
+  struct Coming {
+    std::shared_ptr<const TrainingSnapshot> snapshot = nullptr;  ///< that comes back
+    /// The same where it came from a file or from a sweep: as it was read. Empty where nothing was
+    /// trained.
+    std::optional<Experiment> experiment = std::nullopt;
+    Prepared files = {};
+  };
+  /// Null when the worker has answered.
+  [[nodiscard]] const Coming* coming() const { return coming_ ? &*coming_ : nullptr; }
+
+  /// Replaces what is open by another experiment, or by the same one anew; trains at once if
+  /// `start`. `coming` says what is known of it already.
+  void load(const Experiment& experiment, const Prepared& prepared, bool start, Coming coming);
+  /// Live parameters; they act with the next step, and on the embedding at once.
+  void setParameters(const Experiment& experiment);
+  /// Another world: what the wiring of the last one showed is nothing of it.
+  void forgetAnalysis() { analysis_ = nullptr; }
+
+  void start();
+  void pause();
+  void step();
+  /// Changes the weights, not the function; see TrainingWorker.
+  void scramble(const ScrambleParameters& parameters);
+
+ signals:
+  void changed();          ///< new weights, losses or state
+  void analysisChanged();  ///< new embedding and scores
+
+ private:
+  [[nodiscard]] bool answered() const { return newest().generation == generation_; }
+  void pull();
+  void pullTraining();
+  void pullAnalysis();
+  void requestAnalysis();
+
+  ViewRequests& requests_;
+  EmbeddingParameters embedding_;
+  int generation_ = 0;
+  std::optional<Coming> coming_;
+  Playhead playhead_;
+  std::shared_ptr<const AnalysisSnapshot> analysis_;
+  QElapsedTimer since_pull_;
+  QTimer pull_timer_;  ///< keeps the pulls at display rate
+  std::unique_ptr<EmbeddingWorker> embedding_worker_;
+  std::unique_ptr<TrainingWorker> training_worker_;
+};
+
+}  // namespace weightscape::ui

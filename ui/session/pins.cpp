@@ -1,0 +1,46 @@
+#include "ui/session/pins.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/work/analysis_snapshot.h"
+
+namespace weightscape::ui {
+namespace {
+
+bool same(const AnalysisSnapshot& a, const AnalysisSnapshot& b) {
+  if (!(a.experiment == b.experiment)) return false;
+  const Trained* const one = a.training->trained();
+  const Trained* const other = b.training->trained();
+  if (one == nullptr || other == nullptr) return a.training->userWeights() != nullptr;
+  return one->network().w_in == other->network().w_in;
+}
+
+}  // namespace
+
+bool Pins::takes(const Pin& pin) const { return pin && pin->analysis && pins_.size() < kMost; }
+
+void Pins::add(const Pin& pin) {
+  if (!takes(pin)) return;
+  pins_.push_back(pin);
+  emit changed();
+}
+
+void Pins::remove(std::size_t which) {
+  if (which >= pins_.size()) return;
+  pins_.erase(pins_.begin() + static_cast<std::ptrdiff_t>(which));
+  emit changed();
+}
+
+void Pins::bring(std::vector<Pin> pins) {
+  for (Pin& pin : pins_) {
+    const bool there =
+        std::any_of(pins.begin(), pins.end(), [&](const Pin& other) { return same(*pin, *other); });
+    if (!there) pins.push_back(std::move(pin));
+  }
+  pins_ = std::move(pins);
+  if (pins_.size() > kMost) pins_.resize(kMost);
+  emit changed();
+}
+
+}  // namespace weightscape::ui
