@@ -11,7 +11,7 @@ struct LatentValues : LatentScale {
   Vector values;  ///< a point each, 0 to 1
 };
 
-/// Readings of latent points (coordinates × points): each axis has one or more scales.
+/// Values of latent points (coordinates × points): each axis has one or more scales.
 std::vector<LatentValues> latentValues(const std::vector<Axis>& coordinates, const Matrix& latents);
 
 }  // namespace weightscape

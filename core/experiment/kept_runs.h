@@ -34,7 +34,7 @@ struct KeptSweep {
   std::map<std::size_t, std::shared_ptr<const SweepCell>> cells;  ///< by number
 };
 
-/// A run as it was when it was pinned; its reading is made anew from it.
+/// A run as it was when it was pinned; its analysis is made anew from it.
 struct PinnedRun {
   Experiment experiment;  ///< as it was trained, and as its wiring was embedded
   std::shared_ptr<const TrainerCheckpoint> checkpoint;  ///< null for weights of one's own

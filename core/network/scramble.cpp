@@ -70,7 +70,7 @@ Autoencoder scrambled(const Autoencoder& network, const NullSpace& null_space,
   Random random(parameters.seed, Random::Stream::Analysis);
   if (parameters.silent > 0.0) {
     Matrix hidden = randomMatrix(network.hidden(), network.neurons(), control, random);
-    // Twice: what rounding left of the loud directions the first time goes too.
+    // Twice: what rounding left of the row space the first time goes too.
     for (int i = 0; i < 2; ++i) {
       const Matrix row_space = productOf(hidden, null_space.row_space, control);
       addProduct(hidden, -1.0, row_space, null_space.row_space.transpose(), control);

@@ -22,11 +22,10 @@ struct ScrambleParameters {
 
 /// Directions in which the inputs do not vary.
 struct NullSpace {
-  Matrix
-      row_space;  ///< N × K, orthonormal: all others, which the silent ones are at right angles to
-  Vector mean;    ///< N: where the inputs stay along the silent ones
-  bool any =
-      false;  ///< false where the inputs vary in every direction, or in ones that nobody knows
+  /// N × K, orthonormal: the directions in which they do, at right angles to the null space.
+  Matrix row_space;
+  Vector mean;       ///< N: where the inputs stay along the null space
+  bool any = false;  ///< false where the inputs vary in every direction, or nobody knows in which
 };
 
 /// A = Q_1·diag(σ)·Q_2 with random rotations and σ log-spaced from 1/√κ to √κ; Z a random matrix on

@@ -1,7 +1,7 @@
 // How long who asks for a stop waits, at many moments of the largest work there is.
 //
 //   stops points NEURONS HIDDEN MOMENTS [METHOD]     a torus's weights
-//   stops network NEURONS HIDDEN MOMENTS [METHOD]    a ring's data, a short training, its reading
+//   stops network NEURONS HIDDEN MOMENTS [METHOD]    a ring's data, a short training, its analysis
 //   stops wiring FILE REDUCE MOMENTS [METHOD]        an edge list or matrix, from the file on
 //
 // Prints one line of JSON: the seconds of the whole, the longest wait in milliseconds with the

@@ -66,7 +66,7 @@ class RealWindow {
                            20000);
   }
 
-  /// Trains to the end and waits for its reading.
+  /// Trains to the end and waits for its analysis.
   [[nodiscard]] bool train() {
     click(find<QPushButton>("primary"));
     return QTest::qWaitFor(

@@ -81,7 +81,7 @@ class TrustTest : public QObject {
     return text;
   }
 
-  /// Opens weights of one's own and waits for their reading, good or bad.
+  /// Opens weights of one's own and waits for their analysis, good or bad.
   void openWeights(const QString& path) const {
     real_->window().files().openWeights(path);
     QTRY_VERIFY_WITH_TIMEOUT(session().experiment().user_weights.file == path.toStdString(),

@@ -1,14 +1,16 @@
 #include "ui/figure_set/figure_set.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QThread>
+#include <QWidget>
 #include <array>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,18 +21,13 @@
 #include "core/experiment/session_file.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/output_folder.h"
-#include "core/training/closed_form.h"
 #include "ui/figures/figure.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/session/run_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
-#include "ui/views/inputs/inputs_view.h"
-#include "ui/views/latent/latent_view.h"
-#include "ui/views/loss/loss_view.h"
-#include "ui/views/spectrum/spectrum_view.h"
-#include "ui/views/weights/weights_view.h"
+#include "ui/views/view_table.h"
 #include "ui/vtk/home_view.h"
 
 namespace weightscape::ui {
@@ -39,14 +36,16 @@ namespace {
 constexpr int kPatience = 600000;  ///< ms
 
 constexpr std::array<const char*, 3> kEndings = {"png", "svg", "pdf"};
-constexpr std::array<const char*, 10> kFigures = {
-    "wiring", "loss",       "spectrum",    "latent", "inputs",
-    "tuning", "weights-in", "weights-out", "gram",   "gram-closed-form"};
+constexpr const char* kWiring = "wiring";
 
 std::vector<std::string> allNames() {
   std::vector<std::string> names;
-  for (const char* const figure : kFigures) {
-    for (const char* const ending : kEndings) names.push_back(std::string(figure) + "." + ending);
+  const auto add = [&](const std::string& figure) {
+    for (const char* const ending : kEndings) names.push_back(figure + "." + ending);
+  };
+  add(kWiring);
+  for (const ViewEntry& entry : viewTable()) {
+    for (const ViewFigure& figure : entry.figures) add(figure.name.toStdString());
   }
   return names;
 }
@@ -102,30 +101,25 @@ class FigureSet {
   }
 
   /// Shows a view, waits until what it asks for is there, and writes it.
-  template <typename View>
-  void writeView(const QString& name, const std::function<void(View&)>& choose = {}) const {
-    View view(session_);
-    view.resize(640, 420);
-    if (choose) choose(view);
-    view.show();
+  void writeView(const ViewEntry& entry, const ViewFigure& figure) const {
+    const MadeView view = entry.make(session_);
+    const std::unique_ptr<QWidget> owned(view.widget);
+    const QPointer<QWidget> tools(view.tools);  // of the view, or nobody's yet
+    view.widget->resize(640, 420);
+    if (figure.choose) figure.choose(view);
+    view.widget->show();
     waitFor([this] {
       return session_.live().analysisIsCurrent() &&
              session_.live().analysis()->extras == session_.requests().all();
     });
-    write(view.figure(), name);
+    write(view.figure->figure(), figure.name);
+    if (tools && tools->parent() == nullptr) delete tools;
   }
 
  private:
   Session& session_;
   const OutputFolder& folder_;
 };
-
-void choose(QWidget* combo, int index) {
-  auto* const box = qobject_cast<QComboBox*>(combo);
-  if (box == nullptr) return;
-  box->setCurrentIndex(index);
-  emit box->activated(index);
-}
 
 /// Weights of one's own; a training has a session.
 Experiment experimentOfWeights(const QString& source) {
@@ -143,24 +137,16 @@ Experiment experimentOfWeights(const QString& source) {
 }
 
 void writeAll(const Session& session, const FigureSet& figures) {
-  figures.writeWiring();
-  figures.writeView<LossView>(QStringLiteral("loss"));
-  figures.writeView<SpectrumView>(QStringLiteral("spectrum"));
-  figures.writeView<LatentView>(QStringLiteral("latent"));
-  figures.writeView<InputsView>(QStringLiteral("inputs"));
-  figures.writeView<InputsView>(QStringLiteral("tuning"),
-                                [](InputsView& view) { choose(view.tools(), 2); });
-  const auto weights = [&figures](const char* name, int which) {
-    figures.writeView<WeightsView>(QString::fromLatin1(name), [which](WeightsView& view) {
-      choose(view.findChild<QComboBox*>(QStringLiteral("weights-shown")), which);
-    });
-  };
-  weights("weights-in", 0);
-  weights("weights-out", 1);
-  weights("gram", 2);
   const Experiment& trained = session.live().newest().experiment;
-  if (effectivePenalty(trained.objective, trained.network, 1.0)) {
-    weights("gram-closed-form", 3);
+  const auto own = session.live().newest().userWeights();
+  const bool dense = own && own->weights.size() > 0;
+  figures.writeWiring();
+  for (const ViewEntry& entry : viewTable()) {
+    for (const ViewFigure& figure : entry.figures) {
+      const bool there =
+          own ? dense && figure.of_user_weights : !figure.applies || figure.applies(trained);
+      if (there) figures.writeView(entry, figure);
+    }
   }
 }
 
@@ -194,14 +180,7 @@ void writeFigures(const QString& source, const QString& folder) {
                 Error::Kind::Failed);
   }
   const FigureSet figures(session, target);
-  if (weights_alone) {
-    figures.writeWiring();
-    if (session.live().newest().userWeights()->weights.size() > 0) {
-      figures.writeView<WeightsView>(QStringLiteral("weights-in"));
-    }
-  } else {
-    writeAll(session, figures);
-  }
+  writeAll(session, figures);
   target.commit();
 }
 

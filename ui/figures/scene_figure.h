@@ -30,14 +30,14 @@ struct ScenePicture {
   void paint(QPainter& painter, const QSizeF& size) const;
 };
 
-/// What the view draws of a snapshot that has a reading.
+/// What the view draws of a snapshot that has an analysis.
 ScenePicture scenePicture(const AnalysisSnapshot& snapshot, const SceneStyle& style,
                           const Eigen::Matrix3d& rotation, bool dark);
 
 /// `caption` stands below the title, as rich text.
 Figure sceneFigure(ScenePicture picture, const QString& title, const QString& caption = {});
 
-/// What belongs below the picture of a snapshot that has a reading: how far it can be trusted.
+/// What belongs below the picture of a snapshot that has an analysis: how far it can be trusted.
 QString figureCaption(const AnalysisSnapshot& snapshot);
 
 /// The legends one above the other, from the lower right corner of the rectangle upwards. Also the

@@ -17,7 +17,7 @@ struct AnalysisSnapshot;
 /// All that a film needs; nothing in it belongs to a window, so that it is made in any thread.
 struct FilmPlan {
   enum class Kind { Turntable, Training } kind = Kind::Turntable;
-  std::shared_ptr<const AnalysisSnapshot> analysis;  ///< has a reading
+  std::shared_ptr<const AnalysisSnapshot> analysis;  ///< has an analysis
   SceneStyle style;
   Eigen::Matrix3d rotation = Eigen::Matrix3d::Identity();  ///< of its first picture
   QSize size = {1280, 720};                                ///< even, as MP4 demands

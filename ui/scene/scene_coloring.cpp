@@ -17,7 +17,7 @@ ColorMap mapOf(const LatentValues& latent) {
   return latent.cyclic ? ColorMap::Cyclic : ColorMap::Sequential;
 }
 
-/// The reading that a colouring shows of a group; groups with fewer show their last.
+/// The latent that a colouring shows of a group; groups with fewer show their last.
 const LatentValues& shownLatent(const std::vector<LatentValues>& scales, int axis) {
   const auto last = static_cast<int>(scales.size()) - 1;
   return scales[static_cast<std::size_t>(std::min(axis, last))];

@@ -13,7 +13,7 @@ namespace weightscape::ui {
 
 struct Coloring {
   enum class By { Latent, Component, Weight, Unit } by = By::Latent;
-  int axis = 0;  ///< Latent: which reading of the neuron's own group; Unit: which hidden unit
+  int axis = 0;  ///< Latent: which latent of the neuron's own group; Unit: which hidden unit
 
   bool operator==(const Coloring&) const = default;
 };
@@ -26,7 +26,7 @@ struct ColoringChoice {
 /// `hidden` units of a network; 0 for weights of one's own.
 std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden = 0);
 
-/// Readings of the preferred values of one group's neurons.
+/// Latent values of the preferred values of one group's neurons.
 std::vector<LatentValues> groupLatentValues(const Dataset& dataset, int group);
 
 /// A colour for each neuron. `values` is what Weight and Unit colour by, one a neuron: lengths of

@@ -12,7 +12,7 @@ namespace weightscape::ui {
 struct AnalysisSnapshot;
 struct TrainingSnapshot;
 
-/// Places of the points of a snapshot that has a reading, and of its ghost. A stereographic
+/// Places of the points of a snapshot that has an analysis, and of its ghost. A stereographic
 /// projection stretches and has no unit of length: its scale is 0.
 ScenePlaces placesOf(const AnalysisSnapshot& snapshot, const SceneProjection& projection);
 

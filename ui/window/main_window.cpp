@@ -30,16 +30,10 @@
 #include "ui/session/sweep_session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
-#include "ui/views/compare/compare_view.h"
 #include "ui/views/embedding/embedding_view.h"
-#include "ui/views/inputs/inputs_view.h"
-#include "ui/views/latent/latent_view.h"
-#include "ui/views/loss/loss_view.h"
 #include "ui/views/readout/readout_view.h"
-#include "ui/views/scramble/scramble_view.h"
-#include "ui/views/spectrum/spectrum_view.h"
 #include "ui/views/sweep/sweep_view.h"
-#include "ui/views/weights/weights_view.h"
+#include "ui/views/view_table.h"
 #include "ui/window/file_opener.h"
 #include "ui/window/first_hints.h"
 #include "ui/window/message_bar.h"
@@ -283,8 +277,8 @@ QWidget* MainWindow::makeCentre() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kSpace);
   embedding_ = new EmbeddingView(*session_);
-  auto* const user_weights = new QWidget;
-  auto* const wiring_column = new QVBoxLayout(user_weights);
+  auto* const wiring = new QWidget;
+  auto* const wiring_column = new QVBoxLayout(wiring);
   wiring_column->setContentsMargins(0, 0, 0, 0);
   wiring_column->setSpacing(kInnerSpace);
   wiring_column->addWidget(embedding_, 1);
@@ -292,7 +286,7 @@ QWidget* MainWindow::makeCentre() {
   auto* const sweep = new SweepView(*session_, *sweep_);
   middle_ = new ViewStack;
   middle_->setObjectName(QStringLiteral("middle-views"));
-  middle_->addView(tr("Wiring"), user_weights, nullptr);
+  middle_->addView(tr("Wiring"), wiring, nullptr);
   middle_->addView(tr("Sweep over λ"), sweep, nullptr);
   connect(sweep, &SweepView::runOpened, middle_, [this] { middle_->show(0); });
   column->addWidget(middle_, 1);
@@ -307,19 +301,15 @@ QWidget* MainWindow::makeRight() {
   auto* const column = new QVBoxLayout(right);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kSpace);
-  auto* const loss = new LossView(*session_);
-  auto* const inputs = new InputsView(*session_);
   upper_ = new ViewStack;
   upper_->setObjectName(QStringLiteral("upper-views"));
-  upper_->addView(tr("Loss"), loss, loss->tools());
-  upper_->addView(tr("Spectrum"), new SpectrumView(*session_), nullptr);
-  upper_->addView(tr("Inputs"), inputs, inputs->tools());
   lower_ = new ViewStack;
   lower_->setObjectName(QStringLiteral("lower-views"));
-  lower_->addView(tr("Weights"), new WeightsView(*session_), nullptr);
-  lower_->addView(tr("Latent"), new LatentView(*session_), nullptr);
-  lower_->addView(tr("Scramble"), new ScrambleView(*session_), nullptr);
-  lower_->addView(tr("Compare"), new CompareView(*session_), nullptr);
+  for (const ViewEntry& entry : viewTable()) {
+    const MadeView view = entry.make(*session_);
+    (entry.place == ViewPlace::Upper ? upper_ : lower_)
+        ->addView(viewTitle(entry), view.widget, view.tools);
+  }
   column->addWidget(card(upper_), 1);
   column->addWidget(card(lower_), 1);
   column->addWidget(card(new ReadoutView(*session_)), 0);

@@ -335,7 +335,7 @@ QString SessionKeeper::leave() {
   auto guarded = std::make_shared<Work>(*work);
   guarded->extras.readers = Hdf5Writer::Readers::Owner;
   guarded->note.left = true;
-  // Nobody waits for a reading of it: the next start reads it.
+  // Nobody waits for an analysis of it: the next start makes it.
   std::stop_source at_once;
   at_once.request_stop();
   files_.start(

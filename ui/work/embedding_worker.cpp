@@ -41,7 +41,7 @@ double bytesOf(const Analysis& analysis) {
   return sizeof(double) * numbers;
 }
 
-/// While training runs a reading is followed by a rest of this part of its time.
+/// While training runs an analysis is followed by a rest of this part of its time.
 constexpr int kRest = 10;
 
 }  // namespace

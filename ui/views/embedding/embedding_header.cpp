@@ -271,7 +271,7 @@ QJsonObject EmbeddingHeader::state() const {
 }
 
 void EmbeddingHeader::setState(const QJsonObject& state) {
-  // Another world has other colourings: they come with its first reading.
+  // Another world has other colourings: they come with its first analysis.
   wanted_coloring_ = state.value(QStringLiteral("coloring")).toInt(-1);
   choices_.clear();
   coloring_->clear();

@@ -9,7 +9,7 @@ namespace weightscape::ui {
 
 struct AnalysisSnapshot;
 
-/// Name, true latent, component and nearest neighbours. Needs a reading.
+/// Name, true latent, component and nearest neighbours. Needs an analysis.
 QString neuronWords(const AnalysisSnapshot& snapshot, Index neuron);
 
 }  // namespace weightscape::ui

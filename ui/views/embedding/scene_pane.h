@@ -34,8 +34,8 @@ class ScenePane {
   /// The same in the widget's pixels.
   [[nodiscard]] QRectF area() const;
 
-  /// Puts the points where the snapshot (with a reading) says; they glide there unless the desktop
-  /// wants less motion, or their number has changed.
+  /// Puts the points where the snapshot (with an analysis) says; they glide there unless the
+  /// desktop wants less motion, or their number has changed.
   void arrange(const AnalysisSnapshot& snapshot, const SceneStyle& style, bool glide);
   /// Colours, edges and ghost. Points outside the selection fade while there is one.
   /// Nothing is drawn until the next arrange().

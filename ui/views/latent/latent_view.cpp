@@ -49,7 +49,7 @@ LatentView::LatentView(Session& session, QWidget* parent) : QWidget(parent), ses
   connect(&session_.live(), &LiveTraining::analysisChanged, this, &LatentView::refresh);
   connect(&session_, &Session::experimentLoaded, this, &LatentView::refresh);
   connect(&session_.live(), &LiveTraining::changed, this, [this] {
-    // Only what has failed before any embedding; the rest comes with the reading.
+    // Only what has failed before any embedding; the rest comes with the analysis.
     if (session_.live().shown().state == TrainingState::Failed) refresh();
   });
   refresh();

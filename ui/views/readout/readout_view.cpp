@@ -34,7 +34,7 @@ QString valueWords(const char* id, const Analysis& analysis) {
   return valueWords(score, score.value(analysis));
 }
 
-/// What a score's value means, beside it; made of the reading.
+/// What a score's value means, beside it; made of the analysis.
 struct Remark {
   std::string_view id;
   QString (*words)(const Analysis& analysis);
