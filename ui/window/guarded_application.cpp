@@ -81,8 +81,8 @@ int& withHandler(int& argc) {
   return argc;
 }
 
-/// Qt says that the display has gone, and then ends the process where it stands: this is the last
-/// moment at which what was worked on can be kept. All else goes on to where it went before.
+/// Qt says that the display has gone, and would then end the process where it stands: this is the
+/// last moment at which what was worked on can be kept. All else goes on to where it went before.
 void hearOfTheDisplay(QtMsgType type, const QMessageLogContext& context, const QString& text) {
   if (text.contains(QLatin1String("X11 connection broke"))) {
     GuardedApplication::tellDisplayGone();
@@ -108,6 +108,9 @@ void GuardedApplication::tellDisplayGone() {
   if (application == nullptr || QThread::currentThread() != application->thread()) return;
   if (told.exchange(true)) return;  // the display is asked again while things are kept
   static_cast<void>(guarded([&] { emit application->displayGone(); }));
+  // Qt and Xlib would call exit(), which takes down what the workers' threads still use.
+  std::fflush(nullptr);
+  std::_Exit(1);
 }
 
 bool GuardedApplication::notify(QObject* receiver, QEvent* event) {

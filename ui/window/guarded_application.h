@@ -20,6 +20,7 @@ class GuardedApplication : public QApplication {
   bool notify(QObject* receiver, QEvent* event) override;
 
   /// For those who find that the display has gone: emits displayGone, once.
+  /// The process ends here with 1, where it is called in the thread of the application.
   static void tellDisplayGone();
 
  signals:
