@@ -140,30 +140,35 @@ TrainingState TrainingWorker::restingState() const {
 
 void TrainingWorker::applyScramble(const ScrambleParameters& parameters, const Control& control) {
   running_ = false;
-  if (!unscrambled_)
+  if (!unscrambled_) {
     unscrambled_ = std::make_shared<const TrainerCheckpoint>(trainer_->checkpoint());
+  }
+  const std::shared_ptr<const TrainerCheckpoint> origin = unscrambled_;
   ScrambleResult result;
   result.parameters = parameters;
   try {
-    const Autoencoder& before = unscrambled_->network;
+    const Autoencoder& before = origin->network;
     const Matrix samples = dataset_->training();
     result.error_before = reconstructionError(before, samples, control);
     if (!parameters.mix && parameters.silent == 0.0) {
-      goBack(*std::exchange(unscrambled_, nullptr));
+      unscrambled_.reset();
+      goBack(*origin);
       scramble_.reset();
     } else {
       const Autoencoder network = scrambled(before, nullSpaceOf(*dataset_), parameters, control);
       result.error_after = reconstructionError(network, samples, control);
-      goBack(*unscrambled_);
+      goBack(*origin);
       trainer_->setNetwork(network);
       scramble_ = result;
     }
   } catch (const Stopped&) {
-    goBack(*std::exchange(unscrambled_, nullptr));
+    unscrambled_.reset();
+    goBack(*origin);
     throw;  // another experiment is waiting, or the end
   } catch (...) {
     result.refusal = currentProblem();
-    goBack(*std::exchange(unscrambled_, nullptr));
+    unscrambled_.reset();
+    goBack(*origin);
     scramble_ = result;
   }
   publish(restingState());
