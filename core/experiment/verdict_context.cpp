@@ -37,7 +37,10 @@ TrainingProgress progressOf(const TrainerCheckpoint& training, bool diverged) {
   TrainingProgress progress;
   progress.step = training.step;
   progress.diverged = diverged;
-  progress.set_by_hand = training.first_epoch > 0 && training.epoch == training.first_epoch;
+  // The first epoch counts too: the stages know it, where the count of epochs cannot.
+  const Stage& last = training.stages.last();
+  progress.set_by_hand = (last.weights_replaced && training.epoch == last.epoch) ||
+                         (training.first_epoch > 0 && training.epoch == training.first_epoch);
   const std::vector<HistoryRow>& history = training.history;
   if (history.size() < 2) return progress;
   const std::size_t back = std::max<std::size_t>(1, (history.size() - 1) / kPart);

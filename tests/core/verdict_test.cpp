@@ -312,6 +312,17 @@ class VerdictTest : public QObject {
     QVERIFY(says(verdict(badRing(), explains(0.5), rising), "train longer"));
   }
 
+  /// Weights put in place within the first epoch are no training's either.
+  void weightsPutInPlaceEarlyAreNoticed() {
+    Trainer trainer = makeTrainer(changed("ring", {}), makeDataset(changed("ring", {})));
+    trainer.advance(3);
+    QVERIFY(!progressOf(trainer.checkpoint()).set_by_hand);
+    trainer.setNetwork(trainer.network());
+    QVERIFY(progressOf(trainer.checkpoint()).set_by_hand);
+    trainer.advance(16);
+    QVERIFY(!progressOf(trainer.checkpoint()).set_by_hand);
+  }
+
   /// Also while the loss swings down for a moment.
   void aLossAboveTheStartHasRisen() {
     Trainer trainer = makeTrainer(changed("ring", {}), makeDataset(changed("ring", {})));
