@@ -741,6 +741,12 @@ void setParameter(const Parameter& parameter, Experiment& experiment, std::size_
   parameter.set(experiment, group, stored);
 }
 
+void takeLive(Experiment& experiment, const Experiment& from) {
+  for (const Parameter& parameter : parameterTable()) {
+    if (parameter.live) parameter.set(experiment, 0, parameter.get(from, 0));
+  }
+}
+
 std::string describeValue(const ParameterValue& value) {
   if (const auto* flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
   if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);

@@ -74,6 +74,9 @@ const Parameter* findParameter(const std::string& path);
 void setParameter(const Parameter& parameter, Experiment& experiment, std::size_t group,
                   const ParameterValue& value);
 
+/// Gives `experiment` the live parameters of another; what a start decides stays.
+void takeLive(Experiment& experiment, const Experiment& from);
+
 /// For the sentences of errors.
 std::string describeValue(const ParameterValue& value);
 

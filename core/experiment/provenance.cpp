@@ -55,11 +55,25 @@ std::string changesInWords(const std::vector<ParameterChange>& changes) {
   return text;
 }
 
+Experiment asTrained(Experiment experiment, const TrainerCheckpoint& training) {
+  const Stage& last = training.stages.last();
+  const int asked = experiment.training.epochs;
+  experiment.objective = last.objective;
+  experiment.training = last.training;
+  if (last.training.schedule == Schedule::Constant) {
+    const std::int64_t begun =
+        training.epoch - training.first_epoch + (training.position > 0 ? 1 : 0);
+    experiment.training.epochs = std::max(asked, static_cast<int>(begun));
+  }
+  return experiment;
+}
+
 bool reproducible(const RunResult& result) {
   const TrainerCheckpoint& training = *result.training;
   const Experiment& experiment = result.experiment;
   return training.stages.known && result.complete && training.first_epoch == 0 &&
          finished(training, experiment.training) &&
+         asTrained(experiment, training).training.epochs == experiment.training.epochs &&
          std::all_of(training.stages.all.begin(), training.stages.all.end(),
                      [&](const Stage& stage) {
                        return !stage.weights_replaced && stage.objective == experiment.objective &&

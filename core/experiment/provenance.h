@@ -11,6 +11,7 @@
 namespace weightscape {
 
 struct RunResult;
+struct TrainerCheckpoint;
 
 /// A parameter that was changed after the first step.
 struct ParameterChange {
@@ -26,6 +27,11 @@ std::vector<ParameterChange> parameterChanges(const Stages& stages);
 
 /// "step 400, epoch 20: objective.l2 from 0.01 to 0.05", a line each, for files.
 std::string changesInWords(const std::vector<ParameterChange>& changes);
+
+/// The experiment that a network comes from: with the objective and the training of its last step,
+/// whatever was changed since then and not trained with. The epochs are those asked for, but for
+/// fewer than were begun, and where the learning rate falls with them.
+Experiment asTrained(Experiment experiment, const TrainerCheckpoint& training);
 
 /// True when running experiment.json anew gives the same bits, on the same kind of processor: all
 /// epochs were trained, from the seed's own start, and no parameter was changed in between (more

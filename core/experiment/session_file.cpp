@@ -9,6 +9,7 @@
 #include "core/base/version.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/provenance.h"
 #include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
 #include "core/experiment/stored_checkpoint.h"
@@ -168,7 +169,7 @@ StoredSession readSession(const std::filesystem::path& path, const Control& cont
 RunResult runOf(const StoredSession& stored, const Control& control) {
   RunResult result = trainingOf(stored, control);
   // What is told of the network is told with what it was trained with.
-  result.experiment.objective = result.training->objective();
+  result.experiment = asTrained(std::move(result.experiment), *result.training);
   result.analysis = analyze(result.experiment, *result.dataset, *result.training, control);
   return result;
 }

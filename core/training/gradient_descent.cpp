@@ -65,28 +65,15 @@ class GradientDescent : public Minimizer {
   StepResult step(const StepOptions& options, Batches& batches, const Control& control) override {
     batches.shuffle();
     const Index size = batches.nextSize(options.batch);
-    const auto neurons = static_cast<std::size_t>(inputs_->rows());
-    Workspace& work = workspace_;
-    if (work.batch.cols() < size) work.batch.resize(inputs_->rows(), size);
-    parallelOverNumbers(
-        neurons * static_cast<std::size_t>(size), [&](std::size_t begin, std::size_t end) {
-          // Whole samples: to each range those that begin in it.
-          for (std::size_t i = (begin + neurons - 1) / neurons; i * neurons < end; ++i) {
-            const auto column = static_cast<Index>(i);
-            work.batch.col(column) = inputs_->col(batches.sample(column));
-          }
-        });
-    ObjectiveOf<float>& objective =
-        size == work.batch.cols() ? work.objective : work.last_objective;
-    Terms terms;
-    try {
-      terms = objective.evaluate(network_, options.penalties, work.batch.leftCols(size),
-                                 work.gradient, WeightTerms::LeftOut, control);
-    } catch (const Stopped&) {
-      batches.unshuffle();
-      throw;
-    }
-    optimizer_.apply(work.gradient, options.learning_rate, network_);
+    const Terms terms = [&] {
+      try {
+        return evaluate(options.penalties, batches, size, control);
+      } catch (...) {
+        batches.unshuffle();  // a stop, or memory that was not there
+        throw;
+      }
+    }();
+    optimizer_.apply(workspace_.gradient, options.learning_rate, network_);
     if (options.nonnegative) makeNonnegative(network_);
     batches.advance(size);
     return {true, terms.total()};
@@ -113,6 +100,26 @@ class GradientDescent : public Minimizer {
     GradientOf<float> gradient;
     MatrixOf<float> batch;
   };
+
+  /// Of the samples that come next; the gradient stays in the workspace.
+  Terms evaluate(const Penalties& penalties, const Batches& batches, Index size,
+                 const Control& control) {
+    const auto neurons = static_cast<std::size_t>(inputs_->rows());
+    Workspace& work = workspace_;
+    if (work.batch.cols() < size) work.batch.resize(inputs_->rows(), size);
+    parallelOverNumbers(
+        neurons * static_cast<std::size_t>(size), [&](std::size_t begin, std::size_t end) {
+          // Whole samples: to each range those that begin in it.
+          for (std::size_t i = (begin + neurons - 1) / neurons; i * neurons < end; ++i) {
+            const auto column = static_cast<Index>(i);
+            work.batch.col(column) = inputs_->col(batches.sample(column));
+          }
+        });
+    ObjectiveOf<float>& objective =
+        size == work.batch.cols() ? work.objective : work.last_objective;
+    return objective.evaluate(network_, penalties, work.batch.leftCols(size), work.gradient,
+                              WeightTerms::LeftOut, control);
+  }
 
   [[nodiscard]] Terms termsOf(const AutoencoderOf<float>& network, const Penalties& penalties,
                               const Control& control) const {

@@ -122,7 +122,11 @@ void Trainer::setObjective(const ObjectiveParameters& objective) {
   beginAnew();
 }
 
-void Trainer::setTraining(const TrainingParameters& training) {
+void Trainer::setTraining(TrainingParameters training) {
+  // What the minimizer was made with, and what a start decides, stays.
+  training.optimizer = training_.optimizer;
+  training.momentum = training_.momentum;
+  training.patience = training_.patience;
   if (training == training_) return;
   // More epochs at a constant rate are what a longer training would have been.
   TrainingParameters as_before = training;

@@ -45,9 +45,9 @@ class Trainer {
   }
 
   /// Take effect with the next step; until then objective() and penalties() are those that the
-  /// network was trained with. The optimiser and the network's shape cannot change.
+  /// network was trained with. Optimizer, momentum and patience stay those of the start.
   void setObjective(const ObjectiveParameters& objective);
-  void setTraining(const TrainingParameters& training);
+  void setTraining(TrainingParameters training);
 
   /// Puts other weights of the same shape in place, as after a scramble, for the inputs as they
   /// were read, and forgets the

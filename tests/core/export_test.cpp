@@ -121,6 +121,44 @@ class EverythingTest : public QObject {
     QVERIFY(!as_from_the_start || readme.contains("kind of"));
   }
 
+  /// What was changed after the last step belongs to no network; a network of more epochs than are
+  /// asked for comes from those that were trained.
+  void whatWasNotTrainedWithIsLeftOut() {
+    Experiment e;
+    e.data.groups[0].neurons_per_axis = 30;
+    e.data.samples = 200;
+    e.training.epochs = 4;
+    RunResult run = runExperiment(e);
+    QVERIFY(reproducible(run));
+    run.experiment.training.epochs = 2;
+    QVERIFY(!reproducible(run));
+    run.experiment.objective.l2 = 0.3;
+    run.experiment.training.learning_rate = 0.5;
+    QVERIFY(!reproducible(run));
+    run.experiment = asTrained(run.experiment, *run.training);
+    QVERIFY(run.experiment == e);
+    QVERIFY(reproducible(run));
+    // More epochs are a longer training, which was not done yet.
+    run.experiment.training.epochs = 6;
+    run.experiment = asTrained(run.experiment, *run.training);
+    QCOMPARE(run.experiment.training.epochs, 6);
+    QVERIFY(!reproducible(run));
+    // A rate that falls with the epochs is that of the epochs it was trained for.
+    e.training.schedule = Schedule::Cosine;
+    run = runExperiment(e);
+    run.experiment.training.epochs = 6;
+    QVERIFY(asTrained(run.experiment, *run.training) == e);
+    // An epoch that was begun counts.
+    Trainer trainer = makeTrainer(e, run.dataset);
+    e.training.schedule = Schedule::Constant;
+    trainer.setTraining(e.training);
+    trainer.advance(3);
+    QCOMPARE(trainer.checkpoint().epoch, std::int64_t{1});
+    QVERIFY(trainer.checkpoint().position > 0);
+    e.training.epochs = 1;
+    QCOMPARE(asTrained(e, trainer.checkpoint()).training.epochs, 2);
+  }
+
   /// Weights of one's own come out as complete as a run.
   void ownWeightsAreExportedWhole() {
     Experiment e;

@@ -193,6 +193,29 @@ class AsTrainedTest : public QObject {
     QCOMPARE(runWords(*session().live().analysis()), words);
     QCOMPARE(leastTotal(), least);
   }
+
+  /// An optimizer that waits for a restart belongs to no network yet, whatever comes in between.
+  void whatWaitsForARestartTrainedNothing() {
+    trainTo(3);
+    const auto trainedWith = [this] { return session().live().newest().experiment.training; };
+    const TrainingParameters before = trainedWith();
+    QCOMPARE(before.optimizer, OptimizerKind::Adam);
+    session().setParameter(*findParameter("training.optimizer"), 0, std::string("sgd"));
+    set("training.learning_rate", 0.002);
+    QTRY_VERIFY(session().needsRestart());
+    const Matrix weights = session().live().newest().trained()->newest->network.w_in;
+    const PastState kept = session().keep();
+    QVERIFY(real_->open("two-rings"));
+    session().comeBack(kept);
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Paused, kPatience);
+    QVERIFY(session().needsRestart());
+    QVERIFY(session().live().newest().trained()->newest->network.w_in == weights);
+    QCOMPARE(trainedWith(), before);
+    session().step();
+    QTRY_COMPARE_WITH_TIMEOUT(trainedWith().learning_rate, 0.002, kPatience);
+    QCOMPARE(trainedWith().optimizer, OptimizerKind::Adam);
+    QVERIFY(session().needsRestart());
+  }
 };
 
 QTEST_MAIN(AsTrainedTest)

@@ -111,9 +111,7 @@ void Session::put(const PastState& state) {
     prepared.frames = network->frames;
   }
   Experiment trained = training.experiment;
-  trained.objective = state.experiment.objective;
-  trained.training = state.experiment.training;
-  trained.embedding = state.experiment.embedding;
+  takeLive(trained, state.experiment);
   if (same_world) {
     // The same data: what is looked at stays.
     live_.followNewest();

@@ -9,6 +9,8 @@
 #include "core/base/error.h"
 #include "core/base/problem.h"
 #include "core/experiment/analyze.h"
+#include "core/experiment/parameter_table.h"
+#include "core/experiment/provenance.h"
 #include "core/experiment/run.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
@@ -31,7 +33,8 @@ struct SessionKeeper::Work {
       RunResult whole = instead ? trainingOf(*instead) : result;
       if (whole.analysis.embedding.points.size() == 0) {
         try {
-          whole.analysis = analyze(whole.experiment, *whole.dataset, *whole.training, control);
+          whole.analysis = analyze(asTrained(whole.experiment, *whole.training), *whole.dataset,
+                                   *whole.training, control);
         } catch (const Stopped&) {
           whole.analysis = {};
         } catch (const std::exception&) {
@@ -89,11 +92,11 @@ std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) cons
     if (own && trained->newest->step == 0 && work->note.runs == 0 && work->note.pins == 0)
       return nullptr;
     RunResult& result = work->result;
-    result.experiment = state.experiment;
     // What waits for a restart is not what was trained.
-    result.experiment.data = training->experiment.data;
-    result.experiment.network = training->experiment.network;
-    result.experiment.seed = training->experiment.seed;
+    result.experiment = training->experiment;
+    takeLive(result.experiment, state.experiment);
+    result.experiment.name = state.experiment.name;
+    result.experiment.description = state.experiment.description;
     result.dataset = trained->dataset;
     result.training = trained->newest;
     work->extras.frames = trained->frames;

@@ -70,7 +70,7 @@ struct TrainingSnapshot {
   int generation = 0;  ///< counts the experiments that were loaded
   TrainingState state = TrainingState::Idle;
   std::string error;
-  Experiment experiment;  ///< with the objective that what is looked at was trained with
+  Experiment experiment;  ///< that it comes from, see weightscape::asTrained
   /// Who the neurons are, with their activity where there is any; null until they are drawn or
   /// read, or when that failed.
   std::shared_ptr<const Dataset> dataset;

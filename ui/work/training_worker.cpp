@@ -6,6 +6,8 @@
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
 #include "core/experiment/analyze.h"
+#include "core/experiment/parameter_table.h"
+#include "core/experiment/provenance.h"
 #include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
 #include "core/network/scramble.h"
@@ -112,9 +114,7 @@ void TrainingWorker::obey(Commands commands, const Control& control) {
   }
   if (commands.scramble) applyScramble(*commands.scramble, control);
   if (commands.parameters) {
-    experiment_.objective = commands.parameters->objective;
-    experiment_.training = commands.parameters->training;
-    experiment_.embedding = commands.parameters->embedding;
+    takeLive(experiment_, *commands.parameters);
     trainer_->setObjective(experiment_.objective);
     trainer_->setTraining(experiment_.training);
     next_publish_ = {};
@@ -283,7 +283,7 @@ void TrainingWorker::tell(TrainingState state, const std::string& error) {
   if (user_weights_) {
     snapshot->content = user_weights_;
   } else if (told_) {
-    snapshot->experiment.objective = told_->objective();
+    snapshot->experiment = asTrained(experiment_, *told_);
     snapshot->content = Trained{.dataset = dataset_,
                                 .newest = told_,
                                 .finished = finished(*told_, experiment_.training),
