@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <memory>
 #include <numeric>
 #include <utility>
 
 #include "core/base/products.h"
+#include "core/base/unknown.h"
 
 namespace weightscape {
 namespace {
@@ -126,10 +126,10 @@ std::vector<Index> spreadOut(Index count, Index most) {
 
 double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth, Index k,
                       const std::vector<Index>& sources, const Control& control) {
-  if (k < 1 || sources.empty()) return std::numeric_limits<double>::quiet_NaN();
+  if (k < 1 || sources.empty()) return kUnknown;
   return meanOverSources(
       observed, truth, sources, control, [&](Index self, const Column& seen, const Column& ideal) {
-        if (k >= seen.size()) return std::numeric_limits<double>::quiet_NaN();
+        if (k >= seen.size()) return kUnknown;
         const double reach = nearestOthers(ideal, self, k).back().first * (1.0 + kTie);
         double near = 0.0;
         for (const auto& [distance, j] : nearestOthers(seen, self, k)) {
@@ -142,7 +142,7 @@ double neighborRecall(const DistancesFrom& observed, const DistancesFrom& truth,
 double trustworthiness(Index count, const DistancesFrom& observed, const DistancesFrom& truth,
                        Index k, const std::vector<Index>& sources, const Control& control) {
   // With k = N − 1 all are near in both: there is nothing to tell apart.
-  if (k < 1 || k > count - 2 || sources.empty()) return std::numeric_limits<double>::quiet_NaN();
+  if (k < 1 || k > count - 2 || sources.empty()) return kUnknown;
   const double penalty = meanOverSources(
       observed, truth, sources, control, [&](Index self, const Column& seen, const Column& ideal) {
         double excess = 0.0;

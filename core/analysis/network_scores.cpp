@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "core/base/products.h"
+#include "core/base/unknown.h"
 #include "core/data/dataset.h"
 
 namespace weightscape {
 namespace {
 
-constexpr double kUnknownScore = std::numeric_limits<double>::quiet_NaN();
 /// What live analyses make do with.
 constexpr Index kLiveSamples = 128;
 
@@ -31,8 +30,8 @@ NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
   scores.error_training = reconstructionError(
       network, dataset.training().leftCols(most(dataset.training_samples)), control);
   scores.explained_training = explained(scores.error_training);
-  scores.error_validation = kUnknownScore;
-  scores.explained_validation = kUnknownScore;
+  scores.error_validation = kUnknown;
+  scores.explained_validation = kUnknown;
   if (dataset.validation().cols() > 0) {
     scores.error_validation = reconstructionError(
         network, dataset.validation().leftCols(most(dataset.validation().cols())), control);
@@ -41,9 +40,9 @@ NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
   const double size = network.w_in.norm();
   throwIfStopped(control);
   scores.alignment =
-      size > 0.0 ? (network.w_in - network.w_out.transpose()).norm() / size : kUnknownScore;
+      size > 0.0 ? (network.w_in - network.w_out.transpose()).norm() / size : kUnknown;
   throwIfStopped(control);
-  scores.gram_error = kUnknownScore;
+  scores.gram_error = kUnknown;
   if (penalty && penalty->l2 > 0.0) {
     scores.gram_error = gramError(
         network.w_in, closedFormModes(dataset.spectrum, network.hidden(), *penalty), control);

@@ -50,7 +50,7 @@ double residualVariance(const Sums& sums) {
   constexpr double kRounding = 1e-12;
   const double var_a = sums.aa - sums.a * sums.a / sums.count;
   const double var_b = sums.bb - sums.b * sums.b / sums.count;
-  if (!(var_a > kRounding * sums.aa)) return PictureFit::kUnknown;
+  if (!(var_a > kRounding * sums.aa)) return kUnknown;
   if (!(var_b > kRounding * sums.bb)) return 1.0;
   const double both = sums.ab - sums.a * sums.b / sums.count;
   return std::clamp(1.0 - both * both / (var_a * var_b), 0.0, 1.0);
@@ -61,7 +61,7 @@ double residualOf(const EmbeddedComponent& component, const Matrix& points, Effo
   const auto [most_sources, most_others] = effort == Effort::Live ? kLive : kExact;
   const Matrix& geodesics = component.geodesics;
   const double extent = geodesics.size() > 0 ? geodesics.row(0).maxCoeff() : 0.0;
-  if (!(extent > 0.0) || !std::isfinite(extent)) return PictureFit::kUnknown;
+  if (!(extent > 0.0) || !std::isfinite(extent)) return kUnknown;
   const bool all = component.landmarks.empty();
   const std::vector<Index> rows = spreadOut(geodesics.rows(), most_sources);
   const std::vector<Index> columns = spreadOut(geodesics.cols(), most_others);
@@ -89,14 +89,14 @@ double residualOf(const EmbeddedComponent& component, const Matrix& points, Effo
   });
   Sums sums;
   for (const Sums& part : parts) sums.add(part);
-  return sums.count > 1.0 ? residualVariance(sums) : PictureFit::kUnknown;
+  return sums.count > 1.0 ? residualVariance(sums) : kUnknown;
 }
 
 double drawnShare(const Vector& eigenvalues, double trace, Index axes) {
-  if (!std::isfinite(trace)) return PictureFit::kUnknown;
+  if (!std::isfinite(trace)) return kUnknown;
   const Vector positive = eigenvalues.cwiseMax(0.0);
   const double all = std::max(positive.sum(), trace);
-  if (!(all > 0.0)) return PictureFit::kUnknown;
+  if (!(all > 0.0)) return kUnknown;
   return std::min(1.0, positive.head(std::min(axes, positive.size())).sum() / all);
 }
 
@@ -108,9 +108,7 @@ class WeightedMean {
     sum_ += weight * value;
     weights_ += weight;
   }
-  [[nodiscard]] double value() const {
-    return weights_ > 0.0 ? sum_ / weights_ : PictureFit::kUnknown;
-  }
+  [[nodiscard]] double value() const { return weights_ > 0.0 ? sum_ / weights_ : kUnknown; }
 
  private:
   double sum_ = 0.0;

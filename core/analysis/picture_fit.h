@@ -1,11 +1,11 @@
 // How much of the distances along the wiring a picture of it shows.
 #pragma once
 
-#include <limits>
 #include <vector>
 
 #include "core/analysis/effort.h"
 #include "core/base/progress.h"
+#include "core/base/unknown.h"
 
 namespace weightscape {
 
@@ -13,7 +13,6 @@ struct Embedding;
 
 /// NaN where it is not defined.
 struct PictureFit {
-  static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
   /// 1 − R² between geodesic and drawn distances (Tenenbaum, de Silva, Langford 2000): 0 where the
   /// axes of the embedding show all of it. Unknown where all geodesics are equal.
   double residual_variance = kUnknown;

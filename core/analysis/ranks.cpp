@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 #include <vector>
 
 #include "core/base/parallel.h"
+#include "core/base/unknown.h"
 
 namespace weightscape {
 
@@ -59,7 +59,7 @@ Vector averageRanks(const Vector& values, const Control& control) {
 
 double spearman(const Vector& a, const Vector& b, const Control& control) {
   if (a.size() < 2) return 0.0;
-  if (a.hasNaN() || b.hasNaN()) return std::numeric_limits<double>::quiet_NaN();
+  if (a.hasNaN() || b.hasNaN()) return kUnknown;
   Vector ranks_a;
   Vector ranks_b;
   parallelFor(2, defaultThreads(), [&](std::size_t begin, std::size_t end) {

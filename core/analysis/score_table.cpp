@@ -6,6 +6,7 @@
 #include "core/analysis/analysis.h"
 #include "core/analysis/scores.h"
 #include "core/base/text.h"
+#include "core/base/unknown.h"
 
 #define TEXT WEIGHTSCAPE_TEXT
 
@@ -16,7 +17,7 @@ using Section = ScoreSection;
 
 double intrinsicDimensionOf(const Analysis& analysis) {
   const IntrinsicDimension& intrinsic = analysis.measures.intrinsic;
-  return intrinsic.doubtful() ? std::numeric_limits<double>::quiet_NaN() : intrinsic.dimension;
+  return intrinsic.doubtful() ? kUnknown : intrinsic.dimension;
 }
 
 std::vector<Score> recoveryTable() {

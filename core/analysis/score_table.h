@@ -2,10 +2,11 @@
 // the command line and the docs are made from it, and the verdict takes its thresholds from it.
 #pragma once
 
-#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
+
+#include "core/base/unknown.h"
 
 namespace weightscape {
 
@@ -32,7 +33,7 @@ struct Score {
   bool percent = false;                                 ///< a share, shown in percent
   Better better = Better::Neither;
   /// Good from here on (Higher) or below it (Lower); NaN where there is no such limit.
-  double threshold = std::numeric_limits<double>::quiet_NaN();
+  double threshold = kUnknown;
   std::string good = "";  ///< translatable, instead of "good, ≥ %1"; %1 is the threshold
   std::string poor = "";  ///< translatable, instead of "below %1"
   bool on_card = true;    ///< shown beside the picture, and in comparisons

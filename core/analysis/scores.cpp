@@ -12,13 +12,13 @@
 #include "core/analysis/ranks.h"
 #include "core/base/error.h"
 #include "core/base/products.h"
+#include "core/base/unknown.h"
 #include "core/data/product.h"
 #include "core/embedding/embedding.h"
 
 namespace weightscape {
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 /// What live analyses make do with.
 constexpr Index kLiveMembers = 250;
 constexpr Index kLivePoints = 128;
@@ -131,7 +131,7 @@ double groupCircularCorrelation(const Embedding& embedding, const EmbeddedCompon
   const std::vector<Index> rows = rowsOfGroup(truth, group);
   if (rows.size() != 1 || !truth.axes[static_cast<std::size_t>(rows[0])].isLoop() ||
       embedding.points.cols() < 2) {
-    return kNaN;
+    return kUnknown;
   }
   std::vector<Index> neurons;
   for (const Index i : component.members) {
@@ -185,10 +185,10 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
   scores.geodesic_correlation =
       geodesicCorrelation(embedding.components.front(), latent, truth.group, -1, effort, control);
 
-  scores.worst_geodesic_correlation = kNaN;
-  scores.circular_correlation = kNaN;
-  scores.trustworthiness = kNaN;
-  scores.continuity = kNaN;
+  scores.worst_geodesic_correlation = kUnknown;
+  scores.circular_correlation = kUnknown;
+  scores.trustworthiness = kUnknown;
+  scores.continuity = kUnknown;
   for (int g = 0; g < truth.groups; ++g) {
     const std::vector<Index> neurons = neuronsOfGroup(truth, g);
     const EmbeddedComponent& main = mainComponent(embedding, neurons);

@@ -1,13 +1,13 @@
 // How much of the latent space the weights show, as numbers.
 #pragma once
 
-#include <limits>
 #include <vector>
 
 #include "core/analysis/effort.h"
 #include "core/analysis/truth.h"
 #include "core/base/progress.h"
 #include "core/base/types.h"
+#include "core/base/unknown.h"
 
 namespace weightscape {
 
@@ -23,12 +23,11 @@ struct GroupScores {
   double continuity = 0.0;
   /// Share of the variance of the group's own neurons that the network explains on the training
   /// samples; see explainedOfGroups.
-  double explained = std::numeric_limits<double>::quiet_NaN();
+  double explained = kUnknown;
 };
 
 /// Where the preferred values are not known, all stay unknown.
 struct Scores {
-  static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
   double geodesic_correlation = kUnknown;        ///< pairs of one group in the largest component
   double worst_geodesic_correlation = kUnknown;  ///< lowest over the groups
   double circular_correlation = kUnknown;  ///< lowest over groups of one circular axis, else NaN

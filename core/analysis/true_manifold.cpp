@@ -1,8 +1,8 @@
 #include "core/analysis/true_manifold.h"
 
 #include <algorithm>
-#include <limits>
 
+#include "core/base/unknown.h"
 #include "core/data/dataset.h"
 #include "core/data/product.h"
 #include "core/embedding/embedding.h"
@@ -76,8 +76,7 @@ TrueManifold trueManifold(const Embedding& embedding, const Matrix& coordinates,
   throwIfStopped(control);
   TrueManifold result;
   if (!dataset.truthKnown() || dataset.neurons() != coordinates.rows()) return result;
-  result.points = Matrix::Constant(coordinates.rows(), coordinates.cols(),
-                                   std::numeric_limits<double>::quiet_NaN());
+  result.points = Matrix::Constant(coordinates.rows(), coordinates.cols(), kUnknown);
   for (const EmbeddedComponent& component : embedding.components) {
     throwIfStopped(control);
     int group = 0;

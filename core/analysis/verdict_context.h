@@ -5,14 +5,13 @@
 #include <optional>
 
 #include "core/base/types.h"
+#include "core/base/unknown.h"
 #include "core/training/collapse.h"
 
 namespace weightscape {
 
 /// Every default means that it is not known.
 struct VerdictContext {
-  static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
-
   bool trained = true;       ///< at least one step was taken
   bool diverged = false;     ///< the training did; the weights are those that it went back to
   bool set_by_hand = false;  ///< weights were put in place, as by a scramble, and not trained on

@@ -10,6 +10,7 @@
 #include "core/base/products.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/base/unknown.h"
 #include "core/data/dataset.h"
 #include "core/data/spectrum.h"
 #include "core/embedding/neighbor_graph.h"
@@ -17,13 +18,11 @@
 namespace weightscape {
 namespace {
 
-constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
-
 /// From the distances to the nearest and the second nearest point, 2 × N.
 IntrinsicDimension fromNearestTwo(const Matrix& lengths) {
   constexpr double kEqual = 1e-3;
   IntrinsicDimension result;
-  result.dimension = kUndefined;
+  result.dimension = kUnknown;
   double logarithms = 0.0;
   Index counted = 0;
   Index ties = 0;
@@ -34,7 +33,7 @@ IntrinsicDimension fromNearestTwo(const Matrix& lengths) {
     logarithms += logarithm;
     ties += logarithm < kEqual ? 1 : 0;
   }
-  result.of_half = kUndefined;
+  result.of_half = kUnknown;
   result.points = counted;
   if (counted < 3) return result;
   result.ties = static_cast<double>(ties) / static_cast<double>(counted);
@@ -122,7 +121,7 @@ double participationRatio(const Matrix& points, const Control& control) {
     parts(block) = sum;
   });
   const double squares = parts.sum();
-  return squares > 0.0 ? trace * trace / squares : kUndefined;
+  return squares > 0.0 ? trace * trace / squares : kUnknown;
 }
 
 IntrinsicDimension intrinsicDimension(const Matrix& points, const Control& control) {
@@ -164,9 +163,9 @@ double nullSpaceEnergy(const Matrix& w_in, const Spectrum& spectrum, double shar
                        const Control& control) {
   throwIfStopped(control);
   const double all = w_in.squaredNorm();
-  if (!(all > 0.0)) return kUndefined;
+  if (!(all > 0.0)) return kUnknown;
   const std::optional<Index> row_space = rowSpaceDimension(spectrum, share);
-  if (!row_space) return kUndefined;
+  if (!row_space) return kUnknown;
   const double heard =
       squaredNormOf(productOf(w_in, spectrum.vectors.leftCols(*row_space), control), control);
   return std::clamp(1.0 - heard / all, 0.0, 1.0);
@@ -178,7 +177,7 @@ WiringMeasures wiringMeasures(const Matrix& points, const Dataset& dataset,
   measures.participation = participationRatio(points, control);
   const double squares = dataset.spectrum.squares();
   const double sum = dataset.spectrum.total();
-  measures.input_participation = squares > 0.0 ? sum * sum / squares : kUndefined;
+  measures.input_participation = squares > 0.0 ? sum * sum / squares : kUnknown;
   measures.intrinsic = intrinsicDimension(points, graph, k, control);
   return measures;
 }

@@ -42,9 +42,12 @@ IntrinsicDimension intrinsicDimension(const Matrix& points, const Control& contr
 IntrinsicDimension intrinsicDimension(const Matrix& points, const NeighborGraph& graph, Index k,
                                       const Control& control = {});
 
+/// Of s_1: directions in which the inputs hardly vary.
+inline constexpr double kHardlyVaries = 1e-3;
+
 /// Share of ‖W_in‖² in directions in which the inputs hardly vary: eigenvalue below `share` times
 /// the largest. `w_in` is H × N. NaN for zero weights.
-double nullSpaceEnergy(const Matrix& w_in, const Spectrum& spectrum, double share = 1e-3,
+double nullSpaceEnergy(const Matrix& w_in, const Spectrum& spectrum, double share = kHardlyVaries,
                        const Control& control = {});
 
 struct WiringMeasures {

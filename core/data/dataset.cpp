@@ -10,6 +10,7 @@
 #include "core/base/products.h"
 #include "core/base/random.h"
 #include "core/base/text.h"
+#include "core/base/unknown.h"
 #include "core/data/magnitude.h"
 #include "core/data/product.h"
 #include "core/data/sampling.h"
@@ -30,8 +31,7 @@ void placeNeurons(const DataParameters& parameters, Random& random, Dataset& dat
   }
   dataset.groups = static_cast<int>(parameters.groups.size());
   dataset.centers.setConstant(static_cast<Index>(dataset.axes.size()),
-                              static_cast<Index>(neuronCount(parameters)),
-                              std::numeric_limits<double>::quiet_NaN());
+                              static_cast<Index>(neuronCount(parameters)), kUnknown);
   dataset.other_peaks.assign(static_cast<std::size_t>(most_peaks - 1), dataset.centers);
   Index first_neuron = 0;
   Index first_axis = 0;

@@ -1,10 +1,9 @@
 // Classical multidimensional scaling.
 #pragma once
 
-#include <limits>
-
 #include "core/base/progress.h"
 #include "core/base/types.h"
+#include "core/base/unknown.h"
 
 namespace weightscape {
 
@@ -13,7 +12,7 @@ struct ScaledCoordinates {
   Vector eigenvalues;  ///< of the doubly centred matrix, descending; up to 10 of them
   Matrix vectors;      ///< their eigenvectors, N × as many
   /// Σ of all eigenvalues, negative ones too; NaN where they are no variances.
-  double trace = std::numeric_limits<double>::quiet_NaN();
+  double trace = kUnknown;
   double residual = 0.0;  ///< what the eigenpairs miss by, see Eigenpairs
 };
 

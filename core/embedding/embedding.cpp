@@ -1,7 +1,6 @@
 #include "core/embedding/embedding.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
 #include "core/base/text.h"
+#include "core/base/unknown.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding_cost.h"
 #include "core/embedding/geodesics.h"
@@ -114,8 +114,7 @@ Embedding embedded(const Matrix& points, const EmbeddingParameters& parameters,
   embedding.graph = graphOf(points, parameters, control);
   Components components = connectedComponents(embedding.graph);
   embedding.component = std::move(components.of_point);
-  embedding.points.setConstant(count, parameters.dimensions,
-                               std::numeric_limits<double>::quiet_NaN());
+  embedding.points.setConstant(count, parameters.dimensions, kUnknown);
   embedding.shared_axes = parameters.method->shared_axes;
   Index done = 0;
   for (std::vector<Index>& members : components.members) {

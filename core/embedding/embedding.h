@@ -1,12 +1,12 @@
 // The picture that the weights draw: one entry to all methods.
 #pragma once
 
-#include <limits>
 #include <string>
 #include <vector>
 
 #include "core/base/message.h"
 #include "core/base/progress.h"
+#include "core/base/unknown.h"
 #include "core/embedding/components.h"
 #include "core/embedding/embedding_parameters.h"
 #include "core/embedding/neighbor_graph.h"
@@ -21,7 +21,7 @@ struct EmbeddedComponent {
   Vector eigenvalues;            ///< descending; of Laplacian eigenmaps ascending
   Matrix vectors;                ///< of exact Isomap: members × K eigenvectors
   /// Σ of all eigenvalues, negative ones too; NaN where they are no variances.
-  double trace = std::numeric_limits<double>::quiet_NaN();
+  double trace = kUnknown;
 };
 
 struct Embedding {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <vector>
 
+#include "core/base/unknown.h"
 #include "core/embedding/methods/pca.h"
 
 namespace weightscape {
@@ -84,7 +84,7 @@ StereographicView stereographicView(const Matrix& points, const Control& control
     if (points.row(i).head(4).allFinite()) rows.push_back(i);
   }
   StereographicView result;
-  result.points.setConstant(points.rows(), 3, std::numeric_limits<double>::quiet_NaN());
+  result.points.setConstant(points.rows(), 3, kUnknown);
   result.variances.setZero(3);
   if (rows.empty()) return result;
   Matrix sphere = points(rows, Eigen::seqN(0, 4));

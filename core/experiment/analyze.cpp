@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "core/analysis/scores.h"
 #include "core/analysis/truth.h"
+#include "core/base/unknown.h"
 #include "core/data/dataset.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding.h"
@@ -83,7 +83,6 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
                  const Embedding* before, OtherNeighbors others) {
   const EmbeddingParameters parameters = effectiveEmbedding(experiment, dataset);
   const Matrix points = weightPoints(network, parameters.points);
-  constexpr double kHardly = 1e-3;  ///< of s_1: directions in which the inputs hardly vary
   const double largest = dataset.spectrum.largest();
   Analysis analysis;
   analysis.neighbors = static_cast<int>(graphNeighbors(parameters));
@@ -94,7 +93,8 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
       control);
   analysis.measures = wiringMeasures(points, dataset, analysis.embedding.graph,
                                      graphNeighbors(parameters), control);
-  analysis.null_space_energy = nullSpaceEnergy(network.w_in, dataset.spectrum, kHardly, control);
+  analysis.null_space_energy =
+      nullSpaceEnergy(network.w_in, dataset.spectrum, kHardlyVaries, control);
   analysis.picture = pictureFits(analysis.embedding, effort, control);
   const auto pieces = static_cast<int>(analysis.embedding.components.size());
   if (pieces > std::max(1, dataset.groups)) {
@@ -129,7 +129,6 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset,
 
 Analysis analyze(const Experiment& experiment, const UserWeights& user_weights,
                  const Control& control) {
-  constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
   const EmbeddingParameters parameters =
       withNeighbors(experiment.embedding, user_weights.points.cols());
   Analysis analysis;
@@ -152,7 +151,6 @@ Analysis analyze(const Experiment& experiment, const UserWeights& user_weights,
 }
 
 Analysis notAnalyzed(const std::string& why) {
-  constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
   Analysis analysis;
   analysis.network = {kUnknown, kUnknown, kUnknown, kUnknown, kUnknown, kUnknown};
   analysis.measures.participation = kUnknown;

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
 #include "core/base/symmetric_eigen.h"
+#include "core/base/unknown.h"
 #include "core/data/latent_values.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/provenance.h"
@@ -25,7 +25,6 @@ namespace {
 
 constexpr const char* kListLine =
     "weightscape-files.txt   what of this folder is the program's own; sha256sum -c checks it\n";
-constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<std::string> numbered(const std::string& word, Index count) {
   std::vector<std::string> names;

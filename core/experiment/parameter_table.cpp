@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <type_traits>
 
 #include "core/base/error.h"
 #include "core/base/limit_number.h"
 #include "core/base/text.h"
+#include "core/base/unknown.h"
 #include "core/data/data_parameters.h"
 #include "core/embedding/method.h"
 #include "core/embedding/weight_points.h"
@@ -26,8 +26,8 @@ struct Range {
   double minimum;
   double maximum;
   Scale scale = Scale::Linear;
-  double slider_minimum = std::numeric_limits<double>::quiet_NaN();
-  double slider_maximum = std::numeric_limits<double>::quiet_NaN();
+  double slider_minimum = kUnknown;
+  double slider_maximum = kUnknown;
 };
 
 struct Words {

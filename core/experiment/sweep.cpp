@@ -11,6 +11,7 @@
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
 #include "core/base/text.h"
+#include "core/base/unknown.h"
 #include "core/experiment/experiment_json.h"
 
 namespace weightscape {
@@ -154,9 +155,7 @@ std::vector<double> inSweepOrder(const std::vector<std::string>& columns,
   for (const std::string& id : sweepColumns()) {
     const auto found = std::find(columns.begin(), columns.end(), id);
     const auto at = static_cast<std::size_t>(found - columns.begin());
-    ordered.push_back(at < numbers.size() && found != columns.end()
-                          ? numbers[at]
-                          : std::numeric_limits<double>::quiet_NaN());
+    ordered.push_back(at < numbers.size() && found != columns.end() ? numbers[at] : kUnknown);
   }
   return ordered;
 }

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <limits>
 #include <sstream>
 
 #include "core/base/error.h"
 #include "core/base/system_reason.h"
 #include "core/base/text.h"
+#include "core/base/unknown.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run.h"
@@ -51,9 +51,9 @@ std::string summary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>
         numbers(static_cast<Index>(i)) = here[i]->numbers[c];
       }
       const double count = static_cast<double>(here.size());
-      const double mean = here.empty() ? std::numeric_limits<double>::quiet_NaN() : numbers.mean();
+      const double mean = here.empty() ? kUnknown : numbers.mean();
       const double spread =
-          here.size() < 2 ? std::numeric_limits<double>::quiet_NaN()
+          here.size() < 2 ? kUnknown
                           : std::sqrt((numbers.array() - mean).square().sum() / (count - 1.0));
       text += "," + exactNumber(mean) + "," + exactNumber(spread);
     }
@@ -73,8 +73,7 @@ SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const Out
   const std::string place = "runs/" + cellName(outcome.cell) + "/";
   if (!outcome.result) {
     folder.writeText(place + "error.txt", outcome.error + "\n");
-    return {kFailed,
-            std::vector<double>(sweepColumns().size(), std::numeric_limits<double>::quiet_NaN())};
+    return {kFailed, std::vector<double>(sweepColumns().size(), kUnknown)};
   }
   const RunResult& result = *outcome.result;
   folder.writeText(place + "experiment.json", experimentToJson(experimentOf(plan, outcome.cell)));

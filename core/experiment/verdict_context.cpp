@@ -62,7 +62,6 @@ TrainingProgress progressOf(const TrainerCheckpoint& training, bool diverged) {
 VerdictContext verdictContextOf(const Experiment& experiment, const Dataset& dataset,
                                 const Autoencoder& network, const NetworkScores& scores,
                                 const TrainingProgress& progress, const Control& control) {
-  constexpr double kHardly = 1e-3;  ///< of s_1: directions in which the inputs hardly vary
   const DataParameters& data = experiment.data;
   const double largest = dataset.spectrum.largest();
   VerdictContext result;
@@ -87,7 +86,7 @@ VerdictContext verdictContextOf(const Experiment& experiment, const Dataset& dat
     // A direction that is above the penalty keeps its weights, however little it varies.
     const double level = result.thresholds.penalty > 0.0 ? result.thresholds.penalty : on_inputs;
     result.null_space_energy = nullSpaceEnergy(network.w_in, dataset.spectrum,
-                                               std::min(kHardly, level / largest), control);
+                                               std::min(kHardlyVaries, level / largest), control);
   }
   addClosedForm(experiment, dataset, network, scores, result);
   if (data.file.empty()) {

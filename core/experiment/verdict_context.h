@@ -3,10 +3,10 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 
 #include "core/analysis/verdict_context.h"
 #include "core/base/progress.h"
+#include "core/base/unknown.h"
 #include "core/network/autoencoder.h"
 
 namespace weightscape {
@@ -22,7 +22,7 @@ struct TrainingProgress {
   bool diverged = false;     ///< and this is what was gone back to
   bool set_by_hand = false;  ///< other weights were put in place since the last whole epoch
   /// Share that J fell by over the last tenth of the epochs; NaN where that is not known.
-  double loss_fall = std::numeric_limits<double>::quiet_NaN();
+  double loss_fall = kUnknown;
 };
 
 /// `diverged`: the training did, and is back at these.

@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
+#include "core/base/unknown.h"
 #include "core/io/byte_source.h"
 #include "core/io/npy.h"
 
@@ -121,8 +122,7 @@ double fromHalf(std::uint16_t bits) {
   const auto fraction = static_cast<double>(bits & 0x3FFU);
   double value = 0.0;
   if (exponent == 0x1FU) {
-    value = fraction == 0.0 ? std::numeric_limits<double>::infinity()
-                            : std::numeric_limits<double>::quiet_NaN();
+    value = fraction == 0.0 ? std::numeric_limits<double>::infinity() : kUnknown;
   } else if (exponent == 0) {
     value = std::ldexp(fraction, -14 - kFraction);
   } else {

@@ -7,6 +7,7 @@
 
 #include "core/base/householder.h"
 #include "core/base/products.h"
+#include "core/base/unknown.h"
 #include "core/data/spectrum.h"
 #include "core/training/penalties.h"
 
@@ -29,7 +30,7 @@ std::optional<EffectivePenalty> effectivePenalty(const ObjectiveParameters& obje
 ClosedFormSummary closedFormSummary(const Spectrum& spectrum, Index hidden, double l2) {
   ClosedFormSummary summary;
   const bool known = hidden <= spectrum.values.size() || spectrum.lists(l2);
-  summary.error = known ? spectrum.rest : std::numeric_limits<double>::quiet_NaN();
+  summary.error = known ? spectrum.rest : kUnknown;
   double penalty = 0.0;
   for (Index k = 0; k < spectrum.values.size(); ++k) {
     const double s = spectrum.values(k);

@@ -1,8 +1,8 @@
 #include <cmath>
-#include <limits>
 #include <utility>
 
 #include "core/base/parallel.h"
+#include "core/base/unknown.h"
 #include "core/training/centered_inputs.h"
 #include "core/training/minimizer.h"
 #include "core/training/same_shape.h"
@@ -88,7 +88,7 @@ class GradientDescent : public Minimizer {
   }
   [[nodiscard]] double validationError(const Control& control) const override {
     const Index held_out = inputs_->cols() - training_samples_;
-    if (held_out == 0) return std::numeric_limits<double>::quiet_NaN();
+    if (held_out == 0) return kUnknown;
     return reconstructionError<float>(network_, inputs_->rightCols(held_out), control);
   }
 

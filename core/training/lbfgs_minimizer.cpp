@@ -1,6 +1,6 @@
-#include <limits>
 #include <utility>
 
+#include "core/base/unknown.h"
 #include "core/training/centered_inputs.h"
 #include "core/training/lbfgs.h"
 #include "core/training/minimizer.h"
@@ -126,7 +126,7 @@ class LbfgsMinimizer : public Minimizer {
   }
   [[nodiscard]] double validationError(const Control& control) const override {
     const Index held_out = inputs_->cols() - training_samples_;
-    if (held_out == 0) return std::numeric_limits<double>::quiet_NaN();
+    if (held_out == 0) return kUnknown;
     return reconstructionError(network_, inputs_->rightCols(held_out), control);
   }
 

@@ -1,16 +1,16 @@
 // A window that trains and saves on its own every moment, to be killed by a test.
-#include <QApplication>
-
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/vtk/vtk_widget.h"
+#include "ui/window/guarded_application.h"
 #include "ui/window/main_window.h"
 #include "ui/window/session_keeper.h"
 
 int main(int argc, char** argv) {
   namespace ui = weightscape::ui;
   ui::VtkWidget::setDefaultFormat();
-  QApplication application(argc, argv);
+  // As the program: Qt alone would call exit() beside running workers when the display goes.
+  ui::GuardedApplication application(argc, argv);
   QCoreApplication::setOrganizationName(QStringLiteral("weightscape"));
   QCoreApplication::setApplicationName(QStringLiteral("weightscape"));
   ui::applyTheme(application, ui::lightTheme());

@@ -5,6 +5,7 @@
 
 #include <csignal>
 #include <fstream>
+#include <future>
 
 #include "tests/ui/kept_work_test.h"
 #include "ui/films/film_dialog.h"
@@ -48,16 +49,9 @@ class ClosingTest : public QObject, private KeptWorkTest {
 
   void closingWaitsForAnExport() {
     trainTo(1);
-    // The program that draws the figures is done when the test says so.
-    const QString lets_go = file("lets-go");
-    QCOMPARE(mkfifo(lets_go.toStdString().c_str(), 0600), 0);
-    QFile program(file("figures.sh"));
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    program.write("#!/bin/sh\nread line < '" + lets_go.toUtf8() +
-                  "'\nmkdir -p \"$2\" && echo drawn > \"$2/wiring.png\"\n");
-    program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
-    program.close();
-    real_->window().exporter().setProgram(program.fileName());
+    // It is done when the test says so.
+    std::promise<void> lets_go;
+    real_->window().exporter().setBefore([wait = lets_go.get_future().share()] { wait.wait(); });
     const QString folder = file("everything");
     real_->window().exporter().exportEverything(folder);
     QVERIFY(!real_->window().close());
@@ -65,7 +59,7 @@ class ClosingTest : public QObject, private KeptWorkTest {
     answer("Quit when it is done");
     QVERIFY(real_->window().isVisible());
     QVERIFY(!QFile::exists(folder));
-    std::ofstream(lets_go.toStdString()) << "go\n";
+    lets_go.set_value();
     QTRY_VERIFY_WITH_TIMEOUT(!real_->window().isVisible(), 120000);
     QVERIFY(!QDir(folder + "/figures").isEmpty());
   }

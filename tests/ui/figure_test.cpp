@@ -100,7 +100,6 @@ class FigureTest : public QObject {
 
   void everythingComesWithFigures() {
     QTemporaryDir folder;
-    real_->window().exporter().setProgram(DESKTOP_PATH);
     real_->window().exporter().exportEverything(folder.filePath("all"));
     QTRY_VERIFY2_WITH_TIMEOUT(real_->find<QLabel>("message")->text().startsWith("Exported"),
                               qPrintable(real_->find<QLabel>("message")->text()), 60000);

@@ -227,7 +227,7 @@ class TrustTest : public QObject {
     openWeights(write("few.csv", matrix(4, 5)));  // 8 neighbours of 5 points
     QVERIFY(session().live().analysis()->analysis == nullptr);
     QTRY_VERIFY(view().pointPlaces().empty());
-    const QString why = whyNoPicture(session());
+    const QString why = whyNoPicture(session().live());
     QVERIFY2(why.contains("neighbours"), qPrintable(why));
     real_->showView("lower-views", "Latent");
     const auto notice = [this](const char* plot) {

@@ -12,6 +12,7 @@
 #include <QSvgGenerator>
 #include <QTextDocument>
 #include <cmath>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/version.h"
@@ -37,7 +38,8 @@ QSizeF pageOf(const FigureFormat& format) {
   return QSizeF(format.width, format.height) * (kDotsPerInch / kMillimetres);
 }
 
-void paintFigure(const Figure& figure, const FigureFormat& format, QPainter& painter) {
+void paintFigure(const Figure& figure, const FigureFormat& format, const Theme& theme,
+                 QPainter& painter) {
   const double scale = scaleOf(format);
   painter.scale(scale, scale);
   const QSizeF size = pageOf(format) / scale;
@@ -48,17 +50,20 @@ void paintFigure(const Figure& figure, const FigureFormat& format, QPainter& pai
   double top = kAround;
   painter.save();
   painter.setFont(heading);
-  painter.setPen(currentTheme().text);
+  painter.setPen(theme.text);
   const double line = QFontMetricsF(heading).height();
   painter.drawText(QRectF(kAround, top, size.width() - 2 * kAround, line),
                    Qt::AlignLeft | Qt::AlignVCenter, figure.title);
   painter.restore();
   top += 1.3 * line;
-  if (!figure.legend.isEmpty()) {
+  const QString words = figure.legend ? figure.legend(theme) : QString();
+  if (!words.isEmpty()) {
     QTextDocument legend;
     legend.setDocumentMargin(0);
     legend.setDefaultFont(QApplication::font());
-    legend.setHtml(figure.legend);
+    // Words without a colour of their own have that of the theme.
+    legend.setHtml(
+        QStringLiteral("<span style='color:%1'>%2</span>").arg(theme.text.name(), words));
     legend.setTextWidth(size.width() - 2 * kAround);
     painter.save();
     painter.translate(kAround, top);
@@ -68,7 +73,7 @@ void paintFigure(const Figure& figure, const FigureFormat& format, QPainter& pai
   }
   painter.save();
   painter.translate(0.0, top);
-  figure.paint(painter, QSizeF(size.width(), size.height() - top));
+  figure.paint(painter, QSizeF(size.width(), size.height() - top), theme);
   painter.restore();
 }
 
@@ -90,7 +95,7 @@ QByteArray svgOf(const Figure& figure, const FigureFormat& format) {
   generator.setViewBox(QRectF(QPointF(0, 0), pageOf(format)));
   generator.setTitle(figure.title);
   QPainter painter(&generator);
-  paintFigure(figure, format, painter);
+  paintFigure(figure, format, lightTheme(), painter);
   painter.end();
   return bytes;
 }
@@ -108,7 +113,7 @@ QByteArray pdfOf(const Figure& figure, const FigureFormat& format) {
     writer.setCreator(QStringLiteral("Weightscape ") +
                       QString::fromUtf8(kVersion.data(), static_cast<qsizetype>(kVersion.size())));
     QPainter painter(&writer);
-    paintFigure(figure, format, painter);
+    paintFigure(figure, format, lightTheme(), painter);
   }
   return bytes;
 }
@@ -122,9 +127,15 @@ std::vector<FigureFormat> figureFormats() {
           {QApplication::translate("Figure", "poster, A4"), 297.0, 210.0, 18.0, 300}};
 }
 
-Figure plotFigure(QCustomPlot& plot, const QString& name, const QString& title,
-                  const QString& legend) {
-  return {name, title, legend, [&plot](QPainter& painter, const QSizeF& size) {
+FigureFormat usualFormat() { return figureFormats()[1]; }
+
+Figure plotFigure(const QString& name, const QString& title,
+                  std::function<QString(const Theme&)> legend,
+                  std::function<void(QCustomPlot&, const Theme&)> draw) {
+  return {name, title, std::move(legend),
+          [draw = std::move(draw)](QPainter& painter, const QSizeF& size, const Theme& theme) {
+            QCustomPlot plot;
+            draw(plot, theme);
             // QCustomPlot paints with a painter of its own onto a picture, which keeps the vectors.
             QPicture picture;
             QCPPainter recorder(&picture);
@@ -137,30 +148,42 @@ Figure plotFigure(QCustomPlot& plot, const QString& name, const QString& title,
           }};
 }
 
-Figure takenFigure(const Figure& figure, const FigureFormat& format) {
-  QPicture taken;
-  Figure recording = figure;
-  recording.paint = [&](QPainter& page, const QSizeF& size) {
-    QPainter recorder(&taken);
+Figure printedFigure(const Figure& figure, const FigureFormat& format) {
+  const Theme& theme = lightTheme();
+  Figure printed = figure;
+  if (figure.legend) {
+    printed.legend = [words = figure.legend(theme)](const Theme&) { return words; };
+  }
+  QPicture drawn;
+  Figure recording = printed;
+  recording.paint = [&](QPainter& page, const QSizeF& size, const Theme&) {
+    QPainter recorder(&drawn);
     recorder.setRenderHints(page.renderHints());
     recorder.setFont(page.font());
-    figure.paint(recorder, size);
+    figure.paint(recorder, size, theme);
   };
   QPicture page;
   QPainter painter(&page);
-  paintFigure(recording, format, painter);
+  paintFigure(recording, format, theme, painter);
   painter.end();
-  recording.paint = [taken](QPainter& onto, const QSizeF&) { onto.drawPicture(0, 0, taken); };
-  return recording;
+  printed.paint = [drawn](QPainter& onto, const QSizeF&, const Theme&) {
+    onto.drawPicture(0, 0, drawn);
+  };
+  printed.anywhere = true;
+  return printed;
 }
 
 QImage figureImage(const Figure& figure, const FigureFormat& format) {
+  return figureImage(figure, format, lightTheme());
+}
+
+QImage figureImage(const Figure& figure, const FigureFormat& format, const Theme& theme) {
   const double dots = format.dpi / kDotsPerInch;
   QImage image((pageOf(format) * dots).toSize(), QImage::Format_RGB32);
-  image.fill(currentTheme().surface);
+  image.fill(theme.surface);
   QPainter painter(&image);
   painter.scale(dots, dots);
-  paintFigure(figure, format, painter);
+  paintFigure(figure, format, theme, painter);
   painter.end();
   // Told only now: painters scale fonts by it, and the scale is already in.
   const int per_metre = static_cast<int>(std::lround(1000.0 * format.dpi / kMillimetres));
@@ -183,20 +206,6 @@ void writeFigure(const Figure& figure, const FigureFormat& format, const QString
                 "' is none of these.");
   }
   replaceFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-}
-
-DressedForPrint::DressedForPrint(QObject& view) : view_(view), was_dark_(currentTheme().dark) {
-  if (!was_dark_) return;
-  setCurrentTheme(lightTheme());
-  QEvent changed(QEvent::PaletteChange);
-  QCoreApplication::sendEvent(&view_, &changed);
-}
-
-DressedForPrint::~DressedForPrint() {
-  if (!was_dark_) return;
-  setCurrentTheme(darkTheme());
-  QEvent changed(QEvent::PaletteChange);
-  QCoreApplication::sendEvent(&view_, &changed);
 }
 
 }  // namespace weightscape::ui

@@ -11,12 +11,18 @@ class QPainter;
 
 namespace weightscape::ui {
 
+struct Theme;
+
+/// Holds all that it shows: what its view shows later changes nothing in it.
 struct Figure {
-  QString name;    ///< of its file, without ending
-  QString title;   ///< stands above it
-  QString legend;  ///< rich text below the title; may be empty
-  /// Draws all else into a rectangle at the origin.
-  std::function<void(QPainter&, const QSizeF& size)> paint;
+  QString name;   ///< of its file, without ending
+  QString title;  ///< stands above it
+  /// Rich text below the title; none where this is empty.
+  std::function<QString(const Theme&)> legend = {};
+  /// Draws all else into a rectangle at the origin; empty while there is nothing to draw.
+  std::function<void(QPainter&, const QSizeF& size, const Theme&)> paint = {};
+  /// May be drawn in any thread; the others where windows are, in the application's first.
+  bool anywhere = false;
 };
 
 /// What a view offers that can be exported.
@@ -29,7 +35,7 @@ class FigureSource {
   FigureSource(FigureSource&&) = delete;
   FigureSource& operator=(FigureSource&&) = delete;
 
-  /// Its picture as it is now, in the colours of the current theme.
+  /// Its picture as it is now.
   [[nodiscard]] virtual Figure figure() const = 0;
 };
 
@@ -44,33 +50,23 @@ struct FigureFormat {
 /// Single and double column of a journal, a slide, a poster.
 std::vector<FigureFormat> figureFormats();
 
-/// A plot with the legend that stands above it. The plot must live as long as the figure.
-Figure plotFigure(QCustomPlot& plot, const QString& name, const QString& title,
-                  const QString& legend);
+/// The one that nobody chose: double column.
+FigureFormat usualFormat();
 
-/// The figure as it looks now on a page of this format, at whatever resolution: what its view shows
-/// later changes nothing in it.
-Figure takenFigure(const Figure& figure, const FigureFormat& format);
+/// A plot: `draw` fills one that is new.
+Figure plotFigure(const QString& name, const QString& title,
+                  std::function<QString(const Theme&)> legend,
+                  std::function<void(QCustomPlot&, const Theme&)> draw);
 
+/// The same figure as it is printed on a page of this format, at whatever resolution, and anywhere.
+Figure printedFigure(const Figure& figure, const FigureFormat& format);
+
+/// Print is light, whatever the window looks like.
 QImage figureImage(const Figure& figure, const FigureFormat& format);
+QImage figureImage(const Figure& figure, const FigureFormat& format, const Theme& theme);
 
-/// By the file's ending: .png, .svg or .pdf. The file appears whole or not at all. Throws Error.
+/// In the light of print. By the file's ending: .png, .svg or .pdf. The file appears whole or not
+/// at all. Throws Error.
 void writeFigure(const Figure& figure, const FigureFormat& format, const QString& path);
-
-/// Print is light, whatever the window looks like: while one of these lives, `view` is dressed in
-/// the light theme.
-class DressedForPrint {
- public:
-  explicit DressedForPrint(QObject& view);
-  ~DressedForPrint();
-  DressedForPrint(const DressedForPrint&) = delete;
-  DressedForPrint& operator=(const DressedForPrint&) = delete;
-  DressedForPrint(DressedForPrint&&) = delete;
-  DressedForPrint& operator=(DressedForPrint&&) = delete;
-
- private:
-  QObject& view_;
-  bool was_dark_;
-};
 
 }  // namespace weightscape::ui

@@ -12,6 +12,7 @@
 #include "ui/scene/scene_places.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/picture_words.h"
+#include "ui/session/run_words.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -223,11 +224,18 @@ QString figureCaption(const AnalysisSnapshot& snapshot) {
   return lines.join(QStringLiteral(" · ")).toHtmlEscaped();
 }
 
-Figure sceneFigure(ScenePicture picture, const QString& title, const QString& caption) {
-  return {QStringLiteral("wiring"), title, caption,
-          [picture = std::move(picture)](QPainter& painter, const QSizeF& size) {
-            picture.paint(painter, size);
-          }};
+Figure sceneFigure(std::shared_ptr<const AnalysisSnapshot> snapshot, const SceneStyle& style,
+                   const Eigen::Matrix3d& rotation) {
+  const QString title =
+      QCoreApplication::translate("SceneFigure", "%1: %2")
+          .arg(runWords(*snapshot), translated(snapshot->analysis->verdict.headline));
+  return {QStringLiteral("wiring"), title,
+          [caption = figureCaption(*snapshot)](const Theme&) { return caption; },
+          [snapshot = std::move(snapshot), style, rotation](QPainter& painter, const QSizeF& size,
+                                                            const Theme& theme) {
+            scenePicture(*snapshot, style, rotation, theme.dark).paint(painter, size);
+          },
+          true};
 }
 
 }  // namespace weightscape::ui

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QPainter>
+#include <memory>
 #include <vector>
 
 #include "ui/figures/figure.h"
@@ -34,8 +35,10 @@ struct ScenePicture {
 ScenePicture scenePicture(const AnalysisSnapshot& snapshot, const SceneStyle& style,
                           const Eigen::Matrix3d& rotation, bool dark);
 
-/// `caption` stands below the title, as rich text.
-Figure sceneFigure(ScenePicture picture, const QString& title, const QString& caption = {});
+/// The wiring of a snapshot that has an analysis; its title is the run and its verdict, below it
+/// stands how far the picture can be trusted.
+Figure sceneFigure(std::shared_ptr<const AnalysisSnapshot> snapshot, const SceneStyle& style,
+                   const Eigen::Matrix3d& rotation);
 
 /// What belongs below the picture of a snapshot that has an analysis: how far it can be trusted.
 QString figureCaption(const AnalysisSnapshot& snapshot);

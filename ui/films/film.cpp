@@ -23,8 +23,8 @@
 #include "core/experiment/verdict_context.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/theme/theme.h"
+#include "ui/work/analysis_extras.h"
 #include "ui/work/analysis_snapshot.h"
-#include "ui/work/embedding_worker.h"
 #include "ui/work/training_snapshot.h"
 
 namespace weightscape::ui {

@@ -27,6 +27,27 @@ void stylePlot(QCustomPlot& plot, const Theme& theme) {
   }
 }
 
+void fewTicks(QCPAxis* axis) {
+  axis->ticker()->setTickCount(4);
+  axis->setSubTicks(false);
+}
+
+QCPScatterStyle discs(const QColor& color, double size) {
+  return {QCPScatterStyle::ssDisc, color, color, size};
+}
+
+QCPScatterStyle rings(const QColor& color, double size, const QColor& inside) {
+  return {QCPScatterStyle::ssCircle, QPen(color, 1.2),
+          inside.isValid() ? QBrush(inside) : QBrush(Qt::NoBrush), size};
+}
+
+QCPGraph* addDots(QCustomPlot& plot, const QCPScatterStyle& style, QCPAxis* values) {
+  QCPGraph* const dots = plot.addGraph(plot.xAxis, values != nullptr ? values : plot.yAxis);
+  dots->setLineStyle(QCPGraph::lsNone);
+  dots->setScatterStyle(style);
+  return dots;
+}
+
 void setLogarithmic(QCPAxis* axis, bool logarithmic) {
   axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   if (logarithmic) {

@@ -9,6 +9,8 @@
 #include "ui/theme/theme.h"
 
 class QCPAxis;
+class QCPGraph;
+class QCPScatterStyle;
 class QCustomPlot;
 
 namespace weightscape::ui {
@@ -20,6 +22,16 @@ void drawWithTheWindow(QCustomPlot& plot);
 /// Thin axes with few ticks and a dotted grid.
 void stylePlot(QCustomPlot& plot, const Theme& theme);
 void styleAxis(QCPAxis* axis, const Theme& theme);
+
+/// Four of them, and none between.
+void fewTicks(QCPAxis* axis);
+
+/// Filled, or only their rim; `size` in pixels.
+QCPScatterStyle discs(const QColor& color, double size);
+QCPScatterStyle rings(const QColor& color, double size, const QColor& inside = {});
+
+/// Dots without a line; against the left axis where no other is named.
+QCPGraph* addDots(QCustomPlot& plot, const QCPScatterStyle& style, QCPAxis* values = nullptr);
 
 /// Powers of ten as "10⁻³", or plain numbers.
 void setLogarithmic(QCPAxis* axis, bool logarithmic);

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/session/session.h"
+#include "ui/session/live_training.h"
 
 namespace weightscape::ui {
 namespace {
@@ -14,11 +14,11 @@ QString reasonWords(const char* text) { return QCoreApplication::translate("NoPi
 
 }  // namespace
 
-QString whyNoPicture(const Session& session) {
-  const TrainingSnapshot& training = session.live().shown();
+QString whyNoPicture(const LiveTraining& live) {
+  const TrainingSnapshot& training = live.shown();
   std::string problem;
   if (training.state == TrainingState::Failed && !training.trained()) problem = training.error;
-  const AnalysisSnapshot* const analysis = session.live().analysis();
+  const AnalysisSnapshot* const analysis = live.analysis();
   if (problem.empty() && analysis != nullptr && !analysis->analysis) problem = analysis->error;
   if (problem.empty()) return {};
   return reasonWords(QT_TRANSLATE_NOOP("NoPicture", "There is no picture of this: %1"))

@@ -7,12 +7,12 @@
 
 namespace weightscape::ui {
 
-class Session;
+class LiveTraining;
 struct AnalysisSnapshot;
 
 /// A sentence for the middle of an empty view, when drawing, reading or embedding has failed; empty
 /// while all is well or still to come.
-QString whyNoPicture(const Session& session);
+QString whyNoPicture(const LiveTraining& live);
 
 /// Why a snapshot's network leaves nothing to draw although all was computed; empty where there is
 /// something: a cloud of weights that are zero is noise, at whatever scale.

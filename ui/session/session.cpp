@@ -47,6 +47,8 @@ std::shared_ptr<const TrainingSnapshot> lightened(const TrainingSnapshot& traini
 }  // namespace
 
 Session::Session(QObject* parent) : QObject(parent) {
+  connect(&opened_, &OpenExperiment::loaded, this, &Session::experimentLoaded);
+  connect(&opened_, &OpenExperiment::changed, this, &Session::parameterChanged);
   connect(&live_, &LiveTraining::changed, this, [this] {
     const auto& dataset = live_.shown().dataset;
     selection_.setCount(dataset ? dataset->neurons() : 0);
@@ -66,8 +68,9 @@ void Session::load(const Experiment& experiment) {
 }
 
 PastState Session::keep() const {
-  PastState state{experiment_, nullptr, prepared_};
-  const bool own = !experiment_.data.file.empty() || !experiment_.user_weights.file.empty();
+  PastState state{opened_.experiment_, nullptr, prepared_};
+  const bool own =
+      !opened_.experiment_.data.file.empty() || !opened_.experiment_.user_weights.file.empty();
   const LiveTraining::Coming* const coming = live_.coming();
   if (coming != nullptr && coming->snapshot) {
     state.training = coming->snapshot;
@@ -94,9 +97,9 @@ void Session::comeBack(const PastState& state) {
 
 void Session::put(const PastState& state) {
   ++opening_;
-  const bool same_world = state.experiment.data == experiment_.data &&
-                          state.experiment.user_weights == experiment_.user_weights &&
-                          state.experiment.name == experiment_.name;
+  const bool same_world = state.experiment.data == opened_.experiment_.data &&
+                          state.experiment.user_weights == opened_.experiment_.user_weights &&
+                          state.experiment.name == opened_.experiment_.name;
   if (!state.training) {
     take(state.experiment, state.files);
     return;
@@ -115,14 +118,14 @@ void Session::put(const PastState& state) {
   if (same_world) {
     // The same data: what is looked at stays.
     live_.followNewest();
-    experiment_ = state.experiment;
+    opened_.experiment_ = state.experiment;
     live_.load(trained, prepared, false, {.snapshot = state.training});
   } else {
     take(state.experiment, prepared, &trained, state.training);
   }
   prepared_ = state.files;
-  needs_restart_ = network != nullptr && differsAtStart(trained, experiment_);
-  emit parameterChanged();
+  needs_restart_ = network != nullptr && differsAtStart(trained, opened_.experiment_);
+  emit opened_.changed();
 }
 
 void Session::openTrained(const Experiment& experiment,
@@ -149,12 +152,12 @@ void Session::openStored(const StoredSession& stored) {
 void Session::take(const Experiment& experiment, const Prepared& prepared,
                    const Experiment* trained, std::shared_ptr<const TrainingSnapshot> coming) {
   loaded_ = true;
-  experiment_ = experiment;
+  opened_.experiment_ = experiment;
   prepared_ = prepared;
   needs_restart_ = false;
   live_.forgetAnalysis();
   selection_.select({});
-  const Experiment& made_from = trained != nullptr ? *trained : experiment_;
+  const Experiment& made_from = trained != nullptr ? *trained : opened_.experiment_;
   LiveTraining::Coming known{std::move(coming)};
   if (prepared.checkpoint) {
     known.experiment = made_from;
@@ -163,8 +166,9 @@ void Session::take(const Experiment& experiment, const Prepared& prepared,
   live_.load(made_from, prepared_, false, std::move(known));
   prepared_.checkpoint = nullptr;  // a restart begins at the beginning
   prepared_.frames.clear();
-  if (experiment_.data.file.empty()) prepared_.dataset = nullptr;  // another seed draws others
-  emit experimentLoaded();
+  if (opened_.experiment_.data.file.empty())
+    prepared_.dataset = nullptr;  // another seed draws others
+  emit opened_.loaded();
 }
 
 void Session::open(const Experiment& experiment) {
@@ -209,36 +213,37 @@ void Session::cancelOpening() {
 
 void Session::setParameter(const Parameter& parameter, std::size_t group,
                            const ParameterValue& value) {
-  if (parameter.ofGroup() && group >= experiment_.data.groups.size()) {
+  if (parameter.ofGroup() && group >= opened_.experiment_.data.groups.size()) {
     throw Error(parameter.pathFor(group) + ": there is no such group; there are " +
-                std::to_string(experiment_.data.groups.size()) + ".");
+                std::to_string(opened_.experiment_.data.groups.size()) + ".");
   }
-  Experiment changed = experiment_;
+  Experiment changed = opened_.experiment_;
   weightscape::setParameter(parameter, changed, group, value);
   validate(changed);
-  if (changed == experiment_) return;
-  history_.add(experiment_, parameter.label, gesture_);
+  if (changed == opened_.experiment_) return;
+  history_.add(opened_.experiment_, parameter.label, gesture_);
   apply(changed);
   emit historyChanged();
 }
 
 void Session::apply(const Experiment& next) {
-  const bool live_changed = !(next.objective == experiment_.objective) ||
-                            !(next.training == experiment_.training) ||
-                            !(next.embedding == experiment_.embedding);
-  if (!(next.data == experiment_.data) || !(next.user_weights == experiment_.user_weights) ||
-      next.network.biases != experiment_.network.biases) {
+  const bool live_changed = !(next.objective == opened_.experiment_.objective) ||
+                            !(next.training == opened_.experiment_.training) ||
+                            !(next.embedding == opened_.experiment_.embedding);
+  if (!(next.data == opened_.experiment_.data) ||
+      !(next.user_weights == opened_.experiment_.user_weights) ||
+      next.network.biases != opened_.experiment_.network.biases) {
     prepared_ = {};
   }
   // Back to the parameters that it was trained with, a training needs no new start.
   const Experiment* const trained = live_.asTrained();
-  const bool restart = differsAtStart(trained != nullptr ? *trained : experiment_, next);
-  experiment_ = next;
-  if (live_changed) live_.setParameters(experiment_);
+  const bool restart = differsAtStart(trained != nullptr ? *trained : opened_.experiment_, next);
+  opened_.experiment_ = next;
+  if (live_changed) live_.setParameters(opened_.experiment_);
   needs_restart_ = restart && live_.hasTrained();
   // Where nothing was trained, a new start loses nothing.
-  if (restart && !live_.hasTrained()) live_.load(experiment_, prepared_, false, {});
-  emit parameterChanged();
+  if (restart && !live_.hasTrained()) live_.load(opened_.experiment_, prepared_, false, {});
+  emit opened_.changed();
 }
 
 void Session::undo() { goTo(history_.undo(keep())); }
@@ -256,7 +261,7 @@ void Session::goTo(const std::optional<ExperimentHistory::Step>& step) {
 }
 
 void Session::setGroups(const std::vector<Group>& groups) {
-  Experiment changed = experiment_;
+  Experiment changed = opened_.experiment_;
   changed.data.groups = groups;
   changed.data.file.clear();
   changed.user_weights.file.clear();
@@ -297,8 +302,8 @@ void Session::start() {
 void Session::restart() {
   if (live_.hasTrained()) remember(WEIGHTSCAPE_TEXT("Restart"));
   needs_restart_ = false;
-  live_.load(experiment_, prepared_, true, {});
-  emit parameterChanged();
+  live_.load(opened_.experiment_, prepared_, true, {});
+  emit opened_.changed();
 }
 
 }  // namespace weightscape::ui

@@ -15,6 +15,7 @@
 #include "ui/session/experiment_history.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
+#include "ui/session/open_experiment.h"
 #include "ui/session/pins.h"
 #include "ui/session/view_requests.h"
 
@@ -32,6 +33,7 @@ class Session : public QObject {
   ~Session() override;
 
   // Each of these changes for a reason of its own; who needs one alone is given it alone.
+  [[nodiscard]] const OpenExperiment& opened() const { return opened_; }
   [[nodiscard]] LiveTraining& live() { return live_; }
   [[nodiscard]] const LiveTraining& live() const { return live_; }
   [[nodiscard]] NeuronSelection& selection() { return selection_; }
@@ -39,7 +41,7 @@ class Session : public QObject {
   [[nodiscard]] const Pins& pins() const { return pins_; }
   [[nodiscard]] ViewRequests& requests() { return requests_; }
 
-  [[nodiscard]] const Experiment& experiment() const { return experiment_; }
+  [[nodiscard]] const Experiment& experiment() const { return opened_.now(); }
   /// True when parameters were changed that act only after a restart.
   [[nodiscard]] bool needsRestart() const { return needs_restart_; }
 
@@ -120,7 +122,7 @@ class Session : public QObject {
   /// One step of undo: what is open makes place for something else. English, translatable.
   void remember(const std::string& what);
 
-  Experiment experiment_;
+  OpenExperiment opened_;
   bool loaded_ = false;
   bool needs_restart_ = false;
   ExperimentHistory history_;

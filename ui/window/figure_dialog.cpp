@@ -83,9 +83,10 @@ FigureDialog::FigureDialog(std::vector<Choice> choices, QWidget* parent)
   connect(which_, &QComboBox::currentIndexChanged, this, &FigureDialog::preview);
   connect(formats_, &QComboBox::currentIndexChanged, this, &FigureDialog::showFormat);
   for (QDoubleSpinBox* const box : {width_, height_, font_}) {
-    connect(box, &QDoubleSpinBox::valueChanged, this, &FigureDialog::preview);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &FigureDialog::showPreview);
   }
   formats_->setCurrentIndex(1);
+  preview();
 }
 
 FigureFormat FigureDialog::format() const {
@@ -98,57 +99,46 @@ void FigureDialog::showFormat(int index) {
   height_->setValue(chosen.height);
   font_->setValue(chosen.font);
   dpi_->setValue(chosen.dpi);
-  preview();
-}
-
-template <typename Use>
-void FigureDialog::withFigure(const Use& use) {
-  const Choice& chosen = choices_[static_cast<std::size_t>(which_->currentIndex())];
-  const DressedForPrint dressed(*chosen.view);
-  if (taken_.paint) use(taken_);
+  showPreview();
 }
 
 void FigureDialog::preview() {
-  {
-    const Choice& chosen = choices_[static_cast<std::size_t>(which_->currentIndex())];
-    const DressedForPrint dressed(*chosen.view);
-    const Figure figure = chosen.source->figure();
-    taken_ = figure.paint ? takenFigure(figure, format()) : Figure();
+  taken_ = choices_[static_cast<std::size_t>(which_->currentIndex())].source->figure();
+  showPreview();
+}
+
+void FigureDialog::showPreview() {
+  if (!taken_.paint) {
+    preview_->clear();
+    return;
   }
-  if (!taken_.paint) preview_->clear();
-  withFigure([this](const Figure& figure) {
-    FigureFormat small = format();
-    const double fits =
-        std::min(kPreview.width() / small.width, kPreview.height() / small.height);  // px a mm
-    small.dpi = std::max(20, static_cast<int>(fits * 25.4 * devicePixelRatioF()));
-    QImage image = figureImage(figure, small);
-    image.setDevicePixelRatio(devicePixelRatioF());
-    preview_->setPixmap(QPixmap::fromImage(image));
-  });
+  FigureFormat small = format();
+  const double fits =
+      std::min(kPreview.width() / small.width, kPreview.height() / small.height);  // px a mm
+  small.dpi = std::max(20, static_cast<int>(fits * 25.4 * devicePixelRatioF()));
+  QImage image = figureImage(taken_, small);
+  image.setDevicePixelRatio(devicePixelRatioF());
+  preview_->setPixmap(QPixmap::fromImage(image));
 }
 
 void FigureDialog::writeTo(const QString& path) {
+  if (!taken_.paint) return;
   try {
-    withFigure([&](const Figure& figure) {
-      writeFigure(figure, format(), path);
-      emit told(tr("Saved %1.").arg(path), false);
-    });
+    writeFigure(taken_, format(), path);
+    emit told(tr("Saved %1.").arg(path), false);
   } catch (...) {
     emit told(QString::fromStdString(currentProblem()), true);
   }
 }
 
 void FigureDialog::copy() {
-  withFigure([this](const Figure& figure) {
-    QApplication::clipboard()->setImage(figureImage(figure, format()));
-    emit told(tr("Copied %1.").arg(figure.title), false);
-  });
+  if (!taken_.paint) return;
+  QApplication::clipboard()->setImage(figureImage(taken_, format()));
+  emit told(tr("Copied %1.").arg(taken_.title), false);
 }
 
 void FigureDialog::askAndWrite() {
-  QString name;
-  withFigure([&name](const Figure& figure) { name = figure.name; });
-  const QString path = askSaveName(this, tr("Export figure"), name,
+  const QString path = askSaveName(this, tr("Export figure"), taken_.name,
                                    {{QStringLiteral("PDF"), QStringLiteral(".pdf")},
                                     {QStringLiteral("SVG"), QStringLiteral(".svg")},
                                     {QStringLiteral("PNG"), QStringLiteral(".png")}});

@@ -19,7 +19,6 @@ class FigureDialog : public QDialog {
  public:
   struct Choice {
     QString name;
-    QWidget* view = nullptr;
     const FigureSource* source = nullptr;
   };
 
@@ -37,11 +36,9 @@ class FigureDialog : public QDialog {
   void showFormat(int index);
   /// Takes the chosen view as it is now and shows it.
   void preview();
+  /// Shows what was taken in the format that is chosen.
+  void showPreview();
   [[nodiscard]] FigureFormat format() const;
-  /// Gives the figure that is previewed, in the light theme, to `use`.
-  template <typename Use>
-  void withFigure(const Use& use);
-
   std::vector<Choice> choices_;
   Figure taken_;  ///< what is previewed; training and all else may go on behind the dialog
   QComboBox* which_ = nullptr;

@@ -181,8 +181,7 @@ void MainWindow::makeHints() {
        },
        [this] { return session_->experiment().objective.l2 == 0.0; }});
   hints.push_back({QStringLiteral("lessons"),
-                   tr("The menu Lessons leads on, in six short lessons. Help lists every key."),
-                   menuBar(),
+                   tr("The menu Lessons leads on, step by step. Help lists every key."), menuBar(),
                    [this] { return session_->live().state() == TrainingState::Finished; },
                    [this] { return lesson_->active(); }});
   hints_ = new FirstHints(std::move(hints), this);
@@ -276,19 +275,9 @@ QWidget* MainWindow::makeCentre() {
   auto* const column = new QVBoxLayout(centre);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kSpace);
-  embedding_ = new EmbeddingView(*session_);
-  auto* const wiring = new QWidget;
-  auto* const wiring_column = new QVBoxLayout(wiring);
-  wiring_column->setContentsMargins(0, 0, 0, 0);
-  wiring_column->setSpacing(kInnerSpace);
-  wiring_column->addWidget(embedding_, 1);
-  wiring_column->addWidget(new TimelineBar(*session_));
-  auto* const sweep = new SweepView(*session_, *sweep_);
   middle_ = new ViewStack;
   middle_->setObjectName(QStringLiteral("middle-views"));
-  middle_->addView(tr("Wiring"), wiring, nullptr);
-  middle_->addView(tr("Sweep over λ"), sweep, nullptr);
-  connect(sweep, &SweepView::runOpened, middle_, [this] { middle_->show(0); });
+  addViews(ViewPlace::Middle, *middle_);
   column->addWidget(middle_, 1);
   lambda_ = card(new LambdaPanel(*session_));
   column->addWidget(lambda_);
@@ -305,15 +294,37 @@ QWidget* MainWindow::makeRight() {
   upper_->setObjectName(QStringLiteral("upper-views"));
   lower_ = new ViewStack;
   lower_->setObjectName(QStringLiteral("lower-views"));
-  for (const ViewEntry& entry : viewTable()) {
-    const MadeView view = entry.make(*session_);
-    (entry.place == ViewPlace::Upper ? upper_ : lower_)
-        ->addView(viewTitle(entry), view.widget, view.tools);
-  }
+  addViews(ViewPlace::Upper, *upper_);
+  addViews(ViewPlace::Lower, *lower_);
   column->addWidget(card(upper_), 1);
   column->addWidget(card(lower_), 1);
-  column->addWidget(card(new ReadoutView(*session_)), 0);
+  column->addWidget(card(new ReadoutView(session_->opened(), session_->live())), 0);
   return right;
+}
+
+void MainWindow::addViews(ViewPlace place, ViewStack& stack) {
+  for (const ViewEntry& entry : viewTable()) {
+    if (entry.place != place) continue;
+    const MadeView view = entry.make({*session_, *sweep_});
+    QWidget* shown = view.widget;
+    if (auto* const wiring = qobject_cast<EmbeddingView*>(view.widget)) {
+      embedding_ = wiring;
+      shown = withTimeline(wiring);
+    } else if (auto* const sweep = qobject_cast<SweepView*>(view.widget)) {
+      connect(sweep, &SweepView::runOpened, &stack, [&stack] { stack.show(0); });
+    }
+    stack.addView(viewTitle(entry), shown, view.tools, view.figure);
+  }
+}
+
+QWidget* MainWindow::withTimeline(QWidget* wiring) {
+  auto* const both = new QWidget;
+  auto* const column = new QVBoxLayout(both);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kInnerSpace);
+  column->addWidget(wiring, 1);
+  column->addWidget(new TimelineBar(*session_));
+  return both;
 }
 
 void MainWindow::present(bool on) {

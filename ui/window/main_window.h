@@ -25,6 +25,7 @@ class Session;
 class SweepSession;
 class TransportBar;
 class ViewStack;
+enum class ViewPlace;
 
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -68,6 +69,9 @@ class MainWindow : public QMainWindow {
   QWidget* makeLeft();
   QWidget* makeCentre();
   QWidget* makeRight();
+  void addViews(ViewPlace place, ViewStack& stack);
+  /// The wiring shares its place with the timeline.
+  QWidget* withTimeline(QWidget* wiring);
   void makeHints();
   [[nodiscard]] LessonStage makeStage();
   [[nodiscard]] QWidget* controlNamed(const std::string& name) const;

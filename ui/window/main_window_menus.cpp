@@ -250,12 +250,9 @@ void MainWindow::askSaveExperiment() {
 void MainWindow::showFigureDialog() {
   std::vector<FigureDialog::Choice> choices;
   for (ViewStack* const stack : {middle_, upper_, lower_}) {
-    // The wiring shares its place with the timeline.
-    QWidget* view = stack->view(stack->current());
-    if (stack == middle_ && stack->current() == 0) view = embedding_;
-    const auto* const source = dynamic_cast<const FigureSource*>(view);
+    const FigureSource* const source = stack->figure();
     if (source == nullptr || !source->figure().paint) continue;
-    choices.push_back({stack->name(stack->current()), view, source});
+    choices.push_back({stack->name(stack->current()), source});
   }
   if (choices.empty()) {
     say(tr("There is no picture yet: the data are still being drawn."), true);

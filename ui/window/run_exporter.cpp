@@ -1,21 +1,32 @@
 #include "ui/window/run_exporter.h"
 
-#include <QCoreApplication>
-#include <QProcess>
+#include <chrono>
+#include <filesystem>
+#include <future>
+#include <memory>
 #include <utility>
 
+#include "core/analysis/analysis.h"
 #include "core/base/problem.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/export.h"
 #include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
+#include "ui/figure_set/figure_set.h"
 #include "ui/session/background.h"
 #include "ui/session/session.h"
+#include "ui/views/view_table.h"
+#include "ui/work/analysis_extras.h"
 
 namespace weightscape::ui {
+namespace {
 
-RunExporter::RunExporter(Session& session, QObject* parent)
-    : QObject(parent), session_(session), program_(QCoreApplication::applicationFilePath()) {}
+/// Between two looks at a stop.
+constexpr std::chrono::milliseconds kLookAtStop{50};
+
+}  // namespace
+
+RunExporter::RunExporter(Session& session, QObject* parent) : QObject(parent), session_(session) {}
 
 RunExporter::~RunExporter() {
   stop_.request_stop();
@@ -31,14 +42,13 @@ void RunExporter::exportEverything(const QString& folder) {
   }
   const RunResult result{training.experiment, trained->dataset, trained->newest, {}};
   const SessionExtras extras{trained->frames};
-  write(
-      folder,
-      [result, extras](OutputFolder& target, const Control& control) {
-        RunResult whole = result;
-        whole.analysis = analyze(whole.experiment, *whole.dataset, *whole.training, control);
-        writeExport(whole, extras, target, control);
-      },
-      QStringLiteral("session.wscape"));
+  write(folder, [result, extras](OutputFolder& target, const Control& control) -> Drawn {
+    RunResult whole = result;
+    whole.analysis = analyze(whole.experiment, *whole.dataset, *whole.training, control);
+    writeExport(whole, extras, target, control);
+    return analysisSnapshot(trainingSnapshot(whole), whole.experiment, std::move(whole.analysis),
+                            figureExtras(), control);
+  });
 }
 
 void RunExporter::exportRun(const QString& folder) {
@@ -54,10 +64,11 @@ void RunExporter::exportRun(const QString& folder) {
   }
   const RunResult result{training.experiment, trained->dataset, trained->newest, {}};
   // Embedding and writing take their time: neither belongs into the thread that draws.
-  write(folder, [result](OutputFolder& target, const Control& control) {
+  write(folder, [result](OutputFolder& target, const Control& control) -> Drawn {
     RunResult whole = result;
     whole.analysis = analyze(whole.experiment, *whole.dataset, *whole.training, control);
     writeRun(whole, false, target, {}, control);
+    return nullptr;
   });
 }
 
@@ -66,39 +77,50 @@ void RunExporter::exportEmbedding(const QString& folder) {
   const TrainingSnapshot& training = session_.live().newest();
   Experiment experiment = training.experiment;
   experiment.embedding = session_.experiment().embedding;
-  write(
-      folder,
-      [user_weights = training.userWeights(), experiment](OutputFolder& target,
-                                                          const Control& control) {
-        writeExport(experiment, *user_weights, analyze(experiment, *user_weights, control), target,
-                    control);
-      },
-      QStringLiteral("experiment.json"));
+  write(folder,
+        [user_weights = training.userWeights(), experiment](OutputFolder& target,
+                                                            const Control& control) -> Drawn {
+          Analysis analysis = analyze(experiment, *user_weights, control);
+          writeExport(experiment, *user_weights, analysis, target, control);
+          return analysisSnapshot(trainingSnapshot(experiment, user_weights), experiment,
+                                  std::move(analysis), figureExtras(), control);
+        });
 }
 
-QString RunExporter::addFigures(const OutputFolder& target, const QString& source,
-                                const Control& control) const {
-  // Views of its own, in the light of print, without disturbing those that are shown; and before
-  // the folder is put in place, so that they are in its list of files.
-  QProcess process;
-  process.start(program_, {QStringLiteral("--figures"),
-                           QString::fromStdString(target.file("figures").string()),
-                           QString::fromStdString(target.file(source.toStdString()).string())});
-  while (!process.waitForFinished(100)) {
-    if (process.state() == QProcess::NotRunning) break;
-    if (!control.stopRequested()) continue;
-    process.kill();
-    process.waitForFinished();
-    throw Stopped();
-  }
-  if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0) return {};
-  const QString why = QString::fromUtf8(process.readAllStandardError()).trimmed();
-  return why.isEmpty() ? tr("the program that draws them ended.") : why;
+Figure RunExporter::printed(const Figure& figure, const Control& control) {
+  if (figure.anywhere) return figure;
+  const auto promise = std::make_shared<std::promise<Figure>>();
+  std::future<Figure> future = promise->get_future();
+  QMetaObject::invokeMethod(
+      this,
+      [promise, figure] {
+        try {
+          promise->set_value(printedFigure(figure, usualFormat()));
+        } catch (...) {
+          promise->set_exception(std::current_exception());
+        }
+      },
+      Qt::QueuedConnection);
+  while (future.wait_for(kLookAtStop) != std::future_status::ready) throwIfStopped(control);
+  return future.get();
+}
+
+QString RunExporter::addFigures(const OutputFolder& target, const Drawn& drawn,
+                                const Control& control) {
+  // Before the folder is put in place, so that they are in its list of files.
+  const Ending ending = guarded([&] {
+    for (const Figure& figure : allFigures({drawn})) {
+      writeFigure(printed(figure, control), target, "figures/", control);
+    }
+  });
+  if (ending.stopped) throw Stopped();
+  // All of them, or none.
+  if (!ending.problem.empty()) std::filesystem::remove_all(target.file("figures"));
+  return QString::fromStdString(ending.problem);
 }
 
 void RunExporter::write(const QString& folder,
-                        std::function<void(OutputFolder&, const Control&)> write,
-                        const QString& figures_of) {
+                        std::function<Drawn(OutputFolder&, const Control&)> write) {
   ++writing_;
   emit told(tr("Exporting to %1…").arg(folder), false);
   struct Outcome {
@@ -106,12 +128,12 @@ void RunExporter::write(const QString& folder,
   };
   inBackground<Outcome>(
       writers_, this,
-      [this, write = std::move(write), folder, figures_of,
+      [this, write = std::move(write), folder, before = before_,
        control = Control{stop_.get_token(), {}}](Outcome& outcome) {
         OutputFolder target(folder.toStdString(), Existing::Refuse);
-        write(target, control);
-        if (!figures_of.isEmpty())
-          outcome.without_figures = addFigures(target, figures_of, control);
+        const Drawn drawn = write(target, control);
+        if (drawn) outcome.without_figures = addFigures(target, drawn, control);
+        if (before) before();
         throwIfStopped(control);
         target.commit();
       },

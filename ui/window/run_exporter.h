@@ -4,14 +4,18 @@
 #include <QObject>
 #include <QThreadPool>
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 #include "core/base/progress.h"
 #include "core/io/output_folder.h"
+#include "ui/work/guarded.h"
 
 namespace weightscape::ui {
 
 class Session;
+struct AnalysisSnapshot;
+struct Figure;
 
 class RunExporter : public QObject {
   Q_OBJECT
@@ -20,9 +24,9 @@ class RunExporter : public QObject {
   explicit RunExporter(Session& session, QObject* parent = nullptr);
   ~RunExporter() override;
 
-  /// The desktop program, which makes the figures; this process's own unless told otherwise.
-  void setProgram(const QString& program) { program_ = program; }
-  /// Everything, in every format, with figures: see core/experiment/everything.h.
+  /// Called in the background before a folder is put in its place.
+  void setBefore(const BeforeWork& before) { before_ = before; }
+  /// Everything, in every format, with figures: see core/experiment/export.h.
   void exportEverything(const QString& folder);
   /// All files of the run that is open, or of the embedding of weights of one's own, into a new
   /// folder.
@@ -34,15 +38,21 @@ class RunExporter : public QObject {
   void told(const QString& sentence, bool bad);
 
  private:
+  /// What figures are drawn of; null for none.
+  using Drawn = std::shared_ptr<const AnalysisSnapshot>;
+
   void exportEmbedding(const QString& folder);
-  void write(const QString& folder, std::function<void(OutputFolder&, const Control&)> write,
-             const QString& figures_of = {});
-  /// Figures of a file in the folder; why there are none, if so.
-  [[nodiscard]] QString addFigures(const OutputFolder& target, const QString& source,
-                                   const Control& control) const;
+  void write(const QString& folder, std::function<Drawn(OutputFolder&, const Control&)> write);
+  // In the background's thread.
+  /// Into a subfolder; why there are none, if so.
+  [[nodiscard]] QString addFigures(const OutputFolder& target, const Drawn& drawn,
+                                   const Control& control);
+  /// Those that need it are drawn where windows are, one after the other, so that none of them
+  /// keeps a person waiting.
+  [[nodiscard]] Figure printed(const Figure& figure, const Control& control);
 
   Session& session_;
-  QString program_;
+  BeforeWork before_;
   int writing_ = 0;
   QThreadPool writers_;
   std::stop_source stop_;

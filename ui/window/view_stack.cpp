@@ -36,7 +36,9 @@ ViewStack::ViewStack(QWidget* parent) : QWidget(parent) {
   connect(names_, &QTabBar::currentChanged, tools_, &QStackedLayout::setCurrentIndex);
 }
 
-void ViewStack::addView(const QString& name, QWidget* view, QWidget* tools) {
+void ViewStack::addView(const QString& name, QWidget* view, QWidget* tools,
+                        const FigureSource* figure) {
+  figures_.push_back(figure);
   views_->addWidget(view);
   tools_->addWidget(tools != nullptr ? tools : new QWidget);
   names_->addTab(name);
@@ -50,7 +52,9 @@ int ViewStack::count() const { return names_->count(); }
 
 QString ViewStack::name(int index) const { return names_->tabText(index); }
 
-QWidget* ViewStack::view(int index) const { return views_->widget(index); }
+const FigureSource* ViewStack::figure() const {
+  return current() < 0 ? nullptr : figures_[static_cast<std::size_t>(current())];
+}
 
 void ViewStack::show(const QString& name) {
   for (int i = 0; i < names_->count(); ++i) {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 class QStackedLayout;
 class QTabBar;
 
 namespace weightscape::ui {
+
+class FigureSource;
 
 class ViewStack : public QWidget {
   Q_OBJECT
@@ -14,17 +17,19 @@ class ViewStack : public QWidget {
  public:
   explicit ViewStack(QWidget* parent = nullptr);
 
-  /// `tools` stands at the right of the names while the view is shown; may be null.
-  void addView(const QString& name, QWidget* view, QWidget* tools);
+  /// `tools` stands at the right of the names while the view is shown; it and `figure` may be null.
+  void addView(const QString& name, QWidget* view, QWidget* tools, const FigureSource* figure);
   void show(int index);
   [[nodiscard]] int current() const;
   [[nodiscard]] int count() const;
   [[nodiscard]] QString name(int index) const;
-  [[nodiscard]] QWidget* view(int index) const;
+  /// What can be exported of the view that is shown; null where nothing can.
+  [[nodiscard]] const FigureSource* figure() const;
   /// By its name; nothing when there is none.
   void show(const QString& name);
 
  private:
+  std::vector<const FigureSource*> figures_;  ///< of the views, which own them
   QTabBar* names_ = nullptr;
   QStackedLayout* views_ = nullptr;
   QStackedLayout* tools_ = nullptr;

@@ -15,10 +15,6 @@
 #include "ui/work/guarded.h"
 #include "ui/work/latest_slot.h"
 
-namespace weightscape {
-struct Embedding;
-}  // namespace weightscape
-
 namespace weightscape::ui {
 
 /// Like TrainingWorker: `notify` is called from the worker's thread.
@@ -48,8 +44,6 @@ class EmbeddingWorker {
   void work(const std::stop_token& stop);
   void read(const Request& request, const std::stop_token& stop);
   void readInto(const Request& request, const std::stop_token& stop, AnalysisSnapshot& result);
-  static void workOutExtras(const Request& request, const Analysis& analysis,
-                            const Control& control, AnalysisSnapshot& result);
 
   std::function<void()> notify_;
   BeforeWork before_;
@@ -69,19 +63,5 @@ class EmbeddingWorker {
 
   std::jthread thread_;
 };
-
-/// Turns each component of `embedding` onto the same neurons of `previous` (N × D); components
-/// that were not whole before keep their own orientation.
-Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
-
-/// The stereographic view of a true manifold that lies over `embedding`, turned onto that one's
-/// view and brought to its size.
-Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
-                          const Control& control = {});
-
-/// The stereographic view of each component (N × 3), turned onto `previous` where that has the same
-/// shape; empty when the embedding has fewer than four axes.
-Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
-                               const Matrix& previous, const Control& control = {});
 
 }  // namespace weightscape::ui

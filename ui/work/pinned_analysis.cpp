@@ -3,12 +3,11 @@
 #include <utility>
 
 #include "core/analysis/analysis.h"
-#include "core/analysis/truth.h"
 #include "core/data/dataset.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
-#include "ui/work/embedding_worker.h"
+#include "ui/work/analysis_extras.h"
 
 namespace weightscape::ui {
 
@@ -27,36 +26,21 @@ PinnedRun pinnedRun(const AnalysisSnapshot& snapshot) {
 }
 
 std::shared_ptr<const AnalysisSnapshot> readPinned(const PinnedRun& pin, const Control& control) {
-  auto training = std::make_shared<TrainingSnapshot>();
-  training->experiment = pin.experiment;
-  training->state = TrainingState::Paused;
-  Analysis analysis;
   if (pin.user_weights) {
-    training->content = pin.user_weights;
-    training->dataset = namesOnly(*pin.user_weights);
-    analysis = analyze(pin.experiment, *pin.user_weights, control);
-  } else {
-    Trained trained;
-    trained.dataset = pin.dataset ? pin.dataset : makeDataset(pin.experiment, control);
-    trained.newest = checkedTraining(pin.experiment, trained.dataset, *pin.checkpoint, control);
-    trained.finished = finished(*trained.newest, pin.experiment.training);
-    trained.frame = pin.frame;
-    training->dataset = trained.dataset;
-    analysis =
-        analyze(pin.experiment, *trained.dataset, trained.network(), trained.progress(), control);
-    training->content = std::move(trained);
+    return analysisSnapshot(trainingSnapshot(pin.experiment, pin.user_weights), pin.experiment,
+                            analyze(pin.experiment, *pin.user_weights, control), {}, control);
   }
-  auto result = std::make_shared<AnalysisSnapshot>();
-  result->experiment = pin.experiment;
-  result->aligned = analysis.embedding.points;
-  result->stereographic =
-      stereographicComponents(analysis.embedding, result->aligned, Matrix(), control);
-  if (training->dataset->truthKnown()) {
-    result->recovered = recoveredLatents(analysis.embedding, truthOf(*training->dataset));
-  }
-  result->training = std::move(training);
-  result->analysis = std::make_shared<const Analysis>(std::move(analysis));
-  return result;
+  RunResult run;
+  run.experiment = pin.experiment;
+  run.dataset = pin.dataset ? pin.dataset : makeDataset(pin.experiment, control);
+  run.training = checkedTraining(pin.experiment, run.dataset, *pin.checkpoint, control);
+  auto training = std::make_shared<TrainingSnapshot>(*trainingSnapshot(run));
+  Trained trained = *training->trained();
+  trained.frame = pin.frame;
+  Analysis analysis =
+      analyze(pin.experiment, *trained.dataset, trained.network(), trained.progress(), control);
+  training->content = std::move(trained);
+  return analysisSnapshot(std::move(training), pin.experiment, std::move(analysis), {}, control);
 }
 
 }  // namespace weightscape::ui

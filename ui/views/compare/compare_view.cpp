@@ -10,12 +10,15 @@
 #include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
 #include "core/experiment/parameter_table.h"
+#include "ui/session/live_training.h"
 #include "ui/session/no_picture.h"
+#include "ui/session/open_experiment.h"
+#include "ui/session/pins.h"
 #include "ui/session/run_words.h"
-#include "ui/session/session.h"
 #include "ui/session/value_words.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
+#include "ui/views/view_entry.h"
 
 namespace weightscape::ui {
 namespace {
@@ -101,7 +104,9 @@ QString parameterRows(const std::vector<Run>& runs) {
 
 }  // namespace
 
-CompareView::CompareView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+CompareView::CompareView(const OpenExperiment& opened, LiveTraining& live, Pins& pins,
+                         QWidget* parent)
+    : QWidget(parent), opened_(opened), live_(live), pins_(pins) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   table_ = new QTextBrowser;
@@ -111,9 +116,9 @@ CompareView::CompareView(Session& session, QWidget* parent) : QWidget(parent), s
   table_->setAccessibleDescription(
       tr("What was different between the pinned runs and this one, and their scores"));
   column->addWidget(table_);
-  connect(&session_.pins(), &Pins::changed, this, &CompareView::refresh);
-  connect(&session_.live(), &LiveTraining::analysisChanged, this, &CompareView::refresh);
-  connect(&session_, &Session::experimentLoaded, this, &CompareView::refresh);
+  connect(&pins_, &Pins::changed, this, &CompareView::refresh);
+  connect(&live_, &LiveTraining::analysisChanged, this, &CompareView::refresh);
+  connect(&opened_, &OpenExperiment::loaded, this, &CompareView::refresh);
   refresh();
 }
 
@@ -123,7 +128,7 @@ void CompareView::changeEvent(QEvent* event) {
 }
 
 void CompareView::refresh() {
-  if (session_.pins().all().empty()) {
+  if (pins_.all().empty()) {
     table_->setHtml(QStringLiteral("<p align='center' style='color:%1'><br>%2</p>")
                         .arg(currentTheme().quiet.name(),
                              tr("Pin a run (P), then change something and train again: both stand "
@@ -131,16 +136,16 @@ void CompareView::refresh() {
                                 "different and what came of it.")));
     return;
   }
-  const Run now = session_.live().analysis();
+  const Run now = live_.analysis();
   const bool drawn = now != nullptr && now->analysis;
-  const QString why = whyNoPicture(session_);
+  const QString why = whyNoPicture(live_);
   std::vector<Run> runs;
   if (drawn) runs.push_back(now);
-  for (const auto& pin : session_.pins().all()) runs.push_back(pin.get());
+  for (const auto& pin : pins_.all()) runs.push_back(pin.get());
   const int place = table_->verticalScrollBar()->value();
   QStringList head = {QString()};
   if (drawn) head << tr("now");
-  for (std::size_t i = 1; i <= session_.pins().all().size(); ++i) head << tr("pin %1").arg(i);
+  for (std::size_t i = 1; i <= pins_.all().size(); ++i) head << tr("pin %1").arg(i);
   QStringList verdicts = {tr("Verdict")};
   for (const Run run : runs) {
     verdicts << translated(run->analysis->verdict.headline).toHtmlEscaped();
@@ -173,6 +178,12 @@ void CompareView::refresh() {
   }
   table_->setHtml(html);
   table_->verticalScrollBar()->setValue(place);
+}
+
+ViewEntry compareEntry() {
+  return {QT_TRANSLATE_NOOP("Views", "Compare"), ViewPlace::Lower, [](const ViewParts& parts) {
+            return made(new CompareView(parts.opened, parts.live, parts.pins));
+          }};
 }
 
 }  // namespace weightscape::ui

@@ -7,13 +7,16 @@ class QTextBrowser;
 
 namespace weightscape::ui {
 
-class Session;
+class LiveTraining;
+class OpenExperiment;
+class Pins;
 
 class CompareView : public QWidget {
   Q_OBJECT
 
  public:
-  explicit CompareView(Session& session, QWidget* parent = nullptr);
+  CompareView(const OpenExperiment& opened, LiveTraining& live, Pins& pins,
+              QWidget* parent = nullptr);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -21,7 +24,9 @@ class CompareView : public QWidget {
  private:
   void refresh();
 
-  Session& session_;
+  const OpenExperiment& opened_;
+  LiveTraining& live_;
+  Pins& pins_;
   QTextBrowser* table_ = nullptr;
 };
 

@@ -27,6 +27,7 @@
 #include "ui/views/embedding/scene_overlay.h"
 #include "ui/views/embedding/scene_pane.h"
 #include "ui/views/embedding/selection_gesture.h"
+#include "ui/views/view_entry.h"
 #include "ui/vtk/home_view.h"
 #include "ui/vtk/vtk_widget.h"
 
@@ -58,6 +59,16 @@ QString verdictLine(const Analysis& analysis) {
   const QString headline = translated(analysis.verdict.headline);
   const QString fit = pictureWords(analysis).text;
   return fit.isEmpty() ? headline : headline + QStringLiteral(" · ") + fit;
+}
+
+/// As the window shows it first.
+Figure homeWiring(const FigureSubject& subject) {
+  SceneStyle style;
+  style.projection = usualProjection(subject.analysis->experiment);
+  if (!subject.training().dataset->truthKnown()) style.coloring.by = Coloring::By::Component;
+  return sceneFigure(
+      subject.analysis, style,
+      homeRotation(style.projection.stereographic ? kDoughnutElevation : kHomeElevation));
 }
 
 }  // namespace
@@ -143,13 +154,9 @@ void EmbeddingView::pick(const std::vector<Index>& neurons, Qt::KeyboardModifier
 }
 
 Figure EmbeddingView::figure() const {
-  const AnalysisSnapshot* const snapshot = drawn();
-  if (snapshot == nullptr) return {};
-  return sceneFigure(
-      scenePicture(*snapshot, header_->sceneStyle(), current_->scene().rotation(),
-                   currentTheme().dark),
-      tr("%1: %2").arg(runWords(*snapshot), translated(snapshot->analysis->verdict.headline)),
-      figureCaption(*snapshot));
+  if (drawn() == nullptr) return {};
+  return sceneFigure(session_.live().sharedAnalysis(), header_->sceneStyle(),
+                     current_->scene().rotation());
 }
 
 SceneStyle EmbeddingView::sceneStyle() const { return header_->sceneStyle(); }
@@ -315,7 +322,7 @@ void EmbeddingView::showTraining() {
   overlay_->setGeometry(widget_->rect());
   const TrainingSnapshot& training = session_.live().shown();
   if (training.state == TrainingState::Failed && !training.trained()) {
-    clearPicture(whyNoPicture(session_));
+    clearPicture(whyNoPicture(session_.live()));
   } else if (session_.live().analysis() == nullptr) {
     const Experiment& experiment = session_.experiment();
     overlay_->setNotice(
@@ -349,7 +356,7 @@ void EmbeddingView::showExperiment() {
 void EmbeddingView::showAnalysis() {
   const AnalysisSnapshot& snapshot = *session_.live().analysis();
   if (!snapshot.analysis) {
-    clearPicture(whyNoPicture(session_));
+    clearPicture(whyNoPicture(session_.live()));
     showVerdict();
     return;
   }
@@ -478,6 +485,13 @@ void EmbeddingView::showHover(const QPointF& place) {
   }
   QToolTip::showText(widget_->mapToGlobal(place.toPoint()),
                      plainTip(neuronWords(*snapshot, nearest)), widget_);
+}
+
+ViewEntry wiringEntry() {
+  return {QT_TRANSLATE_NOOP("Views", "Wiring"),
+          ViewPlace::Middle,
+          [](const ViewParts& parts) { return made(new EmbeddingView(parts.session)); },
+          {{QStringLiteral("wiring"), homeWiring}}};
 }
 
 }  // namespace weightscape::ui

@@ -10,39 +10,39 @@
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
-#include "core/analysis/neuron_order.h"
 #include "core/data/dataset.h"
 #include "core/data/latent_path.h"
 #include "core/data/latent_values.h"
 #include "ui/plots/plot_style.h"
-#include "ui/session/session.h"
-#include "ui/theme/color_map.h"
+#include "ui/session/live_training.h"
+#include "ui/session/neuron_selection.h"
+#include "ui/session/open_experiment.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/translated.h"
+#include "ui/views/inputs/inputs_plot.h"
+#include "ui/views/view_entry.h"
 
 namespace weightscape::ui {
 namespace {
 
 constexpr int kFrame = 50;         ///< ms between two places of a moving latent
 constexpr double kTurnTime = 6.0;  ///< seconds for one turn
-constexpr Index kMostCurves = 9;
-constexpr Index kMostDots = 600;  ///< neurons drawn: about as many as a plot has pixels
-constexpr int kSweep = 121;
 
 }  // namespace
 
-InputsView::InputsView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+InputsView::InputsView(const OpenExperiment& opened, LiveTraining& live, NeuronSelection& selection,
+                       QWidget* parent)
+    : QWidget(parent), opened_(opened), live_(live), selection_(selection) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
   which_ = new QComboBox(this);
   which_->hide();  // until it has its place
   which_->setObjectName(QStringLiteral("inputs-shown"));
-  which_->addItem(tr("one sample"), static_cast<int>(Shown::Sample));
-  which_->addItem(tr("moving latent"), static_cast<int>(Shown::Moving));
-  which_->addItem(tr("tuning curves"), static_cast<int>(Shown::Tuning));
+  for (const Shown shown : {Shown::Sample, Shown::Moving, Shown::Tuning}) {
+    which_->addItem(inputsWords(shown), static_cast<int>(shown));
+  }
   which_->setAccessibleName(tr("Inputs shown"));
   which_->setAccessibleDescription(
       tr("One sample and its reconstruction, a moving latent, or tuning curves"));
@@ -53,10 +53,6 @@ InputsView::InputsView(Session& session, QWidget* parent) : QWidget(parent), ses
   plot_->setMinimumHeight(80);
   plot_->setAccessibleName(tr("Inputs"));
   plot_->setAccessibleDescription(tr("Activity of the neurons and what the network makes of it"));
-  for (QCPAxis* const axis : {plot_->xAxis, plot_->yAxis}) {
-    axis->ticker()->setTickCount(4);
-    axis->setSubTicks(false);
-  }
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
   auto* const row = new QHBoxLayout;
@@ -95,9 +91,9 @@ InputsView::InputsView(Session& session, QWidget* parent) : QWidget(parent), ses
     play_->setChecked(shown() == Shown::Moving && canMove());
     refresh();
   });
-  connect(&session_.selection(), &NeuronSelection::changed, this, &InputsView::refresh);
-  connect(&session_.live(), &LiveTraining::changed, this, &InputsView::refresh);
-  connect(&session_, &Session::experimentLoaded, this, &InputsView::rebuild);
+  connect(&selection_, &NeuronSelection::changed, this, &InputsView::refresh);
+  connect(&live_, &LiveTraining::changed, this, &InputsView::refresh);
+  connect(&opened_, &OpenExperiment::loaded, this, &InputsView::rebuild);
   play(false);
   rebuild();
 }
@@ -139,7 +135,7 @@ void InputsView::rebuild() {
   play_->setChecked(false);
   const QSignalBlocker quiet(axis_);
   axis_->clear();
-  const std::vector<Group>& groups = session_.experiment().data.groups;
+  const std::vector<Group>& groups = opened_.now().data.groups;
   Index coordinate = 0;
   for (std::size_t g = 0; g < groups.size(); ++g) {
     for (std::size_t a = 0; a < groups[g].axes.size(); ++a) {
@@ -155,30 +151,14 @@ void InputsView::rebuild() {
 }
 
 bool InputsView::canMove() const {
-  const TrainingSnapshot& training = session_.live().shown();
+  const TrainingSnapshot& training = live_.shown();
   return training.trained() && training.experiment.data.file.empty() &&
          training.experiment.data.mixed_fraction == 0.0;
 }
 
 void InputsView::refresh() {
   if (!isVisible()) return;
-  const Theme& theme = currentTheme();
-  stylePlot(*plot_, theme);
-  plot_->clearGraphs();
-  const TrainingSnapshot& training = session_.live().shown();
-  const bool there = training.trained() != nullptr;
-  const bool drawn = there && training.experiment.data.file.empty();
-  QString why;
-  if (!session_.experiment().user_weights.file.empty()) {
-    why = tr("There is no activity: these weights come alone.");
-  } else if (!there) {
-    why = tr("The activity of the neurons appears when it is drawn.");
-  } else if (shown() == Shown::Tuning && !drawn) {
-    why = tr("Tuning curves belong to synthetic neurons; of recorded ones look at samples.");
-  } else if (shown() == Shown::Moving && !canMove()) {
-    why = drawn ? tr("Mixed neurons have no tuning of their own; look at samples instead.")
-                : tr("Recorded activity has no latent to move; play the samples instead.");
-  }
+  const QString why = whyNothing();
   notice_->say(why);
   slider_->setVisible(shown() == Shown::Sample);
   play_->setVisible(shown() != Shown::Tuning);
@@ -186,130 +166,100 @@ void InputsView::refresh() {
   play_->setEnabled(why.isEmpty());
   legend_->setVisible(why.isEmpty());
   place_->clear();
-  if (why.isEmpty()) {
-    switch (shown()) {
-      case Shown::Sample:
-        showSample();
-        break;
-      case Shown::Moving:
-        showMoving();
-        break;
-      case Shown::Tuning:
-        showTuning();
-        break;
-    }
+  if (!why.isEmpty()) {
+    plot_->clearPlottables();
+    stylePlot(*plot_, currentTheme());
+  } else if (shown() == Shown::Tuning) {
+    showTuning();
+  } else {
+    showActivity();
   }
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void InputsView::showSample() {
-  const Dataset& dataset = *session_.live().shown().dataset;
-  {
+ActivityPicture InputsView::activity() const {
+  const TrainingSnapshot& training = live_.shown();
+  const Dataset& dataset = *training.dataset;
+  const std::vector<Index>& selected = selection_.neurons();
+  if (shown() == Shown::Sample) {
+    return activityPicture(training, dataset.inputs.col(slider_->value()), selected);
+  }
+  const Matrix latents = latentPath(dataset.axes, time_);
+  return activityPicture(
+      training, tuningCurves(training.experiment.data, dataset, latents).col(0) / dataset.scale,
+      selected);
+}
+
+TuningPicture InputsView::tuning() const {
+  return tuningPicture(live_.shown(), axis_->currentData().value<Index>());
+}
+
+void InputsView::showActivity() {
+  const Dataset& dataset = *live_.shown().dataset;
+  if (shown() == Shown::Sample) {
     const QSignalBlocker quiet(slider_);
     slider_->setRange(0, static_cast<int>(dataset.inputs.cols()) - 1);
+    const Index sample = slider_->value();
+    place_->setText(tr("%1 of %2%3")
+                        .arg(sample + 1)
+                        .arg(dataset.inputs.cols())
+                        .arg(sample < dataset.training_samples ? QString() : tr(" (held out)")));
+  } else {
+    QStringList values;
+    for (const LatentValues& latent : latentValues(dataset.axes, latentPath(dataset.axes, time_))) {
+      values << QLocale().toString(latent.values(0), 'f', 2);
+    }
+    place_->setText(tr("latent %1").arg(values.join(QStringLiteral(", "))));
   }
-  const Index sample = slider_->value();
-  place_->setText(tr("%1 of %2%3")
-                      .arg(sample + 1)
-                      .arg(dataset.inputs.cols())
-                      .arg(sample < dataset.training_samples ? QString() : tr(" (held out)")));
-  showActivity(dataset.inputs.col(sample));
-}
-
-void InputsView::showMoving() {
-  const TrainingSnapshot& training = session_.live().shown();
-  const Dataset& dataset = *training.dataset;
-  const Matrix latents = latentPath(dataset.axes, time_);
-  QStringList values;
-  for (const LatentValues& latent : latentValues(dataset.axes, latents)) {
-    values << QLocale().toString(latent.values(0), 'f', 2);
-  }
-  place_->setText(tr("latent %1").arg(values.join(QStringLiteral(", "))));
-  showActivity(tuningCurves(training.experiment.data, dataset, latents).col(0) / dataset.scale);
-}
-
-void InputsView::showActivity(const Vector& activity) {
-  const TrainingSnapshot& training = session_.live().shown();
-  const Dataset& dataset = *training.dataset;
   const Theme& theme = currentTheme();
-  const Autoencoder& network = training.trained()->network();
-  const Matrix rebuilt = network.decode(network.encode(activity));
-  QCPGraph* const inputs = plot_->addGraph();
-  inputs->setPen(QPen(theme.train(), 1));
-  QCPGraph* const outputs = plot_->addGraph();
-  outputs->setLineStyle(QCPGraph::lsNone);
-  outputs->setScatterStyle(
-      QCPScatterStyle(QCPScatterStyle::ssDisc, theme.validation(), theme.validation(), 3.0));
-  const std::vector<Index> order = thinned(orderByTruth(dataset), kMostDots);
-  QCPGraph* const selected = plot_->addGraph();
-  selected->setLineStyle(QCPGraph::lsNone);
-  selected->setScatterStyle(
-      QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, 1.2), Qt::NoBrush, 8.0));
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    const auto place = static_cast<double>(order.size() == static_cast<std::size_t>(activity.size())
-                                               ? static_cast<Index>(i)
-                                               : order[i]);
-    inputs->addData(place, activity(order[i]));
-    outputs->addData(place, rebuilt(order[i], 0));
-    if (session_.selection().contains(order[i])) selected->addData(place, activity(order[i]));
-  }
-  legend_->setText(
-      legendText({{tr("activity"), theme.train()}, {tr("reconstruction"), theme.validation()}}));
-  plot_->xAxis->setLabel(dataset.truthKnown() ? tr("neuron, by preferred value") : tr("neuron"));
-  plot_->yAxis->setLabel(tr("activity / √s₁"));
-  plot_->xAxis->setRange(-0.5, static_cast<double>(activity.size()) - 0.5);
-  // One scale for all samples, so that nothing jumps.
-  const double low = dataset.inputs.minCoeff();
-  const double high = dataset.inputs.maxCoeff();
-  const double margin = 0.1 * std::max(high - low, 1e-9);
-  plot_->yAxis->setRange(low - margin, high + margin);
+  legend_->setText(activityLegend(theme));
+  drawActivity(*plot_, activity(), theme);
 }
 
 void InputsView::showTuning() {
-  const TrainingSnapshot& training = session_.live().shown();
-  const Dataset& dataset = *training.dataset;
   if (axis_->count() == 0) return;
-  const auto coordinate = axis_->currentData().value<Index>();
-  const bool circular = dataset.axes[static_cast<std::size_t>(coordinate)].sweepScale().cyclic;
-  const Matrix curves = tuningCurves(training.experiment.data, dataset,
-                                     latentSweep(dataset.axes, coordinate, kSweep)) /
-                        dataset.scale;
-  // Neurons that answer along this axis, by the place of their peak.
-  const Index group = dataset.axis_group[static_cast<std::size_t>(coordinate)];
-  std::vector<std::pair<Index, Index>> peaks;
-  const std::vector<Index> neurons = dataset.groupNeurons(static_cast<int>(group));
-  const double highest = curves(neurons, Eigen::all).maxCoeff();
-  for (const Index neuron : neurons) {
-    Index place = 0;
-    if (curves.row(neuron).maxCoeff(&place) > 0.8 * highest) peaks.emplace_back(place, neuron);
+  const TuningPicture picture = tuning();
+  legend_->setText(tuningLegend(picture));
+  drawTuning(*plot_, picture, currentTheme());
+}
+
+QString InputsView::whyNothing() const {
+  const TrainingSnapshot& training = live_.shown();
+  const bool there = training.trained() != nullptr;
+  const bool drawn = there && training.experiment.data.file.empty();
+  if (opened_.hasOwnWeights()) {
+    return tr("There is no activity: these weights come alone.");
   }
-  std::sort(peaks.begin(), peaks.end());
-  std::vector<Index> chosen(peaks.size());
-  for (std::size_t i = 0; i < peaks.size(); ++i) chosen[i] = static_cast<Index>(i);
-  for (const Index i : thinned(chosen, kMostCurves)) {
-    const auto& [place, neuron] = peaks[static_cast<std::size_t>(i)];
-    QCPGraph* const curve = plot_->addGraph();
-    const double t = static_cast<double>(place) / (kSweep - 1);
-    curve->setPen(QPen(colorAt(circular ? ColorMap::Cyclic : ColorMap::Sequential, t), 1));
-    for (Index s = 0; s < kSweep; ++s) {
-      curve->addData(static_cast<double>(s) / (kSweep - 1), curves(neuron, s));
-    }
+  if (!there) return tr("The activity of the neurons appears when it is drawn.");
+  if (shown() == Shown::Tuning && !drawn) {
+    return tr("Tuning curves belong to synthetic neurons; of recorded ones look at samples.");
   }
-  legend_->setText(
-      tr("%1 of %2 neurons, coloured by preferred value%3")
-          .arg(std::min<Index>(kMostCurves, static_cast<Index>(peaks.size())))
-          .arg(neurons.size())
-          .arg(training.experiment.data.mixed_fraction > 0.0 ? tr(", before mixing") : QString()));
-  plot_->xAxis->setLabel(axis_->count() > 1 ? tr("latent") : axis_->currentText());
-  plot_->yAxis->setLabel(tr("activity / √s₁"));
-  plot_->xAxis->setRange(0.0, 1.0);
-  plot_->yAxis->setRange(0.0, 1.05 * std::max(highest, 1e-9));
+  if (shown() == Shown::Moving && !canMove()) {
+    return drawn ? tr("Mixed neurons have no tuning of their own; look at samples instead.")
+                 : tr("Recorded activity has no latent to move; play the samples instead.");
+  }
+  return {};
 }
 
 Figure InputsView::figure() const {
-  return plotFigure(*plot_, QStringLiteral("inputs"),
-                    tr("%1: %2").arg(translated(session_.experiment().name), which_->currentText()),
-                    legend_->text());
+  if (!whyNothing().isEmpty() || (shown() == Shown::Tuning && axis_->count() == 0)) return {};
+  const QString name = tr("%1: %2").arg(translated(opened_.now().name), which_->currentText());
+  return shown() == Shown::Tuning ? tuningFigure(tuning(), name) : activityFigure(activity(), name);
+}
+
+ViewEntry inputsEntry() {
+  return {QT_TRANSLATE_NOOP("Views", "Inputs"),
+          ViewPlace::Upper,
+          [](const ViewParts& parts) {
+            return made(new InputsView(parts.opened, parts.live, parts.selection));
+          },
+          {{QStringLiteral("inputs"),
+            [](const FigureSubject& subject) {
+              return firstSampleFigure(subject.training(), subject.name());
+            }},
+           {QStringLiteral("tuning"), [](const FigureSubject& subject) {
+              return firstTuningFigure(subject.training(), subject.name());
+            }}}};
 }
 
 }  // namespace weightscape::ui

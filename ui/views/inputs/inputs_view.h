@@ -4,9 +4,8 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "core/data/axis.h"
-
 #include "ui/figures/figure.h"
+#include "ui/views/inputs/inputs_plot.h"
 
 class QComboBox;
 class QCustomPlot;
@@ -17,13 +16,16 @@ class QToolButton;
 namespace weightscape::ui {
 
 class PlotNotice;
-class Session;
+class LiveTraining;
+class NeuronSelection;
+class OpenExperiment;
 
 class InputsView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
-  explicit InputsView(Session& session, QWidget* parent = nullptr);
+  InputsView(const OpenExperiment& opened, LiveTraining& live, NeuronSelection& selection,
+             QWidget* parent = nullptr);
   [[nodiscard]] Figure figure() const override;
 
   /// Stands beside the view's name; hidden, and the view's own, until somebody places it.
@@ -35,19 +37,23 @@ class InputsView : public QWidget, public FigureSource {
   void hideEvent(QHideEvent* event) override;
 
  private:
-  enum class Shown { Sample, Moving, Tuning };
+  using Shown = InputsShown;
 
   void rebuild();
   void refresh();
-  void showSample();
-  void showMoving();
+  void showActivity();
   void showTuning();
-  void showActivity(const Vector& activity);
+  [[nodiscard]] ActivityPicture activity() const;
+  [[nodiscard]] TuningPicture tuning() const;
+  /// A sentence where there is nothing to show.
+  [[nodiscard]] QString whyNothing() const;
   void play(bool on);
   [[nodiscard]] Shown shown() const;
   [[nodiscard]] bool canMove() const;
 
-  Session& session_;
+  const OpenExperiment& opened_;
+  LiveTraining& live_;
+  NeuronSelection& selection_;
   QComboBox* which_ = nullptr;
   QLabel* legend_ = nullptr;
   QLabel* place_ = nullptr;  ///< which sample, or where the latent is

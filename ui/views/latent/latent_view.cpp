@@ -4,23 +4,26 @@
 
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/analysis/verdict.h"
 #include "core/data/dataset.h"
-#include "core/data/product.h"
 #include "ui/plots/plot_style.h"
 #include "ui/selection/screen_selection.h"
+#include "ui/session/live_training.h"
+#include "ui/session/neuron_selection.h"
 #include "ui/session/no_picture.h"
-#include "ui/session/session.h"
-#include "ui/theme/color_map.h"
+#include "ui/session/open_experiment.h"
 #include "ui/theme/translated.h"
+#include "ui/views/latent/latent_plot.h"
+#include "ui/views/view_entry.h"
 
 namespace weightscape::ui {
 
-LatentView::LatentView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+LatentView::LatentView(const OpenExperiment& opened, LiveTraining& live, NeuronSelection& selection,
+                       QWidget* parent)
+    : QWidget(parent), opened_(opened), live_(live), selection_(selection) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
@@ -33,24 +36,18 @@ LatentView::LatentView(Session& session, QWidget* parent) : QWidget(parent), ses
   plot_->setAccessibleName(tr("Recovered against true latent"));
   plot_->setAccessibleDescription(
       tr("One dot a neuron: its true preferred value to the right, what the picture says upwards"));
-  plot_->xAxis->setLabel(tr("true latent"));
-  plot_->yAxis->setLabel(tr("recovered latent"));
-  for (QCPAxis* const axis : {plot_->xAxis, plot_->yAxis}) {
-    axis->ticker()->setTickCount(4);
-    axis->setSubTicks(false);
-  }
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
   connect(plot_, &QCustomPlot::mousePress, this,
           [this](QMouseEvent* event) { pressed_ = event->position(); });
   connect(plot_, &QCustomPlot::mouseRelease, this,
           [this](QMouseEvent* event) { pick(pressed_, event->position(), event->modifiers()); });
-  connect(&session_.selection(), &NeuronSelection::changed, this, &LatentView::refresh);
-  connect(&session_.live(), &LiveTraining::analysisChanged, this, &LatentView::refresh);
-  connect(&session_, &Session::experimentLoaded, this, &LatentView::refresh);
-  connect(&session_.live(), &LiveTraining::changed, this, [this] {
+  connect(&selection_, &NeuronSelection::changed, this, &LatentView::refresh);
+  connect(&live_, &LiveTraining::analysisChanged, this, &LatentView::refresh);
+  connect(&opened_, &OpenExperiment::loaded, this, &LatentView::refresh);
+  connect(&live_, &LiveTraining::changed, this, [this] {
     // Only what has failed before any embedding; the rest comes with the analysis.
-    if (session_.live().shown().state == TrainingState::Failed) refresh();
+    if (live_.shown().state == TrainingState::Failed) refresh();
   });
   refresh();
 }
@@ -67,13 +64,10 @@ void LatentView::showEvent(QShowEvent* event) {
 
 void LatentView::refresh() {
   if (!isVisible()) return;
-  const Theme& theme = currentTheme();
-  stylePlot(*plot_, theme);
-  plot_->clearPlottables();
-  const AnalysisSnapshot* const analysis = session_.live().analysis();
+  const AnalysisSnapshot* const analysis = live_.analysis();
   QString why;
   if (analysis == nullptr || !analysis->analysis) {
-    why = whyNoPicture(session_);
+    why = whyNoPicture(live_);
     if (why.isEmpty())
       why = tr("What the picture says of each neuron's latent appears with the first embedding.");
   } else if (!analysis->training->dataset->truthKnown()) {
@@ -85,57 +79,20 @@ void LatentView::refresh() {
   }
   notice_->say(why);
   legend_->setVisible(why.isEmpty());
-  std::vector<LegendEntry> entries;
-  double low = 0.0;
-  double high = 1.0;
-  if (analysis != nullptr && why.isEmpty()) {
-    const Dataset& dataset = *analysis->training->dataset;
-    int number = 0;
-    int in_group = 0;
-    int group = -1;
-    for (const RecoveredAxis& axis : analysis->recovered) {
-      const QColor color = categoryColor(number++, theme.dark);
-      QCPGraph* const dots = plot_->addGraph();
-      dots->setLineStyle(QCPGraph::lsNone);
-      dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, 3.0));
-      for (Index i = 0; i < axis.truth.size(); ++i) {
-        dots->addData(axis.truth(i), axis.recovered(i));
-        low = std::min(low, axis.recovered(i));
-        high = std::max(high, axis.recovered(i));
-      }
-      in_group = axis.group == group ? in_group + 1 : 1;
-      group = axis.group;
-      const std::vector<Axis> axes = dataset.groupAxes(group);
-      QString name = translated(shapeName(axes));
-      if (axes.size() > 1) name = tr("%1, axis %2").arg(name).arg(in_group);
-      entries.push_back(
-          {tr("%1: %2").arg(name, QLocale().toString(axis.agreement, 'f', 3)), color});
-    }
-  }
-  if (analysis != nullptr && why.isEmpty() && !session_.selection().neurons().empty()) {
-    QCPGraph* const rings = plot_->addGraph();
-    rings->setLineStyle(QCPGraph::lsNone);
-    rings->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.text, 1.2), Qt::NoBrush, 8.0));
-    for (const RecoveredAxis& axis : analysis->recovered) {
-      for (Index i = 0; i < axis.truth.size(); ++i) {
-        if (!session_.selection().contains(axis.neurons[static_cast<std::size_t>(i)])) continue;
-        rings->addData(axis.truth(i), axis.recovered(i));
-      }
-    }
-  }
-  QCPGraph* const diagonal = plot_->addGraph();
-  diagonal->setPen(QPen(theme.closedForm(), 1, Qt::DashLine));
-  if (why.isEmpty()) diagonal->setData({0.0, 1.0}, {0.0, 1.0}, true);
-  legend_->setText(legendText(entries));
-  plot_->xAxis->setRange(-0.03, 1.03);
-  plot_->yAxis->setRange(low - 0.03, high + 0.03);
+  const Theme& theme = currentTheme();
+  const LatentPicture shown = picture();
+  legend_->setText(latentLegend(shown, theme));
+  drawLatent(*plot_, shown, theme);
   plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+LatentPicture LatentView::picture() const {
+  return latentPicture(live_.sharedAnalysis(), selection_.neurons());
 }
 
 void LatentView::pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers) {
   constexpr double kReach = 8.0;
-  const AnalysisSnapshot* const analysis = session_.live().analysis();
+  const AnalysisSnapshot* const analysis = live_.analysis();
   if (analysis == nullptr) return;
   std::vector<QPointF> places;
   std::vector<Index> neurons;
@@ -156,14 +113,22 @@ void LatentView::pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifi
   for (const Index dot : dots) picked.push_back(neurons[static_cast<std::size_t>(dot)]);
   std::sort(picked.begin(), picked.end());
   picked.erase(std::unique(picked.begin(), picked.end()), picked.end());
-  session_.selection().select(combined(session_.selection().neurons(), picked, modeFor(modifiers)));
+  selection_.select(combined(selection_.neurons(), picked, modeFor(modifiers)));
 }
 
 Figure LatentView::figure() const {
-  return plotFigure(
-      *plot_, QStringLiteral("latent"),
-      tr("%1: recovered against true latent").arg(translated(session_.experiment().name)),
-      legend_->text());
+  return latentFigure(picture(), translated(opened_.now().name));
+}
+
+ViewEntry latentEntry() {
+  return {QT_TRANSLATE_NOOP("Views", "Latent"),
+          ViewPlace::Lower,
+          [](const ViewParts& parts) {
+            return made(new LatentView(parts.opened, parts.live, parts.selection));
+          },
+          {{QStringLiteral("latent"), [](const FigureSubject& subject) {
+              return latentFigure(latentPicture(subject.analysis), subject.name());
+            }}}};
 }
 
 }  // namespace weightscape::ui

@@ -11,14 +11,18 @@ class QLabel;
 
 namespace weightscape::ui {
 
+struct LatentPicture;
 class PlotNotice;
-class Session;
+class LiveTraining;
+class NeuronSelection;
+class OpenExperiment;
 
 class LatentView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
-  explicit LatentView(Session& session, QWidget* parent = nullptr);
+  LatentView(const OpenExperiment& opened, LiveTraining& live, NeuronSelection& selection,
+             QWidget* parent = nullptr);
   [[nodiscard]] Figure figure() const override;
 
  protected:
@@ -26,10 +30,13 @@ class LatentView : public QWidget, public FigureSource {
   void showEvent(QShowEvent* event) override;
 
  private:
+  [[nodiscard]] LatentPicture picture() const;
   void refresh();
   void pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers);
 
-  Session& session_;
+  const OpenExperiment& opened_;
+  LiveTraining& live_;
+  NeuronSelection& selection_;
   QLabel* legend_ = nullptr;
   QCustomPlot* plot_ = nullptr;
   PlotNotice* notice_ = nullptr;

@@ -5,7 +5,12 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
-#include <limits>
+
+#include "core/base/unknown.h"
+#include "core/data/dataset.h"
+#include "core/experiment/provenance.h"
+#include "core/training/closed_form.h"
+#include "ui/work/training_snapshot.h"
 
 namespace weightscape::ui {
 namespace {
@@ -13,6 +18,26 @@ namespace {
 QString lossWords(const char* text) { return QCoreApplication::translate("LossPlot", text); }
 
 }  // namespace
+
+LossPicture lossPicture(const TrainingSnapshot& shown, const TrainingSnapshot& newest) {
+  LossPicture picture;
+  if (const Trained* const trained = newest.trained()) {
+    picture.training = trained->newest;
+    for (const ParameterChange& change : parameterChanges(trained->newest->stages)) {
+      picture.changes.push_back(change.epoch);
+    }
+  }
+  const Trained* const trained = shown.trained();
+  if (trained == nullptr) return picture;
+  if (trained->frame) picture.moment = static_cast<double>(trained->epoch());
+  const Spectrum& spectrum = shown.dataset->spectrum;
+  const Experiment& experiment = shown.experiment;
+  if (const auto penalty =
+          effectivePenalty(experiment.objective, experiment.network, spectrum.largest())) {
+    picture.floor = closedFormSummary(spectrum, experiment.network.hidden, penalty->l2).floor;
+  }
+  return picture;
+}
 
 LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
   plot_.xAxis->setLabel(lossWords(QT_TRANSLATE_NOOP("LossPlot", "epoch")));
@@ -25,16 +50,15 @@ LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
   train_ = plot_.addGraph();
   floor_ = plot_.addGraph();
   change_marks_->setLineStyle(QCPGraph::lsImpulse);
-  setLogarithmic(true);
-  applyTheme(currentTheme());
 }
 
-std::vector<LegendEntry> LossPlot::legend(const Theme& theme) {
-  return {{lossWords(QT_TRANSLATE_NOOP("LossPlot", "train")), theme.train()},
-          {lossWords(QT_TRANSLATE_NOOP("LossPlot", "validation")), theme.validation()},
-          {lossWords(QT_TRANSLATE_NOOP("LossPlot", "penalty")), theme.penalty()},
-          {lossWords(QT_TRANSLATE_NOOP("LossPlot", "total")), theme.total()},
-          {lossWords(QT_TRANSLATE_NOOP("LossPlot", "least total")), theme.closedForm(), true}};
+QString lossLegend(const Theme& theme) {
+  return legendText(
+      {{lossWords(QT_TRANSLATE_NOOP("LossPlot", "train")), theme.train()},
+       {lossWords(QT_TRANSLATE_NOOP("LossPlot", "validation")), theme.validation()},
+       {lossWords(QT_TRANSLATE_NOOP("LossPlot", "penalty")), theme.penalty()},
+       {lossWords(QT_TRANSLATE_NOOP("LossPlot", "total")), theme.total()},
+       {lossWords(QT_TRANSLATE_NOOP("LossPlot", "least total")), theme.closedForm(), true}});
 }
 
 void LossPlot::applyTheme(const Theme& theme) {
@@ -48,36 +72,23 @@ void LossPlot::applyTheme(const Theme& theme) {
   moment_->setPen(QPen(theme.quiet, 1));
 }
 
-void LossPlot::setLogarithmic(bool logarithmic) {
-  logarithmic_ = logarithmic;
-  ui::setLogarithmic(plot_.yAxis, logarithmic);
-}
-
-void LossPlot::nameCurves() {
-  const std::vector<LegendEntry> entries = legend(currentTheme());
-  QCPGraph* const graphs[] = {train_, validation_, penalty_, total_, floor_};
-  for (std::size_t i = 0; i < entries.size(); ++i) graphs[i]->setName(entries[i].name);
-  change_marks_->removeFromLegend();
-  moment_->removeFromLegend();
-  if (floor_->data()->isEmpty()) floor_->removeFromLegend();
-  plot_.legend->setVisible(true);
-  plot_.legend->setBorderPen(Qt::NoPen);
-}
-
-void LossPlot::show(const std::vector<HistoryRow>& history, double floor,
-                    const std::vector<std::int64_t>& changes) {
+void LossPlot::show(const LossPicture& picture, bool logarithmic, const Theme& theme) {
+  static const std::vector<HistoryRow> none;
+  const std::vector<HistoryRow>& history = picture.training ? picture.training->history : none;
+  applyTheme(theme);
+  setLogarithmic(plot_.yAxis, logarithmic);
   QVector<double> epochs;
   QVector<double> train;
   QVector<double> validation;
   QVector<double> penalty;
   QVector<double> total;
-  QVector<double> marks(changes.begin(), changes.end());
+  QVector<double> marks(picture.changes.begin(), picture.changes.end());
   for (std::size_t i = 0; i < history.size(); ++i) {
     const HistoryRow& row = history[i];
     const auto epoch = static_cast<double>(row.epoch);
     // A logarithmic axis cannot show a zero; a gap says so.
     const auto shown = [&](double value) {
-      return logarithmic_ && !(value > 0.0) ? std::numeric_limits<double>::quiet_NaN() : value;
+      return logarithmic && !(value > 0.0) ? kUnknown : value;
     };
     epochs.append(epoch);
     train.append(shown(row.train.reconstruction));
@@ -90,24 +101,26 @@ void LossPlot::show(const std::vector<HistoryRow>& history, double floor,
   validation_->setData(epochs, validation, true);
   penalty_->setData(epochs, penalty, true);
   total_->setData(epochs, total, true);
-  rescale(history, floor);
+  rescale(history, picture.floor, logarithmic);
   const double top = plot_.yAxis->range().upper;
   change_marks_->setData(marks, QVector<double>(marks.size(), top));
-  if (std::isfinite(floor) && floor > 0.0) {
-    floor_->setData({plot_.xAxis->range().lower, plot_.xAxis->range().upper}, {floor, floor}, true);
+  if (std::isfinite(picture.floor) && picture.floor > 0.0) {
+    floor_->setData({plot_.xAxis->range().lower, plot_.xAxis->range().upper},
+                    {picture.floor, picture.floor}, true);
   } else {
     floor_->data()->clear();
   }
+  mark(picture.moment);
 }
 
-void LossPlot::markEpoch(double epoch) {
+void LossPlot::mark(double epoch) {
   moment_->data()->clear();
   if (!std::isfinite(epoch)) return;
   moment_->addData(epoch, plot_.yAxis->range().lower);
   moment_->addData(epoch, plot_.yAxis->range().upper);
 }
 
-void LossPlot::rescale(const std::vector<HistoryRow>& history, double floor) {
+void LossPlot::rescale(const std::vector<HistoryRow>& history, double floor, bool logarithmic) {
   double low = std::numeric_limits<double>::infinity();
   double high = 0.0;
   const auto take = [&](double value) {
@@ -126,13 +139,22 @@ void LossPlot::rescale(const std::vector<HistoryRow>& history, double floor) {
     low = 0.1;
     high = 1.0;
   }
-  if (logarithmic_) {
+  if (logarithmic) {
     plot_.yAxis->setRange(low / 1.5, high * 1.5);
   } else {
     plot_.yAxis->setRange(0.0, high * 1.05);
   }
   const double last = history.empty() ? 1.0 : static_cast<double>(history.back().epoch);
   plot_.xAxis->setRange(0.0, std::max(1.0, last));
+}
+
+Figure lossFigure(const LossPicture& picture, const QString& name, bool logarithmic) {
+  if (!picture.training) return {};
+  return plotFigure(QStringLiteral("loss"),
+                    lossWords(QT_TRANSLATE_NOOP("LossPlot", "%1: loss per sample")).arg(name),
+                    lossLegend, [picture, logarithmic](QCustomPlot& plot, const Theme& theme) {
+                      LossPlot(plot).show(picture, logarithmic, theme);
+                    });
 }
 
 }  // namespace weightscape::ui

@@ -1,10 +1,13 @@
-// Draws the losses into a plot: the view's and the figures'.
+// The losses as a plot: the view's and the figure's.
 #pragma once
 
-#include <QWidget>
+#include <cstdint>
+#include <memory>
 #include <vector>
 
-#include "core/training/trainer.h"
+#include "core/base/unknown.h"
+#include "core/training/checkpoint.h"
+#include "ui/figures/figure.h"
 #include "ui/plots/plot_style.h"
 
 class QCPGraph;
@@ -12,27 +15,32 @@ class QCustomPlot;
 
 namespace weightscape::ui {
 
+struct TrainingSnapshot;
+
+/// All that it shows.
+struct LossPicture {
+  std::shared_ptr<const TrainerCheckpoint> training = nullptr;  ///< its history; null for none
+  /// The least J that a linear network can reach; NaN where it is not known.
+  double floor = kUnknown;
+  std::vector<std::int64_t> changes = {};  ///< epochs to mark, beside those at which λ changed
+  /// The epoch that is looked at; NaN for the newest.
+  double moment = kUnknown;
+};
+
+/// Of a moment that is looked at; the losses are all that there are, up to the newest.
+LossPicture lossPicture(const TrainingSnapshot& shown, const TrainingSnapshot& newest);
+
 class LossPlot {
  public:
   /// Takes over the plot, which must outlive this.
   explicit LossPlot(QCustomPlot& plot);
 
-  void applyTheme(const Theme& theme);
-  /// `floor` is the least J that a linear network can reach; NaN where it is not known.
-  /// `changes` are further epochs to mark, beside those at which λ changed.
-  void show(const std::vector<HistoryRow>& history, double floor,
-            const std::vector<std::int64_t>& changes = {});
-  void setLogarithmic(bool logarithmic);
-  /// A line at the epoch that is looked at; NaN for none.
-  void markEpoch(double epoch);
-  /// Writes the names into the plot itself, for figures; the view has them above the plot.
-  void nameCurves();
-
-  /// What the curves are called, in the order in which they are drawn.
-  static std::vector<LegendEntry> legend(const Theme& theme);
+  void show(const LossPicture& picture, bool logarithmic, const Theme& theme);
 
  private:
-  void rescale(const std::vector<HistoryRow>& history, double floor);
+  void applyTheme(const Theme& theme);
+  void rescale(const std::vector<HistoryRow>& history, double floor, bool logarithmic);
+  void mark(double epoch);
 
   QCustomPlot& plot_;
   QCPGraph* train_ = nullptr;
@@ -42,7 +50,12 @@ class LossPlot {
   QCPGraph* floor_ = nullptr;
   QCPGraph* change_marks_ = nullptr;
   QCPGraph* moment_ = nullptr;
-  bool logarithmic_ = true;
 };
+
+/// What its curves are called.
+QString lossLegend(const Theme& theme);
+
+/// `name` is the experiment's, as a person reads it. Empty without a training.
+Figure lossFigure(const LossPicture& picture, const QString& name, bool logarithmic);
 
 }  // namespace weightscape::ui

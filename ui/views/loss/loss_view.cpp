@@ -8,19 +8,20 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <cmath>
-#include <limits>
 
 #include "core/experiment/provenance.h"
-#include "core/training/closed_form.h"
 #include "ui/plots/plot_style.h"
-#include "ui/session/session.h"
+#include "ui/session/live_training.h"
+#include "ui/session/open_experiment.h"
 #include "ui/session/value_words.h"
 #include "ui/theme/translated.h"
 #include "ui/views/loss/loss_plot.h"
+#include "ui/views/view_entry.h"
 
 namespace weightscape::ui {
 
-LossView::LossView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+LossView::LossView(const OpenExperiment& opened, LiveTraining& live, QWidget* parent)
+    : QWidget(parent), opened_(opened), live_(live) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
@@ -40,15 +41,11 @@ LossView::LossView(Session& session, QWidget* parent) : QWidget(parent), session
   column->addWidget(plot_, 1);
   curves_ = std::make_unique<LossPlot>(*plot_);
   notice_ = new PlotNotice(plot_);
-  connect(scale_, &QComboBox::currentIndexChanged, this, [this](int index) {
-    curves_->setLogarithmic(index == 0);
-    refresh();
-  });
+  connect(scale_, &QComboBox::currentIndexChanged, this, &LossView::refresh);
   connect(plot_, &QCustomPlot::mouseMove, this,
           [this](QMouseEvent* event) { showCursor(event->position()); });
-  connect(&session_.live(), &LiveTraining::changed, this, &LossView::refresh);
-  connect(&session_, &Session::experimentLoaded, this, &LossView::refresh);
-  showLegend();
+  connect(&live_, &LiveTraining::changed, this, &LossView::refresh);
+  connect(&opened_, &OpenExperiment::loaded, this, &LossView::refresh);
   refresh();
 }
 
@@ -58,47 +55,21 @@ QWidget* LossView::tools() const { return scale_; }
 
 void LossView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() != QEvent::PaletteChange || !curves_) return;
-  curves_->applyTheme(currentTheme());
-  showLegend();
-  plot_->replot(QCustomPlot::rpQueuedReplot);
+  if (event->type() == QEvent::PaletteChange && curves_) refresh();
 }
 
-void LossView::showLegend() { legend_->setText(legendText(LossPlot::legend(currentTheme()))); }
-
 void LossView::refresh() {
-  static const std::vector<HistoryRow> nothing;
-  const TrainingSnapshot& training = session_.live().shown();
-  // All of it, also while looking back; the moment is marked.
-  const Trained* const newest = session_.live().newest().trained();
-  const auto& history = newest != nullptr ? newest->newest->history : nothing;
-  double floor = std::numeric_limits<double>::quiet_NaN();
-  if (training.trained()) {
-    const Spectrum& spectrum = training.dataset->spectrum;
-    if (const auto penalty = effectivePenalty(training.experiment.objective,
-                                              training.experiment.network, spectrum.largest())) {
-      floor = closedFormSummary(spectrum, training.experiment.network.hidden, penalty->l2).floor;
-    }
-  }
-  std::vector<std::int64_t> changes;
-  if (newest != nullptr) {
-    for (const ParameterChange& change : parameterChanges(newest->newest->stages)) {
-      changes.push_back(change.epoch);
-    }
-  }
-  curves_->show(history, floor, changes);
-  const Trained* const shown = training.trained();
-  curves_->markEpoch(shown != nullptr && shown->frame ? static_cast<double>(shown->epoch())
-                                                      : std::numeric_limits<double>::quiet_NaN());
-  notice_->say(session_.experiment().user_weights.file.empty()
-                   ? QString()
-                   : tr("Weights of one's own are embedded, not trained."));
-  legend_->setVisible(session_.experiment().user_weights.file.empty());
+  const Theme& theme = currentTheme();
+  legend_->setText(lossLegend(theme));
+  curves_->show(lossPicture(live_.shown(), live_.newest()), logarithmic(), theme);
+  notice_->say(!opened_.hasOwnWeights() ? QString()
+                                        : tr("Weights of one's own are embedded, not trained."));
+  legend_->setVisible(!opened_.hasOwnWeights());
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void LossView::showCursor(const QPointF& place) {
-  const Trained* const shown = session_.live().shown().trained();
+  const Trained* const shown = live_.shown().trained();
   if (shown == nullptr || shown->newest->history.empty()) {
     QToolTip::hideText();
     return;
@@ -125,10 +96,21 @@ void LossView::showCursor(const QPointF& place) {
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
 }
 
+bool LossView::logarithmic() const { return scale_->currentIndex() == 0; }
+
 Figure LossView::figure() const {
-  return plotFigure(*plot_, QStringLiteral("loss"),
-                    tr("%1: loss per sample").arg(translated(session_.experiment().name)),
-                    legend_->text());
+  return lossFigure(lossPicture(live_.shown(), live_.newest()), translated(opened_.now().name),
+                    logarithmic());
+}
+
+ViewEntry lossEntry() {
+  return {QT_TRANSLATE_NOOP("Views", "Loss"),
+          ViewPlace::Upper,
+          [](const ViewParts& parts) { return made(new LossView(parts.opened, parts.live)); },
+          {{QStringLiteral("loss"), [](const FigureSubject& subject) {
+              return lossFigure(lossPicture(subject.training(), subject.training()), subject.name(),
+                                true);
+            }}}};
 }
 
 }  // namespace weightscape::ui

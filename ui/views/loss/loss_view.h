@@ -14,13 +14,14 @@ namespace weightscape::ui {
 
 class LossPlot;
 class PlotNotice;
-class Session;
+class LiveTraining;
+class OpenExperiment;
 
 class LossView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
-  explicit LossView(Session& session, QWidget* parent = nullptr);
+  LossView(const OpenExperiment& opened, LiveTraining& live, QWidget* parent = nullptr);
   [[nodiscard]] Figure figure() const override;
   ~LossView() override;
 
@@ -32,10 +33,11 @@ class LossView : public QWidget, public FigureSource {
 
  private:
   void refresh();
-  void showLegend();
+  [[nodiscard]] bool logarithmic() const;
   void showCursor(const QPointF& place);
 
-  Session& session_;
+  const OpenExperiment& opened_;
+  LiveTraining& live_;
   QLabel* legend_ = nullptr;
   QComboBox* scale_ = nullptr;
   PlotNotice* notice_ = nullptr;

@@ -11,9 +11,10 @@
 #include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
 #include "core/analysis/scores.h"
+#include "ui/session/live_training.h"
 #include "ui/session/no_picture.h"
+#include "ui/session/open_experiment.h"
 #include "ui/session/picture_words.h"
-#include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 
@@ -119,7 +120,8 @@ QString whyNotInFull(const Score& score, const Analysis& analysis) {
 
 }  // namespace
 
-ReadoutView::ReadoutView(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+ReadoutView::ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidget* parent)
+    : QWidget(parent), opened_(opened), live_(live) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
   column->setSpacing(kInnerSpace);
@@ -134,8 +136,8 @@ ReadoutView::ReadoutView(Session& session, QWidget* parent) : QWidget(parent), s
   for (const Score& score : scoreTable()) {
     if (score.on_card) addRow(grid, score);
   }
-  connect(&session_.live(), &LiveTraining::analysisChanged, this, &ReadoutView::refresh);
-  connect(&session_, &Session::experimentLoaded, this, &ReadoutView::refresh);
+  connect(&live_, &LiveTraining::analysisChanged, this, &ReadoutView::refresh);
+  connect(&opened_, &OpenExperiment::loaded, this, &ReadoutView::refresh);
   refresh();
 }
 
@@ -155,7 +157,7 @@ void ReadoutView::addRow(QGridLayout* grid, const Score& score) {
 }
 
 void ReadoutView::refresh() {
-  const AnalysisSnapshot* const snapshot = session_.live().analysis();
+  const AnalysisSnapshot* const snapshot = live_.analysis();
   const bool known = snapshot != nullptr && snapshot->analysis;
   for (const Row& row : rows_) {
     const Score& score = *row.score;

@@ -13,13 +13,14 @@ struct Score;
 
 namespace weightscape::ui {
 
-class Session;
+class LiveTraining;
+class OpenExperiment;
 
 class ReadoutView : public QWidget {
   Q_OBJECT
 
  public:
-  explicit ReadoutView(Session& session, QWidget* parent = nullptr);
+  ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidget* parent = nullptr);
 
  private:
   /// One line: a score of the table.
@@ -33,7 +34,8 @@ class ReadoutView : public QWidget {
   void addRow(QGridLayout* grid, const Score& score);
   void refresh();
 
-  Session& session_;
+  const OpenExperiment& opened_;
+  LiveTraining& live_;
   std::vector<Row> rows_;
 };
 

@@ -16,6 +16,7 @@
 #include "core/network/scramble.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/views/view_entry.h"
 
 namespace weightscape::ui {
 namespace {
@@ -177,6 +178,11 @@ void ScrambleView::refresh() {
   }
   note_->setText(note);
   note_->setVisible(!note.isEmpty());
+}
+
+ViewEntry scrambleEntry() {
+  return {QT_TRANSLATE_NOOP("Views", "Scramble"), ViewPlace::Lower,
+          [](const ViewParts& parts) { return made(new ScrambleView(parts.session)); }};
 }
 
 }  // namespace weightscape::ui

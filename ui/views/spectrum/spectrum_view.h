@@ -6,20 +6,22 @@
 #include "ui/figures/figure.h"
 #include "ui/session/view_requests.h"
 
-class QCPGraph;
 class QCustomPlot;
 class QLabel;
 
 namespace weightscape::ui {
 
 class PlotNotice;
-class Session;
+class LiveTraining;
+class OpenExperiment;
+struct SpectrumPicture;
 
 class SpectrumView : public QWidget, public FigureSource {
   Q_OBJECT
 
  public:
-  explicit SpectrumView(Session& session, QWidget* parent = nullptr);
+  SpectrumView(const OpenExperiment& opened, LiveTraining& live, ViewRequests& requests,
+               QWidget* parent = nullptr);
   [[nodiscard]] Figure figure() const override;
 
  protected:
@@ -28,19 +30,16 @@ class SpectrumView : public QWidget, public FigureSource {
   void hideEvent(QHideEvent* event) override;
 
  private:
-  void applyTheme();
+  [[nodiscard]] SpectrumPicture picture() const;
   void refresh();
   void showCursor(const QPointF& place);
 
-  Session& session_;
+  const OpenExperiment& opened_;
+  LiveTraining& live_;
   ViewRequest request_;
   QLabel* legend_ = nullptr;
   QCustomPlot* plot_ = nullptr;
   PlotNotice* notice_ = nullptr;
-  QCPGraph* inputs_ = nullptr;     ///< s_k / s_1, left axis
-  QCPGraph* lambda_ = nullptr;     ///< λ / s_1, left axis
-  QCPGraph* learned_ = nullptr;    ///< squared singular values of W_in, right axis
-  QCPGraph* predicted_ = nullptr;  ///< 1 − λ/s_k, right axis
 };
 
 }  // namespace weightscape::ui

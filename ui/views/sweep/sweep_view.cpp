@@ -22,34 +22,13 @@
 #include "ui/session/sweep_session.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
+#include "ui/views/sweep/sweep_plot.h"
+#include "ui/views/view_entry.h"
 
 namespace weightscape::ui {
 namespace {
 
 constexpr int kThumbnail = 48;
-
-/// A score's place in sweepColumns.
-std::size_t column(const char* id) {
-  const std::vector<std::string>& all = sweepColumns();
-  return static_cast<std::size_t>(std::find(all.begin(), all.end(), id) - all.begin());
-}
-
-struct Spread {
-  double mean = std::numeric_limits<double>::quiet_NaN();
-  double deviation = 0.0;
-};
-
-Spread spreadOf(const std::vector<double>& values) {
-  Spread spread;
-  if (values.empty()) return spread;
-  const Eigen::Map<const Vector> all(values.data(), static_cast<Index>(values.size()));
-  spread.mean = all.mean();
-  if (values.size() > 1) {
-    spread.deviation = std::sqrt((all.array() - spread.mean).square().sum() /
-                                 static_cast<double>(values.size() - 1));
-  }
-  return spread;
-}
 
 }  // namespace
 
@@ -65,14 +44,6 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   plot_->setObjectName(QStringLiteral("sweep-plot"));
   plot_->setAccessibleName(tr("Sweep"));
   plot_->setAccessibleDescription(tr("Recovery and unexplained variance against λ"));
-  plot_->yAxis->setLabel(tr("geodesic rank correlation"));
-  plot_->yAxis2->setVisible(true);
-  plot_->yAxis2->setLabel(tr("unexplained variance"));
-  plot_->xAxis->setLabel(tr("λ / s₁"));
-  setLogarithmic(plot_->yAxis2, true);
-  for (int i = 0; i < 2; ++i) plot_->addGraph();
-  for (int i = 0; i < 2; ++i) plot_->addGraph(plot_->xAxis, plot_->yAxis2);
-  plot_->addGraph();  // runs that are not judged
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
   strip_ = new QWidget;
@@ -291,65 +262,9 @@ void SweepView::refresh() {
 
 void SweepView::refreshPlot() {
   const Theme& theme = currentTheme();
-  stylePlot(*plot_, theme);
-  plot_->yAxis2->grid()->setVisible(false);
-  const auto dots = [](const QColor& color, double size) {
-    return QCPScatterStyle(QCPScatterStyle::ssDisc, color, color, size);
-  };
-  for (int g = 0; g < 4; ++g) {
-    const QColor color = g < 2 ? theme.train() : theme.validation();
-    plot_->graph(g)->data()->clear();
-    const bool line = g % 2 == 0;
-    plot_->graph(g)->setPen(line ? QPen(color, 1) : QPen(Qt::NoPen));
-    plot_->graph(g)->setLineStyle(line ? QCPGraph::lsLine : QCPGraph::lsNone);
-    plot_->graph(g)->setScatterStyle(line ? QCPScatterStyle() : dots(color, 4.0));
-  }
-  QCPGraph* const unjudged = plot_->graph(4);
-  unjudged->data()->clear();
-  unjudged->setLineStyle(QCPGraph::lsNone);
-  unjudged->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(theme.quiet, 1.2),
-                                            QBrush(theme.surface), 7.0));
-  plot_->clearItems();
-  const SweepPlan& plan = sweep_.plan();
-  const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-  for (std::size_t v = 0; v < plan.values.size(); ++v) {
-    const auto x = static_cast<double>(v);
-    ticker->addTick(x, QString::fromStdString(plan.values[v]));
-    std::vector<double> recovery;
-    std::vector<double> error;
-    for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
-      const auto cell = sweep_.cells().find(v * plan.seeds.size() + s);
-      if (cell == sweep_.cells().end() || cell->second->numbers.empty()) continue;
-      recovery.push_back(cell->second->numbers[column("geodesic_correlation")]);
-      error.push_back(std::max(1e-9, 1.0 - cell->second->numbers[column("explained_training")]));
-      plot_->graph(1)->addData(x, recovery.back());
-      const VerdictKind kind = cell->second->verdict.kind;
-      if (kind == VerdictKind::NotConverged || kind == VerdictKind::Untrained) {
-        unjudged->addData(x, recovery.back());
-      }
-      plot_->graph(3)->addData(x, error.back());
-    }
-    const Spread spread = spreadOf(recovery);
-    if (std::isnan(spread.mean)) continue;
-    plot_->graph(0)->addData(x, spread.mean);
-    plot_->graph(2)->addData(x, spreadOf(error).mean);
-    auto* const bar = new QCPItemLine(plot_);  // owned by the plot
-    bar->setPen(QPen(theme.train(), 1));
-    bar->start->setCoords(x, spread.mean - spread.deviation);
-    bar->end->setCoords(x, spread.mean + spread.deviation);
-  }
-  std::vector<LegendEntry> entries = {{tr("recovery, mean ± spread over seeds"), theme.train()},
-                                      {tr("unexplained variance"), theme.validation()}};
-  if (unjudged->dataCount() > 0)
-    entries.push_back({tr("○ not converged: not judged"), theme.quiet});
-  legend_->setText(legendText(entries));
-  plot_->xAxis->setTicker(ticker);
-  plot_->xAxis->setRange(-0.5, std::max(0.5, static_cast<double>(plan.values.size()) - 0.5));
-  plot_->yAxis->setRange(-0.15, 1.08);
-  plot_->graph(2)->rescaleValueAxis(false, true);
-  plot_->graph(3)->rescaleValueAxis(true, true);
-  const QCPRange range = plot_->yAxis2->range();
-  plot_->yAxis2->setRange(range.lower / 2.0, range.upper * 2.0);
+  const SweepPicture picture = sweepPicture({sweep_.plan(), sweep_.cells()});
+  legend_->setText(sweepLegend(picture, theme));
+  drawSweep(*plot_, picture, theme);
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -419,9 +334,16 @@ void SweepView::openCell(std::size_t cell) {
 }
 
 Figure SweepView::figure() const {
-  return plotFigure(*plot_, QStringLiteral("sweep"),
-                    tr("%1: recovery against λ").arg(translated(sweep_.plan().base.name)),
-                    legend_->text());
+  return sweepFigure(sweepPicture({sweep_.plan(), sweep_.cells()}));
+}
+
+ViewEntry sweepEntry() {
+  return {QT_TRANSLATE_NOOP("Views", "Sweep over λ"),
+          ViewPlace::Middle,
+          [](const ViewParts& parts) { return made(new SweepView(parts.session, parts.sweep)); },
+          {{QStringLiteral("sweep"), [](const FigureSubject& subject) {
+              return sweepFigure(sweepPicture(subject.sweep));
+            }}}};
 }
 
 }  // namespace weightscape::ui

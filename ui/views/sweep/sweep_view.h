@@ -6,8 +6,6 @@
 
 #include "ui/figures/figure.h"
 
-class QCPGraph;
-class QCPErrorBars;
 class QCustomPlot;
 class QHBoxLayout;
 class QLabel;

@@ -72,7 +72,6 @@ WeightsPlot::WeightsPlot(QCustomPlot& plot) : plot_(plot) {
     axis->setSubTicks(false);
     axis->ticker()->setTickCount(4);
   }
-  applyTheme(currentTheme());
 }
 
 void WeightsPlot::applyTheme(const Theme& theme) {
@@ -83,24 +82,27 @@ void WeightsPlot::applyTheme(const Theme& theme) {
   }
 }
 
-void WeightsPlot::show(const Matrix& matrix, const Side& rows, const Side& columns) {
-  matrix_ = matrix;
-  rows_ = rows;
-  columns_ = columns;
+void WeightsPlot::show(const WeightsPicture& picture) {
+  picture_ = picture;
+  if (picture_.empty()) {
+    map_->setVisible(false);
+    return;
+  }
+  const Matrix& matrix = picture_.values;
   // QCustomPlot draws nothing of one row or column: it is shown as two that are the same.
   const auto cells = [](Index size) { return static_cast<int>(std::max<Index>(2, size)); };
   const int across = cells(matrix.cols());
   const int down = cells(matrix.rows());
   QCPColorMapData* const data = map_->data();
   // It wants the middles of the outer cells.
-  const auto middles = [](const Side& side, int count) {
+  const auto middles = [](const WeightsPicture::Side& side, int count) {
     const double half = 0.5 * static_cast<double>(side.count) / count;
     return QCPRange(half - 0.5, static_cast<double>(side.count) - half - 0.5);
   };
   if (data->keySize() != across || data->valueSize() != down) data->setSize(across, down);
-  data->setRange(middles(columns_, across), middles(rows_, down));
-  plot_.xAxis->setRange(-0.5, static_cast<double>(columns_.count) - 0.5);
-  plot_.yAxis->setRange(-0.5, static_cast<double>(rows_.count) - 0.5);
+  data->setRange(middles(picture_.columns, across), middles(picture_.rows, down));
+  plot_.xAxis->setRange(-0.5, static_cast<double>(picture_.columns.count) - 0.5);
+  plot_.yAxis->setRange(-0.5, static_cast<double>(picture_.rows.count) - 0.5);
   const auto source = [](int cell, Index size) { return std::min<Index>(cell, size - 1); };
   double extreme = 0.0;
   for (const double value : matrix.reshaped()) {
@@ -119,37 +121,43 @@ void WeightsPlot::show(const Matrix& matrix, const Side& rows, const Side& colum
   map_->setVisible(true);
   map_->setDataRange(QCPRange(-extreme, extreme));
   scale_->setDataRange(QCPRange(-extreme, extreme));
-  plot_.xAxis->setLabel(thinnedLabel(columns_.label, columns_.step));
-  plot_.yAxis->setLabel(thinnedLabel(rows_.label, rows_.step));
+  plot_.xAxis->setLabel(thinnedLabel(picture_.columns.label, picture_.columns.step));
+  plot_.yAxis->setLabel(thinnedLabel(picture_.rows.label, picture_.rows.step));
 }
 
 Index WeightsPlot::columnNear(const QPointF& place) const {
   const double share =
-      (plot_.xAxis->pixelToCoord(place.x()) + 0.5) / static_cast<double>(columns_.count);
+      (plot_.xAxis->pixelToCoord(place.x()) + 0.5) / static_cast<double>(picture_.columns.count);
   return std::clamp<Index>(
-      static_cast<Index>(std::floor(share * static_cast<double>(matrix_.cols()))), 0,
-      matrix_.cols() - 1);
+      static_cast<Index>(std::floor(share * static_cast<double>(picture_.values.cols()))), 0,
+      picture_.values.cols() - 1);
 }
 
 std::optional<WeightsPlot::Cell> WeightsPlot::cellAt(const QPointF& place) const {
-  if (matrix_.size() == 0) return std::nullopt;
+  if (picture_.empty()) return std::nullopt;
   const double right = plot_.xAxis->pixelToCoord(place.x()) + 0.5;
   const double down = plot_.yAxis->pixelToCoord(place.y()) + 0.5;
-  if (!(right >= 0.0 && right < static_cast<double>(columns_.count) && down >= 0.0 &&
-        down < static_cast<double>(rows_.count))) {
+  if (!(right >= 0.0 && right < static_cast<double>(picture_.columns.count) && down >= 0.0 &&
+        down < static_cast<double>(picture_.rows.count))) {
     return std::nullopt;
   }
-  const auto row = static_cast<Index>(down / static_cast<double>(rows_.count) *
-                                      static_cast<double>(matrix_.rows()));
-  return Cell{std::min(row, matrix_.rows() - 1), columnNear(place)};
+  const auto row = static_cast<Index>(down / static_cast<double>(picture_.rows.count) *
+                                      static_cast<double>(picture_.values.rows()));
+  return Cell{std::min(row, picture_.values.rows() - 1), columnNear(place)};
 }
 
-void WeightsPlot::markColumns(const std::vector<bool>& marked, const QColor& color) {
+void WeightsPlot::mark(const std::vector<Index>& neurons, const Theme& theme) {
   constexpr double kAbove = -0.045;  // of the map's height
   constexpr double kGap = -0.012;
   plot_.clearItems();
-  if (marked.empty()) return;
-  const double wide = static_cast<double>(columns_.count) / static_cast<double>(marked.size());
+  if (neurons.empty() || picture_.empty() || !picture_.columns_are_points) return;
+  std::vector<bool> marked;
+  marked.reserve(picture_.columns.of.size());
+  for (const Index neuron : picture_.columns.of) {
+    marked.push_back(std::binary_search(neurons.begin(), neurons.end(), neuron));
+  }
+  const double wide =
+      static_cast<double>(picture_.columns.count) / static_cast<double>(marked.size());
   for (std::size_t begin = 0; begin < marked.size(); ++begin) {
     if (!marked[begin]) continue;
     std::size_t end = begin;
@@ -157,7 +165,7 @@ void WeightsPlot::markColumns(const std::vector<bool>& marked, const QColor& col
     auto* const bar = new QCPItemRect(&plot_);  // owned by the plot
     bar->setClipToAxisRect(false);
     bar->setPen(Qt::NoPen);
-    bar->setBrush(color);
+    bar->setBrush(theme.accent);
     for (QCPItemPosition* const corner : {bar->topLeft, bar->bottomRight}) {
       corner->setTypeX(QCPItemPosition::ptPlotCoords);
       corner->setTypeY(QCPItemPosition::ptAxisRectRatio);
@@ -168,9 +176,16 @@ void WeightsPlot::markColumns(const std::vector<bool>& marked, const QColor& col
   }
 }
 
-void WeightsPlot::clear() {
-  matrix_.resize(0, 0);
-  map_->setVisible(false);
+Figure weightsFigure(const WeightsPicture& picture, const std::vector<Index>& selected,
+                     const QString& name) {
+  if (picture.empty()) return {};
+  return plotFigure(QStringLiteral("weights"), name, {},
+                    [picture, selected](QCustomPlot& plot, const Theme& theme) {
+                      WeightsPlot map(plot);
+                      map.applyTheme(theme);
+                      map.show(picture);
+                      map.mark(selected, theme);
+                    });
 }
 
 }  // namespace weightscape::ui

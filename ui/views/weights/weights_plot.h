@@ -1,14 +1,15 @@
-// Draws a matrix of weights as a heat map: the view's and the figures'.
+// A matrix of weights as a heat map: the view's and the figures'.
 #pragma once
 
-#include <QColor>
 #include <QPointF>
 #include <QString>
 #include <optional>
 #include <vector>
 
 #include "core/base/types.h"
+#include "ui/figures/figure.h"
 #include "ui/theme/theme.h"
+#include "ui/views/weights/weights_picture.h"
 
 class QCPColorMap;
 class QCPColorScale;
@@ -22,18 +23,12 @@ class WeightsPlot {
   explicit WeightsPlot(QCustomPlot& plot);
 
   void applyTheme(const Theme& theme);
-  /// What stands along one side of the map.
-  struct Side {
-    QString label;
-    Index count = 0;  ///< of all things there are; the axis counts them
-    Index step = 1;   ///< every so many of them has a place in the map
-  };
-  /// Rows from top to bottom, columns from left to right; the colours are centred on zero. Any
-  /// finite values: the bar names a power of ten where they are far from one.
-  void show(const Matrix& matrix, const Side& rows, const Side& columns);
-  void clear();
-  /// Bars above the columns that are true; as many as columns, or none.
-  void markColumns(const std::vector<bool>& marked, const QColor& color);
+  /// The colours are centred on zero. Any finite values: the bar names a power of ten where they
+  /// are far from one. Nothing where the picture is empty.
+  void show(const WeightsPicture& picture);
+  /// Bars above the columns of these neurons, ascending.
+  void mark(const std::vector<Index>& neurons, const Theme& theme);
+  [[nodiscard]] const WeightsPicture& shown() const { return picture_; }
 
   /// Which row and column of the matrix is under a place of the plot; nothing beside the map.
   struct Cell {
@@ -41,17 +36,18 @@ class WeightsPlot {
     Index column = 0;
   };
   [[nodiscard]] std::optional<Cell> cellAt(const QPointF& place) const;
-  [[nodiscard]] double valueAt(const Cell& cell) const { return matrix_(cell.row, cell.column); }
   /// The column of the matrix nearest to a place, however far away; there must be one.
   [[nodiscard]] Index columnNear(const QPointF& place) const;
 
  private:
   QCustomPlot& plot_;
-  Matrix matrix_;  ///< as it is shown; empty when nothing is
-  Side rows_;
-  Side columns_;
+  WeightsPicture picture_;
   QCPColorMap* map_ = nullptr;
   QCPColorScale* scale_ = nullptr;
 };
+
+/// `name` is the experiment's with what is shown, as a person reads it. Empty where the picture is.
+Figure weightsFigure(const WeightsPicture& picture, const std::vector<Index>& selected,
+                     const QString& name);
 
 }  // namespace weightscape::ui

@@ -9,62 +9,50 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
-#include "core/data/dataset.h"
-#include "core/experiment/user_weights.h"
-#include "core/training/closed_form.h"
 #include "ui/plots/plot_style.h"
-#include "ui/plots/thinning.h"
 #include "ui/selection/screen_selection.h"
+#include "ui/session/live_training.h"
+#include "ui/session/neuron_selection.h"
 #include "ui/session/no_picture.h"
-#include "ui/session/session.h"
+#include "ui/session/open_experiment.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
+#include "ui/views/view_entry.h"
 #include "ui/views/weights/weights_plot.h"
 
 namespace weightscape::ui {
 namespace {
 
-constexpr Index kMostPlaces = 1000;  ///< on a side: more than the view has pixels
-
-std::vector<Index> asGiven(Index size) {
-  std::vector<Index> places(static_cast<std::size_t>(size));
-  std::iota(places.begin(), places.end(), Index{0});
-  return places;
-}
-
-/// The cells of these rows and columns.
-Matrix denseCells(const SparseMatrix& sparse, const std::vector<Index>& rows,
-                  const std::vector<Index>& columns) {
-  std::vector<Index> place_of(static_cast<std::size_t>(sparse.rows()), -1);
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    place_of[static_cast<std::size_t>(rows[r])] = static_cast<Index>(r);
-  }
-  Matrix cells = Matrix::Zero(static_cast<Index>(rows.size()), static_cast<Index>(columns.size()));
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    for (SparseMatrix::InnerIterator entry(sparse, static_cast<int>(columns[c])); entry; ++entry) {
-      const Index row = place_of[static_cast<std::size_t>(entry.row())];
-      if (row >= 0) cells(row, static_cast<Index>(c)) = entry.value();
-    }
-  }
-  return cells;
-}
-
 /// What a network has.
 void addMatrices(QComboBox& which) {
-  using Shown = WeightsView::Shown;
-  which.addItem(WeightsView::tr("W_in"), static_cast<int>(Shown::Input));
-  which.addItem(WeightsView::tr("W_out transposed"), static_cast<int>(Shown::Output));
-  which.addItem(WeightsView::tr("Gram matrix"), static_cast<int>(Shown::Gram));
-  which.addItem(WeightsView::tr("closed-form Gram"), static_cast<int>(Shown::ClosedForm));
+  for (const WeightsShown shown :
+       {WeightsShown::Input, WeightsShown::Output, WeightsShown::Gram, WeightsShown::ClosedForm}) {
+    which.addItem(weightsWords(shown), static_cast<int>(shown));
+  }
+}
+
+ViewFigure matrixFigure(const QString& name, WeightsShown shown, const AnalysisExtras& needs) {
+  return {name,
+          [shown](const FigureSubject& subject) -> Figure {
+            const bool own = subject.training().userWeights() != nullptr;
+            // Weights of one's own are no matrix of a network: there is one figure of them.
+            if (own && shown != WeightsShown::Input) return {};
+            constexpr NeuronOrder kOrder = NeuronOrder::AsGiven;
+            return weightsFigure(
+                weightsPicture(subject.training(), subject.analysis.get(), shown, kOrder), {},
+                QStringLiteral("%1: %2, %3")
+                    .arg(subject.name(), own ? ownWeightsWords() : weightsWords(shown),
+                         orderWords(kOrder)));
+          },
+          needs};
 }
 
 }  // namespace
 
-WeightsView::WeightsView(Session& session, QWidget* parent)
-    : QWidget(parent), session_(session), request_(session.requests()) {
+WeightsView::WeightsView(const OpenExperiment& opened, LiveTraining& live,
+                         NeuronSelection& selection, ViewRequests& requests, QWidget* parent)
+    : QWidget(parent), opened_(opened), live_(live), selection_(selection), request_(requests) {
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
@@ -78,10 +66,10 @@ WeightsView::WeightsView(Session& session, QWidget* parent)
   row->addWidget(which_, 1);
   order_ = new QComboBox;
   order_->setObjectName(QStringLiteral("weights-order"));
-  order_->addItem(tr("as given"), static_cast<int>(NeuronOrder::AsGiven));
-  order_->addItem(tr("by true latent"), static_cast<int>(NeuronOrder::TrueLatent));
-  order_->addItem(tr("by recovered latent"), static_cast<int>(NeuronOrder::RecoveredLatent));
-  order_->addItem(tr("by seriation"), static_cast<int>(NeuronOrder::Seriation));
+  for (const NeuronOrder order : {NeuronOrder::AsGiven, NeuronOrder::TrueLatent,
+                                  NeuronOrder::RecoveredLatent, NeuronOrder::Seriation}) {
+    order_->addItem(orderWords(order), static_cast<int>(order));
+  }
   order_->setAccessibleName(tr("Order of the neurons"));
   order_->setAccessibleDescription(
       tr("As given, by the latent, or so that similar neurons stand side by side"));
@@ -108,13 +96,13 @@ WeightsView::WeightsView(Session& session, QWidget* parent)
   connect(plot_, &QCustomPlot::mouseRelease, this, [this](QMouseEvent* event) {
     pickColumns(pressed_, event->position(), event->modifiers());
   });
-  connect(&session_.selection(), &NeuronSelection::changed, this, [this] {
-    markSelection();
+  connect(&selection_, &NeuronSelection::changed, this, [this] {
+    map_->mark(selection_.neurons(), currentTheme());
     plot_->replot(QCustomPlot::rpQueuedReplot);
   });
-  connect(&session_.live(), &LiveTraining::changed, this, &WeightsView::refresh);
-  connect(&session_.live(), &LiveTraining::analysisChanged, this, &WeightsView::refresh);
-  connect(&session_, &Session::experimentLoaded, this, &WeightsView::refresh);
+  connect(&live_, &LiveTraining::changed, this, &WeightsView::refresh);
+  connect(&live_, &LiveTraining::analysisChanged, this, &WeightsView::refresh);
+  connect(&opened_, &OpenExperiment::loaded, this, &WeightsView::refresh);
   refresh();
 }
 
@@ -123,8 +111,7 @@ WeightsView::~WeightsView() = default;
 void WeightsView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() != QEvent::PaletteChange || !map_) return;
-  map_->applyTheme(currentTheme());
-  plot_->replot(QCustomPlot::rpQueuedReplot);
+  refresh();
 }
 
 void WeightsView::showEvent(QShowEvent* event) {
@@ -151,61 +138,42 @@ void WeightsView::ask(bool wanted) {
   request_.ask(extras);
 }
 
+WeightsShown WeightsView::shown() const {
+  return static_cast<WeightsShown>(which_->currentData().toInt());
+}
+
 NeuronOrder WeightsView::wantedOrder() const {
   return static_cast<NeuronOrder>(order_->currentData().toInt());
 }
 
 std::optional<SquareMatrix> WeightsView::wantedSquare() const {
-  switch (static_cast<Shown>(which_->currentData().toInt())) {
-    case Shown::Gram:
+  switch (shown()) {
+    case WeightsShown::Gram:
       return SquareMatrix::Gram;
-    case Shown::ClosedForm:
+    case WeightsShown::ClosedForm:
       return SquareMatrix::ClosedForm;
     default:
       return std::nullopt;
   }
 }
 
-std::vector<Index> WeightsView::currentOrder(Index neurons) const {
-  const AnalysisSnapshot* const analysis = session_.live().analysis();
-  const auto* const order = analysis != nullptr ? analysis->order(wantedOrder()) : nullptr;
-  if (order != nullptr && static_cast<Index>(order->size()) == neurons) return *order;
-  return asGiven(neurons);
+WeightsPicture WeightsView::picture() const {
+  return weightsPicture(live_.shown(), live_.analysis(), shown(), wantedOrder());
 }
 
 void WeightsView::refresh() {
-  const TrainingSnapshot& training = session_.live().shown();
-  const bool own = !session_.experiment().user_weights.file.empty();
+  const TrainingSnapshot& training = live_.shown();
+  const bool own = opened_.hasOwnWeights();
   which_->setEnabled(!own);
   nameMatrices(own);
-  notice_->say({});
-  rows_.clear();
-  columns_.clear();
-  column_names_ = row_names_ = nullptr;
-  if (training.userWeights()) {
-    showOwn();
-  } else if (!training.trained()) {
-    const QString why = whyNoPicture(session_);
-    map_->clear();
-    notice_->say(why.isEmpty() ? tr("The weights appear with the data.") : why);
-  } else {
-    const Autoencoder& network = training.trained()->network();
-    const auto shown = static_cast<Shown>(which_->currentData().toInt());
-    if (shown == Shown::Input || shown == Shown::Output) {
-      const Index step = thinningStep(network.neurons(), kMostPlaces);
-      columns_ = everyNth(currentOrder(network.neurons()), step);
-      column_names_ = &training.dataset->names;
-      const Index units = thinningStep(network.hidden(), kMostPlaces);
-      rows_ = everyNth(asGiven(network.hidden()), units);
-      map_->show(shown == Shown::Input ? Matrix(network.w_in(rows_, columns_))
-                                       : Matrix(network.w_out(columns_, rows_).transpose()),
-                 {tr("hidden unit"), network.hidden(), units},
-                 {tr("neuron"), network.neurons(), step});
-    } else {
-      showSquare();
-    }
-  }
-  markSelection();
+  const WeightsPicture now = picture();
+  QString why = now.notice;
+  if (now.empty() && why.isEmpty()) why = whyNoPicture(live_);
+  if (training.empty() && why.isEmpty()) why = tr("The weights appear with the data.");
+  notice_->say(why);
+  map_->applyTheme(currentTheme());
+  map_->show(now);
+  map_->mark(selection_.neurons(), currentTheme());
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -217,7 +185,7 @@ void WeightsView::nameMatrices(bool own) {
     if (own) {
       chosen_ = which_->currentIndex();
       which_->clear();
-      which_->addItem(tr("your weights"), static_cast<int>(Shown::Input));
+      which_->addItem(ownWeightsWords(), static_cast<int>(WeightsShown::Input));
     } else {
       which_->clear();
       addMatrices(*which_);
@@ -227,117 +195,57 @@ void WeightsView::nameMatrices(bool own) {
   ask(isVisible());
 }
 
-void WeightsView::showSquare() {
-  const TrainingSnapshot& training = session_.live().shown();
-  const AnalysisSnapshot* const analysis = session_.live().analysis();
-  const auto shown = static_cast<Shown>(which_->currentData().toInt());
-  if (shown == Shown::ClosedForm &&
-      !effectivePenalty(training.experiment.objective, training.experiment.network,
-                        training.dataset->spectrum.largest())) {
-    map_->clear();
-    notice_->say(tr("The closed form holds for linear units with an L2 penalty alone."));
-    return;
-  }
-  const Square* const square =
-      analysis != nullptr ? analysis->square(*wantedSquare(), wantedOrder()) : nullptr;
-  if (square == nullptr || square->values.size() == 0) {
-    const QString why = whyNoPicture(session_);
-    if (square == nullptr || !why.isEmpty()) map_->clear();
-    notice_->say(why);
-    return;
-  }
-  columns_ = square->neurons;
-  rows_ = columns_;
-  column_names_ = row_names_ = &analysis->training->dataset->names;
-  const Index neurons = analysis->training->dataset->neurons();
-  const WeightsPlot::Side side = {
-      tr("neuron"), neurons,
-      (neurons + square->values.rows() - 1) / std::max<Index>(1, square->values.rows())};
-  map_->show(square->values, side, side);
-}
-
-void WeightsView::showOwn() {
-  const TrainingSnapshot& training = session_.live().shown();
-  const UserWeights& user_weights = *training.userWeights();
-  const bool dense = user_weights.weights.size() > 0;
-  const Index rows = dense ? user_weights.weights.rows() : user_weights.sparse.rows();
-  const Index columns = dense ? user_weights.weights.cols() : user_weights.sparse.cols();
-  if (rows == 0 || columns == 0) {
-    map_->clear();
-    notice_->say(tr("This matrix has no cells."));
-    return;
-  }
-  using Points = PointParameters::Points;
-  const Points points = training.experiment.user_weights.parameters.points;
-  const std::vector<Index> order = currentOrder(user_weights.points.cols());
-  const bool square = rows == columns;
-  const Index column_step = thinningStep(columns, kMostPlaces);
-  const Index row_step = thinningStep(rows, kMostPlaces);
-  columns_ = everyNth(square || points != Points::Rows ? order : asGiven(columns), column_step);
-  rows_ = everyNth(square || points == Points::Rows ? order : asGiven(rows), row_step);
-  column_names_ = &user_weights.column_names;
-  row_names_ = &user_weights.row_names;
-  map_->show(dense ? Matrix(user_weights.weights(rows_, columns_))
-                   : denseCells(user_weights.sparse, rows_, columns_),
-             {tr("row"), rows, row_step}, {tr("column"), columns, column_step});
-}
-
-void WeightsView::markSelection() {
-  std::vector<bool> marked;
-  const TrainingSnapshot& training = session_.live().shown();
-  // Of rows of one's own the columns are no points.
-  const bool points =
-      !training.userWeights() ||
-      training.userWeights()->weights.cols() == training.userWeights()->points.cols() ||
-      training.userWeights()->sparse.cols() == training.userWeights()->points.cols();
-  if (points && !session_.selection().neurons().empty()) {
-    marked.reserve(columns_.size());
-    for (const Index neuron : columns_) marked.push_back(session_.selection().contains(neuron));
-  }
-  map_->markColumns(marked, currentTheme().accent);
-}
-
 void WeightsView::pickColumns(const QPointF& from, const QPointF& to,
                               Qt::KeyboardModifiers modifiers) {
-  if (columns_.empty()) return;
-  const auto [low, high] = std::minmax(map_->columnNear(from), map_->columnNear(to));
+  if (map_->shown().empty()) return;
+  const std::vector<Index>& columns = map_->shown().columns.of;
+  const auto [low, high] = std::minmax({map_->columnNear(from), map_->columnNear(to)});
   std::vector<Index> picked;
-  for (Index c = low; c <= high; ++c) picked.push_back(columns_[static_cast<std::size_t>(c)]);
+  for (Index c = low; c <= high; ++c) picked.push_back(columns[static_cast<std::size_t>(c)]);
   std::sort(picked.begin(), picked.end());
-  session_.selection().select(combined(session_.selection().neurons(), picked, modeFor(modifiers)));
+  selection_.select(combined(selection_.neurons(), picked, modeFor(modifiers)));
 }
 
 void WeightsView::showCursor(const QPointF& place) {
   const std::optional<WeightsPlot::Cell> cell = map_->cellAt(place);
-  if (!cell || rows_.empty() || columns_.empty()) {
+  if (!cell) {
     QToolTip::hideText();
     return;
   }
-  const auto name = [](const std::vector<Index>& places, const std::vector<std::string>* names,
-                       Index at) {
-    const auto which = static_cast<std::size_t>(places[static_cast<std::size_t>(at)]);
-    return names != nullptr && which < names->size() ? QString::fromStdString((*names)[which])
-                                                     : QString::number(which);
+  const auto name = [](const WeightsPicture::Side& side, Index at) {
+    const auto which = static_cast<std::size_t>(side.of[static_cast<std::size_t>(at)]);
+    return side.names && which < side.names->size() ? QString::fromStdString((*side.names)[which])
+                                                    : QString::number(which);
   };
-  const bool own = session_.live().shown().userWeights() != nullptr;
-  const bool square = !own && row_names_ != nullptr;
-  const QString text =
-      tr("%1 %2 · %3 %4 · %5")
-          .arg(own ? tr("column") : tr("neuron"), name(columns_, column_names_, cell->column),
-               own      ? tr("row")
-               : square ? tr("neuron")
-                        : tr("hidden unit"),
-               name(rows_, row_names_, cell->row),
-               QLocale().toString(map_->valueAt(*cell), 'g', 4));
+  const WeightsPicture& shown = map_->shown();
+  const QString text = tr("%1 %2 · %3 %4 · %5")
+                           .arg(shown.columns.label, name(shown.columns, cell->column),
+                                shown.rows.label, name(shown.rows, cell->row),
+                                QLocale().toString(shown.values(cell->row, cell->column), 'g', 4));
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), plainTip(text), plot_);
 }
 
 Figure WeightsView::figure() const {
-  return plotFigure(*plot_, QStringLiteral("weights"),
-                    tr("%1: %2, %3")
-                        .arg(translated(session_.experiment().name), which_->currentText(),
-                             order_->currentText()),
-                    QString());
+  return weightsFigure(
+      picture(), selection_.neurons(),
+      tr("%1: %2, %3")
+          .arg(translated(opened_.now().name), which_->currentText(), order_->currentText()));
+}
+
+ViewEntry weightsEntry() {
+  const auto square = [](SquareMatrix which) {
+    return AnalysisExtras{.squares = {{which, NeuronOrder::AsGiven}}};
+  };
+  return {QT_TRANSLATE_NOOP("Views", "Weights"),
+          ViewPlace::Lower,
+          [](const ViewParts& parts) {
+            return made(new WeightsView(parts.opened, parts.live, parts.selection, parts.requests));
+          },
+          {matrixFigure(QStringLiteral("weights-in"), WeightsShown::Input, {}),
+           matrixFigure(QStringLiteral("weights-out"), WeightsShown::Output, {}),
+           matrixFigure(QStringLiteral("gram"), WeightsShown::Gram, square(SquareMatrix::Gram)),
+           matrixFigure(QStringLiteral("gram-closed-form"), WeightsShown::ClosedForm,
+                        square(SquareMatrix::ClosedForm))}};
 }
 
 }  // namespace weightscape::ui

@@ -1,0 +1,36 @@
+// The spectra of inputs and weights as a plot: the view's and the figure's.
+#pragma once
+
+#include "core/base/types.h"
+#include "ui/figures/figure.h"
+#include "ui/theme/theme.h"
+
+class QCustomPlot;
+
+namespace weightscape::ui {
+
+struct AnalysisSnapshot;
+struct TrainingSnapshot;
+
+/// All that it shows, from mode 1 on.
+struct SpectrumPicture {
+  Index modes = 0;      ///< on the axis; 0 where there are none
+  Vector inputs;        ///< s_k / s_1, as far as they are above rounding
+  double lambda = 0.0;  ///< λ / s_1 as it was trained with
+  Vector predicted;     ///< what the closed form says of σ_k²; empty where it does not hold
+  Vector learned;       ///< σ_k² of W_in; empty while it is not known
+};
+
+/// `analysis` may be null, or be without the spectrum.
+SpectrumPicture spectrumPicture(const TrainingSnapshot& training, const AnalysisSnapshot* analysis);
+
+/// Into a plot that holds nothing else.
+void drawSpectrum(QCustomPlot& plot, const SpectrumPicture& picture, const Theme& theme);
+
+/// What its curves are called.
+QString spectrumLegend(const Theme& theme);
+
+/// `name` is the experiment's, as a person reads it. Empty without modes.
+Figure spectrumFigure(const SpectrumPicture& picture, const QString& name);
+
+}  // namespace weightscape::ui

@@ -1,0 +1,163 @@
+#include "ui/views/sweep/sweep_plot.h"
+
+#include <qcustomplot.h>
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+#include "core/analysis/verdict.h"
+#include "core/base/unknown.h"
+#include "core/experiment/kept_runs.h"
+#include "core/experiment/sweep.h"
+#include "ui/plots/plot_style.h"
+#include "ui/theme/translated.h"
+
+namespace weightscape::ui {
+namespace {
+
+QString sweepWords(const char* text) { return QCoreApplication::translate("SweepPlot", text); }
+
+/// A score's place in sweepColumns.
+std::size_t columnOf(const char* id) {
+  const std::vector<std::string>& all = sweepColumns();
+  return static_cast<std::size_t>(std::find(all.begin(), all.end(), id) - all.begin());
+}
+
+struct Spread {
+  double mean = kUnknown;
+  double deviation = 0.0;
+};
+
+Spread spreadOf(const std::vector<double>& values) {
+  Spread spread;
+  if (values.empty()) return spread;
+  const Eigen::Map<const Vector> all(values.data(), static_cast<Index>(values.size()));
+  spread.mean = all.mean();
+  if (values.size() > 1) {
+    spread.deviation = std::sqrt((all.array() - spread.mean).square().sum() /
+                                 static_cast<double>(values.size() - 1));
+  }
+  return spread;
+}
+
+bool allJudged(const SweepPicture& picture) {
+  return std::all_of(picture.columns.begin(), picture.columns.end(), [](const auto& column) {
+    return std::all_of(column.runs.begin(), column.runs.end(),
+                       [](const SweepPicture::Run& run) { return run.judged; });
+  });
+}
+
+/// The graphs of an empty plot.
+struct Graphs {
+  Graphs(QCustomPlot& plot, const Theme& theme) {
+    const auto line = [&](QCPAxis* axis, const QColor& color) {
+      QCPGraph* const graph = plot.addGraph(plot.xAxis, axis);
+      graph->setPen(QPen(color, 1));
+      return graph;
+    };
+    recovery = line(plot.yAxis, theme.train());
+    recoveries = addDots(plot, discs(theme.train(), 4.0));
+    error = line(plot.yAxis2, theme.validation());
+    errors = addDots(plot, discs(theme.validation(), 4.0), plot.yAxis2);
+    unjudged = addDots(plot, rings(theme.quiet, 7.0, theme.surface));
+  }
+
+  QCPGraph* recovery;    ///< means over the seeds
+  QCPGraph* recoveries;  ///< of the runs
+  QCPGraph* error;
+  QCPGraph* errors;
+  QCPGraph* unjudged;
+};
+
+}  // namespace
+
+SweepPicture sweepPicture(const KeptSweep& sweep) {
+  constexpr double kLeast = 1e-9;  // a logarithmic axis has no zero
+  const std::size_t recovery = columnOf("geodesic_correlation");
+  const std::size_t explained = columnOf("explained_training");
+  SweepPicture picture;
+  picture.name = translated(sweep.plan.base.name);
+  for (std::size_t v = 0; v < sweep.plan.values.size(); ++v) {
+    SweepPicture::Column column{sweep.plan.values[v]};
+    for (std::size_t s = 0; s < sweep.plan.seeds.size(); ++s) {
+      const auto cell = sweep.cells.find(v * sweep.plan.seeds.size() + s);
+      if (cell == sweep.cells.end() || cell->second->numbers.empty()) continue;
+      const VerdictKind kind = cell->second->verdict.kind;
+      column.runs.push_back({cell->second->numbers[recovery],
+                             std::max(kLeast, 1.0 - cell->second->numbers[explained]),
+                             kind != VerdictKind::NotConverged && kind != VerdictKind::Untrained});
+    }
+    picture.columns.push_back(std::move(column));
+  }
+  return picture;
+}
+
+void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& theme) {
+  stylePlot(plot, theme);
+  plot.yAxis->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "geodesic rank correlation")));
+  plot.yAxis2->setVisible(true);
+  plot.yAxis2->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "unexplained variance")));
+  plot.xAxis->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ / s₁")));
+  setLogarithmic(plot.yAxis2, true);
+  plot.yAxis2->grid()->setVisible(false);
+  plot.clearPlottables();
+  plot.clearItems();
+  const Graphs graphs(plot, theme);
+  const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+  for (std::size_t v = 0; v < picture.columns.size(); ++v) {
+    const SweepPicture::Column& column = picture.columns[v];
+    const auto x = static_cast<double>(v);
+    ticker->addTick(x, QString::fromStdString(column.value));
+    std::vector<double> recovery;
+    std::vector<double> error;
+    for (const SweepPicture::Run& run : column.runs) {
+      recovery.push_back(run.recovery);
+      error.push_back(run.unexplained);
+      graphs.recoveries->addData(x, run.recovery);
+      graphs.errors->addData(x, run.unexplained);
+      if (!run.judged) graphs.unjudged->addData(x, run.recovery);
+    }
+    const Spread spread = spreadOf(recovery);
+    if (std::isnan(spread.mean)) continue;
+    graphs.recovery->addData(x, spread.mean);
+    graphs.error->addData(x, spreadOf(error).mean);
+    auto* const bar = new QCPItemLine(&plot);  // owned by the plot
+    bar->setPen(QPen(theme.train(), 1));
+    bar->start->setCoords(x, spread.mean - spread.deviation);
+    bar->end->setCoords(x, spread.mean + spread.deviation);
+  }
+  plot.xAxis->setTicker(ticker);
+  plot.xAxis->setRange(-0.5, std::max(0.5, static_cast<double>(picture.columns.size()) - 0.5));
+  plot.yAxis->setRange(-0.15, 1.08);
+  graphs.error->rescaleValueAxis(false, true);
+  graphs.errors->rescaleValueAxis(true, true);
+  const QCPRange range = plot.yAxis2->range();
+  plot.yAxis2->setRange(range.lower / 2.0, range.upper * 2.0);
+}
+
+QString sweepLegend(const SweepPicture& picture, const Theme& theme) {
+  std::vector<LegendEntry> entries = {
+      {sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "recovery, mean ± spread over seeds")),
+       theme.train()},
+      {sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "unexplained variance")), theme.validation()}};
+  if (!allJudged(picture)) {
+    entries.push_back(
+        {sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "○ not converged: not judged")), theme.quiet});
+  }
+  return legendText(entries);
+}
+
+Figure sweepFigure(const SweepPicture& picture) {
+  const bool empty = std::all_of(picture.columns.begin(), picture.columns.end(),
+                                 [](const auto& column) { return column.runs.empty(); });
+  if (empty) return {};
+  return plotFigure(
+      QStringLiteral("sweep"),
+      sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "%1: recovery against λ")).arg(picture.name),
+      [picture](const Theme& theme) { return sweepLegend(picture, theme); },
+      [picture](QCustomPlot& plot, const Theme& theme) { drawSweep(plot, picture, theme); });
+}
+
+}  // namespace weightscape::ui

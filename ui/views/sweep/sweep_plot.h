@@ -1,0 +1,44 @@
+// Recovery and error against λ as a plot: the view's and the figure's.
+#pragma once
+
+#include <QString>
+#include <string>
+#include <vector>
+
+#include "ui/figures/figure.h"
+#include "ui/theme/theme.h"
+
+class QCustomPlot;
+
+namespace weightscape {
+struct KeptSweep;
+}  // namespace weightscape
+
+namespace weightscape::ui {
+
+/// All that it shows.
+struct SweepPicture {
+  struct Run {
+    double recovery = 0.0;     ///< geodesic rank correlation
+    double unexplained = 0.0;  ///< share of the variance, above 0
+    bool judged = true;
+  };
+  struct Column {
+    std::string value;  ///< λ / s₁ as it was written
+    std::vector<Run> runs = {};
+  };
+  std::vector<Column> columns;
+  QString name;  ///< of what was swept, as a person reads it
+};
+
+SweepPicture sweepPicture(const KeptSweep& sweep);
+
+/// Column number i stands at i of the axis.
+void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& theme);
+
+QString sweepLegend(const SweepPicture& picture, const Theme& theme);
+
+/// Empty without a run.
+Figure sweepFigure(const SweepPicture& picture);
+
+}  // namespace weightscape::ui

@@ -1,0 +1,165 @@
+#include "ui/work/analysis_extras.h"
+
+#include <numeric>
+#include <set>
+#include <utility>
+
+#include "core/analysis/analysis.h"
+#include "core/analysis/seriation.h"
+#include "core/analysis/truth.h"
+#include "core/base/symmetric_eigen.h"
+#include "core/base/unknown.h"
+#include "core/data/dataset.h"
+#include "core/embedding/default_neighbors.h"
+#include "core/embedding/procrustes.h"
+#include "core/embedding/stereographic.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/run.h"
+#include "core/experiment/user_weights.h"
+
+namespace weightscape::ui {
+
+std::shared_ptr<const AnalysisSnapshot> analysisSnapshot(
+    std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment,
+    Analysis analysis, const AnalysisExtras& extras, const Control& control) {
+  auto result = std::make_shared<AnalysisSnapshot>();
+  result->training = std::move(training);
+  result->experiment = experiment;
+  result->extras = extras;
+  result->aligned = analysis.embedding.points;
+  result->stereographic =
+      stereographicComponents(analysis.embedding, result->aligned, Matrix(), control);
+  workOutExtras(analysis, control, *result);
+  result->analysis = std::make_shared<const Analysis>(std::move(analysis));
+  return result;
+}
+
+std::shared_ptr<const TrainingSnapshot> trainingSnapshot(const RunResult& run) {
+  auto training = std::make_shared<TrainingSnapshot>();
+  training->state = TrainingState::Paused;
+  training->experiment = run.experiment;
+  training->dataset = run.dataset;
+  training->content = Trained{.dataset = run.dataset,
+                              .newest = run.training,
+                              .finished = finished(*run.training, run.experiment.training)};
+  return training;
+}
+
+std::shared_ptr<const TrainingSnapshot> trainingSnapshot(
+    const Experiment& experiment, std::shared_ptr<const UserWeights> weights) {
+  auto training = std::make_shared<TrainingSnapshot>();
+  training->state = TrainingState::Paused;
+  training->experiment = experiment;
+  training->dataset = namesOnly(*weights);
+  training->content = std::move(weights);
+  return training;
+}
+
+void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result) {
+  constexpr Index kMostShown = 500;  // about as many as a heat map has pixels
+  const TrainingSnapshot& training = *result.training;
+  const Trained* const trained = training.trained();
+  const Dataset& dataset = *training.dataset;
+  const AnalysisExtras& extras = result.extras;
+  if (dataset.truthKnown()) {
+    result.recovered = recoveredLatents(analysis.embedding, truthOf(dataset));
+  }
+  if (extras.true_manifold) {
+    result.ghost = trueManifold(analysis.embedding, result.aligned, dataset, control);
+    result.ghost_stereographic =
+        stereographicGhost(analysis.embedding, result.ghost.points, result.stereographic, control);
+  }
+  std::set<NeuronOrder> orders = extras.orders;
+  for (const auto& [which, order] : extras.squares) orders.insert(order);
+  for (const NeuronOrder which : orders) {
+    std::vector<Index>& order = result.orders[which];
+    switch (which) {
+      case NeuronOrder::TrueLatent:
+        order = orderByTruth(dataset);
+        break;
+      case NeuronOrder::RecoveredLatent:
+        order = orderByEmbedding(analysis.embedding, result.recovered);
+        break;
+      case NeuronOrder::Seriation: {
+        const Matrix points = trained != nullptr ? weightPoints(trained->network(),
+                                                                result.experiment.embedding.points)
+                                                 : training.userWeights()->points;
+        order = seriation(
+            points, analysis.neighbors > 0 ? analysis.neighbors : defaultNeighbors(points.cols()),
+            control);
+        break;
+      }
+      case NeuronOrder::AsGiven:
+        order.resize(static_cast<std::size_t>(analysis.embedding.points.rows()));
+        std::iota(order.begin(), order.end(), Index{0});
+        break;
+    }
+  }
+  throwIfStopped(control);
+  if (trained == nullptr) return;
+  const Autoencoder& network = trained->network();
+  if (extras.spectrum) result.singular_squared = squaredSingularValues(network.w_in, control);
+  for (const auto& key : extras.squares) {
+    Square& square = result.squares[key];
+    square.neurons = thinned(result.orders[key.second], kMostShown);
+    if (key.first == SquareMatrix::Gram) {
+      const Matrix columns = network.w_in(Eigen::all, square.neurons);
+      square.values = columns.transpose() * columns;
+    } else if (const auto penalty =
+                   effectivePenalty(training.experiment.objective, training.experiment.network,
+                                    dataset.spectrum.largest())) {
+      square.values = closedFormGram(dataset.spectrum, network.hidden(), *penalty, square.neurons);
+    }
+  }
+}
+
+Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {
+  Matrix aligned = embedding.points;
+  for (const EmbeddedComponent& component : embedding.components) {
+    const auto& members = component.members;
+    const Matrix now = embedding.points(members, Eigen::all);
+    const Matrix before = previous(members, Eigen::all);
+    if (!now.allFinite() || !before.allFinite() || now.rows() < now.cols()) continue;
+    aligned(members, Eigen::all) = alignedWithinEigenspaces(now, component.eigenvalues, before);
+  }
+  return aligned;
+}
+
+Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
+                          const Control& control) {
+  constexpr std::size_t kFewest = 8;
+  if (ghost.rows() == 0 || view.rows() != ghost.rows()) return {};
+  Matrix result = Matrix::Constant(view.rows(), 3, kUnknown);
+  for (const EmbeddedComponent& component : embedding.components) {
+    std::vector<Index> members = component.members;
+    std::erase_if(members, [&](Index i) { return !ghost.row(i).allFinite(); });
+    if (members.size() < kFewest) continue;
+    const Matrix flat = stereographicView(ghost(members, Eigen::all), control).points;
+    const Matrix target = view(members, Eigen::all);
+    const Eigen::RowVector3d middle = target.colwise().mean();
+    const double size = flat.norm();
+    const double scale = size > 0.0 ? (target.rowwise() - middle).norm() / size : 0.0;
+    result(members, Eigen::all) = alignedTo(scale * flat, target);
+  }
+  return result;
+}
+
+Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
+                               const Matrix& previous, const Control& control) {
+  constexpr Index kAxes = 4;
+  constexpr std::size_t kFewest = 8;
+  if (aligned.cols() < kAxes) return {};
+  Matrix view = Matrix::Zero(aligned.rows(), 3);
+  for (const EmbeddedComponent& component : embedding.components) {
+    const std::vector<Index>& members = component.members;
+    if (members.size() < kFewest) continue;
+    const StereographicView part = stereographicView(aligned(members, Eigen::all), control);
+    view(members, Eigen::all) =
+        previous.rows() == view.rows()
+            ? alignedWithinEigenspaces(part.points, part.variances, previous(members, Eigen::all))
+            : part.points;
+  }
+  return view;
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,44 @@
+// Snapshots of what is there already, and what views ask for beside embedding and scores.
+#pragma once
+
+#include <memory>
+
+#include "core/base/progress.h"
+#include "ui/work/analysis_snapshot.h"
+
+namespace weightscape {
+struct Embedding;
+struct RunResult;
+}  // namespace weightscape
+
+namespace weightscape::ui {
+
+/// A training that goes on no more, and weights of one's own.
+std::shared_ptr<const TrainingSnapshot> trainingSnapshot(const RunResult& run);
+std::shared_ptr<const TrainingSnapshot> trainingSnapshot(
+    const Experiment& experiment, std::shared_ptr<const UserWeights> weights);
+
+/// With an analysis of it, and with `extras`. Throws Error, Stopped.
+std::shared_ptr<const AnalysisSnapshot> analysisSnapshot(
+    std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment,
+    Analysis analysis, const AnalysisExtras& extras = {}, const Control& control = {});
+
+/// Adds what `result` says of its extras, and the recovered latents. What was analysed, and how it
+/// is turned, must be there. Throws Error, Stopped.
+void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result);
+
+/// Turns each component of `embedding` onto the same neurons of `previous` (N × D); components
+/// that were not whole before keep their own orientation.
+Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
+
+/// The stereographic view of a true manifold that lies over `embedding`, turned onto that one's
+/// view and brought to its size.
+Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
+                          const Control& control = {});
+
+/// The stereographic view of each component (N × 3), turned onto `previous` where that has the same
+/// shape; empty when the embedding has fewer than four axes.
+Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
+                               const Matrix& previous, const Control& control = {});
+
+}  // namespace weightscape::ui
