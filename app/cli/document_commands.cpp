@@ -1,9 +1,11 @@
 #include "app/cli/document_commands.h"
 #include "app/cli/commands.h"
 
+#include <cmath>
 #include <iostream>
 
 #include "app/cli/interrupt.h"
+#include "core/analysis/score_table.h"
 #include "core/base/error.h"
 #include "core/base/limit_number.h"
 #include "core/base/text.h"
@@ -61,6 +63,13 @@ std::string valuesOf(const Parameter& parameter) {
   return "text";
 }
 
+/// From where on it is good, and how it is told; empty where it is neither good nor bad.
+std::string limitOf(const Score& score) {
+  if (std::isnan(score.threshold)) return "";
+  const std::string limit = limitNumber(score.threshold);
+  return (score.better == Better::Higher ? " (good from " : " (good below ") + limit + ")";
+}
+
 int runMan(const Arguments& arguments) {
   static_cast<void>(arguments.positional(0, ""));
   std::ostream& out = std::cout;
@@ -86,6 +95,11 @@ int runMan(const Arguments& arguments) {
   for (const Parameter& parameter : parameterTable()) {
     out << ".TP\n\\fB" << roff(parameter.path) << "\\fR (" << roff(valuesOf(parameter)) << ")\n"
         << roff(parameter.label) << ": " << roff(parameter.help) << "\n";
+  }
+  out << ".SH SCORES\nIn \\fIscores.json\\fR, \\fIscores.csv\\fR and the columns of sweeps.\n";
+  for (const Score& score : scoreTable()) {
+    out << ".TP\n\\fB" << roff(score.id) << "\\fR" << roff(limitOf(score)) << "\n"
+        << roff(score.label) << ": " << roff(score.help) << "\n";
   }
   out << ".SH EXIT STATUS\n0 done, 1 failed while running, 2 bad input, 130 interrupted; what "
          "there was is saved.\n"
