@@ -9,6 +9,7 @@
 #include "core/base/householder.h"
 #include "core/base/memory.h"
 #include "core/base/random.h"
+#include "core/base/steady_sign.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/base/text.h"
 
@@ -111,11 +112,7 @@ Matrix coordinates(const AnyMatrix& matrix, Index rank, std::uint64_t seed,
   // Bᵀ = Q·R with R = L S Wᵀ, so S·Vᵀ = Wᵀ·B.
   const Matrix right = rightVectors(triangle, rank, control);
   Matrix result = product(projected, right, control).transpose();
-  for (auto row : result.rowwise()) {
-    Index extreme = 0;
-    row.cwiseAbs().maxCoeff(&extreme);
-    if (row(extreme) < 0.0) row = -row;
-  }
+  for (auto row : result.rowwise()) row = withSteadySign(row.transpose()).transpose();
   return result;
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/products.h"
+#include "core/base/steady_sign.h"
 #include "core/embedding/leading_eigenpairs.h"
 
 namespace weightscape {
@@ -65,10 +66,7 @@ ScaledCoordinates scaledCoordinates(const Vector& eigenvalues, const Matrix& vec
   for (Index axis = 0; axis < std::min(dimensions, eigenvalues.size()); ++axis) {
     const double value = eigenvalues(axis);
     if (!(value > 0.0)) continue;
-    Index extreme = 0;
-    vectors.col(axis).cwiseAbs().maxCoeff(&extreme);
-    const double sign = vectors(extreme, axis) < 0.0 ? -1.0 : 1.0;
-    result.coordinates.col(axis) = sign * std::sqrt(value) * vectors.col(axis);
+    result.coordinates.col(axis) = withSteadySign(std::sqrt(value) * vectors.col(axis));
   }
   return result;
 }

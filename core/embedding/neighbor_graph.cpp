@@ -229,4 +229,21 @@ NeighborGraph radiusGraph(const Matrix& points, double radius, const Control& co
   return graphFromLists(points, lists, control);
 }
 
+std::vector<GraphEdge> edgesAmong(const NeighborGraph& graph, const std::vector<Index>& members) {
+  std::vector<int> place(static_cast<std::size_t>(graph.size()), -1);
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    place[static_cast<std::size_t>(members[i])] = static_cast<int>(i);
+  }
+  std::vector<GraphEdge> edges;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    const auto point = static_cast<std::size_t>(members[i]);
+    const auto end = static_cast<std::size_t>(graph.offsets[point + 1]);
+    for (auto e = static_cast<std::size_t>(graph.offsets[point]); e < end; ++e) {
+      edges.push_back({static_cast<int>(i), place[static_cast<std::size_t>(graph.neighbors[e])],
+                       graph.lengths[e]});
+    }
+  }
+  return edges;
+}
+
 }  // namespace weightscape

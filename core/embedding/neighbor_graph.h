@@ -20,6 +20,16 @@ struct NeighborGraph {
   }
 };
 
+struct GraphEdge {
+  int from = 0;
+  int to = 0;
+  double length = 0.0;
+};
+
+/// The edges among these points, which are whole components: both ways, by the points' places in
+/// `members`, one point's after the other's.
+std::vector<GraphEdge> edgesAmong(const NeighborGraph& graph, const std::vector<Index>& members);
+
 /// The k nearest points of each column of `points` (D × N) by Euclidean distance, k × N, nearest
 /// first; of equally distant ones the lower number. Requires 1 ≤ k < N, else throws Error.
 Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matrix& points, Index k,

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/sparse_matrix.h"
+#include "core/base/steady_sign.h"
 #include "core/base/text.h"
 #include "core/embedding/embedding.h"
 #include "core/embedding/leading_eigenpairs.h"
@@ -39,36 +40,29 @@ EmbeddingMethodDescriptor diffusionMapsMethod() {
 ScaledCoordinates diffusionMaps(const NeighborGraph& graph, const std::vector<Index>& members,
                                 Index dimensions, const Control& control) {
   const auto count = static_cast<Index>(members.size());
-  std::vector<Index> place(static_cast<std::size_t>(graph.size()), -1);
-  std::vector<double> lengths;
-  for (Index i = 0; i < count; ++i) {
-    const auto point = static_cast<std::size_t>(members[static_cast<std::size_t>(i)]);
-    place[point] = i;
-    lengths.insert(lengths.end(), graph.lengths.begin() + graph.offsets[point],
-                   graph.lengths.begin() + graph.offsets[point + 1]);
-  }
+  std::vector<GraphEdge> edges = edgesAmong(graph, members);
   throwIfStopped(control);
+  std::vector<double> lengths;
+  lengths.reserve(edges.size());
+  for (const GraphEdge& edge : edges) lengths.push_back(edge.length);
   const double scale = medianSquare(std::move(lengths));
   std::vector<Eigen::Triplet<double>> entries;
+  entries.reserve(edges.size() + members.size());
   Vector density = Vector::Ones(count);  // a point is as near to itself as can be
-  for (Index i = 0; i < count; ++i) {
-    const auto point = static_cast<std::size_t>(members[static_cast<std::size_t>(i)]);
-    entries.emplace_back(static_cast<int>(i), static_cast<int>(i), 1.0);
-    for (Index e = graph.offsets[point]; e < graph.offsets[point + 1]; ++e) {
-      const auto edge = static_cast<std::size_t>(e);
-      const double length = graph.lengths[edge];
-      const double weight = std::exp(-length * length / scale);
-      const Index j = place[static_cast<std::size_t>(graph.neighbors[edge])];
-      entries.emplace_back(static_cast<int>(i), static_cast<int>(j), weight);
-      density(i) += weight;
-    }
+  for (const GraphEdge& edge : edges) {
+    const double weight = std::exp(-edge.length * edge.length / scale);
+    entries.emplace_back(edge.from, edge.to, weight);
+    density(edge.from) += weight;
   }
   throwIfStopped(control);
-  Vector degree = Vector::Zero(count);
+  Vector degree = density.array().square().inverse();
   for (auto& entry : entries) {
     const double weight = entry.value() / (density(entry.row()) * density(entry.col()));
     entry = {entry.row(), entry.col(), weight};
     degree(entry.row()) += weight;
+  }
+  for (int i = 0; i < static_cast<int>(count); ++i) {
+    entries.emplace_back(i, i, 1.0 / (density(i) * density(i)));
   }
   // The walk D⁻¹·K has the eigenvectors D^(−½)·u of D^(−½)·K·D^(−½), which is symmetric.
   const Vector root = degree.array().rsqrt();
@@ -91,9 +85,7 @@ ScaledCoordinates diffusionMaps(const NeighborGraph& graph, const std::vector<In
     if (value >= 1.0) continue;  // rounding: a connected walk has one eigenvalue 1
     const Vector y = norm * value / (1.0 - value) *
                      (pairs.vectors.col(axis + 1).array() * root.array()).matrix();
-    Index extreme = 0;
-    y.cwiseAbs().maxCoeff(&extreme);
-    result.coordinates.col(axis) = y(extreme) < 0.0 ? -y : y;
+    result.coordinates.col(axis) = withSteadySign(y);
   }
   return result;
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/blocks.h"
 #include "core/base/decompositions.h"
+#include "core/base/steady_sign.h"
 #include "core/embedding/embedding.h"
 #include "core/embedding/followed_mds.h"
 #include "core/embedding/method.h"
@@ -121,9 +122,7 @@ ScaledCoordinates landmarkMds(const Matrix& geodesics, const std::vector<Index>&
   for (Index axis = 0; axis < axes; ++axis) {
     throwIfStopped(control);
     const Vector values = points * axes_found.col(axis);
-    Index extreme = 0;
-    values.cwiseAbs().maxCoeff(&extreme);
-    result.coordinates.col(axis) = values(extreme) < 0.0 ? -values : values;
+    result.coordinates.col(axis) = withSteadySign(values);
   }
   result.eigenvalues =
       scaled.eigenvalues * (static_cast<double>(members) / static_cast<double>(count));

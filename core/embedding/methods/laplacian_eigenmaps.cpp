@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/sparse_matrix.h"
+#include "core/base/steady_sign.h"
 #include "core/base/text.h"
 #include "core/embedding/embedding.h"
 #include "core/embedding/leading_eigenpairs.h"
@@ -32,27 +33,18 @@ EmbeddingMethodDescriptor laplacianEigenmapsMethod() {
 ScaledCoordinates laplacianEigenmaps(const NeighborGraph& graph, const std::vector<Index>& members,
                                      Index dimensions, const Control& control) {
   const auto count = static_cast<Index>(members.size());
-  std::vector<Index> place(static_cast<std::size_t>(graph.size()), -1);
-  for (Index i = 0; i < count; ++i) {
-    place[static_cast<std::size_t>(members[static_cast<std::size_t>(i)])] = i;
-  }
+  const std::vector<GraphEdge> edges = edgesAmong(graph, members);
   throwIfStopped(control);
-  Vector degree(count);
-  std::vector<Eigen::Triplet<double>> entries;
-  for (Index i = 0; i < count; ++i) {
-    const auto point = static_cast<std::size_t>(members[static_cast<std::size_t>(i)]);
-    degree(i) =
-        std::max<double>(1.0, static_cast<double>(graph.offsets[point + 1] - graph.offsets[point]));
-    for (Index e = graph.offsets[point]; e < graph.offsets[point + 1]; ++e) {
-      const Index j = place[static_cast<std::size_t>(graph.neighbors[static_cast<std::size_t>(e)])];
-      entries.emplace_back(static_cast<int>(i), static_cast<int>(j), 1.0);
-    }
-  }
+  Vector degree = Vector::Zero(count);
+  for (const GraphEdge& edge : edges) degree(edge.from) += 1.0;
+  degree = degree.cwiseMax(1.0);
   // L·y = μ·D·y with y = D^(−½)·u is (I − M)·u = μ·u, M = D^(−½)·A·D^(−½): the leading
   // eigenvectors of M, of which the first belongs to the constant y.
   const Vector root = degree.array().rsqrt();
-  for (auto& entry : entries) {
-    entry = {entry.row(), entry.col(), root(entry.row()) * root(entry.col())};
+  std::vector<Eigen::Triplet<double>> entries;
+  entries.reserve(edges.size());
+  for (const GraphEdge& edge : edges) {
+    entries.emplace_back(edge.from, edge.to, root(edge.from) * root(edge.to));
   }
   throwIfStopped(control);
   SparseMatrix affinity(count, count);
@@ -69,9 +61,7 @@ ScaledCoordinates laplacianEigenmaps(const NeighborGraph& graph, const std::vect
   const double scale = std::sqrt(degree.sum());
   for (Index axis = 0; axis < std::min(dimensions, found); ++axis) {
     const Vector y = scale * (vectors.col(axis + 1).array() * root.array()).matrix();
-    Index extreme = 0;
-    y.cwiseAbs().maxCoeff(&extreme);
-    result.coordinates.col(axis) = y(extreme) < 0.0 ? -y : y;
+    result.coordinates.col(axis) = withSteadySign(y);
   }
   return result;
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/base/products.h"
+#include "core/base/steady_sign.h"
 #include "core/base/text.h"
 #include "core/embedding/cost_rates.h"
 #include "core/embedding/embedding.h"
@@ -110,9 +111,7 @@ ScaledCoordinates principalComponents(const Matrix& points, Index dimensions,
     throwIfStopped(control);
     if (result.eigenvalues(axis) == 0.0) continue;
     const Vector values = centred.transpose() * pairs.vectors.col(axis);
-    Index extreme = 0;
-    values.cwiseAbs().maxCoeff(&extreme);
-    result.coordinates.col(axis) = values(extreme) < 0.0 ? -values : values;
+    result.coordinates.col(axis) = withSteadySign(values);
   }
   return result;
 }
