@@ -133,7 +133,7 @@ class TrustTest : public QObject {
     QToolTip::hideText();
     QTest::mouseMove(&map(), place + QPoint(1, 1));
     QTest::mouseMove(&map(), place);
-    QTest::qWait(50);
+    QCoreApplication::processEvents();
     return QToolTip::text();
   }
 
