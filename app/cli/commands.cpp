@@ -85,6 +85,7 @@ int runRun(const Arguments& arguments) {
     ProgressBar bar("training", arguments.has("--quiet"));
     result = runExperiment(experiment, {interrupt.token(), [&](double share) { bar.show(share); }});
   }
+  Interrupt::beginSaving();
   writeRun(result, arguments.has("--save-inputs"), folder);
   if (arguments.has("--timing")) writeTiming(result.training->history, folder);
   if (!result.complete) {

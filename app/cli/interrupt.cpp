@@ -58,6 +58,10 @@ Interrupt::Interrupt(std::chrono::milliseconds patience) {
   });
 }
 
+void Interrupt::beginSaving(std::chrono::milliseconds patience) {
+  patience_of_handler = patience.count();
+}
+
 Interrupt::~Interrupt() {
   waiter_.request_stop();
   waiter_.join();

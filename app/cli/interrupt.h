@@ -23,6 +23,9 @@ class Interrupt {
   Interrupt& operator=(Interrupt&&) = delete;
 
   [[nodiscard]] std::stop_token token() const { return source_.get_token(); }
+  /// From here on what was made is written: who asks again loses it, and so has to mean it, a
+  /// minute after the first signal.
+  static void beginSaving(std::chrono::milliseconds patience = std::chrono::minutes(1));
 
  private:
   struct sigaction before_int_ = {};

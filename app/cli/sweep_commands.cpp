@@ -136,6 +136,7 @@ int runSweepCommand(const Arguments& arguments) {
              },
              {full.get_token(), {}});
   }
+  Interrupt::beginSaving();
   while (true) {
     try {
       writeSweep(plan, rows, folder, failures);

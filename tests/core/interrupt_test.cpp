@@ -12,12 +12,14 @@ using weightscape::cli::Interrupt;
 
 namespace {
 
-/// How a process of its own ends that is sent the signal twice; 0 by itself.
-int endOfTwo(int signal, std::chrono::milliseconds patience) {
+/// How a process of its own ends that is sent the signal twice, `between` in between; 0 by itself.
+int endOfTwo(
+    int signal, std::chrono::milliseconds patience, void (*between)() = [] {}) {
   const pid_t child = fork();
   if (child == 0) {
     const Interrupt interrupt(patience);
     raise(signal);
+    between();
     raise(signal);
     _exit(0);
   }
@@ -46,6 +48,12 @@ class InterruptTest : public QObject {
       QCOMPARE(endOfTwo(signal, 1h), 0);
     }
     QCOMPARE(endOfTwo(SIGHUP, 0ms), 0);
+  }
+
+  /// What was made is written before impatience counts again.
+  void aSecondOneDoesNotEndASave() {
+    QCOMPARE(endOfTwo(SIGINT, 0ms, [] { Interrupt::beginSaving(); }), 0);
+    QCOMPARE(endOfTwo(SIGINT, 1h, [] { Interrupt::beginSaving(0ms); }), SIGINT);
   }
 };
 
