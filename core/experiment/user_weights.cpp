@@ -19,23 +19,22 @@ UserWeights loadUserWeights(const UserWeightsSource& source, const Control& cont
     sized(of_rows ? rows : columns, parameters.reduce > 0 ? parameters.reduce : weights);
   };
   UserWeights result;
+  // What both kinds of file have; where the numbers go is what differs.
+  const auto take = [&](auto& matrix, auto& numbers) {
+    tell(matrix.values.rows(), matrix.values.cols());
+    result.points = pointsOf(matrix.values, source.parameters, control);
+    result.names = pointNames(matrix.row_names, matrix.column_names, source.parameters.points);
+    numbers = std::move(matrix.values);
+    result.row_names = std::move(matrix.row_names);
+    result.column_names = std::move(matrix.column_names);
+  };
   if (isSparseFile(source.file)) {
     NamedSparseMatrix matrix =
         readSparse(source.file, {source.source, source.target, source.weight}, control);
-    tell(matrix.values.rows(), matrix.values.cols());
-    result.points = pointsOf(matrix.values, source.parameters, control);
-    result.names = pointNames(matrix.row_names, matrix.column_names, source.parameters.points);
-    result.sparse = std::move(matrix.values);
-    result.row_names = std::move(matrix.row_names);
-    result.column_names = std::move(matrix.column_names);
+    take(matrix, result.sparse);
   } else {
     NamedMatrix matrix = readMatrix(source.file, source.dataset, control);
-    tell(matrix.values.rows(), matrix.values.cols());
-    result.points = pointsOf(matrix.values, source.parameters, control);
-    result.names = pointNames(matrix.row_names, matrix.column_names, source.parameters.points);
-    result.weights = std::move(matrix.values);
-    result.row_names = std::move(matrix.row_names);
-    result.column_names = std::move(matrix.column_names);
+    take(matrix, result.weights);
   }
   return result;
 }

@@ -13,29 +13,20 @@
 
 #include "core/io/csv.h"
 #include "core/io/npy.h"
+#include "tests/core/cli_run.h"
 
 class CliFilesTest : public QObject {
   Q_OBJECT
 
  private:
-  struct Outcome {
-    int code = -1;
-    QString out;
-    QString err;
-  };
+  using Outcome = weightscape::CliOutcome;
 
   std::unique_ptr<QTemporaryDir> folder_;
 
   QString path(const QString& name) const { return folder_->filePath(name); }
 
   Outcome cli(const QStringList& words, const std::function<void()>& in_child = {}) const {
-    QProcess process;
-    process.setWorkingDirectory(folder_->path());
-    if (in_child) process.setChildProcessModifier(in_child);
-    process.start(CLI_PATH, words);
-    process.waitForFinished(300000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
+    return weightscape::runCli(words, folder_->path(), in_child);
   }
 
   /// Standard output into a file or device.

@@ -8,28 +8,19 @@
 #include <csignal>
 
 #include "core/io/csv.h"
+#include "tests/core/cli_run.h"
 
 class CliTest : public QObject {
   Q_OBJECT
 
  private:
-  struct Outcome {
-    int code = -1;
-    QString out;
-    QString err;
-  };
+  using Outcome = weightscape::CliOutcome;
 
   QTemporaryDir folder_;
 
   QString path(const QString& name) const { return folder_.filePath(name); }
 
-  static Outcome cli(const QStringList& words) {
-    QProcess process;
-    process.start(CLI_PATH, words);
-    process.waitForFinished(300000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-  }
+  static Outcome cli(const QStringList& words) { return weightscape::runCli(words); }
 
   static QByteArray bytes(const QString& file) {
     QFile handle(file);

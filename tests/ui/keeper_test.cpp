@@ -24,6 +24,18 @@ using namespace weightscape::ui;
 class KeeperTest : public QObject, private KeptWorkTest {
   Q_OBJECT
 
+  void sweepTwoRuns() {
+    SweepPlan plan;
+    plan.base = session().experiment();
+    plan.base.training.epochs = 2;
+    plan.base.seed = 0;
+    plan.values = {"0", "0.01"};
+    plan.seeds = {1};
+    SweepSession& sweep = real_->window().sweep();
+    sweep.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep.running() && sweep.cells().size() == 2, 120000);
+  }
+
  private slots:
   void initTestCase() { nameTheProgram(); }
   void init() { begin(); }
@@ -258,15 +270,8 @@ class KeeperTest : public QObject, private KeptWorkTest {
     QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_P);
     QCOMPARE(session().pins().all().size(), std::size_t{1});
     const auto pin = session().pins().all()[0];
-    SweepPlan plan;
-    plan.base = session().experiment();
-    plan.base.training.epochs = 2;
-    plan.base.seed = 0;
-    plan.values = {"0", "0.01"};
-    plan.seeds = {1};
-    SweepSession& sweep = real_->window().sweep();
-    sweep.start(plan);
-    QTRY_VERIFY_WITH_TIMEOUT(!sweep.running() && sweep.cells().size() == 2, 120000);
+    sweepTwoRuns();
+    const SweepSession& sweep = real_->window().sweep();
     const SweepCell cell = *sweep.cells().at(1);
     QVERIFY(real_->window().close());
     nextStart("line");
@@ -302,15 +307,7 @@ class KeeperTest : public QObject, private KeptWorkTest {
   }
 
   void aKeptSweepSaysWhatWasSwept() {
-    SweepPlan plan;
-    plan.base = session().experiment();
-    plan.base.training.epochs = 2;
-    plan.base.seed = 0;
-    plan.values = {"0", "0.01"};
-    plan.seeds = {1};
-    SweepSession& sweep = real_->window().sweep();
-    sweep.start(plan);
-    QTRY_VERIFY_WITH_TIMEOUT(!sweep.running() && sweep.cells().size() == 2, 120000);
+    sweepTwoRuns();
     QVERIFY(real_->open("line"));
     trainTo(1);
     QVERIFY(real_->window().close());

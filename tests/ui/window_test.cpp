@@ -230,6 +230,43 @@ class WindowTest : public QObject {
     QCOMPARE(window_->session().experiment().network.hidden, 25);
   }
 
+  /// As many numbers as a group has axes, or none.
+  void listsOfNumbersAreTyped() {
+    window_->open("preset:cylinder");
+    QTRY_COMPARE_WITH_TIMEOUT(window_->session().live().state(), TrainingState::Idle, 20000);
+    auto* const row = find<QWidget>("data.groups.0.axis_neurons");
+    auto* const field = row->findChild<QLineEdit*>();
+    const auto enter = [&](const QString& text) {
+      field->setFocus();
+      field->selectAll();
+      QTest::keyClick(field, Qt::Key_Delete);
+      QTest::keyClicks(field, text);
+      QTest::keyClick(field, Qt::Key_Return);
+    };
+    const auto told = [&](const QString& words) {
+      const QList<QLabel*> labels = row->findChildren<QLabel*>();
+      return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisibleTo(window_.get()) && label->text().contains(words);
+      });
+    };
+    const auto neurons = [&] {
+      return window_->session().experiment().data.groups[0].axis_neurons;
+    };
+    enter("32 x 8");
+    QCOMPARE(neurons(), (std::vector<double>{32, 8}));
+    QCOMPARE(field->text(), QStringLiteral("32 × 8"));
+    enter("32 x many");
+    QVERIFY(told("'many' is not a number"));
+    QCOMPARE(neurons(), (std::vector<double>{32, 8}));
+    enter("16 8");
+    QVERIFY(!told("not a number"));
+    QCOMPARE(neurons(), (std::vector<double>{16, 8}));
+    enter("16 0.5");
+    QCOMPARE(neurons(), (std::vector<double>{16, 8}));
+    enter("");
+    QCOMPARE(neurons(), std::vector<double>());
+  }
+
   void everyParameterHasARow() {
     window_->open("preset:ring-line");
     for (const Parameter& parameter : parameterTable()) {
