@@ -1,13 +1,11 @@
 #include "ui/controls/number_field.h"
 
-#include <QKeyEvent>
 #include <QLocale>
-#include <QStyle>
 #include <cmath>
 
 namespace weightscape::ui {
 
-NumberField::NumberField(bool whole, QWidget* parent) : QLineEdit(parent), whole_(whole) {
+NumberField::NumberField(bool whole, QWidget* parent) : TypedField(parent), whole_(whole) {
   setAlignment(Qt::AlignRight);
   connect(this, &QLineEdit::editingFinished, this, &NumberField::enter);
 }
@@ -27,26 +25,7 @@ void NumberField::setAutomatic(const QString& text) {
   showError({});
 }
 
-void NumberField::showError(const QString& sentence) {
-  setProperty("invalid", !sentence.isEmpty());
-  style()->unpolish(this);
-  style()->polish(this);
-}
-
-bool NumberField::event(QEvent* event) {
-  if (event->type() != QEvent::ShortcutOverride) return QLineEdit::event(event);
-  const auto* const key = dynamic_cast<QKeyEvent*>(event);
-  if (key == nullptr || !key->modifiers().testFlag(Qt::ControlModifier)) {
-    return QLineEdit::event(event);
-  }
-  // A line takes Ctrl+Z even where it has nothing to undo, and Ctrl+E besides. What the window has
-  // no use for still comes here as a key.
-  const bool own = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-  const bool unsent = isModified() || property("invalid").toBool();
-  if (own && unsent) return QLineEdit::event(event);
-  event->ignore();
-  return true;
-}
+void NumberField::showError(const QString& sentence) { markInvalid(!sentence.isEmpty()); }
 
 void NumberField::enter() {
   if (!isModified()) return;
@@ -55,15 +34,12 @@ void NumberField::enter() {
     emit valueEntered(0.0);
     return;
   }
-  bool ok = false;
-  double value = locale().toDouble(text().trimmed(), &ok);
-  // Scientific files write a point whatever the locale; accept it where it is no group separator.
-  if (!ok) value = QLocale::c().toDouble(text().trimmed(), &ok);
-  if (!ok || !std::isfinite(value)) {
+  const std::optional<double> value = typedNumber(text(), locale());
+  if (value) {
+    emit valueEntered(*value);
+  } else {
     emit textRefused(tr("“%1” is not a number.").arg(text()));
-    return;
   }
-  emit valueEntered(value);
 }
 
 QString shownNumber(double value) {

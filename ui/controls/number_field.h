@@ -1,11 +1,11 @@
 // A field for one number in the user's locale.
 #pragma once
 
-#include <QLineEdit>
+#include "ui/controls/typed_field.h"
 
 namespace weightscape::ui {
 
-class NumberField : public QLineEdit {
+class NumberField : public TypedField {
   Q_OBJECT
 
  public:
@@ -20,10 +20,6 @@ class NumberField : public QLineEdit {
  signals:
   void valueEntered(double value);
   void textRefused(const QString& sentence);
-
- protected:
-  /// Keys of the window are the window's while nothing is typed that was not sent.
-  bool event(QEvent* event) override;
 
  private:
   void enter();

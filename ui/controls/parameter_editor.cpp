@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -16,6 +15,7 @@
 #include "core/base/error.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/parameter_words.h"
+#include "ui/controls/typed_field.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -116,20 +116,22 @@ void ParameterEditor::makeSwitchRow() {
 }
 
 void ParameterEditor::makeListRow() {
-  list_ = new QLineEdit;
+  list_ = new TypedField;
   list_->setPlaceholderText(tr("the same for all"));
   connect(list_, &QLineEdit::editingFinished, this, [this] {
     if (!list_->isModified()) return;
     std::vector<double> numbers;
     for (const QString& part : list_->text().split(kBetweenNumbers, Qt::SkipEmptyParts)) {
-      bool good = false;
-      numbers.push_back(locale().toDouble(part, &good));
-      if (!good) {
-        showError(tr("'%1' is not a number.").arg(part));
+      const std::optional<double> number = typedNumber(part, locale());
+      if (!number) {
+        list_->markInvalid(true);
+        showError(tr("“%1” is not a number.").arg(part));
         return;
       }
+      numbers.push_back(*number);
     }
     list_->setModified(false);
+    list_->markInvalid(false);
     apply(numbers);
   });
 }

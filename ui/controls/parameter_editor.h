@@ -9,13 +9,13 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QSlider;
 
 namespace weightscape::ui {
 
 class NumberField;
 class Session;
+class TypedField;
 
 class ParameterEditor : public QWidget {
   Q_OBJECT
@@ -48,7 +48,7 @@ class ParameterEditor : public QWidget {
   NumberField* field_ = nullptr;
   QComboBox* choice_ = nullptr;
   QCheckBox* flag_ = nullptr;
-  QLineEdit* list_ = nullptr;
+  TypedField* list_ = nullptr;
 };
 
 }  // namespace weightscape::ui
