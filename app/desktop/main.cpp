@@ -184,14 +184,17 @@ int main(int argc, char** argv) {
       QCoreApplication::translate(
           "main",
           "A session (.wscape), an experiment (JSON), a matrix or preset:NAME; "
-          "with --figures a session or the folder of a run."));
+          "with --figures a session, the folder of a run, or an experiment with weights of your "
+          "own."));
   parser.process(application);
   const QStringList words = parser.positionalArguments();
   try {
     if (parser.isSet(figures)) {
       if (words.size() != 1) {
         throw weightscape::Error(
-            "--figures: needs a session or the folder of a run, one; see --help.");
+            "--figures: needs one session, folder of a run, or experiment with weights of your "
+            "own; "
+            "see --help.");
       }
       ui::applyTheme(application, ui::lightTheme());
       ui::writeFigures(words[0], parser.value(figures));

@@ -296,7 +296,8 @@ void OutputFolder::removeStale(const FileList& made) {
   const FileList before = list_.value_or(FileList());
   for (const auto& [name, sums] : before.sums()) {
     if (made.names(name)) continue;
-    if (existing_ == Existing::Add) {
+    const bool due = std::find(replaced_.begin(), replaced_.end(), name) != replaced_.end();
+    if (existing_ == Existing::Add && !due) {
       for (const std::string& sum : sums) now.add(name, sum);
       continue;
     }

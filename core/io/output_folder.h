@@ -48,6 +48,9 @@ class OutputFolder {
   /// work.
   void requireFree(const std::vector<std::string>& names) const;
 
+  /// For Existing::Add: of these files those that are ours go where they are not written again.
+  void willReplace(const std::vector<std::string>& names) { replaced_ = names; }
+
   /// Throws Error when this file, which is read, lies in the target and could be replaced or
   /// removed. Nothing is asked of an empty name.
   void requireOutside(const std::filesystem::path& input) const;
@@ -80,6 +83,7 @@ class OutputFolder {
   std::vector<std::filesystem::path> made_parents_;
   std::unique_ptr<WorkArea> area_;
   std::filesystem::path work_;
+  std::vector<std::string> replaced_;  ///< of those that Existing::Add leaves alone else
   bool committed_ = false;
 };
 

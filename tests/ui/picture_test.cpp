@@ -15,15 +15,20 @@
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/run.h"
 #include "core/experiment/sweep.h"
+#include "core/experiment/user_weights.h"
 #include "core/training/checkpoint.h"
 #include "ui/figure_set/figure_set.h"
 #include "ui/figures/scene_figure.h"
+#include "ui/session/run_words.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
 #include "ui/theme/theme.h"
+#include "ui/views/inputs/inputs_plot.h"
 #include "ui/views/loss/loss_plot.h"
 #include "ui/views/readout/readout_view.h"
+#include "ui/views/spectrum/spectrum_plot.h"
 #include "ui/views/view_table.h"
+#include "ui/views/weights/weights_plot.h"
 #include "ui/work/analysis_extras.h"
 
 using namespace weightscape;
@@ -188,6 +193,75 @@ class PictureTest : public QObject {
     FigureSubject alone = ring_;
     alone.sweep = {};
     QVERIFY(has(ring_, "sweep") && !has(alone, "sweep"));
+  }
+
+  /// Between every n-th row and column of very many most entries would be lost.
+  void aLargeSparseMatrixIsNotEmpty() {
+    constexpr int kMany = 5000;
+    auto own = std::make_shared<UserWeights>();
+    own->points = Matrix::Zero(2, kMany);
+    own->sparse.resize(kMany, kMany);
+    std::vector<Eigen::Triplet<double>> entries;
+    for (int i = 0; i < kMany; ++i) entries.emplace_back(i, (i + 1) % kMany, i == 7 ? -9.0 : 2.0);
+    own->sparse.setFromTriplets(entries.begin(), entries.end());
+    Experiment experiment;
+    experiment.user_weights.file = "band.mtx";
+    const WeightsPicture picture = weightsPicture(*trainingSnapshot(experiment, own), nullptr,
+                                                  WeightsShown::Input, NeuronOrder::AsGiven);
+    QCOMPARE(picture.values.rows(), Index{1000});
+    QVERIFY((picture.values.cwiseAbs().rowwise().maxCoeff().array() > 0.0).all());
+    QCOMPARE(picture.values.minCoeff(), -9.0);
+    QVERIFY(picture.rows.blocks && picture.columns.blocks);
+    QVERIFY(weightsFigure(picture, {}, "band").paint != nullptr);
+  }
+
+  /// λ of the two layers: what is drawn is what they come to together, and is called so.
+  void titlesSayWhatWasTrainedWith() {
+    Experiment experiment = ringExperiment();
+    experiment.training.epochs = 2;
+    experiment.objective.l2 = 0.003;
+    experiment.objective.l2_separate = true;
+    experiment.objective.l2_out = 0.3;
+    const FigureSubject both = subjectOf(experiment);
+    const SpectrumPicture picture = spectrumPicture(both.training(), both.analysis.get());
+    QVERIFY(std::abs(picture.lambda - 0.03) < 1e-12);
+    QVERIFY(spectrumLegend(picture, lightTheme()).contains("√(λ_in·λ_out)"));
+    QVERIFY(runWords(*both.analysis).contains("0.003 in, 0.3 out"));
+    QVERIFY(!runWords(*both.analysis).contains("epoch"));  // to its end
+    experiment = ringExperiment();
+    experiment.training.epochs = 2;
+    experiment.objective.l2 = 0.0;
+    experiment.data.normalize = false;
+    const FigureSubject none = subjectOf(experiment);
+    const LossPicture loss = lossPicture(none.training(), none.training());
+    QVERIFY(!lossLegend(loss, lightTheme()).contains("penalty"));
+    QVERIFY(lossLegend(loss, lightTheme()).contains("validation"));
+    QVERIFY(!activityPicture(none.training(), none.training().dataset->inputs.col(0), {}).scaled);
+    QVERIFY(activityPicture(both.training(), both.training().dataset->inputs.col(0), {}).scaled);
+  }
+
+  /// Names are a person's own, or a file's.
+  void namesLeaveRoomForFacts() {
+    QCOMPARE(shortName("ring"), QString("ring"));
+    QCOMPARE(shortName("a\nb\tc "), QString("a b c"));
+    QCOMPARE(shortName(""), QString("without a name"));
+    QCOMPARE(shortName("\u202Eabc"), QString("abc"));
+    QCOMPARE(shortName(std::string(300, 'x')).size(), 40);
+  }
+
+  /// The recording of a page so large holds an image above Qt's usual limit.
+  void aPosterIsNotEmpty() {
+    const TrainingSnapshot& training = ring_.training();
+    const Figure figure = weightsFigure(
+        weightsPicture(training, ring_.analysis.get(), WeightsShown::Input, NeuronOrder::AsGiven),
+        {}, "poster");
+    const QImage image = figureImage(figure, {{}, 560.0, 560.0, 24.0, 20});
+    int coloured = 0;
+    for (int x = 0; x < image.width(); ++x) {
+      const QColor color = image.pixelColor(x, image.height() / 2);
+      coloured += std::abs(color.red() - color.blue()) > 20 ? 1 : 0;
+    }
+    QVERIFY2(coloured > image.width() / 3, qPrintable(QString::number(coloured)));
   }
 
   /// The others are widgets: labels and tables of a session.

@@ -72,6 +72,40 @@ class ProgramTest : public QObject {
     }
   }
 
+  /// What this run has no figure of is not left from the one before.
+  void figuresOfAnotherRunDoNotStay() {
+    QTemporaryDir folder;
+    const auto figures = [&](const QString& name, const QStringList& more) {
+      const QString to = folder.filePath(name);
+      QStringList words = {"run",   "preset:ring",      "--out", to, "--quiet",
+                           "--set", "training.epochs=1"};
+      QCOMPARE(run(CLI_PATH, words + more).code, 0);
+      const Outcome drawn = run(DESKTOP_PATH, {"--figures", folder.filePath("f"), to});
+      QVERIFY2(drawn.code == 0, qPrintable(drawn.err));
+    };
+    figures("linear", {});
+    QVERIFY(QFile::exists(folder.filePath("f/gram-closed-form.pdf")));
+    QFile own(folder.filePath("f/notes.txt"));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    figures("tanh", {"--set", "network.activation=tanh"});
+    QVERIFY(!QFile::exists(folder.filePath("f/gram-closed-form.pdf")));
+    QVERIFY(QFile::exists(folder.filePath("f/gram.pdf")) && own.exists());
+  }
+
+  /// One neuron has a loss and weights, and no picture of its wiring.
+  void whatCannotBeEmbeddedHasItsOtherFigures() {
+    QTemporaryDir folder;
+    const QString to = folder.filePath("one");
+    run(CLI_PATH, {"run", "preset:ring", "--out", to, "--quiet", "--set", "training.epochs=1",
+                   "--set", "data.groups.0.neurons_per_axis=1", "--set", "embedding.neighbors=0"});
+    QVERIFY(QFile::exists(to + "/session.wscape"));
+    const Outcome drawn = run(DESKTOP_PATH, {"--figures", folder.filePath("f"), to});
+    QCOMPARE(drawn.code, 1);
+    QVERIFY2(drawn.err.contains("cannot be embedded"), qPrintable(drawn.err));
+    QVERIFY(QFile::exists(folder.filePath("f/loss.png")));
+    QVERIFY(!QFile::exists(folder.filePath("f/wiring.png")));
+  }
+
   void aSessionFileWillDo() {
     QTemporaryDir folder;
     QCOMPARE(run(CLI_PATH, {"run", "preset:torus", "--out", folder.filePath("t"), "--quiet",

@@ -246,7 +246,7 @@ class WindowTest : public QObject {
     const auto told = [&](const QString& words) {
       const QList<QLabel*> labels = row->findChildren<QLabel*>();
       return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-        return label->isVisibleTo(window_.get()) && label->text().contains(words);
+        return label->isVisibleTo(row) && label->text().contains(words);
       });
     };
     const auto neurons = [&] {

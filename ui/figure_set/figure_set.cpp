@@ -12,6 +12,7 @@
 #include "core/experiment/activity_file.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/provenance.h"
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 #include "core/experiment/user_weights.h"
@@ -63,25 +64,34 @@ Experiment experimentOfWeights(const QString& source) {
   return experiment;
 }
 
-FigureSubject subjectOf(const QString& source) {
-  FigureSubject subject;
+struct Subject {
+  FigureSubject figures;
+  std::string not_embedded;  ///< why the weights are not; empty where they are
+};
+
+/// What comes before an embedding is drawn all the same.
+Subject subjectOf(const QString& source) {
+  Subject subject;
   if (source.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
     const Experiment experiment = experimentOfWeights(source);
     const Prepared prepared = prepareFiles(experiment, {});
-    subject.analysis =
+    subject.figures.analysis =
         analysisSnapshot(trainingSnapshot(experiment, prepared.user_weights), experiment,
                          analyze(experiment, *prepared.user_weights), figureExtras());
     return subject;
   }
   const StoredSession stored = readSession(sessionIn(source).toStdString());
-  RunResult run = runOf(stored);
-  if (!isAnalyzed(run)) {
-    throw Error(source.toStdString() + ": " + run.analysis.verdict.detail.english(),
-                Error::Kind::Failed);
+  RunResult run = trainingOf(stored);
+  run.experiment = asTrained(std::move(run.experiment), *run.training);
+  try {
+    run.analysis = analyze(run.experiment, *run.dataset, *run.training);
+  } catch (const Error& error) {
+    run.analysis = notAnalyzed(error.what());
+    subject.not_embedded = error.what();
   }
-  subject.analysis = analysisSnapshot(trainingSnapshot(run), run.experiment,
-                                      std::move(run.analysis), figureExtras());
-  subject.sweep = stored.extras.sweep;
+  subject.figures.analysis = analysisSnapshot(trainingSnapshot(run), run.experiment,
+                                              std::move(run.analysis), figureExtras());
+  subject.figures.sweep = stored.extras.sweep;
   return subject;
 }
 
@@ -121,8 +131,14 @@ void writeFigures(const QString& source, const QString& folder) {
   // Before the work; a folder of somebody's own figures is added to.
   OutputFolder target(folder.toStdString(), Existing::Add);
   target.requireFree(allNames());
-  for (const Figure& figure : allFigures(subjectOf(source))) writeFigure(figure, target, "");
+  target.willReplace(allNames());
+  const Subject subject = subjectOf(source);
+  for (const Figure& figure : allFigures(subject.figures)) writeFigure(figure, target, "");
   target.commit();
+  if (subject.not_embedded.empty()) return;
+  throw Error(source.toStdString() + ": its weights cannot be embedded: " + subject.not_embedded +
+                  " The figures that need no embedding are written.",
+              Error::Kind::Failed);
 }
 
 }  // namespace weightscape::ui

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QMarginsF>
 #include <QPainter>
 #include <QPdfWriter>
@@ -52,10 +53,12 @@ void paintFigure(const Figure& figure, const FigureFormat& format, const Theme& 
   painter.setFont(heading);
   painter.setPen(theme.text);
   const double line = QFontMetricsF(heading).height();
-  painter.drawText(QRectF(kAround, top, size.width() - 2 * kAround, line),
-                   Qt::AlignLeft | Qt::AlignVCenter, figure.title);
+  const QRectF room(kAround, top, size.width() - 2 * kAround, 3 * line);
+  const int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+  const double high = painter.boundingRect(room, flags, figure.title).height();
+  painter.drawText(room, flags, figure.title);
   painter.restore();
-  top += 1.3 * line;
+  top += high + 0.3 * line;
   const QString words = figure.legend ? figure.legend(theme) : QString();
   if (!words.isEmpty()) {
     QTextDocument legend;
@@ -136,6 +139,9 @@ Figure plotFigure(const QString& name, const QString& title,
           [draw = std::move(draw)](QPainter& painter, const QSizeF& size, const Theme& theme) {
             QCustomPlot plot;
             draw(plot, theme);
+            // Heat maps of large pages are images of their own in the recording.
+            constexpr int kMostMegabytes = 4096;
+            QImageReader::setAllocationLimit(kMostMegabytes);
             // QCustomPlot paints with a painter of its own onto a picture, which keeps the vectors.
             QPicture picture;
             QCPPainter recorder(&picture);

@@ -115,7 +115,7 @@ void paintSceneScale(QPainter& painter, double unit, const QRectF& within) {
       {QPointF(left, y - 4), QPointF(left, y), QPointF(right, y), QPointF(right, y - 4)}));
   painter.drawText(QPointF(right + kEdge, y),
                    QCoreApplication::translate("SceneFigure", "%1 in weights")
-                       .arg(QLocale().toString(length, 'g', 2)));
+                       .arg(QLocale().toString(length, 'g', 6)));
 }
 
 void paintSceneAxes(QPainter& painter, const Eigen::Matrix3d& axes, const QRectF& within) {

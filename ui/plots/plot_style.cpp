@@ -3,6 +3,7 @@
 #include <qcustomplot.h>
 
 #include <QEvent>
+#include <cmath>
 
 namespace weightscape::ui {
 
@@ -48,14 +49,35 @@ QCPGraph* addDots(QCustomPlot& plot, const QCPScatterStyle& style, QCPAxis* valu
   return dots;
 }
 
+QString raised(int number) {
+  QString text = QString::number(number);
+  text.replace(QLatin1Char('-'), QChar(0x207B));
+  const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  for (int digit = 0; digit < 10; ++digit) {
+    text.replace(QLatin1Char(static_cast<char>('0' + digit)), digits[digit]);
+  }
+  return text;
+}
+
+namespace {
+
+/// Powers of ten whatever the locale: QCustomPlot knows no exponent but a small e.
+class PowersOfTen : public QCPAxisTickerLog {
+ protected:
+  QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/,
+                       int /*precision*/) override {
+    return QStringLiteral("10") + raised(static_cast<int>(std::lround(std::log10(tick))));
+  }
+};
+
+}  // namespace
+
 void setLogarithmic(QCPAxis* axis, bool logarithmic) {
   axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   if (logarithmic) {
-    const QSharedPointer<QCPAxisTickerLog> ticker(new QCPAxisTickerLog);
+    const QSharedPointer<QCPAxisTickerLog> ticker(new PowersOfTen);
     ticker->setSubTickCount(0);
     axis->setTicker(ticker);
-    axis->setNumberFormat(QStringLiteral("eb"));
-    axis->setNumberPrecision(0);
   } else {
     axis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
     axis->setNumberFormat(QStringLiteral("g"));

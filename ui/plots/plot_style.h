@@ -33,6 +33,9 @@ QCPScatterStyle rings(const QColor& color, double size, const QColor& inside = {
 /// Dots without a line; against the left axis where no other is named.
 QCPGraph* addDots(QCustomPlot& plot, const QCPScatterStyle& style, QCPAxis* values = nullptr);
 
+/// "⁻³".
+QString raised(int number);
+
 /// Powers of ten as "10⁻³", or plain numbers.
 void setLogarithmic(QCPAxis* axis, bool logarithmic);
 

@@ -17,4 +17,10 @@ QString thinnedLabel(const QString& what, Index step) {
   return pattern.arg(what, QString::number(step));
 }
 
+QString blocksLabel(const QString& what, Index step) {
+  if (step <= 1) return what;
+  return QCoreApplication::translate("Thinning", "%1 (largest of %2)")
+      .arg(what, QString::number(step));
+}
+
 }  // namespace weightscape::ui

@@ -25,5 +25,7 @@ namespace weightscape::ui {
 
 /// "neuron", or "neuron (every 3rd)" where not all are shown.
 QString thinnedLabel(const QString& what, Index step);
+/// "neuron (largest of 20)" where a place stands for so many.
+QString blocksLabel(const QString& what, Index step);
 
 }  // namespace weightscape::ui

@@ -21,13 +21,20 @@ struct RunWords {
 QString runWords(const AnalysisSnapshot& snapshot) {
   const TrainingSnapshot& training = *snapshot.training;
   const QLocale locale;
-  QStringList parts = {translated(training.experiment.name)};
+  QStringList parts = {shortName(training.experiment.name)};
   if (training.trained()) {
     const double largest = training.dataset->spectrum.largest();
-    const double lambda = training.trained()->penalties().l2_in;
-    parts << RunWords::tr("λ/s₁ %1").arg(
-        locale.toString(largest > 0.0 ? lambda / largest : lambda, 'g', 3));
+    const double unit = largest > 0.0 ? largest : 1.0;
+    const Penalties penalties = training.trained()->penalties();
+    const QString in = locale.toString(penalties.l2_in / unit, 'g', 3);
+    parts << (penalties.l2_in == penalties.l2_out
+                  ? RunWords::tr("λ/s₁ %1").arg(in)
+                  : RunWords::tr("λ/s₁ %1 in, %2 out")
+                        .arg(in, locale.toString(penalties.l2_out / unit, 'g', 3)));
     parts << RunWords::tr("seed %1").arg(training.experiment.seed);
+    if (training.trained()->frame || !training.trained()->finished) {
+      parts << RunWords::tr("epoch %1").arg(training.trained()->epoch());
+    }
   }
   return parts.join(QStringLiteral(" · "));
 }

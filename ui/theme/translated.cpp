@@ -26,4 +26,17 @@ QString translated(const Message& message) {
   return text;
 }
 
+QString shortName(const std::string& name) {
+  constexpr qsizetype kMost = 40;
+  QString plain;
+  for (const QChar sign : translated(name)) {
+    const bool turns = sign.category() == QChar::Other_Format;
+    const bool breaks = sign.category() == QChar::Other_Control || sign.isSpace();
+    if (!turns) plain += breaks ? QLatin1Char(' ') : sign;
+  }
+  plain = plain.simplified();
+  if (plain.isEmpty()) plain = QCoreApplication::translate("Names", "without a name");
+  return plain.size() <= kMost ? plain : plain.left(kMost - 1) + QChar(0x2026);
+}
+
 }  // namespace weightscape::ui

@@ -12,4 +12,8 @@ namespace weightscape::ui {
 QString translated(const std::string& text);
 QString translated(const Message& message);
 
+/// A name that a person or a file gave, for one line among other words: without signs that break
+/// the line or turn the words around, and cut where it would leave no room for them.
+QString shortName(const std::string& name);
+
 }  // namespace weightscape::ui

@@ -53,7 +53,7 @@ struct FigureSubject {
 
   [[nodiscard]] const TrainingSnapshot& training() const { return *analysis->training; }
   /// Of the experiment, as a person reads it.
-  [[nodiscard]] QString name() const { return translated(training().experiment.name); }
+  [[nodiscard]] QString name() const { return shortName(training().experiment.name); }
 };
 
 /// A figure of --figures and of "Export everything".

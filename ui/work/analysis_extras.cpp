@@ -61,10 +61,11 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
   const Trained* const trained = training.trained();
   const Dataset& dataset = *training.dataset;
   const AnalysisExtras& extras = result.extras;
-  if (dataset.truthKnown()) {
+  const bool embedded = analysis.embedding.points.size() > 0;
+  if (embedded && dataset.truthKnown()) {
     result.recovered = recoveredLatents(analysis.embedding, truthOf(dataset));
   }
-  if (extras.true_manifold) {
+  if (embedded && extras.true_manifold) {
     result.ghost = trueManifold(analysis.embedding, result.aligned, dataset, control);
     result.ghost_stereographic =
         stereographicGhost(analysis.embedding, result.ghost.points, result.stereographic, control);
@@ -90,7 +91,7 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
         break;
       }
       case NeuronOrder::AsGiven:
-        order.resize(static_cast<std::size_t>(analysis.embedding.points.rows()));
+        order.resize(static_cast<std::size_t>(dataset.neurons()));
         std::iota(order.begin(), order.end(), Index{0});
         break;
     }

@@ -63,6 +63,7 @@ QString verdictLine(const Analysis& analysis) {
 
 /// As the window shows it first.
 Figure homeWiring(const FigureSubject& subject) {
+  if (subject.analysis->analysis->embedding.points.size() == 0) return {};
   SceneStyle style;
   style.projection = usualProjection(subject.analysis->experiment);
   if (!subject.training().dataset->truthKnown()) style.coloring.by = Coloring::By::Component;

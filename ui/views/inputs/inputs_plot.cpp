@@ -22,10 +22,11 @@ constexpr int kAlong = 121;       ///< places of a tuning curve
 
 QString inputWords(const char* text) { return QCoreApplication::translate("InputsPlot", text); }
 
-void prepare(QCustomPlot& plot, const Theme& theme) {
+void prepare(QCustomPlot& plot, bool scaled, const Theme& theme) {
   stylePlot(plot, theme);
   for (QCPAxis* const axis : {plot.xAxis, plot.yAxis}) fewTicks(axis);
-  plot.yAxis->setLabel(inputWords(QT_TRANSLATE_NOOP("InputsPlot", "activity / √s₁")));
+  plot.yAxis->setLabel(scaled ? inputWords(QT_TRANSLATE_NOOP("InputsPlot", "activity / √s₁"))
+                              : inputWords(QT_TRANSLATE_NOOP("InputsPlot", "activity")));
   plot.clearPlottables();
 }
 
@@ -39,6 +40,7 @@ ActivityPicture activityPicture(const TrainingSnapshot& training, const Vector& 
   ActivityPicture picture;
   picture.count = activity.size();
   picture.ordered = dataset.truthKnown();
+  picture.scaled = dataset.scale != 1.0;
   const std::vector<Index> order = thinned(orderByTruth(dataset), kMostDots);
   const bool all = order.size() == static_cast<std::size_t>(activity.size());
   for (std::size_t i = 0; i < order.size(); ++i) {
@@ -65,6 +67,7 @@ TuningPicture tuningPicture(const TrainingSnapshot& training, Index coordinate) 
   picture.axis = axes > 1 ? inputWords(QT_TRANSLATE_NOOP("InputsPlot", "latent"))
                           : translated(axis.sweepScale().name);
   picture.mixed = training.experiment.data.mixed_fraction > 0.0;
+  picture.scaled = dataset.scale != 1.0;
   const Matrix curves = tuningCurves(training.experiment.data, dataset,
                                      latentSweep(dataset.axes, coordinate, kAlong)) /
                         dataset.scale;
@@ -72,6 +75,7 @@ TuningPicture tuningPicture(const TrainingSnapshot& training, Index coordinate) 
   const Index group = dataset.axis_group[static_cast<std::size_t>(coordinate)];
   const std::vector<Index> neurons = dataset.groupNeurons(static_cast<int>(group));
   picture.neurons = static_cast<Index>(neurons.size());
+  if (dataset.groups > 1) picture.group = static_cast<int>(group) + 1;
   const double highest = curves(neurons, Eigen::all).maxCoeff();
   picture.high = 1.05 * std::max(highest, 1e-9);
   std::vector<std::pair<Index, Index>> peaks;
@@ -91,7 +95,7 @@ TuningPicture tuningPicture(const TrainingSnapshot& training, Index coordinate) 
 }
 
 void drawActivity(QCustomPlot& plot, const ActivityPicture& picture, const Theme& theme) {
-  prepare(plot, theme);
+  prepare(plot, picture.scaled, theme);
   QCPGraph* const inputs = plot.addGraph();
   inputs->setPen(QPen(theme.train(), 1));
   QCPGraph* const outputs = addDots(plot, discs(theme.validation(), 3.0));
@@ -115,7 +119,7 @@ QString activityLegend(const Theme& theme) {
 }
 
 void drawTuning(QCustomPlot& plot, const TuningPicture& picture, const Theme& theme) {
-  prepare(plot, theme);
+  prepare(plot, picture.scaled, theme);
   for (const TuningPicture::Curve& one : picture.curves) {
     QCPGraph* const curve = plot.addGraph();
     curve->setPen(QPen(colorAt(picture.map, one.peak), 1));
@@ -130,12 +134,18 @@ void drawTuning(QCustomPlot& plot, const TuningPicture& picture, const Theme& th
 }
 
 QString tuningLegend(const TuningPicture& picture) {
-  return inputWords(
-             QT_TRANSLATE_NOOP("InputsPlot", "%1 of %2 neurons, coloured by preferred value%3"))
-      .arg(picture.curves.size())
-      .arg(picture.neurons)
-      .arg(picture.mixed ? inputWords(QT_TRANSLATE_NOOP("InputsPlot", ", before mixing"))
-                         : QString());
+  const QString of =
+      picture.group > 0
+          ? inputWords(QT_TRANSLATE_NOOP("InputsPlot", "%1 of %2 neurons of group %3"))
+                .arg(picture.curves.size())
+                .arg(picture.neurons)
+                .arg(picture.group)
+          : inputWords(QT_TRANSLATE_NOOP("InputsPlot", "%1 of %2 neurons"))
+                .arg(picture.curves.size())
+                .arg(picture.neurons);
+  return inputWords(QT_TRANSLATE_NOOP("InputsPlot", "%1, coloured by preferred value%2"))
+      .arg(of, picture.mixed ? inputWords(QT_TRANSLATE_NOOP("InputsPlot", ", before mixing"))
+                             : QString());
 }
 
 Figure activityFigure(const ActivityPicture& picture, const QString& name) {
@@ -163,10 +173,14 @@ QString inputsWords(InputsShown shown) {
   return {};
 }
 
+QString sampleTitle(const QString& name, Index sample) {
+  return inputWords(QT_TRANSLATE_NOOP("InputsPlot", "%1: sample %2")).arg(name).arg(sample + 1);
+}
+
 Figure firstSampleFigure(const TrainingSnapshot& training, const QString& name) {
   if (!training.trained()) return {};
   return activityFigure(activityPicture(training, training.dataset->inputs.col(0), {}),
-                        QStringLiteral("%1: %2").arg(name, inputsWords(InputsShown::Sample)));
+                        sampleTitle(name, 0));
 }
 
 Figure firstTuningFigure(const TrainingSnapshot& training, const QString& name) {

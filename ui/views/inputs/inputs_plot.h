@@ -26,6 +26,7 @@ struct ActivityPicture {
   std::vector<Neuron> neurons;
   Index count = 0;       ///< of all neurons: what the axis counts
   bool ordered = false;  ///< by preferred value
+  bool scaled = true;    ///< the activity is divided by √s₁
   double low = 0.0;      ///< of the axis; one for all samples, so that nothing jumps
   double high = 1.0;
 };
@@ -45,6 +46,8 @@ struct TuningPicture {
   QString axis;        ///< the coordinate's name
   Index neurons = 0;   ///< of the group
   bool mixed = false;  ///< this is before mixing
+  bool scaled = true;  ///< the activity is divided by √s₁
+  int group = 0;       ///< from 1, where there are several
   double high = 1.0;   ///< of the axis
 };
 
@@ -63,6 +66,9 @@ Figure tuningFigure(const TuningPicture& picture, const QString& name);
 /// What can be shown, as a person reads it.
 enum class InputsShown { Sample, Moving, Tuning };
 QString inputsWords(InputsShown shown);
+
+/// The title of a sample's figure; `sample` from 0.
+QString sampleTitle(const QString& name, Index sample);
 
 /// The first sample of a snapshot; empty without a network.
 Figure firstSampleFigure(const TrainingSnapshot& training, const QString& name);

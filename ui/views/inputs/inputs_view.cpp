@@ -243,8 +243,13 @@ QString InputsView::whyNothing() const {
 
 Figure InputsView::figure() const {
   if (!whyNothing().isEmpty() || (shown() == Shown::Tuning && axis_->count() == 0)) return {};
-  const QString name = tr("%1: %2").arg(translated(opened_.now().name), which_->currentText());
-  return shown() == Shown::Tuning ? tuningFigure(tuning(), name) : activityFigure(activity(), name);
+  const QString name = shortName(opened_.now().name);
+  if (shown() == Shown::Sample) {
+    return activityFigure(activity(), sampleTitle(name, slider_->value()));
+  }
+  const QString title = QStringLiteral("%1: %2").arg(name, inputsWords(shown()));
+  return shown() == Shown::Tuning ? tuningFigure(tuning(), title)
+                                  : activityFigure(activity(), title);
 }
 
 ViewEntry inputsEntry() {

@@ -10,6 +10,7 @@
 #include "core/data/dataset.h"
 #include "core/data/product.h"
 #include "ui/plots/plot_style.h"
+#include "ui/session/no_picture.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/translated.h"
 #include "ui/work/analysis_snapshot.h"
@@ -24,7 +25,7 @@ QString latentWords(const char* text) { return QCoreApplication::translate("Late
 LatentPicture latentPicture(std::shared_ptr<const AnalysisSnapshot> analysis,
                             const std::vector<Index>& selected) {
   const bool there = analysis && analysis->analysis && analysis->training->dataset->truthKnown() &&
-                     !analysis->recovered.empty();
+                     !analysis->recovered.empty() && nothingToDraw(*analysis).isEmpty();
   return {there ? std::move(analysis) : nullptr, selected};
 }
 
@@ -79,10 +80,13 @@ QString latentLegend(const LatentPicture& picture, const Theme& theme) {
     group = axis.group;
     const std::vector<Axis> axes = dataset.groupAxes(group);
     QString name = translated(shapeName(axes));
+    if (dataset.groups > 1) {
+      name = latentWords(QT_TRANSLATE_NOOP("LatentPlot", "group %1, %2")).arg(group + 1).arg(name);
+    }
     if (axes.size() > 1) {
       name = latentWords(QT_TRANSLATE_NOOP("LatentPlot", "%1, axis %2")).arg(name).arg(in_group);
     }
-    entries.push_back({latentWords(QT_TRANSLATE_NOOP("LatentPlot", "%1: %2"))
+    entries.push_back({latentWords(QT_TRANSLATE_NOOP("LatentPlot", "%1: agreement %2"))
                            .arg(name, QLocale().toString(axis.agreement, 'f', 3)),
                        categoryColor(number++, theme.dark)});
   }

@@ -70,6 +70,8 @@ void LatentView::refresh() {
     why = whyNoPicture(live_);
     if (why.isEmpty())
       why = tr("What the picture says of each neuron's latent appears with the first embedding.");
+  } else if (!nothingToDraw(*analysis).isEmpty()) {
+    why = nothingToDraw(*analysis);
   } else if (!analysis->training->dataset->truthKnown()) {
     why = tr("The true latents are not known. A file of preferred values (File menu) brings them.");
   } else if (analysis->recovered.empty()) {
@@ -116,9 +118,7 @@ void LatentView::pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifi
   selection_.select(combined(selection_.neurons(), picked, modeFor(modifiers)));
 }
 
-Figure LatentView::figure() const {
-  return latentFigure(picture(), translated(opened_.now().name));
-}
+Figure LatentView::figure() const { return latentFigure(picture(), shortName(opened_.now().name)); }
 
 ViewEntry latentEntry() {
   return {QT_TRANSLATE_NOOP("Views", "Latent"),

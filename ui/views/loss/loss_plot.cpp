@@ -52,13 +52,27 @@ LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
   change_marks_->setLineStyle(QCPGraph::lsImpulse);
 }
 
-QString lossLegend(const Theme& theme) {
-  return legendText(
-      {{lossWords(QT_TRANSLATE_NOOP("LossPlot", "train")), theme.train()},
-       {lossWords(QT_TRANSLATE_NOOP("LossPlot", "validation")), theme.validation()},
-       {lossWords(QT_TRANSLATE_NOOP("LossPlot", "penalty")), theme.penalty()},
-       {lossWords(QT_TRANSLATE_NOOP("LossPlot", "total")), theme.total()},
-       {lossWords(QT_TRANSLATE_NOOP("LossPlot", "least total")), theme.closedForm(), true}});
+QString lossLegend(const LossPicture& picture, const Theme& theme) {
+  static const std::vector<HistoryRow> none;
+  const std::vector<HistoryRow>& history = picture.training ? picture.training->history : none;
+  const auto any = [&](double (*value)(const HistoryRow&)) {
+    return std::any_of(history.begin(), history.end(),
+                       [&](const HistoryRow& row) { return value(row) > 0.0; });
+  };
+  std::vector<LegendEntry> entries = {
+      {lossWords(QT_TRANSLATE_NOOP("LossPlot", "train")), theme.train()}};
+  if (any([](const HistoryRow& row) { return row.validation; })) {
+    entries.push_back({lossWords(QT_TRANSLATE_NOOP("LossPlot", "validation")), theme.validation()});
+  }
+  if (any([](const HistoryRow& row) { return row.train.penalty(); })) {
+    entries.push_back({lossWords(QT_TRANSLATE_NOOP("LossPlot", "penalty")), theme.penalty()});
+    entries.push_back({lossWords(QT_TRANSLATE_NOOP("LossPlot", "total")), theme.total()});
+  }
+  if (picture.floor > 0.0) {
+    entries.push_back(
+        {lossWords(QT_TRANSLATE_NOOP("LossPlot", "least total")), theme.closedForm(), true});
+  }
+  return legendText(entries);
 }
 
 void LossPlot::applyTheme(const Theme& theme) {
@@ -96,6 +110,11 @@ void LossPlot::show(const LossPicture& picture, bool logarithmic, const Theme& t
     penalty.append(shown(row.train.penalty()));
     total.append(shown(row.train.total()));
     if (i > 0 && row.l2 != history[i - 1].l2) marks.append(epoch);
+  }
+  // Before the first epoch there is one point, of which a line would show nothing.
+  for (QCPGraph* const graph : {penalty_, total_, validation_, train_}) {
+    graph->setScatterStyle(epochs.size() == 1 ? discs(graph->pen().color(), 5.0)
+                                              : QCPScatterStyle());
   }
   train_->setData(epochs, train, true);
   validation_->setData(epochs, validation, true);
@@ -150,11 +169,13 @@ void LossPlot::rescale(const std::vector<HistoryRow>& history, double floor, boo
 
 Figure lossFigure(const LossPicture& picture, const QString& name, bool logarithmic) {
   if (!picture.training) return {};
-  return plotFigure(QStringLiteral("loss"),
-                    lossWords(QT_TRANSLATE_NOOP("LossPlot", "%1: loss per sample")).arg(name),
-                    lossLegend, [picture, logarithmic](QCustomPlot& plot, const Theme& theme) {
-                      LossPlot(plot).show(picture, logarithmic, theme);
-                    });
+  return plotFigure(
+      QStringLiteral("loss"),
+      lossWords(QT_TRANSLATE_NOOP("LossPlot", "%1: loss per sample")).arg(name),
+      [picture](const Theme& theme) { return lossLegend(picture, theme); },
+      [picture, logarithmic](QCustomPlot& plot, const Theme& theme) {
+        LossPlot(plot).show(picture, logarithmic, theme);
+      });
 }
 
 }  // namespace weightscape::ui

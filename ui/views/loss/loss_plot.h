@@ -52,8 +52,8 @@ class LossPlot {
   QCPGraph* moment_ = nullptr;
 };
 
-/// What its curves are called.
-QString lossLegend(const Theme& theme);
+/// What those of its curves are called that can be seen.
+QString lossLegend(const LossPicture& picture, const Theme& theme);
 
 /// `name` is the experiment's, as a person reads it. Empty without a training.
 Figure lossFigure(const LossPicture& picture, const QString& name, bool logarithmic);

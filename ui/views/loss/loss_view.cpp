@@ -60,8 +60,9 @@ void LossView::changeEvent(QEvent* event) {
 
 void LossView::refresh() {
   const Theme& theme = currentTheme();
-  legend_->setText(lossLegend(theme));
-  curves_->show(lossPicture(live_.shown(), live_.newest()), logarithmic(), theme);
+  const LossPicture picture = lossPicture(live_.shown(), live_.newest());
+  legend_->setText(lossLegend(picture, theme));
+  curves_->show(picture, logarithmic(), theme);
   notice_->say(!opened_.hasOwnWeights() ? QString()
                                         : tr("Weights of one's own are embedded, not trained."));
   legend_->setVisible(!opened_.hasOwnWeights());
@@ -99,7 +100,7 @@ void LossView::showCursor(const QPointF& place) {
 bool LossView::logarithmic() const { return scale_->currentIndex() == 0; }
 
 Figure LossView::figure() const {
-  return lossFigure(lossPicture(live_.shown(), live_.newest()), translated(opened_.now().name),
+  return lossFigure(lossPicture(live_.shown(), live_.newest()), shortName(opened_.now().name),
                     logarithmic());
 }
 

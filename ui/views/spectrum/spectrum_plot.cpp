@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 #include "core/data/dataset.h"
 #include "core/training/closed_form.h"
@@ -34,8 +35,14 @@ SpectrumPicture spectrumPicture(const TrainingSnapshot& training,
   while (above < picture.modes && picture.inputs(above) >= kLeast) ++above;
   picture.inputs.conservativeResize(above);
   const Experiment& experiment = training.experiment;
-  picture.lambda = absolutePenalties(experiment.objective, largest).l2_in / largest;
+  const Penalties penalties = absolutePenalties(experiment.objective, largest);
+  picture.lambda = penalties.l2_in / largest;
+  picture.separate = !experiment.network.tied && penalties.l2_in != penalties.l2_out;
+  if (picture.separate) {
+    picture.lambda = std::sqrt(penalties.l2_in * penalties.l2_out) / largest;
+  }
   if (const auto penalty = effectivePenalty(experiment.objective, experiment.network, largest)) {
+    picture.lambda = penalty->l2 / largest;
     picture.predicted.resize(std::min(picture.modes, hidden));
     for (Index k = 0; k < picture.predicted.size(); ++k) {
       picture.predicted(k) =
@@ -89,12 +96,26 @@ void drawSpectrum(QCustomPlot& plot, const SpectrumPicture& picture, const Theme
   plot.yAxis2->setRange(0.0, 1.1 * std::max(1.0, high));
 }
 
-QString spectrumLegend(const Theme& theme) {
-  return legendText(
-      {{spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "inputs")), theme.train()},
-       {spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "λ")), theme.penalty(), true},
-       {spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "weights")), theme.validation()},
-       {spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "1 − λ/s_k")), theme.closedForm(), true}});
+QString spectrumLegend(const SpectrumPicture& picture, const Theme& theme) {
+  std::vector<LegendEntry> entries = {
+      {spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "inputs")), theme.train()}};
+  if (picture.lambda > 0.0) {
+    entries.push_back({picture.separate
+                           ? spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "√(λ_in·λ_out)"))
+                           : spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "λ")),
+                       theme.penalty(), true});
+  }
+  if (picture.learned.size() > 0) {
+    entries.push_back(
+        {spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "weights")), theme.validation()});
+  }
+  if (picture.predicted.size() > 0) {
+    entries.push_back({picture.separate
+                           ? spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "closed form"))
+                           : spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "1 − λ/s_k")),
+                       theme.closedForm(), true});
+  }
+  return legendText(entries);
 }
 
 Figure spectrumFigure(const SpectrumPicture& picture, const QString& name) {
@@ -103,7 +124,7 @@ Figure spectrumFigure(const SpectrumPicture& picture, const QString& name) {
       QStringLiteral("spectrum"),
       spectrumWords(QT_TRANSLATE_NOOP("SpectrumPlot", "%1: spectrum of inputs and weights"))
           .arg(name),
-      spectrumLegend,
+      [picture](const Theme& theme) { return spectrumLegend(picture, theme); },
       [picture](QCustomPlot& plot, const Theme& theme) { drawSpectrum(plot, picture, theme); });
 }
 

@@ -75,7 +75,7 @@ void SpectrumView::refresh() {
               : tr("The eigenvalues of the inputs appear with the data.");
   }
   notice_->say(why);
-  legend_->setText(spectrumLegend(theme));
+  legend_->setText(spectrumLegend(shown, theme));
   drawSpectrum(*plot_, shown, theme);
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -102,7 +102,7 @@ void SpectrumView::showCursor(const QPointF& place) {
 }
 
 Figure SpectrumView::figure() const {
-  return spectrumFigure(picture(), translated(opened_.now().name));
+  return spectrumFigure(picture(), shortName(opened_.now().name));
 }
 
 ViewEntry spectrumEntry() {

@@ -78,7 +78,7 @@ SweepPicture sweepPicture(const KeptSweep& sweep) {
   const std::size_t recovery = columnOf("geodesic_correlation");
   const std::size_t explained = columnOf("explained_training");
   SweepPicture picture;
-  picture.name = translated(sweep.plan.base.name);
+  picture.name = shortName(sweep.plan.base.name);
   for (std::size_t v = 0; v < sweep.plan.values.size(); ++v) {
     SweepPicture::Column column{sweep.plan.values[v]};
     for (std::size_t s = 0; s < sweep.plan.seeds.size(); ++s) {

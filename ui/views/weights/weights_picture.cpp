@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "core/data/dataset.h"
@@ -25,18 +26,30 @@ std::vector<Index> asGiven(Index size) {
   return places;
 }
 
-/// The cells of these rows and columns.
-Matrix denseCells(const SparseMatrix& sparse, const std::vector<Index>& rows,
-                  const std::vector<Index>& columns) {
-  std::vector<Index> place_of(static_cast<std::size_t>(sparse.rows()), -1);
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    place_of[static_cast<std::size_t>(rows[r])] = static_cast<Index>(r);
+/// The places of rows or columns in a map of blocks of `step`; −1 for none.
+std::vector<Index> blocksOf(const std::vector<Index>& order, Index step) {
+  std::vector<Index> place(order.size(), -1);
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    place[static_cast<std::size_t>(order[i])] = static_cast<Index>(i) / step;
   }
-  Matrix cells = Matrix::Zero(static_cast<Index>(rows.size()), static_cast<Index>(columns.size()));
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    for (SparseMatrix::InnerIterator entry(sparse, static_cast<int>(columns[c])); entry; ++entry) {
-      const Index row = place_of[static_cast<std::size_t>(entry.row())];
-      if (row >= 0) cells(row, static_cast<Index>(c)) = entry.value();
+  return place;
+}
+
+/// Of few entries among very many cells most would fall between every n-th row and column: each
+/// place shows the entry of largest size of its block.
+Matrix largestOfBlocks(const SparseMatrix& sparse, const std::vector<Index>& rows, Index row_step,
+                       const std::vector<Index>& columns, Index column_step) {
+  const std::vector<Index> down = blocksOf(rows, row_step);
+  const std::vector<Index> across = blocksOf(columns, column_step);
+  const auto count = [](const std::vector<Index>& order, Index step) {
+    return (static_cast<Index>(order.size()) + step - 1) / step;
+  };
+  Matrix cells = Matrix::Zero(count(rows, row_step), count(columns, column_step));
+  for (Index column = 0; column < sparse.cols(); ++column) {
+    for (SparseMatrix::InnerIterator entry(sparse, static_cast<int>(column)); entry; ++entry) {
+      double& cell = cells(down[static_cast<std::size_t>(entry.row())],
+                           across[static_cast<std::size_t>(column)]);
+      if (std::abs(entry.value()) > std::abs(cell)) cell = entry.value();
     }
   }
   return cells;
@@ -81,13 +94,16 @@ WeightsPicture ownPicture(const TrainingSnapshot& training, const AnalysisSnapsh
                   thinningStep(rows, kMostPlaces),
                   {},
                   namesIn(own, own->row_names)};
-  picture.columns.of =
-      everyNth(square || points != Points::Rows ? neurons : asGiven(columns), picture.columns.step);
-  picture.rows.of =
-      everyNth(square || points == Points::Rows ? neurons : asGiven(rows), picture.rows.step);
+  const std::vector<Index> across = square || points != Points::Rows ? neurons : asGiven(columns);
+  const std::vector<Index> down = square || points == Points::Rows ? neurons : asGiven(rows);
+  picture.columns.of = everyNth(across, picture.columns.step);
+  picture.rows.of = everyNth(down, picture.rows.step);
+  picture.columns.blocks = !dense && picture.columns.step > 1;
+  picture.rows.blocks = !dense && picture.rows.step > 1;
   picture.columns_are_points = columns == own->points.cols();
-  picture.values = dense ? Matrix(own->weights(picture.rows.of, picture.columns.of))
-                         : denseCells(own->sparse, picture.rows.of, picture.columns.of);
+  picture.values =
+      dense ? Matrix(own->weights(picture.rows.of, picture.columns.of))
+            : largestOfBlocks(own->sparse, down, picture.rows.step, across, picture.columns.step);
   return picture;
 }
 

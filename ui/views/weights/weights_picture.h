@@ -25,6 +25,8 @@ struct WeightsPicture {
     std::vector<Index> of = {};  ///< neuron, hidden unit or row of each place
     /// Of all of them; null or empty without.
     std::shared_ptr<const std::vector<std::string>> names = nullptr;
+    /// A place stands for so many, and shows the entry of largest size among them.
+    bool blocks = false;
   };
   Matrix values;  ///< rows from top to bottom; empty where nothing is shown
   Side rows;

@@ -34,16 +34,6 @@ double inUnits(double value, int power) {
   return value * std::pow(10.0, -half) * std::pow(10.0, half - power);
 }
 
-QString raised(int number) {
-  QString text = QString::number(number);
-  text.replace(QLatin1Char('-'), QChar(0x207B));
-  const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-  for (int digit = 0; digit < 10; ++digit) {
-    text.replace(QLatin1Char(static_cast<char>('0' + digit)), digits[digit]);
-  }
-  return text;
-}
-
 }  // namespace
 
 WeightsPlot::WeightsPlot(QCustomPlot& plot) : plot_(plot) {
@@ -121,8 +111,11 @@ void WeightsPlot::show(const WeightsPicture& picture) {
   map_->setVisible(true);
   map_->setDataRange(QCPRange(-extreme, extreme));
   scale_->setDataRange(QCPRange(-extreme, extreme));
-  plot_.xAxis->setLabel(thinnedLabel(picture_.columns.label, picture_.columns.step));
-  plot_.yAxis->setLabel(thinnedLabel(picture_.rows.label, picture_.rows.step));
+  const auto label = [](const WeightsPicture::Side& side) {
+    return side.blocks ? blocksLabel(side.label, side.step) : thinnedLabel(side.label, side.step);
+  };
+  plot_.xAxis->setLabel(label(picture_.columns));
+  plot_.yAxis->setLabel(label(picture_.rows));
 }
 
 Index WeightsPlot::columnNear(const QPointF& place) const {

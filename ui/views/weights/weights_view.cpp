@@ -213,6 +213,11 @@ void WeightsView::showCursor(const QPointF& place) {
     return;
   }
   const auto name = [](const WeightsPicture::Side& side, Index at) {
+    if (side.blocks) {
+      return tr("%1 to %2 of the order")
+          .arg(at * side.step)
+          .arg(std::min(side.count, (at + 1) * side.step) - 1);
+    }
     const auto which = static_cast<std::size_t>(side.of[static_cast<std::size_t>(at)]);
     return side.names && which < side.names->size() ? QString::fromStdString((*side.names)[which])
                                                     : QString::number(which);
@@ -229,7 +234,7 @@ Figure WeightsView::figure() const {
   return weightsFigure(
       picture(), selection_.neurons(),
       tr("%1: %2, %3")
-          .arg(translated(opened_.now().name), which_->currentText(), order_->currentText()));
+          .arg(shortName(opened_.now().name), which_->currentText(), order_->currentText()));
 }
 
 ViewEntry weightsEntry() {
