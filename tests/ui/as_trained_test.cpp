@@ -190,7 +190,11 @@ class AsTrainedTest : public QObject {
     QCOMPARE(runWords(*session().pins().all().back()), words);
     session().live().lookBack(1);
     waitForAnalysis();
-    QCOMPARE(runWords(*session().live().analysis()), words);
+    // Of another epoch, and with the same λ.
+    const auto withoutEpoch = [](const QString& text) {
+      return text.left(text.lastIndexOf(QStringLiteral(" · epoch")));
+    };
+    QCOMPARE(withoutEpoch(runWords(*session().live().analysis())), withoutEpoch(words));
     QCOMPARE(leastTotal(), least);
   }
 
