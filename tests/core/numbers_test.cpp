@@ -74,6 +74,31 @@ class NumbersTest : public QObject {
     }
   }
 
+  /// v ← m·v + g, w ← w − η·v.
+  void gradientDescentIsPolyaks() {
+    constexpr double kMomentum = 0.9;
+    constexpr double kRate = 0.05;
+    Autoencoder network;
+    network.w_in = Matrix::Constant(1, 2, 0.5);
+    network.w_out = Matrix::Zero(2, 1);
+    network.b_hidden = Vector::Zero(1);
+    network.b_output = Vector::Zero(2);
+    Optimizer descent(OptimizerKind::Sgd, kMomentum, network);
+    Gradient gradient{Matrix::Zero(1, 2), Matrix::Zero(2, 1), Vector::Zero(1), Vector::Zero(2)};
+    double velocity = 0.0;
+    double expected = 0.5;
+    for (int step = 1; step <= 20; ++step) {
+      const double slope = 0.1 * std::sin(0.3 * step) + 0.02;
+      gradient.w_in.setConstant(slope);
+      velocity = kMomentum * velocity + slope;
+      expected -= kRate * velocity;
+      descent.apply(gradient, kRate, network);
+      QVERIFY2(std::abs(network.w_in(0, 1) - expected) < 1e-12,
+               qPrintable(QString::number(network.w_in(0, 1) - expected)));
+    }
+    QVERIFY(std::abs(expected - 0.5) > 0.05);
+  }
+
   void weightsStartAsWideAsTheyShould() {
     constexpr Index kNeurons = 400;
     constexpr int kHidden = 100;
