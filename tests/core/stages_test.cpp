@@ -1,5 +1,6 @@
 // What a training was trained with, in words and in sessions; patience and divergence by hand.
 #include <QtTest>
+#include <cmath>
 #include <limits>
 
 #include "core/base/error.h"
@@ -94,6 +95,8 @@ class StagesTest : public QObject {
     QVERIFY(judge(best, 4, 6.0, 3) == Validation::Exhausted);
     QVERIFY(judge(best, 400, 6.0, 0) == Validation::NotBetter);
     QVERIFY(judge(best, 400, std::numeric_limits<double>::quiet_NaN(), 3) == Validation::NotBetter);
+    // However little better.
+    QVERIFY(judge(best, 3, std::nextafter(5.0, 0.0), 3) == Validation::Better);
   }
 
   void ratesByHand() {
