@@ -49,7 +49,7 @@ std::vector<std::string> filesIn(const fs::path& folder) {
   }
   if (problem) {
     throw Error(folder.string() + ": cannot be looked through to its end: " +
-                systemReason(problem) + "; choose another --out.");
+                systemReason(problem) + "; choose another folder.");
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -64,7 +64,7 @@ std::vector<std::string> namesIn(const fs::path& folder) {
   }
   if (problem) {
     throw Error(folder.string() + ": cannot be looked into: " + systemReason(problem) +
-                "; choose another --out.");
+                "; choose another folder.");
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -72,7 +72,8 @@ std::vector<std::string> namesIn(const fs::path& folder) {
 
 /// Where the files are to be: an absolute path, of which a link at the end is followed.
 fs::path resolved(const fs::path& target) {
-  if (target.empty()) throw Error("--out: the name is empty; name a folder, like --out run.");
+  if (target.empty())
+    throw Error("The folder to write into: the name is empty; name one, like run.");
   std::error_code problem;
   fs::path path = fs::absolute(target, problem).lexically_normal();
   if (problem) {
@@ -81,13 +82,13 @@ fs::path resolved(const fs::path& target) {
   if (!path.has_filename()) path = path.parent_path();
   const fs::file_status status = fs::symlink_status(path, problem);
   if (problem && problem != std::errc::no_such_file_or_directory) {
-    throw Error(target.string() + ": " + systemReason(problem) + "; choose another --out.");
+    throw Error(target.string() + ": " + systemReason(problem) + "; choose another folder.");
   }
   if (!fs::is_symlink(status)) return path;
   const fs::path end = fs::canonical(path, problem);
   if (problem) {
     throw Error(target.string() + ": is a symbolic link that leads nowhere (" +
-                systemReason(problem) + "); choose another --out.");
+                systemReason(problem) + "); choose another folder.");
   }
   return end;
 }
@@ -140,7 +141,7 @@ OutputFolder::OutputFolder(const fs::path& target, Existing existing)
   const fs::file_status status = fs::status(target_, problem);
   was_there_ = fs::exists(status);
   if (was_there_ && !fs::is_directory(status)) {
-    throw Error(target_.string() + ": exists and is not a folder; choose another --out.");
+    throw Error(target_.string() + ": exists and is not a folder; choose another folder.");
   }
   if (was_there_) {
     list_ = FileList::in(target_);
@@ -155,7 +156,7 @@ OutputFolder::OutputFolder(const fs::path& target, Existing existing)
   work_ = area_->folder();
   // A run that ended between the first look and the lock.
   if (!was_there_ && fs::exists(fs::symlink_status(target_, problem))) {
-    throw Error(target_.string() + ": another run has just written it; choose another --out.");
+    throw Error(target_.string() + ": another run has just written it; choose another folder.");
   }
 }
 
@@ -177,7 +178,7 @@ void OutputFolder::makeParents() {
   fs::create_directories(target_.parent_path(), problem);
   if (problem) {
     throw Error(target_.parent_path().string() + ": no folder can be made there: " +
-                systemReason(problem) + "; choose another --out.");
+                systemReason(problem) + "; choose another folder.");
   }
   made_parents_ = missing;
 }
@@ -190,13 +191,14 @@ void OutputFolder::checkExisting(Existing existing) const {
     throw Error(target_.string() + ": exists already and holds " + namesOf(names) +
                 ", of which no list (" + FileList::kName +
                 ") says that Weightscape wrote it, so that nothing in it is replaced. Choose "
-                "another --out; where version 0.1.0 wrote it and nothing in it is yours, remove "
+                "another folder; where version 0.1.0 wrote it and nothing in it is yours, remove "
                 "the folder first.");
   }
   if (existing == Existing::Refuse) {
-    throw Error(target_.string() +
-                ": exists already; choose another --out, or add --force to replace what "
-                "Weightscape wrote in it.");
+    throw Error(
+        target_.string() +
+        ": exists already; choose another folder (on the command line --force replaces what "
+        "Weightscape wrote in it).");
   }
   std::vector<std::string> changed;
   std::vector<std::string> in_the_way;
@@ -212,12 +214,12 @@ void OutputFolder::checkExisting(Existing existing) const {
   if (!changed.empty()) {
     throw Error(target_.string() + ": " + namesOf(changed) +
                 " changed since Weightscape wrote it, so that it is not replaced; move it away or "
-                "choose another --out.");
+                "choose another folder.");
   }
   if (!in_the_way.empty()) {
     throw Error(target_.string() + ": holds " + namesOf(in_the_way) +
                 ", which Weightscape did not write and could have to replace; move it away or "
-                "choose another --out.");
+                "choose another folder.");
   }
 }
 
@@ -319,7 +321,7 @@ void OutputFolder::requireOutside(const fs::path& input) const {
   const auto [end, ignored] = std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
   if (problem || end != folder.end()) return;
   throw Error(input.string() + ": is read and lies in " + target_.string() +
-              ", whose files the results would replace; choose another --out.");
+              ", whose files the results would replace; choose another folder.");
 }
 
 std::filesystem::path OutputFolder::commitHalf() {

@@ -20,7 +20,7 @@ constexpr const char* kLock = "weightscape.lock";
 
 [[noreturn]] void refuse(const fs::path& area, int error) {
   throw Error(area.parent_path().string() +
-              ": no folder can be made there: " + systemReason(error) + "; choose another --out.");
+              ": no folder can be made there: " + systemReason(error) + "; choose another folder.");
 }
 
 bool sameFile(int descriptor, const fs::path& path) {
@@ -61,7 +61,7 @@ bool WorkArea::take(const std::string& what) {
     if (!fs::exists(fs::symlink_status(area_, problem))) return false;
     throw Error(what + ": " + area_.string() +
                 " is needed for the work and holds something else; move it away or choose another "
-                "--out.");
+                "folder.");
   }
   lock_ = ::open((area_ / kLock).c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
   if (lock_ < 0 && errno == ENOENT) return false;
@@ -73,7 +73,7 @@ bool WorkArea::take(const std::string& what) {
   if (held) {
     throw Error(what +
                 ": another run writes into this folder just now; wait for it or choose another "
-                "--out.");
+                "folder.");
   }
   throw Error(what + ": another run writes into this folder, or one was killed and left " +
               area_.string() + "; remove that where no run is under way.");
