@@ -2,6 +2,7 @@
 #include "core/data/latent_space.h"
 
 #include <QtTest>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -107,6 +108,23 @@ class LatentSpaceTest : public QObject {
     }
     const double expected = axis->dimension() * kLength * kLength;
     QVERIFY(near(sum / kSteps / expected, 1.0, 0.08));
+  }
+
+  /// Long ones too: along a great circle none of the length is lost.
+  void longStepsOnASphereAreGreatCircles() {
+    const Axis axis = axisFromName("direction");
+    constexpr double kLength = 0.1;
+    constexpr int kSteps = 40000;
+    Random random(7, Random::Stream::Data);
+    double sum = 0.0;
+    for (int i = 0; i < kSteps; ++i) {
+      const std::array<double, 3> from = {0.0, 0.6, 0.8};
+      std::array<double, 3> to = from;
+      axis->move(kLength, random, to.data());
+      const double d = axis->distance(from.data(), to.data());
+      sum += d * d;
+    }
+    QVERIFY(near(sum / kSteps / (2.0 * kLength * kLength), 1.0, 0.025));
   }
 
   /// Neighbours in the space are neighbours in the ideal embedding, and the other way round.
