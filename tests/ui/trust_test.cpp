@@ -130,10 +130,12 @@ class TrustTest : public QObject {
   [[nodiscard]] QString tipAt(double column, double row) const {
     const QPoint place(static_cast<int>(map().xAxis->coordToPixel(column)),
                        static_cast<int>(map().yAxis->coordToPixel(row)));
-    QToolTip::hideText();
-    QTest::mouseMove(&map(), place + QPoint(1, 1));
+    QToolTip::hideText();  // which takes a while
+    if (!QTest::qWaitFor([] { return QToolTip::text().isEmpty(); }, kPatience)) return {};
+    QTest::mouseMove(&map(), QPoint(1, 1));  // beside the map
     QTest::mouseMove(&map(), place);
-    QCoreApplication::processEvents();
+    // Nothing where no tip comes.
+    static_cast<void>(QTest::qWaitFor([] { return !QToolTip::text().isEmpty(); }, kPatience));
     return QToolTip::text();
   }
 
