@@ -175,6 +175,7 @@ int runEmbed(const Arguments& arguments) {
   } catch (const Stopped&) {
     return kInterrupted;
   }
+  Interrupt::beginSaving();
   writeEmbedding(embedding, folder);
   if (!named.names.empty()) writeNamedEmbedding(embedding, named.names, folder);
   folder.commit();
@@ -249,6 +250,7 @@ int runScramble(const Arguments& arguments) {
   const double after = reconstructionError(trainer.network(), result.dataset->training(), control);
   result.training = std::make_shared<const TrainerCheckpoint>(trainer.checkpoint());
   result.analysis = analyze(result.experiment, *result.dataset, *result.training, control);
+  Interrupt::beginSaving();
   writeRun(result, false, folder);
   folder.commit();
   if (arguments.has("--json")) {

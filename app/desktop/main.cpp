@@ -193,8 +193,7 @@ int main(int argc, char** argv) {
       if (words.size() != 1) {
         throw weightscape::Error(
             "--figures: needs one session, folder of a run, or experiment with weights of your "
-            "own; "
-            "see --help.");
+            "own; see --help.");
       }
       ui::applyTheme(application, ui::lightTheme());
       ui::writeFigures(words[0], parser.value(figures));
