@@ -2,31 +2,27 @@
 
 #include <QEvent>
 #include <QJsonArray>
-#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
 #include "core/analysis/analysis.h"
-#include "core/analysis/verdict.h"
-#include "core/base/error.h"
-#include "core/embedding/method.h"
 #include "core/experiment/user_weights.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/scene/scene_places.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/no_picture.h"
-#include "ui/session/run_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_header.h"
 #include "ui/views/embedding/neuron_words.h"
+#include "ui/views/embedding/pinned_panes.h"
 #include "ui/views/embedding/scene_overlay.h"
 #include "ui/views/embedding/scene_pane.h"
 #include "ui/views/embedding/selection_gesture.h"
+#include "ui/views/embedding/verdict_words.h"
 #include "ui/views/view_entry.h"
 #include "ui/vtk/home_view.h"
 #include "ui/vtk/vtk_widget.h"
@@ -37,29 +33,6 @@ namespace {
 constexpr double kHoverReach = 10.0;
 constexpr int kTurnFrame = 40;     ///< ms
 constexpr double kTurnStep = 0.8;  ///< degrees: a turn in 18 seconds
-
-QColor verdictColor(const Verdict& verdict, const Theme& theme) {
-  switch (verdict.kind) {
-    case VerdictKind::Recovered:
-      return theme.good;
-    case VerdictKind::PartlyRecovered:
-      return theme.caution;
-    case VerdictKind::Unscored:
-      return theme.text;
-    case VerdictKind::Untrained:
-    case VerdictKind::NotConverged:  // neither good nor bad: not judged
-      return theme.quiet;
-    default:
-      return theme.bad;
-  }
-}
-
-/// The verdict, and how far its picture can be trusted.
-QString verdictLine(const Analysis& analysis) {
-  const QString headline = translated(analysis.verdict.headline);
-  const QString fit = pictureWords(analysis).text;
-  return fit.isEmpty() ? headline : headline + QStringLiteral(" · ") + fit;
-}
 
 /// As the window shows it first.
 Figure homeWiring(const FigureSubject& subject) {
@@ -91,6 +64,7 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
   current_->scene().home(1.0, 1.0, kHomeElevation);
   overlay_ = new SceneOverlay(widget_);
   gesture_ = new SelectionGesture(widget_);
+  pins_ = std::make_unique<PinnedPanes>(*widget_, session_.pins());
   turning_.setInterval(kTurnFrame);
   connectAll();
   connectHeader();
@@ -171,7 +145,7 @@ bool EmbeddingView::stereographic() const { return header_->projection().stereog
 std::vector<QPointF> EmbeddingView::pointPlaces() const { return current_->pointPlaces(); }
 
 std::vector<QPointF> EmbeddingView::pinnedPlaces(std::size_t which) const {
-  return pins_[which]->pointPlaces();
+  return pins_->pointPlaces(which);
 }
 
 const AnalysisSnapshot* EmbeddingView::drawn() const {
@@ -186,7 +160,7 @@ const AnalysisSnapshot* EmbeddingView::drawnPicture() const {
 
 void EmbeddingView::cameraMoved() {
   current_->scene().cameraMoved();
-  for (const auto& pin : pins_) pin->scene().cameraMoved();
+  pins_->cameraMoved();
   overlay_->setAxes(current_->scene().rotation());
   overlay_->setUnit(current_->pixelsPerUnit());
   widget_->redraw();
@@ -206,7 +180,7 @@ double EmbeddingView::fittingRadius(double aspect) const {
   const Matrix& target = current_->target();
   const bool row = snapshot != nullptr && snapshot->analysis->embedding.components.size() > 1 &&
                    target.rows() > 0;
-  if (!row || aspect <= 1.0 || !pins_.empty()) return std::max(1.0, current_->reach());
+  if (!row || aspect <= 1.0 || !pins_->empty()) return std::max(1.0, current_->reach());
   // Pieces stand in a row, mostly seen from the front: a wide view can come nearer.
   const double wide = target.col(0).cwiseAbs().maxCoeff();
   const double high = target.rightCols(2).rowwise().norm().maxCoeff();
@@ -259,7 +233,7 @@ void EmbeddingView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() != QEvent::PaletteChange || !current_) return;
   current_->applyGround();
-  for (const auto& pin : pins_) pin->applyGround();
+  pins_->applyGround();
   showVerdict();
   dress();
 }
@@ -271,26 +245,7 @@ void EmbeddingView::resizeEvent(QResizeEvent* event) {
 }
 
 void EmbeddingView::showPins() {
-  for (const auto& pin : pins_) {
-    vtkRenderer* const renderer = pin->renderer();
-    widget_->removeRenderer(renderer);
-  }
-  pins_.clear();
-  for (QToolButton* const button : unpin_) button->deleteLater();
-  unpin_.clear();
-  for (std::size_t i = 0; i < session_.pins().all().size(); ++i) {
-    pins_.push_back(std::make_unique<ScenePane>(*widget_, widget_->addRenderer()));
-    auto* const button = new QToolButton(widget_);
-    button->setObjectName(QStringLiteral("unpin-%1").arg(i));
-    button->setText(QStringLiteral("×"));
-    button->setStyleSheet(QStringLiteral("padding: 0px 5px;"));
-    button->setToolTip(tr("Take this run away"));
-    button->setAccessibleName(tr("Unpin run %1").arg(i + 1));
-    button->setAccessibleDescription(tr("Takes this pinned run away"));
-    connect(button, &QToolButton::clicked, this, [this, i] { session_.pins().remove(i); });
-    button->show();
-    unpin_.push_back(button);
-  }
+  pins_->renew();
   header_->setPinning(session_.canPin());
   placePanes();
   arrange(false);
@@ -299,18 +254,10 @@ void EmbeddingView::showPins() {
 void EmbeddingView::placePanes() {
   overlay_->setGeometry(widget_->rect());
   overlay_->raise();
-  const std::vector<QRectF> shares = paneShares(1 + pins_.size());
+  const std::vector<QRectF> shares = paneShares(1 + pins_->count());
   current_->setArea(shares[0]);
   current_->sizePoints();
-  for (std::size_t i = 0; i < pins_.size(); ++i) {
-    pins_[i]->setArea(shares[i + 1]);
-    pins_[i]->sizePoints();
-    const QSize size = unpin_[i]->sizeHint();
-    const QPointF corner = pins_[i]->area().topRight();
-    unpin_[i]->setGeometry(QRect(static_cast<int>(corner.x()) - size.width() - kInnerSpace,
-                                 static_cast<int>(corner.y()) + kInnerSpace, size.width(),
-                                 size.height()));
-  }
+  pins_->place({shares.begin() + 1, shares.end()});
   if (at_home_) {
     home();
   } else {
@@ -380,10 +327,7 @@ void EmbeddingView::showAnalysis() {
 
 void EmbeddingView::arrange(bool glide) {
   const SceneStyle style = header_->sceneStyle();
-  for (std::size_t i = 0; i < pins_.size(); ++i) {
-    if (!nothingToDraw(*session_.pins().all()[i]).isEmpty()) continue;
-    pins_[i]->arrange(*session_.pins().all()[i], style, false);
-  }
+  pins_->arrange(style);
   if (const AnalysisSnapshot* const snapshot = drawnPicture()) {
     current_->arrange(*snapshot, style, glide);
   }
@@ -392,61 +336,16 @@ void EmbeddingView::arrange(bool glide) {
 }
 
 void EmbeddingView::showVerdict() {
-  const AnalysisSnapshot* const snapshot = session_.live().analysis();
   const Theme& theme = currentTheme();
-  QColor color = theme.quiet;
-  QString headline;
-  QString detail;
-  int joining = 0;
-  const bool untrained = session_.live().shown().trained() &&
-                         session_.live().shown().trained()->step() == 0 &&
-                         !session_.live().shown().trained()->diverged;
-  if (untrained) {
-    headline = tr("untrained weights");
-    detail = tr("Press Space to train: the cloud shows what the weights learn.");
-  } else if (snapshot != nullptr && snapshot->analysis) {
-    const Verdict& verdict = snapshot->analysis->verdict;
-    headline = translated(verdict.headline);
-    detail = translated(verdict.detail);
-    joining = snapshot->analysis->joining_neighbors;
-    color = verdictColor(verdict, theme);
-    const TrainingSnapshot& training = *snapshot->training;
-    const double largest = training.dataset->spectrum.largest();
-    const auto note = training.trained() && largest > 0.0
-                          ? noteOn(*snapshot->experiment.embedding.method,
-                                   training.trained()->penalties().l2_in / largest)
-                          : std::nullopt;
-    if (note) {
-      if (!detail.isEmpty()) detail += QStringLiteral(" · ");
-      detail += translated(*note);
-    }
-  } else if (snapshot != nullptr) {
-    headline = tr("no picture");
-    detail = QString::fromStdString(snapshot->error);
-    color = theme.bad;
-  }
-  if (snapshot != nullptr && snapshot->analysis) {
-    // What the embedding has to say of its points, untrained or not.
-    for (const Message& note : snapshot->analysis->embedding.notes) {
-      if (!detail.isEmpty()) detail += QStringLiteral(" · ");
-      detail += translated(note);
-    }
-  }
-  if (!detail.isEmpty()) detail[0] = detail[0].toUpper();
-  header_->setVerdict(headline, color, detail);
-  header_->setFit(drawnPicture() != nullptr ? pictureWords(*snapshot->analysis) : PictureWords());
-  header_->offerJoining(joining);
+  const VerdictWords said = verdictWords(session_.live(), theme);
+  header_->setVerdict(said.headline, said.color, said.detail);
+  const AnalysisSnapshot* const picture = drawnPicture();
+  header_->setFit(picture != nullptr ? pictureWords(*picture->analysis) : PictureWords());
+  header_->offerJoining(said.joining);
   std::vector<SceneOverlay::Pane> panes;
-  if (!pins_.empty()) {
-    panes.push_back({current_->area(), tr("now"), headline, color});
-    for (std::size_t i = 0; i < pins_.size(); ++i) {
-      const AnalysisSnapshot& pinned = *session_.pins().all()[i];
-      const Verdict& verdict = pinned.analysis->verdict;
-      const QString nothing = nothingToDraw(pinned);
-      panes.push_back({pins_[i]->area(), runWords(pinned),
-                       nothing.isEmpty() ? verdictLine(*pinned.analysis) : nothing,
-                       verdictColor(verdict, theme)});
-    }
+  if (!pins_->empty()) {
+    panes = pins_->titles(theme);
+    panes.insert(panes.begin(), {current_->area(), tr("now"), said.headline, said.color});
   }
   overlay_->setPanes(std::move(panes));
 }
@@ -455,13 +354,7 @@ void EmbeddingView::dress() {
   const SceneStyle style = header_->sceneStyle();
   const AnalysisSnapshot* const snapshot = drawn();
   const std::vector<Index>& selection = session_.selection().neurons();
-  for (std::size_t i = 0; i < pins_.size(); ++i) {
-    const AnalysisSnapshot& pinned = *session_.pins().all()[i];
-    // Neurons of another world are others, whatever their number.
-    const bool same = snapshot != nullptr && pinned.experiment.data == snapshot->experiment.data;
-    if (!nothingToDraw(pinned).isEmpty()) continue;
-    pins_[i]->dress(pinned, style, same ? selection : std::vector<Index>());
-  }
+  pins_->dress(style, snapshot, selection);
   if (drawnPicture() == nullptr) return;
   current_->dress(*snapshot, style, selection);
   overlay_->setCaption(selection.empty() ? QString()
@@ -476,8 +369,8 @@ void EmbeddingView::dress() {
 void EmbeddingView::showHover(const QPointF& place) {
   const AnalysisSnapshot* snapshot = drawn();
   Index nearest = snapshot != nullptr ? pointAt(pointPlaces(), place, kHoverReach) : -1;
-  for (std::size_t i = 0; nearest < 0 && i < pins_.size(); ++i) {
-    snapshot = session_.pins().all()[i].get();
+  for (std::size_t i = 0; nearest < 0 && i < pins_->count(); ++i) {
+    snapshot = &pins_->run(i);
     nearest = pointAt(pinnedPlaces(i), place, kHoverReach);
   }
   if (nearest < 0) {

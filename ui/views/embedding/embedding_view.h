@@ -13,11 +13,10 @@
 #include "ui/scene/scene_style.h"
 #include "ui/session/view_requests.h"
 
-class QToolButton;
-
 namespace weightscape::ui {
 
 class EmbeddingHeader;
+class PinnedPanes;
 class SceneOverlay;
 class ScenePane;
 class SelectionGesture;
@@ -92,8 +91,7 @@ class EmbeddingView : public QWidget, public FigureSource {
   SceneOverlay* overlay_ = nullptr;
   SelectionGesture* gesture_ = nullptr;
   std::unique_ptr<ScenePane> current_;
-  std::vector<std::unique_ptr<ScenePane>> pins_;
-  std::vector<QToolButton*> unpin_;  ///< a button over each pinned run
+  std::unique_ptr<PinnedPanes> pins_;
   QTimer turning_;
   bool at_home_ = true;     ///< nobody has turned the picture: a resize fits it again
   std::size_t pieces_ = 0;  ///< components when the view came home last

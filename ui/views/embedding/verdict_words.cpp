@@ -1,0 +1,86 @@
+#include "ui/views/embedding/verdict_words.h"
+
+#include <QCoreApplication>
+#include <optional>
+
+#include "core/analysis/analysis.h"
+#include "core/analysis/verdict.h"
+#include "core/embedding/method.h"
+#include "ui/session/live_training.h"
+#include "ui/session/picture_words.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
+
+namespace weightscape::ui {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("VerdictWords", text); }
+
+void add(QString& detail, const Message& note) {
+  if (!detail.isEmpty()) detail += QStringLiteral(" · ");
+  detail += translated(note);
+}
+
+/// What the method has to say of these weights' penalty.
+std::optional<Message> noteOnMethod(const AnalysisSnapshot& snapshot) {
+  const TrainingSnapshot& training = *snapshot.training;
+  const double largest = training.dataset->spectrum.largest();
+  if (!training.trained() || !(largest > 0.0)) return std::nullopt;
+  return noteOn(*snapshot.experiment.embedding.method,
+                training.trained()->penalties().l2_in / largest);
+}
+
+}  // namespace
+
+QColor verdictColor(const Verdict& verdict, const Theme& theme) {
+  switch (verdict.kind) {
+    case VerdictKind::Recovered:
+      return theme.good;
+    case VerdictKind::PartlyRecovered:
+      return theme.caution;
+    case VerdictKind::Unscored:
+      return theme.text;
+    case VerdictKind::Untrained:
+    case VerdictKind::NotConverged:  // neither good nor bad: not judged
+      return theme.quiet;
+    default:
+      return theme.bad;
+  }
+}
+
+QString verdictLine(const Analysis& analysis) {
+  const QString headline = translated(analysis.verdict.headline);
+  const QString fit = pictureWords(analysis).text;
+  return fit.isEmpty() ? headline : headline + QStringLiteral(" · ") + fit;
+}
+
+VerdictWords verdictWords(const LiveTraining& live, const Theme& theme) {
+  const AnalysisSnapshot* const snapshot = live.analysis();
+  const Trained* const trained = live.shown().trained();
+  VerdictWords said;
+  said.color = theme.quiet;
+  if (trained != nullptr && trained->step() == 0 && !trained->diverged) {
+    said.headline = words(QT_TRANSLATE_NOOP("VerdictWords", "untrained weights"));
+    said.detail = words(QT_TRANSLATE_NOOP(
+        "VerdictWords", "Press Space to train: the cloud shows what the weights learn."));
+  } else if (snapshot != nullptr && snapshot->analysis) {
+    const Verdict& verdict = snapshot->analysis->verdict;
+    said.headline = translated(verdict.headline);
+    said.detail = translated(verdict.detail);
+    said.joining = snapshot->analysis->joining_neighbors;
+    said.color = verdictColor(verdict, theme);
+    if (const auto note = noteOnMethod(*snapshot)) add(said.detail, *note);
+  } else if (snapshot != nullptr) {
+    said.headline = words(QT_TRANSLATE_NOOP("VerdictWords", "no picture"));
+    said.detail = QString::fromStdString(snapshot->error);
+    said.color = theme.bad;
+  }
+  if (snapshot != nullptr && snapshot->analysis) {
+    // What the embedding has to say of its points, untrained or not.
+    for (const Message& note : snapshot->analysis->embedding.notes) add(said.detail, note);
+  }
+  if (!said.detail.isEmpty()) said.detail[0] = said.detail[0].toUpper();
+  return said;
+}
+
+}  // namespace weightscape::ui
