@@ -11,6 +11,9 @@
 #include "core/experiment/presets.h"
 #include "core/experiment/run.h"
 
+#include "core/training/collapse.h"
+#include "core/training/penalties.h"
+
 using namespace weightscape;
 
 namespace {
@@ -87,6 +90,30 @@ class ClosedFormTest : public QObject {
     QVERIFY(std::abs(terms.total() - summary.floor) < 1e-10);
     QVERIFY(std::abs(terms.reconstruction - summary.error) < 1e-10);
     QVERIFY(gramError(network.w_in, closedFormModes(s, 20, {kL2, 1.0})) < 1e-12);
+  }
+
+  void relativePenaltiesAreUnitsOfTheLargestMode() {
+    ObjectiveParameters objective;
+    objective.l2 = 0.01;
+    objective.l2_relative = true;
+    QCOMPARE(absolutePenalties(objective, 4.0).l2_in, 0.04);
+    objective.l2_relative = false;
+    QCOMPARE(absolutePenalties(objective, 4.0).l2_in, 0.01);
+  }
+
+  /// What counts is the geometric mean of the two, of tied weights their arithmetic one.
+  void penaltyOfInputsUndoesTheMean() {
+    ObjectiveParameters objective;
+    objective.l2_relative = false;
+    objective.l2_separate = true;
+    objective.l2_out = 2.0;
+    NetworkParameters network;
+    const double in = penaltyOfInputs(objective, network, 1.0, 3.0);
+    QCOMPARE(in, 4.5);
+    objective.l2 = in;
+    QCOMPARE(collapseThresholds(objective, network, 1.0).penalty, 3.0);
+    network.tied = true;
+    QCOMPARE(penaltyOfInputs(objective, network, 1.0, 3.0), 4.0);
   }
 
   void trainingReachesIt_data() {

@@ -121,6 +121,24 @@ class EverythingTest : public QObject {
     QVERIFY(!as_from_the_start || readme.contains("kind of"));
   }
 
+  /// Other weights on the way, or a past that nobody knows, cannot be repeated from the seed.
+  void replacedWeightsAreNotReproducible() {
+    Experiment e;
+    e.data.groups[0].neurons_per_axis = 30;
+    e.data.samples = 200;
+    e.training.epochs = 2;
+    RunResult run = runExperiment(e);
+    QVERIFY(reproducible(run));
+    TrainerCheckpoint checkpoint = *run.training;
+    checkpoint.stages.noteWeights(1, 0);
+    run.training = std::make_shared<const TrainerCheckpoint>(checkpoint);
+    QVERIFY(!reproducible(run));
+    checkpoint.stages.all.resize(1);
+    checkpoint.stages.known = false;
+    run.training = std::make_shared<const TrainerCheckpoint>(checkpoint);
+    QVERIFY(!reproducible(run));
+  }
+
   /// What was changed after the last step belongs to no network; a network of more epochs than are
   /// asked for comes from those that were trained.
   void whatWasNotTrainedWithIsLeftOut() {

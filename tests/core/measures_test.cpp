@@ -13,6 +13,7 @@
 #include "core/base/random.h"
 #include "core/data/dataset.h"
 #include "core/data/spectrum.h"
+#include "core/embedding/neighbor_graph.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
@@ -113,6 +114,23 @@ class MeasuresTest : public QObject {
     w << 1.0, 1.0, 2.0;
     QVERIFY(std::abs(nullSpaceEnergy(w, spectrum) - 4.0 / 6.0) < 1e-12);
     QVERIFY(std::isnan(nullSpaceEnergy(Matrix::Zero(1, 3), spectrum)));
+    // From a thousandth of the largest on, a direction is one in which the inputs vary.
+    spectrum.values(2) = 2e-3;
+    QVERIFY(nullSpaceEnergy(w, spectrum) < 1e-12);
+    spectrum.values(2) = 5e-4;
+    QVERIFY(std::abs(nullSpaceEnergy(w, spectrum) - 4.0 / 6.0) < 1e-12);
+  }
+
+  void participationOfTheInputs() {
+    const auto dataset = makeDataset(preset("ring"));
+    const Matrix points = Matrix::Random(4, 20);
+    const double participation =
+        wiringMeasures(points, *dataset, nearestNeighborGraph(points, 4), 4).input_participation;
+    const Matrix training = dataset->training().cast<double>();
+    const Matrix centered = training.colwise() - training.rowwise().mean();
+    const Matrix covariance = centered * centered.transpose();
+    const double expected = covariance.trace() * covariance.trace() / covariance.squaredNorm();
+    QVERIFY(std::abs(participation - expected) < 1e-3 * expected);
   }
 
   void recoveredLatentsFollowTheTrueOnes_data() {

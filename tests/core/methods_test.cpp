@@ -68,6 +68,51 @@ class MethodsTest : public QObject {
   Q_OBJECT
 
  private slots:
+  /// Of points at a few places each landmark is another point, so that no axis is lost.
+  void landmarksAmongPointsAtOnePlace() {
+    Matrix points = Matrix::Zero(2, 12);
+    points.rightCols(3) << 1, 0, 1, 0, 1, 1;
+    EmbeddingParameters parameters;
+    parameters.method = EmbeddingMethod::named("landmark_isomap");
+    parameters.neighbors = 11;
+    parameters.landmarks = 9;
+    const Embedding embedding = embed(points, parameters);
+    QCOMPARE(embedding.components.size(), std::size_t{1});
+    std::vector<Index> landmarks = embedding.components[0].landmarks;
+    QCOMPARE(landmarks.size(), std::size_t{9});
+    std::sort(landmarks.begin(), landmarks.end());
+    QVERIFY(std::adjacent_find(landmarks.begin(), landmarks.end()) == landmarks.end());
+  }
+
+  /// Where all are joined, geodesics are distances, and all axes hold the variance of the points.
+  void traceIsTheVarianceOfAllAxes() {
+    const Matrix points = bentSheet(40, 3);
+    EmbeddingParameters parameters;
+    parameters.neighbors = 39;
+    const EmbeddedComponent& component = embed(points, parameters).components[0];
+    const double variance = (points.colwise() - points.rowwise().mean()).squaredNorm();
+    QVERIFY(std::abs(component.trace - variance) < 1e-9 * variance);
+  }
+
+  /// A ring of equal edges: eigenvalues 1 − cos(2πm/N), each twice.
+  void laplacianOfARing() {
+    constexpr Index kCount = 30;
+    Matrix points(2, kCount);
+    for (Index i = 0; i < kCount; ++i) {
+      const double angle = kTurn * static_cast<double>(i) / static_cast<double>(kCount);
+      points.col(i) << std::cos(angle), std::sin(angle);
+    }
+    EmbeddingParameters parameters;
+    parameters.method = EmbeddingMethod::named("laplacian_eigenmaps");
+    parameters.neighbors = 2;
+    const Vector values = embed(points, parameters).components[0].eigenvalues;
+    QVERIFY(values.size() >= 3);
+    for (Index axis = 0; axis < 3; ++axis) {
+      const double m = static_cast<double>(axis / 2 + 1);
+      QVERIFY(std::abs(values(axis) - (1.0 - std::cos(kTurn * m / kCount))) < 1e-6);
+    }
+  }
+
   void landmarksComeCloseToAll() {
     const Matrix points = bentSheet(600, 3);
     EmbeddingParameters parameters;

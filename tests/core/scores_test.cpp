@@ -92,6 +92,23 @@ class ScoresTest : public QObject {
     QCOMPARE(verdict(scores, dead).kind, VerdictKind::Collapsed);
   }
 
+  /// One group in order, the other not: the worst is that of the other, the mean between.
+  void theWorstGroupIsTheLower() {
+    Matrix centers = Matrix::Constant(2, 60, std::numeric_limits<double>::quiet_NaN());
+    Matrix points = Matrix::Zero(3, 60);
+    for (Index i = 0; i < 30; ++i) {
+      centers(0, i) = static_cast<double>(i) / 30.0;
+      centers(1, 30 + i) = (static_cast<double>((7 * i) % 30) + 0.5) / 30.0;
+      points(2, 30 + i) = 5.0 + static_cast<double>(i) / 30.0;
+    }
+    points.topLeftCorner(2, 30) = idealEmbedding({circle()}, centers.block(0, 0, 1, 30));
+    const Scores scores = scoresOf(points, truthFromCenters(centers, {circle(), interval()}), 4);
+    QVERIFY(scores.groups[0].geodesic_correlation > 0.99);
+    QVERIFY(scores.groups[1].geodesic_correlation < 0.5);
+    QCOMPARE(scores.worst_geodesic_correlation, scores.groups[1].geodesic_correlation);
+    QCOMPARE(scores.trustworthiness, scores.groups[1].trustworthiness);
+  }
+
   void reflectedRingCounts() {
     Matrix points(40, 2);
     Vector truth(40);

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "core/analysis/wiring_measures.h"
+#include "core/base/decompositions.h"
 #include "core/base/error.h"
 #include "core/experiment/run.h"
 
@@ -46,6 +47,22 @@ class ScrambleTest : public QObject {
       QVERIFY((mixed.w_in - network.w_in).norm() > 0.1 * network.w_in.norm());
       QVERIFY(relativeChange(network, mixed, *run.dataset) < 1e-6);
     }
+  }
+
+  /// The mixing matrix stretches as much as it says: its singular values go from 1/√κ to √κ.
+  void mixingHasItsCondition() {
+    Autoencoder network;
+    network.w_in = Matrix::Identity(5, 5);
+    network.w_out = Matrix::Identity(5, 5);
+    network.b_hidden = Vector::Zero(5);
+    network.b_output = Vector::Zero(5);
+    network.activation = Activation::named("linear");
+    ScrambleParameters parameters;
+    parameters.condition = 100.0;
+    const Matrix mix = scrambled(network, {}, parameters).w_in;
+    const Vector values = smallSvd(mix).values;
+    QVERIFY(std::abs(values(0) - 10.0) < 1e-9);
+    QVERIFY(std::abs(values(4) - 0.1) < 1e-11);
   }
 
   void silentWeightsLeaveEveryNetworkAlone_data() {
