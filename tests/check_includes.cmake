@@ -1,6 +1,7 @@
 cmake_minimum_required(VERSION 3.25)
 # Arrows point one way: app → ui → core, and inside core
-# io, experiment → analysis, embedding, training → network, data → base.
+# io, experiment → evidence → analysis, embedding, training → network, data → base; evidence →
+# topology → base.
 # Reads the includes of every file and fails on one that points the wrong way.
 set(core_base core/base)
 set(core_data core/base core/data)
@@ -8,8 +9,10 @@ set(core_network core/base core/network)
 set(core_training core/base core/data core/network core/training)
 set(core_embedding core/base core/embedding)
 set(core_analysis core/base core/data core/network core/training core/embedding core/analysis)
+set(core_topology core/base core/topology)
+set(core_evidence core/base core/embedding core/topology core/analysis core/evidence)
 set(core_io core/base core/data core/network core/training core/embedding core/analysis core/io)
-set(core_experiment ${core_io} core/experiment)
+set(core_experiment ${core_io} core/topology core/evidence core/experiment)
 
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/core/*.in
      ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/app/cli/*.h ${ROOT}/app/cli/*.cpp)

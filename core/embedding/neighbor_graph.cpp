@@ -90,8 +90,7 @@ NeighborGraph graphFromLists(const Matrix& points, std::vector<std::vector<Index
 
 }  // namespace
 
-Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matrix& points, Index k,
-                                                                      const Control& control) {
+NearestLists nearestNeighbors(const Matrix& points, Index k, const Control& control) {
   const Index count = points.cols();
   if (count < 2) {
     throw Error("embedding.neighbors: " + std::to_string(k) +
@@ -102,7 +101,7 @@ Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matr
                 std::to_string(count) + " points; allowed are 1 to " + std::to_string(count - 1) +
                 " (fewer than there are points).");
   }
-  Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearest(k, count);
+  NearestLists nearest(k, count);
   // Products of whole blocks in single precision tell roughly who is near; only those who may be
   // are looked at exactly.
   const Vector middle = meanColumn(points, control);
@@ -187,7 +186,11 @@ Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matr
 }
 
 NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control& control) {
-  const auto nearest = nearestNeighbors(points, k, control);
+  return nearestNeighborGraph(points, nearestNeighbors(points, k, control), k, control);
+}
+
+NeighborGraph nearestNeighborGraph(const Matrix& points, const NearestLists& nearest, Index k,
+                                   const Control& control) {
   const Index count = points.cols();
   std::vector<std::vector<Index>> lists(static_cast<std::size_t>(count));
   for (Index i = 0; i < count; ++i) {

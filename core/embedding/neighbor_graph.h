@@ -30,14 +30,20 @@ struct GraphEdge {
 /// `members`, one point's after the other's.
 std::vector<GraphEdge> edgesAmong(const NeighborGraph& graph, const std::vector<Index>& members);
 
+/// Points near each point, nearest first: k × N.
+using NearestLists = Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic>;
+
 /// The k nearest points of each column of `points` (D × N) by Euclidean distance, k × N, nearest
 /// first; of equally distant ones the lower number. Requires 1 ≤ k < N, else throws Error.
-Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic> nearestNeighbors(const Matrix& points, Index k,
-                                                                      const Control& control = {});
+NearestLists nearestNeighbors(const Matrix& points, Index k, const Control& control = {});
 
 /// Symmetric k-nearest-neighbour graph: i and j are joined when either is among the k nearest of
 /// the other.
 NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control& control = {});
+
+/// The same from the first k of lists that are at least so long: one search for graphs of many k.
+NeighborGraph nearestNeighborGraph(const Matrix& points, const NearestLists& nearest, Index k,
+                                   const Control& control = {});
 
 /// Joins i and j when they are no farther apart than `radius` times the median, over all points,
 /// of the distance to the nearest other point.

@@ -1,0 +1,104 @@
+#include "core/evidence/evidence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/evidence/piece_judge.h"
+#include "core/evidence/pieces.h"
+#include "core/evidence/split_halves.h"
+
+namespace weightscape {
+namespace {
+
+constexpr Index kFewestPoints = 4;
+constexpr Index kMostNeighbors = 40;
+
+void check(const Matrix& points) {
+  if (points.cols() < kFewestPoints) {
+    throw Error("There are " + std::to_string(points.cols()) +
+                " neurons; a shape needs at least 4. Nothing can be judged.");
+  }
+  if (!points.allFinite()) {
+    throw Error("A weight is not a finite number; nothing can be judged. Replace or leave it out.");
+  }
+  if ((points.colwise() - points.col(0)).cwiseAbs().maxCoeff() == 0.0) {
+    throw Error("All " + std::to_string(points.cols()) +
+                " neurons have the same weights: they lie at one place, and there is no shape.");
+  }
+}
+
+/// Those above chance, or all: whichever of the two halves of the coordinates agree on better.
+/// Weights that a penalty has made equally strong in all their directions have none that stands
+/// out, and lose their shape with any that is taken away.
+Index directionsUsed(const Matrix& points, Index above, std::uint64_t seed,
+                     const Control& control) {
+  constexpr Index kFewest = 2;
+  if (above < kFewest || above >= std::min(points.rows(), points.cols())) return 0;
+  SplitHalfParameters halves{.splits = 5, .most_sources = 100};
+  const double all = splitHalves(points, halves, seed, control);
+  halves.directions = above;
+  const double leading = splitHalves(points, halves, seed, control);
+  return leading >= all ? above : 0;
+}
+
+std::uint64_t streamOf(std::uint64_t seed, std::uint64_t what) {
+  return seed * 0x9E3779B97F4A7C15ULL + what;
+}
+
+}  // namespace
+
+Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& parameters,
+                    const Control& control) {
+  check(source.points);
+  throwIfStopped(control);
+  const Matrix& points = source.points;
+  const ShuffledPoints shuffled =
+      source.shuffled
+          ? source.shuffled
+          : ShuffledPoints([&points](Random& random) { return shuffledUnits(points, random); });
+  Evidence evidence;
+  evidence.directions_above =
+      directionsAboveChance(points, shuffled, streamOf(parameters.seed, 1), control);
+  evidence.directions =
+      directionsUsed(points, evidence.directions_above, streamOf(parameters.seed, 2), control);
+  const Matrix used = inLeadingDirections(points, evidence.directions, control);
+  const NearestLists nearest =
+      nearestNeighbors(used, std::min(kMostNeighbors, points.cols() - 1), control);
+  Pieces pieces = piecesOf(used, nearest, control);
+  evidence.apart = std::move(pieces.apart);
+  evidence.separation = pieces.separation;
+  control.report(0.05);
+  for (std::size_t i = 0; i < pieces.members.size(); ++i) {
+    PieceSource piece;
+    piece.neurons = std::move(pieces.members[i]);
+    piece.points = points(Eigen::all, piece.neurons);
+    piece.directions = evidence.directions;
+    piece.seed = streamOf(parameters.seed, 1000 * (i + 1));
+    if (source.shuffled) {
+      piece.shuffled = [&](Random& random) {
+        return Matrix(shuffled(random)(Eigen::all, piece.neurons));
+      };
+    } else {
+      piece.shuffled = [&](Random& random) { return shuffledUnits(piece.points, random); };
+    }
+    Control part = control;
+    const double begin =
+        0.05 + 0.95 * static_cast<double>(i) / static_cast<double>(pieces.members.size());
+    part.progress = [&control, begin, &pieces](double share) {
+      control.report(begin + 0.95 * share / static_cast<double>(pieces.members.size()));
+    };
+    evidence.pieces.push_back(judgedPiece(piece, parameters, part));
+    const PieceEvidence& judged = evidence.pieces.back();
+    const int made = static_cast<int>(judged.split_half_of_shuffles.size());
+    evidence.shuffles = i == 0 ? made : std::min(evidence.shuffles, made);
+  }
+  evidence.resamples = parameters.resamples;
+  control.report(1.0);
+  return evidence;
+}
+
+}  // namespace weightscape

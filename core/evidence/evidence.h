@@ -1,0 +1,95 @@
+// Which shape is in a wiring whose truth nobody knows, and how sure that is.
+//
+// The five kinds of evidence of docs/science.md: pieces, dimension, loops and voids, split halves,
+// and all of them against chance and under resampling.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/message.h"
+#include "core/base/progress.h"
+#include "core/base/types.h"
+#include "core/base/unknown.h"
+#include "core/evidence/holes.h"
+#include "core/evidence/noise_floor.h"
+#include "core/evidence/null_models.h"
+
+namespace weightscape {
+
+/// What evidence is looked for in.
+struct EvidenceSource {
+  Matrix points;  ///< coordinates × neurons
+  NullModel null_model = NullModel::Units;
+  /// All points without their structure; empty for NullModel::Units.
+  ShuffledPoints shuffled;
+};
+
+struct EvidenceParameters {
+  int shuffles = 19;
+  int resamples = 20;
+  std::uint64_t seed = 1;
+  /// When it asks, no further shuffle or resample begins, and the answer is made with those that
+  /// are done; Control's stop throws all away.
+  std::stop_token enough;
+};
+
+/// One loop or void of a piece.
+struct EvidenceBar {
+  int dimension = 1;
+  double birth = 0.0;
+  double death = 0.0;
+  double p = 1.0;
+  /// Neurons (numbers in the whole wiring) at the edges of a loop's cocycle; empty of voids.
+  std::vector<Index> neurons;
+
+  [[nodiscard]] double ratio() const { return death / birth; }
+};
+
+struct PieceEvidence {
+  std::vector<Index> neurons;  ///< numbers in the whole wiring, ascending
+  std::vector<HolesAt> over;   ///< for each number of neighbours that was tried
+  int neighbors_from = 0;      ///< range in which the answer holds; 0 where there is none
+  int neighbors_to = 0;
+  int neighbors = 0;            ///< one inside it, at which bars and coordinates are taken
+  double dimension = kUnknown;  ///< growth of balls, median over the range
+  double neighborhood_dimension = kUnknown;
+  int loops = 0;
+  int voids = 0;
+  std::string shape = "none";   ///< "none" for nothing beyond chance, or no name
+  double p = 1.0;               ///< of what is claimed: the largest of its parts
+  double stability = kUnknown;  ///< share of the resamples with the same dimension, loops, voids
+  double split_half = kUnknown;
+  std::vector<double> split_half_of_shuffles;
+  double split_half_p = 1.0;
+  std::vector<EvidenceBar> bars;  ///< at `neighbors`, loops first, longest first
+  /// The largest ratio of each shuffle over the range, by dimension.
+  std::vector<double> chance_loops;
+  std::vector<double> chance_voids;
+  Matrix angles;       ///< loops × neurons, in turns; no row where a loop has none
+  Vector reliability;  ///< of each neuron: share of its neighbours that stay
+  Message why;         ///< what could not be judged, and why; empty pattern for nothing
+
+  [[nodiscard]] bool beyondChance() const { return p <= 0.05; }
+};
+
+struct Evidence {
+  std::vector<PieceEvidence> pieces;
+  std::vector<Index> apart;      ///< neurons that belong to no piece
+  double separation = kUnknown;  ///< see Pieces; infinity for one piece
+  Index directions = 0;          ///< leading ones that were used; 0 for all
+  Index directions_above = 0;    ///< above chance
+  int shuffles = 0;              ///< that were made, of each piece
+  int resamples = 0;
+};
+
+/// Throws Error where nothing can be judged at all (fewer than 4 points, all at one place, numbers
+/// that are not finite, a null model that cannot be made); Stopped. The same for any number of
+/// threads.
+Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& parameters,
+                    const Control& control = {});
+
+}  // namespace weightscape

@@ -1,0 +1,35 @@
+// Data that has lost the structure that evidence looks for and kept the rest.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/random.h"
+#include "core/base/types.h"
+
+namespace weightscape {
+
+/// What is shuffled.
+enum class NullModel {
+  Units,    ///< each coordinate's values over the neurons
+  Degrees,  ///< a connectome's edges, so that each neuron keeps how many it has, in and out
+  Shift,    ///< each neuron's trace in time, by its own amount
+};
+
+const std::vector<std::string>& nullModelNames();
+
+/// Each row's entries in an order of its own.
+Matrix shuffledUnits(const Matrix& points, Random& random);
+
+/// The same number of edges from and to each neuron: edges swapped in pairs (Maslov & Sneppen,
+/// Science 296 (2002) 910), ten times as often as there are edges, without loops or double edges;
+/// then the weights shuffled among the edges of each sign. An edge is an entry that is not zero.
+/// Throws Error where nothing can be swapped: a complete graph, one edge; Stopped.
+Matrix rewired(const Matrix& connectome, Random& random, const Control& control = {});
+
+/// Each column's entries (time × neurons) moved on by an amount of its own, the end to the front.
+/// Throws Error for fewer than 3 time steps.
+Matrix shiftedTraces(const Matrix& activity, Random& random);
+
+}  // namespace weightscape

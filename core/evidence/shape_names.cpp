@@ -1,0 +1,43 @@
+#include "core/evidence/shape_names.h"
+
+#include <array>
+
+#include "core/base/message.h"
+
+namespace weightscape {
+namespace {
+
+struct Shape {
+  const char* name;
+  int dimension;
+  int loops;
+  int voids;
+  bool orientable;
+};
+
+// Betti numbers over Z/2, which count a Klein bottle's as a torus's.
+constexpr std::array<Shape, 8> kShapes = {{
+    {WEIGHTSCAPE_TEXT("line"), 1, 0, 0, true},
+    {WEIGHTSCAPE_TEXT("ring"), 1, 1, 0, true},
+    {WEIGHTSCAPE_TEXT("sheet"), 2, 0, 0, true},
+    {WEIGHTSCAPE_TEXT("cylinder"), 2, 1, 0, true},
+    {WEIGHTSCAPE_TEXT("Möbius strip"), 2, 1, 0, false},
+    {WEIGHTSCAPE_TEXT("torus"), 2, 2, 1, true},
+    {WEIGHTSCAPE_TEXT("Klein bottle"), 2, 2, 1, false},
+    {WEIGHTSCAPE_TEXT("sphere"), 2, 0, 1, true},
+}};
+
+}  // namespace
+
+std::string shapeFor(int dimension, int loops, int voids, bool orientable) {
+  for (const Shape& shape : kShapes) {
+    const bool turns = loops > 0 && dimension == 2;
+    if (shape.dimension == dimension && shape.loops == loops && shape.voids == voids &&
+        (!turns || shape.orientable == orientable)) {
+      return shape.name;
+    }
+  }
+  return "none";
+}
+
+}  // namespace weightscape
