@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/document_commands.h"
+#include "app/cli/evidence_command.h"
 #include "app/cli/experiment_source.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/parameter_flags.h"
@@ -39,7 +40,6 @@ namespace {
 
 /// Which weights are points is asked of a matrix in another way than of a network.
 const std::vector<std::string> kNotOfMatrices = {"embedding.points"};
-const std::vector<std::string> kNotOfWiring = {"wiring.file"};
 
 std::string lowerFirst(std::string words) {
   words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
@@ -117,15 +117,6 @@ int runRun(const Arguments& arguments) {
   return result.complete ? kDone : kInterrupted;
 }
 
-UserWeightsSource wiringOf(const Arguments& arguments) {
-  Experiment experiment;
-  experiment.user_weights.file = arguments.positional(1, "MATRIX")[0];
-  storeParameters(arguments, "wiring", kNotOfWiring, experiment);
-  experiment.user_weights.parameters.seed =
-      static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
-  return experiment.user_weights;
-}
-
 EmbeddingParameters embeddingOf(const Arguments& arguments) {
   Experiment experiment;
   storeParameters(arguments, "embedding", kNotOfMatrices, experiment);
@@ -141,7 +132,7 @@ nlohmann::ordered_json numberOrNull(double value) {
 }
 
 int runEmbed(const Arguments& arguments) {
-  const UserWeightsSource source = wiringOf(arguments);
+  const UserWeightsSource source = wiringOf(arguments, arguments.positional(1, "MATRIX")[0]);
   EmbeddingParameters parameters = embeddingOf(arguments);
   const bool chosen =
       parameters.neighbors == 0 && parameters.graph == EmbeddingParameters::Graph::Neighbors;
@@ -366,7 +357,7 @@ std::vector<Command> mainCommands() {
        "edge a line) or .mtx.",
        joined({{kOut, kForce},
                parameterOptions("embedding", kNotOfMatrices),
-               parameterOptions("wiring", kNotOfWiring),
+               wiringOptions(),
                {kSeed, kJson, kQuiet}}),
        runEmbed},
       {"score", "--weights W.npy --centers C.npy --axes circular,…",
@@ -402,6 +393,8 @@ std::span<const Command> commands() {
     std::vector<Command> list = mainCommands();
     const std::vector<Command> sweeps = sweepCommands();
     list.insert(list.begin() + 1, sweeps.begin(), sweeps.end());
+    const std::vector<Command> evidence = evidenceCommands();
+    list.insert(list.end() - 2, evidence.begin(), evidence.end());
     const std::vector<Command> documents = documentCommands();
     list.insert(list.end(), documents.begin(), documents.end());
     return list;

@@ -82,4 +82,15 @@ void storeParameters(const Arguments& arguments, const std::string& section,
   }
 }
 
+UserWeightsSource wiringOf(const Arguments& arguments, const std::string& file) {
+  Experiment experiment;
+  experiment.user_weights.file = file;
+  storeParameters(arguments, "wiring", {"wiring.file"}, experiment);
+  experiment.user_weights.parameters.seed =
+      static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
+  return experiment.user_weights;
+}
+
+std::vector<Option> wiringOptions() { return parameterOptions("wiring", {"wiring.file"}); }
+
 }  // namespace weightscape::cli

@@ -18,4 +18,8 @@ std::vector<Option> parameterOptions(const std::string& section,
 void storeParameters(const Arguments& arguments, const std::string& section,
                      const std::vector<std::string>& left_out, Experiment& experiment);
 
+/// How the matrix in `file` becomes points: the options that wiringOptions() lists, and --seed.
+UserWeightsSource wiringOf(const Arguments& arguments, const std::string& file);
+std::vector<Option> wiringOptions();
+
 }  // namespace weightscape::cli

@@ -6,7 +6,10 @@
 #include <numeric>
 #include <utility>
 
+#include "core/analysis/effort.h"
+#include "core/analysis/picture_fit.h"
 #include "core/base/error.h"
+#include "core/embedding/embedding.h"
 #include "core/evidence/piece_judge.h"
 #include "core/evidence/pieces.h"
 #include "core/evidence/split_halves.h"
@@ -45,6 +48,17 @@ Index directionsUsed(const Matrix& points, Index above, std::uint64_t seed,
   return leading >= all ? above : 0;
 }
 
+/// Of a picture at a number of neighbours inside the range of the largest piece.
+double residualVariance(const Matrix& points, const Evidence& evidence, const Control& control) {
+  constexpr Index kMostDrawn = 3000;
+  if (points.cols() > kMostDrawn || evidence.pieces.empty()) return kUnknown;
+  EmbeddingParameters parameters;
+  parameters.neighbors = evidence.pieces[0].neighbors;
+  if (parameters.neighbors == 0) return kUnknown;
+  return pictureFits(embed(points, parameters, control), Effort::Exact, control)
+      .overall.residual_variance;
+}
+
 std::uint64_t streamOf(std::uint64_t seed, std::uint64_t what) {
   return seed * 0x9E3779B97F4A7C15ULL + what;
 }
@@ -52,7 +66,8 @@ std::uint64_t streamOf(std::uint64_t seed, std::uint64_t what) {
 }  // namespace
 
 Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& parameters,
-                    const Control& control) {
+                    const Control& progress) {
+  const Control control{progress.stop, {}, progress.looked};
   check(source.points);
   throwIfStopped(control);
   const Matrix& points = source.points;
@@ -71,7 +86,7 @@ Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& para
   Pieces pieces = piecesOf(used, nearest, control);
   evidence.apart = std::move(pieces.apart);
   evidence.separation = pieces.separation;
-  control.report(0.05);
+  progress.report(0.05);
   for (std::size_t i = 0; i < pieces.members.size(); ++i) {
     PieceSource piece;
     piece.neurons = std::move(pieces.members[i]);
@@ -88,16 +103,27 @@ Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& para
     Control part = control;
     const double begin =
         0.05 + 0.95 * static_cast<double>(i) / static_cast<double>(pieces.members.size());
-    part.progress = [&control, begin, &pieces](double share) {
-      control.report(begin + 0.95 * share / static_cast<double>(pieces.members.size()));
+    part.progress = [&progress, begin, &pieces](double share) {
+      progress.report(begin + 0.95 * share / static_cast<double>(pieces.members.size()));
     };
     evidence.pieces.push_back(judgedPiece(piece, parameters, part));
     const PieceEvidence& judged = evidence.pieces.back();
     const int made = static_cast<int>(judged.split_half_of_shuffles.size());
     evidence.shuffles = i == 0 ? made : std::min(evidence.shuffles, made);
   }
-  evidence.resamples = parameters.resamples;
-  control.report(1.0);
+  double pairs = 0.0;
+  double sum = 0.0;
+  for (const PieceEvidence& piece : evidence.pieces) {
+    if (std::isnan(piece.split_half)) continue;
+    const double count = std::pow(static_cast<double>(piece.neurons.size()), 2);
+    sum += count * piece.split_half;
+    pairs += count;
+  }
+  if (pairs > 0.0) evidence.split_half = sum / pairs;
+  evidence.residual_variance = residualVariance(used, evidence, control);
+  evidence.complete = !parameters.enough.stop_requested();
+  evidence.null_model = source.null_model;
+  progress.report(1.0);
   return evidence;
 }
 

@@ -17,6 +17,7 @@
 #include "core/evidence/holes.h"
 #include "core/evidence/noise_floor.h"
 #include "core/evidence/null_models.h"
+#include "core/evidence/shape_names.h"
 
 namespace weightscape {
 
@@ -61,7 +62,9 @@ struct PieceEvidence {
   int voids = 0;
   std::string shape = "none";   ///< "none" for nothing beyond chance, or no name
   double p = 1.0;               ///< of what is claimed: the largest of its parts
-  double stability = kUnknown;  ///< share of the resamples with the same dimension, loops, voids
+  int resamples = 0;            ///< that were made
+  int resamples_alike = 0;      ///< with the same dimension, loops and voids
+  double stability = kUnknown;  ///< the share of those
   double split_half = kUnknown;
   std::vector<double> split_half_of_shuffles;
   double split_half_p = 1.0;
@@ -69,21 +72,25 @@ struct PieceEvidence {
   /// The largest ratio of each shuffle over the range, by dimension.
   std::vector<double> chance_loops;
   std::vector<double> chance_voids;
-  Matrix angles;       ///< loops × neurons, in turns; no row where a loop has none
-  Vector reliability;  ///< of each neuron: share of its neighbours that stay
-  Message why;         ///< what could not be judged, and why; empty pattern for nothing
+  Matrix angles;            ///< loops × neurons, in turns; no row where a loop has none
+  Vector orientation_kept;  ///< of each loop of a surface; see orientationKept
+  Vector reliability;       ///< of each neuron: share of its neighbours that stay
+  Message why;              ///< what could not be judged, and why; empty pattern for nothing
 
   [[nodiscard]] bool beyondChance() const { return p <= 0.05; }
 };
 
 struct Evidence {
   std::vector<PieceEvidence> pieces;
-  std::vector<Index> apart;      ///< neurons that belong to no piece
-  double separation = kUnknown;  ///< see Pieces; infinity for one piece
-  Index directions = 0;          ///< leading ones that were used; 0 for all
-  Index directions_above = 0;    ///< above chance
-  int shuffles = 0;              ///< that were made, of each piece
-  int resamples = 0;
+  std::vector<Index> apart;             ///< neurons that belong to no piece
+  double separation = kUnknown;         ///< see Pieces; infinity for one piece
+  Index directions = 0;                 ///< leading ones that were used; 0 for all
+  Index directions_above = 0;           ///< above chance
+  int shuffles = 0;                     ///< that were made of every piece
+  double split_half = kUnknown;         ///< mean over the pairs inside pieces; see splitHalves
+  double residual_variance = kUnknown;  ///< of an Isomap in three axes at a k inside the range
+  bool complete = true;                 ///< false where it was ended early
+  NullModel null_model = NullModel::Units;
 };
 
 /// Throws Error where nothing can be judged at all (fewer than 4 points, all at one place, numbers

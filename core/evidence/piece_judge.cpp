@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
-#include <limits>
+#include <mutex>
 #include <numeric>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "core/base/parallel.h"
+#include "core/embedding/geodesics.h"
+#include "core/evidence/finding.h"
+#include "core/evidence/orientation.h"
 #include "core/evidence/shape_names.h"
 #include "core/evidence/split_halves.h"
 #include "core/evidence/wiring_dimension.h"
@@ -22,104 +25,13 @@ constexpr double kSurface = 1.5;     ///< growth of balls from which on voids ar
 constexpr double kResampled = 0.8;   ///< share of the neurons in a resample
 constexpr Index kManyNeurons = 400;  ///< from here on fewer numbers are tried in shuffles
 constexpr double kClaim = 0.05;
+constexpr double kLeastDrawn = 1.2;  ///< ratio of the shortest bar that is shown
 
-double medianOf(std::vector<double> values) {
-  values.erase(std::remove_if(values.begin(), values.end(),
-                              [](double value) { return !std::isfinite(value); }),
-               values.end());
-  if (values.empty()) return kUnknown;
-  std::sort(values.begin(), values.end());
-  const std::size_t middle = values.size() / 2;
-  return values.size() % 2 == 1 ? values[middle] : 0.5 * (values[middle - 1] + values[middle]);
-}
-
-/// One more than the shuffles that reach it, of one more than all.
-double chanceOf(double value, const std::vector<double>& shuffles) {
-  const auto reached =
-      std::count_if(shuffles.begin(), shuffles.end(), [&](double other) { return other >= value; });
-  return (1.0 + static_cast<double>(reached)) / (1.0 + static_cast<double>(shuffles.size()));
-}
-
-/// Up to `most` of the numbers in a range, spread over it by their logarithms, ends included.
-std::vector<int> spreadNeighbors(const std::vector<HolesAt>& over, int from, int to,
-                                 std::size_t most) {
-  std::vector<int> inside;
-  for (const HolesAt& at : over) {
-    if (at.neighbors >= from && at.neighbors <= to) inside.push_back(at.neighbors);
-  }
-  if (inside.size() <= most) return inside;
-  std::vector<int> spread;
-  for (std::size_t i = 0; i < most; ++i) {
-    spread.push_back(inside[i * (inside.size() - 1) / (most - 1)]);
-  }
-  return spread;
-}
-
-std::vector<HolesAt> holesOver(const Matrix& points, const std::vector<int>& neighbors,
-                               const HoleOptions& options, const Control& control) {
-  std::vector<HolesAt> over(neighbors.size());
-  if (neighbors.empty()) return over;
-  const NearestLists nearest =
-      nearestNeighbors(points, *std::max_element(neighbors.begin(), neighbors.end()), control);
-  parallelTasks(neighbors.size(), defaultThreads(), [&](std::size_t i) {
-    over[i] = holesAt(points, nearest, neighbors[i], options, control);
-  });
-  return over;
-}
-
-double dimensionOver(const std::vector<HolesAt>& over, int from, int to) {
-  std::vector<double> dimensions;
-  for (const HolesAt& at : over) {
-    if (at.neighbors >= from && at.neighbors <= to) dimensions.push_back(at.dimension);
-  }
-  return medianOf(std::move(dimensions));
-}
-
-/// The n-th bar (from 1) over some numbers of neighbours: the geometric mean of its ratio, which is
-/// 1 where there are fewer.
-double meanRatio(const std::vector<HolesAt>& over, const std::vector<int>& neighbors, bool voids,
-                 int n) {
-  double sum = 0.0;
-  int looked = 0;
-  for (const HolesAt& at : over) {
-    if (std::find(neighbors.begin(), neighbors.end(), at.neighbors) == neighbors.end()) continue;
-    if (voids && !at.looked_for_voids) continue;
-    const std::vector<double>& ratios = voids ? at.voids : at.loops;
-    ++looked;
-    if (static_cast<int>(ratios.size()) >= n) {
-      sum += std::log(ratios[static_cast<std::size_t>(n) - 1]);
-    }
-  }
-  return looked > 0 ? std::exp(sum / looked) : 1.0;
-}
-
-/// What is found without any comparison.
-struct Finding {
-  int loops = 0;
-  int voids = 0;
-  double dimension = kUnknown;
-  int from = 0;
-  int to = 0;
-};
-
-Finding findingIn(const std::vector<HolesAt>& over, bool voids) {
-  const HoleRange loops = longestRange(over, false);
-  Finding finding{loops.count, 0, kUnknown, loops.from, loops.to};
-  if (voids) {
-    std::vector<HolesAt> inside;
-    for (const HolesAt& at : over) {
-      if (at.looked_for_voids && at.neighbors >= loops.from && at.neighbors <= loops.to)
-        inside.push_back(at);
-    }
-    const HoleRange found = longestRange(inside, true);
-    finding.voids = found.count;
-    if (found.count > 0) {
-      finding.from = found.from;
-      finding.to = found.to;
-    }
-  }
-  finding.dimension = dimensionOver(over, finding.from, finding.to);
-  return finding;
+std::vector<Index> shuffledNumbers(Index count, Random& random) {
+  std::vector<Index> order(static_cast<std::size_t>(count));
+  std::iota(order.begin(), order.end(), Index{0});
+  random.shuffle(order);
+  return order;
 }
 
 class PieceJudge {
@@ -128,7 +40,8 @@ class PieceJudge {
              const Control& control)
       : source_(source),
         parameters_(parameters),
-        control_(control),
+        progress_(control.progress),
+        control_{control.stop, {}, control.looked},
         points_(inLeadingDirections(source.points, source.directions, control)) {
     result_.neurons = source.neurons;
     halves_.directions = source.directions;
@@ -141,12 +54,22 @@ class PieceJudge {
     look();
     compare();
     decide();
-    if (result_.loops > 0) measureAngles();
+    measureBars();
+    nameShape();
     resample();
+    resampleCoordinates();
     return std::move(result_);
   }
 
  private:
+  /// From any thread; never less than before.
+  void report(double share) {
+    const std::lock_guard lock(reporting_);
+    if (!progress_ || share <= reported_) return;
+    reported_ = share;
+    progress_(share);
+  }
+
   [[nodiscard]] bool many() const { return points_.cols() > kManyNeurons; }
 
   void look() {
@@ -182,7 +105,7 @@ class PieceJudge {
     result_.neighborhood_dimension =
         neighborhoodDimension(points_, nearestNeighbors(points_, lists, control_), control_);
     result_.split_half = splitHalves(source_.points, halves_, source_.seed, control_);
-    control_.report(0.1);
+    report(0.1);
   }
 
   /// The same of data without the structure.
@@ -205,7 +128,7 @@ class PieceJudge {
       const std::vector<HolesAt> over = holesOver(points, inside, {.voids = voids_}, control_);
       chances[s] = {meanRatio(over, inside, false, 1), meanRatio(over, inside, true, 1),
                     splitHalves(shuffled, halves_, source_.seed, control_)};
-      control_.report(0.1 + 0.7 * static_cast<double>(++done) / static_cast<double>(count));
+      report(0.1 + 0.7 * static_cast<double>(++done) / static_cast<double>(count));
     });
     for (const std::optional<Chance>& chance : chances) {
       if (!chance) continue;
@@ -250,30 +173,92 @@ class PieceJudge {
     const bool holes = result_.loops > 0 || result_.voids > 0;
     if (!holes) p = low && std::isfinite(result_.dimension) ? result_.split_half_p : 1.0;
     result_.p = p;
-    if (p > kClaim || !std::isfinite(result_.dimension)) return;
-    result_.shape =
-        shapeFor(static_cast<int>(std::lround(result_.dimension)), result_.loops, result_.voids);
+  }
+
+  void nameShape() {
+    if (!result_.beyondChance() || !std::isfinite(result_.dimension)) return;
+    const auto dimension = static_cast<int>(std::lround(result_.dimension));
+    bool turns = false;
+    if (dimension == 2 && result_.angles.rows() > 0) {
+      constexpr double kTurned = 0.3;
+      const NearestLists nearest = nearestNeighbors(points_, result_.neighbors, control_);
+      result_.orientation_kept = orientationKept(points_, nearest, result_.angles, control_);
+      turns = (result_.orientation_kept.array() < kTurned).any();
+    }
+    const bool branched = dimension == 1 && result_.loops == 0 && isBranched();
+    result_.shape = shapeFor(dimension, result_.loops, result_.voids, !turns, branched);
+  }
+
+  /// Whether some neuron lies far off the way between the two that are farthest apart.
+  [[nodiscard]] bool isBranched() const {
+    constexpr double kFarOff = 0.2;  // of that way, there and back
+    const NeighborGraph graph = nearestNeighborGraph(points_, result_.neighbors, control_);
+    const PieceGeodesics geodesics = pieceGeodesics(graph, control_);
+    const Matrix& distances = geodesics.distances;  // from the first landmarks, one end among them
+    Index end = 0;
+    Index other = 0;
+    const double length = distances.maxCoeff(&end, &other);
+    const Vector from_end = distances.row(end).transpose();
+    const Matrix around = geodesicsFrom(graph, geodesics.members, {other}, control_);
+    const double farthest = (from_end + around.row(0).transpose()).maxCoeff() - length;
+    return farthest > kFarOff * length;
   }
 
   /// Bars at one number of neighbours inside the range, and the angles of the loops.
-  void measureAngles() {
+  void measureBars() {
+    if (result_.neighbors == 0) return;
     const NeighborGraph graph = nearestNeighborGraph(points_, result_.neighbors, control_);
     const PieceGeodesics geodesics = pieceGeodesics(graph, control_);
+    if (geodesics.members.size() < 4) return;
     const Matrix among = amongLandmarks(geodesics, kLoopLandmarks);
+    // Which prime is the same for all bars that wind around whole turns; some lift where others do
+    // not.
     for (const int prime : {47, 53, 59, 61}) {
-      std::vector<Bar> bars = persistentCohomology(
-          among, {.dimension = 1, .prime = prime, .cocycle_ratio = 1.2}, control_);
-      std::erase_if(bars, [](const Bar& bar) { return bar.dimension != 1; });
-      if (bars.size() < static_cast<std::size_t>(result_.loops)) return;
-      const std::vector<Bar> loops(bars.begin(), bars.begin() + result_.loops);
+      std::vector<Bar> loops = persistentCohomology(
+          among, {.dimension = 1, .prime = prime, .cocycle_ratio = kLeastDrawn}, control_);
+      std::erase_if(loops, [](const Bar& bar) { return bar.dimension != 1; });
+      const bool all = static_cast<int>(loops.size()) >= result_.loops;
+      const std::vector<Bar> claimed(loops.begin(), loops.begin() + (all ? result_.loops : 0));
       const std::optional<CircularCoordinates> found =
-          circularCoordinates(geodesics.distances, geodesics.landmarks, loops, prime, control_);
-      if (!found) continue;
+          circularCoordinates(geodesics.distances, geodesics.landmarks, claimed, prime, control_);
+      if (!found && prime != 61) continue;
+      addBars(1, loops, geodesics);
+      if (!found) break;
       result_.angles = Matrix::Constant(found->angles.rows(), points_.cols(), kUnknown);
       for (std::size_t i = 0; i < geodesics.members.size(); ++i) {
         result_.angles.col(geodesics.members[i]) = found->angles.col(static_cast<Index>(i));
       }
-      return;
+      break;
+    }
+    if (!voids_) return;
+    std::vector<Bar> voids =
+        persistentCohomology(amongLandmarks(geodesics, kVoidLandmarks), {.dimension = 2}, control_);
+    std::erase_if(voids, [](const Bar& bar) { return bar.dimension != 2; });
+    addBars(2, voids, geodesics);
+  }
+
+  /// Those that last long enough to be seen, each with its chance and the neurons at its cocycle.
+  void addBars(int dimension, const std::vector<Bar>& bars, const PieceGeodesics& geodesics) {
+    constexpr std::size_t kMostDrawn = 60;
+    const bool voids = dimension == 2;
+    for (std::size_t i = 0; i < std::min(bars.size(), kMostDrawn); ++i) {
+      const Bar& bar = bars[i];
+      if (bar.ratio() < kLeastDrawn) break;
+      EvidenceBar shown{dimension, bar.birth, bar.death, 1.0, {}};
+      const int claimed = voids ? result_.voids : result_.loops;
+      shown.p = static_cast<int>(i) < claimed
+                    ? chanceOfBar(voids, static_cast<int>(i) + 1)
+                    : chanceOf(bar.ratio(), voids ? result_.chance_voids : result_.chance_loops);
+      std::set<Index> ends;
+      for (const CocycleTerm& term : bar.cocycle) {
+        for (const int end : {term.from, term.to}) {
+          const Index place = geodesics.landmarks[static_cast<std::size_t>(end)];
+          ends.insert(source_.neurons[static_cast<std::size_t>(
+              geodesics.members[static_cast<std::size_t>(place)])]);
+        }
+      }
+      shown.neurons.assign(ends.begin(), ends.end());
+      result_.bars.push_back(std::move(shown));
     }
   }
 
@@ -288,9 +273,7 @@ class PieceJudge {
       if (parameters_.enough.stop_requested()) return;
       throwIfStopped(control_);
       Random random(source_.seed + 500000 + s, Random::Stream::Analysis);
-      std::vector<Index> order(static_cast<std::size_t>(points_.cols()));
-      std::iota(order.begin(), order.end(), Index{0});
-      random.shuffle(order);
+      std::vector<Index> order = shuffledNumbers(points_.cols(), random);
       order.resize(static_cast<std::size_t>(kept));
       std::sort(order.begin(), order.end());
       const Matrix some = points_(Eigen::all, order);
@@ -305,21 +288,60 @@ class PieceJudge {
       const bool as_many = !std::isfinite(growth) || !std::isfinite(finding_.dimension) ||
                            std::lround(growth) == std::lround(finding_.dimension);
       same[s] = as_many && finding.loops == finding_.loops && finding.voids == finding_.voids;
-      control_.report(0.8 + 0.2 * static_cast<double>(++done) / static_cast<double>(count));
+      report(0.8 + 0.2 * static_cast<double>(++done) / static_cast<double>(count));
     });
-    double made = 0.0;
-    double agree = 0.0;
     for (const std::optional<bool>& one : same) {
       if (!one) continue;
-      made += 1.0;
-      agree += *one ? 1.0 : 0.0;
+      ++result_.resamples;
+      result_.resamples_alike += *one ? 1 : 0;
     }
-    if (made > 0.0) result_.stability = agree / made;
+    if (result_.resamples > 0) {
+      result_.stability = static_cast<double>(result_.resamples_alike) / result_.resamples;
+    }
+  }
+
+  /// How many of each neuron's neighbours stay when a fifth of the coordinates is left out.
+  void resampleCoordinates() {
+    constexpr Index kFewest = 5;
+    const auto count = static_cast<std::size_t>(std::max(0, parameters_.resamples));
+    const Index rows = source_.points.rows();
+    const Index neurons = points_.cols();
+    if (count == 0 || rows < kFewest || result_.neighbors == 0) return;
+    const Index k = result_.neighbors;
+    const NearestLists all = nearestNeighbors(points_, k, control_);
+    std::vector<Vector> stayed(count);
+    parallelTasks(count, defaultThreads(), [&](std::size_t s) {
+      if (parameters_.enough.stop_requested()) return;
+      Random random(source_.seed + 700000 + s, Random::Stream::Analysis);
+      std::vector<Index> order = shuffledNumbers(rows, random);
+      order.resize(static_cast<std::size_t>(std::lround(kResampled * static_cast<double>(rows))));
+      std::sort(order.begin(), order.end());
+      const Matrix some = inLeadingDirections(Matrix(source_.points(order, Eigen::all)),
+                                              source_.directions, control_);
+      const NearestLists lists = nearestNeighbors(some, k, control_);
+      stayed[s] = Vector::Zero(neurons);
+      for (Index i = 0; i < neurons; ++i) {
+        for (Index n = 0; n < k; ++n) {
+          if ((lists.col(i).array() == all(n, i)).any()) stayed[s](i) += 1.0;
+        }
+      }
+    });
+    Vector sum = Vector::Zero(neurons);
+    double made = 0.0;
+    for (const Vector& one : stayed) {
+      if (one.size() == 0) continue;
+      sum += one;
+      made += static_cast<double>(k);
+    }
+    if (made > 0.0) result_.reliability = sum / made;
   }
 
   const PieceSource& source_;
   const EvidenceParameters& parameters_;
-  const Control& control_;
+  const Progress progress_;
+  std::mutex reporting_;
+  double reported_ = 0.0;
+  const Control control_;  ///< without progress: parts of the work tell none of their own
   Matrix points_;
   SplitHalfParameters halves_;
   bool voids_ = false;

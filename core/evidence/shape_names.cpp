@@ -29,7 +29,10 @@ constexpr std::array<Shape, 8> kShapes = {{
 
 }  // namespace
 
-std::string shapeFor(int dimension, int loops, int voids, bool orientable) {
+std::string shapeFor(int dimension, int loops, int voids, bool orientable, bool branched) {
+  if (dimension == 1 && loops == 0 && voids == 0 && branched) {
+    return WEIGHTSCAPE_TEXT("branched line");
+  }
   for (const Shape& shape : kShapes) {
     const bool turns = loops > 0 && dimension == 2;
     if (shape.dimension == dimension && shape.loops == loops && shape.voids == voids &&
@@ -37,7 +40,7 @@ std::string shapeFor(int dimension, int loops, int voids, bool orientable) {
       return shape.name;
     }
   }
-  return "none";
+  return kNoShape;
 }
 
 }  // namespace weightscape

@@ -5,9 +5,12 @@
 
 namespace weightscape {
 
-/// "line", "ring", "sheet", "cylinder", "Möbius strip", "torus", "Klein bottle", "sphere"; "none"
-/// for a combination without a name. `dimension` is rounded, 0 where it is not known.
-/// `orientable` matters for surfaces with loops.
-std::string shapeFor(int dimension, int loops, int voids, bool orientable = true);
+inline constexpr const char* kNoShape = "none";
+
+/// "line", "branched line", "ring", "sheet", "cylinder", "Möbius strip", "torus", "Klein bottle",
+/// "sphere"; kNoShape for a combination without a name. `dimension` is rounded, 0 where it is not
+/// known. `orientable` matters for surfaces with loops, `branched` for lines.
+std::string shapeFor(int dimension, int loops, int voids, bool orientable = true,
+                     bool branched = false);
 
 }  // namespace weightscape

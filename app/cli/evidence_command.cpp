@@ -1,0 +1,176 @@
+#include "app/cli/evidence_command.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <iostream>
+#include <optional>
+#include <utility>
+
+#include "app/cli/interrupt.h"
+#include "app/cli/parameter_flags.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/data/dataset.h"
+#include "core/data/product.h"
+#include "core/embedding/embedding_parameters.h"
+#include "core/evidence/evidence_words.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/evidence_folder.h"
+#include "core/experiment/evidence_source.h"
+#include "core/experiment/experiment.h"
+#include "core/experiment/run.h"
+#include "core/experiment/session_file.h"
+#include "core/experiment/user_weights.h"
+#include "core/io/output_folder.h"
+#include "core/training/checkpoint.h"
+
+namespace weightscape::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kMostShuffles = 100000;
+constexpr int kMostResamples = 100000;
+
+/// What was opened, kept while evidence is looked for in it.
+struct Opened {
+  UserWeightsSource source;
+  UserWeights weights;
+  EvidenceSource evidence;
+  std::vector<std::string> names;
+  std::vector<std::string> truth;  ///< the groups' shapes, where they are known
+};
+
+std::optional<NullModel> nullModelOf(const Arguments& arguments) {
+  if (!arguments.has("--null")) return std::nullopt;
+  const std::string name = arguments.required("--null");
+  const auto& names = nullModelNames();
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) {
+    throw Error("--null: '" + name + "' is not allowed; it takes " + joinChoices(names) + ".");
+  }
+  return static_cast<NullModel>(found - names.begin());
+}
+
+/// The session of a run folder, or the file itself where it is one.
+std::optional<fs::path> sessionAt(const std::string& what) {
+  if (fs::path(what).extension() == ".wscape") return what;
+  std::error_code ignored;
+  if (!fs::is_directory(what, ignored)) return std::nullopt;
+  const fs::path session = fs::path(what) / "session.wscape";
+  if (fs::exists(session, ignored)) return session;
+  throw Error(what +
+              ": is a folder without a session.wscape, so it holds no run. Give the folder "
+              "that `weightscape-cli run` made, a .wscape file or a matrix.");
+}
+
+std::vector<std::string> shapesOf(const Dataset& dataset) {
+  std::vector<std::string> shapes;
+  if (!dataset.truthKnown()) return shapes;
+  for (int g = 0; g < dataset.groups; ++g) shapes.push_back(shapeName(dataset.groupAxes(g)));
+  return shapes;
+}
+
+void openSession(const fs::path& path, const Arguments& arguments, const Control& control,
+                 Opened& opened) {
+  const std::optional<NullModel> null_model = nullModelOf(arguments);
+  if (null_model && *null_model != NullModel::Units) {
+    throw Error("--null " + arguments.required("--null") +
+                ": of a network's weights the units are shuffled over the neurons (--null units).");
+  }
+  const StoredSession stored = readSession(path, control);
+  const RunResult run = trainingOf(stored, control);
+  const EmbeddingParameters parameters = effectiveEmbedding(run.experiment, *run.dataset);
+  opened.evidence = evidenceSource(weightPoints(run.training->network, parameters.points));
+  opened.truth = shapesOf(*run.dataset);
+}
+
+void openMatrix(const std::string& file, const Arguments& arguments, const Control& control,
+                Opened& opened) {
+  opened.source = wiringOf(arguments, file);
+  opened.weights = loadUserWeights(opened.source, control);
+  opened.names = opened.weights.names;
+  opened.evidence = evidenceSource(opened.weights, opened.source, nullModelOf(arguments), control);
+}
+
+int runEvidence(const Arguments& arguments) {
+  const std::string what = arguments.positional(1, "MATRIX, RUN FOLDER or SESSION")[0];
+  EvidenceParameters parameters = evidenceParameters(arguments);
+  OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
+  const Interrupt interrupt;
+  Opened opened;
+  Evidence evidence;
+  try {
+    const Control reading{interrupt.token(), {}};
+    if (const std::optional<fs::path> session = sessionAt(what)) {
+      folder.requireOutside(*session);
+      openSession(*session, arguments, reading, opened);
+    } else {
+      folder.requireOutside(what);
+      openMatrix(what, arguments, reading, opened);
+    }
+    // The first Ctrl-C ends the comparisons; what was compared by then is the answer.
+    parameters.enough = interrupt.token();
+    ProgressBar bar("evidence", arguments.has("--quiet"));
+    evidence =
+        evidenceOf(opened.evidence, parameters, {{}, [&](double share) { bar.show(share); }});
+  } catch (const Stopped&) {
+    return kInterrupted;
+  }
+  Interrupt::beginSaving();
+  writeEvidence(evidence, opened.names, folder);
+  if (evidence.complete) {
+    folder.commit();
+  } else {
+    std::cerr << "weightscape-cli: stopped; what was compared by then is in "
+              << folder.commitHalf().string() << ".\n";
+  }
+  if (arguments.has("--json")) {
+    std::cout << evidenceToJson(evidence);
+  } else {
+    std::cout << evidenceSentence(evidence) << "\n";
+    if (!opened.truth.empty()) {
+      const Message other = disagreement(evidence, opened.truth);
+      if (!other.pattern.empty()) std::cout << other.english() << "\n";
+    }
+  }
+  return evidence.complete ? kDone : kInterrupted;
+}
+
+}  // namespace
+
+std::vector<Option> evidenceOptions() {
+  return {{"--shuffles", "N", "data without structure that it is compared with (19)"},
+          {"--resamples", "N", "times that a fifth of the neurons is left out (20)"}};
+}
+
+EvidenceParameters evidenceParameters(const Arguments& arguments) {
+  EvidenceParameters parameters;
+  parameters.shuffles = static_cast<int>(arguments.whole("--shuffles", 19, 0, kMostShuffles));
+  parameters.resamples = static_cast<int>(arguments.whole("--resamples", 20, 0, kMostResamples));
+  parameters.seed = static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
+  return parameters;
+}
+
+std::vector<Command> evidenceCommands() {
+  std::vector<Option> options = {
+      {"--out", "DIR", "where the files go; must not exist yet"},
+      {"--force", "", "replace what an earlier run wrote, never files of others"}};
+  const auto add = [&](const std::vector<Option>& more) {
+    options.insert(options.end(), more.begin(), more.end());
+  };
+  add(evidenceOptions());
+  add({{"--null", "MODEL",
+        "what is shuffled: " + joinChoices(nullModelNames()) +
+            "; degrees for a connectome, else units"}});
+  add(wiringOptions());
+  add({{"--seed", "S", "seed of what is random (1)"},
+       {"--json", "", "print the result as JSON"},
+       {"--quiet", "", "no progress on stderr"}});
+  return {{"evidence", "MATRIX|RUN FOLDER|SESSION --out DIR",
+           "Says which shape is in a wiring whose truth nobody knows, and how sure that is.",
+           options, runEvidence}};
+}
+
+}  // namespace weightscape::cli

@@ -1,0 +1,20 @@
+// Evidence as files: docs/formats.md describes each.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/evidence/evidence.h"
+#include "core/io/output_folder.h"
+
+namespace weightscape {
+
+/// evidence.json: what was found and how sure it is; numbers that are not known are null.
+std::string evidenceToJson(const Evidence& evidence);
+
+/// evidence.json, bars.csv and coordinates.csv; `names` has one for each neuron or none at all.
+/// Throws Error (Failed).
+void writeEvidence(const Evidence& evidence, const std::vector<std::string>& names,
+                   const OutputFolder& folder);
+
+}  // namespace weightscape

@@ -1,0 +1,77 @@
+#include "core/experiment/evidence_source.h"
+
+#include <memory>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/embedding/weight_points.h"
+#include "core/experiment/user_weights.h"
+
+namespace weightscape {
+namespace {
+
+constexpr Index kMostRewired = 4000;  ///< neurons of a connectome that is written out to be rewired
+
+Index rowsOf(const UserWeights& weights) {
+  return weights.sparse.size() > 0 ? weights.sparse.rows() : weights.weights.rows();
+}
+
+Index columnsOf(const UserWeights& weights) {
+  return weights.sparse.size() > 0 ? weights.sparse.cols() : weights.weights.cols();
+}
+
+Index edgesOf(const UserWeights& weights) {
+  return weights.sparse.size() > 0 ? weights.sparse.nonZeros()
+                                   : (weights.weights.array() != 0.0).count();
+}
+
+}  // namespace
+
+NullModel fittingNull(const UserWeights& weights) {
+  constexpr double kSparse = 0.9;
+  const double all = static_cast<double>(rowsOf(weights)) * static_cast<double>(columnsOf(weights));
+  const bool square = rowsOf(weights) == columnsOf(weights);
+  const bool sparse = static_cast<double>(edgesOf(weights)) <= kSparse * all;
+  return square && sparse && columnsOf(weights) <= kMostRewired ? NullModel::Degrees
+                                                                : NullModel::Units;
+}
+
+EvidenceSource evidenceSource(const UserWeights& weights, const UserWeightsSource& source,
+                              std::optional<NullModel> null_model, const Control& control) {
+  EvidenceSource evidence;
+  evidence.points = weights.points;
+  evidence.null_model = null_model.value_or(fittingNull(weights));
+  if (evidence.null_model == NullModel::Units) return evidence;
+  const Index rows = rowsOf(weights);
+  const Index columns = columnsOf(weights);
+  if (evidence.null_model == NullModel::Degrees && rows != columns) {
+    throw Error("--null degrees: this matrix has " + std::to_string(rows) + " rows and " +
+                std::to_string(columns) +
+                " columns. Only a square matrix, from neurons to the same neurons, has degrees to "
+                "keep; take --null units.");
+  }
+  if (columns > kMostRewired) {
+    throw Error("--null " + nullModelNames()[static_cast<std::size_t>(evidence.null_model)] +
+                ": of at most " + std::to_string(kMostRewired) + " neurons, and here are " +
+                std::to_string(columns) + "; take --null units.");
+  }
+  const auto whole = std::make_shared<const Matrix>(
+      weights.sparse.size() > 0 ? Matrix(weights.sparse) : weights.weights);
+  const bool degrees = evidence.null_model == NullModel::Degrees;
+  const PointParameters& parameters = source.parameters;
+  evidence.shuffled = [whole, degrees, &parameters, control](Random& random) {
+    return pointsOf(degrees ? rewired(*whole, random, control) : shiftedTraces(*whole, random),
+                    parameters, control);
+  };
+  Random trial(1, Random::Stream::Analysis);
+  evidence.shuffled(trial);  // throws now what it would throw later
+  return evidence;
+}
+
+EvidenceSource evidenceSource(Matrix points) {
+  EvidenceSource evidence;
+  evidence.points = std::move(points);
+  return evidence;
+}
+
+}  // namespace weightscape

@@ -1,0 +1,28 @@
+// What evidence is looked for in: of a network, or of weights of one's own with a null model that
+// fits them.
+#pragma once
+
+#include <optional>
+
+#include "core/evidence/evidence.h"
+
+namespace weightscape {
+
+struct UserWeights;
+struct UserWeightsSource;
+
+/// The null model that fits weights of one's own: degrees for a square matrix of which at least a
+/// tenth is zero, else units.
+NullModel fittingNull(const UserWeights& weights);
+
+/// Evidence in weights of one's own, with `null_model` or the one that fits. Rewired matrices are
+/// turned into points as these were. Refers to both, which must outlive it. Throws Error where the
+/// null model cannot be made of such a matrix.
+EvidenceSource evidenceSource(const UserWeights& weights, const UserWeightsSource& source,
+                              std::optional<NullModel> null_model = {},
+                              const Control& control = {});
+
+/// Evidence in points that are a network's weights.
+EvidenceSource evidenceSource(Matrix points);
+
+}  // namespace weightscape
