@@ -206,7 +206,7 @@ ScenePicture scenePicture(const AnalysisSnapshot& snapshot, const SceneStyle& st
   if (style.projection.stereographic) {
     picture.diameters = touchingDiameters(embedding.graph, picture.places.points);
   }
-  const Vector values = coloringValues(*snapshot.training, style.coloring);
+  const Vector values = coloringValues(snapshot, style.coloring);
   picture.colors = sceneColors(style.coloring, dataset, embedding.component, values, dark);
   picture.legends =
       sceneLegends(style.coloring, dataset, static_cast<int>(embedding.components.size()), values);

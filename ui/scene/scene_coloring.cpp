@@ -3,7 +3,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <cmath>
 
+#include "core/evidence/evidence.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -23,6 +25,12 @@ const LatentValues& shownLatent(const std::vector<LatentValues>& scales, int axi
   return scales[static_cast<std::size_t>(std::min(axis, last))];
 }
 
+QString angleName(int loop, int loops) {
+  return loops == 1 ? coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "angle from the wiring"))
+                    : coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "angle %1 from the wiring"))
+                          .arg(loop + 1);
+}
+
 double largestMagnitude(const Vector& values) {
   const double largest = values.size() > 0 ? values.cwiseAbs().maxCoeff() : 0.0;
   return largest > 0.0 ? largest : 1.0;
@@ -35,7 +43,8 @@ std::vector<LatentValues> groupLatentValues(const Dataset& dataset, int group) {
                       dataset.groupCenters(group, dataset.groupNeurons(group)));
 }
 
-std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden) {
+std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden,
+                                            const Evidence* evidence) {
   int latents = 0;
   for (int g = 0; g < dataset.groups; ++g) {
     latents = std::max(latents, static_cast<int>(groupLatentValues(dataset, g).size()));
@@ -56,6 +65,20 @@ std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden) 
   if (hidden > 0) {
     choices.push_back({coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "one unit's weight")),
                        {Coloring::By::Unit, 0}});
+  }
+  if (evidence == nullptr) return choices;
+  int loops = 0;
+  bool reliable = false;
+  for (const PieceEvidence& piece : evidence->pieces) {
+    loops = std::max(loops, static_cast<int>(piece.angles.rows()));
+    reliable = reliable || piece.reliability.size() > 0;
+  }
+  for (int loop = 0; loop < loops; ++loop) {
+    choices.push_back({angleName(loop, loops), {Coloring::By::Angle, loop}});
+  }
+  if (reliable) {
+    choices.push_back({coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "reliability")),
+                       {Coloring::By::Reliability, 0}});
   }
   return choices;
 }
@@ -82,6 +105,17 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
       for (std::size_t i = 0; i < count; ++i) {
         colors[i] =
             colorAt(ColorMap::Diverging, 0.5 + 0.5 * values(static_cast<Index>(i)) / largest);
+      }
+      break;
+    }
+    case Coloring::By::Angle:
+    case Coloring::By::Reliability: {
+      const bool angle = coloring.by == Coloring::By::Angle;
+      for (std::size_t i = 0; i < count; ++i) {
+        const double value = values(static_cast<Index>(i));
+        colors[i] = std::isfinite(value)
+                        ? colorAt(angle ? ColorMap::Cyclic : ColorMap::Sequential, value)
+                        : QColor(Qt::gray);
       }
       break;
     }
@@ -140,6 +174,16 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
            ColorMap::Diverging, QStringLiteral("−") + largest, largest});
       break;
     }
+    case Coloring::By::Angle:
+      legends.push_back({coloringWords(QT_TRANSLATE_NOOP(
+                             "SceneColoring", "angle around a loop, from the wiring alone, turns")),
+                         ColorMap::Cyclic, QStringLiteral("0"), QStringLiteral("1")});
+      break;
+    case Coloring::By::Reliability:
+      legends.push_back({coloringWords(QT_TRANSLATE_NOOP(
+                             "SceneColoring", "share of its neighbours that stay in resamples")),
+                         ColorMap::Sequential, QStringLiteral("0"), QStringLiteral("1")});
+      break;
   }
   return legends;
 }

@@ -9,11 +9,16 @@
 #include "core/data/latent_values.h"
 #include "ui/theme/color_map.h"
 
+namespace weightscape {
+struct Evidence;
+}  // namespace weightscape
+
 namespace weightscape::ui {
 
 struct Coloring {
-  enum class By { Latent, Component, Weight, Unit } by = By::Latent;
-  int axis = 0;  ///< Latent: which latent of the neuron's own group; Unit: which hidden unit
+  enum class By { Latent, Component, Weight, Unit, Angle, Reliability } by = By::Latent;
+  /// Latent: which latent of the neuron's own group; Unit: which hidden unit; Angle: which loop.
+  int axis = 0;
 
   bool operator==(const Coloring&) const = default;
 };
@@ -23,14 +28,16 @@ struct ColoringChoice {
   QString name;
   Coloring coloring;
 };
-/// `hidden` units of a network; 0 for weights of one's own.
-std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden = 0);
+/// `hidden` units of a network; 0 for weights of one's own. `evidence` may be null.
+std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden = 0,
+                                            const Evidence* evidence = nullptr);
 
 /// Latent values of the preferred values of one group's neurons.
 std::vector<LatentValues> groupLatentValues(const Dataset& dataset, int group);
 
 /// A colour for each neuron. `values` is what Weight and Unit colour by, one a neuron: lengths of
-/// the weight vectors, or weights to one unit.
+/// the weight vectors, weights to one unit, angles or
+/// reliabilities (NaN where a neuron has none)
 std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset,
                                 const std::vector<int>& component, const Vector& values, bool dark);
 

@@ -1,6 +1,7 @@
 #include "ui/scene/scene_places.h"
 
 #include "core/analysis/analysis.h"
+#include "core/evidence/evidence.h"
 #include "core/experiment/user_weights.h"
 #include "ui/work/analysis_snapshot.h"
 #include "ui/work/training_snapshot.h"
@@ -25,7 +26,24 @@ ScenePlaces placesOf(const AnalysisSnapshot& snapshot, const SceneProjection& pr
   return places;
 }
 
-Vector coloringValues(const TrainingSnapshot& training, const Coloring& coloring) {
+Vector coloringValues(const AnalysisSnapshot& snapshot, const Coloring& coloring) {
+  const TrainingSnapshot& training = *snapshot.training;
+  const bool angle = coloring.by == Coloring::By::Angle;
+  if (angle || coloring.by == Coloring::By::Reliability) {
+    Vector values = Vector::Constant(training.dataset->neurons(), kUnknown);
+    if (!snapshot.evidence) return values;
+    for (const PieceEvidence& piece : snapshot.evidence->pieces) {
+      if (angle && coloring.axis >= piece.angles.rows()) continue;
+      if (!angle && piece.reliability.size() == 0) continue;
+      for (std::size_t i = 0; i < piece.neurons.size(); ++i) {
+        const auto row = static_cast<Index>(i);
+        values(piece.neurons[i]) =
+            angle ? piece.angles(coloring.axis, row) : piece.reliability(row);
+      }
+    }
+    return values;
+  }
+
   const Matrix& points =
       training.userWeights() ? training.userWeights()->points : training.trained()->network().w_in;
   if (coloring.by != Coloring::By::Unit) return points.colwise().norm().transpose();

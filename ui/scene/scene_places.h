@@ -17,7 +17,7 @@ struct TrainingSnapshot;
 ScenePlaces placesOf(const AnalysisSnapshot& snapshot, const SceneProjection& projection);
 
 /// Length of each point, or its weight to the unit that colours; see sceneColors.
-Vector coloringValues(const TrainingSnapshot& training, const Coloring& coloring);
+Vector coloringValues(const AnalysisSnapshot& snapshot, const Coloring& coloring);
 
 /// Each edge once, the lower number first.
 std::vector<std::pair<Index, Index>> edgesOf(const NeighborGraph& graph);

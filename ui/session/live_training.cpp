@@ -44,6 +44,13 @@ LiveTraining::~LiveTraining() {
   embedding_worker_.reset();
 }
 
+void LiveTraining::attach(std::shared_ptr<const Evidence> evidence) {
+  auto with_evidence = std::make_shared<AnalysisSnapshot>(*analysis_);
+  with_evidence->evidence = std::move(evidence);
+  analysis_ = std::move(with_evidence);
+  emit analysisChanged();
+}
+
 bool LiveTraining::analysisIsCurrent() const {
   return analysis_ && analysis_->training == playhead_.shown() &&
          analysis_->experiment.embedding == embedding_;

@@ -40,6 +40,8 @@ class LiveTraining : public QObject {
   [[nodiscard]] const AnalysisSnapshot* analysis() const { return analysis_.get(); }
   /// The same, to be kept.
   [[nodiscard]] std::shared_ptr<const AnalysisSnapshot> sharedAnalysis() const { return analysis_; }
+  /// Puts evidence on the weights that it shows beside it.
+  void attach(std::shared_ptr<const Evidence> evidence);
   /// True when it belongs to what is looked at, by the embedding's newest parameters.
   [[nodiscard]] bool analysisIsCurrent() const;
 

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/experiment/parameter_table.h"
+#include "ui/session/evidence_search.h"
 #include "ui/session/experiment_history.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
@@ -40,6 +41,7 @@ class Session : public QObject {
   [[nodiscard]] Pins& pins() { return pins_; }
   [[nodiscard]] const Pins& pins() const { return pins_; }
   [[nodiscard]] ViewRequests& requests() { return requests_; }
+  [[nodiscard]] EvidenceSearch& evidence() { return evidence_; }
 
   [[nodiscard]] const Experiment& experiment() const { return opened_.now(); }
   /// True when parameters were changed that act only after a restart.
@@ -137,7 +139,8 @@ class Session : public QObject {
   NeuronSelection selection_;
   Pins pins_;
   ViewRequests requests_;
-  LiveTraining live_{requests_};  // last: its workers end before the rest goes
+  LiveTraining live_{requests_};
+  EvidenceSearch evidence_{live_};  // last: workers end before the rest goes
 };
 
 }  // namespace weightscape::ui

@@ -16,6 +16,7 @@ class QWidget;
 
 namespace weightscape::ui {
 
+class EvidenceSearch;
 class LiveTraining;
 class NeuronSelection;
 class OpenExperiment;
@@ -37,6 +38,7 @@ struct ViewParts {
   NeuronSelection& selection;
   Pins& pins;
   ViewRequests& requests;
+  EvidenceSearch& evidence;
 };
 
 /// A view that was made; whoever gives it a parent owns it.

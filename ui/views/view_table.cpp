@@ -16,11 +16,12 @@ ViewEntry weightsEntry();
 ViewEntry latentEntry();
 ViewEntry scrambleEntry();
 ViewEntry compareEntry();
+ViewEntry shapeEntry();
 
 std::span<const ViewEntry> viewTable() {
-  static const std::vector<ViewEntry> table = {wiringEntry(),   sweepEntry(),    lossEntry(),
-                                               spectrumEntry(), inputsEntry(),   weightsEntry(),
-                                               latentEntry(),   scrambleEntry(), compareEntry()};
+  static const std::vector<ViewEntry> table = {
+      wiringEntry(),  sweepEntry(),  lossEntry(),     spectrumEntry(), inputsEntry(),
+      weightsEntry(), latentEntry(), scrambleEntry(), compareEntry(),  shapeEntry()};
   return table;
 }
 
@@ -31,7 +32,8 @@ ViewParts::ViewParts(Session& all, SweepSession& swept)
       live(all.live()),
       selection(all.selection()),
       pins(all.pins()),
-      requests(all.requests()) {}
+      requests(all.requests()),
+      evidence(all.evidence()) {}
 
 QString viewTitle(const ViewEntry& view) {
   return QCoreApplication::translate("Views", view.title);

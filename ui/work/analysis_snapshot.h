@@ -15,6 +15,7 @@
 
 namespace weightscape {
 struct Analysis;
+struct Evidence;
 }  // namespace weightscape
 
 namespace weightscape::ui {
@@ -54,6 +55,8 @@ struct AnalysisSnapshot {
   Matrix stereographic;
   Matrix aligned;  ///< the embedding turned onto the one before, for the live picture
   std::vector<RecoveredAxis> recovered;
+  /// Which shape is in these weights, where that was looked for; null until it is known.
+  std::shared_ptr<const Evidence> evidence;
 
   // Empty unless asked for.
   TrueManifold ghost;          ///< along `aligned`

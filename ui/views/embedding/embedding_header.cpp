@@ -222,8 +222,10 @@ void EmbeddingHeader::setColorings(const std::vector<ColoringChoice>& choices, i
   for (const ColoringChoice& choice : choices_) now << choice.name;
   choices_ = choices;
   if (now == names) return;
+  const QString chosen = coloring_->currentText();
   coloring_->clear();
   coloring_->addItems(names);
+  if (names.contains(chosen)) coloring_->setCurrentText(chosen);
   if (wanted_coloring_ >= 0) coloring_->setCurrentIndex(std::exchange(wanted_coloring_, -1));
   unit_->setVisible(coloring().by == Coloring::By::Unit);
 }

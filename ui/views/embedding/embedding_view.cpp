@@ -313,7 +313,8 @@ void EmbeddingView::showAnalysis() {
   const TrainingSnapshot& training = *snapshot.training;
   const int hidden =
       training.trained() ? static_cast<int>(training.trained()->network().hidden()) : 0;
-  header_->setColorings(coloringChoices(*training.dataset, hidden), hidden);
+  header_->setColorings(coloringChoices(*training.dataset, hidden, snapshot.evidence.get()),
+                        hidden);
   header_->setDimensions(static_cast<int>(snapshot.aligned.cols()));
   header_->setPinning(session_.canPin());
   if (!nothing.isEmpty()) clearPicture(nothing);
@@ -363,7 +364,7 @@ void EmbeddingView::dress() {
   overlay_->setLegends(
       sceneLegends(style.coloring, *snapshot->training->dataset,
                    static_cast<int>(snapshot->analysis->embedding.components.size()),
-                   coloringValues(*snapshot->training, style.coloring)));
+                   coloringValues(*snapshot, style.coloring)));
 }
 
 void EmbeddingView::showHover(const QPointF& place) {

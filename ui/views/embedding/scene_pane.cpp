@@ -82,9 +82,8 @@ void ScenePane::dress(const AnalysisSnapshot& snapshot, const SceneStyle& style,
   const Theme& theme = currentTheme();
   const Dataset& dataset = *snapshot.training->dataset;
   const Embedding& embedding = snapshot.analysis->embedding;
-  std::vector<QColor> colors =
-      sceneColors(style.coloring, dataset, embedding.component,
-                  coloringValues(*snapshot.training, style.coloring), theme.dark);
+  std::vector<QColor> colors = sceneColors(style.coloring, dataset, embedding.component,
+                                           coloringValues(snapshot, style.coloring), theme.dark);
   if (!selection.empty()) {
     for (std::size_t i = 0; i < colors.size(); ++i) {
       if (!std::binary_search(selection.begin(), selection.end(), static_cast<Index>(i))) {

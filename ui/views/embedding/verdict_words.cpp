@@ -1,11 +1,16 @@
 #include "ui/views/embedding/verdict_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <optional>
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/verdict.h"
+#include "core/data/product.h"
 #include "core/embedding/method.h"
+#include "core/evidence/evidence.h"
+#include "core/evidence/evidence_words.h"
+#include "ui/session/evidence_words.h"
 #include "ui/session/live_training.h"
 #include "ui/session/picture_words.h"
 #include "ui/theme/theme.h"
@@ -28,6 +33,28 @@ std::optional<Message> noteOnMethod(const AnalysisSnapshot& snapshot) {
   if (!training.trained() || !(largest > 0.0)) return std::nullopt;
   return noteOn(*snapshot.experiment.embedding.method,
                 training.trained()->penalties().l2_in / largest);
+}
+
+/// Where the truth is not known, the evidence is the headline; where it is, both stand side by side
+/// when they disagree.
+void addEvidence(const AnalysisSnapshot& snapshot, const Theme& theme, VerdictWords& said) {
+  if (!snapshot.evidence) return;
+  const Dataset& dataset = *snapshot.training->dataset;
+  if (!dataset.truthKnown()) {
+    if (snapshot.analysis->verdict.kind != VerdictKind::Unscored) return;
+    const bool found =
+        std::any_of(snapshot.evidence->pieces.begin(), snapshot.evidence->pieces.end(),
+                    [](const PieceEvidence& piece) { return piece.beyondChance(); });
+    said.headline = evidenceHeadline(*snapshot.evidence);
+    said.detail = evidenceText(*snapshot.evidence);
+    said.color = found ? theme.good : theme.quiet;
+    return;
+  }
+  if (snapshot.analysis->verdict.kind != VerdictKind::Recovered) return;
+  std::vector<std::string> truth;
+  for (int g = 0; g < dataset.groups; ++g) truth.push_back(shapeName(dataset.groupAxes(g)));
+  const Message other = disagreement(*snapshot.evidence, truth);
+  if (!other.pattern.empty()) add(said.detail, other);
 }
 
 }  // namespace
@@ -69,6 +96,7 @@ VerdictWords verdictWords(const LiveTraining& live, const Theme& theme) {
     said.detail = translated(verdict.detail);
     said.joining = snapshot->analysis->joining_neighbors;
     said.color = verdictColor(verdict, theme);
+    addEvidence(*snapshot, theme, said);
     if (const auto note = noteOnMethod(*snapshot)) add(said.detail, *note);
   } else if (snapshot != nullptr) {
     said.headline = words(QT_TRANSLATE_NOOP("VerdictWords", "no picture"));

@@ -1,0 +1,108 @@
+#include "ui/session/evidence_search.h"
+
+#include "core/analysis/analysis.h"
+#include "core/data/dataset.h"
+#include "ui/session/live_training.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kStill = 400;  ///< ms
+constexpr int kFirstShuffles = 19;
+
+/// Whether two snapshots show the same weights.
+bool sameWeights(const TrainingSnapshot& a, const TrainingSnapshot& b) {
+  if (a.generation != b.generation) return false;
+  if (a.userWeights() || b.userWeights()) return a.userWeights() == b.userWeights();
+  if (a.trained() == nullptr || b.trained() == nullptr) return false;
+  return a.trained()->step() == b.trained()->step() &&
+         a.trained()->network().w_in == b.trained()->network().w_in;
+}
+
+}  // namespace
+
+EvidenceSearch::EvidenceSearch(LiveTraining& live, QObject* parent) : QObject(parent), live_(live) {
+  wait_.setSingleShot(true);
+  wait_.setInterval(kStill);
+  connect(&wait_, &QTimer::timeout, this, [this] {
+    if (possible() && known() == nullptr && !running()) begin(kFirstShuffles, true);
+  });
+  worker_ = std::make_unique<EvidenceWorker>(
+      [this] { QMetaObject::invokeMethod(this, &EvidenceSearch::pull, Qt::QueuedConnection); });
+  connect(&live_, &LiveTraining::changed, this, &EvidenceSearch::consider);
+  connect(&live_, &LiveTraining::analysisChanged, this, &EvidenceSearch::attach);
+}
+
+EvidenceSearch::~EvidenceSearch() {
+  // Its thread must have ended before the members that its call touches go.
+  worker_.reset();
+}
+
+bool EvidenceSearch::possible() const {
+  if (live_.running() || !live_.analysisIsCurrent()) return false;
+  const AnalysisSnapshot& snapshot = *live_.analysis();
+  if (!snapshot.analysis) return false;
+  const Trained* const trained = snapshot.training->trained();
+  return trained == nullptr || trained->step() > 0;
+}
+
+const EvidenceResult* EvidenceSearch::known() const {
+  const AnalysisSnapshot* const snapshot = live_.analysis();
+  const bool same =
+      result_ && snapshot != nullptr && sameWeights(*result_->training, *snapshot->training);
+  return same ? &*result_ : nullptr;
+}
+
+QString EvidenceSearch::error() const {
+  const EvidenceResult* const result = known();
+  return result != nullptr ? QString::fromStdString(result->error) : QString();
+}
+
+void EvidenceSearch::consider() {
+  // What moves is not looked at, and what has moved on not to its end.
+  if (live_.running() && running() && asked_ == kFirstShuffles) cancel();
+  if (live_.running()) {
+    wait_.stop();
+    return;
+  }
+  if (known() == nullptr) wait_.start();
+}
+
+void EvidenceSearch::attach() {
+  const EvidenceResult* const result = known();
+  if (result != nullptr && result->evidence && live_.analysis()->evidence != result->evidence) {
+    live_.attach(result->evidence);
+    return;
+  }
+  const bool large = live_.analysis()->training->dataset != nullptr &&
+                     live_.analysis()->training->dataset->neurons() > kMostUnasked;
+  if (!large) consider();
+}
+
+void EvidenceSearch::search(int shuffles) {
+  if (possible()) begin(shuffles, false);
+}
+
+void EvidenceSearch::cancel() {
+  worker_->cancel();
+  emit changed();
+}
+
+void EvidenceSearch::begin(int shuffles, bool quietly) {
+  asked_ = shuffles;
+  EvidenceTask task{live_.sharedAnalysis(), {}, quietly};
+  task.parameters.shuffles = shuffles;
+  worker_->start(task);
+  emit changed();
+}
+
+void EvidenceSearch::pull() {
+  if (std::optional<EvidenceResult> result = worker_->takeResult()) {
+    result_ = std::move(result);
+    const EvidenceResult* const shown = known();
+    if (shown != nullptr && shown->evidence) live_.attach(shown->evidence);
+  }
+  emit changed();
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,61 @@
+// The evidence that a window has on what it shows: a first answer that comes by itself, more on
+// request.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+#include "ui/work/evidence_worker.h"
+
+namespace weightscape::ui {
+
+class LiveTraining;
+
+class EvidenceSearch : public QObject {
+  Q_OBJECT
+
+ public:
+  /// Attaches what it finds to the analysis of `live`, where all views find it.
+  explicit EvidenceSearch(LiveTraining& live, QObject* parent = nullptr);
+  ~EvidenceSearch() override;
+
+  /// Looks again, with so many shuffles and on all cores. Nothing without an analysis.
+  void search(int shuffles);
+  /// Ends early with what was compared by then.
+  void stopAndKeep() { worker_->stopAndKeep(); }
+  /// Ends early; what was known before stays.
+  void cancel();
+
+  [[nodiscard]] bool running() const { return worker_->running(); }
+  [[nodiscard]] double progress() const { return worker_->progress(); }
+  /// Shuffles that the search under way asks for.
+  [[nodiscard]] int asked() const { return asked_; }
+  /// Whether a search can begin: there is a wiring, and it is not in training.
+  [[nodiscard]] bool possible() const;
+  /// Of what is shown: why nothing was found out; empty where something was.
+  [[nodiscard]] QString error() const;
+
+  /// More neurons than these are not looked at unasked.
+  static constexpr int kMostUnasked = 1000;
+
+ signals:
+  void changed();
+
+ private:
+  void consider();
+  void attach();
+  void begin(int shuffles, bool quietly);
+  void pull();
+  /// The result that is known of what is shown.
+  [[nodiscard]] const EvidenceResult* known() const;
+
+  LiveTraining& live_;
+  int asked_ = 0;
+  std::optional<EvidenceResult> result_;
+  QTimer wait_;  ///< until what is shown has stood still for a moment
+  std::unique_ptr<EvidenceWorker> worker_;
+};
+
+}  // namespace weightscape::ui

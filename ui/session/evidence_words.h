@@ -1,0 +1,22 @@
+// Evidence in a person's language and numbers.
+#pragma once
+
+#include <QString>
+
+namespace weightscape {
+struct Evidence;
+struct PieceEvidence;
+}  // namespace weightscape
+
+namespace weightscape::ui {
+
+/// Of one piece: "dimension 1, one loop (p = 0.05 of 19 shuffles, …): arranged like a ring".
+QString pieceText(const PieceEvidence& piece);
+
+/// Of all of them, a sentence each.
+QString evidenceText(const Evidence& evidence);
+
+/// A headline: "like a ring", "like a ring and a line", "nothing beyond chance".
+QString evidenceHeadline(const Evidence& evidence);
+
+}  // namespace weightscape::ui

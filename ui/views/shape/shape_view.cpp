@@ -1,0 +1,277 @@
+#include "ui/views/shape/shape_view.h"
+
+#include <qcustomplot.h>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+#include "core/evidence/evidence.h"
+#include "ui/plots/plot_style.h"
+#include "ui/session/evidence_search.h"
+#include "ui/session/evidence_words.h"
+#include "ui/session/live_training.h"
+#include "ui/session/neuron_selection.h"
+#include "ui/session/open_experiment.h"
+#include "ui/theme/translated.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr int kMoreShuffles = 99;
+constexpr int kMostShuffles = 999;
+
+QString tableCells(const QStringList& cells, const char* tag) {
+  QString html = QStringLiteral("<tr>");
+  for (int i = 0; i < cells.size(); ++i) {
+    html += QStringLiteral("<%1 align='%2' style='white-space: nowrap'>%3</%1>")
+                .arg(QLatin1String(tag), i == 0 ? QStringLiteral("left") : QStringLiteral("right"),
+                     cells[i].toHtmlEscaped());
+  }
+  return html + QStringLiteral("</tr>");
+}
+
+QString decimals(double value, int digits) {
+  return std::isfinite(value) ? QLocale().toString(value, 'f', digits) : QStringLiteral("–");
+}
+
+/// A row a piece.
+QString pieceTable(const Evidence& evidence) {
+  QString html = QStringLiteral("<table width='100%' cellspacing='3'>") +
+                 tableCells({ShapeView::tr("Shape"), ShapeView::tr("N"), ShapeView::tr("Dim."),
+                             ShapeView::tr("Loops"), ShapeView::tr("Voids"), ShapeView::tr("p"),
+                             ShapeView::tr("Alike"), ShapeView::tr("k")},
+                            "th");
+  for (const PieceEvidence& piece : evidence.pieces) {
+    const bool named = piece.shape != kNoShape;
+    html +=
+        tableCells({named ? translated(piece.shape) : QStringLiteral("–"),
+                    QLocale().toString(static_cast<qlonglong>(piece.neurons.size())),
+                    decimals(piece.dimension, 1), QLocale().toString(piece.loops),
+                    QLocale().toString(piece.voids),
+                    piece.split_half_of_shuffles.empty() ? QStringLiteral("–")
+                                                         : QLocale().toString(piece.p, 'g', 2),
+                    piece.resamples > 0
+                        ? ShapeView::tr("%1/%2").arg(piece.resamples_alike).arg(piece.resamples)
+                        : QStringLiteral("–"),
+                    piece.neighbors_to > 0
+                        ? ShapeView::tr("%1–%2").arg(piece.neighbors_from).arg(piece.neighbors_to)
+                        : QStringLiteral("–")},
+                   "td");
+  }
+  return html + QStringLiteral("</table>");
+}
+
+}  // namespace
+
+ShapeView::ShapeView(const ViewParts& parts, QWidget* parent)
+    : QWidget(parent),
+      opened_(parts.opened),
+      live_(parts.live),
+      selection_(parts.selection),
+      search_(parts.evidence) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
+  column->setSpacing(kInnerSpace);
+  sentence_ = new QLabel;
+  sentence_->setObjectName(QStringLiteral("shape-sentence"));
+  sentence_->setWordWrap(true);
+  sentence_->setMinimumWidth(1);
+  sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  column->addWidget(sentence_);
+  legend_ = makeLegend();
+  column->addWidget(legend_);
+  plot_ = new QCustomPlot;
+  plot_->setObjectName(QStringLiteral("shape-plot"));
+  plot_->setMinimumHeight(90);
+  plot_->setMouseTracking(true);
+  plot_->setAccessibleName(tr("Loops and voids"));
+  plot_->setAccessibleDescription(
+      tr("Bars of loops and voids over the band that shuffled weights reach"));
+  column->addWidget(plot_, 1);
+  notice_ = new PlotNotice(plot_);
+  table_ = new QTextBrowser;
+  table_->setObjectName(QStringLiteral("shape-table"));
+  table_->setFrameShape(QFrame::NoFrame);
+  table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table_->setAccessibleName(tr("Pieces"));
+  table_->setAccessibleDescription(tr("Each piece of the wiring with its evidence"));
+  column->addWidget(table_);
+  column->addWidget(makeControls());
+  connect(plot_, &QCustomPlot::mouseMove, this,
+          [this](QMouseEvent* event) { light(event->position()); });
+  connect(&live_, &LiveTraining::analysisChanged, this, &ShapeView::refresh);
+  connect(&live_, &LiveTraining::changed, this, &ShapeView::showSearch);
+  connect(&opened_, &OpenExperiment::loaded, this, &ShapeView::refresh);
+  connect(&search_, &EvidenceSearch::changed, this, &ShapeView::showSearch);
+  refresh();
+}
+
+QWidget* ShapeView::makeControls() {
+  auto* const controls = new QWidget;
+  auto* const column = new QVBoxLayout(controls);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(kInnerSpace);
+  auto* const row = new QHBoxLayout;
+  row->setSpacing(kSpace);
+  const auto button = [&](const QString& name, const QString& help, const QString& object) {
+    auto* const made = new QPushButton(name);
+    made->setObjectName(object);
+    made->setToolTip(help);
+    made->setAccessibleDescription(help);
+    row->addWidget(made);
+    return made;
+  };
+  more_ = button(tr("99 shuffles"), tr("Compares with 99 shuffles: p down to 0.01"),
+                 QStringLiteral("shape-more"));
+  most_ = button(tr("999 shuffles"),
+                 tr("Compares with 999 shuffles: p down to 0.001; takes ten times as long"),
+                 QStringLiteral("shape-most"));
+  keep_ = button(tr("Stop and keep"), tr("Ends now; the answer is made with what was compared"),
+                 QStringLiteral("shape-keep"));
+  cancel_ = button(tr("Cancel"), tr("Ends now; what was known before stays"),
+                   QStringLiteral("shape-cancel"));
+  row->addStretch(1);
+  column->addLayout(row);
+  progress_ = new QProgressBar;
+  progress_->setTextVisible(false);
+  progress_->setFixedHeight(4);
+  progress_->setRange(0, 1000);
+  progress_->setAccessibleName(tr("Progress of the search"));
+  column->addWidget(progress_);
+  connect(more_, &QPushButton::clicked, this, [this] { search_.search(kMoreShuffles); });
+  connect(most_, &QPushButton::clicked, this, [this] { search_.search(kMostShuffles); });
+  connect(keep_, &QPushButton::clicked, &search_, &EvidenceSearch::stopAndKeep);
+  connect(cancel_, &QPushButton::clicked, &search_, &EvidenceSearch::cancel);
+  return controls;
+}
+
+const Evidence* ShapeView::evidence() const {
+  const AnalysisSnapshot* const snapshot = live_.analysis();
+  return snapshot != nullptr ? snapshot->evidence.get() : nullptr;
+}
+
+void ShapeView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && notice_ != nullptr) refresh();
+}
+
+void ShapeView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  refresh();
+}
+
+void ShapeView::leaveEvent(QEvent* event) {
+  QWidget::leaveEvent(event);
+  unlight();
+}
+
+void ShapeView::refresh() {
+  if (!isVisible()) return;
+  const Theme& theme = currentTheme();
+  const Evidence* const known = evidence();
+  picture_ = known != nullptr ? shapePicture(*known) : ShapePicture();
+  sentence_->setText(known != nullptr ? evidenceText(*known) : QString());
+  sentence_->setVisible(known != nullptr);
+  legend_->setText(shapeLegend(picture_, theme));
+  legend_->setVisible(!picture_.bars.empty());
+  table_->setVisible(known != nullptr);
+  if (known != nullptr) {
+    constexpr std::size_t kMostRows = 4;
+    table_->setHtml(pieceTable(*known));
+    const auto lines = static_cast<int>(1 + std::min(known->pieces.size(), kMostRows));
+    table_->setFixedHeight(lines * (fontMetrics().height() + 4) + kSpace);
+  }
+  drawShape(*plot_, picture_, theme);
+  plot_->replot(QCustomPlot::rpQueuedReplot);
+  showSearch();
+}
+
+void ShapeView::showSearch() {
+  if (!isVisible()) return;
+  const bool searching = search_.running();
+  more_->setVisible(!searching);
+  most_->setVisible(!searching);
+  keep_->setVisible(searching);
+  cancel_->setVisible(searching);
+  more_->setEnabled(search_.possible());
+  most_->setEnabled(search_.possible());
+  progress_->setVisible(searching);
+  progress_->setValue(static_cast<int>(1000.0 * search_.progress()));
+  QString why;
+  if (evidence() == nullptr) {
+    if (!search_.error().isEmpty()) {
+      why = search_.error();
+    } else if (searching) {
+      why = tr("Comparing the weights with %n shuffles of them…", nullptr, search_.asked());
+    } else if (live_.running()) {
+      why = tr("The shape is looked for when training ends or pauses.");
+    } else if (search_.possible()) {
+      why = tr("Which shape is in these weights? Compare them with shuffles to see.");
+    } else {
+      why = tr("The shape of trained weights, or of weights of your own, is looked for here.");
+    }
+  } else if (picture_.bars.empty()) {
+    why = tr("There is no loop and no void that lasts long enough to be drawn.");
+  }
+  notice_->say(why);
+}
+
+void ShapeView::light(const QPointF& place) {
+  const auto rows = static_cast<int>(picture_.bars.size());
+  const int row = rows - static_cast<int>(std::lround(plot_->yAxis->pixelToCoord(place.y())));
+  const bool on = evidence() != nullptr && row >= 0 && row < rows &&
+                  plot_->axisRect()->rect().contains(place.toPoint());
+  if (!on) {
+    unlight();
+    return;
+  }
+  const ShapeBar& shown = picture_.bars[static_cast<std::size_t>(row)];
+  const EvidenceBar& bar = evidence()->pieces[shown.piece].bars[shown.bar];
+  if (row != lit_) {
+    unlight();
+    lit_ = row;
+    selected_ = selection_.neurons();
+    if (!bar.neurons.empty()) selection_.select(bar.neurons);
+  }
+  const QLocale locale;
+  QToolTip::showText(
+      plot_->mapToGlobal(place.toPoint()),
+      tr("from %1 to %2: %3 times · p = %4")
+          .arg(locale.toString(bar.birth, 'g', 3), locale.toString(bar.death, 'g', 3),
+               locale.toString(bar.ratio(), 'f', 1), locale.toString(bar.p, 'g', 2)),
+      plot_);
+}
+
+void ShapeView::unlight() {
+  if (lit_ < 0) return;
+  lit_ = -1;
+  selection_.select(selected_);
+  QToolTip::hideText();
+}
+
+Figure ShapeView::figure() const {
+  const Evidence* const known = evidence();
+  return known != nullptr ? shapeFigure(*known, shortName(opened_.now().name)) : Figure{};
+}
+
+ViewEntry shapeEntry() {
+  return {QT_TRANSLATE_NOOP("Views", "Shape"),
+          ViewPlace::Lower,
+          [](const ViewParts& parts) { return made(new ShapeView(parts)); },
+          {{QStringLiteral("shape"), [](const FigureSubject& subject) {
+              return subject.analysis->evidence
+                         ? shapeFigure(*subject.analysis->evidence, subject.name())
+                         : Figure{};
+            }}}};
+}
+
+}  // namespace weightscape::ui
