@@ -38,11 +38,14 @@ bool closes(const Steps& steps, const Matrix& distances, double scale, const Con
   return true;
 }
 
-/// Near landmarks count more than far ones.
+/// Near landmarks count more than far ones, and those in a crowd less, each by how many are near
+/// it: else an angle goes slowly where points are dense and fast where they are sparse.
 Matrix weightsBelow(const Matrix& distances, double scale) {
-  return distances.unaryExpr([scale](double length) {
-    return length > 0.0 && length <= scale ? 1.0 - 0.999 * length / scale : 0.0;
-  });
+  const Matrix near = distances.unaryExpr(
+      [scale](double length) { return length <= scale ? 1.0 - 0.999 * length / scale : 0.0; });
+  const Vector share = near.rowwise().sum().cwiseInverse();  // of a sum of at least 1: itself
+  const Matrix weights = near.cwiseProduct(share * share.transpose());
+  return (distances.array() > 0.0).select(weights, 0.0);
 }
 
 /// The potential f for which steps − δf is least, by conjugate gradients on the graph's Laplacian.

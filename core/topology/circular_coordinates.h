@@ -21,9 +21,10 @@ struct CircularCoordinates {
 /// `distances` (landmarks × points) and the places of the landmarks among the points; `loops` are
 /// bars among the landmarks with cocycles modulo `prime`. Each cocycle is lifted to whole numbers
 /// and smoothed by least squares over the landmarks that are nearer than a distance between birth
-/// and death; of several loops those combinations are taken that turn least (lattice reduction), so
-/// that they do not wind around each other. A point that is no landmark takes the mean of those
-/// around it. Nothing where a cocycle has no lift: then another prime may have one. Throws Stopped.
+/// and death, those in a crowd with less weight, so that density does not bend the angles; of
+/// several loops those combinations are taken that turn least (lattice reduction), so that they do
+/// not wind around each other. A point that is no landmark takes the mean of those around it.
+/// Nothing where a cocycle has no lift: then another prime may have one. Throws Stopped.
 std::optional<CircularCoordinates> circularCoordinates(const Matrix& distances,
                                                        const std::vector<Index>& landmarks,
                                                        const std::vector<Bar>& loops, int prime,

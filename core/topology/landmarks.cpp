@@ -15,6 +15,7 @@ Landmarks farthestPoints(Index points, Index count,
     landmarks.points.push_back(next);
     landmarks.distances.row(i) = from_next.transpose();
     nearest = i == 0 ? from_next : Vector(nearest.cwiseMin(from_next));
+    nearest(next) = -1.0;     // taken, also where others are at the same place
     nearest.maxCoeff(&next);  // the first of equals
   }
   return landmarks;

@@ -42,6 +42,7 @@
 #include "core/io/sparse_file.h"
 #include "core/io/vtp.h"
 #include "core/network/scramble.h"
+#include "core/topology/persistence.h"
 #include "core/training/closed_form.h"
 #include "core/training/trainer.h"
 #include "tests/core/noise.h"
@@ -196,6 +197,11 @@ std::vector<Case> cases() {
       [=](const Control& c) { followedMds(pairwiseDistances(cloud), 3, cloud.transpose(), c); });
   add("stereographic view", 1000.0 * 20000.0 * 4.0,
       [=](const Control& c) { stereographicView(noise(20000, 4, 9), c); });
+  add("loops", 0.3 * 900.0 * 900.0 * 900.0,
+      [=](const Control& c) { persistentCohomology(pairwiseDistances(noise(3, 900, 11)), {}, c); });
+  add("voids", 0.0, [=](const Control& c) {
+    persistentCohomology(pairwiseDistances(noise(3, 120, 12)), {.dimension = 2}, c);
+  });
   // What is said of a network: two independent rings, so that groups are explained one by one.
   DataParameters parameters;
   Group ring;
