@@ -207,7 +207,8 @@ std::vector<Score> measureTable() {
                 "they are equally far and the estimate means nothing; jitter the preferred "
                 "values."),
        .value = intrinsicDimensionOf,
-       .digits = 1},
+       .digits = 1,
+       .on_card = false},
   };
 }
 

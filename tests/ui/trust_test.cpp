@@ -319,19 +319,11 @@ class TrustTest : public QObject {
       return static_cast<QLabel*>(nullptr);
     };
     QVERIFY(real_->train());
-    const QLabel* const dimension = value("Intrinsic dimension");
+    // What neighbours at equal distances say of a dimension is in files, with the reason.
+    QVERIFY(value("Intrinsic dimension") == nullptr);
     const QLabel* const trust = value("Trustworthiness");
-    QVERIFY(dimension != nullptr && trust != nullptr);
-    // A ring's neurons stand on a grid.
-    QCOMPARE(dimension->text(), QString("–"));
-    QVERIFY2(dimension->toolTip().contains("of the points are equally far"),
-             qPrintable(dimension->toolTip()));
+    QVERIFY(trust != nullptr);
     QVERIFY(trust->text() != QString("–"));
-    session().setParameter(*findParameter("data.groups.*.jitter"), 0, 0.7);
-    session().restart();
-    QTRY_VERIFY_WITH_TIMEOUT(dimension->text() != QString("–"), kPatience);
-    QVERIFY2(!dimension->toolTip().contains("of the points are equally far"),
-             qPrintable(dimension->toolTip()));
     session().setParameter(*findParameter("embedding.neighbors"), 0, std::int64_t{99});
     QTRY_COMPARE_WITH_TIMEOUT(trust->text(), QString("–"), kPatience);
     QVERIFY2(trust->toolTip().contains("choose a smaller k"), qPrintable(trust->toolTip()));

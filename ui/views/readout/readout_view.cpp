@@ -102,20 +102,13 @@ QString whyNot(const Score& score, const AnalysisSnapshot& snapshot) {
     return ReadoutView::tr("one group");  // there is no other to be mixed with
   }
   if (std::isfinite(score.value(analysis))) return {};
-  return score.id == "intrinsic_dimension" ? ReadoutView::tr("not known")
-                                           : ReadoutView::tr("does not apply");
+  return ReadoutView::tr("does not apply");
 }
 
 QString paragraph(QString text) {
   if (text.isEmpty()) return text;
   text[0] = text[0].toUpper();
   return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
-}
-
-/// More of it, for who points at it.
-QString whyNotInFull(const Score& score, const Analysis& analysis) {
-  if (score.id != "intrinsic_dimension" || std::isfinite(score.value(analysis))) return {};
-  return translated(analysis.measures.intrinsic.reason()) + QLatin1Char('.');
 }
 
 }  // namespace
@@ -163,12 +156,10 @@ void ReadoutView::refresh() {
     const Score& score = *row.score;
     QString value = noValue();
     QString meaning;
-    QString full;
     bool caution = false;
     if (known) {
       const Analysis& analysis = *snapshot->analysis;
       meaning = whyNot(score, *snapshot);
-      full = whyNotInFull(score, analysis);
       if (meaning.isEmpty()) {
         value = valueWords(score, score.value(analysis));
         meaning = remark(score, score.value(analysis), analysis);
@@ -177,8 +168,7 @@ void ReadoutView::refresh() {
     }
     row.value->setText(value);
     row.meaning->setText(meaning);
-    row.value->setToolTip(paragraph(full) + paragraph(translated(score.help)));
-    row.meaning->setToolTip(paragraph(full));
+    row.value->setToolTip(paragraph(translated(score.help)));
     row.value->setStyleSheet(
         caution ? QStringLiteral("color: %1").arg(currentTheme().caution.name()) : QString());
   }
