@@ -87,6 +87,9 @@ int runRun(const Arguments& arguments) {
   }
   Interrupt::beginSaving();
   writeRun(result, arguments.has("--save-inputs"), folder);
+  if (arguments.has("--evidence") && isAnalyzed(result)) {
+    addEvidence(result, arguments, interrupt.token(), folder);
+  }
   if (arguments.has("--timing")) writeTiming(result.training->history, folder);
   if (!result.complete) {
     std::cerr << "weightscape-cli: stopped at epoch " << result.training->epoch << " of "
@@ -346,6 +349,7 @@ std::vector<Command> mainCommands() {
        "Trains, embeds and scores an experiment.",
        {kOut,
         kForce,
+        {"--evidence", "", "also say which shape the weights alone show (19 shuffles)"},
         {"--set", "PATH=VALUE", "change a parameter; may be given more than once"},
         {"--save-inputs", "", "also write inputs.npy (samples × neurons) and latents.npy"},
         {"--timing", "", "also write timing.csv: seconds spent training up to each epoch"},

@@ -12,10 +12,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/dataset.h"
-#include "core/data/product.h"
-#include "core/embedding/embedding_parameters.h"
 #include "core/evidence/evidence_words.h"
-#include "core/experiment/analyze.h"
 #include "core/experiment/evidence_folder.h"
 #include "core/experiment/evidence_source.h"
 #include "core/experiment/experiment.h"
@@ -23,7 +20,6 @@
 #include "core/experiment/session_file.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/output_folder.h"
-#include "core/training/checkpoint.h"
 
 namespace weightscape::cli {
 namespace {
@@ -65,13 +61,6 @@ std::optional<fs::path> sessionAt(const std::string& what) {
               "that `weightscape-cli run` made, a .wscape file or a matrix.");
 }
 
-std::vector<std::string> shapesOf(const Dataset& dataset) {
-  std::vector<std::string> shapes;
-  if (!dataset.truthKnown()) return shapes;
-  for (int g = 0; g < dataset.groups; ++g) shapes.push_back(shapeName(dataset.groupAxes(g)));
-  return shapes;
-}
-
 void openSession(const fs::path& path, const Arguments& arguments, const Control& control,
                  Opened& opened) {
   const std::optional<NullModel> null_model = nullModelOf(arguments);
@@ -81,9 +70,9 @@ void openSession(const fs::path& path, const Arguments& arguments, const Control
   }
   const StoredSession stored = readSession(path, control);
   const RunResult run = trainingOf(stored, control);
-  const EmbeddingParameters parameters = effectiveEmbedding(run.experiment, *run.dataset);
-  opened.evidence = evidenceSource(weightPoints(run.training->network, parameters.points));
-  opened.truth = shapesOf(*run.dataset);
+  opened.evidence = evidenceSource(run);
+  opened.names = run.dataset->names;
+  opened.truth = trueShapes(run);
 }
 
 void openMatrix(const std::string& file, const Arguments& arguments, const Control& control,
@@ -92,6 +81,12 @@ void openMatrix(const std::string& file, const Arguments& arguments, const Contr
   opened.weights = loadUserWeights(opened.source, control);
   opened.names = opened.weights.names;
   opened.evidence = evidenceSource(opened.weights, opened.source, nullModelOf(arguments), control);
+}
+
+void printEvidence(const Evidence& evidence, const std::vector<std::string>& truth) {
+  std::cout << evidenceSentence(evidence) << "\n";
+  const Message other = truth.empty() ? Message{} : disagreement(evidence, truth);
+  if (!other.pattern.empty()) std::cout << other.english() << "\n";
 }
 
 int runEvidence(const Arguments& arguments) {
@@ -129,16 +124,23 @@ int runEvidence(const Arguments& arguments) {
   if (arguments.has("--json")) {
     std::cout << evidenceToJson(evidence);
   } else {
-    std::cout << evidenceSentence(evidence) << "\n";
-    if (!opened.truth.empty()) {
-      const Message other = disagreement(evidence, opened.truth);
-      if (!other.pattern.empty()) std::cout << other.english() << "\n";
-    }
+    printEvidence(evidence, opened.truth);
   }
   return evidence.complete ? kDone : kInterrupted;
 }
 
 }  // namespace
+
+void addEvidence(const RunResult& run, const Arguments& arguments, const std::stop_token& enough,
+                 const OutputFolder& folder) {
+  EvidenceParameters parameters = evidenceParameters(arguments);
+  parameters.enough = enough;
+  ProgressBar bar("evidence", arguments.has("--quiet"));
+  const Evidence evidence =
+      evidenceOf(evidenceSource(run), parameters, {{}, [&](double share) { bar.show(share); }});
+  writeEvidence(evidence, run.dataset->names, folder);
+  if (!arguments.has("--json")) printEvidence(evidence, trueShapes(run));
+}
 
 std::vector<Option> evidenceOptions() {
   return {{"--shuffles", "N", "data without structure that it is compared with (19)"},

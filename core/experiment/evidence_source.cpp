@@ -4,8 +4,14 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/data/dataset.h"
+#include "core/data/product.h"
 #include "core/embedding/weight_points.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/experiment.h"
+#include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
+#include "core/training/checkpoint.h"
 
 namespace weightscape {
 namespace {
@@ -72,6 +78,19 @@ EvidenceSource evidenceSource(Matrix points) {
   EvidenceSource evidence;
   evidence.points = std::move(points);
   return evidence;
+}
+
+EvidenceSource evidenceSource(const RunResult& run) {
+  const EmbeddingParameters parameters = effectiveEmbedding(run.experiment, *run.dataset);
+  return evidenceSource(weightPoints(run.training->network, parameters.points));
+}
+
+std::vector<std::string> trueShapes(const RunResult& run) {
+  std::vector<std::string> shapes;
+  for (int g = 0; g < run.dataset->groups; ++g) {
+    shapes.push_back(shapeName(run.dataset->groupAxes(g)));
+  }
+  return shapes;
 }
 
 }  // namespace weightscape

@@ -3,11 +3,14 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "core/evidence/evidence.h"
 
 namespace weightscape {
 
+struct RunResult;
 struct UserWeights;
 struct UserWeightsSource;
 
@@ -24,5 +27,11 @@ EvidenceSource evidenceSource(const UserWeights& weights, const UserWeightsSourc
 
 /// Evidence in points that are a network's weights.
 EvidenceSource evidenceSource(Matrix points);
+
+/// Evidence in the weights of a run that its embedding is made from.
+EvidenceSource evidenceSource(const RunResult& run);
+
+/// The shapes that the groups of a run's preferred values form; empty where they are not known.
+std::vector<std::string> trueShapes(const RunResult& run);
 
 }  // namespace weightscape
