@@ -72,9 +72,9 @@ Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& para
   throwIfStopped(control);
   const Matrix& points = source.points;
   const ShuffledPoints shuffled =
-      source.shuffled
-          ? source.shuffled
-          : ShuffledPoints([&points](Random& random) { return shuffledUnits(points, random); });
+      source.shuffled ? source.shuffled : ShuffledPoints([&points](Random& random, const Control&) {
+        return shuffledUnits(points, random);
+      });
   Evidence evidence;
   evidence.directions_above =
       directionsAboveChance(points, shuffled, streamOf(parameters.seed, 1), control);
@@ -94,11 +94,13 @@ Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& para
     piece.directions = evidence.directions;
     piece.seed = streamOf(parameters.seed, 1000 * (i + 1));
     if (source.shuffled) {
-      piece.shuffled = [&](Random& random) {
-        return Matrix(shuffled(random)(Eigen::all, piece.neurons));
+      piece.shuffled = [&](Random& random, const Control& inside) {
+        return Matrix(shuffled(random, inside)(Eigen::all, piece.neurons));
       };
     } else {
-      piece.shuffled = [&](Random& random) { return shuffledUnits(piece.points, random); };
+      piece.shuffled = [&](Random& random, const Control&) {
+        return shuffledUnits(piece.points, random);
+      };
     }
     Control part = control;
     const double begin =

@@ -29,7 +29,7 @@ Index directionsAboveChance(const Matrix& points, const ShuffledPoints& shuffled
   Vector chance = Vector::Zero(count);
   for (std::uint64_t s = 0; s < kShuffles; ++s) {
     Random random(seed + s, Random::Stream::Analysis);
-    chance = chance.cwiseMax(leadingValues(shuffled(random), count, control));
+    chance = chance.cwiseMax(leadingValues(shuffled(random, control), count, control));
   }
   Index above = 0;
   while (above < count && values(above) > chance(above)) ++above;

@@ -9,8 +9,9 @@
 
 namespace weightscape {
 
-/// Points without the structure that is looked for, from a stream of random numbers.
-using ShuffledPoints = std::function<Matrix(Random&)>;
+/// Points without the structure that is looked for, from a stream of random numbers. Throws Stopped
+/// at the stop of the Control that it is called with, and at no other.
+using ShuffledPoints = std::function<Matrix(Random&, const Control&)>;
 
 /// Parallel analysis (Horn, Psychometrika 30 (1965) 179): how many leading singular values of the
 /// centred points (D × N) are above the largest that the same one has in any of some shuffles. 0

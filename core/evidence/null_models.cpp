@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <numeric>
-#include <unordered_set>
 #include <utility>
 
 #include "core/base/error.h"
@@ -16,36 +15,44 @@ struct Entry {
   Index to = 0;    ///< column
 };
 
+/// Tries of swaps, or numbers that are shuffled, between two looks at the stop: each jumps about in
+/// memory.
+constexpr std::uint64_t kBetweenLooks = 1U << 16U;
+
 /// Of `tries` exchanges of two edges' ends those are made that leave no loop and no double edge.
 /// Returns how many.
-std::uint64_t swapEnds(std::vector<Entry>& edges, Index columns, std::uint64_t tries,
+std::uint64_t swapEnds(std::vector<Entry>& edges, const Matrix& connectome, std::uint64_t tries,
                        Random& random, const Control& control) {
-  constexpr std::uint64_t kTriesEach = 1U << 18U;
-  const auto key = [columns](Index from, Index to) {
-    return static_cast<std::uint64_t>(from) * static_cast<std::uint64_t>(columns) +
-           static_cast<std::uint64_t>(to);
+  const auto rows = static_cast<std::size_t>(connectome.rows());
+  const auto key = [rows](Index from, Index to) {
+    return static_cast<std::size_t>(to) * rows + static_cast<std::size_t>(from);
   };
-  std::unordered_set<std::uint64_t> present;
-  present.reserve(2 * edges.size());
-  for (const Entry& edge : edges) present.insert(key(edge.from, edge.to));
+  // A bit for each entry: a set of millions of edges would take seconds to fill.
+  std::vector<bool> present(rows * static_cast<std::size_t>(connectome.cols()), false);
+  for (const Entry& edge : edges) present[key(edge.from, edge.to)] = true;
   std::uint64_t swaps = 0;
   for (std::uint64_t i = 0; i < tries; ++i) {
-    if (i % kTriesEach == 0) throwIfStopped(control);
+    if (i % kBetweenLooks == 0) throwIfStopped(control);
     Entry& one = edges[random.below(edges.size())];
     Entry& other = edges[random.below(edges.size())];
     const bool loop = one.from == other.to || other.from == one.to;
-    if (loop || present.contains(key(one.from, other.to)) ||
-        present.contains(key(other.from, one.to))) {
-      continue;
-    }
-    present.erase(key(one.from, one.to));
-    present.erase(key(other.from, other.to));
+    if (loop || present[key(one.from, other.to)] || present[key(other.from, one.to)]) continue;
+    present[key(one.from, one.to)] = false;
+    present[key(other.from, other.to)] = false;
     std::swap(one.to, other.to);
-    present.insert(key(one.from, one.to));
-    present.insert(key(other.from, other.to));
+    present[key(one.from, one.to)] = true;
+    present[key(other.from, other.to)] = true;
     ++swaps;
   }
   return swaps;
+}
+
+/// Random::shuffle, with looks at the stop.
+void shuffle(std::vector<double>& items, Random& random, const Control& control) {
+  for (std::size_t i = items.size(); i > 1; --i) {
+    if (i % kBetweenLooks == 0) throwIfStopped(control);
+    std::swap(items[i - 1], items[random.below(i)]);
+  }
 }
 
 }  // namespace
@@ -70,14 +77,16 @@ Matrix shuffledUnits(const Matrix& points, Random& random) {
 
 Matrix rewired(const Matrix& connectome, Random& random, const Control& control) {
   constexpr std::uint64_t kSwapsEach = 10;
+  constexpr Index kColumnsEach = 256;
   std::vector<Entry> edges;
   for (Index to = 0; to < connectome.cols(); ++to) {
+    if (to % kColumnsEach == 0) throwIfStopped(control);
     for (Index from = 0; from < connectome.rows(); ++from) {
       if (connectome(from, to) != 0.0 && from != to) edges.push_back({from, to});
     }
   }
   const std::uint64_t tries = kSwapsEach * edges.size();
-  if (edges.size() < 2 || swapEnds(edges, connectome.cols(), tries, random, control) == 0) {
+  if (edges.size() < 2 || swapEnds(edges, connectome, tries, random, control) == 0) {
     throw Error("This connectome has " + std::to_string(edges.size()) + " edges among " +
                 std::to_string(connectome.cols()) +
                 " neurons, and no two of them can exchange their ends: it has no rewiring that "
@@ -87,24 +96,26 @@ Matrix rewired(const Matrix& connectome, Random& random, const Control& control)
   Matrix result = Matrix::Zero(connectome.rows(), connectome.cols());
   result.diagonal() = connectome.diagonal();
   std::vector<double> weights[2];
-  std::vector<bool> negative(static_cast<std::size_t>(connectome.rows()), false);
-  for (Index from = 0; from < connectome.rows(); ++from) {
-    double sum = 0.0;
-    for (Index to = 0; to < connectome.cols(); ++to) {
-      if (from != to) sum += connectome(from, to);
+  Vector sums = Vector::Zero(connectome.rows());
+  for (Index to = 0; to < connectome.cols(); ++to) {
+    if (to % kColumnsEach == 0) throwIfStopped(control);
+    for (Index from = 0; from < connectome.rows(); ++from) {
+      if (from != to) sums(from) += connectome(from, to);
     }
-    negative[static_cast<std::size_t>(from)] = sum < 0.0;
   }
   for (Index to = 0; to < connectome.cols(); ++to) {
+    if (to % kColumnsEach == 0) throwIfStopped(control);
     for (Index from = 0; from < connectome.rows(); ++from) {
       if (connectome(from, to) == 0.0 || from == to) continue;
-      weights[negative[static_cast<std::size_t>(from)] ? 1 : 0].push_back(connectome(from, to));
+      weights[sums(from) < 0.0 ? 1 : 0].push_back(connectome(from, to));
     }
   }
-  for (std::vector<double>& kind : weights) random.shuffle(kind);
+  for (std::vector<double>& kind : weights) shuffle(kind, random, control);
   std::size_t next[2] = {0, 0};
-  for (const Entry& edge : edges) {
-    const std::size_t kind = negative[static_cast<std::size_t>(edge.from)] ? 1 : 0;
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    if (i % kBetweenLooks == 0) throwIfStopped(control);
+    const Entry& edge = edges[i];
+    const std::size_t kind = sums(edge.from) < 0.0 ? 1 : 0;
     result(edge.from, edge.to) = weights[kind][next[kind]++];
   }
   return result;

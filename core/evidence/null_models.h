@@ -24,8 +24,9 @@ Matrix shuffledUnits(const Matrix& points, Random& random);
 
 /// The same number of edges from and to each neuron: edges swapped in pairs (Maslov & Sneppen,
 /// Science 296 (2002) 910), ten times as often as there are edges, without loops or double edges;
-/// then the weights shuffled among the edges of each sign. An edge is an entry that is not zero.
-/// Throws Error where nothing can be swapped: a complete graph, one edge; Stopped.
+/// then the weights shuffled among the edges of the rows of each sign, which is that of a row's
+/// sum. An edge is an entry beside the diagonal that is not zero; the diagonal stays. Throws Error
+/// where nothing can be swapped: a complete graph, one edge; Stopped.
 Matrix rewired(const Matrix& connectome, Random& random, const Control& control = {});
 
 /// Each column's entries (time × neurons) moved on by an amount of its own, the end to the front.

@@ -42,7 +42,7 @@ class PieceJudge {
         parameters_(parameters),
         progress_(control.progress),
         control_{control.stop, {}, control.looked},
-        points_(inLeadingDirections(source.points, source.directions, control)) {
+        points_(inLeadingDirections(source.points, source.directions, control_)) {
     result_.neurons = source.neurons;
     halves_.directions = source.directions;
     halves_.splits = many() ? 3 : 5;
@@ -123,7 +123,7 @@ class PieceJudge {
       if (parameters_.enough.stop_requested()) return;
       throwIfStopped(control_);
       Random random(source_.seed + 1 + s, Random::Stream::Analysis);
-      const Matrix shuffled = source_.shuffled(random);
+      const Matrix shuffled = source_.shuffled(random, control_);
       const Matrix points = inLeadingDirections(shuffled, source_.directions, control_);
       const std::vector<HolesAt> over = holesOver(points, inside, {.voids = voids_}, control_);
       chances[s] = {meanRatio(over, inside, false, 1), meanRatio(over, inside, true, 1),

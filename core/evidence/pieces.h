@@ -13,7 +13,8 @@ struct Pieces {
   std::vector<std::vector<Index>> members;  ///< of each piece, ascending; the largest first
   std::vector<Index> apart;                 ///< points that belong to none: too few, or far off
   /// How clearly they are apart: the shortest way between two pieces, in lengths of the longest
-  /// step that a piece needs to hold together; infinity for one piece.
+  /// step that a piece needs to hold together; infinity for one piece, and where no list of nearest
+  /// points reaches from one piece to another.
   double separation = 0.0;
 };
 

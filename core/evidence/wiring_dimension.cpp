@@ -70,7 +70,7 @@ double neighborhoodDimension(const Matrix& points, const NearestLists& nearest,
     for (Index k = fewest; k <= lists; ++k) {
       double sum = 0.0;
       for (Index n = 0; n + 1 < k; ++n) sum += std::log(lengths(k - 1) / lengths(n));
-      inverses(k - fewest) += sum / static_cast<double>(k - 2);
+      inverses(k - fewest) += sum / static_cast<double>(k - 1);
     }
   }
   if (counted == 0) return kUnknown;

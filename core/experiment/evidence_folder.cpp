@@ -73,41 +73,36 @@ std::string barsToCsv(const Evidence& evidence) {
   return text;
 }
 
-/// A row a neuron, in their order; piece 0 for those that are in none.
-std::string coordinatesToCsv(const Evidence& evidence, const std::vector<std::string>& names) {
+/// A row a neuron, in their order; piece 0 for those that are in none. Neurons without names are
+/// numbered from 1.
+void writeCoordinates(const Evidence& evidence, const std::vector<std::string>& names,
+                      const OutputFolder& folder) {
   Index most = 0;
-  Index neurons = static_cast<Index>(evidence.apart.size());
+  auto neurons = static_cast<Index>(evidence.apart.size());
   for (const PieceEvidence& piece : evidence.pieces) {
     most = std::max(most, piece.angles.rows());
     neurons += static_cast<Index>(piece.neurons.size());
   }
-  struct Place {
-    std::size_t piece = 0;
-    Index row = 0;
-  };
-  std::vector<Place> places(static_cast<std::size_t>(neurons));
+  Matrix rows = Matrix::Constant(neurons, most + 3, kUnknown);
+  rows.col(0) = Vector::LinSpaced(neurons, 1.0, static_cast<double>(neurons));
+  rows.col(1).setZero();
   for (std::size_t i = 0; i < evidence.pieces.size(); ++i) {
-    const std::vector<Index>& members = evidence.pieces[i].neurons;
-    for (std::size_t j = 0; j < members.size(); ++j) {
-      places[static_cast<std::size_t>(members[j])] = {i + 1, static_cast<Index>(j)};
+    const PieceEvidence& piece = evidence.pieces[i];
+    for (std::size_t j = 0; j < piece.neurons.size(); ++j) {
+      const Index neuron = piece.neurons[j];
+      const auto place = static_cast<Index>(j);
+      rows(neuron, 1) = static_cast<double>(i + 1);
+      for (Index loop = 0; loop < piece.angles.rows(); ++loop) {
+        rows(neuron, 2 + loop) = piece.angles(loop, place);
+      }
+      if (piece.reliability.size() > 0) rows(neuron, most + 2) = piece.reliability(place);
     }
   }
-  std::string text = "name,piece";
-  for (Index loop = 1; loop <= most; ++loop) text += ",angle_" + std::to_string(loop);
-  text += ",reliability\n";
-  for (std::size_t neuron = 0; neuron < places.size(); ++neuron) {
-    const auto [number, row] = places[neuron];
-    text += (names.empty() ? std::to_string(neuron + 1) : csvCell(names[neuron])) + "," +
-            std::to_string(number);
-    const PieceEvidence* const piece = number > 0 ? &evidence.pieces[number - 1] : nullptr;
-    for (Index loop = 0; loop < most; ++loop) {
-      const bool known = piece != nullptr && loop < piece->angles.rows();
-      text += "," + exactNumber(known ? piece->angles(loop, row) : kUnknown);
-    }
-    const bool known = piece != nullptr && piece->reliability.size() > 0;
-    text += "," + exactNumber(known ? piece->reliability(row) : kUnknown) + "\n";
-  }
-  return text;
+  std::vector<std::string> header = {"name", "piece"};
+  for (Index loop = 1; loop <= most; ++loop) header.push_back("angle_" + std::to_string(loop));
+  header.emplace_back("reliability");
+  writeCsv(folder.file("coordinates.csv"), header,
+           names.empty() ? rows : Matrix(rows.rightCols(most + 2)), names);
 }
 
 }  // namespace
@@ -135,7 +130,7 @@ void writeEvidence(const Evidence& evidence, const std::vector<std::string>& nam
                    const OutputFolder& folder) {
   folder.writeText("evidence.json", evidenceToJson(evidence));
   folder.writeText("bars.csv", barsToCsv(evidence));
-  folder.writeText("coordinates.csv", coordinatesToCsv(evidence, names));
+  writeCoordinates(evidence, names, folder);
 }
 
 }  // namespace weightscape

@@ -65,12 +65,13 @@ EvidenceSource evidenceSource(const UserWeights& weights, const UserWeightsSourc
       weights.sparse.size() > 0 ? Matrix(weights.sparse) : weights.weights);
   const bool degrees = evidence.null_model == NullModel::Degrees;
   const PointParameters& parameters = source.parameters;
-  evidence.shuffled = [whole, degrees, &parameters, control](Random& random) {
-    return pointsOf(degrees ? rewired(*whole, random, control) : shiftedTraces(*whole, random),
-                    parameters, control);
+  // Not with the Control of this call: a stop of the reading is none of the comparisons later.
+  evidence.shuffled = [whole, degrees, &parameters](Random& random, const Control& inside) {
+    return pointsOf(degrees ? rewired(*whole, random, inside) : shiftedTraces(*whole, random),
+                    parameters, inside);
   };
   Random trial(1, Random::Stream::Analysis);
-  evidence.shuffled(trial);  // throws now what it would throw later
+  evidence.shuffled(trial, control);  // throws now what it would throw later
   return evidence;
 }
 
