@@ -30,7 +30,12 @@
 #include "core/embedding/methods/isomap.h"
 #include "core/embedding/stereographic.h"
 #include "core/embedding/weight_points.h"
+#include "core/evidence/evidence.h"
+#include "core/evidence/noise_floor.h"
+#include "core/evidence/null_models.h"
+#include "core/evidence/split_halves.h"
 #include "core/experiment/analyze.h"
+#include "core/experiment/evidence_source.h"
 #include "core/experiment/export.h"
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
@@ -257,6 +262,35 @@ std::vector<Case> cases() {
     experiment.data = parameters;
     experiment.network.hidden = 200;
     makeTrainer(experiment, dataset, c);
+  });
+  const EvidenceParameters few{.shuffles = 5, .resamples = 4, .seed = 1, .enough = {}};
+  add("loops", 300.0 * 300.0 * 300.0, [=](const Control& c) {
+    persistentCohomology(pairwiseDistances(cloud.leftCols(300)), {}, c);
+  });
+  add("voids", 0.0, [=](const Control& c) {
+    persistentCohomology(pairwiseDistances(cloud.leftCols(60)), {.dimension = 2}, c);
+  });
+  add("split halves", 20.0 * 0.5 * 1000.0 * 1000.0 * 200.0,
+      [=](const Control& c) { splitHalves(wide.leftCols(1000), {}, 1, c); });
+  add("a connectome rewired", 10.0 * 600000.0 * 30.0, [=](const Control& c) {
+    Random random(1, Random::Stream::Analysis);
+    rewired((square.array() > -0.67).select(square, 0.0), random, c);
+  });
+  add("directions above chance", 20.0 * 14.0 * 400.0 * 1000.0 * 76.0, [=](const Control& c) {
+    const Matrix points = wide.leftCols(1000);
+    directionsAboveChance(
+        points, [&](Random& random, const Control&) { return shuffledUnits(points, random); }, 1,
+        c);
+  });
+  add("evidence", 0.0,
+      [=](const Control& c) { evidenceOf(evidenceSource(noise(30, 120, 11)), few, c); });
+  add("evidence of a connectome", 0.0, [=](const Control& c) {
+    UserWeights weights;
+    weights.weights =
+        (square.topLeftCorner(100, 100).array() > 1.0).select(square.topLeftCorner(100, 100), 0.0);
+    weights.points = weights.weights;
+    const UserWeightsSource source;
+    evidenceOf(evidenceSource(weights, source, NullModel::Degrees, c), few, c);
   });
   add("validation of a sweep", 0.0, [=](const Control& c) {
     SweepPlan plan;
