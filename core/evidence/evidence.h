@@ -35,7 +35,7 @@ struct EvidenceParameters {
   std::uint64_t seed = 1;
   /// When it asks, no further shuffle or resample begins, and the answer is made with those that
   /// are done; Control's stop throws all away.
-  std::stop_token enough;
+  std::stop_token enough = {};
 };
 
 /// One loop or void of a piece.

@@ -81,16 +81,18 @@ Finding findingIn(const std::vector<HolesAt>& over, bool voids) {
   const HoleRange loops = longestRange(over, false);
   Finding finding{loops.count, 0, kUnknown, loops.from, loops.to};
   if (voids) {
-    std::vector<HolesAt> inside;
+    std::vector<HolesAt> looked;
     for (const HolesAt& at : over) {
-      if (at.looked_for_voids && at.neighbors >= loops.from && at.neighbors <= loops.to)
-        inside.push_back(at);
+      if (at.looked_for_voids) looked.push_back(at);
     }
-    const HoleRange found = longestRange(inside, true);
+    const HoleRange found = longestRange(looked, true);
     finding.voids = found.count;
     if (found.count > 0) {
-      finding.from = found.from;
-      finding.to = found.to;
+      // Where both hold; voids alone where loops hold nowhere of that.
+      const int from = std::max(finding.from, found.from);
+      const int to = std::min(finding.to, found.to);
+      finding.from = from <= to ? from : found.from;
+      finding.to = from <= to ? to : found.to;
     }
   }
   finding.dimension = dimensionOver(over, finding.from, finding.to);

@@ -112,7 +112,7 @@ int standingOut(const std::vector<double>& ratios, double floor) {
 }
 
 HoleRange longestRange(const std::vector<HolesAt>& over, bool voids) {
-  constexpr double kSustained = 1.5;
+  constexpr double kSustained = 1.3;
   const auto standingAt = [&](const HolesAt& at) {
     if (at.whole < kWhole) return -1;
     return voids ? standingOut(at.voids, kLeastVoid) : standingOut(at.loops, kLeastLoop);

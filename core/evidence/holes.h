@@ -69,7 +69,7 @@ struct HoleRange {
 };
 
 /// The longest such range (by its factor). Any in which bars stand out goes before one in which
-/// none does, if it reaches at least half as far again: more neighbours reach across a hole and
+/// none does, if it reaches at least 1.3 times as far: more neighbours reach across a hole and
 /// close it, they never make one.
 HoleRange longestRange(const std::vector<HolesAt>& over, bool voids);
 

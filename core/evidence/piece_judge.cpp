@@ -24,6 +24,7 @@ namespace {
 constexpr double kSurface = 1.5;     ///< growth of balls from which on voids are looked for
 constexpr double kResampled = 0.8;   ///< share of the neurons in a resample
 constexpr Index kManyNeurons = 400;  ///< from here on fewer numbers are tried in shuffles
+constexpr Index kFewNeurons = 150;   ///< up to here all that costs little is done
 constexpr double kClaim = 0.05;
 constexpr double kLeastDrawn = 1.2;  ///< ratio of the shortest bar that is shown
 
@@ -138,13 +139,14 @@ class PieceJudge {
     }
   }
 
-  /// At which numbers shuffles are looked at: their bars are longest at the fewest neighbours.
+  /// At which numbers the piece is compared with its shuffles. Voids are known at some alone.
   [[nodiscard]] std::vector<int> chanceNeighbors() const {
-    constexpr Index kFew = 150;
-    std::vector<int> inside =
-        spreadNeighbors(result_.over, finding_.from, finding_.to, points_.cols() <= kFew ? 4 : 3);
-    if (points_.cols() > kFew && inside.size() > 2) inside.pop_back();
-    return inside;
+    std::vector<HolesAt> candidates = result_.over;
+    if (voids_) std::erase_if(candidates, [](const HolesAt& at) { return !at.looked_for_voids; });
+    const std::size_t most = points_.cols() <= kFewNeurons ? 4 : 2;
+    std::vector<int> chosen = spreadNeighbors(candidates, finding_.from, finding_.to, most);
+    if (chosen.empty()) chosen = spreadNeighbors(result_.over, finding_.from, finding_.to, 2);
+    return chosen;
   }
 
   [[nodiscard]] double chanceOfBar(bool voids, int n) const {
@@ -265,7 +267,9 @@ class PieceJudge {
   void resample() {
     const auto count = static_cast<std::size_t>(std::max(0, parameters_.resamples));
     const Index kept = std::lround(kResampled * static_cast<double>(points_.cols()));
-    const std::vector<int> inside = spreadNeighbors(result_.over, finding_.from, finding_.to, 4);
+    const std::vector<int> inside =
+        spreadNeighbors(result_.over, finding_.from, finding_.to,
+                        points_.cols() > kFewNeurons ? 4 : result_.over.size());
     if (count == 0 || kept < 4 || inside.empty()) return;
     std::vector<std::optional<bool>> same(count);
     std::atomic<std::size_t> done = 0;

@@ -190,6 +190,8 @@ std::string readme(const RunResult& result) {
       "scores.json, .csv, .npy verdict and scores\n"
       "inputs.npy              what the network saw, P x N, training samples first\n"
       "latents.npy             the hidden causes behind it\n"
+      "evidence.json, bars.csv, coordinates.csv\n"
+      "                        which shape the weights alone show, where that was looked for\n"
       "figures/                every view, where the window wrote this folder\n";
   return text + kListLine;
 }
@@ -208,6 +210,8 @@ std::string readme(const Experiment& experiment, const UserWeights& user_weights
          "component.npy           connected component of each point, largest 0\n"
          "eigenvalues.npy, .csv   of the embedding: component, k, eigenvalue\n"
          "scores.json             the pieces, and measures that need no truth\n"
+         "evidence.json, bars.csv, coordinates.csv\n"
+         "                        which shape the weights alone show, where that was looked for\n"
          "figures/                the wiring, where the window wrote this folder\n" +
          kListLine;
 }

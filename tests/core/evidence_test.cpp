@@ -514,11 +514,13 @@ class EvidenceTest : public QObject {
     QCOMPARE(rangeOf(longestRange({}, false)), (std::vector<int>{0, 0, 0}));
     QCOMPARE(rangeOf(longestRange({at(2, holes), at(3, one), at(6, one), at(8, {})}, false)),
              (std::vector<int>{1, 3, 6}));
-    // Half as far again goes before a longer range without, which more neighbours make.
+    // 1.3 times as far goes before a longer range without, which more neighbours make.
     QCOMPARE(rangeOf(longestRange({at(4, one), at(6, one), at(8, {}), at(24, {})}, false)),
              (std::vector<int>{1, 4, 6}));
-    QCOMPARE(rangeOf(longestRange({at(5, one), at(7, one), at(8, {}), at(24, {})}, false)),
-             (std::vector<int>{0, 8, 24}));
+    QCOMPARE(rangeOf(longestRange({at(10, one), at(12, one), at(14, {}), at(40, {})}, false)),
+             (std::vector<int>{0, 14, 40}));
+    QCOMPARE(rangeOf(longestRange({at(3, one), at(4, one), at(8, {}), at(24, {})}, false)),
+             (std::vector<int>{1, 3, 4}));
     // Of two such ranges the longer one, by its factor and not by its difference.
     QCOMPARE(rangeOf(longestRange({at(2, two), at(6, two), at(8, one), at(16, one)}, false)),
              (std::vector<int>{2, 2, 6}));

@@ -12,6 +12,8 @@
 #include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
 #include "core/data/dataset.h"
+#include "core/evidence/evidence.h"
+#include "core/experiment/evidence_source.h"
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/run.h"
 #include "core/experiment/sweep.h"
@@ -43,8 +45,11 @@ constexpr int kPatience = 60000;
 FigureSubject subjectOf(const Experiment& experiment) {
   FigureSubject subject;
   RunResult run = runExperiment(experiment);
-  subject.analysis = analysisSnapshot(trainingSnapshot(run), run.experiment,
-                                      std::move(run.analysis), figureExtras());
+  const auto evidence = std::make_shared<const Evidence>(
+      evidenceOf(evidenceSource(run), {.shuffles = 19, .resamples = 4}));
+  subject.analysis = withEvidence(analysisSnapshot(trainingSnapshot(run), run.experiment,
+                                                   std::move(run.analysis), figureExtras()),
+                                  evidence);
   subject.sweep.plan.base = experiment;
   subject.sweep.plan.values = {"0", "0.01", "0.1"};
   subject.sweep.plan.seeds = {1, 2};
@@ -146,7 +151,7 @@ class PictureTest : public QObject {
     QFETCH(bool, dark);
     const Theme& theme = dark ? darkTheme() : lightTheme();
     const std::vector<Figure> figures = allFigures(ring_);
-    QCOMPARE(figures.size(), std::size_t{11});  // every one of the table
+    QCOMPARE(figures.size(), std::size_t{12});  // every one of the table
     for (const Figure& figure : figures) {
       compare(figure.name + (dark ? "-dark" : "-light"), figureImage(figure, kFormat, theme));
     }

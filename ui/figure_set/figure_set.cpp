@@ -9,14 +9,17 @@
 #include "core/analysis/analysis.h"
 #include "core/base/error.h"
 #include "core/data/dataset.h"
+#include "core/evidence/evidence.h"
 #include "core/experiment/activity_file.h"
 #include "core/experiment/analyze.h"
+#include "core/experiment/evidence_source.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/provenance.h"
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/output_folder.h"
+#include "ui/session/evidence_search.h"
 #include "ui/views/view_table.h"
 #include "ui/work/analysis_extras.h"
 #include "ui/work/prepared.h"
@@ -69,15 +72,29 @@ struct Subject {
   std::string not_embedded;  ///< why the weights are not; empty where they are
 };
 
+/// As the window looks for it unasked; null where it would take long, or nothing can be judged.
+template <typename Source>
+std::shared_ptr<const Evidence> evidenceFor(Index neurons, const Source& source) {
+  if (neurons > EvidenceSearch::kMostUnasked) return nullptr;
+  try {
+    return std::make_shared<const Evidence>(evidenceOf(source(), {}));
+  } catch (const Error&) {
+    return nullptr;  // there is no figure of it then
+  }
+}
+
 /// What comes before an embedding is drawn all the same.
 Subject subjectOf(const QString& source) {
   Subject subject;
   if (source.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
     const Experiment experiment = experimentOfWeights(source);
     const Prepared prepared = prepareFiles(experiment, {});
+    const UserWeights& weights = *prepared.user_weights;
     subject.figures.analysis =
-        analysisSnapshot(trainingSnapshot(experiment, prepared.user_weights), experiment,
-                         analyze(experiment, *prepared.user_weights), figureExtras());
+        withEvidence(analysisSnapshot(trainingSnapshot(experiment, prepared.user_weights),
+                                      experiment, analyze(experiment, weights), figureExtras()),
+                     evidenceFor(weights.points.cols(),
+                                 [&] { return evidenceSource(weights, experiment.user_weights); }));
     return subject;
   }
   const StoredSession stored = readSession(sessionIn(source).toStdString());
@@ -89,8 +106,12 @@ Subject subjectOf(const QString& source) {
     run.analysis = notAnalyzed(error.what());
     subject.not_embedded = error.what();
   }
-  subject.figures.analysis = analysisSnapshot(trainingSnapshot(run), run.experiment,
-                                              std::move(run.analysis), figureExtras());
+  const bool looked_for = run.training->step > 0 && isAnalyzed(run);
+  subject.figures.analysis = withEvidence(
+      analysisSnapshot(trainingSnapshot(run), run.experiment, std::move(run.analysis),
+                       figureExtras()),
+      looked_for ? evidenceFor(run.dataset->neurons(), [&] { return evidenceSource(run); })
+                 : nullptr);
   subject.figures.sweep = stored.extras.sweep;
   return subject;
 }

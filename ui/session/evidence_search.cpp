@@ -53,6 +53,10 @@ const EvidenceResult* EvidenceSearch::known() const {
   return same ? &*result_ : nullptr;
 }
 
+std::shared_ptr<const Evidence> EvidenceSearch::of(const TrainingSnapshot& training) const {
+  return result_ && sameWeights(*result_->training, training) ? result_->evidence : nullptr;
+}
+
 QString EvidenceSearch::error() const {
   const EvidenceResult* const result = known();
   return result != nullptr ? QString::fromStdString(result->error) : QString();

@@ -34,6 +34,8 @@ class EvidenceSearch : public QObject {
   [[nodiscard]] int asked() const { return asked_; }
   /// Whether a search can begin: there is a wiring, and it is not in training.
   [[nodiscard]] bool possible() const;
+  /// What is known of these weights; null for nothing.
+  [[nodiscard]] std::shared_ptr<const Evidence> of(const TrainingSnapshot& training) const;
   /// Of what is shown: why nothing was found out; empty where something was.
   [[nodiscard]] QString error() const;
 

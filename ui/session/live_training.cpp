@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/libraries.h"
+#include "ui/work/analysis_extras.h"
 #include "ui/work/embedding_worker.h"
 #include "ui/work/training_worker.h"
 
@@ -45,9 +46,7 @@ LiveTraining::~LiveTraining() {
 }
 
 void LiveTraining::attach(std::shared_ptr<const Evidence> evidence) {
-  auto with_evidence = std::make_shared<AnalysisSnapshot>(*analysis_);
-  with_evidence->evidence = std::move(evidence);
-  analysis_ = std::move(with_evidence);
+  analysis_ = withEvidence(std::move(analysis_), std::move(evidence));
   emit analysisChanged();
 }
 

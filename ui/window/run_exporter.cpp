@@ -8,10 +8,13 @@
 
 #include "core/analysis/analysis.h"
 #include "core/base/problem.h"
+#include "core/data/dataset.h"
 #include "core/experiment/analyze.h"
+#include "core/experiment/evidence_folder.h"
 #include "core/experiment/export.h"
 #include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
+#include "core/experiment/user_weights.h"
 #include "ui/figure_set/figure_set.h"
 #include "ui/session/background.h"
 #include "ui/session/session.h"
@@ -42,12 +45,15 @@ void RunExporter::exportEverything(const QString& folder) {
   }
   const RunResult result{training.experiment, trained->dataset, trained->newest, {}};
   const SessionExtras extras{trained->frames};
-  write(folder, [result, extras](OutputFolder& target, const Control& control) -> Drawn {
+  const std::shared_ptr<const Evidence> evidence = session_.evidence().of(training);
+  write(folder, [result, extras, evidence](OutputFolder& target, const Control& control) -> Drawn {
     RunResult whole = result;
     whole.analysis = analyze(whole.experiment, *whole.dataset, *whole.training, control);
     writeExport(whole, extras, target, control);
-    return analysisSnapshot(trainingSnapshot(whole), whole.experiment, std::move(whole.analysis),
-                            figureExtras(), control);
+    if (evidence) writeEvidence(*evidence, whole.dataset->names, target);
+    return withEvidence(analysisSnapshot(trainingSnapshot(whole), whole.experiment,
+                                         std::move(whole.analysis), figureExtras(), control),
+                        evidence);
   });
 }
 
@@ -78,12 +84,16 @@ void RunExporter::exportEmbedding(const QString& folder) {
   Experiment experiment = training.experiment;
   experiment.embedding = session_.experiment().embedding;
   write(folder,
-        [user_weights = training.userWeights(), experiment](OutputFolder& target,
-                                                            const Control& control) -> Drawn {
+        [user_weights = training.userWeights(), experiment,
+         evidence = session_.evidence().of(training)](OutputFolder& target,
+                                                      const Control& control) -> Drawn {
           Analysis analysis = analyze(experiment, *user_weights, control);
           writeExport(experiment, *user_weights, analysis, target, control);
-          return analysisSnapshot(trainingSnapshot(experiment, user_weights), experiment,
-                                  std::move(analysis), figureExtras(), control);
+          if (evidence) writeEvidence(*evidence, user_weights->names, target);
+          return withEvidence(
+              analysisSnapshot(trainingSnapshot(experiment, user_weights), experiment,
+                               std::move(analysis), figureExtras(), control),
+              evidence);
         });
 }
 

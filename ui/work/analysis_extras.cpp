@@ -34,6 +34,14 @@ std::shared_ptr<const AnalysisSnapshot> analysisSnapshot(
   return result;
 }
 
+std::shared_ptr<const AnalysisSnapshot> withEvidence(
+    std::shared_ptr<const AnalysisSnapshot> snapshot, std::shared_ptr<const Evidence> evidence) {
+  if (!evidence) return snapshot;
+  auto result = std::make_shared<AnalysisSnapshot>(*snapshot);
+  result->evidence = std::move(evidence);
+  return result;
+}
+
 std::shared_ptr<const TrainingSnapshot> trainingSnapshot(const RunResult& run) {
   auto training = std::make_shared<TrainingSnapshot>();
   training->state = TrainingState::Paused;

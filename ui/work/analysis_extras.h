@@ -23,6 +23,10 @@ std::shared_ptr<const AnalysisSnapshot> analysisSnapshot(
     std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment,
     Analysis analysis, const AnalysisExtras& extras = {}, const Control& control = {});
 
+/// The same with evidence beside it; as it is where that is null.
+std::shared_ptr<const AnalysisSnapshot> withEvidence(
+    std::shared_ptr<const AnalysisSnapshot> snapshot, std::shared_ptr<const Evidence> evidence);
+
 /// Adds what `result` says of its extras, and the recovered latents. What was analysed, and how it
 /// is turned, must be there. Throws Error, Stopped.
 void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result);

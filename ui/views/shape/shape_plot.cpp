@@ -96,7 +96,9 @@ void drawShape(QCustomPlot& plot, const ShapePicture& picture, const Theme& them
   plot.yAxis->setTicker(names);
   plot.yAxis->setSubTicks(false);
   plot.yAxis->grid()->setVisible(false);
-  plot.yAxis->setRange(0.5, std::max(1.5, rows + 0.5));
+  // Few bars stay bars.
+  constexpr double kFewestRows = 4.0;
+  plot.yAxis->setRange(std::min(0.5, rows + 0.5 - kFewestRows), rows + 0.5);
   plot.xAxis->setRange(1.0, 1.15 * largest);
   QSharedPointer<QCPAxisTickerText> ratios(new QCPAxisTickerText);
   const QLocale locale;

@@ -1,0 +1,123 @@
+// Evidence in the window: a first answer by itself, more on request, and what it lights.
+#include <qcustomplot.h>
+
+#include <QComboBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/analysis/analysis.h"
+#include "core/evidence/evidence.h"
+#include "core/io/csv.h"
+#include "core/training/checkpoint.h"
+#include "tests/ui/real_window.h"
+#include "ui/session/evidence_search.h"
+#include "ui/window/file_opener.h"
+#include "ui/work/evidence_worker.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class ShapeTest : public QObject {
+  Q_OBJECT
+
+ private:
+  static constexpr int kPatience = 120000;
+  std::unique_ptr<RealWindow> real_;
+
+  Session& session() const { return real_->session(); }
+
+  const Evidence* evidence() const {
+    const AnalysisSnapshot* const snapshot = session().live().analysis();
+    return snapshot != nullptr ? snapshot->evidence.get() : nullptr;
+  }
+
+  QString sentence() const { return real_->find<QLabel>("shape-sentence")->text(); }
+
+ private slots:
+  void init() {
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+    session().setParameter(*findParameter("data.groups.*.neurons_per_axis"), 0, std::int64_t{40});
+    session().setParameter(*findParameter("data.samples"), 0, std::int64_t{600});
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{300});
+    session().restart();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().state() == TrainingState::Finished && session().live().analysisIsCurrent(),
+        kPatience);
+    real_->showView("lower-views", "Shape");
+  }
+
+  void cleanup() { real_.reset(); }
+
+  /// Unasked when training ends, with its sentence, bars, table and colours.
+  void aFirstAnswerComesByItself() {
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() != nullptr, kPatience);
+    QCOMPARE(evidence()->shuffles, 19);
+    QVERIFY2(sentence().contains("arranged like a ring"), qPrintable(sentence()));
+    QVERIFY2(sentence().contains("of 19 shuffles"), qPrintable(sentence()));
+    auto* const plot = real_->find<QCustomPlot>("shape-plot");
+    QVERIFY(plot->itemCount() >= 2);  // a band and a bar
+    const auto* const colors = real_->find<QComboBox>("coloring");
+    QVERIFY(colors->findText("angle from the wiring") >= 0);
+    QVERIFY(colors->findText("reliability") >= 0);
+  }
+
+  /// What moves is not looked at, and what moved on has no evidence of before.
+  void whatIsTrainedOnLosesIt() {
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() != nullptr, kPatience);
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
+    session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().running(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() == nullptr, kPatience);
+    QVERIFY(!session().evidence().running());
+    QVERIFY(!real_->find<QPushButton>("shape-more")->isEnabled());
+    session().pause();
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() != nullptr, kPatience);
+  }
+
+  void moreIsAskedForAndLeft() {
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() != nullptr, kPatience);
+    RealWindow::click(real_->find<QPushButton>("shape-most"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().evidence().running(), kPatience);
+    QTRY_VERIFY(real_->find<QPushButton>("shape-cancel")->isVisible());
+    QTest::qWait(QApplication::doubleClickInterval() + 50);  // a button that only just came
+    RealWindow::click(real_->find<QPushButton>("shape-cancel"));
+    QTRY_VERIFY(!session().evidence().running());
+    QCOMPARE(evidence()->shuffles, 19);  // what was known stays
+    RealWindow::click(real_->find<QPushButton>("shape-most"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().evidence().progress() > 0.12, kPatience);
+    RealWindow::click(real_->find<QPushButton>("shape-keep"));
+    QTRY_VERIFY_WITH_TIMEOUT(!session().evidence().running() && !evidence()->complete, kPatience);
+    QVERIFY(evidence()->shuffles > 0 && evidence()->shuffles < 999);
+    QVERIFY2(sentence().contains("arranged like a ring"), qPrintable(sentence()));
+  }
+
+  /// A bar's neurons are selected while the pointer is on it, and what was selected comes back.
+  void aBarLightsItsNeurons() {
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() != nullptr, kPatience);
+    session().selection().select({3, 4});
+    auto* const plot = real_->find<QCustomPlot>("shape-plot");
+    QTRY_VERIFY(plot->itemCount() > 0);
+    const int y = qRound(plot->yAxis->coordToPixel(1.0));
+    QTest::mouseMove(plot, {plot->axisRect()->center().x(), y});
+    QTRY_VERIFY(session().selection().neurons() == evidence()->pieces[0].bars[0].neurons);
+    QVERIFY(!session().selection().neurons().empty());
+    QTest::mouseMove(plot, {2, 2});
+    QTRY_VERIFY((session().selection().neurons() == std::vector<Index>{3, 4}));
+  }
+
+  /// Weights of one's own have a headline.
+  void ownWeightsAreTold() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath("weights.csv");
+    const Trained& trained = *session().live().shown().trained();
+    writeCsv(path.toStdString(), {}, trained.network().w_in);
+    real_->window().files().openWeights(path);
+    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().user_weights.file == path.toStdString(),
+                             kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("arranged like: ring"), kPatience);
+  }
+};
+
+QTEST_MAIN(ShapeTest)
+#include "shape_test.moc"
