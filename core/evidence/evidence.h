@@ -77,6 +77,11 @@ struct PieceEvidence {
   Vector reliability;       ///< of each neuron: share of its neighbours that stay
   Message why;              ///< what could not be judged, and why; empty pattern for nothing
 
+  /// Fewer shuffles cannot tell anything from chance: p is 0.05 at best with these.
+  static constexpr int kFewestShuffles = 19;
+  [[nodiscard]] bool compared() const {
+    return split_half_of_shuffles.size() >= static_cast<std::size_t>(kFewestShuffles);
+  }
   [[nodiscard]] bool beyondChance() const { return p <= 0.05; }
 };
 

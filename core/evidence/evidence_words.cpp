@@ -46,6 +46,10 @@ std::vector<Message> whatIsSeen(const PieceEvidence& piece) {
 
 Message conclusion(const PieceEvidence& piece) {
   if (!piece.why.pattern.empty()) return piece.why;
+  if (!piece.beyondChance() && !piece.compared()) {
+    return {WEIGHTSCAPE_TEXT("not judged: that takes at least %1 shuffles"),
+            {std::to_string(PieceEvidence::kFewestShuffles)}};
+  }
   if (!piece.beyondChance()) return {WEIGHTSCAPE_TEXT("nothing beyond chance"), {}};
   if (piece.shape == kNoShape) return {WEIGHTSCAPE_TEXT("a shape without a name here"), {}};
   return {WEIGHTSCAPE_TEXT("arranged like a %1"), {piece.shape}};

@@ -26,7 +26,9 @@ constexpr double kResampled = 0.8;   ///< share of the neurons in a resample
 constexpr Index kManyNeurons = 400;  ///< from here on fewer numbers are tried in shuffles
 constexpr Index kFewNeurons = 150;   ///< up to here all that costs little is done
 constexpr double kClaim = 0.05;
-constexpr double kLeastDrawn = 1.2;  ///< ratio of the shortest bar that is shown
+constexpr double kNearWhole = 0.25;      ///< a solid ball among its few neurons has 2.3
+constexpr double kLeastStability = 0.5;  ///< of the resamples, for a name
+constexpr double kLeastDrawn = 1.2;      ///< ratio of the shortest bar that is shown
 
 std::vector<Index> shuffledNumbers(Index count, Random& random) {
   std::vector<Index> order(static_cast<std::size_t>(count));
@@ -56,8 +58,8 @@ class PieceJudge {
     compare();
     decide();
     measureBars();
-    nameShape();
     resample();
+    nameShape();
     resampleCoordinates();
     return std::move(result_);
   }
@@ -180,6 +182,12 @@ class PieceJudge {
   void nameShape() {
     if (!result_.beyondChance() || !std::isfinite(result_.dimension)) return;
     const auto dimension = static_cast<int>(std::lround(result_.dimension));
+    const bool holes = result_.loops > 0 || result_.voids > 0;
+    if (!holes && std::abs(result_.dimension - dimension) > kNearWhole) {
+      result_.why = {WEIGHTSCAPE_TEXT("not noise, but no dimension fits it well enough for a name"),
+                     {}};
+      return;
+    }
     bool turns = false;
     if (dimension == 2 && result_.angles.rows() > 0) {
       constexpr double kTurned = 0.3;
@@ -188,7 +196,13 @@ class PieceJudge {
       turns = (result_.orientation_kept.array() < kTurned).any();
     }
     const bool branched = dimension == 1 && result_.loops == 0 && isBranched();
-    result_.shape = shapeFor(dimension, result_.loops, result_.voids, !turns, branched);
+    const std::string shape = shapeFor(dimension, result_.loops, result_.voids, !turns, branched);
+    if (result_.resamples > 0 && result_.stability < kLeastStability && shape != kNoShape) {
+      result_.why = {WEIGHTSCAPE_TEXT("like a %1 as it stands, which resamples do not bear out"),
+                     {shape}};
+      return;
+    }
+    result_.shape = shape;
   }
 
   /// Whether some neuron lies far off the way between the two that are farthest apart.

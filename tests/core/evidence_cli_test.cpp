@@ -328,7 +328,7 @@ class EvidenceCliTest : public QObject {
     const QJsonObject all = json("bare");
     QCOMPARE(all["shuffles"].toInt(-1), 0);
     QCOMPARE(all["sentence"].toString(),
-             "one piece, nothing beyond chance (not compared with chance)");
+             "one piece, not judged: that takes at least 19 shuffles (not compared with chance)");
     const QJsonObject piece = all["pieces"][0].toObject();
     QCOMPARE(piece["p"].toDouble(), 1.0);
     QVERIFY(piece["stability"].isNull() && piece["split_half_of_shuffles"].isNull());

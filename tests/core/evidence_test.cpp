@@ -695,7 +695,7 @@ class EvidenceTest : public QObject {
     piece.split_half_of_shuffles.clear();
     piece.resamples = 0;
     QCOMPARE(evidenceSentence(evidence),
-             "one piece, nothing beyond chance (not compared with chance)");
+             "one piece, not judged: that takes at least 19 shuffles (not compared with chance)");
     piece.why = {"%1 neurons are too few", {"2"}};
     QCOMPARE(pieceSentence(piece), "2 neurons are too few (not compared with chance)");
     evidence.pieces.clear();
@@ -831,7 +831,8 @@ class EvidenceTest : public QObject {
     QCOMPARE(none.pieces.size(), std::size_t{1});
     QCOMPARE(none.pieces[0].p, 1.0);
     QCOMPARE(none.pieces[0].resamples, 0);
-    QCOMPARE(evidenceSentence(none), "one piece, nothing beyond chance (not compared with chance)");
+    QCOMPARE(evidenceSentence(none),
+             "one piece, not judged: that takes at least 19 shuffles (not compared with chance)");
 
     std::stop_source later;
     parameters.enough = later.get_token();

@@ -85,7 +85,7 @@ class ShapeTest : public QObject {
     QTRY_VERIFY(!session().evidence().running());
     QCOMPARE(evidence()->shuffles, 19);  // what was known stays
     RealWindow::click(real_->find<QPushButton>("shape-most"));
-    QTRY_VERIFY_WITH_TIMEOUT(session().evidence().progress() > 0.12, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(session().evidence().progress() > 0.2, kPatience);
     RealWindow::click(real_->find<QPushButton>("shape-keep"));
     QTRY_VERIFY_WITH_TIMEOUT(!session().evidence().running() && !evidence()->complete, kPatience);
     QVERIFY(evidence()->shuffles > 0 && evidence()->shuffles < 999);

@@ -53,6 +53,9 @@ QString evidenceHeadline(const Evidence& evidence) {
   if (shapes.isEmpty()) {
     const bool any = std::any_of(evidence.pieces.begin(), evidence.pieces.end(),
                                  [](const PieceEvidence& piece) { return piece.beyondChance(); });
+    const bool judged = std::all_of(evidence.pieces.begin(), evidence.pieces.end(),
+                                    [](const PieceEvidence& piece) { return piece.compared(); });
+    if (!any && !judged) return evidenceTr(QT_TRANSLATE_NOOP("EvidenceWords", "not judged"));
     return any ? evidenceTr(QT_TRANSLATE_NOOP("EvidenceWords", "a shape without a name here"))
                : evidenceTr(QT_TRANSLATE_NOOP("EvidenceWords", "nothing beyond chance"));
   }
