@@ -24,7 +24,7 @@ EvidenceSource sourceOf(const EvidenceTask& task, const Control& control) {
 EvidenceWorker::EvidenceWorker(std::function<void()> notify, BeforeWork before)
     : notify_(std::move(notify)), before_(std::move(before)) {}
 
-EvidenceWorker::~EvidenceWorker() { cancel(); }
+EvidenceWorker::~EvidenceWorker() { cancel(); }  // and the thread waits for itself
 
 void EvidenceWorker::start(const EvidenceTask& task) {
   cancel();
@@ -33,16 +33,19 @@ void EvidenceWorker::start(const EvidenceTask& task) {
   running_ = true;
   EvidenceTask own = task;
   own.parameters.enough = enough_.get_token();
-  thread_ =
-      std::jthread([this, own = std::move(own)](const std::stop_token& stop) { work(stop, own); });
+  const int number = ++number_;
+  thread_ = std::jthread([this, number, own = std::move(own),
+                          before = std::move(thread_)](const std::stop_token& stop) mutable {
+    if (before.joinable()) before.join();
+    work(stop, std::move(own), number);
+  });
 }
 
 void EvidenceWorker::stopAndKeep() { enough_.request_stop(); }
 
 void EvidenceWorker::cancel() {
-  if (!thread_.joinable()) return;
   thread_.request_stop();
-  thread_.join();
+  ++number_;
   running_ = false;
   const std::lock_guard lock(mutex_);
   result_.reset();
@@ -53,13 +56,14 @@ std::optional<EvidenceResult> EvidenceWorker::takeResult() {
   return std::exchange(result_, std::nullopt);
 }
 
-void EvidenceWorker::work(const std::stop_token& stop, EvidenceTask task) {
+void EvidenceWorker::work(const std::stop_token& stop, EvidenceTask task, int number) {
   EvidenceResult result{task.analysis->training, task.parameters, nullptr, {}};
   const Ending ending = guarded([&] {
     if (before_) before_();
     std::optional<OnOneThread> quietly;
     if (task.quietly) quietly.emplace();
-    const Control control{stop, [this](double share) {
+    const Control control{stop, [this, number](double share) {
+                            if (number != number_) return;
                             progress_ = share;
                             notify_();
                           }};
@@ -67,11 +71,12 @@ void EvidenceWorker::work(const std::stop_token& stop, EvidenceTask task) {
         evidenceOf(sourceOf(task, control), task.parameters, control));
   });
   result.error = ending.problem;
-  if (!ending.stopped) {
+  {
     const std::lock_guard lock(mutex_);
-    result_ = std::move(result);
+    if (number != number_) return;  // it was left
+    if (!ending.stopped) result_ = std::move(result);
+    running_ = false;
   }
-  running_ = false;
   static_cast<void>(guarded(notify_));
 }
 

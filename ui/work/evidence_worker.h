@@ -40,7 +40,8 @@ class EvidenceWorker {
   EvidenceWorker(EvidenceWorker&&) = delete;
   EvidenceWorker& operator=(EvidenceWorker&&) = delete;
 
-  /// A search under way is left.
+  /// A search under way is left. None of these calls waits for it: the next one does, in its
+  /// thread.
   void start(const EvidenceTask& task);
   /// No further comparison begins; the answer is made with those that are done.
   void stopAndKeep();
@@ -53,10 +54,11 @@ class EvidenceWorker {
   std::optional<EvidenceResult> takeResult();
 
  private:
-  void work(const std::stop_token& stop, EvidenceTask task);
+  void work(const std::stop_token& stop, EvidenceTask task, int number);
 
   std::function<void()> notify_;
   BeforeWork before_;
+  std::atomic<int> number_ = 0;  ///< of the search that counts; others were left
   std::atomic<bool> running_ = false;
   std::atomic<double> progress_ = 0.0;
   std::stop_source enough_;
