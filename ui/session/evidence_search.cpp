@@ -25,7 +25,10 @@ EvidenceSearch::EvidenceSearch(LiveTraining& live, QObject* parent) : QObject(pa
   wait_.setSingleShot(true);
   wait_.setInterval(kStill);
   connect(&wait_, &QTimer::timeout, this, [this] {
-    if (possible() && known() == nullptr && !running()) begin(kFirstShuffles, true);
+    if (!possible() || known() != nullptr || running()) return;
+    // However it came to be looked at: very many neurons are asked for.
+    const bool large = live_.analysis()->training->dataset->neurons() > kMostUnasked;
+    if (!large) begin(kFirstShuffles, true);
   });
   worker_ = std::make_unique<EvidenceWorker>(
       [this] { QMetaObject::invokeMethod(this, &EvidenceSearch::pull, Qt::QueuedConnection); });
@@ -48,13 +51,17 @@ bool EvidenceSearch::possible() const {
 
 const EvidenceResult* EvidenceSearch::known() const {
   const AnalysisSnapshot* const snapshot = live_.analysis();
-  const bool same =
-      result_ && snapshot != nullptr && sameWeights(*result_->training, *snapshot->training);
+  // Rows of W_out are other points than columns of W_in.
+  const bool same = result_ && snapshot != nullptr &&
+                    result_->points == snapshot->experiment.embedding.points &&
+                    sameWeights(*result_->training, *snapshot->training);
   return same ? &*result_ : nullptr;
 }
 
 std::shared_ptr<const Evidence> EvidenceSearch::of(const TrainingSnapshot& training) const {
-  return result_ && sameWeights(*result_->training, training) ? result_->evidence : nullptr;
+  const bool same = result_ && result_->points == training.experiment.embedding.points &&
+                    sameWeights(*result_->training, training);
+  return same ? result_->evidence : nullptr;
 }
 
 QString EvidenceSearch::error() const {
@@ -78,9 +85,7 @@ void EvidenceSearch::attach() {
     live_.attach(result->evidence);
     return;
   }
-  const bool large = live_.analysis()->training->dataset != nullptr &&
-                     live_.analysis()->training->dataset->neurons() > kMostUnasked;
-  if (!large) consider();
+  consider();
 }
 
 void EvidenceSearch::search(int shuffles) {

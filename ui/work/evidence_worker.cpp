@@ -57,7 +57,11 @@ std::optional<EvidenceResult> EvidenceWorker::takeResult() {
 }
 
 void EvidenceWorker::work(const std::stop_token& stop, EvidenceTask task, int number) {
-  EvidenceResult result{task.analysis->training, task.parameters, nullptr, {}};
+  EvidenceResult result{task.analysis->training,
+                        task.analysis->experiment.embedding.points,
+                        task.parameters,
+                        nullptr,
+                        {}};
   const Ending ending = guarded([&] {
     if (before_) before_();
     std::optional<OnOneThread> quietly;

@@ -19,6 +19,7 @@ namespace weightscape::ui {
 /// What came of one search: the evidence, or why there is none.
 struct EvidenceResult {
   std::shared_ptr<const TrainingSnapshot> training;  ///< whose wiring was looked at
+  EmbeddingParameters::Points points;                ///< which of its weights
   EvidenceParameters parameters;
   std::shared_ptr<const Evidence> evidence;  ///< null when `error` says why
   std::string error;
