@@ -78,25 +78,28 @@ int runRun(const Arguments& arguments) {
   const Interrupt interrupt;
   const Experiment experiment = readExperiment(source, arguments, {interrupt.token(), {}});
   validate(experiment);
-  OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
-  requireFilesOutside(folder, experiment);
+  std::optional<OutputFolder> folder;
+  folder.emplace(arguments.required("--out"), arguments.has("--force"));
+  requireFilesOutside(*folder, experiment);
   RunResult result;
   {
     ProgressBar bar("training", arguments.has("--quiet"));
     result = runExperiment(experiment, {interrupt.token(), [&](double share) { bar.show(share); }});
   }
   Interrupt::beginSaving();
-  writeRun(result, arguments.has("--save-inputs"), folder);
-  if (arguments.has("--evidence") && isAnalyzed(result)) {
-    addEvidence(result, arguments, interrupt.token(), folder);
-  }
-  if (arguments.has("--timing")) writeTiming(result.training->history, folder);
+  writeRun(result, arguments.has("--save-inputs"), *folder);
+  if (arguments.has("--timing")) writeTiming(result.training->history, *folder);
   if (!result.complete) {
     std::cerr << "weightscape-cli: stopped at epoch " << result.training->epoch << " of "
               << experiment.training.epochs << "; what was trained by then is in "
-              << folder.commitHalf().string() << ".\n";
+              << folder->commitHalf().string() << ".\n";
   } else {
-    folder.commit();
+    folder->commit();
+  }
+  folder.reset();
+  bool complete = result.complete;
+  if (arguments.has("--evidence") && isAnalyzed(result) && complete) {
+    complete = addEvidence(result, arguments, interrupt.token(), arguments.required("--out"));
   }
   if (!isAnalyzed(result) && interrupt.token().stop_requested()) {
     std::cerr << "weightscape-cli: The training is saved. "
@@ -117,7 +120,7 @@ int runRun(const Arguments& arguments) {
   } else {
     printAnalysis(result.analysis);
   }
-  return result.complete ? kDone : kInterrupted;
+  return complete ? kDone : kInterrupted;
 }
 
 EmbeddingParameters embeddingOf(const Arguments& arguments) {
@@ -292,13 +295,18 @@ int runScore(const Arguments& arguments) {
   for (int g = 0; g < truth.groups; ++g) {
     smallest = std::min<Index>(smallest, std::count(truth.group.begin(), truth.group.end(), g));
   }
-  const EmbeddingParameters parameters =
-      withNeighbors(embeddingOf(arguments), smallest, truth.groups);
+  const EmbeddingParameters wished = embeddingOf(arguments);
+  EmbeddingParameters parameters = withNeighbors(wished, smallest, truth.groups);
+  const bool radius = parameters.graph == EmbeddingParameters::Graph::Radius;
+  RecoveryRange range;
+  if (!radius) range = recoveryOver(weights, truth, {}, parameters.neighbors, control);
+  if (wished.neighbors == 0) parameters.neighbors = range.nearestTo(parameters.neighbors);
   const Embedding embedding = embed(weights, parameters, control);
   const Scores scores =
       recoveryScores(weights, embedding, parameters.neighbors, truth, Effort::Exact, control);
-  const bool radius = parameters.graph == EmbeddingParameters::Graph::Radius;
-  std::cout << recoveryToJson(scores, radius ? 0 : parameters.neighbors);
+  putExact(scores, parameters.neighbors, range);
+  findRange(range, parameters.neighbors);
+  std::cout << recoveryToJson(scores, range, radius ? 0 : parameters.neighbors);
   return kDone;
 }
 
@@ -344,17 +352,15 @@ std::vector<Option> joined(const std::vector<std::vector<Option>>& parts) {
 
 std::vector<Command> mainCommands() {
   return {
-      {"run",
-       "FILE|preset:NAME --out DIR [--set path=value]…",
+      {"run", "FILE|preset:NAME --out DIR [--set path=value]…",
        "Trains, embeds and scores an experiment.",
-       {kOut,
-        kForce,
-        {"--evidence", "", "also say which shape the weights alone show (19 shuffles)"},
-        {"--set", "PATH=VALUE", "change a parameter; may be given more than once"},
-        {"--save-inputs", "", "also write inputs.npy (samples × neurons) and latents.npy"},
-        {"--timing", "", "also write timing.csv: seconds spent training up to each epoch"},
-        kJson,
-        kQuiet},
+       joined({{kOut, kForce, {"--evidence", "", "also say which shape the weights alone show"}},
+               evidenceOptions(),
+               {{"--set", "PATH=VALUE", "change a parameter; may be given more than once"},
+                {"--save-inputs", "", "also write inputs.npy (samples × neurons) and latents.npy"},
+                {"--timing", "", "also write timing.csv: seconds spent training up to each epoch"},
+                kJson,
+                kQuiet}}),
        runRun},
       {"embed", "MATRIX --out DIR",
        "Embeds the columns (or rows) of a matrix: .npy, .csv, .h5, .edges.csv (a header, then an "

@@ -131,15 +131,19 @@ int runEvidence(const Arguments& arguments) {
 
 }  // namespace
 
-void addEvidence(const RunResult& run, const Arguments& arguments, const std::stop_token& enough,
-                 const OutputFolder& folder) {
+bool addEvidence(const RunResult& run, const Arguments& arguments, const std::stop_token& enough,
+                 const fs::path& folder) {
   EvidenceParameters parameters = evidenceParameters(arguments);
   parameters.enough = enough;
   ProgressBar bar("evidence", arguments.has("--quiet"));
   const Evidence evidence =
       evidenceOf(evidenceSource(run), parameters, {{}, [&](double share) { bar.show(share); }});
-  writeEvidence(evidence, run.dataset->names, folder);
+  Interrupt::beginSaving();
+  OutputFolder beside(folder, Existing::Add);
+  writeEvidence(evidence, run.dataset->names, beside);
+  beside.commit();
   if (!arguments.has("--json")) printEvidence(evidence, trueShapes(run));
+  return evidence.complete;
 }
 
 std::vector<Option> evidenceOptions() {

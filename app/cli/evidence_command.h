@@ -1,6 +1,7 @@
 // evidence: which shape is in a wiring whose truth nobody knows.
 #pragma once
 
+#include <filesystem>
 #include <stop_token>
 #include <vector>
 
@@ -9,7 +10,6 @@
 #include "core/evidence/evidence.h"
 
 namespace weightscape {
-class OutputFolder;
 struct RunResult;
 }  // namespace weightscape
 
@@ -21,9 +21,9 @@ std::vector<Command> evidenceCommands();
 std::vector<Option> evidenceOptions();
 EvidenceParameters evidenceParameters(const Arguments& arguments);
 
-/// Looks for evidence in a run that was trained, and writes it beside its files. Ends early when
-/// `enough` asks. Throws Error.
-void addEvidence(const RunResult& run, const Arguments& arguments, const std::stop_token& enough,
-                 const OutputFolder& folder);
+/// Looks for evidence in a run that was trained and saved, and adds it to its folder. False where
+/// it ended early because `enough` asked; what was compared by then is written. Throws Error.
+bool addEvidence(const RunResult& run, const Arguments& arguments, const std::stop_token& enough,
+                 const std::filesystem::path& folder);
 
 }  // namespace weightscape::cli

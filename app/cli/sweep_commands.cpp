@@ -6,6 +6,7 @@
 #include <map>
 #include <stop_token>
 
+#include "app/cli/evidence_command.h"
 #include "app/cli/experiment_source.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
@@ -14,6 +15,7 @@
 #include "core/base/problem.h"
 #include "core/base/text.h"
 #include "core/experiment/sweep.h"
+#include "core/experiment/sweep_evidence.h"
 #include "core/experiment/sweep_folder.h"
 
 namespace weightscape::cli {
@@ -116,30 +118,39 @@ int runSweepCommand(const Arguments& arguments) {
     std::cerr << "weightscape-cli: " << plan.path << "=" << plan.valueOf(cell) << ", seed "
               << plan.seedOf(cell) << ": " << why << "\n";
   };
+  const EvidenceParameters parameters = evidenceParameters(arguments);
   std::stop_source full;  // no room for more: what was finished is kept
   {
     ProgressBar bar("sweep", arguments.has("--quiet"));
     std::size_t finished = 0;
     const std::stop_callback interrupted(interrupt.token(), [&] { full.request_stop(); });
-    runSweep(plan, cells, threads,
-             [&](SweepOutcome&& outcome) {
-               if (full.stop_requested() && !interrupt.token().stop_requested()) return;
-               try {
-                 rows[outcome.cell] = writeCell(plan, outcome, folder);
-                 if (!outcome.result) fail(outcome.cell, outcome.error);
-               } catch (...) {
-                 removeCell(outcome.cell, folder);
-                 fail(outcome.cell, currentProblem());
-                 full.request_stop();
-               }
-               bar.show(static_cast<double>(++finished) / static_cast<double>(cells.size()));
-             },
-             {full.get_token(), {}});
+    runSweep(
+        plan, cells, threads,
+        [&](SweepOutcome&& outcome) {
+          if (full.stop_requested() && !interrupt.token().stop_requested()) return;
+          try {
+            rows[outcome.cell] = writeCell(plan, outcome, folder);
+            writeCellEvidence(outcome, folder);
+            if (!outcome.no_evidence.empty()) {
+              std::cerr << "weightscape-cli: " << plan.path << "=" << plan.valueOf(outcome.cell)
+                        << ", seed " << plan.seedOf(outcome.cell)
+                        << ": no evidence: " << outcome.no_evidence << "\n";
+            }
+            if (!outcome.result) fail(outcome.cell, outcome.error);
+          } catch (...) {
+            removeCell(outcome.cell, folder);
+            fail(outcome.cell, currentProblem());
+            full.request_stop();
+          }
+          bar.show(static_cast<double>(++finished) / static_cast<double>(cells.size()));
+        },
+        {full.get_token(), {}}, arguments.has("--evidence") ? &parameters : nullptr);
   }
   Interrupt::beginSaving();
   while (true) {
     try {
       writeSweep(plan, rows, folder, failures);
+      writeSweepEvidence(plan, rows, folder);
       break;
     } catch (const Error& error) {
       // The tables need room too: a finished run makes it, so that the others are kept.
@@ -199,6 +210,7 @@ int runMerge(const Arguments& arguments) {
                 "; run the missing shard and merge again.");
   }
   writeSweep(plan, rows, folder, failures);
+  writeSweepEvidence(plan, rows, folder);
   folder.commit();
   printSummary(plan, rows);
   return kDone;
@@ -219,6 +231,9 @@ std::vector<Command> sweepCommands() {
             {"--extend", "", "keep what the sweep in DIR has finished and run the rest"},
             {"--shard", "I/N", "only every N-th run from the I-th on; merge puts shards together"},
             {"--threads", "T", "runs at the same time (all cores)"},
+            {"--evidence", "", "also say which shape each run's weights alone show"},
+            evidenceOptions()[0],
+            evidenceOptions()[1],
             {"--set", "PATH=VALUE", "change a parameter; may be given more than once"},
             {"--quiet", "", "no progress on stderr, no summary"}},
            runSweepCommand},

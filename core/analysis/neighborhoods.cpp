@@ -114,7 +114,14 @@ DistancesFrom euclideanDistances(const Matrix& points, const Control& control) {
 }
 
 Matrix pairwiseDistances(const Matrix& points, const Control& control) {
-  return euclideanDistances(points, control)(spreadOut(points.cols(), points.cols()));
+  Matrix distances = euclideanDistances(points, control)(spreadOut(points.cols(), points.cols()));
+  // Products round otherwise at the edge of a block than inside; which rows stand there differs
+  // from processor to processor.
+  for (Index j = 0; j < distances.cols(); ++j) {
+    throwIfStopped(control);
+    for (Index i = j + 1; i < distances.rows(); ++i) distances(i, j) = distances(j, i);
+  }
+  return distances;
 }
 
 std::vector<Index> spreadOut(Index count, Index most) {

@@ -17,7 +17,7 @@ using DistancesFrom = std::function<Matrix(const std::vector<Index>& sources)>;
 /// does.
 DistancesFrom euclideanDistances(const Matrix& points, const Control& control = {});
 
-/// Euclidean distances between the columns of `points`, N × N.
+/// Euclidean distances between the columns of `points`, N × N; symmetric to the bit.
 Matrix pairwiseDistances(const Matrix& points, const Control& control = {});
 
 /// All of 0 … count − 1, or `most` of them, evenly spread.

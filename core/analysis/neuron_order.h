@@ -11,7 +11,13 @@ namespace weightscape {
 struct Dataset;
 struct Embedding;
 
-enum class NeuronOrder { AsGiven, TrueLatent, RecoveredLatent, Seriation };
+enum class NeuronOrder {
+  AsGiven,
+  TrueLatent,
+  RecoveredLatent,
+  Angle,  ///< around the loops that evidence has found; see orderByAngle
+  Seriation
+};
 
 /// By group and then by the group's first latent, the others breaking ties. As given where the
 /// preferred values are not known.

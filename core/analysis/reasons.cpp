@@ -33,22 +33,6 @@ struct Facts {
   [[nodiscard]] int groups() const { return static_cast<int>(scores.groups.size()); }
 };
 
-Reason anotherNeighborhood(const Facts& facts) {
-  const VerdictContext& known = facts.context;
-  if (known.recovering_neighbors == 0) return std::nullopt;
-  const std::string better = std::to_string(known.recovering_neighbors);
-  const std::string now = std::to_string(known.neighbors);
-  if (known.neighbors > known.recovering_neighbors) {
-    return Message{
-        WEIGHTSCAPE_TEXT("with k = %1 the same weights are recovered; at %2 the graph takes short "
-                         "cuts"),
-        {better, now}};
-  }
-  return Message{WEIGHTSCAPE_TEXT("with k = %1 the same weights are recovered; at %2 the graph "
-                                  "falls into pieces or goes astray"),
-                 {better, now}};
-}
-
 Reason lostGroups(const Facts& facts) {
   std::string names;
   std::string shares;
@@ -208,9 +192,8 @@ Reason bentDistances(const Facts& facts) {
 using Check = Reason (*)(const Facts&);
 
 /// The first that applies is the reason: what explains the most comes first.
-constexpr std::array<Check, 14> kChecks = {
+constexpr std::array<Check, 13> kChecks = {
     lostGroups,
-    anotherNeighborhood,
     mixedSelectivity,
     severalPeaks,
     penaltyThatDoesNotHelp,
@@ -304,7 +287,7 @@ std::optional<Message> notConverged(const NetworkScores& network, const VerdictC
   constexpr double kFarGram = 1.0;
   constexpr double kFarLoss = 2.0;  ///< times the floor
   constexpr double kWellExplained = 0.9;
-  if (known.recovering_neighbors > 0 || known.set_by_hand) return std::nullopt;
+  if (known.set_by_hand) return std::nullopt;
   if (known.no_steps) {
     return Message{
         WEIGHTSCAPE_TEXT("the learning rate is 0, so that the weights do not move; choose "

@@ -97,6 +97,21 @@ std::vector<Score> recoveryTable() {
        .better = Better::Higher,
        .threshold = 0.95,
        .on_card = false},
+      {.id = "recovered_from",
+       .section = Section::Recovery,
+       .label = TEXT("Recovered from k"),
+       .help = TEXT("The smallest number of neighbours of the range in which recovery holds, of 2 "
+                    "to 24."),
+       .value = [](const Analysis& r) { return r.range.found() ? r.range.from : kUnknown; },
+       .digits = 0,
+       .on_card = false},
+      {.id = "recovered_to",
+       .section = Section::Recovery,
+       .label = TEXT("Recovered up to k"),
+       .help = TEXT("The largest number of neighbours of the range in which recovery holds."),
+       .value = [](const Analysis& r) { return r.range.found() ? r.range.to : kUnknown; },
+       .digits = 0,
+       .on_card = false},
   };
 }
 
@@ -178,6 +193,17 @@ std::vector<Score> networkTable() {
 
 std::vector<Score> measureTable() {
   return {
+      {.id = "split_half",
+       .section = Section::Measures,
+       .label = TEXT("Halves agree"),
+       .help = TEXT("Spearman's correlation of distances along the weights between two random "
+                    "halves of the hidden units, mean over 5 divisions. Needs no truth: near 0 "
+                    "where the weights hold no arrangement."),
+       .value = [](const Analysis& r) { return r.split_half; },
+       .digits = 2,
+       .better = Better::Higher,
+       .threshold = 0.4,
+       .in_terminal = true},
       {.id = "participation_ratio",
        .section = Section::Measures,
        .label = TEXT("Participation ratio"),

@@ -153,6 +153,21 @@ double purity(const Embedding& embedding, const Truth& truth) {
   return static_cast<double>(pure) / static_cast<double>(truth.group.size());
 }
 
+/// Of the neurons on a grid as many are next to one of them. Which of these are the k nearest of
+/// fewer is chance: recall looks at as many.
+Index nextToEach(const Truth& truth) {
+  Index most = 1;
+  for (int g = 0; g < truth.groups; ++g) {
+    Index next = 0;
+    forEachAxis(axesOfGroup(truth, g),
+                [&](const Axis& axis, Index) { next += axis.gridNeighbors(); });
+    const auto others =
+        static_cast<Index>(std::count(truth.group.begin(), truth.group.end(), g)) - 1;
+    most = std::max(most, std::min(next, others));
+  }
+  return most;
+}
+
 /// The lower of two scores, where NaN means that a score does not apply.
 double lower(double a, double b) { return std::fmin(a, b); }
 
@@ -172,7 +187,8 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
   };
   Scores scores;
   scores.components = static_cast<int>(embedding.components.size());
-  scores.neighbor_recall = neighborRecall(euclideanDistances(points, control), latent, neighbors,
+  scores.neighbor_recall = neighborRecall(euclideanDistances(points, control), latent,
+                                          std::max<Index>(neighbors, nextToEach(truth)),
                                           sources_of(points.cols()), control);
   scores.group_purity = purity(embedding, truth);
   Index drawn = 0;

@@ -90,6 +90,39 @@ Verdict verdictOnNothing(const NetworkScores& network, const VerdictContext& con
   return {VerdictKind::Collapsed, {WEIGHTSCAPE_TEXT("collapsed"), {}}, reasonOfCollapse(context)};
 }
 
+/// Where in the range of k the picture stands.
+Message rangeWords(const RecoveryRange& range, int drawn) {
+  if (!range.found()) return {};
+  const std::string from = std::to_string(range.from);
+  const std::string to = std::to_string(range.to);
+  const std::string now = std::to_string(drawn);
+  const bool one = range.from == range.to;
+  if (range.contains(drawn)) {
+    return one ? Message{WEIGHTSCAPE_TEXT("at k = %1 alone"), {from}}
+               : Message{WEIGHTSCAPE_TEXT("for k = %1 to %2"), {from, to}};
+  }
+  const auto componentsAt = [&](int neighbors) {
+    const auto at = std::find_if(range.over.begin(), range.over.end(),
+                                 [&](const RecoveryAt& one) { return one.neighbors == neighbors; });
+    return at == range.over.end() ? 0 : at->components;
+  };
+  if (drawn > range.to && componentsAt(drawn) < componentsAt(range.to)) {
+    return {WEIGHTSCAPE_TEXT("for k = %1 to %2; at %3, as drawn, the graph joins what lies apart"),
+            {from, to, now}};
+  }
+  if (drawn > range.to) {
+    return one ? Message{WEIGHTSCAPE_TEXT("at k = %1 alone; at %2, as drawn, the graph takes short "
+                                          "cuts"),
+                         {from, now}}
+               : Message{WEIGHTSCAPE_TEXT("for k = %1 to %2; at %3, as drawn, the graph takes "
+                                          "short cuts"),
+                         {from, to, now}};
+  }
+  return {WEIGHTSCAPE_TEXT("for k = %1 to %2; at %3, as drawn, the graph falls into pieces or goes "
+                           "astray"),
+          {from, to, now}};
+}
+
 }  // namespace
 
 bool lost(const GroupScores& group) { return group.explained < kLeastExplained; }
@@ -110,8 +143,11 @@ Verdict verdict(const Scores& scores, const NetworkScores& network, const Verdic
   if (!context.trained) return untrainedVerdict();
   if (explainsNothing(network)) return verdictOnNothing(network, context);
   const std::string shape = subject(scores);
-  if (recovered(scores)) {
-    return {VerdictKind::Recovered, {WEIGHTSCAPE_TEXT("%1 recovered"), {shape}}, {}};
+  const bool carried = context.range.lookedFor() ? context.range.found() : recovered(scores);
+  if (carried) {
+    return {VerdictKind::Recovered,
+            {WEIGHTSCAPE_TEXT("%1 recovered"), {shape}},
+            rangeWords(context.range, context.neighbors)};
   }
   if (std::optional<Message> why = notConverged(network, context)) {
     return unjudged(*std::move(why));

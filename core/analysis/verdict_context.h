@@ -4,6 +4,7 @@
 #include <limits>
 #include <optional>
 
+#include "core/analysis/recovery_range.h"
 #include "core/base/types.h"
 #include "core/base/unknown.h"
 #include "core/training/collapse.h"
@@ -37,8 +38,8 @@ struct VerdictContext {
   double noise_edge = 0.0;              ///< what so few samples make of it: its largest eigenvalue
   double mixed_fraction = 0.0;
   int peaks = 1;
-  int neighbors = 0;             ///< k of the graph; 0 where it was made by a radius
-  int recovering_neighbors = 0;  ///< another k at which the same weights are recovered; 0 for none
+  int neighbors = 0;    ///< k of the graph; 0 where it was made by a radius
+  RecoveryRange range;  ///< of k in which a recovery holds, where it was looked for
 };
 
 }  // namespace weightscape

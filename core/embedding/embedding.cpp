@@ -104,14 +104,18 @@ void noteResidual(double residual, Embedding& embedding) {
        {shortNumber(residual)}});
 }
 
-Embedding embedded(const Matrix& points, const EmbeddingParameters& parameters,
-                   const Control& control, const Embedding* before) {
-  const Index count = points.cols();
+void requireAll(const Matrix& points, const EmbeddingParameters& parameters,
+                const Control& control) {
   requireEmbeddingMemory(parameters, points);
   requireEmbeddable(points, control);
+}
+
+Embedding embedded(const Matrix& points, NeighborGraph graph, const EmbeddingParameters& parameters,
+                   const Control& control, const Embedding* before) {
+  const Index count = points.cols();
   Embedding embedding;
   embedding.notes = identicalPointNotes(points, control);
-  embedding.graph = graphOf(points, parameters, control);
+  embedding.graph = std::move(graph);
   Components components = connectedComponents(embedding.graph);
   embedding.component = std::move(components.of_point);
   embedding.points.setConstant(count, parameters.dimensions, kUnknown);
@@ -153,7 +157,18 @@ Embedding embedded(const Matrix& points, const EmbeddingParameters& parameters,
 
 Embedding embed(const Matrix& points, const EmbeddingParameters& parameters, const Control& control,
                 const Embedding* before) {
-  return inOurWords([&] { return embedded(points, parameters, control, before); });
+  return inOurWords([&] {
+    requireAll(points, parameters, control);
+    return embedded(points, graphOf(points, parameters, control), parameters, control, before);
+  });
+}
+
+Embedding embedOnGraph(const Matrix& points, NeighborGraph graph,
+                       const EmbeddingParameters& parameters, const Control& control) {
+  return inOurWords([&] {
+    requireAll(points, parameters, control);
+    return embedded(points, std::move(graph), parameters, control, nullptr);
+  });
 }
 
 int smallestJoiningNeighbors(const Matrix& points, const Control& control) {

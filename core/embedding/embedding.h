@@ -46,6 +46,10 @@ struct Embedding {
 Embedding embed(const Matrix& points, const EmbeddingParameters& parameters,
                 const Control& control = {}, const Embedding* before = nullptr);
 
+/// The same on a graph of the points that is at hand.
+Embedding embedOnGraph(const Matrix& points, NeighborGraph graph,
+                       const EmbeddingParameters& parameters, const Control& control = {});
+
 /// The smallest k whose symmetric neighbour graph joins all columns of `points`.
 int smallestJoiningNeighbors(const Matrix& points, const Control& control = {});
 

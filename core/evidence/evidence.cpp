@@ -10,6 +10,7 @@
 #include "core/analysis/picture_fit.h"
 #include "core/base/error.h"
 #include "core/embedding/embedding.h"
+#include "core/evidence/identical_neurons.h"
 #include "core/evidence/piece_judge.h"
 #include "core/evidence/pieces.h"
 #include "core/evidence/split_halves.h"
@@ -20,7 +21,7 @@ namespace {
 constexpr Index kFewestPoints = 4;
 constexpr Index kMostNeighbors = 40;
 
-void check(const Matrix& points) {
+void check(const Matrix& points, const std::vector<Index>& kept) {
   if (points.cols() < kFewestPoints) {
     throw Error("There are " + std::to_string(points.cols()) +
                 " neurons; a shape needs at least 4. Nothing can be judged.");
@@ -31,6 +32,12 @@ void check(const Matrix& points) {
   if ((points.colwise() - points.col(0)).cwiseAbs().maxCoeff() == 0.0) {
     throw Error("All " + std::to_string(points.cols()) +
                 " neurons have the same weights: they lie at one place, and there is no shape.");
+  }
+  if (static_cast<Index>(kept.size()) < kFewestPoints) {
+    throw Error("The " + std::to_string(points.cols()) + " neurons lie at " +
+                std::to_string(kept.size()) +
+                " places only: those at one place have the same weights. A shape needs at least 4 "
+                "places; nothing can be judged.");
   }
 }
 
@@ -63,13 +70,10 @@ std::uint64_t streamOf(std::uint64_t seed, std::uint64_t what) {
   return seed * 0x9E3779B97F4A7C15ULL + what;
 }
 
-}  // namespace
-
-Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& parameters,
-                    const Control& progress) {
+/// Of points that all differ.
+Evidence evidenceOfDistinct(const EvidenceSource& source, const EvidenceParameters& parameters,
+                            const Control& progress) {
   const Control control{progress.stop, {}, progress.looked};
-  check(source.points);
-  throwIfStopped(control);
   const Matrix& points = source.points;
   const ShuffledPoints shuffled =
       source.shuffled ? source.shuffled : ShuffledPoints([&points](Random& random, const Control&) {
@@ -127,6 +131,29 @@ Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& para
   evidence.null_model = source.null_model;
   progress.report(1.0);
   return evidence;
+}
+
+}  // namespace
+
+Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& parameters,
+                    const Control& control) {
+  const bool finite = source.points.allFinite();
+  std::vector<Index> first;
+  if (finite) first = firstAlike(source.points, control);
+  std::vector<Index> kept;
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    if (first[i] == static_cast<Index>(i)) kept.push_back(first[i]);
+  }
+  check(source.points, kept);
+  throwIfStopped(control);
+  if (kept.size() == first.size()) return evidenceOfDistinct(source, parameters, control);
+  EvidenceSource distinct{source.points(Eigen::all, kept), source.null_model, {}};
+  if (source.shuffled) {
+    distinct.shuffled = [&](Random& random, const Control& inside) {
+      return Matrix(source.shuffled(random, inside)(Eigen::all, kept));
+    };
+  }
+  return ofAll(evidenceOfDistinct(distinct, parameters, control), kept, first);
 }
 
 }  // namespace weightscape

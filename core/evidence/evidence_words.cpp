@@ -13,6 +13,8 @@ std::string number(double value) { return shortNumber(value); }
 /// To one digit behind the point: more would be said than is known.
 std::string tenths(double value) { return shortNumber(std::round(10.0 * value) / 10.0); }
 
+std::string hundredths(double value) { return shortNumber(std::round(100.0 * value) / 100.0); }
+
 Message loopWords(int loops) {
   if (loops == 0) return {WEIGHTSCAPE_TEXT("no loop"), {}};
   if (loops == 1) return {WEIGHTSCAPE_TEXT("one loop"), {}};
@@ -60,8 +62,16 @@ std::vector<Message> suretyOf(const PieceEvidence& piece) {
   const std::string shuffles = std::to_string(piece.split_half_of_shuffles.size());
   if (piece.split_half_of_shuffles.empty()) {
     parts.push_back({WEIGHTSCAPE_TEXT("not compared with chance"), {}});
-  } else {
+  } else if (piece.beyondChance()) {
     parts.push_back({WEIGHTSCAPE_TEXT("p = %1 of %2 shuffles"), {number(piece.p), shuffles}});
+  } else if (std::isfinite(piece.split_half)) {
+    // Nothing is claimed, so that there is no p to give: what was compared is.
+    const double most =
+        *std::max_element(piece.split_half_of_shuffles.begin(), piece.split_half_of_shuffles.end());
+    parts.push_back({WEIGHTSCAPE_TEXT("halves agree at %1, those of %2 shuffles at up to %3"),
+                     {hundredths(piece.split_half), shuffles, hundredths(most)}});
+  } else {
+    parts.push_back({WEIGHTSCAPE_TEXT("%1 shuffles"), {shuffles}});
   }
   if (piece.resamples > 0) {
     parts.push_back({WEIGHTSCAPE_TEXT("%1 of %2 resamples alike"),

@@ -26,6 +26,10 @@ constexpr double kResampled = 0.8;   ///< share of the neurons in a resample
 constexpr Index kManyNeurons = 400;  ///< from here on fewer numbers are tried in shuffles
 constexpr Index kFewNeurons = 150;   ///< up to here all that costs little is done
 constexpr double kClaim = 0.05;
+/// Halves that agree less show too little to be called an arrangement, whatever their chance; see
+/// docs/science.md.
+constexpr double kLeastAgreement = 0.2;
+constexpr double kClearAgreement = 0.6;  ///< says so although neighbourhoods are high-dimensional
 constexpr double kNearWhole = 0.25;      ///< a solid ball among its few neurons has 2.3
 constexpr double kLeastStability = 0.5;  ///< of the resamples, for a name
 constexpr double kLeastDrawn = 1.2;      ///< ratio of the shortest bar that is shown
@@ -160,23 +164,34 @@ class PieceJudge {
     result_.split_half_p = std::isnan(result_.split_half)
                                ? 1.0
                                : chanceOf(result_.split_half, result_.split_half_of_shuffles);
+    const std::vector<int> at = chanceNeighbors();
+    result_.loops = beyondChance(result_.over, at, false, finding_.loops);
+    result_.voids = beyondChance(result_.over, at, true, finding_.voids);
+    // Each bar's is no greater than that of the next.
     double p = 0.0;
-    for (int n = 1; n <= finding_.loops; ++n) {
-      const double chance = chanceOfBar(false, n);
-      if (chance > kClaim) break;
-      result_.loops = n;
-      p = std::max(p, chance);
-    }
-    for (int n = 1; n <= finding_.voids; ++n) {
-      const double chance = chanceOfBar(true, n);
-      if (chance > kClaim) break;
-      result_.voids = n;
-      p = std::max(p, chance);
-    }
-    const bool low = !(result_.neighborhood_dimension >= kHighDimension);
+    if (result_.loops > 0) p = chanceOfBar(false, result_.loops);
+    if (result_.voids > 0) p = std::max(p, chanceOfBar(true, result_.voids));
     const bool holes = result_.loops > 0 || result_.voids > 0;
-    if (!holes) p = low && std::isfinite(result_.dimension) ? result_.split_half_p : 1.0;
+    if (!holes) p = agrees() && std::isfinite(result_.dimension) ? result_.split_half_p : 1.0;
     result_.p = p;
+  }
+
+  /// Whether the halves of the coordinates agree so well that an arrangement may be claimed for
+  /// that alone: better where neighbourhoods have no low dimension.
+  [[nodiscard]] bool agrees() const {
+    const bool low = !(result_.neighborhood_dimension >= kHighDimension);
+    return result_.split_half >= (low ? kLeastAgreement : kClearAgreement);
+  }
+
+  /// How many of a number of bars are beyond chance, the longest first.
+  [[nodiscard]] int beyondChance(const std::vector<HolesAt>& over, const std::vector<int>& at,
+                                 bool voids, int bars) const {
+    const std::vector<double>& shuffles = voids ? result_.chance_voids : result_.chance_loops;
+    int beyond = 0;
+    while (beyond < bars && chanceOf(meanRatio(over, at, voids, beyond + 1), shuffles) <= kClaim) {
+      ++beyond;
+    }
+    return beyond;
   }
 
   void nameShape() {
@@ -305,7 +320,14 @@ class PieceJudge {
       const double growth = dimensionOver(over, possible.front(), possible.back());
       const bool as_many = !std::isfinite(growth) || !std::isfinite(finding_.dimension) ||
                            std::lround(growth) == std::lround(finding_.dimension);
-      same[s] = as_many && finding.loops == finding_.loops && finding.voids == finding_.voids;
+      // What chance has taken from the whole is not asked of a part.
+      const bool compared = result_.compared();
+      const int loops =
+          compared ? beyondChance(over, possible, false, finding.loops) : finding.loops;
+      const int voids =
+          compared ? beyondChance(over, possible, true, finding.voids) : finding.voids;
+      same[s] = as_many && loops == (compared ? result_.loops : finding_.loops) &&
+                voids == (compared ? result_.voids : finding_.voids);
       report(0.8 + 0.2 * static_cast<double>(++done) / static_cast<double>(count));
     });
     for (const std::optional<bool>& one : same) {

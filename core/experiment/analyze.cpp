@@ -5,10 +5,12 @@
 
 #include "core/analysis/scores.h"
 #include "core/analysis/truth.h"
+#include "core/base/random.h"
 #include "core/base/unknown.h"
 #include "core/data/dataset.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding.h"
+#include "core/evidence/split_halves.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/user_weights.h"
 #include "core/training/checkpoint.h"
@@ -24,30 +26,30 @@ Index graphNeighbors(const EmbeddingParameters& parameters) {
   return parameters.graph == EmbeddingParameters::Graph::Radius ? 0 : parameters.neighbors;
 }
 
-/// The nearest other k at which the same weights are recovered; 0 for none. Only where that is
-/// cheap, and not where the weights are mostly noise of their start, which no k takes away.
-int recoveringNeighbors(const Matrix& points, const EmbeddingParameters& parameters,
-                        const Dataset& dataset, const Analysis& analysis, const Control& control) {
-  constexpr Index kMostPoints = 400;
-  constexpr double kNoise = 0.3;
-  const auto now = static_cast<int>(graphNeighbors(parameters));
-  const bool no_k_helps =
-      analysis.null_space_energy > kNoise ||
-      std::any_of(analysis.scores->groups.begin(), analysis.scores->groups.end(), lost);
-  if (now == 0 || points.cols() > kMostPoints || no_k_helps) return 0;
-  std::vector<int> others = {2, 3, 4, 5, 6, 8, 10, 12, 16};
-  const auto apart = [&](int k) { return std::abs(std::log(static_cast<double>(k) / now)); };
-  std::stable_sort(others.begin(), others.end(), [&](int a, int b) { return apart(a) < apart(b); });
-  for (const int k : others) {
-    if (k == now || k >= points.cols()) continue;
-    EmbeddingParameters other = parameters;
-    other.neighbors = k;
-    const Embedding embedding = embed(points, other, control);
-    const Scores scores =
-        recoveryScores(points, embedding, k, truthOf(dataset), Effort::Exact, control);
-    if (recovered(scores)) return k;
+/// The mean over the pieces, by their pairs; live ones make do with little.
+double splitHalfOf(const Matrix& points, const Embedding& embedding, int neighbors, Effort effort,
+                   const Control& control) {
+  constexpr std::uint64_t kSeed = 1;
+  const std::size_t most = effort == Effort::Live ? 400 : 2000;  // of very many points some do
+  SplitHalfParameters halves{.splits = 5, .most_sources = 100};
+  if (effort == Effort::Live) halves = {.splits = 1, .most_sources = 32};
+  if (neighbors > 0) halves.neighbors = neighbors;
+  double sum = 0.0;
+  double pairs = 0.0;
+  for (const EmbeddedComponent& component : embedding.components) {
+    std::vector<Index> members = component.members;
+    if (members.size() > most) {
+      Random random(kSeed, Random::Stream::Analysis);
+      random.shuffle(members);
+      members.resize(most);
+    }
+    const double value = splitHalves(points(Eigen::all, members), halves, kSeed, control);
+    if (std::isnan(value)) continue;
+    const double count = std::pow(static_cast<double>(component.members.size()), 2);
+    sum += count * value;
+    pairs += count;
   }
-  return 0;
+  return pairs > 0.0 ? sum / pairs : kUnknown;
 }
 
 }  // namespace
@@ -81,21 +83,37 @@ bool hasNullSpace(const Spectrum& spectrum) {
 Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
                  const TrainingProgress& progress, const Control& control, Effort effort,
                  const Embedding* before, OtherNeighbors others) {
-  const EmbeddingParameters parameters = effectiveEmbedding(experiment, dataset);
+  EmbeddingParameters parameters = effectiveEmbedding(experiment, dataset);
   const Matrix points = weightPoints(network, parameters.points);
   const double largest = dataset.spectrum.largest();
+  const bool trained = progress.step != 0;
   Analysis analysis;
-  analysis.neighbors = static_cast<int>(graphNeighbors(parameters));
-  analysis.embedding =
-      embed(points, parameters, control, effort == Effort::Live ? before : nullptr);
   analysis.network = networkScores(
       dataset, network, effectivePenalty(experiment.objective, experiment.network, largest), effort,
       control);
+  std::vector<double> explained;
+  if (dataset.truthKnown()) {
+    explained = explainedOfGroups(dataset, network, analysis.network, effort, control);
+    if (effort == Effort::Exact && others == OtherNeighbors::LookedFor && trained &&
+        graphNeighbors(parameters) > 0) {
+      analysis.range =
+          recoveryOver(points, truthOf(dataset), explained, parameters.neighbors, control);
+    }
+  }
+  // Where nobody has set k, the picture is drawn where it holds.
+  if (experiment.embedding.neighbors == 0) {
+    parameters.neighbors = analysis.range.nearestTo(parameters.neighbors);
+  }
+  analysis.neighbors = static_cast<int>(graphNeighbors(parameters));
+  analysis.embedding =
+      embed(points, parameters, control, effort == Effort::Live ? before : nullptr);
   analysis.measures = wiringMeasures(points, dataset, analysis.embedding.graph,
                                      graphNeighbors(parameters), control);
   analysis.null_space_energy =
       nullSpaceEnergy(network.w_in, dataset.spectrum, kHardlyVaries, control);
   analysis.picture = pictureFits(analysis.embedding, effort, control);
+  analysis.split_half =
+      splitHalfOf(points, analysis.embedding, analysis.neighbors, effort, control);
   const auto pieces = static_cast<int>(analysis.embedding.components.size());
   if (pieces > std::max(1, dataset.groups)) {
     analysis.joining_neighbors = smallestJoiningNeighbors(points, control);
@@ -109,15 +127,11 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
   }
   Scores scores = recoveryScores(points, analysis.embedding, parameters.neighbors, truthOf(dataset),
                                  effort, control);
-  const std::vector<double> explained =
-      explainedOfGroups(dataset, network, analysis.network, effort, control);
   for (std::size_t g = 0; g < explained.size(); ++g) scores.groups[g].explained = explained[g];
   analysis.scores = std::make_shared<const Scores>(std::move(scores));
-  if (effort == Effort::Exact && others == OtherNeighbors::LookedFor && context.trained &&
-      !recovered(*analysis.scores)) {
-    context.recovering_neighbors =
-        recoveringNeighbors(points, parameters, dataset, analysis, control);
-  }
+  putExact(*analysis.scores, analysis.neighbors, analysis.range);
+  findRange(analysis.range, analysis.neighbors);
+  context.range = analysis.range;
   analysis.verdict = verdict(*analysis.scores, analysis.network, context);
   return analysis;
 }
@@ -140,6 +154,8 @@ Analysis analyze(const Experiment& experiment, const UserWeights& user_weights,
   analysis.measures.intrinsic = intrinsicDimension(user_weights.points, analysis.embedding.graph,
                                                    graphNeighbors(parameters), control);
   analysis.picture = pictureFits(analysis.embedding, Effort::Exact, control);
+  analysis.split_half = splitHalfOf(user_weights.points, analysis.embedding, analysis.neighbors,
+                                    Effort::Exact, control);
   analysis.null_space_energy = kUnknown;
   const auto pieces = static_cast<int>(analysis.embedding.components.size());
   if (pieces > 1)

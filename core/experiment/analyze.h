@@ -23,7 +23,9 @@ NullSpace nullSpaceOf(const Dataset& dataset);
 /// Whether there are any; cheap.
 bool hasNullSpace(const Spectrum& spectrum);
 
-/// Whether a verdict that nothing is recovered looks for another k at which it would be.
+/// Whether recovery is looked for at other numbers of neighbours too. The verdict is then that of
+/// the wiring and names their range, and where the experiment sets no k the picture is drawn inside
+/// it.
 enum class OtherNeighbors { LookedFor, LeftOut };
 
 /// Embeds and scores a network as it stands; what is known of its training lets the verdict say

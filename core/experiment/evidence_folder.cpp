@@ -76,7 +76,7 @@ std::string barsToCsv(const Evidence& evidence) {
 /// A row a neuron, in their order; piece 0 for those that are in none. Neurons without names are
 /// numbered from 1.
 void writeCoordinates(const Evidence& evidence, const std::vector<std::string>& names,
-                      const OutputFolder& folder) {
+                      const std::filesystem::path& file) {
   Index most = 0;
   auto neurons = static_cast<Index>(evidence.apart.size());
   for (const PieceEvidence& piece : evidence.pieces) {
@@ -101,8 +101,7 @@ void writeCoordinates(const Evidence& evidence, const std::vector<std::string>& 
   std::vector<std::string> header = {"name", "piece"};
   for (Index loop = 1; loop <= most; ++loop) header.push_back("angle_" + std::to_string(loop));
   header.emplace_back("reliability");
-  writeCsv(folder.file("coordinates.csv"), header,
-           names.empty() ? rows : Matrix(rows.rightCols(most + 2)), names);
+  writeCsv(file, header, names.empty() ? rows : Matrix(rows.rightCols(most + 2)), names);
 }
 
 }  // namespace
@@ -127,10 +126,10 @@ std::string evidenceToJson(const Evidence& evidence) {
 }
 
 void writeEvidence(const Evidence& evidence, const std::vector<std::string>& names,
-                   const OutputFolder& folder) {
-  folder.writeText("evidence.json", evidenceToJson(evidence));
-  folder.writeText("bars.csv", barsToCsv(evidence));
-  writeCoordinates(evidence, names, folder);
+                   const OutputFolder& folder, const std::string& place) {
+  folder.writeText(place + "evidence.json", evidenceToJson(evidence));
+  folder.writeText(place + "bars.csv", barsToCsv(evidence));
+  writeCoordinates(evidence, names, folder.file(place + "coordinates.csv"));
 }
 
 }  // namespace weightscape

@@ -66,6 +66,17 @@ Json recovery(const Analysis& analysis) {
     part["explained"] = number(group.explained);
     json["groups"].push_back(part);
   }
+  json["over_neighbors"] = Json::array();
+  for (const RecoveryAt& at : analysis.range.over) {
+    json["over_neighbors"].push_back(
+        {{"neighbors", at.neighbors},
+         {"components", at.components},
+         {"worst_geodesic_correlation", number(at.worst_geodesic_correlation)},
+         {"circular_correlation", number(at.circular_correlation)},
+         {"neighbor_recall", number(at.neighbor_recall)},
+         {"trustworthiness", number(at.trustworthiness)},
+         {"recovered", at.recovered}});
+  }
   return json;
 }
 
@@ -132,8 +143,9 @@ void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& fol
   writeCsv(folder.file("timing.csv"), {"epoch", "step", "seconds"}, rows);
 }
 
-std::string recoveryToJson(const Scores& scores, int neighbors) {
+std::string recoveryToJson(const Scores& scores, const RecoveryRange& range, int neighbors) {
   Analysis analysis;
+  analysis.range = range;
   analysis.scores = std::make_shared<const Scores>(scores);
   Json json = recovery(analysis);
   json["neighbors"] = neighbors > 0 ? Json(neighbors) : Json(nullptr);

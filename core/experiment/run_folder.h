@@ -36,6 +36,6 @@ std::string analysisToJson(const Analysis& analysis);
 std::string scoresToJson(const RunResult& result);
 
 /// Recovery scores alone, as JSON, with the k that was used (0 for a radius).
-std::string recoveryToJson(const Scores& scores, int neighbors);
+std::string recoveryToJson(const Scores& scores, const RecoveryRange& range, int neighbors);
 
 }  // namespace weightscape

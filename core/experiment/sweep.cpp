@@ -12,6 +12,8 @@
 #include "core/base/problem.h"
 #include "core/base/text.h"
 #include "core/base/unknown.h"
+#include "core/evidence/evidence.h"
+#include "core/experiment/evidence_source.h"
 #include "core/experiment/experiment_json.h"
 
 namespace weightscape {
@@ -37,6 +39,17 @@ void requireDistinct(const std::vector<Value>& values, const std::string& what) 
   const std::set<Value> distinct(values.begin(), values.end());
   if (distinct.size() != values.size()) {
     throw Error("sweep: the same of the " + what + " stands there twice.");
+  }
+}
+
+/// What cannot be judged is no failure of the run.
+void lookForEvidence(const EvidenceParameters& parameters, const Control& control,
+                     SweepOutcome& outcome) {
+  try {
+    outcome.evidence = std::make_shared<const Evidence>(
+        evidenceOf(evidenceSource(*outcome.result), parameters, control));
+  } catch (const Error& error) {
+    outcome.no_evidence = error.what();
   }
 }
 
@@ -108,7 +121,8 @@ std::vector<std::int64_t> sweepSeeds(const std::string& text, const std::string&
 }
 
 void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std::size_t threads,
-              const std::function<void(SweepOutcome&&)>& done, const Control& control) {
+              const std::function<void(SweepOutcome&&)>& done, const Control& control,
+              const EvidenceParameters* evidence) {
   std::mutex mutex;
   parallelTasks(cells.size(), threads, [&](std::size_t task) {
     if (control.stopRequested()) return;
@@ -122,6 +136,8 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
       if (!isAnalyzed(*outcome.result)) {
         outcome.error = outcome.result->analysis.verdict.detail.english();
         outcome.result.reset();
+      } else if (evidence != nullptr) {
+        lookForEvidence(*evidence, {control.stop, {}, control.looked}, outcome);
       }
     } catch (const Stopped&) {
       return;        // while its data were drawn

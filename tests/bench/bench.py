@@ -169,6 +169,63 @@ def large(build, folder, quick, row):
             "the longest of several moments")
 
 
+def least(words, file, rounds):
+    """Seconds of a program that reads a file: the shortest of several."""
+    times = []
+    for _ in range(rounds):
+        with open(file) as distances:
+            begin = time.perf_counter()
+            subprocess.run(words, stdin=distances, check=True, stdout=subprocess.DEVNULL)
+            times.append(time.perf_counter() - begin)
+    return min(times)
+
+
+def evidence(build, folder, quick, row):
+    """Topology against Ripser, and what evidence takes."""
+    import numpy as np
+    random = np.random.default_rng(5)
+    count = 60 if quick else 300
+    angles = 2 * np.pi * random.random((2, count))
+    points = np.concatenate([np.cos(angles), np.sin(angles)])
+    points = (points + 0.05 * random.standard_normal(points.shape)).T
+    distances = np.sqrt(((points[:, None] - points[None]) ** 2).sum(-1))
+    rows = [" ".join(f"{d:.9g}" for d in distances[i, :i]) for i in range(1, count)]
+    ours, theirs = folder / "ours.txt", folder / "theirs.txt"
+    ours.write_text(f"{count}\n" + "\n".join(rows) + "\n")
+    theirs.write_text("\n".join(rows) + "\n")
+    pairs = [(least([str(build / "tests/bars"), "1", "2"], ours, 3),
+              least(["ripser", "--format", "lower-distance", "--dim", "1"], theirs, 3))
+             for _ in range(1 if quick else 5)]
+    ratio = statistics.median(b / a for a, b in pairs)
+    row(f"loops of {count} points, file to bars", "no slower than Ripser", f"{ratio:.1f}×",
+        ratio >= 1, f"{words_of(statistics.median(a for a, _ in pairs))}; Ripser "
+        f"{words_of(statistics.median(b for _, b in pairs))}; both on one core")
+    run = folder / "ring"
+    subprocess.run([str(build / "bin/weightscape-cli"), "run", "preset:ring", "--out", str(run),
+                    "--quiet"], check=True, stdout=subprocess.DEVNULL)
+    count = 200 if quick else 2000
+    angle = 2 * np.pi * random.random(count)
+    features = np.stack([np.cos(angle), np.sin(angle), 0.5 * np.cos(2 * angle),
+                         0.5 * np.sin(2 * angle)])
+    large = folder / "large.npy"
+    np.save(large, random.standard_normal((60, 4)) @ features +
+            0.05 * random.standard_normal((60, count)))
+    for what, source, goal in (("the ring preset", run, 10), (f"{count:,} neurons in 60-D", large,
+                                                              120)):
+        begin = time.perf_counter()
+        process = subprocess.Popen([str(build / "bin/weightscape-cli"), "evidence", str(source),
+                                    "--out", str(folder / f"evidence-{goal}"), "--shuffles",
+                                    "19" if quick else "99", "--quiet"],
+                                   stdout=subprocess.DEVNULL)
+        _, status, usage = os.wait4(process.pid, 0)
+        taken = time.perf_counter() - begin
+        memory = usage.ru_maxrss / 1e6
+        row(f"evidence of {what}, 99 shuffles, 20 resamples", f"≤ {goal} s, < 1 GB",
+            f"{taken:.1f} s", status == 0 and taken <= goal and memory < 1, f"{memory:.2f} GB")
+    stopped(build, quick, row, "evidence of 2,000 neurons", "evidence", count, 60, "19",
+            moments=8)
+
+
 def live(build, *words):
     done = subprocess.run([str(build / "tests/live"), *map(str, words)], check=True,
                           capture_output=True, text=True)
@@ -360,6 +417,7 @@ def main():
             ratios.append(one / sweep_seconds(build, folder, 2, samples))
         ratio = statistics.median(ratios)
         row("sweep on 2 cores against 1", "≥ 1.85×", f"{ratio:.2f}×", ratio >= 1.85)
+        evidence(build, folder, quick, row)
         large(build, folder, quick, row)
     if os.environ.get("DISPLAY") and (build / "bin/weightscape").exists():
         starts = [start(build) for _ in range(1 if quick else 5)]

@@ -2,6 +2,7 @@
 //
 //   stops points NEURONS HIDDEN MOMENTS [METHOD]     a torus's weights
 //   stops network NEURONS HIDDEN MOMENTS [METHOD]    a ring's data, a short training, its analysis
+//   stops evidence NEURONS HIDDEN MOMENTS [SHUFFLES] a torus's weights, with 20 resamples
 //   stops wiring FILE REDUCE MOMENTS [METHOD]        an edge list or matrix, from the file on
 //
 // Prints one line of JSON: the seconds of the whole, the longest wait in milliseconds with the
@@ -24,6 +25,7 @@
 #include "core/base/libraries.h"
 #include "core/base/parallel.h"
 #include "core/base/random.h"
+#include "core/evidence/evidence.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
@@ -141,9 +143,17 @@ int main(int argc, char** argv) {
   weightscape::prepareLibraries();
   const std::vector<std::string> words(argv + 1, argv + argc);
   if (words.size() < 4) return 2;
+  const int moments = std::atoi(words[3].c_str());
+  if (words[0] == "evidence") {
+    const EvidenceSource source{
+        torus(std::atoi(words[1].c_str()), std::atoi(words[2].c_str())), NullModel::Units, {}};
+    EvidenceParameters parameters;
+    if (words.size() > 4) parameters.shuffles = std::atoi(words[4].c_str());
+    return measure([&](const Control& control) { evidenceOf(source, parameters, control); },
+                   moments);
+  }
   Experiment experiment;
   experiment.embedding = parametersOf(words.size() > 4 ? words[4].c_str() : "landmark_isomap");
-  const int moments = std::atoi(words[3].c_str());
   if (words[0] == "points") {
     UserWeights user_weights;
     user_weights.points = torus(std::atoi(words[1].c_str()), std::atoi(words[2].c_str()));

@@ -124,8 +124,7 @@ class CliTest : public QObject {
 
   void embedAndScoreReadWhatRunWrote() {
     QCOMPARE(cli({"run", "preset:ring", "--out", path("d"), "--quiet"}).code, 0);
-    QCOMPARE(cli({"embed", path("d/weights_in.npy"), "--out", path("e"), "--neighbors", "8"}).code,
-             0);
+    QCOMPARE(cli({"embed", path("d/weights_in.npy"), "--out", path("e")}).code, 0);
     QCOMPARE(bytes(path("e/embedding.npy")), bytes(path("d/embedding.npy")));
     const Outcome rows =
         cli({"embed", path("d/weights_out.npy"), "--out", path("f"), "--points", "rows", "--json"});

@@ -688,9 +688,15 @@ class EvidenceTest : public QObject {
 
     // What is not beyond chance is not said to have any shape.
     piece.p = 0.45;
+    QCOMPARE(evidenceSentence(evidence),
+             "one piece, nothing beyond chance (19 shuffles, 19 of 20 resamples alike)");
+    piece.split_half = 0.054;
+    piece.split_half_of_shuffles.back() = 0.031;
     QCOMPARE(
         evidenceSentence(evidence),
-        "one piece, nothing beyond chance (p = 0.45 of 19 shuffles, 19 of 20 resamples alike)");
+        "one piece, nothing beyond chance (halves agree at 0.05, those of 19 shuffles at up to "
+        "0.03, 19 of 20 resamples alike)");
+    piece.split_half = kUnknown;
     piece.p = 1.0;
     piece.split_half_of_shuffles.clear();
     piece.resamples = 0;

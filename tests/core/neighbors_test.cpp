@@ -86,7 +86,8 @@ class NeighborsTest : public QObject {
   }
 
   void whatWasSetStays() {
-    const Experiment ring = experimentFromJson(std::string(findPreset("ring").json), "ring");
+    const Experiment ring = experimentFromJson(std::string(findPreset("ring").json), "ring",
+                                               {{"embedding.neighbors", "8"}});
     QCOMPARE(ring.embedding.neighbors, 8);
     QCOMPARE(effectiveEmbedding(ring, *makeDataset(ring)).neighbors, 8);
     QCOMPARE(experimentFromJson(R"({"embedding": {"neighbors": 8}})", "old").embedding.neighbors,

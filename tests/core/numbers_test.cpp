@@ -198,6 +198,7 @@ class NumbersTest : public QObject {
         {"input_participation_ratio", &analysis.measures.input_participation},
         {"silent_energy", &analysis.null_space_energy},
         {"intrinsic_dimension", &analysis.measures.intrinsic.dimension},
+        {"split_half", &analysis.split_half},
         {"residual_variance", &analysis.picture.overall.residual_variance},
         {"drawn_share", &analysis.picture.overall.drawn_share}};
     for (const auto& [name, member] : members) *member = next++;
@@ -205,7 +206,11 @@ class NumbersTest : public QObject {
     analysis.measures.intrinsic.points = 100;
     s.groups.resize(1);
     const QByteArray json = QByteArray::fromStdString(analysisToJson(analysis));
-    std::size_t known = 1;  // components
+    analysis.range.from = 3;
+    analysis.range.to = 6;
+    QCOMPARE(scoreNamed("recovered_from").value(analysis), 3.0);
+    QCOMPARE(scoreNamed("recovered_to").value(analysis), 6.0);
+    std::size_t known = 3;  // components, and the range
     for (const auto& [name, member] : members) {
       ++known;
       QCOMPARE(scoreNamed(name).value(analysis), *member);
@@ -242,6 +247,7 @@ class NumbersTest : public QObject {
         {"trustworthiness", 0.97},
         {"group_purity", 0.99},
         {"share_in_components", 0.95},
+        {"split_half", 0.4},
         {"alignment", 0.05},
         {"gram_error", 0.01}};
     for (const auto& [name, limit] : limits) QCOMPARE(goodFrom(name), limit);

@@ -167,7 +167,7 @@ class RobustTest : public QObject {
       parameters.neighbors = 5;
       const Matrix points = idealEmbedding(truth.axes, truth.centers);
       const Scores scores = recoveryScores(points, embed(points, parameters), 5, truth);
-      const std::string json = recoveryToJson(scores, 5);
+      const std::string json = recoveryToJson(scores, {}, 5);
       const bool defined = neurons == 9;
       QCOMPARE(json.find("\"trustworthiness\": null") == std::string::npos, defined);
       QCOMPARE(json.find("\"continuity\": null") == std::string::npos, defined);

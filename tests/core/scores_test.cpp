@@ -49,6 +49,32 @@ class ScoresTest : public QObject {
   Q_OBJECT
 
  private slots:
+  /// Whatever block of a product a distance was worked out in.
+  void distancesAreTheSameBothWays() {
+    for (const Index count : {7, 61, 299, 300, 517}) {
+      const Matrix distances = pairwiseDistances(normalPoints(5, count));
+      QVERIFY(distances == Matrix(distances.transpose()));
+      QVERIFY(distances.diagonal().isZero(0.0));
+    }
+  }
+
+  /// Which of the six next ones on a sphere are the two nearest is chance.
+  void recallLooksAtAllThatAreNext() {
+    const Index side = 12;
+    Matrix centers(2, side * side);
+    for (Index i = 0; i < centers.cols(); ++i) {
+      centers.col(i) << static_cast<double>(i % side) / side, static_cast<double>(i / side) / side;
+    }
+    const Truth truth = truthFromCenters(centers, {circle(), circle()});
+    // Each point moved by a third of a step: its four next ones stay next, in another order.
+    Random random(4, Random::Stream::Analysis);
+    Matrix points = idealEmbedding(truth.axes, centers);
+    for (double& value : points.reshaped()) value += 0.012 * random.normal();
+    const double at_two = scoresOf(points, truth, 2).neighbor_recall;
+    QCOMPARE(at_two, scoresOf(points, truth, 4).neighbor_recall);
+    QVERIFY(at_two > 0.85);
+  }
+
   void ranksShareTies() {
     const Vector ranks = averageRanks((Vector(5) << 3, 1, 3, 2, 3).finished());
     QVERIFY(ranks == (Vector(5) << 4, 1, 4, 2, 4).finished());

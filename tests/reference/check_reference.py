@@ -58,6 +58,7 @@ class Reference(unittest.TestCase):
             with self.subTest(preset=preset):
                 out = self.folder / preset
                 run("run", f"preset:{preset}", "--out", out, "--set", "training.epochs=40",
+                    "--set", "embedding.neighbors=8",
                     "--set", f"embedding.dimensions={dimensions}")
                 weights = self.load(preset, "weights_in").T
                 theirs = Isomap(n_neighbors=8, n_components=dimensions,
@@ -205,7 +206,8 @@ class Reference(unittest.TestCase):
         np.testing.assert_allclose(embedded("f.npy"), wanted, rtol=0, atol=1e-5 * scale)
 
     def weights_of(self, name, preset, *settings):
-        words = [word for setting in settings for word in ("--set", setting)]
+        words = [word for setting in ("embedding.neighbors=8", *settings)
+                 for word in ("--set", setting)]
         run("run", f"preset:{preset}", "--out", self.folder / name, *words)
         return self.load(name, "weights_in").T
 

@@ -1,5 +1,6 @@
 // Every lesson, played to its end in the real window.
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QSlider>
@@ -27,7 +28,17 @@ class LessonsTest : public QObject {
   /// Does what the step asks for, with the control that it points at.
   void act(const LessonStep& step) {
     const std::string& control = step.point;
-    if (control == "start") {
+    if (step.guess) {
+      // Nothing is told before somebody has guessed.
+      QTRY_VERIFY_WITH_TIMEOUT(real_->session().live().analysisIsCurrent(), 20000);
+      QTest::qWait(600);
+      QVERIFY(real_->session().live().analysis()->evidence == nullptr);
+      auto* const guess = real_->find<QComboBox>("lesson-guess");
+      QVERIFY(guess->isEnabled() && guess->currentIndex() < 0);
+      guess->setFocus();
+      QTest::keyClick(guess, Qt::Key_Down);
+      QVERIFY(!guess->isEnabled());
+    } else if (control == "start") {
       RealWindow::click(real_->find<QPushButton>("primary"));
     } else if (control == "restart") {
       QTest::keyClick(&real_->window(), Qt::Key_R);
@@ -58,7 +69,7 @@ class LessonsTest : public QObject {
   void everyLessonIsPlayedToItsEnd_data() {
     QTest::addColumn<QString>("name");
     const QStringList files = QDir(":/lessons").entryList({"*.md"}, QDir::Files, QDir::Name);
-    QCOMPARE(files.size(), 6);
+    QCOMPARE(files.size(), 7);
     for (const QString& file : files) {
       QTest::newRow(qPrintable(file)) << QFileInfo(file).completeBaseName();
     }
@@ -117,6 +128,8 @@ class LessonsTest : public QObject {
                                << "objective.l3";
     QTest::newRow("value") << "# a\n## b\n\n@set objective.l2 -1\n"
                            << "line 4";
+    QTest::newRow("wiring") << "# a\n## b\n@wiring 6\n"
+                            << "the wiring '6' is not one of 1 to 5";
     QTest::newRow("control") << "# a\n## b\n@point moon\n"
                              << "'moon'";
     QTest::newRow("outcome") << "# a\n## b\n@check fun\n"

@@ -151,7 +151,7 @@ class PictureTest : public QObject {
     QFETCH(bool, dark);
     const Theme& theme = dark ? darkTheme() : lightTheme();
     const std::vector<Figure> figures = allFigures(ring_);
-    QCOMPARE(figures.size(), std::size_t{12});  // every one of the table
+    QCOMPARE(figures.size(), std::size_t{13});  // every one of the table
     for (const Figure& figure : figures) {
       compare(figure.name + (dark ? "-dark" : "-light"), figureImage(figure, kFormat, theme));
     }

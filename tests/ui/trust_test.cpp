@@ -226,6 +226,7 @@ class TrustTest : public QObject {
     QVERIFY(real_->train());
     session().pin();
     QCOMPARE(view().pointPlaces().size(), std::size_t{100});
+    session().setParameter(*findParameter("embedding.neighbors"), 0, 8.0);
     openWeights(write("few.csv", matrix(4, 5)));  // 8 neighbours of 5 points
     QVERIFY(session().live().analysis()->analysis == nullptr);
     QTRY_VERIFY(view().pointPlaces().empty());

@@ -195,7 +195,7 @@ class WindowTest : public QObject {
       return false;
     };
     QVERIFY(refused("embedding.neighbors", "100", "allowed are 1 to 99"));
-    QCOMPARE(window_->session().experiment().embedding.neighbors, 8);
+    QCOMPARE(window_->session().experiment().embedding.neighbors, 0);
     QVERIFY(refused("data.samples", "100000000", "GiB"));
     QCOMPARE(window_->session().experiment().data.samples, 2000);
     // The last good state goes on.

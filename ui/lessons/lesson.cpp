@@ -5,9 +5,11 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/evidence/shape_names.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/unknown_wiring.h"
 
 namespace weightscape::ui {
 namespace {
@@ -61,7 +63,8 @@ class Reader {
     const std::string word = line.substr(0, space);
     const std::string rest =
         space == std::string::npos ? "" : std::string(trimmed(line.substr(space)));
-    requireOneOf(word, {"@preset", "@set", "@view", "@point", "@check"}, "the step");
+    requireOneOf(word, {"@preset", "@set", "@view", "@wiring", "@guess", "@point", "@check"},
+                 "the step");
     const std::size_t second = rest.find(' ');
     const std::string first = rest.substr(0, second);
     const std::string last =
@@ -85,6 +88,17 @@ class Reader {
     } else if (word == "@view") {
       requireOneOf(first, {"upper", "lower", "middle"}, "the place");
       step.views.emplace_back(first, last);
+    } else if (word == "@wiring") {
+      const std::optional<double> number = parseNumber(rest);
+      for (int i = 1; number && i <= kUnknownWirings; ++i) {
+        if (*number == i) step.wiring = i;
+      }
+      if (step.wiring == 0) {
+        refuse("the wiring '" + rest + "' is not one of 1 to " + std::to_string(kUnknownWirings) +
+               ".");
+      }
+    } else if (word == "@guess") {
+      step.guess = true;
     } else if (word == "@point") {
       requireOneOf(rest, lessonControls(), "the control");
       step.point = rest;
@@ -102,10 +116,16 @@ class Reader {
 
 }  // namespace
 
+const std::vector<std::string>& lessonGuesses() {
+  static const std::vector<std::string> shapes = {"line",  "ring",   "sheet", "cylinder",
+                                                  "torus", "sphere", kNoShape};
+  return shapes;
+}
+
 const std::vector<std::string>& lessonControls() {
-  static const std::vector<std::string> names = {"scene",       "start",  "restart",  "lambda",
-                                                 "timeline",    "inputs", "loss",     "silent",
-                                                 "train-again", "sweep",  "spectrum", "axes"};
+  static const std::vector<std::string> names = {
+      "scene",  "start",       "restart", "lambda",   "timeline", "inputs", "loss",
+      "silent", "train-again", "sweep",   "spectrum", "axes",     "shape"};
   return names;
 }
 

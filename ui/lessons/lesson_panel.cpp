@@ -1,5 +1,6 @@
 #include "ui/lessons/lesson_panel.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,11 +14,18 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/verdict.h"
+#include "core/base/error.h"
 #include "core/data/dataset.h"
+#include "core/evidence/evidence.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/unknown_wiring.h"
+#include "core/io/npy.h"
+#include "ui/session/evidence_search.h"
+#include "ui/session/evidence_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -73,6 +81,16 @@ LessonPanel::LessonPanel(Session& session, LessonStage stage, QWidget* parent)
   text_->setFont(font);
   column->addWidget(text_);
   column->addSpacing(kSpace);
+  guess_ = new QComboBox;
+  guess_->setObjectName(QStringLiteral("lesson-guess"));
+  guess_->setPlaceholderText(tr("What shape is it?"));
+  guess_->setAccessibleName(tr("Your guess"));
+  guess_->setAccessibleDescription(tr("Say what shape the wiring has before the evidence does"));
+  for (const std::string& shape : lessonGuesses()) {
+    guess_->addItem(shape == kNoShape ? tr("no shape") : translated(shape));
+  }
+  column->addWidget(guess_);
+  connect(guess_, &QComboBox::activated, this, &LessonPanel::takeGuess);
   says_ = new QLabel;
   says_->setObjectName(QStringLiteral("lesson-says"));
   says_->setWordWrap(true);
@@ -130,6 +148,7 @@ void LessonPanel::end() {
   lesson_.reset();
   follow_.stop();
   frame_->hide();
+  session_.evidence().hold(false);
   session_.setAside(nullptr);
   session_.comeBack(*own_);
   own_ = nullptr;
@@ -153,6 +172,12 @@ void LessonPanel::go(std::size_t step) {
   all.mergeBlockFormat(airy);
   text_->setText(document.toHtml());
   back_->setEnabled(step > 0);
+  guessed_.clear();
+  guess_->setCurrentIndex(-1);
+  guess_->setEnabled(true);
+  guess_->setVisible(now.guess);
+  session_.evidence().hold(now.guess);
+  if (now.wiring > 0) openWiring(now.wiring);
   next_->setText(step + 1 < lesson_->steps.size() ? tr("Next") : tr("Done"));
   std::vector<Override> changes(now.settings.begin(), now.settings.end());
   if (!now.preset.empty()) {
@@ -175,6 +200,33 @@ void LessonPanel::go(std::size_t step) {
   for (const auto& [stack, view] : now.views) stage_.show_view(stack, QString::fromStdString(view));
   look();
   place();
+}
+
+void LessonPanel::openWiring(int number) {
+  const QString file = wirings_.filePath(tr("wiring %1").arg(number) + QStringLiteral(".npy"));
+  try {
+    writeNpy(file.toStdString(), unknownWiring(number));
+    Experiment wiring;
+    wiring.name = tr("wiring %1").arg(number).toStdString();
+    wiring.user_weights.file = file.toStdString();
+    session_.open(wiring);
+  } catch (const Error& error) {
+    says_->setVisible(true);
+    says_->setText(QString::fromUtf8(error.what()));
+  }
+}
+
+void LessonPanel::takeGuess(int choice) {
+  if (choice < 0 || !active()) return;
+  guessed_ = lessonGuesses()[static_cast<std::size_t>(choice)];
+  guess_->setEnabled(false);  // said is said
+  session_.evidence().hold(false);
+  look();
+}
+
+bool LessonPanel::answered() const {
+  const AnalysisSnapshot* const analysis = session_.live().analysis();
+  return !guessed_.empty() && analysis != nullptr && analysis->evidence != nullptr;
 }
 
 bool LessonPanel::outcome(const std::string& check) const {
@@ -206,10 +258,18 @@ bool LessonPanel::outcome(const std::string& check) const {
 void LessonPanel::look() {
   if (!active()) return;
   const LessonStep& now = lesson_->steps[step_];
-  reached_ = reached_ || outcome(now.check);
+  reached_ = reached_ || (now.guess ? answered() : outcome(now.check));
   const Theme& theme = currentTheme();
-  says_->setVisible(!now.check.empty());
-  says_->setText(reached_ ? tr("✓ Seen.") : tr("Waiting for it…"));
+  says_->setVisible(now.guess ? !guessed_.empty() : !now.check.empty());
+  if (now.guess && answered()) {
+    says_->setText(
+        tr("You said: %1. The evidence says: %2.")
+            .arg(guess_->currentText(), evidenceHeadline(*session_.live().analysis()->evidence)));
+  } else if (!now.guess) {
+    says_->setText(reached_ ? tr("✓ Seen.") : tr("Waiting for it…"));
+  } else if (!reached_) {
+    says_->setText(tr("Comparing with shuffles…"));
+  }
   says_->setStyleSheet(
       QStringLiteral("color: %1").arg((reached_ ? theme.good : theme.quiet).name()));
   next_->setEnabled(reached_);

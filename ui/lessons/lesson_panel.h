@@ -1,6 +1,7 @@
 // A lesson beside the experiment: sets the scene, says what to try, sees whether it came.
 #pragma once
 
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QWidget>
 #include <functional>
@@ -10,6 +11,7 @@
 #include "core/experiment/experiment.h"
 #include "ui/lessons/lesson.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -49,6 +51,11 @@ class LessonPanel : public QWidget {
   void look();
   void place();
   [[nodiscard]] bool outcome(const std::string& check) const;
+  /// Weights whose shape is not told, in place of the experiment.
+  void openWiring(int number);
+  void takeGuess(int choice);
+  /// A guess was made and the evidence is there.
+  [[nodiscard]] bool answered() const;
 
   Session& session_;
   LessonStage stage_;
@@ -60,6 +67,9 @@ class LessonPanel : public QWidget {
   QLabel* place_ = nullptr;
   QLabel* text_ = nullptr;
   QLabel* says_ = nullptr;
+  QComboBox* guess_ = nullptr;
+  std::string guessed_;  ///< empty until a guess is made
+  QTemporaryDir wirings_;
   QPushButton* back_ = nullptr;
   QPushButton* next_ = nullptr;
   QWidget* frame_ = nullptr;  ///< around the control that is meant

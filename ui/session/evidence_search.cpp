@@ -27,8 +27,9 @@ EvidenceSearch::EvidenceSearch(LiveTraining& live, QObject* parent) : QObject(pa
   connect(&wait_, &QTimer::timeout, this, [this] {
     if (!possible() || known() != nullptr || running()) return;
     // However it came to be looked at: very many neurons are asked for.
-    const bool large = live_.analysis()->training->dataset->neurons() > kMostUnasked;
-    if (!large) begin(kFirstShuffles, true);
+    const TrainingSnapshot& shown = *live_.analysis()->training;
+    const bool unwanted = declined_ && sameWeights(*declined_, shown);
+    if (!unwanted && shown.dataset->neurons() <= kMostUnasked) begin(kFirstShuffles, true);
   });
   worker_ = std::make_unique<EvidenceWorker>(
       [this] { QMetaObject::invokeMethod(this, &EvidenceSearch::pull, Qt::QueuedConnection); });
@@ -42,7 +43,7 @@ EvidenceSearch::~EvidenceSearch() {
 }
 
 bool EvidenceSearch::possible() const {
-  if (live_.running() || !live_.analysisIsCurrent()) return false;
+  if (held_ || live_.running() || !live_.analysisIsCurrent()) return false;
   const AnalysisSnapshot& snapshot = *live_.analysis();
   if (!snapshot.analysis) return false;
   const Trained* const trained = snapshot.training->trained();
@@ -71,7 +72,7 @@ QString EvidenceSearch::error() const {
 
 void EvidenceSearch::consider() {
   // What moves is not looked at, and what has moved on not to its end.
-  if (live_.running() && running() && asked_ == kFirstShuffles) cancel();
+  if (live_.running() && running() && asked_ == kFirstShuffles) leave();
   if (live_.running()) {
     wait_.stop();
     return;
@@ -88,11 +89,24 @@ void EvidenceSearch::attach() {
   consider();
 }
 
+void EvidenceSearch::hold(bool held) {
+  if (held == held_) return;
+  held_ = held;
+  if (held_ && running()) leave();
+  consider();
+  emit changed();
+}
+
 void EvidenceSearch::search(int shuffles) {
   if (possible()) begin(shuffles, false);
 }
 
 void EvidenceSearch::cancel() {
+  if (running() && live_.analysis() != nullptr) declined_ = live_.analysis()->training;
+  leave();
+}
+
+void EvidenceSearch::leave() {
   worker_->cancel();
   emit changed();
 }

@@ -25,13 +25,15 @@ class EvidenceSearch : public QObject {
   void search(int shuffles);
   /// Ends early with what was compared by then.
   void stopAndKeep() { worker_->stopAndKeep(); }
-  /// Ends early; what was known before stays.
+  /// Ends early; what was known before stays, and of these weights nothing comes by itself again.
   void cancel();
 
   [[nodiscard]] bool running() const { return worker_->running(); }
   [[nodiscard]] double progress() const { return worker_->progress(); }
   /// Shuffles that the search under way asks for.
   [[nodiscard]] int asked() const { return asked_; }
+  /// While it is held nothing is looked for: somebody is to guess first.
+  void hold(bool held);
   /// Whether a search can begin: there is a wiring, and it is not in training.
   [[nodiscard]] bool possible() const;
   /// What is known of these weights; null for nothing.
@@ -49,13 +51,16 @@ class EvidenceSearch : public QObject {
   void consider();
   void attach();
   void begin(int shuffles, bool quietly);
+  void leave();
   void pull();
   /// The result that is known of what is shown.
   [[nodiscard]] const EvidenceResult* known() const;
 
   LiveTraining& live_;
   int asked_ = 0;
+  bool held_ = false;
   std::optional<EvidenceResult> result_;
+  std::shared_ptr<const TrainingSnapshot> declined_;  ///< of what a search was cancelled
   QTimer wait_;  ///< until what is shown has stood still for a moment
   std::unique_ptr<EvidenceWorker> worker_;
 };

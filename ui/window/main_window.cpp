@@ -250,7 +250,8 @@ QWidget* MainWindow::controlNamed(const std::string& name) const {
                                                              {"sweep", "sweep-start"},
                                                              {"train-again", "scramble-train"},
                                                              {"spectrum", "spectrum-plot"},
-                                                             {"axes", "axes"}};
+                                                             {"axes", "axes"},
+                                                             {"shape", "shape-plot"}};
   if (name == "scene") return embedding_->canvas();
   if (name == "start") return transport_->startButton();
   if (name == "restart") return transport_->restartButton();

@@ -13,11 +13,33 @@
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"
+#include "core/evidence/angle_order.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
 
 namespace weightscape::ui {
+namespace {
+
+/// A matrix of neurons by neurons in an order that is there.
+void addSquare(SquareMatrix which, NeuronOrder order, AnalysisSnapshot& result) {
+  constexpr Index kMostShown = 500;  // about as many as a heat map has pixels
+  const TrainingSnapshot& training = *result.training;
+  const Autoencoder& network = training.trained()->network();
+  Square& square = result.squares[{which, order}];
+  square.neurons = thinned(result.orders[order], kMostShown);
+  if (which == SquareMatrix::Gram) {
+    const Matrix columns = network.w_in(Eigen::all, square.neurons);
+    square.values = columns.transpose() * columns;
+  } else if (const auto penalty =
+                 effectivePenalty(training.experiment.objective, training.experiment.network,
+                                  training.dataset->spectrum.largest())) {
+    square.values =
+        closedFormGram(training.dataset->spectrum, network.hidden(), *penalty, square.neurons);
+  }
+}
+
+}  // namespace
 
 std::shared_ptr<const AnalysisSnapshot> analysisSnapshot(
     std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment,
@@ -39,6 +61,14 @@ std::shared_ptr<const AnalysisSnapshot> withEvidence(
   if (!evidence) return snapshot;
   auto result = std::make_shared<AnalysisSnapshot>(*snapshot);
   result->evidence = std::move(evidence);
+  if (result->orders.contains(NeuronOrder::Angle)) {
+    result->orders[NeuronOrder::Angle] = orderByAngle(*result->evidence);
+    for (const auto& [which, order] : result->extras.squares) {
+      if (order == NeuronOrder::Angle && result->training->trained() != nullptr) {
+        addSquare(which, order, *result);
+      }
+    }
+  }
   return result;
 }
 
@@ -64,7 +94,6 @@ std::shared_ptr<const TrainingSnapshot> trainingSnapshot(
 }
 
 void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result) {
-  constexpr Index kMostShown = 500;  // about as many as a heat map has pixels
   const TrainingSnapshot& training = *result.training;
   const Trained* const trained = training.trained();
   const Dataset& dataset = *training.dataset;
@@ -98,6 +127,7 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
             control);
         break;
       }
+      case NeuronOrder::Angle:  // comes with the evidence; until then
       case NeuronOrder::AsGiven:
         order.resize(static_cast<std::size_t>(dataset.neurons()));
         std::iota(order.begin(), order.end(), Index{0});
@@ -106,20 +136,10 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
   }
   throwIfStopped(control);
   if (trained == nullptr) return;
-  const Autoencoder& network = trained->network();
-  if (extras.spectrum) result.singular_squared = squaredSingularValues(network.w_in, control);
-  for (const auto& key : extras.squares) {
-    Square& square = result.squares[key];
-    square.neurons = thinned(result.orders[key.second], kMostShown);
-    if (key.first == SquareMatrix::Gram) {
-      const Matrix columns = network.w_in(Eigen::all, square.neurons);
-      square.values = columns.transpose() * columns;
-    } else if (const auto penalty =
-                   effectivePenalty(training.experiment.objective, training.experiment.network,
-                                    dataset.spectrum.largest())) {
-      square.values = closedFormGram(dataset.spectrum, network.hidden(), *penalty, square.neurons);
-    }
+  if (extras.spectrum) {
+    result.singular_squared = squaredSingularValues(trained->network().w_in, control);
   }
+  for (const auto& [which, order] : extras.squares) addSquare(which, order, result);
 }
 
 Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {

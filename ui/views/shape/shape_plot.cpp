@@ -19,14 +19,6 @@ constexpr double kThickness = 0.62;
 
 QString shapeWords(const char* text) { return QCoreApplication::translate("ShapePlot", text); }
 
-/// What 95 of 100 shuffles stay below.
-double chanceLevel(std::vector<double> shuffles) {
-  if (shuffles.empty()) return 1.0;
-  std::sort(shuffles.begin(), shuffles.end());
-  const auto place = static_cast<std::size_t>(0.95 * static_cast<double>(shuffles.size()));
-  return shuffles[std::min(place, shuffles.size() - 1)];
-}
-
 /// A box from 1 to a ratio, in a row.
 void addBox(QCustomPlot& plot, double row, double ratio, double thickness, const QColor& color) {
   auto* const box = new QCPItemRect(&plot);
@@ -37,6 +29,13 @@ void addBox(QCustomPlot& plot, double row, double ratio, double thickness, const
 }
 
 }  // namespace
+
+double chanceLevel(std::vector<double> shuffles) {
+  if (shuffles.empty()) return 1.0;
+  std::sort(shuffles.begin(), shuffles.end());
+  const auto place = static_cast<std::size_t>(0.95 * static_cast<double>(shuffles.size()));
+  return shuffles[std::min(place, shuffles.size() - 1)];
+}
 
 ShapePicture shapePicture(const Evidence& evidence) {
   ShapePicture picture;

@@ -32,6 +32,9 @@ struct ShapePicture {
   bool pieces = false;  ///< there are several: bars are named by theirs
 };
 
+/// What 95 of 100 shuffles stay below; 1 where there were none.
+double chanceLevel(std::vector<double> shuffles);
+
 /// The longest bars of each piece and dimension.
 ShapePicture shapePicture(const Evidence& evidence);
 

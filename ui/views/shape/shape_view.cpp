@@ -57,8 +57,7 @@ QString pieceTable(const Evidence& evidence) {
                     QLocale().toString(static_cast<qlonglong>(piece.neurons.size())),
                     decimals(piece.dimension, 1), QLocale().toString(piece.loops),
                     QLocale().toString(piece.voids),
-                    piece.split_half_of_shuffles.empty() ? QStringLiteral("–")
-                                                         : QLocale().toString(piece.p, 'g', 2),
+                    piece.p < 1.0 ? QLocale().toString(piece.p, 'g', 2) : QStringLiteral("–"),
                     piece.resamples > 0
                         ? ShapeView::tr("%1/%2").arg(piece.resamples_alike).arg(piece.resamples)
                         : QStringLiteral("–"),
@@ -96,7 +95,18 @@ ShapeView::ShapeView(const ViewParts& parts, QWidget* parent)
   plot_->setAccessibleName(tr("Loops and voids"));
   plot_->setAccessibleDescription(
       tr("Bars of loops and voids over the band that shuffled weights reach"));
-  column->addWidget(plot_, 1);
+  over_plot_ = new QCustomPlot;
+  over_plot_->setObjectName(QStringLiteral("shape-over"));
+  over_plot_->setMinimumHeight(90);
+  over_plot_->setAccessibleName(tr("What holds over k"));
+  over_plot_->setAccessibleDescription(
+      tr("At each number of neighbours the score of recovery, or the longest loop where the truth "
+         "is not known"));
+  auto* const plots = new QHBoxLayout;
+  plots->setSpacing(kSpace);
+  plots->addWidget(plot_, 3);
+  plots->addWidget(over_plot_, 2);
+  column->addLayout(plots, 1);
   notice_ = new PlotNotice(plot_);
   table_ = new QTextBrowser;
   table_->setObjectName(QStringLiteral("shape-table"));
@@ -181,8 +191,14 @@ void ShapeView::refresh() {
   picture_ = known != nullptr ? shapePicture(*known) : ShapePicture();
   sentence_->setText(known != nullptr ? evidenceText(*known) : QString());
   sentence_->setVisible(known != nullptr);
-  legend_->setText(shapeLegend(picture_, theme));
-  legend_->setVisible(!picture_.bars.empty());
+  const AnalysisSnapshot* const snapshot = live_.analysis();
+  over_ = overPicture(snapshot != nullptr ? snapshot->analysis.get() : nullptr, known);
+  QStringList legends;
+  if (!picture_.bars.empty()) legends << shapeLegend(picture_, theme);
+  if (!over_.empty()) legends << overLegend(over_, theme);
+  legend_->setText(legends.join(QStringLiteral(" &nbsp; ")));
+  legend_->setVisible(!legends.isEmpty());
+  over_plot_->setVisible(!over_.empty());
   table_->setVisible(known != nullptr);
   if (known != nullptr) {
     constexpr std::size_t kMostRows = 4;
@@ -192,6 +208,8 @@ void ShapeView::refresh() {
   }
   drawShape(*plot_, picture_, theme);
   plot_->replot(QCustomPlot::rpQueuedReplot);
+  drawOver(*over_plot_, over_, theme);
+  over_plot_->replot(QCustomPlot::rpQueuedReplot);
   showSearch();
 }
 
@@ -267,10 +285,16 @@ ViewEntry shapeEntry() {
   return {QT_TRANSLATE_NOOP("Views", "Shape"),
           ViewPlace::Lower,
           [](const ViewParts& parts) { return made(new ShapeView(parts)); },
-          {{QStringLiteral("shape"), [](const FigureSubject& subject) {
+          {{QStringLiteral("shape"),
+            [](const FigureSubject& subject) {
               return subject.analysis->evidence
                          ? shapeFigure(*subject.analysis->evidence, subject.name())
                          : Figure{};
+            }},
+           {QStringLiteral("over-k"), [](const FigureSubject& subject) {
+              return overFigure(
+                  overPicture(subject.analysis->analysis.get(), subject.analysis->evidence.get()),
+                  subject.name());
             }}}};
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/figures/figure.h"
+#include "ui/views/shape/over_plot.h"
 #include "ui/views/shape/shape_plot.h"
 #include "ui/views/view_entry.h"
 
@@ -48,9 +49,11 @@ class ShapeView : public QWidget, public FigureSource {
   NeuronSelection& selection_;
   EvidenceSearch& search_;
   ShapePicture picture_;
+  OverPicture over_;
   QLabel* sentence_ = nullptr;
   QLabel* legend_ = nullptr;
   QCustomPlot* plot_ = nullptr;
+  QCustomPlot* over_plot_ = nullptr;
   PlotNotice* notice_ = nullptr;
   QTextBrowser* table_ = nullptr;
   QPushButton* more_ = nullptr;

@@ -191,6 +191,8 @@ QString orderWords(NeuronOrder order) {
       return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "by true latent"));
     case NeuronOrder::RecoveredLatent:
       return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "by recovered latent"));
+    case NeuronOrder::Angle:
+      return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "by angle found"));
     case NeuronOrder::Seriation:
       return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "by seriation"));
   }

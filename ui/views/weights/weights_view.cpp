@@ -66,8 +66,9 @@ WeightsView::WeightsView(const OpenExperiment& opened, LiveTraining& live,
   row->addWidget(which_, 1);
   order_ = new QComboBox;
   order_->setObjectName(QStringLiteral("weights-order"));
-  for (const NeuronOrder order : {NeuronOrder::AsGiven, NeuronOrder::TrueLatent,
-                                  NeuronOrder::RecoveredLatent, NeuronOrder::Seriation}) {
+  for (const NeuronOrder order :
+       {NeuronOrder::AsGiven, NeuronOrder::TrueLatent, NeuronOrder::RecoveredLatent,
+        NeuronOrder::Angle, NeuronOrder::Seriation}) {
     order_->addItem(orderWords(order), static_cast<int>(order));
   }
   order_->setAccessibleName(tr("Order of the neurons"));

@@ -1,0 +1,100 @@
+#include "core/experiment/sweep_evidence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/text.h"
+#include "core/base/unknown.h"
+#include "core/data/dataset.h"
+#include "core/experiment/evidence_folder.h"
+#include "core/experiment/sweep.h"
+#include "core/experiment/sweep_folder.h"
+#include "core/io/byte_source.h"
+#include "core/io/csv.h"
+#include "core/io/json.h"
+
+namespace weightscape {
+namespace {
+
+/// What one run says.
+struct Answer {
+  std::size_t pieces = 0;
+  std::string shapes;           ///< of its pieces, ascending: "line + ring"; "none" for no shape
+  double p = kUnknown;          ///< the largest of its pieces
+  double stability = kUnknown;  ///< the least
+  double split_half = kUnknown;
+};
+
+double numberAt(const Json& json, const char* key) {
+  return json.contains(key) && json.at(key).is_number() ? json.at(key).get<double>() : kUnknown;
+}
+
+std::optional<Answer> answerOf(const std::filesystem::path& file) {
+  std::error_code problem;
+  if (!std::filesystem::exists(file, problem)) return std::nullopt;
+  const Json json = parseJson(readText(file), file.string());
+  Answer answer;
+  answer.split_half = numberAt(json, "split_half");
+  std::vector<std::string> shapes;
+  for (const Json& piece : json.at("pieces")) {
+    shapes.push_back(piece.at("shape").get<std::string>());
+    answer.p = std::fmax(answer.p, numberAt(piece, "p"));
+    answer.stability = std::fmin(answer.stability, numberAt(piece, "stability"));
+  }
+  answer.pieces = shapes.size();
+  std::sort(shapes.begin(), shapes.end());
+  for (const std::string& shape : shapes) {
+    answer.shapes += (answer.shapes.empty() ? "" : " + ") + shape;
+  }
+  if (shapes.empty()) answer.shapes = "none";
+  return answer;
+}
+
+}  // namespace
+
+void writeCellEvidence(const SweepOutcome& outcome, const OutputFolder& folder) {
+  if (!outcome.evidence || !outcome.result) return;
+  writeEvidence(*outcome.evidence, outcome.result->dataset->names, folder,
+                "runs/" + cellName(outcome.cell) + "/");
+}
+
+void writeSweepEvidence(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& finished,
+                        const OutputFolder& folder) {
+  std::string rows = "value,seed,pieces,shapes,p,stability,split_half\n";
+  std::string summary = "value,runs,shapes,alike\n";
+  bool any = false;
+  for (std::size_t v = 0; v < plan.values.size(); ++v) {
+    std::map<std::string, int> counts;
+    int runs = 0;
+    for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
+      const std::size_t cell = v * plan.seeds.size() + s;
+      if (!finished.contains(cell)) continue;
+      const std::optional<Answer> answer =
+          answerOf(folder.file("runs/" + cellName(cell) + "/evidence.json"));
+      if (!answer) continue;
+      ++runs;
+      ++counts[answer->shapes];
+      rows += csvCell(plan.values[v]) + "," + std::to_string(plan.seedOf(cell)) + "," +
+              std::to_string(answer->pieces) + "," + csvCell(answer->shapes) + "," +
+              exactNumber(answer->p) + "," + exactNumber(answer->stability) + "," +
+              exactNumber(answer->split_half) + "\n";
+    }
+    if (runs == 0) continue;
+    any = true;
+    const auto most =
+        std::max_element(counts.begin(), counts.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    summary += csvCell(plan.values[v]) + "," + std::to_string(runs) + "," + csvCell(most->first) +
+               "," + exactNumber(static_cast<double>(most->second) / runs) + "\n";
+  }
+  if (!any) return;
+  folder.writeText("evidence.csv", rows);
+  folder.writeText("evidence_summary.csv", summary);
+}
+
+}  // namespace weightscape
