@@ -24,6 +24,8 @@ struct GroupScores {
   /// Share of the variance of the group's own neurons that the network explains on the training
   /// samples; see explainedOfGroups.
   double explained = kUnknown;
+  /// p of the longest loop of a group of one circular axis; NaN where it was not asked.
+  double loop_chance = kUnknown;
 };
 
 /// Where the preferred values are not known, all stay unknown.

@@ -8,6 +8,7 @@
 #include "core/analysis/reasons.h"
 #include "core/analysis/score_table.h"
 #include "core/analysis/scores.h"
+#include "core/base/text.h"
 #include "core/data/product.h"
 
 namespace weightscape {
@@ -16,6 +17,7 @@ namespace {
 constexpr double kBadCorrelation = 0.5;  ///< below any of these: not recovered
 constexpr double kBadRecall = 0.5;
 constexpr double kBadTrustworthiness = 0.85;
+constexpr double kLoopClaim = 0.05;  ///< p up to which a loop is more than chance
 
 /// The shapes by name: one, two of a kind, two different ones, or their number.
 std::string subject(const Scores& scores) {
@@ -143,7 +145,18 @@ Verdict verdict(const Scores& scores, const NetworkScores& network, const Verdic
   if (!context.trained) return untrainedVerdict();
   if (explainsNothing(network)) return verdictOnNothing(network, context);
   const std::string shape = subject(scores);
+  const auto open =
+      std::find_if(scores.groups.begin(), scores.groups.end(),
+                   [](const GroupScores& group) { return group.loop_chance > kLoopClaim; });
   const bool carried = context.range.lookedFor() ? context.range.found() : recovered(scores);
+  if (carried && open != scores.groups.end()) {
+    return {
+        VerdictKind::PartlyRecovered,
+        {WEIGHTSCAPE_TEXT("%1 partly recovered"), {shape}},
+        {WEIGHTSCAPE_TEXT("every part is in its place, but the ring does not close: its loop is "
+                          "no longer than those of shuffled weights (p = %1)"),
+         {shortNumber(open->loop_chance)}}};
+  }
   if (carried) {
     return {VerdictKind::Recovered,
             {WEIGHTSCAPE_TEXT("%1 recovered"), {shape}},

@@ -96,6 +96,7 @@ Evidence evidenceOfDistinct(const EvidenceSource& source, const EvidenceParamete
     piece.neurons = std::move(pieces.members[i]);
     piece.points = points(Eigen::all, piece.neurons);
     piece.directions = evidence.directions;
+    piece.directions_above = evidence.directions_above;
     piece.seed = streamOf(parameters.seed, 1000 * (i + 1));
     if (source.shuffled) {
       piece.shuffled = [&](Random& random, const Control& inside) {

@@ -50,6 +50,14 @@ struct EvidenceBar {
   [[nodiscard]] double ratio() const { return death / birth; }
 };
 
+/// What a piece shows with another number of leading directions.
+struct DirectionTrial {
+  Index directions = 0;
+  int loops = 0;
+  int voids = 0;
+  double dimension = kUnknown;
+};
+
 struct PieceEvidence {
   std::vector<Index> neurons;  ///< numbers in the whole wiring, ascending
   std::vector<HolesAt> over;   ///< for each number of neighbours that was tried
@@ -65,6 +73,8 @@ struct PieceEvidence {
   int resamples = 0;            ///< that were made
   int resamples_alike = 0;      ///< with the same dimension, loops and voids
   double stability = kUnknown;  ///< the share of those
+  /// With half and with twice as many directions, or, where all were used, with those above chance.
+  std::vector<DirectionTrial> other_directions;
   double split_half = kUnknown;
   std::vector<double> split_half_of_shuffles;
   double split_half_p = 1.0;

@@ -81,6 +81,21 @@ std::vector<Message> suretyOf(const PieceEvidence& piece) {
     parts.push_back({WEIGHTSCAPE_TEXT("k = %1 to %2"),
                      {std::to_string(piece.neighbors_from), std::to_string(piece.neighbors_to)}});
   }
+  if (piece.beyondChance()) {
+    const auto alike = [&](const DirectionTrial& trial) {
+      return trial.loops == piece.loops && trial.voids == piece.voids;
+    };
+    std::string same;
+    std::string otherwise;
+    for (const DirectionTrial& trial : piece.other_directions) {
+      std::string& list = alike(trial) ? same : otherwise;
+      list += (list.empty() ? "" : ", ") + std::to_string(trial.directions);
+    }
+    if (!same.empty()) parts.push_back({WEIGHTSCAPE_TEXT("alike with %1 directions"), {same}});
+    if (!otherwise.empty()) {
+      parts.push_back({WEIGHTSCAPE_TEXT("otherwise with %1 directions"), {otherwise}});
+    }
+  }
   return parts;
 }
 

@@ -4,25 +4,23 @@
 #include <atomic>
 #include <cmath>
 #include <mutex>
-#include <numeric>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include "core/base/parallel.h"
 #include "core/embedding/geodesics.h"
 #include "core/evidence/finding.h"
 #include "core/evidence/orientation.h"
+#include "core/evidence/piece_bars.h"
+#include "core/evidence/reliability.h"
 #include "core/evidence/shape_names.h"
 #include "core/evidence/split_halves.h"
 #include "core/evidence/wiring_dimension.h"
-#include "core/topology/circular_coordinates.h"
 
 namespace weightscape {
 namespace {
 
 constexpr double kSurface = 1.5;     ///< growth of balls from which on voids are looked for
-constexpr double kResampled = 0.8;   ///< share of the neurons in a resample
 constexpr Index kManyNeurons = 400;  ///< from here on fewer numbers are tried in shuffles
 constexpr Index kFewNeurons = 150;   ///< up to here all that costs little is done
 constexpr double kClaim = 0.05;
@@ -32,14 +30,6 @@ constexpr double kLeastAgreement = 0.2;
 constexpr double kClearAgreement = 0.6;  ///< says so although neighbourhoods are high-dimensional
 constexpr double kNearWhole = 0.25;      ///< a solid ball among its few neurons has 2.3
 constexpr double kLeastStability = 0.5;  ///< of the resamples, for a name
-constexpr double kLeastDrawn = 1.2;      ///< ratio of the shortest bar that is shown
-
-std::vector<Index> shuffledNumbers(Index count, Random& random) {
-  std::vector<Index> order(static_cast<std::size_t>(count));
-  std::iota(order.begin(), order.end(), Index{0});
-  random.shuffle(order);
-  return order;
-}
 
 class PieceJudge {
  public:
@@ -64,7 +54,11 @@ class PieceJudge {
     measureBars();
     resample();
     nameShape();
-    resampleCoordinates();
+    varyDirections();
+    result_.reliability = reliabilityOf(
+        source_.points,
+        {result_.neighbors, source_.directions, parameters_.resamples, source_.seed + 700000},
+        parameters_.enough, control_);
     return std::move(result_);
   }
 
@@ -238,64 +232,29 @@ class PieceJudge {
   /// Bars at one number of neighbours inside the range, and the angles of the loops.
   void measureBars() {
     if (result_.neighbors == 0) return;
-    const NeighborGraph graph = nearestNeighborGraph(points_, result_.neighbors, control_);
-    const PieceGeodesics geodesics = pieceGeodesics(graph, control_);
-    if (geodesics.members.size() < 4) return;
-    const Matrix among = amongLandmarks(geodesics, kLoopLandmarks);
-    // Which prime is the same for all bars that wind around whole turns; some lift where others do
-    // not.
-    for (const int prime : {47, 53, 59, 61}) {
-      std::vector<Bar> loops = persistentCohomology(
-          among, {.dimension = 1, .prime = prime, .cocycle_ratio = kLeastDrawn}, control_);
-      std::erase_if(loops, [](const Bar& bar) { return bar.dimension != 1; });
-      const bool all = static_cast<int>(loops.size()) >= result_.loops;
-      const std::vector<Bar> claimed(loops.begin(), loops.begin() + (all ? result_.loops : 0));
-      const std::optional<CircularCoordinates> found =
-          circularCoordinates(geodesics.distances, geodesics.landmarks, claimed, prime, control_);
-      if (!found && prime != 61) continue;
-      addBars(1, loops, geodesics);
-      if (!found) break;
-      result_.angles = Matrix::Constant(found->angles.rows(), points_.cols(), kUnknown);
-      for (std::size_t i = 0; i < geodesics.members.size(); ++i) {
-        result_.angles.col(geodesics.members[i]) = found->angles.col(static_cast<Index>(i));
-      }
-      break;
-    }
-    if (!voids_) return;
-    std::vector<Bar> voids =
-        persistentCohomology(amongLandmarks(geodesics, kVoidLandmarks), {.dimension = 2}, control_);
-    std::erase_if(voids, [](const Bar& bar) { return bar.dimension != 2; });
-    addBars(2, voids, geodesics);
-  }
-
-  /// Those that last long enough to be seen, each with its chance and the neurons at its cocycle.
-  void addBars(int dimension, const std::vector<Bar>& bars, const PieceGeodesics& geodesics) {
-    constexpr std::size_t kMostDrawn = 60;
-    const bool voids = dimension == 2;
-    for (std::size_t i = 0; i < std::min(bars.size(), kMostDrawn); ++i) {
-      const Bar& bar = bars[i];
-      if (bar.ratio() < kLeastDrawn) break;
-      EvidenceBar shown{dimension, bar.birth, bar.death, 1.0, {}};
+    PieceBars found = barsAt(points_, result_.neighbors, result_.loops, voids_, control_);
+    result_.angles = std::move(found.angles);
+    int loop = 0;
+    int hole = 0;
+    for (PieceBar& bar : found.bars) {
+      const bool voids = bar.dimension == 2;
+      const int n = voids ? ++hole : ++loop;
       const int claimed = voids ? result_.voids : result_.loops;
-      shown.p = static_cast<int>(i) < claimed
-                    ? chanceOfBar(voids, static_cast<int>(i) + 1)
-                    : chanceOf(bar.ratio(), voids ? result_.chance_voids : result_.chance_loops);
-      std::set<Index> ends;
-      for (const CocycleTerm& term : bar.cocycle) {
-        for (const int end : {term.from, term.to}) {
-          const Index place = geodesics.landmarks[static_cast<std::size_t>(end)];
-          ends.insert(source_.neurons[static_cast<std::size_t>(
-              geodesics.members[static_cast<std::size_t>(place)])]);
-        }
+      const double ratio = bar.death / bar.birth;
+      const double p = n <= claimed
+                           ? chanceOfBar(voids, n)
+                           : chanceOf(ratio, voids ? result_.chance_voids : result_.chance_loops);
+      std::vector<Index> neurons;
+      for (const Index place : bar.points) {
+        neurons.push_back(source_.neurons[static_cast<std::size_t>(place)]);
       }
-      shown.neurons.assign(ends.begin(), ends.end());
-      result_.bars.push_back(std::move(shown));
+      result_.bars.push_back({bar.dimension, bar.birth, bar.death, p, std::move(neurons)});
     }
   }
 
   void resample() {
     const auto count = static_cast<std::size_t>(std::max(0, parameters_.resamples));
-    const Index kept = std::lround(kResampled * static_cast<double>(points_.cols()));
+    const Index kept = resampledCount(points_.cols());
     const std::vector<int> inside =
         spreadNeighbors(result_.over, finding_.from, finding_.to,
                         points_.cols() > kFewNeurons ? 4 : result_.over.size());
@@ -306,9 +265,7 @@ class PieceJudge {
       if (parameters_.enough.stop_requested()) return;
       throwIfStopped(control_);
       Random random(source_.seed + 500000 + s, Random::Stream::Analysis);
-      std::vector<Index> order = shuffledNumbers(points_.cols(), random);
-      order.resize(static_cast<std::size_t>(kept));
-      std::sort(order.begin(), order.end());
+      const std::vector<Index> order = resampledNumbers(points_.cols(), random);
       const Matrix some = points_(Eigen::all, order);
       std::vector<int> possible;
       for (const int k : inside) {
@@ -340,40 +297,27 @@ class PieceJudge {
     }
   }
 
-  /// How many of each neuron's neighbours stay when a fifth of the coordinates is left out.
-  void resampleCoordinates() {
-    constexpr Index kFewest = 5;
-    const auto count = static_cast<std::size_t>(std::max(0, parameters_.resamples));
-    const Index rows = source_.points.rows();
-    const Index neurons = points_.cols();
-    if (count == 0 || rows < kFewest || result_.neighbors == 0) return;
-    const Index k = result_.neighbors;
-    const NearestLists all = nearestNeighbors(points_, k, control_);
-    std::vector<Vector> stayed(count);
-    parallelTasks(count, defaultThreads(), [&](std::size_t s) {
-      if (parameters_.enough.stop_requested()) return;
-      Random random(source_.seed + 700000 + s, Random::Stream::Analysis);
-      std::vector<Index> order = shuffledNumbers(rows, random);
-      order.resize(static_cast<std::size_t>(std::lround(kResampled * static_cast<double>(rows))));
-      std::sort(order.begin(), order.end());
-      const Matrix some = inLeadingDirections(Matrix(source_.points(order, Eigen::all)),
-                                              source_.directions, control_);
-      const NearestLists lists = nearestNeighbors(some, k, control_);
-      stayed[s] = Vector::Zero(neurons);
-      for (Index i = 0; i < neurons; ++i) {
-        for (Index n = 0; n < k; ++n) {
-          if ((lists.col(i).array() == all(n, i)).any()) stayed[s](i) += 1.0;
-        }
-      }
-    });
-    Vector sum = Vector::Zero(neurons);
-    double made = 0.0;
-    for (const Vector& one : stayed) {
-      if (one.size() == 0) continue;
-      sum += one;
-      made += static_cast<double>(k);
+  /// The same with fewer directions and with more.
+  void varyDirections() {
+    if (finding_.to == 0 || parameters_.enough.stop_requested()) return;
+    const Index most = std::min(source_.points.rows(), source_.points.cols());
+    std::vector<Index> others;
+    if (source_.directions > 0) {
+      others = {source_.directions / 2, 2 * source_.directions};
+    } else {
+      others = {source_.directions_above};
     }
-    if (made > 0.0) result_.reliability = sum / made;
+    const std::vector<int> inside = chanceNeighbors();
+    for (const Index directions : others) {
+      constexpr Index kFewest = 2;
+      if (directions < kFewest || directions >= most) continue;
+      const Matrix points = inLeadingDirections(source_.points, directions, control_);
+      const std::vector<HolesAt> over = holesOver(points, inside, {.voids = voids_}, control_);
+      const Finding finding = findingIn(over, voids_);
+      result_.other_directions.push_back(
+          {directions, beyondChance(over, inside, false, finding.loops),
+           beyondChance(over, inside, true, finding.voids), finding.dimension});
+    }
   }
 
   const PieceSource& source_;

@@ -10,6 +10,7 @@ struct PieceSource {
   std::vector<Index> neurons;  ///< numbers in the whole wiring
   Matrix points;               ///< coordinates × neurons of the piece
   Index directions = 0;        ///< leading ones that are used; 0 for all
+  Index directions_above = 0;  ///< of the whole wiring, above chance
   ShuffledPoints shuffled;     ///< the piece's points without their structure
   std::uint64_t seed = 1;
 };

@@ -10,6 +10,7 @@
 #include "core/data/dataset.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding.h"
+#include "core/evidence/loop_chance.h"
 #include "core/evidence/split_halves.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/user_weights.h"
@@ -50,6 +51,16 @@ double splitHalfOf(const Matrix& points, const Embedding& embedding, int neighbo
     pairs += count;
   }
   return pairs > 0.0 ? sum / pairs : kUnknown;
+}
+
+void askWhetherRingsClose(const Matrix& points, const Dataset& dataset, int neighbors,
+                          const Control& control, Scores& scores) {
+  for (std::size_t g = 0; g < scores.groups.size(); ++g) {
+    GroupScores& group = scores.groups[g];
+    if (group.axes.size() != 1 || !group.axes[0].isLoop()) continue;
+    const Matrix own = points(Eigen::all, dataset.groupNeurons(static_cast<int>(g)));
+    group.loop_chance = loopChance(own, neighbors, control);
+  }
 }
 
 }  // namespace
@@ -128,10 +139,14 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
   Scores scores = recoveryScores(points, analysis.embedding, parameters.neighbors, truthOf(dataset),
                                  effort, control);
   for (std::size_t g = 0; g < explained.size(); ++g) scores.groups[g].explained = explained[g];
-  analysis.scores = std::make_shared<const Scores>(std::move(scores));
-  putExact(*analysis.scores, analysis.neighbors, analysis.range);
+  putExact(scores, analysis.neighbors, analysis.range);
   findRange(analysis.range, analysis.neighbors);
   context.range = analysis.range;
+  if (analysis.range.found()) {
+    askWhetherRingsClose(points, dataset, analysis.range.nearestTo(analysis.neighbors), control,
+                         scores);
+  }
+  analysis.scores = std::make_shared<const Scores>(std::move(scores));
   analysis.verdict = verdict(*analysis.scores, analysis.network, context);
   return analysis;
 }

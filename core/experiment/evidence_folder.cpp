@@ -58,6 +58,13 @@ Json pieceToJson(const PieceEvidence& piece) {
   json["chance_loops"] = piece.chance_loops;
   json["chance_voids"] = piece.chance_voids;
   json["over_neighbors"] = overNeighbors(piece);
+  json["other_directions"] = Json::array();
+  for (const DirectionTrial& trial : piece.other_directions) {
+    json["other_directions"].push_back({{"directions", trial.directions},
+                                        {"loops", trial.loops},
+                                        {"voids", trial.voids},
+                                        {"ball_growth", numberOrNull(trial.dimension)}});
+  }
   return json;
 }
 

@@ -64,6 +64,7 @@ Json recovery(const Analysis& analysis) {
     part["trustworthiness"] = number(group.trustworthiness);
     part["continuity"] = number(group.continuity);
     part["explained"] = number(group.explained);
+    part["loop_p"] = number(group.loop_chance);
     json["groups"].push_back(part);
   }
   json["over_neighbors"] = Json::array();

@@ -123,7 +123,12 @@ class EvidenceCliTest : public QObject {
     int members = all["apart"].toInt(-1);
     for (const QJsonValue& value : pieces) {
       const QJsonObject piece = value.toObject();
-      QCOMPARE(piece.size(), 20);
+      QCOMPARE(piece.size(), 21);
+      for (const QJsonValue& other : piece["other_directions"].toArray()) {
+        QCOMPARE(other.toObject().size(), 4);
+        QVERIFY(other["directions"].toInt() >= 2);
+        QVERIFY(other["directions"] != directions["used"]);
+      }
       members += piece["neurons"].toInt();
       for (const char* const key : {"p", "split_half_p"}) {
         QVERIFY2(piece[key].toDouble() > 0.0 && piece[key].toDouble() <= 1.0, key);
@@ -281,6 +286,66 @@ class EvidenceCliTest : public QObject {
     QCOMPARE(session.code, 0);
     QCOMPARE(session.out, run.out);
     QCOMPARE(bytes("of-session/evidence.json"), bytes("of-run/evidence.json"));
+  }
+
+  /// The run is whole before evidence is looked for, which adds to its folder.
+  void aRunTakesEvidenceIntoItsFolder() {
+    const QStringList words = {"run",         "preset:ring",
+                               "--out",       path("with"),
+                               "--set",       "data.samples=300",
+                               "--set",       "training.epochs=20",
+                               "--quiet",     "--evidence",
+                               "--shuffles",  "25",
+                               "--resamples", "3"};
+    const CliOutcome run = runCli(words);
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+    checkFiles("with", 100, false);
+    QCOMPARE(json("with")["shuffles"].toInt(), 25);
+    QCOMPARE(json("with")["pieces"][0]["resamples"].toInt(), 3);
+    QVERIFY(QFile::exists(path("with/session.wscape")));
+    const QByteArray list = bytes("with/weightscape-files.txt");
+    for (const char* const file : {"evidence.json", "bars.csv", "scores.json", "session.wscape"}) {
+      QVERIFY2(list.contains(file), file);
+    }
+    // All of it is the program's own, and may be replaced.
+    QCOMPARE(runCli(words + QStringList{"--force"}).code, 0);
+  }
+
+  void aSweepSaysWhetherSeedsAgree() {
+    const QStringList words = {"sweep",       "preset:ring",
+                               "--over",      "objective.l2=0,0.01,2",
+                               "--set",       "data.groups.0.neurons_per_axis=60",
+                               "--quiet",     "--evidence",
+                               "--resamples", "4",
+                               "--out"};
+    const CliOutcome sweep = runCli(words + QStringList{path("sweep"), "--seeds", "1,2"});
+    QVERIFY2(sweep.code == 0, qPrintable(sweep.err));
+    const QList<QByteArray> rows = bytes("sweep/evidence.csv").trimmed().split('\n');
+    QCOMPARE(rows[0], QByteArray("value,seed,pieces,shapes,p,stability,split_half"));
+    QVERIFY(rows.size() >= 5);
+    QVERIFY2(rows[1].startsWith("0,1,1,none,1,"), rows[1].constData());
+    QVERIFY2(rows[3].startsWith("0.01,1,1,ring,0.05"), rows[3].constData());
+    const QList<QByteArray> summary = bytes("sweep/evidence_summary.csv").trimmed().split('\n');
+    QCOMPARE(summary[0], QByteArray("value,runs,shapes,alike"));
+    QCOMPARE(summary[1], QByteArray("0,2,none,1"));
+    QCOMPARE(summary[2], QByteArray("0.01,2,ring,1"));
+    for (const char* const file : {"evidence.json", "bars.csv", "coordinates.csv"}) {
+      QVERIFY2(QFile::exists(path("sweep/runs/0002/") + file), file);
+    }
+    // Shards put together are the same bytes.
+    for (const char* const shard : {"1/2", "2/2"}) {
+      const QString out = path(QString("shard-") + shard[0]);
+      QCOMPARE(runCli(words + QStringList{out, "--seeds", "1,2", "--shard", shard}).code, 0);
+    }
+    QCOMPARE(runCli({"merge", path("shard-1"), path("shard-2"), "--out", path("merged")}).code, 0);
+    for (const char* const file : {"/evidence.csv", "/evidence_summary.csv"}) {
+      QCOMPARE(bytes(QString("merged") + file), bytes(QString("sweep") + file));
+    }
+    // What was finished before is taken over with its evidence.
+    const CliOutcome more =
+        runCli(words + QStringList{path("sweep"), "--seeds", "1,2,3", "--extend"});
+    QVERIFY2(more.code == 0, qPrintable(more.err));
+    QVERIFY(bytes("sweep/evidence_summary.csv").contains("0.01,3,ring,1\n"));
   }
 
   void aConnectomeKeepsItsDegrees() {

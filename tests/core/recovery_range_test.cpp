@@ -9,6 +9,7 @@
 #include "core/analysis/scores.h"
 #include "core/analysis/truth.h"
 #include "core/data/dataset.h"
+#include "core/evidence/loop_chance.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
@@ -131,6 +132,17 @@ class RecoveryRangeTest : public QObject {
     QVERIFY(json.find("\"recovered_to\": " + std::to_string(analysis.range.to)) !=
             std::string::npos);
     QVERIFY(json.find("\"over_neighbors\": [") != std::string::npos);
+    QCOMPARE(analysis.scores->groups[0].loop_chance, 0.05);
+    QVERIFY(json.find("\"loop_p\": 0.05") != std::string::npos);
+  }
+
+  void aLoopIsMoreThanChanceAndAnArcIsNot() {
+    Matrix points = circleOf(40).first;
+    QCOMPARE(loopChance(points, 3), 0.05);
+    // A third of the way around is left out.
+    QVERIFY(loopChance(points.leftCols(27), 3) > 0.05);
+    QCOMPARE(loopChance(points.leftCols(3), 2), 1.0);
+    QCOMPARE(loopChance(points, 40), 1.0);
   }
 
   void whoSetsANumberKeepsIt() {

@@ -374,6 +374,19 @@ class VerdictTest : public QObject {
     QVERIFY(says(verdict(lost, explains(0.9), known), "ring is lost, 1 % of its variance"));
   }
 
+  /// All scores of an arc that is bent together so far that its ends meet are those of a ring.
+  void aRingHasToClose() {
+    Scores scores = goodRing();
+    scores.groups[0].loop_chance = 0.05;
+    QVERIFY(verdict(scores, explains(0.9), {}).kind == VerdictKind::Recovered);
+    scores.groups[0].loop_chance = 0.1;
+    const Verdict open = verdict(scores, explains(0.9), {});
+    QVERIFY(open.kind == VerdictKind::PartlyRecovered);
+    QVERIFY(says(open,
+                 "the ring does not close: its loop is no longer than those of shuffled "
+                 "weights (p = 0.1)"));
+  }
+
   void whatIsNotDefinedDoesNotCount() {
     Scores scores = goodRing();
     scores.trustworthiness = scores.continuity = std::numeric_limits<double>::quiet_NaN();
