@@ -64,13 +64,15 @@ std::optional<fs::path> sessionAt(const std::string& what) {
 void openSession(const fs::path& path, const Arguments& arguments, const Control& control,
                  Opened& opened) {
   const std::optional<NullModel> null_model = nullModelOf(arguments);
-  if (null_model && *null_model != NullModel::Units) {
-    throw Error("--null " + arguments.required("--null") +
-                ": of a network's weights the units are shuffled over the neurons (--null units).");
+  if (null_model && *null_model == NullModel::Degrees) {
+    throw Error(
+        "--null degrees: of a network's weights the units are shuffled over the neurons "
+        "(--null units); --null shift asks for the shape of the activity it was trained on.");
   }
   const StoredSession stored = readSession(path, control);
   const RunResult run = trainingOf(stored, control);
-  opened.evidence = evidenceSource(run);
+  opened.evidence =
+      null_model == NullModel::Shift ? activitySource(*run.dataset, control) : evidenceSource(run);
   opened.names = run.dataset->names;
   opened.truth = trueShapes(run);
 }
@@ -169,7 +171,8 @@ std::vector<Command> evidenceCommands() {
   add(evidenceOptions());
   add({{"--null", "MODEL",
         "what is shuffled: " + joinChoices(nullModelNames()) +
-            "; degrees for a connectome, else units"}});
+            "; degrees for a connectome, else units; shift looks at activity, that of a run "
+            "too"}});
   add(wiringOptions());
   add({{"--seed", "S", "seed of what is random (1)"},
        {"--json", "", "print the result as JSON"},

@@ -123,8 +123,8 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
   analysis.null_space_energy =
       nullSpaceEnergy(network.w_in, dataset.spectrum, kHardlyVaries, control);
   analysis.picture = pictureFits(analysis.embedding, effort, control);
-  analysis.split_half =
-      splitHalfOf(points, analysis.embedding, analysis.neighbors, effort, control);
+  analysis.split_half = splitHalfOf(points, analysis.embedding,
+                                    analysis.range.nearestTo(analysis.neighbors), effort, control);
   const auto pieces = static_cast<int>(analysis.embedding.components.size());
   if (pieces > std::max(1, dataset.groups)) {
     analysis.joining_neighbors = smallestJoiningNeighbors(points, control);

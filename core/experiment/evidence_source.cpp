@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/products.h"
 #include "core/data/dataset.h"
 #include "core/data/product.h"
 #include "core/embedding/weight_points.h"
@@ -84,6 +85,19 @@ EvidenceSource evidenceSource(Matrix points) {
 EvidenceSource evidenceSource(const RunResult& run) {
   const EmbeddingParameters parameters = effectiveEmbedding(run.experiment, *run.dataset);
   return evidenceSource(weightPoints(run.training->network, parameters.points));
+}
+
+EvidenceSource activitySource(const Dataset& dataset, const Control& control) {
+  EvidenceSource evidence;
+  evidence.points = transposed(dataset.training(), control);
+  evidence.null_model = NullModel::Shift;
+  const auto whole = std::make_shared<const Matrix>(evidence.points);
+  evidence.shuffled = [whole](Random& random, const Control&) {
+    return shiftedTraces(*whole, random);
+  };
+  Random trial(1, Random::Stream::Analysis);
+  evidence.shuffled(trial, control);  // throws now what it would throw later
+  return evidence;
 }
 
 std::vector<std::string> trueShapes(const RunResult& run) {

@@ -10,6 +10,7 @@
 
 namespace weightscape {
 
+struct Dataset;
 struct RunResult;
 struct UserWeights;
 struct UserWeightsSource;
@@ -30,6 +31,11 @@ EvidenceSource evidenceSource(Matrix points);
 
 /// Evidence in the weights of a run that its embedding is made from.
 EvidenceSource evidenceSource(const RunResult& run);
+
+/// Evidence in the activity itself: a point is a neuron's trace over the training samples, and each
+/// trace is shifted by its own amount. Throws Error
+/// for fewer than 3 samples.
+EvidenceSource activitySource(const Dataset& dataset, const Control& control = {});
 
 /// The shapes that the groups of a run's preferred values form; empty where they are not known.
 std::vector<std::string> trueShapes(const RunResult& run);

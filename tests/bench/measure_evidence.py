@@ -236,8 +236,12 @@ def main():
     quick = arguments.quick
     with tempfile.TemporaryDirectory() as folder:
         lab = Evidence(arguments.cli, range(1, 3 if quick else 6), 2, folder)
-        parts = [chance(lab, quick), connectomes(lab, quick), noisy_rings(lab, quick),
-                 angles(lab), power(lab, quick), presets(lab)]
+        parts = []
+        for part in (lambda: presets(lab), lambda: angles(lab), lambda: noisy_rings(lab, quick),
+                     lambda: connectomes(lab, quick), lambda: power(lab, quick),
+                     lambda: chance(lab, quick)):
+            parts.append(part())
+            print(parts[-1], flush=True)
     out = Path(arguments.out)
     before = out.read_text(encoding="utf-8").partition(EVIDENCE)[0] if out.exists() else ""
     out.write_text(before.rstrip() + "\n\n" * bool(before) + EVIDENCE

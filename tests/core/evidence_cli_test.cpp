@@ -288,6 +288,20 @@ class EvidenceCliTest : public QObject {
     QCOMPARE(bytes("of-session/evidence.json"), bytes("of-run/evidence.json"));
   }
 
+  /// The ring is in the activity of a run, whatever its two epochs made of the weights.
+  void theActivityOfARunHasAShapeOfItsOwn() {
+    const CliOutcome activity =
+        evidence("run", "of-activity", {"--null", "shift", "--resamples", "2"});
+    QVERIFY2(activity.code == 0, qPrintable(activity.err));
+    checkFiles("of-activity", 100, false);
+    QCOMPARE(json("of-activity")["null"].toString(), "shift");
+    QCOMPARE(json("of-activity")["pieces"][0]["loops"].toInt(), 1);
+    const CliOutcome refused = quick("run", "never", {"--null", "degrees"});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("--null shift asks for the shape of the activity"),
+             qPrintable(refused.err));
+  }
+
   /// The run is whole before evidence is looked for, which adds to its folder.
   void aRunTakesEvidenceIntoItsFolder() {
     const QStringList words = {"run",         "preset:ring",

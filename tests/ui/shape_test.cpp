@@ -4,8 +4,10 @@
 #include <QComboBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 #include "core/analysis/analysis.h"
+#include "core/evidence/angle_order.h"
 #include "core/evidence/evidence.h"
 #include "core/io/csv.h"
 #include "core/training/checkpoint.h"
@@ -90,6 +92,63 @@ class ShapeTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!session().evidence().running() && !evidence()->complete, kPatience);
     QVERIFY(evidence()->shuffles > 0 && evidence()->shuffles < 999);
     QVERIFY2(sentence().contains("arranged like a ring"), qPrintable(sentence()));
+  }
+
+  /// The activity has a shape of its own, which waits until it is asked for.
+  void theActivityIsAskedForApart() {
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() != nullptr, kPatience);
+    auto* const of = real_->find<QComboBox>("shape-of");
+    of->setCurrentIndex(1);
+    QVERIFY(sentence().isEmpty());
+    QVERIFY(real_->find<QCustomPlot>("shape-plot")->itemCount() == 0);
+    session().evidence().search(19, EvidenceOf::Activity);
+    QTRY_VERIFY_WITH_TIMEOUT(session().evidence().ofActivity() != nullptr, kPatience);
+    QTRY_VERIFY2(sentence().contains("one loop"), qPrintable(sentence()));
+    QCOMPARE(session().evidence().ofActivity()->null_model, NullModel::Shift);
+    QCOMPARE(evidence()->null_model, NullModel::Units);  // that of the weights is still there
+    of->setCurrentIndex(0);
+    QTRY_VERIFY2(sentence().contains("arranged like a ring"), qPrintable(sentence()));
+  }
+
+  /// The neurons in their order around the loop, in the heat map of weights and of the Gram matrix.
+  void weightsStandInTheOrderOfTheAngles() {
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() != nullptr, kPatience);
+    real_->showView("lower-views", "Weights");
+    auto* const order = real_->find<QComboBox>("weights-order");
+    order->setCurrentIndex(order->findText("by angle found"));
+    const std::vector<Index> expected = orderByAngle(*evidence());
+    QVERIFY(!std::is_sorted(expected.begin(), expected.end()));
+    const auto shown = [this] {
+      const AnalysisSnapshot* const snapshot = session().live().analysis();
+      const std::vector<Index>* const known =
+          snapshot != nullptr && snapshot->evidence ? snapshot->order(NeuronOrder::Angle) : nullptr;
+      return known != nullptr ? *known : std::vector<Index>();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown() == expected, kPatience);
+    auto* const which = real_->find<QComboBox>("weights-shown");
+    which->setCurrentIndex(which->findText("Gram matrix"));
+    const auto square = [this] {
+      const AnalysisSnapshot* const snapshot = session().live().analysis();
+      const Square* const known = snapshot != nullptr && snapshot->evidence
+                                      ? snapshot->square(SquareMatrix::Gram, NeuronOrder::Angle)
+                                      : nullptr;
+      return known != nullptr ? known->neurons : std::vector<Index>();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(square() == expected, kPatience);
+  }
+
+  /// What a person cancelled does not begin again by itself.
+  void whatWasCancelledStaysSo() {
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() != nullptr, kPatience);
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
+    session().step();  // other weights
+    QTRY_VERIFY_WITH_TIMEOUT(session().evidence().running() && evidence() == nullptr, 30000);
+    session().evidence().cancel();
+    QTest::qWait(1500);
+    QVERIFY(!session().evidence().running());
+    QVERIFY(evidence() == nullptr);
+    session().evidence().search(19);
+    QTRY_VERIFY_WITH_TIMEOUT(evidence() != nullptr, kPatience);
   }
 
   /// A bar's neurons are selected while the pointer is on it, and what was selected comes back.

@@ -42,7 +42,12 @@ EvidenceSearch::~EvidenceSearch() {
   worker_.reset();
 }
 
-bool EvidenceSearch::possible() const {
+bool EvidenceSearch::possible(EvidenceOf of) const {
+  if (of == EvidenceOf::Activity) {
+    const AnalysisSnapshot* const shown = live_.analysis();
+    return !held_ && shown != nullptr && shown->training->userWeights() == nullptr &&
+           shown->training->dataset && shown->training->dataset->inputs.size() > 0;
+  }
   if (held_ || live_.running() || !live_.analysisIsCurrent()) return false;
   const AnalysisSnapshot& snapshot = *live_.analysis();
   if (!snapshot.analysis) return false;
@@ -50,8 +55,13 @@ bool EvidenceSearch::possible() const {
   return trained == nullptr || trained->step() > 0;
 }
 
-const EvidenceResult* EvidenceSearch::known() const {
+const EvidenceResult* EvidenceSearch::known(EvidenceOf of) const {
   const AnalysisSnapshot* const snapshot = live_.analysis();
+  if (of == EvidenceOf::Activity) {
+    const bool same_activity = activity_ && snapshot != nullptr &&
+                               activity_->training->dataset == snapshot->training->dataset;
+    return same_activity ? &*activity_ : nullptr;
+  }
   // Rows of W_out are other points than columns of W_in.
   const bool same = result_ && snapshot != nullptr &&
                     result_->points == snapshot->experiment.embedding.points &&
@@ -65,8 +75,13 @@ std::shared_ptr<const Evidence> EvidenceSearch::of(const TrainingSnapshot& train
   return same ? result_->evidence : nullptr;
 }
 
-QString EvidenceSearch::error() const {
-  const EvidenceResult* const result = known();
+std::shared_ptr<const Evidence> EvidenceSearch::ofActivity() const {
+  const EvidenceResult* const result = known(EvidenceOf::Activity);
+  return result != nullptr ? result->evidence : nullptr;
+}
+
+QString EvidenceSearch::error(EvidenceOf of) const {
+  const EvidenceResult* const result = known(of);
   return result != nullptr ? QString::fromStdString(result->error) : QString();
 }
 
@@ -97,8 +112,8 @@ void EvidenceSearch::hold(bool held) {
   emit changed();
 }
 
-void EvidenceSearch::search(int shuffles) {
-  if (possible()) begin(shuffles, false);
+void EvidenceSearch::search(int shuffles, EvidenceOf of) {
+  if (possible(of)) begin(shuffles, false, of);
 }
 
 void EvidenceSearch::cancel() {
@@ -111,9 +126,10 @@ void EvidenceSearch::leave() {
   emit changed();
 }
 
-void EvidenceSearch::begin(int shuffles, bool quietly) {
+void EvidenceSearch::begin(int shuffles, bool quietly, EvidenceOf of) {
   asked_ = shuffles;
-  EvidenceTask task{live_.sharedAnalysis(), {}, quietly};
+  looked_at_ = of;
+  EvidenceTask task{live_.sharedAnalysis(), {}, of, quietly};
   task.parameters.shuffles = shuffles;
   worker_->start(task);
   emit changed();
@@ -121,6 +137,12 @@ void EvidenceSearch::begin(int shuffles, bool quietly) {
 
 void EvidenceSearch::pull() {
   if (std::optional<EvidenceResult> result = worker_->takeResult()) {
+    if (result->of == EvidenceOf::Activity) {
+      activity_ = std::move(result);
+      emit changed();
+      consider();  // the weights may have waited for it
+      return;
+    }
     result_ = std::move(result);
     const EvidenceResult* const shown = known();
     if (shown != nullptr && shown->evidence) live_.attach(shown->evidence);

@@ -12,6 +12,7 @@ namespace {
 
 EvidenceSource sourceOf(const EvidenceTask& task, const Control& control) {
   const TrainingSnapshot& training = *task.analysis->training;
+  if (task.of == EvidenceOf::Activity) return activitySource(*training.dataset, control);
   if (const auto weights = training.userWeights()) {
     return evidenceSource(*weights, task.analysis->experiment.user_weights, {}, control);
   }
@@ -59,6 +60,7 @@ std::optional<EvidenceResult> EvidenceWorker::takeResult() {
 void EvidenceWorker::work(const std::stop_token& stop, EvidenceTask task, int number) {
   EvidenceResult result{task.analysis->training,
                         task.analysis->experiment.embedding.points,
+                        task.of,
                         task.parameters,
                         nullptr,
                         {}};

@@ -16,10 +16,14 @@
 
 namespace weightscape::ui {
 
+/// What evidence is looked for in.
+enum class EvidenceOf { Weights, Activity };
+
 /// What came of one search: the evidence, or why there is none.
 struct EvidenceResult {
   std::shared_ptr<const TrainingSnapshot> training;  ///< whose wiring was looked at
   EmbeddingParameters::Points points;                ///< which of its weights
+  EvidenceOf of = EvidenceOf::Weights;
   EvidenceParameters parameters;
   std::shared_ptr<const Evidence> evidence;  ///< null when `error` says why
   std::string error;
@@ -28,6 +32,7 @@ struct EvidenceResult {
 struct EvidenceTask {
   std::shared_ptr<const AnalysisSnapshot> analysis;  ///< never null; of what is looked at
   EvidenceParameters parameters;
+  EvidenceOf of = EvidenceOf::Weights;
   bool quietly = false;  ///< on one core, so that what a person watches goes on
 };
 

@@ -111,9 +111,6 @@ void drawOver(QCustomPlot& plot, const OverPicture& picture, const Theme& theme)
     addCurve(plot, picture.curves[i], colors[i % std::size(colors)]);
   }
   plot.xAxis->setLabel(overWords(QT_TRANSLATE_NOOP("OverPlot", "neighbours k")));
-  plot.yAxis->setLabel(picture.of_truth
-                           ? overWords(QT_TRANSLATE_NOOP("OverPlot", "rank correlation"))
-                           : overWords(QT_TRANSLATE_NOOP("OverPlot", "longest loop")));
   setLogarithmic(plot.xAxis, true);
   const QLocale locale;
   QSharedPointer<QCPAxisTickerText> ticks(new QCPAxisTickerText);
@@ -122,7 +119,11 @@ void drawOver(QCustomPlot& plot, const OverPicture& picture, const Theme& theme)
   plot.xAxis->setRange(smallest / 1.15, largest * 1.15);
   setLogarithmic(plot.yAxis, !picture.of_truth);
   if (picture.of_truth) {
-    fewTicks(plot.yAxis);
+    QSharedPointer<QCPAxisTickerText> halves(new QCPAxisTickerText);
+    for (const double value : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
+      halves->addTick(value, locale.toString(value));
+    }
+    plot.yAxis->setTicker(halves);
     plot.yAxis->setRange(lowest - 0.05, 1.05);
   } else {
     QSharedPointer<QCPAxisTickerText> ratios(new QCPAxisTickerText);
@@ -136,16 +137,16 @@ void drawOver(QCustomPlot& plot, const OverPicture& picture, const Theme& theme)
 
 QString overLegend(const OverPicture& picture, const Theme& theme) {
   std::vector<LegendEntry> entries;
+  entries.push_back({picture.of_truth
+                         ? overWords(QT_TRANSLATE_NOOP("OverPlot", "rank correlation over k"))
+                         : overWords(QT_TRANSLATE_NOOP("OverPlot", "longest loop over k")),
+                     theme.train()});
   if (picture.from > 0) {
-    entries.push_back({overWords(QT_TRANSLATE_NOOP("OverPlot", "it holds here")), theme.good});
+    entries.push_back({overWords(QT_TRANSLATE_NOOP("OverPlot", "holds here")), theme.good});
   }
   if (picture.drawn > 0) {
     entries.push_back({overWords(QT_TRANSLATE_NOOP("OverPlot", "as drawn")), theme.caution});
   }
-  entries.push_back({picture.of_truth
-                         ? overWords(QT_TRANSLATE_NOOP("OverPlot", "recovered from here on"))
-                         : overWords(QT_TRANSLATE_NOOP("OverPlot", "95 % of shuffles")),
-                     theme.quiet, true});
   return legendText(entries);
 }
 

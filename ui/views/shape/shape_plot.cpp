@@ -61,8 +61,7 @@ void drawShape(QCustomPlot& plot, const ShapePicture& picture, const Theme& them
   stylePlot(plot, theme);
   plot.clearItems();
   plot.clearPlottables();
-  plot.xAxis->setLabel(
-      shapeWords(QT_TRANSLATE_NOOP("ShapePlot", "death / birth: how far a hole outlives itself")));
+  plot.xAxis->setLabel(shapeWords(QT_TRANSLATE_NOOP("ShapePlot", "death / birth")));
   setLogarithmic(plot.xAxis, true);
   const auto rows = static_cast<double>(picture.bars.size());
   QSharedPointer<QCPAxisTickerText> names(new QCPAxisTickerText);
@@ -78,8 +77,7 @@ void drawShape(QCustomPlot& plot, const ShapePicture& picture, const Theme& them
                        ? shapeWords(QT_TRANSLATE_NOOP("ShapePlot", "loop %1")).arg(number)
                        : shapeWords(QT_TRANSLATE_NOOP("ShapePlot", "void %1")).arg(number);
     if (picture.pieces) {
-      name =
-          shapeWords(QT_TRANSLATE_NOOP("ShapePlot", "piece %1, %2")).arg(bar.piece + 1).arg(name);
+      name = shapeWords(QT_TRANSLATE_NOOP("ShapePlot", "%1 · %2")).arg(bar.piece + 1).arg(name);
     }
     names->addTick(row, name);
     largest = std::max({largest, bar.ratio, bar.chance});
@@ -102,7 +100,8 @@ void drawShape(QCustomPlot& plot, const ShapePicture& picture, const Theme& them
   QSharedPointer<QCPAxisTickerText> ratios(new QCPAxisTickerText);
   const QLocale locale;
   for (const double ratio : {1.0, 1.5, 2.0, 3.0, 5.0, 10.0, 20.0, 50.0, 100.0}) {
-    if (ratio <= 1.15 * largest) ratios->addTick(ratio, locale.toString(ratio));
+    const bool crowded = largest > 8.0 && (ratio == 1.5 || ratio == 3.0);
+    if (ratio <= 1.15 * largest && !crowded) ratios->addTick(ratio, locale.toString(ratio));
   }
   plot.xAxis->setTicker(ratios);
 }

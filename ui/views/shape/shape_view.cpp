@@ -2,6 +2,7 @@
 
 #include <qcustomplot.h>
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,12 +16,14 @@
 #include <cmath>
 
 #include "core/evidence/evidence.h"
+#include "core/evidence/evidence_words.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/evidence_search.h"
 #include "ui/session/evidence_words.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
 #include "ui/session/open_experiment.h"
+#include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -121,7 +124,13 @@ ShapeView::ShapeView(const ViewParts& parts, QWidget* parent)
   connect(&live_, &LiveTraining::analysisChanged, this, &ShapeView::refresh);
   connect(&live_, &LiveTraining::changed, this, &ShapeView::showSearch);
   connect(&opened_, &OpenExperiment::loaded, this, &ShapeView::refresh);
-  connect(&search_, &EvidenceSearch::changed, this, &ShapeView::showSearch);
+  connect(&search_, &EvidenceSearch::changed, this, [this] {
+    if (of() == EvidenceOf::Activity && !search_.running()) {
+      refresh();
+    } else {
+      showSearch();
+    }
+  });
   refresh();
 }
 
@@ -150,6 +159,15 @@ QWidget* ShapeView::makeControls() {
   cancel_ = button(tr("Cancel"), tr("Ends now; what was known before stays"),
                    QStringLiteral("shape-cancel"));
   row->addStretch(1);
+  of_ = new QComboBox;
+  of_->setObjectName(QStringLiteral("shape-of"));
+  of_->addItem(tr("of the weights"), static_cast<int>(EvidenceOf::Weights));
+  of_->addItem(tr("of the activity"), static_cast<int>(EvidenceOf::Activity));
+  of_->setAccessibleName(tr("What the shape is of"));
+  of_->setToolTip(tr("The shape of the weights, or of the activity that they were trained on"));
+  of_->setAccessibleDescription(of_->toolTip());
+  row->addWidget(of_);
+  connect(of_, &QComboBox::currentIndexChanged, this, &ShapeView::refresh);
   column->addLayout(row);
   progress_ = new QProgressBar;
   progress_->setTextVisible(false);
@@ -157,14 +175,17 @@ QWidget* ShapeView::makeControls() {
   progress_->setRange(0, 1000);
   progress_->setAccessibleName(tr("Progress of the search"));
   column->addWidget(progress_);
-  connect(more_, &QPushButton::clicked, this, [this] { search_.search(kMoreShuffles); });
-  connect(most_, &QPushButton::clicked, this, [this] { search_.search(kMostShuffles); });
+  connect(more_, &QPushButton::clicked, this, [this] { search_.search(kMoreShuffles, of()); });
+  connect(most_, &QPushButton::clicked, this, [this] { search_.search(kMostShuffles, of()); });
   connect(keep_, &QPushButton::clicked, &search_, &EvidenceSearch::stopAndKeep);
   connect(cancel_, &QPushButton::clicked, &search_, &EvidenceSearch::cancel);
   return controls;
 }
 
+EvidenceOf ShapeView::of() const { return static_cast<EvidenceOf>(of_->currentData().toInt()); }
+
 const Evidence* ShapeView::evidence() const {
+  if (of() == EvidenceOf::Activity) return search_.ofActivity().get();
   const AnalysisSnapshot* const snapshot = live_.analysis();
   return snapshot != nullptr ? snapshot->evidence.get() : nullptr;
 }
@@ -189,18 +210,31 @@ void ShapeView::refresh() {
   const Theme& theme = currentTheme();
   const Evidence* const known = evidence();
   picture_ = known != nullptr ? shapePicture(*known) : ShapePicture();
-  sentence_->setText(known != nullptr ? evidenceText(*known) : QString());
+  const bool several = known != nullptr && known->pieces.size() > 1;
+  QString sentence;
+  if (known != nullptr) {
+    sentence = evidenceText(*known);
+    sentence_->setToolTip(plainTip(sentence));
+    // Of several pieces the table says the rest.
+    if (several) {
+      sentence = tr("%1; %2").arg(translated(piecesWords(*known)), evidenceHeadline(*known));
+    }
+  }
+  sentence_->setText(sentence);
   sentence_->setVisible(known != nullptr);
   const AnalysisSnapshot* const snapshot = live_.analysis();
-  over_ = overPicture(snapshot != nullptr ? snapshot->analysis.get() : nullptr, known);
+  const bool of_weights = of() == EvidenceOf::Weights;
+  over_ =
+      overPicture(of_weights && snapshot != nullptr ? snapshot->analysis.get() : nullptr, known);
   QStringList legends;
   if (!picture_.bars.empty()) legends << shapeLegend(picture_, theme);
   if (!over_.empty()) legends << overLegend(over_, theme);
   legend_->setText(legends.join(QStringLiteral(" &nbsp; ")));
   legend_->setVisible(!legends.isEmpty());
   over_plot_->setVisible(!over_.empty());
-  table_->setVisible(known != nullptr);
-  if (known != nullptr) {
+  // Of a single piece the sentence says all that a row would.
+  table_->setVisible(several);
+  if (several) {
     constexpr std::size_t kMostRows = 4;
     table_->setHtml(pieceTable(*known));
     const auto lines = static_cast<int>(1 + std::min(known->pieces.size(), kMostRows));
@@ -220,19 +254,29 @@ void ShapeView::showSearch() {
   most_->setVisible(!searching);
   keep_->setVisible(searching);
   cancel_->setVisible(searching);
-  more_->setEnabled(search_.possible());
-  most_->setEnabled(search_.possible());
+  const bool possible = search_.possible(of());
+  more_->setEnabled(possible);
+  most_->setEnabled(possible);
   progress_->setVisible(searching);
   progress_->setValue(static_cast<int>(1000.0 * search_.progress()));
   QString why;
   if (evidence() == nullptr) {
-    if (!search_.error().isEmpty()) {
-      why = search_.error();
+    if (!search_.error(of()).isEmpty()) {
+      why = search_.error(of());
+    } else if (searching && search_.lookedAt() != of()) {
+      why = search_.lookedAt() == EvidenceOf::Weights ? tr("The weights are being looked at.")
+                                                      : tr("The activity is being looked at.");
+    } else if (searching && of() == EvidenceOf::Activity) {
+      why = tr("Comparing the activity with %n shifts of it…", nullptr, search_.asked());
+    } else if (of() == EvidenceOf::Activity) {
+      why = possible ? tr("Which shape is in the activity itself? Compare it with traces that are "
+                          "shifted in time to see.")
+                     : tr("There is no activity: these are weights of your own.");
     } else if (searching) {
       why = tr("Comparing the weights with %n shuffles of them…", nullptr, search_.asked());
     } else if (live_.running()) {
       why = tr("The shape is looked for when training ends or pauses.");
-    } else if (search_.possible()) {
+    } else if (possible) {
       why = tr("Which shape is in these weights? Compare them with shuffles to see.");
     } else {
       why = tr("The shape of trained weights, or of weights of your own, is looked for here.");

@@ -7,7 +7,9 @@
 #include "ui/views/shape/over_plot.h"
 #include "ui/views/shape/shape_plot.h"
 #include "ui/views/view_entry.h"
+#include "ui/work/evidence_worker.h"
 
+class QComboBox;
 class QCustomPlot;
 class QLabel;
 class QProgressBar;
@@ -38,6 +40,8 @@ class ShapeView : public QWidget, public FigureSource {
   QWidget* makeControls();
   /// Null where nothing is known of what is shown.
   [[nodiscard]] const Evidence* evidence() const;
+  /// What the view is asked about.
+  [[nodiscard]] EvidenceOf of() const;
   void refresh();
   void showSearch();
   /// The neurons at the bar below the pointer are selected while it stays there.
@@ -56,6 +60,7 @@ class ShapeView : public QWidget, public FigureSource {
   QCustomPlot* over_plot_ = nullptr;
   PlotNotice* notice_ = nullptr;
   QTextBrowser* table_ = nullptr;
+  QComboBox* of_ = nullptr;
   QPushButton* more_ = nullptr;
   QPushButton* most_ = nullptr;
   QPushButton* keep_ = nullptr;
