@@ -24,6 +24,7 @@
 #include "core/data/product.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding_cost.h"
+#include "core/embedding/method.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
@@ -304,8 +305,10 @@ int runScore(const Arguments& arguments) {
   const Embedding embedding = embed(weights, parameters, control);
   const Scores scores =
       recoveryScores(weights, embedding, parameters.neighbors, truth, Effort::Exact, control);
-  putExact(scores, parameters.neighbors, range);
-  findRange(range, parameters.neighbors);
+  if (parameters.method->geodesics != EmbeddingMethodDescriptor::Geodesics::ForScores) {
+    putExact(scores, parameters.neighbors, range);
+    findRange(range);
+  }
   std::cout << recoveryToJson(scores, range, radius ? 0 : parameters.neighbors);
   return kDone;
 }

@@ -104,7 +104,8 @@ int runSweepCommand(const Arguments& arguments) {
     for (const auto& [cell, row] : earlier->rows) {
       if (row.verdict == "failed") continue;
       const auto here = matchingCell(plan, earlier->plan, cell);
-      if (!here) continue;
+      // What lacks the evidence that is asked for is run again: the same seed gives the same run.
+      if (!here || (arguments.has("--evidence") && !hasEvidence(*earlier, cell))) continue;
       copyCell(*earlier, cell, *here, folder);
       rows[*here] = row;
     }

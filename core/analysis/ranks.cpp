@@ -70,7 +70,7 @@ double spearman(const Vector& a, const Vector& b, const Control& control) {
   ranks_a.array() -= ranks_a.mean();
   ranks_b.array() -= ranks_b.mean();
   const double scale = ranks_a.norm() * ranks_b.norm();
-  return scale > 0.0 ? ranks_a.dot(ranks_b) / scale : 0.0;
+  return scale > 0.0 ? std::clamp(ranks_a.dot(ranks_b) / scale, -1.0, 1.0) : 0.0;
 }
 
 }  // namespace weightscape

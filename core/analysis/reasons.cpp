@@ -25,11 +25,22 @@ std::string about(double value) {
   return shortNumber(std::round(value / digit) * digit);
 }
 
+/// With as many digits as it takes to be seen below what is needed.
+std::string below(double value, double needed) {
+  double scale = 100.0;
+  while (std::round(scale * value) / scale >= needed && scale < 1e9) scale *= 10.0;
+  return shortNumber(std::round(scale * value) / scale);
+}
+
 struct Facts {
   const Scores& scores;
   const VerdictContext& context;
   bool partly;
 
+  /// The weights have the right neighbours: what is wrong is the graph or the shape at large.
+  [[nodiscard]] bool nearIsNear() const {
+    return partly || scores.neighbor_recall >= goodFrom("neighbor_recall");
+  }
   [[nodiscard]] int groups() const { return static_cast<int>(scores.groups.size()); }
 };
 
@@ -51,6 +62,16 @@ Reason lostGroups(const Facts& facts) {
   }
   return Message{WEIGHTSCAPE_TEXT("%1 are lost, %2 % of their variances are explained"),
                  {names, shares}};
+}
+
+Reason tooFewNeurons(const Facts& facts) {
+  constexpr Index kFewest = 5;
+  for (const GroupScores& group : facts.scores.groups) {
+    if (group.neurons == 0 || group.neurons >= kFewest) continue;
+    return Message{WEIGHTSCAPE_TEXT("%1 neurons are too few to draw a shape"),
+                   {std::to_string(group.neurons)}};
+  }
+  return std::nullopt;
 }
 
 Reason mixedSelectivity(const Facts& facts) {
@@ -156,7 +177,7 @@ Reason tooFewPieces(const Facts& facts) {
 }
 
 Reason tooManyPieces(const Facts& facts) {
-  if (!facts.partly || facts.scores.components <= facts.groups()) return std::nullopt;
+  if (!facts.nearIsNear() || facts.scores.components <= facts.groups()) return std::nullopt;
   return Message{WEIGHTSCAPE_TEXT("the picture falls into %1 pieces where there should be %2; more "
                                   "neighbours join pieces"),
                  {std::to_string(facts.scores.components), std::to_string(facts.groups())}};
@@ -168,21 +189,21 @@ Reason mixedPieces(const Facts& facts) {
 }
 
 Reason openRings(const Facts& facts) {
-  if (!facts.partly) return std::nullopt;
+  if (!facts.nearIsNear()) return std::nullopt;
   for (std::size_t g = 0; g < facts.scores.groups.size(); ++g) {
     if (!(facts.scores.groups[g].circular_correlation < goodFrom("circular_correlation"))) continue;
     return Message{
         WEIGHTSCAPE_TEXT("%1 is not drawn as one whole circle: its angles follow the true ones "
                          "with a circular correlation of %2, %3 is needed"),
         {groupName(facts.scores, g),
-         shortNumber(std::round(100.0 * facts.scores.groups[g].circular_correlation) / 100.0),
+         below(facts.scores.groups[g].circular_correlation, goodFrom("circular_correlation")),
          shortNumber(goodFrom("circular_correlation"))}};
   }
   return std::nullopt;
 }
 
 Reason bentDistances(const Facts& facts) {
-  if (!facts.partly ||
+  if (!facts.nearIsNear() ||
       !(facts.scores.worst_geodesic_correlation < goodFrom("worst_geodesic_correlation"))) {
     return std::nullopt;
   }
@@ -192,8 +213,9 @@ Reason bentDistances(const Facts& facts) {
 using Check = Reason (*)(const Facts&);
 
 /// The first that applies is the reason: what explains the most comes first.
-constexpr std::array<Check, 13> kChecks = {
+constexpr std::array<Check, 14> kChecks = {
     lostGroups,
+    tooFewNeurons,
     mixedSelectivity,
     severalPeaks,
     penaltyThatDoesNotHelp,

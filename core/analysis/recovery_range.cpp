@@ -28,6 +28,17 @@ RecoveryAt entryOf(const Scores& scores, int neighbors) {
 
 }  // namespace
 
+const RecoveryAt* RecoveryRange::at(int neighbors) const {
+  const auto found = std::find_if(
+      over.begin(), over.end(), [&](const RecoveryAt& one) { return one.neighbors == neighbors; });
+  return found != over.end() ? &*found : nullptr;
+}
+
+int RecoveryRange::recoveredAtAll() const {
+  return static_cast<int>(
+      std::count_if(over.begin(), over.end(), [](const RecoveryAt& one) { return one.recovered; }));
+}
+
 int RecoveryRange::nearestTo(int neighbors) const {
   return found() ? std::clamp(neighbors, from, to) : neighbors;
 }
@@ -66,29 +77,36 @@ RecoveryRange recoveryOver(const Matrix& points, const Truth& truth,
     for (std::size_t g = 0; g < explained.size(); ++g) scores.groups[g].explained = explained[g];
     range.over[i] = entryOf(scores, k);
   });
-  findRange(range, drawn);
+  const std::vector<int> usual = neighborsOfRange(points.cols(), 0);
+  for (RecoveryAt& at : range.over) {
+    at.between = std::find(usual.begin(), usual.end(), at.neighbors) != usual.end();
+  }
+  findRange(range);
   return range;
 }
 
 void putExact(const Scores& scores, int neighbors, RecoveryRange& range) {
   for (RecoveryAt& at : range.over) {
-    if (at.neighbors == neighbors) at = entryOf(scores, neighbors);
+    if (at.neighbors != neighbors) continue;
+    const bool between = at.between;
+    at = entryOf(scores, neighbors);
+    at.between = between;
   }
 }
 
-void findRange(RecoveryRange& range, int drawn) {
+void findRange(RecoveryRange& range) {
   range.from = 0;
   range.to = 0;
   double longest = -1.0;
-  const std::vector<RecoveryAt>& over = range.over;
+  std::vector<RecoveryAt> over = range.over;
+  std::erase_if(over, [](const RecoveryAt& at) { return !at.between; });
   for (std::size_t first = 0; first < over.size(); ++first) {
     if (!over[first].recovered) continue;
     std::size_t last = first;
     while (last + 1 < over.size() && over[last + 1].recovered) ++last;
     const int from = over[first].neighbors;
     const int to = over[last].neighbors;
-    const bool holds_drawn = from <= drawn && drawn <= to;
-    const double length = std::log(static_cast<double>(to) / from) + (holds_drawn ? 100.0 : 0.0);
+    const double length = std::log(static_cast<double>(to) / from);
     if (length > longest) {
       longest = length;
       range.from = from;

@@ -21,6 +21,7 @@ struct RecoveryAt {
   double neighbor_recall = kUnknown;
   double trustworthiness = kUnknown;
   bool recovered = false;  ///< as the verdict's rules have it
+  bool between = true;     ///< one of those that are tried of so many points, and no other
 };
 
 struct RecoveryRange {
@@ -33,6 +34,10 @@ struct RecoveryRange {
   [[nodiscard]] bool contains(int neighbors) const {
     return found() && from <= neighbors && neighbors <= to;
   }
+  /// The entry of a number of neighbours; null where it was not tried.
+  [[nodiscard]] const RecoveryAt* at(int neighbors) const;
+  /// How many numbers are recovered, inside the range or not.
+  [[nodiscard]] int recoveredAtAll() const;
   /// The number inside the range that is nearest to another, in ratio; that one where there is no
   /// range.
   [[nodiscard]] int nearestTo(int neighbors) const;
@@ -48,11 +53,12 @@ RecoveryRange recoveryOver(const Matrix& points, const Truth& truth,
                            const std::vector<double>& explained, int drawn,
                            const Control& control = {});
 
-/// One that is known more exactly takes the place of what was found at this number of neighbours.
+/// One that is known more exactly, by Isomap, takes the place of what was found at this number of
+/// neighbours.
 void putExact(const Scores& scores, int neighbors, RecoveryRange& range);
 
-/// Sets from and to: the longest run of numbers, one after the other, at which it is recovered; the
-/// one that holds `drawn` before others.
-void findRange(RecoveryRange& range, int drawn);
+/// Sets from and to: the longest run (in ratio) of the numbers that are tried, one after the other,
+/// at which it is recovered.
+void findRange(RecoveryRange& range);
 
 }  // namespace weightscape

@@ -92,6 +92,23 @@ Verdict verdictOnNothing(const NetworkScores& network, const VerdictContext& con
   return {VerdictKind::Collapsed, {WEIGHTSCAPE_TEXT("collapsed"), {}}, reasonOfCollapse(context)};
 }
 
+/// What is wrong at the number of neighbours that the picture is drawn with, outside the range.
+std::string whatIsWrongAt(const RecoveryAt& drawn, const RecoveryRange& range) {
+  const RecoveryAt& good = *range.at(range.from);
+  if (drawn.components < good.components) {
+    return WEIGHTSCAPE_TEXT("the graph joins what lies apart");
+  }
+  if (drawn.components > good.components) return WEIGHTSCAPE_TEXT("the graph falls into pieces");
+  if (drawn.worst_geodesic_correlation < goodFrom("worst_geodesic_correlation")) {
+    return drawn.neighbors > range.to ? WEIGHTSCAPE_TEXT("the graph takes short cuts")
+                                      : WEIGHTSCAPE_TEXT("the graph goes astray");
+  }
+  if (drawn.circular_correlation < goodFrom("circular_correlation")) {
+    return WEIGHTSCAPE_TEXT("the ring is not drawn as one whole circle");
+  }
+  return WEIGHTSCAPE_TEXT("too many neighbours are wrong ones");
+}
+
 /// Where in the range of k the picture stands.
 Message rangeWords(const RecoveryRange& range, int drawn) {
   if (!range.found()) return {};
@@ -99,30 +116,21 @@ Message rangeWords(const RecoveryRange& range, int drawn) {
   const std::string to = std::to_string(range.to);
   const std::string now = std::to_string(drawn);
   const bool one = range.from == range.to;
-  if (range.contains(drawn)) {
-    return one ? Message{WEIGHTSCAPE_TEXT("at k = %1 alone"), {from}}
-               : Message{WEIGHTSCAPE_TEXT("for k = %1 to %2"), {from, to}};
+  const RecoveryAt* const at = range.at(drawn);
+  if (range.contains(drawn) || at == nullptr) {
+    if (!one) return {WEIGHTSCAPE_TEXT("for k = %1 to %2"), {from, to}};
+    return range.recoveredAtAll() == 1 ? Message{WEIGHTSCAPE_TEXT("at k = %1 alone"), {from}}
+                                       : Message{WEIGHTSCAPE_TEXT("at k = %1"), {from}};
   }
-  const auto componentsAt = [&](int neighbors) {
-    const auto at = std::find_if(range.over.begin(), range.over.end(),
-                                 [&](const RecoveryAt& one) { return one.neighbors == neighbors; });
-    return at == range.over.end() ? 0 : at->components;
-  };
-  if (drawn > range.to && componentsAt(drawn) < componentsAt(range.to)) {
-    return {WEIGHTSCAPE_TEXT("for k = %1 to %2; at %3, as drawn, the graph joins what lies apart"),
-            {from, to, now}};
-  }
-  if (drawn > range.to) {
-    return one ? Message{WEIGHTSCAPE_TEXT("at k = %1 alone; at %2, as drawn, the graph takes short "
-                                          "cuts"),
-                         {from, now}}
-               : Message{WEIGHTSCAPE_TEXT("for k = %1 to %2; at %3, as drawn, the graph takes "
-                                          "short cuts"),
+  if (at->recovered) {
+    return one ? Message{WEIGHTSCAPE_TEXT("at k = %1 and, as drawn, at %2"), {from, now}}
+               : Message{WEIGHTSCAPE_TEXT("for k = %1 to %2 and, as drawn, at %3"),
                          {from, to, now}};
   }
-  return {WEIGHTSCAPE_TEXT("for k = %1 to %2; at %3, as drawn, the graph falls into pieces or goes "
-                           "astray"),
-          {from, to, now}};
+  const std::string wrong = whatIsWrongAt(*at, range);
+  return one ? Message{WEIGHTSCAPE_TEXT("at k = %1; at %2, as drawn, %3"), {from, now, wrong}}
+             : Message{WEIGHTSCAPE_TEXT("for k = %1 to %2; at %3, as drawn, %4"),
+                       {from, to, now, wrong}};
 }
 
 }  // namespace

@@ -77,7 +77,7 @@ Evidence evidenceOfDistinct(const EvidenceSource& source, const EvidenceParamete
   const Matrix& points = source.points;
   const ShuffledPoints shuffled =
       source.shuffled ? source.shuffled : ShuffledPoints([&points](Random& random, const Control&) {
-        return shuffledUnits(points, random);
+        return shuffledKeepingLengths(points, random);
       });
   Evidence evidence;
   evidence.directions_above =
@@ -104,7 +104,7 @@ Evidence evidenceOfDistinct(const EvidenceSource& source, const EvidenceParamete
       };
     } else {
       piece.shuffled = [&](Random& random, const Control&) {
-        return shuffledUnits(piece.points, random);
+        return shuffledKeepingLengths(piece.points, random);
       };
     }
     Control part = control;

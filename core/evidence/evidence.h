@@ -43,7 +43,11 @@ struct EvidenceBar {
   int dimension = 1;
   double birth = 0.0;
   double death = 0.0;
+  /// The n-th bar's ratio over the numbers of neighbours at which the piece is compared with its
+  /// shuffles: the geometric mean, which is what the chance is of.
+  double over = 1.0;
   double p = 1.0;
+  bool claimed = false;  ///< it stands out and is beyond chance
   /// Neurons (numbers in the whole wiring) at the edges of a loop's cocycle; empty of voids.
   std::vector<Index> neurons;
 

@@ -100,9 +100,17 @@ std::vector<Message> suretyOf(const PieceEvidence& piece) {
 }
 
 Message piecesWords(const Evidence& evidence) {
-  const std::size_t pieces = evidence.pieces.size();
-  if (pieces == 1) return {WEIGHTSCAPE_TEXT("one piece"), {}};
-  return {WEIGHTSCAPE_TEXT("%1 pieces"), {std::to_string(pieces)}};
+  const std::string pieces = std::to_string(evidence.pieces.size());
+  const std::string apart = std::to_string(evidence.apart.size());
+  if (evidence.pieces.size() == 1) {
+    return evidence.apart.empty()
+               ? Message{WEIGHTSCAPE_TEXT("one piece"), {}}
+               : Message{WEIGHTSCAPE_TEXT("one piece and %1 neurons apart from it"), {apart}};
+  }
+  return evidence.apart.empty()
+             ? Message{WEIGHTSCAPE_TEXT("%1 pieces"), {pieces}}
+             : Message{WEIGHTSCAPE_TEXT("%1 pieces and %2 neurons apart from them"),
+                       {pieces, apart}};
 }
 
 std::string pieceSentence(const PieceEvidence& piece) {
@@ -118,7 +126,7 @@ std::string evidenceSentence(const Evidence& evidence) {
   if (evidence.pieces.size() == 1) return text + ", " + pieceSentence(evidence.pieces[0]);
   for (std::size_t i = 0; i < evidence.pieces.size(); ++i) {
     const PieceEvidence& piece = evidence.pieces[i];
-    text += "; " + std::to_string(i + 1) + " of " + std::to_string(piece.neurons.size()) +
+    text += "; piece " + std::to_string(i + 1) + ", " + std::to_string(piece.neurons.size()) +
             " neurons: " + pieceSentence(piece);
   }
   return text;
@@ -126,7 +134,10 @@ std::string evidenceSentence(const Evidence& evidence) {
 
 Message disagreement(const Evidence& evidence, std::vector<std::string> truth) {
   std::vector<std::string> found;
-  for (const PieceEvidence& piece : evidence.pieces) found.push_back(piece.shape);
+  for (const PieceEvidence& piece : evidence.pieces) {
+    if (!piece.compared()) return {};  // nothing was judged that could disagree
+    found.push_back(piece.shape == kNoShape ? WEIGHTSCAPE_TEXT("no sure shape") : piece.shape);
+  }
   // Three arms that meet are one line with a branch, whatever the world is called.
   std::replace(truth.begin(), truth.end(), std::string("Y-maze"), std::string("branched line"));
   std::sort(found.begin(), found.end());

@@ -27,7 +27,7 @@ std::string pieceSentence(const PieceEvidence& piece);
 /// How many pieces there are: "one piece", "2 pieces".
 Message piecesWords(const Evidence& evidence);
 
-/// All of it in English: "2 pieces; 1 of 60 neurons: …; 2 of 60 neurons: …".
+/// All of it in English: "2 pieces; piece 1, 60 neurons: …; piece 2, 60 neurons: …".
 std::string evidenceSentence(const Evidence& evidence);
 
 /// What the true shapes are and where the evidence finds others; an empty pattern where it does not

@@ -75,6 +75,19 @@ Matrix shuffledUnits(const Matrix& points, Random& random) {
   return shuffled;
 }
 
+Matrix shuffledKeepingLengths(const Matrix& points, Random& random) {
+  const Eigen::RowVectorXd lengths = points.colwise().norm();
+  const auto ofLengthOne = [](Matrix columns) {
+    for (auto column : columns.colwise()) {
+      const double length = column.norm();
+      if (length > 0.0) column /= length;
+    }
+    return columns;
+  };
+  // Directions are exchanged, not strengths: both halves of a strong neuron stay strong.
+  return ofLengthOne(shuffledUnits(ofLengthOne(points), random)) * lengths.asDiagonal();
+}
+
 Matrix rewired(const Matrix& connectome, Random& random, const Control& control) {
   constexpr std::uint64_t kSwapsEach = 10;
   constexpr Index kColumnsEach = 256;

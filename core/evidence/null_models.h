@@ -22,6 +22,10 @@ const std::vector<std::string>& nullModelNames();
 /// Each row's entries in an order of its own.
 Matrix shuffledUnits(const Matrix& points, Random& random);
 
+/// The same of the columns' directions, each column keeping its length: that some neurons have
+/// strong weights and others weak ones is no shape.
+Matrix shuffledKeepingLengths(const Matrix& points, Random& random);
+
 /// The same number of edges from and to each neuron: edges swapped in pairs (Maslov & Sneppen,
 /// Science 296 (2002) 910), ten times as often as there are edges, without loops or double edges;
 /// then the weights shuffled among the edges of the rows of each sign, which is that of a row's

@@ -24,11 +24,11 @@ constexpr double kSurface = 1.5;     ///< growth of balls from which on voids ar
 constexpr Index kManyNeurons = 400;  ///< from here on fewer numbers are tried in shuffles
 constexpr Index kFewNeurons = 150;   ///< up to here all that costs little is done
 constexpr double kClaim = 0.05;
-/// Halves that agree less show too little to be called an arrangement, whatever their chance; see
-/// docs/science.md.
-constexpr double kLeastAgreement = 0.2;
-constexpr double kClearAgreement = 0.6;  ///< says so although neighbourhoods are high-dimensional
+/// Halves that agree less show too little to be called an arrangement: lower agreement counts as
+/// this, in shuffles too.
+constexpr double kLeastAgreement = 0.1;
 constexpr double kNearWhole = 0.25;      ///< a solid ball among its few neurons has 2.3
+constexpr double kFastest = 0.35;        ///< above a whole number, at any k of the range
 constexpr double kLeastStability = 0.5;  ///< of the resamples, for a name
 
 class PieceJudge {
@@ -53,8 +53,8 @@ class PieceJudge {
     decide();
     measureBars();
     resample();
-    nameShape();
     varyDirections();
+    nameShape();
     result_.reliability = reliabilityOf(
         source_.points,
         {result_.neighbors, source_.directions, parameters_.resamples, source_.seed + 700000},
@@ -165,16 +165,32 @@ class PieceJudge {
     double p = 0.0;
     if (result_.loops > 0) p = chanceOfBar(false, result_.loops);
     if (result_.voids > 0) p = std::max(p, chanceOfBar(true, result_.voids));
-    const bool holes = result_.loops > 0 || result_.voids > 0;
-    if (!holes) p = agrees() && std::isfinite(result_.dimension) ? result_.split_half_p : 1.0;
+    constexpr Index kFewest = 12;  // fewer are no arrangement to claim
+    if (!hasHoles()) p = points_.cols() >= kFewest ? chanceOfAgreement() : 1.0;
     result_.p = p;
   }
 
-  /// Whether the halves of the coordinates agree so well that an arrangement may be claimed for
-  /// that alone: better where neighbourhoods have no low dimension.
-  [[nodiscard]] bool agrees() const {
-    const bool low = !(result_.neighborhood_dimension >= kHighDimension);
-    return result_.split_half >= (low ? kLeastAgreement : kClearAgreement);
+  [[nodiscard]] bool hasHoles() const { return result_.loops > 0 || result_.voids > 0; }
+
+  /// Of the halves, where little agreement counts as none.
+  [[nodiscard]] double chanceOfAgreement() const {
+    if (std::isnan(result_.split_half)) return 1.0;
+    std::vector<double> shuffles = result_.split_half_of_shuffles;
+    for (double& agreement : shuffles) agreement = std::max(agreement, kLeastAgreement);
+    return chanceOf(std::max(result_.split_half, kLeastAgreement), shuffles);
+  }
+
+  /// Neighbourhoods of many dimensions leave ball growth nothing to measure.
+  [[nodiscard]] bool isLow() const { return !(result_.neighborhood_dimension >= kHighDimension); }
+
+  /// Whether balls grow as those of a surface or a line over the whole range: a solid's among few
+  /// neurons grow faster the more neighbours there are.
+  [[nodiscard]] bool growsEvenly() const {
+    const auto whole = static_cast<double>(std::lround(result_.dimension));
+    return std::none_of(result_.over.begin(), result_.over.end(), [&](const HolesAt& at) {
+      return at.neighbors >= finding_.from && at.neighbors <= finding_.to &&
+             at.dimension > whole + kFastest;
+    });
   }
 
   /// How many of a number of bars are beyond chance, the longest first.
@@ -189,10 +205,17 @@ class PieceJudge {
   }
 
   void nameShape() {
-    if (!result_.beyondChance() || !std::isfinite(result_.dimension)) return;
-    const auto dimension = static_cast<int>(std::lround(result_.dimension));
-    const bool holes = result_.loops > 0 || result_.voids > 0;
-    if (!holes && std::abs(result_.dimension - dimension) > kNearWhole) {
+    if (!result_.beyondChance()) return;
+    if (!isLow()) {
+      result_.why = {WEIGHTSCAPE_TEXT("not noise, but its neighbourhoods are of %1 dimensions, too "
+                                      "many for a name"),
+                     {std::to_string(std::lround(result_.neighborhood_dimension))}};
+      return;
+    }
+    const bool known = std::isfinite(result_.dimension);
+    const auto dimension = known ? static_cast<int>(std::lround(result_.dimension)) : 0;
+    if (!known ||
+        (!hasHoles() && (std::abs(result_.dimension - dimension) > kNearWhole || !growsEvenly()))) {
       result_.why = {WEIGHTSCAPE_TEXT("not noise, but no dimension fits it well enough for a name"),
                      {}};
       return;
@@ -209,6 +232,16 @@ class PieceJudge {
     if (result_.resamples > 0 && result_.stability < kLeastStability && shape != kNoShape) {
       result_.why = {WEIGHTSCAPE_TEXT("like a %1 as it stands, which resamples do not bear out"),
                      {shape}};
+      return;
+    }
+    const bool otherwise =
+        std::any_of(result_.other_directions.begin(), result_.other_directions.end(),
+                    [&](const DirectionTrial& trial) {
+                      return trial.loops != result_.loops || trial.voids != result_.voids;
+                    });
+    if (otherwise && shape != kNoShape) {
+      result_.why = {
+          WEIGHTSCAPE_TEXT("like a %1 as it stands, and otherwise with other directions"), {shape}};
       return;
     }
     result_.shape = shape;
@@ -240,15 +273,13 @@ class PieceJudge {
       const bool voids = bar.dimension == 2;
       const int n = voids ? ++hole : ++loop;
       const int claimed = voids ? result_.voids : result_.loops;
-      const double ratio = bar.death / bar.birth;
-      const double p = n <= claimed
-                           ? chanceOfBar(voids, n)
-                           : chanceOf(ratio, voids ? result_.chance_voids : result_.chance_loops);
+      const double over = meanRatio(result_.over, chanceNeighbors(), voids, n);
       std::vector<Index> neurons;
       for (const Index place : bar.points) {
         neurons.push_back(source_.neurons[static_cast<std::size_t>(place)]);
       }
-      result_.bars.push_back({bar.dimension, bar.birth, bar.death, p, std::move(neurons)});
+      result_.bars.push_back({bar.dimension, bar.birth, bar.death, over, chanceOfBar(voids, n),
+                              n <= claimed, std::move(neurons)});
     }
   }
 

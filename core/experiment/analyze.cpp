@@ -10,6 +10,7 @@
 #include "core/data/dataset.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding.h"
+#include "core/embedding/method.h"
 #include "core/evidence/loop_chance.h"
 #include "core/evidence/split_halves.h"
 #include "core/experiment/experiment.h"
@@ -139,8 +140,11 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
   Scores scores = recoveryScores(points, analysis.embedding, parameters.neighbors, truthOf(dataset),
                                  effort, control);
   for (std::size_t g = 0; g < explained.size(); ++g) scores.groups[g].explained = explained[g];
-  putExact(scores, analysis.neighbors, analysis.range);
-  findRange(analysis.range, analysis.neighbors);
+  // Pictures that follow no graph say nothing of the graph at their k.
+  if (parameters.method->geodesics != EmbeddingMethodDescriptor::Geodesics::ForScores) {
+    putExact(scores, analysis.neighbors, analysis.range);
+    findRange(analysis.range);
+  }
   context.range = analysis.range;
   if (analysis.range.found()) {
     askWhetherRingsClose(points, dataset, analysis.range.nearestTo(analysis.neighbors), control,

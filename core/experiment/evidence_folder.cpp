@@ -41,7 +41,8 @@ Json pieceToJson(const PieceEvidence& piece) {
   json["loops"] = piece.loops;
   json["voids"] = piece.voids;
   json["shape"] = piece.shape;
-  json["p"] = piece.p;
+  const bool compared = !piece.split_half_of_shuffles.empty();
+  json["p"] = compared ? Json(piece.p) : Json(nullptr);
   json["stability"] = numberOrNull(piece.stability);
   json["neighbors"] = piece.neighbors_to > 0
                           ? Json::array({piece.neighbors_from, piece.neighbors_to})
@@ -52,7 +53,7 @@ Json pieceToJson(const PieceEvidence& piece) {
   json["neighborhood_dimension"] = numberOrNull(piece.neighborhood_dimension);
   json["split_half"] = numberOrNull(piece.split_half);
   json["split_half_of_shuffles"] = numberOrNull(meanOf(piece.split_half_of_shuffles));
-  json["split_half_p"] = piece.split_half_p;
+  json["split_half_p"] = compared ? Json(piece.split_half_p) : Json(nullptr);
   json["resamples"] = piece.resamples;
   json["resamples_alike"] = piece.resamples_alike;
   json["chance_loops"] = piece.chance_loops;
@@ -69,12 +70,14 @@ Json pieceToJson(const PieceEvidence& piece) {
 }
 
 std::string barsToCsv(const Evidence& evidence) {
-  std::string text = "piece,dimension,birth,death,ratio,p\n";
+  std::string text = "piece,dimension,birth,death,ratio,over,p,claimed\n";
   for (std::size_t i = 0; i < evidence.pieces.size(); ++i) {
+    const bool compared = !evidence.pieces[i].split_half_of_shuffles.empty();
     for (const EvidenceBar& bar : evidence.pieces[i].bars) {
       text += std::to_string(i + 1) + "," + std::to_string(bar.dimension) + "," +
               exactNumber(bar.birth) + "," + exactNumber(bar.death) + "," +
-              exactNumber(bar.ratio()) + "," + exactNumber(bar.p) + "\n";
+              exactNumber(bar.ratio()) + "," + exactNumber(bar.over) + "," +
+              exactNumber(compared ? bar.p : kUnknown) + "," + (bar.claimed ? "1" : "0") + "\n";
     }
   }
   return text;

@@ -28,6 +28,7 @@ struct Answer {
   double p = kUnknown;          ///< the largest of its pieces
   double stability = kUnknown;  ///< the least
   double split_half = kUnknown;
+  double shuffles = kUnknown;  ///< that it was compared with
 };
 
 double numberAt(const Json& json, const char* key) {
@@ -40,6 +41,7 @@ std::optional<Answer> answerOf(const std::filesystem::path& file) {
   const Json json = parseJson(readText(file), file.string());
   Answer answer;
   answer.split_half = numberAt(json, "split_half");
+  answer.shuffles = numberAt(json, "shuffles");
   std::vector<std::string> shapes;
   for (const Json& piece : json.at("pieces")) {
     shapes.push_back(piece.at("shape").get<std::string>());
@@ -63,9 +65,14 @@ void writeCellEvidence(const SweepOutcome& outcome, const OutputFolder& folder) 
                 "runs/" + cellName(outcome.cell) + "/");
 }
 
+bool hasEvidence(const StoredSweep& sweep, std::size_t cell) {
+  std::error_code problem;
+  return std::filesystem::exists(sweep.folder / "runs" / cellName(cell) / "evidence.json", problem);
+}
+
 void writeSweepEvidence(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& finished,
                         const OutputFolder& folder) {
-  std::string rows = "value,seed,pieces,shapes,p,stability,split_half\n";
+  std::string rows = "value,seed,pieces,shapes,p,stability,split_half,shuffles\n";
   std::string summary = "value,runs,shapes,alike\n";
   bool any = false;
   for (std::size_t v = 0; v < plan.values.size(); ++v) {
@@ -82,7 +89,7 @@ void writeSweepEvidence(const SweepPlan& plan, const std::map<std::size_t, Sweep
       rows += csvCell(plan.values[v]) + "," + std::to_string(plan.seedOf(cell)) + "," +
               std::to_string(answer->pieces) + "," + csvCell(answer->shapes) + "," +
               exactNumber(answer->p) + "," + exactNumber(answer->stability) + "," +
-              exactNumber(answer->split_half) + "\n";
+              exactNumber(answer->split_half) + "," + exactNumber(answer->shuffles) + "\n";
     }
     if (runs == 0) continue;
     any = true;
@@ -90,7 +97,8 @@ void writeSweepEvidence(const SweepPlan& plan, const std::map<std::size_t, Sweep
         std::max_element(counts.begin(), counts.end(),
                          [](const auto& a, const auto& b) { return a.second < b.second; });
     summary += csvCell(plan.values[v]) + "," + std::to_string(runs) + "," + csvCell(most->first) +
-               "," + exactNumber(static_cast<double>(most->second) / runs) + "\n";
+               "," + exactNumber(runs > 1 ? static_cast<double>(most->second) / runs : kUnknown) +
+               "\n";
   }
   if (!any) return;
   folder.writeText("evidence.csv", rows);

@@ -15,6 +15,9 @@ struct SweepOutcome;
 /// Adds a cell's evidence, where it has any, to its files. Throws Error (Failed).
 void writeCellEvidence(const SweepOutcome& outcome, const OutputFolder& folder);
 
+/// Whether a cell of a sweep in a folder has any.
+bool hasEvidence(const StoredSweep& sweep, std::size_t cell);
+
 /// evidence.csv, a row a run, and evidence_summary.csv, a row a value with the share of seeds that
 /// give the most frequent answer; from the cells' evidence.json, so that those of an earlier sweep
 /// or of a shard count. Nothing where no cell has one. Throws Error.

@@ -190,22 +190,23 @@ def angles(lab):
 
 def noisy_rings(lab, quick):
     rows = []
-    for noise in (0.02, 0.1):
+    for noise, dimensions in ((0.02, 10), (0.1, 2), (0.1, 10)):
         matrices = []
         for seed in lab.seeds:
             random = np.random.default_rng(100 + seed)
             angle = 2 * np.pi * random.random(300 if quick else 2000)
-            points = np.zeros((10, len(angle)))
+            points = np.zeros((max(dimensions, 4), len(angle)))
             points[:2] = np.cos(angle), np.sin(angle)
-            matrices.append(points + noise * random.standard_normal(points.shape))
+            points[:dimensions] += noise * random.standard_normal((dimensions, len(angle)))
+            matrices.append(points)
         found = lab.of_matrices(matrices)
         pieces = [one["pieces"][0] for one in found]
-        rows.append([noise, f"{sum(shapes(one) == ['ring'] for one in found)} of {len(found)}",
+        loops = sum(piece["loops"] == 1 and piece["p"] <= 0.05 for piece in pieces)
+        rows.append([f"{noise} in {dimensions} dimensions", f"{loops} of {len(found)}", f"{sum(shapes(one) == ['ring'] for one in found)} of {len(found)}",
                      ", ".join(dict.fromkeys("{}–{}".format(*piece["neighbors"])
                                              for piece in pieces if piece["neighbors"]))])
-    return ("2,000 points of a circle at random places, in 10 dimensions with noise in all of them "
-            "(its radius is 1).\n\n"
-            + table(["noise", "named a ring", "k"], rows))
+    return ("2,000 points of a circle of radius 1 at random places, with noise.\n\n"
+            + table(["noise", "one loop", "named a ring", "k"], rows))
 
 
 def connectomes(lab, quick):

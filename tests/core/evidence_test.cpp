@@ -644,7 +644,7 @@ class EvidenceTest : public QObject {
     QVERIFY(disagreement(evidence, {"Y-maze"}).pattern.empty());
     evidence.pieces[0].shape = "none";
     QCOMPARE(disagreement(evidence, {"ring"}).english(),
-             "the preferred values form: ring; the wiring alone shows: none");
+             "the preferred values form: ring; the wiring alone shows: no sure shape");
   }
 
   void aSentenceSaysWhatAndHowSure() {
@@ -667,8 +667,8 @@ class EvidenceTest : public QObject {
     Evidence both;
     both.pieces = {piece, torus};
     QCOMPARE(evidenceSentence(both),
-             "2 pieces; 1 of 60 neurons: " + one +
-                 "; 2 of 40 neurons: dimension 2, 2 loops, one void (p = 0.01 of 99 shuffles, "
+             "2 pieces; piece 1, 60 neurons: " + one +
+                 "; piece 2, 40 neurons: dimension 2, 2 loops, one void (p = 0.01 of 99 shuffles, "
                  "k = 6 to 24): arranged like a torus");
 
     piece.loops = 3;

@@ -36,7 +36,7 @@ QString evidenceText(const Evidence& evidence) {
   for (std::size_t i = 0; i < evidence.pieces.size(); ++i) {
     const PieceEvidence& piece = evidence.pieces[i];
     text += QStringLiteral("; ") +
-            evidenceTr(QT_TRANSLATE_NOOP("EvidenceWords", "%1 of %2 neurons: %3"))
+            evidenceTr(QT_TRANSLATE_NOOP("EvidenceWords", "piece %1, %2 neurons: %3"))
                 .arg(i + 1)
                 .arg(piece.neurons.size())
                 .arg(pieceText(piece));

@@ -10,7 +10,6 @@
 #include "core/analysis/score_table.h"
 #include "core/evidence/evidence.h"
 #include "ui/plots/plot_style.h"
-#include "ui/views/shape/shape_plot.h"
 
 namespace weightscape::ui {
 namespace {
@@ -76,7 +75,6 @@ OverPicture overPicture(const Analysis* analysis, const Evidence* evidence) {
     for (const HolesAt& at : piece.over) {
       picture.curves.back().emplace_back(at.neighbors, at.loops.empty() ? 1.0 : at.loops[0]);
     }
-    picture.level = std::max(picture.level, chanceLevel(piece.chance_loops));
   }
   if (evidence->pieces.size() == 1 && evidence->pieces[0].beyondChance()) {
     picture.from = evidence->pieces[0].neighbors_from;
@@ -102,7 +100,9 @@ void drawOver(QCustomPlot& plot, const OverPicture& picture, const Theme& theme)
     }
   }
   if (picture.from > 0) addBand(plot, picture.from, picture.to, theme);
-  addLine(plot, false, picture.level, QPen(theme.quiet, 1, Qt::DashLine));
+  if (picture.of_truth) {
+    addLine(plot, false, picture.level, QPen(theme.quiet, 1, Qt::DashLine));
+  }
   if (picture.drawn >= smallest && picture.drawn <= largest) {
     addLine(plot, true, picture.drawn, QPen(theme.caution, 1.2));
   }
@@ -131,7 +131,7 @@ void drawOver(QCustomPlot& plot, const OverPicture& picture, const Theme& theme)
       ratios->addTick(ratio, locale.toString(ratio));
     }
     plot.yAxis->setTicker(ratios);
-    plot.yAxis->setRange(0.9, 1.2 * std::max({highest, picture.level, 3.0}));
+    plot.yAxis->setRange(0.9, 1.2 * std::max(highest, 3.0));
   }
 }
 

@@ -21,7 +21,7 @@ namespace weightscape::ui {
 struct OverPicture {
   bool of_truth = false;
   std::vector<std::vector<std::pair<double, double>>> curves;  ///< (k, value) each
-  double level = 0.0;  ///< what counts: a score's threshold, or what 95 % of the shuffles reach
+  double level = 0.0;  ///< the score's threshold; of loops there is none at each k
   int from = 0;        ///< range in which it holds; 0 where there is none
   int to = 0;
   int drawn = 0;  ///< k of the picture; 0 where it has none

@@ -14,10 +14,17 @@
 namespace weightscape::ui {
 namespace {
 
-constexpr std::size_t kMostOfDimension = 4;
 constexpr double kThickness = 0.62;
 
 QString shapeWords(const char* text) { return QCoreApplication::translate("ShapePlot", text); }
+
+/// What 95 of 100 shuffles stay below; 1 where there were none.
+double chanceLevel(std::vector<double> shuffles) {
+  if (shuffles.empty()) return 1.0;
+  std::sort(shuffles.begin(), shuffles.end());
+  const auto place = static_cast<std::size_t>(0.95 * static_cast<double>(shuffles.size()));
+  return shuffles[std::min(place, shuffles.size() - 1)];
+}
 
 /// A box from 1 to a ratio, in a row.
 void addBox(QCustomPlot& plot, double row, double ratio, double thickness, const QColor& color) {
@@ -30,13 +37,6 @@ void addBox(QCustomPlot& plot, double row, double ratio, double thickness, const
 
 }  // namespace
 
-double chanceLevel(std::vector<double> shuffles) {
-  if (shuffles.empty()) return 1.0;
-  std::sort(shuffles.begin(), shuffles.end());
-  const auto place = static_cast<std::size_t>(0.95 * static_cast<double>(shuffles.size()));
-  return shuffles[std::min(place, shuffles.size() - 1)];
-}
-
 ShapePicture shapePicture(const Evidence& evidence) {
   ShapePicture picture;
   picture.pieces = evidence.pieces.size() > 1;
@@ -44,11 +44,13 @@ ShapePicture shapePicture(const Evidence& evidence) {
     const PieceEvidence& piece = evidence.pieces[i];
     for (const int dimension : {1, 2}) {
       const double chance = chanceLevel(dimension == 1 ? piece.chance_loops : piece.chance_voids);
-      std::size_t taken = 0;
-      for (std::size_t b = 0; b < piece.bars.size() && taken < kMostOfDimension; ++b) {
+      // What is claimed, and the longest that is not.
+      const int claimed = dimension == 1 ? piece.loops : piece.voids;
+      int taken = 0;
+      for (std::size_t b = 0; b < piece.bars.size() && taken <= claimed; ++b) {
         const EvidenceBar& bar = piece.bars[b];
         if (bar.dimension != dimension) continue;
-        picture.bars.push_back({i, b, dimension, bar.ratio(), bar.p, chance});
+        picture.bars.push_back({i, b, dimension, bar.over, bar.claimed, chance});
         ++taken;
       }
     }
@@ -57,7 +59,6 @@ ShapePicture shapePicture(const Evidence& evidence) {
 }
 
 void drawShape(QCustomPlot& plot, const ShapePicture& picture, const Theme& theme) {
-  constexpr double kClaim = 0.05;
   stylePlot(plot, theme);
   plot.clearItems();
   plot.clearPlottables();
@@ -84,11 +85,10 @@ void drawShape(QCustomPlot& plot, const ShapePicture& picture, const Theme& them
     QColor band = theme.quiet;
     band.setAlphaF(0.25F);
     addBox(plot, row, bar.chance, 1.0, band);
-    const bool claimed = bar.p <= kClaim;
     const QColor color = bar.dimension == 1 ? theme.train() : theme.validation();
     QColor faint = color;
     faint.setAlphaF(0.4F);
-    addBox(plot, row, bar.ratio, kThickness, claimed ? color : faint);
+    addBox(plot, row, bar.ratio, kThickness, bar.claimed ? color : faint);
   }
   plot.yAxis->setTicker(names);
   plot.yAxis->setSubTicks(false);

@@ -16,13 +16,13 @@ struct Evidence;
 
 namespace weightscape::ui {
 
-/// One bar: how many times as far it reaches as where it began.
+/// One bar: how many times as far it reaches as where it began, over the range that is compared.
 struct ShapeBar {
   std::size_t piece = 0;
   std::size_t bar = 0;  ///< its place among the piece's bars
   int dimension = 1;
   double ratio = 1.0;
-  double p = 1.0;
+  bool claimed = false;
   double chance = 1.0;  ///< the largest ratio of nearly all shuffles; 1 where there were none
 };
 
@@ -31,9 +31,6 @@ struct ShapePicture {
   std::vector<ShapeBar> bars;
   bool pieces = false;  ///< there are several: bars are named by theirs
 };
-
-/// What 95 of 100 shuffles stay below; 1 where there were none.
-double chanceLevel(std::vector<double> shuffles);
 
 /// The longest bars of each piece and dimension.
 ShapePicture shapePicture(const Evidence& evidence);
