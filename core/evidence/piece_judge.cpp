@@ -187,10 +187,12 @@ class PieceJudge {
   /// neurons grow faster the more neighbours there are.
   [[nodiscard]] bool growsEvenly() const {
     const auto whole = static_cast<double>(std::lround(result_.dimension));
-    return std::none_of(result_.over.begin(), result_.over.end(), [&](const HolesAt& at) {
-      return at.neighbors >= finding_.from && at.neighbors <= finding_.to &&
-             at.dimension > whole + kFastest;
-    });
+    constexpr double kSurfaces = 2.0;  // a line's balls reach around its bends
+    return whole < kSurfaces ||
+           std::none_of(result_.over.begin(), result_.over.end(), [&](const HolesAt& at) {
+             return at.neighbors >= finding_.from && at.neighbors <= finding_.to &&
+                    at.dimension > whole + kFastest;
+           });
   }
 
   /// How many of a number of bars are beyond chance, the longest first.
@@ -283,6 +285,12 @@ class PieceJudge {
     }
   }
 
+  /// Whether a part shows the same number of bars. Where chance has taken some of the whole's it
+  /// must not show more: it is compared with no shuffles of its own.
+  [[nodiscard]] bool isAlike(int of_part, int of_whole, int claimed) const {
+    return result_.compared() && claimed < of_whole ? of_part <= of_whole : of_part == of_whole;
+  }
+
   void resample() {
     const auto count = static_cast<std::size_t>(std::max(0, parameters_.resamples));
     const Index kept = resampledCount(points_.cols());
@@ -290,6 +298,10 @@ class PieceJudge {
         spreadNeighbors(result_.over, finding_.from, finding_.to,
                         points_.cols() > kFewNeurons ? 4 : result_.over.size());
     if (count == 0 || kept < 4 || inside.empty()) return;
+    std::vector<int> tried;
+    for (const int k : inside) {
+      if (k < kept) tried.push_back(k);
+    }
     std::vector<std::optional<bool>> same(count);
     std::atomic<std::size_t> done = 0;
     parallelTasks(count, defaultThreads(), [&](std::size_t s) {
@@ -298,24 +310,14 @@ class PieceJudge {
       Random random(source_.seed + 500000 + s, Random::Stream::Analysis);
       const std::vector<Index> order = resampledNumbers(points_.cols(), random);
       const Matrix some = points_(Eigen::all, order);
-      std::vector<int> possible;
-      for (const int k : inside) {
-        if (k < kept) possible.push_back(k);
-      }
-      const std::vector<HolesAt> over = holesOver(some, possible, {.voids = voids_}, control_);
+      const std::vector<HolesAt> over = holesOver(some, tried, {.voids = voids_}, control_);
       const Finding finding = findingIn(over, voids_);
       // Balls may be too small to grow where holes are judged: any number of neighbours tells.
-      const double growth = dimensionOver(over, possible.front(), possible.back());
+      const double growth = dimensionOver(over, tried.front(), tried.back());
       const bool as_many = !std::isfinite(growth) || !std::isfinite(finding_.dimension) ||
                            std::lround(growth) == std::lround(finding_.dimension);
-      // What chance has taken from the whole is not asked of a part.
-      const bool compared = result_.compared();
-      const int loops =
-          compared ? beyondChance(over, possible, false, finding.loops) : finding.loops;
-      const int voids =
-          compared ? beyondChance(over, possible, true, finding.voids) : finding.voids;
-      same[s] = as_many && loops == (compared ? result_.loops : finding_.loops) &&
-                voids == (compared ? result_.voids : finding_.voids);
+      same[s] = as_many && isAlike(finding.loops, finding_.loops, result_.loops) &&
+                isAlike(finding.voids, finding_.voids, result_.voids);
       report(0.8 + 0.2 * static_cast<double>(++done) / static_cast<double>(count));
     });
     for (const std::optional<bool>& one : same) {

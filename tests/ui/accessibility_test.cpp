@@ -1,6 +1,7 @@
 // Every control has a name and a description, Tab reaches all, and focus can be seen.
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSet>
@@ -59,6 +60,30 @@ class AccessibilityTest : public QObject {
         }
       }
     }
+  }
+
+  /// Where the keyboard led the focus Space and Return press what is there; after a click Space
+  /// trains.
+  void spaceFirstServesWhatHasTheFocus() {
+    auto* const box = real_->find<QWidget>("network.biases")->findChild<QCheckBox*>();
+    QVERIFY(box != nullptr);
+    const bool before = box->isChecked();
+    box->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(box->isChecked(), !before);
+    auto* const more = real_->find<QPushButton>("primary");
+    more->setFocus(Qt::MouseFocusReason);
+    box->setFocus(Qt::BacktabFocusReason);
+    QVERIFY(box->hasFocus());
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(box->isChecked(), before);
+    QVERIFY(!real_->session().live().running());
+    more->setFocus(Qt::MouseFocusReason);
+    box->setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(box->isChecked(), before);
+    QTRY_VERIFY(real_->session().live().running() ||
+                real_->session().live().state() == TrainingState::Finished);
   }
 
   void tabReachesEveryControl() {

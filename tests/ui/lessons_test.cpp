@@ -37,6 +37,11 @@ class LessonsTest : public QObject {
       QVERIFY(guess->isEnabled() && guess->currentIndex() < 0);
       guess->setFocus();
       QTest::keyClick(guess, Qt::Key_Down);
+      QVERIFY(guess->isEnabled());  // not said yet
+      QTest::keyClick(guess, Qt::Key_Tab);
+      auto* const say = real_->find<QPushButton>("lesson-say");
+      QVERIFY(say->hasFocus() && say->isEnabled());
+      QTest::keyClick(say, Qt::Key_Space);
       QVERIFY(!guess->isEnabled());
     } else if (control == "start") {
       RealWindow::click(real_->find<QPushButton>("primary"));

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/analysis/analysis.h"
 #include "core/base/error.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/parameter_words.h"
@@ -77,6 +78,9 @@ ParameterEditor::ParameterEditor(Session& session, const Parameter& parameter, s
   error_->setWordWrap(true);
   error_->hide();
   column->addWidget(error_);
+  if (parameter_.path == "embedding.neighbors") {  // what was chosen is known then
+    connect(&session_.live(), &LiveTraining::analysisChanged, this, &ParameterEditor::refresh);
+  }
   refresh();
 }
 
@@ -88,8 +92,11 @@ void ParameterEditor::makeNumberRow() {
   slider_->setMinimumWidth(60);
   connect(slider_, &QSlider::valueChanged, this, [this, whole](int position) {
     const double value = sliderValue(position);
-    apply(whole ? ParameterValue(static_cast<std::int64_t>(std::llround(value)))
-                : ParameterValue(value));
+    if (whole) {
+      apply(wholeAt(position));
+    } else {
+      apply(value);
+    }
   });
   connect(slider_, &QSlider::sliderPressed, &session_, &Session::beginGesture);
   connect(slider_, &QSlider::sliderReleased, &session_, &Session::endGesture);
@@ -97,6 +104,17 @@ void ParameterEditor::makeNumberRow() {
   field_->setFixedWidth(kFieldWidth);
   connect(field_, &NumberField::valueEntered, this, [this](double value) { apply(value); });
   connect(field_, &NumberField::textRefused, this, &ParameterEditor::showError);
+}
+
+std::int64_t ParameterEditor::wholeAt(int position) const {
+  const auto next = static_cast<std::int64_t>(std::llround(sliderValue(position)));
+  const auto now = std::get<std::int64_t>(parameter_.get(session_.experiment(), group_));
+  const int place = sliderPosition(static_cast<double>(now));
+  // A key moves it by less than one: it still means the next number.
+  if (next != now || position == place || slider_->isSliderDown()) return next;
+  return std::clamp(now + (position > place ? 1 : -1),
+                    static_cast<std::int64_t>(parameter_.slider_minimum),
+                    static_cast<std::int64_t>(parameter_.slider_maximum));
 }
 
 void ParameterEditor::makeChoiceRow() {
@@ -171,6 +189,11 @@ void ParameterEditor::refresh() {
 
 QString ParameterEditor::automaticWords() const {
   const Experiment& experiment = session_.experiment();
+  const AnalysisSnapshot* const shown = session_.live().analysis();
+  if (shown != nullptr && shown->analysis && session_.live().analysisIsCurrent() &&
+      shown->experiment.embedding.neighbors == 0 && shown->analysis->neighbors > 0) {
+    return tr("auto (%1)").arg(shown->analysis->neighbors);
+  }
   if (experiment.data.file.empty() && experiment.user_weights.file.empty()) {
     return tr("auto (%1)").arg(automaticNeighbors(experiment.data));
   }

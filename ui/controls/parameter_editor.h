@@ -38,6 +38,8 @@ class ParameterEditor : public QWidget {
   void showError(const QString& sentence);
   [[nodiscard]] double sliderValue(int position) const;
   [[nodiscard]] int sliderPosition(double value) const;
+  /// The whole number that a position of the slider means; another one than now wherever it moved.
+  [[nodiscard]] std::int64_t wholeAt(int position) const;
 
   Session& session_;
   const Parameter& parameter_;

@@ -89,8 +89,17 @@ LessonPanel::LessonPanel(Session& session, LessonStage stage, QWidget* parent)
   for (const std::string& shape : lessonGuesses()) {
     guess_->addItem(shape == kNoShape ? tr("no shape") : translated(shape));
   }
-  column->addWidget(guess_);
-  connect(guess_, &QComboBox::activated, this, &LessonPanel::takeGuess);
+  say_ = new QPushButton(tr("Say so"));
+  say_->setObjectName(QStringLiteral("lesson-say"));
+  say_->setAccessibleDescription(tr("Makes this your guess, and lets the evidence speak"));
+  auto* const saying = new QHBoxLayout;
+  saying->setSpacing(kSpace);
+  saying->addWidget(guess_, 1);
+  saying->addWidget(say_);
+  column->addLayout(saying);
+  connect(guess_, &QComboBox::currentIndexChanged, this,
+          [this](int choice) { say_->setEnabled(choice >= 0 && guessed_.empty()); });
+  connect(say_, &QPushButton::clicked, this, &LessonPanel::takeGuess);
   says_ = new QLabel;
   says_->setObjectName(QStringLiteral("lesson-says"));
   says_->setWordWrap(true);
@@ -176,6 +185,8 @@ void LessonPanel::go(std::size_t step) {
   guess_->setCurrentIndex(-1);
   guess_->setEnabled(true);
   guess_->setVisible(now.guess);
+  say_->setVisible(now.guess);
+  say_->setEnabled(false);
   session_.evidence().hold(now.guess);
   if (now.wiring > 0) openWiring(now.wiring);
   next_->setText(step + 1 < lesson_->steps.size() ? tr("Next") : tr("Done"));
@@ -216,10 +227,12 @@ void LessonPanel::openWiring(int number) {
   }
 }
 
-void LessonPanel::takeGuess(int choice) {
-  if (choice < 0 || !active()) return;
+void LessonPanel::takeGuess() {
+  const int choice = guess_->currentIndex();
+  if (choice < 0 || !active() || !guessed_.empty()) return;
   guessed_ = lessonGuesses()[static_cast<std::size_t>(choice)];
   guess_->setEnabled(false);  // said is said
+  say_->setEnabled(false);
   session_.evidence().hold(false);
   look();
 }
@@ -227,6 +240,33 @@ void LessonPanel::takeGuess(int choice) {
 bool LessonPanel::answered() const {
   const AnalysisSnapshot* const analysis = session_.live().analysis();
   return !guessed_.empty() && analysis != nullptr && analysis->evidence != nullptr;
+}
+
+bool LessonPanel::unanswered() const {
+  return !guessed_.empty() && !answered() &&
+         (session_.evidence().declined() || !session_.evidence().error().isEmpty());
+}
+
+void LessonPanel::showAnswer() {
+  const Theme& theme = currentTheme();
+  says_->setVisible(!guessed_.empty());
+  QColor color = theme.quiet;
+  if (answered()) {
+    const Evidence& evidence = *session_.live().analysis()->evidence;
+    const bool one = evidence.pieces.size() == 1 && evidence.pieces[0].compared();
+    const bool agrees = one && evidence.pieces[0].shape == guessed_;
+    says_->setText((agrees ? tr("✓ You said: %1. So does the evidence: %2.")
+                           : tr("You said: %1. The evidence says: %2."))
+                       .arg(guess_->currentText(), evidenceHeadline(evidence)));
+    color = agrees ? theme.good : theme.caution;
+  } else if (unanswered()) {
+    says_->setText(
+        tr("You said: %1. The evidence was not heard to its end.").arg(guess_->currentText()));
+    color = theme.caution;
+  } else {
+    says_->setText(tr("Comparing with shuffles…"));
+  }
+  says_->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
 }
 
 bool LessonPanel::outcome(const std::string& check) const {
@@ -258,20 +298,17 @@ bool LessonPanel::outcome(const std::string& check) const {
 void LessonPanel::look() {
   if (!active()) return;
   const LessonStep& now = lesson_->steps[step_];
-  reached_ = reached_ || (now.guess ? answered() : outcome(now.check));
-  const Theme& theme = currentTheme();
-  says_->setVisible(now.guess ? !guessed_.empty() : !now.check.empty());
-  if (now.guess && answered()) {
-    says_->setText(
-        tr("You said: %1. The evidence says: %2.")
-            .arg(guess_->currentText(), evidenceHeadline(*session_.live().analysis()->evidence)));
-  } else if (!now.guess) {
+  if (now.guess) {
+    reached_ = reached_ || answered() || unanswered();
+    showAnswer();
+  } else {
+    reached_ = reached_ || outcome(now.check);
+    const Theme& theme = currentTheme();
+    says_->setVisible(!now.check.empty());
     says_->setText(reached_ ? tr("✓ Seen.") : tr("Waiting for it…"));
-  } else if (!reached_) {
-    says_->setText(tr("Comparing with shuffles…"));
+    says_->setStyleSheet(
+        QStringLiteral("color: %1").arg((reached_ ? theme.good : theme.quiet).name()));
   }
-  says_->setStyleSheet(
-      QStringLiteral("color: %1").arg((reached_ ? theme.good : theme.quiet).name()));
   next_->setEnabled(reached_);
 }
 

@@ -53,9 +53,12 @@ class LessonPanel : public QWidget {
   [[nodiscard]] bool outcome(const std::string& check) const;
   /// Weights whose shape is not told, in place of the experiment.
   void openWiring(int number);
-  void takeGuess(int choice);
+  void takeGuess();
   /// A guess was made and the evidence is there.
   [[nodiscard]] bool answered() const;
+  /// A guess was made, and no evidence comes any more: the search was cancelled, or failed.
+  [[nodiscard]] bool unanswered() const;
+  void showAnswer();
 
   Session& session_;
   LessonStage stage_;
@@ -68,6 +71,7 @@ class LessonPanel : public QWidget {
   QLabel* text_ = nullptr;
   QLabel* says_ = nullptr;
   QComboBox* guess_ = nullptr;
+  QPushButton* say_ = nullptr;  ///< makes it the guess
   std::string guessed_;  ///< empty until a guess is made
   QTemporaryDir wirings_;
   QPushButton* back_ = nullptr;

@@ -28,8 +28,7 @@ EvidenceSearch::EvidenceSearch(LiveTraining& live, QObject* parent) : QObject(pa
     if (!possible() || known() != nullptr || running()) return;
     // However it came to be looked at: very many neurons are asked for.
     const TrainingSnapshot& shown = *live_.analysis()->training;
-    const bool unwanted = declined_ && sameWeights(*declined_, shown);
-    if (!unwanted && shown.dataset->neurons() <= kMostUnasked) begin(kFirstShuffles, true);
+    if (!declined() && shown.dataset->neurons() <= kMostUnasked) begin(kFirstShuffles, true);
   });
   worker_ = std::make_unique<EvidenceWorker>(
       [this] { QMetaObject::invokeMethod(this, &EvidenceSearch::pull, Qt::QueuedConnection); });
@@ -40,6 +39,11 @@ EvidenceSearch::EvidenceSearch(LiveTraining& live, QObject* parent) : QObject(pa
 EvidenceSearch::~EvidenceSearch() {
   // Its thread must have ended before the members that its call touches go.
   worker_.reset();
+}
+
+bool EvidenceSearch::declined() const {
+  return declined_ && live_.analysis() != nullptr &&
+         sameWeights(*declined_, *live_.analysis()->training);
 }
 
 bool EvidenceSearch::possible(EvidenceOf of) const {

@@ -34,6 +34,8 @@ class EvidenceSearch : public QObject {
   [[nodiscard]] int asked() const { return asked_; }
   /// While it is held nothing is looked for: somebody is to guess first.
   void hold(bool held);
+  /// Whether a search in what is shown was cancelled.
+  [[nodiscard]] bool declined() const;
   /// Whether a search can begin: there is a wiring, and it is not in training; or activity.
   [[nodiscard]] bool possible(EvidenceOf of = EvidenceOf::Weights) const;
   /// What is looked at by the search under way.

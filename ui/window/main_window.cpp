@@ -9,10 +9,12 @@
 #include <QJsonArray>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <map>
@@ -36,6 +38,7 @@
 #include "ui/views/view_table.h"
 #include "ui/window/file_opener.h"
 #include "ui/window/first_hints.h"
+#include "ui/window/focus_keys.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_exporter.h"
 #include "ui/window/session_keeper.h"
@@ -47,6 +50,9 @@ namespace {
 
 constexpr int kLeftWidth = 354;
 constexpr int kRightWidth = 380;
+constexpr int kAllColumns = 1240;      ///< from here on there is room for three
+constexpr QSize kLeastSize{900, 690};  ///< for two; fits 1024 × 768 with the desktop's own
+constexpr int kFrame = 32;             ///< of a window's title
 constexpr double kPresenterScale = 1.45;
 
 /// A bordered surface around a view.
@@ -106,7 +112,11 @@ MainWindow::MainWindow(QWidget* parent)
   connect(session_, &Session::experimentLoaded, this, &MainWindow::showExperiment);
   connect(message_, &MessageBar::closed, this, [this] { embedding_->canvas()->setFocus(); });
   setAcceptDrops(true);
-  resize(1280, 800);
+  new FocusKeys(*this);
+  // As large as the screen lets it be: what stands outside cannot be reached.
+  const QSize room = screen()->availableSize() - QSize(0, kFrame);
+  setMinimumSize(kLeastSize);
+  resize(QSize(1280, 800).boundedTo(room));
   embedding_->canvas()->setFocus();
 }
 
@@ -215,7 +225,7 @@ QWidget* MainWindow::makeLeft() {
   lesson_ = new LessonPanel(*session_, makeStage());
   connect(lesson_, &LessonPanel::ended, this, [this] {
     left_pages_->setCurrentIndex(0);
-    left_->setVisible(!presenter_->isChecked());
+    fold();
     hints_->setQuiet(false);
   });
   auto* const pages = new QWidget;
@@ -264,7 +274,8 @@ void MainWindow::beginLesson(const QString& name) {
   try {
     lesson_->begin(readLesson(name));
     left_pages_->setCurrentIndex(1);
-    left_->show();
+    parameters_->setChecked(true);
+    fold();
     hints_->setQuiet(true);
   } catch (const Error& error) {
     say(QString::fromUtf8(error.what()), true);
@@ -335,14 +346,38 @@ void MainWindow::present(bool on) {
   QApplication::setFont(font);
   // The picture, λ, the transport and a lesson are what a class looks at. What a style sheet has
   // dressed keeps its type until it is dressed again, which takes its time: only these are.
-  (on ? centre_ : left_)->layout()->addWidget(transport_);
   for (QWidget* const widget :
        std::initializer_list<QWidget*>{centre_, lesson_, menuBar(), message_, transport_}) {
     widget->setStyleSheet(on ? QStringLiteral("QWidget {}") : QString());
   }
+  fold();
+}
+
+void MainWindow::fold() {
+  const bool presented = presenter_->isChecked();
+  const bool left = lesson_->active() ? parameters_->isChecked() || !narrow_
+                                      : parameters_->isChecked() && !presented;
+  left_->setVisible(left);
+  right_->setVisible(side_->isChecked() && !presented);
+  // Who trains has to be at hand.
+  (left && !presented ? left_ : centre_)->layout()->addWidget(transport_);
   transport_->show();
-  left_->setVisible(!on || lesson_->active());
-  right_->setVisible(!on);
+  side_button_->setVisible(narrow_ && !presented);
+}
+
+void MainWindow::wantColumn(QAction* wanted, QAction* other) {
+  if (narrow_ && wanted->isChecked() == other->isChecked()) other->setChecked(!wanted->isChecked());
+  fold();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QMainWindow::resizeEvent(event);
+  const bool narrow = width() < kAllColumns;
+  if (narrow == narrow_) return;
+  narrow_ = narrow;
+  parameters_->setChecked(true);
+  side_->setChecked(!narrow);
+  fold();
 }
 
 void MainWindow::say(const QString& sentence, bool bad) {

@@ -8,6 +8,7 @@ class QAction;
 class QMenu;
 class QStackedLayout;
 class QStackedWidget;
+class QToolButton;
 
 namespace weightscape::ui {
 
@@ -63,6 +64,7 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QWidget* makeWorkspace();
@@ -80,6 +82,10 @@ class MainWindow : public QMainWindow {
   void setViewState(const QJsonObject& state);
   /// Larger type and only what a class looks at.
   void present(bool on);
+  /// Shows the columns that are wanted and find room.
+  void fold();
+  /// In a narrow window one of the outer columns makes place for the other.
+  void wantColumn(QAction* wanted, QAction* other);
 
   // In main_window_closing.cpp.
   /// What was answered before this attempt to close.
@@ -123,6 +129,10 @@ class MainWindow : public QMainWindow {
   QWidget* left_ = nullptr;
   QWidget* centre_ = nullptr;
   QWidget* right_ = nullptr;
+  bool narrow_ = false;            ///< too narrow for three columns
+  QAction* parameters_ = nullptr;  ///< the left column is wanted
+  QAction* side_ = nullptr;        ///< the right one
+  QToolButton* side_button_ = nullptr;
   QWidget* lambda_ = nullptr;
   TransportBar* transport_ = nullptr;
   LessonPanel* lesson_ = nullptr;

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QToolButton>
 #include <utility>
 
 #include "core/base/error.h"
@@ -134,6 +135,23 @@ void MainWindow::makeViewMenu() {
   turning->setCheckable(true);
   connect(embedding_, &EmbeddingView::turningChanged, turning, &QAction::setChecked);
   view->addSeparator();
+  parameters_ = view->addAction(tr("Parameters"), QKeySequence(Qt::Key_F7), this,
+                                [this] { wantColumn(parameters_, side_); });
+  side_ = view->addAction(tr("Side views"), QKeySequence(Qt::Key_F6), this,
+                          [this] { wantColumn(side_, parameters_); });
+  side_->setToolTip(tr("Losses, weights and scores beside the picture"));
+  for (QAction* const column : {parameters_, side_}) {
+    column->setCheckable(true);
+    column->setChecked(true);
+  }
+  parameters_->setObjectName(QStringLiteral("parameters-column"));
+  side_->setObjectName(QStringLiteral("side-column"));
+  side_button_ = new QToolButton;
+  side_button_->setDefaultAction(side_);
+  side_button_->setObjectName(QStringLiteral("side-button"));
+  side_button_->setAccessibleDescription(side_->toolTip());
+  menuBar()->setCornerWidget(side_button_);
+  side_button_->hide();
   presenter_ =
       view->addAction(tr("Presenter mode"), QKeySequence(Qt::Key_F5), this, &MainWindow::present);
   presenter_->setCheckable(true);

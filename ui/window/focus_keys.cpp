@@ -1,0 +1,59 @@
+#include "ui/window/focus_keys.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QKeyEvent>
+
+namespace weightscape::ui {
+namespace {
+
+bool isReturn(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter; }
+
+bool byKeyboard(Qt::FocusReason reason) {
+  return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+         reason == Qt::ShortcutFocusReason;
+}
+
+}  // namespace
+
+FocusKeys::FocusKeys(QWidget& window) : QObject(&window), window_(window) {
+  qApp->installEventFilter(this);
+}
+
+bool FocusKeys::serves(const QObject* watched) const {
+  const auto* const widget = qobject_cast<const QWidget*>(watched);
+  return widget != nullptr && widget == led_to_ && widget->window() == &window_ &&
+         (qobject_cast<const QAbstractButton*>(widget) != nullptr ||
+          qobject_cast<const QComboBox*>(widget) != nullptr);
+}
+
+bool FocusKeys::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusIn) {
+    auto* const widget = qobject_cast<QWidget*>(watched);
+    const auto reason = static_cast<QFocusEvent*>(event)->reason();
+    // A window that comes back to the front changes nothing.
+    if (widget != nullptr && reason != Qt::ActiveWindowFocusReason &&
+        reason != Qt::PopupFocusReason) {
+      led_to_ = byKeyboard(reason) ? widget : nullptr;
+    }
+    return false;
+  }
+  if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) return false;
+  const auto* const key = static_cast<QKeyEvent*>(event);
+  const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+  if (!plain || (key->key() != Qt::Key_Space && !isReturn(key->key())) || !serves(watched)) {
+    return false;
+  }
+  if (event->type() == QEvent::ShortcutOverride) {
+    event->accept();
+    return true;
+  }
+  if (!isReturn(key->key())) return false;  // what Qt does with Space is right
+  if (auto* const button = qobject_cast<QAbstractButton*>(watched)) button->click();
+  if (auto* const list = qobject_cast<QComboBox*>(watched)) list->showPopup();
+  return true;
+}
+
+}  // namespace weightscape::ui

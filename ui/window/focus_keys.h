@@ -1,0 +1,29 @@
+// Space and Return first serve what has the focus.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+namespace weightscape::ui {
+
+/// Watches all keys of a window: where the keyboard has led the focus to a button, a list or a
+/// heading, Space and Return press it and are no shortcut of the window. What was clicked leaves
+/// them to the window, whose Space trains.
+class FocusKeys : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit FocusKeys(QWidget& window);
+
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  /// Whether this widget has the focus from the keyboard and knows what to do with these keys.
+  [[nodiscard]] bool serves(const QObject* watched) const;
+
+  QWidget& window_;
+  QPointer<QWidget> led_to_;  ///< by the keyboard
+};
+
+}  // namespace weightscape::ui
