@@ -72,7 +72,7 @@ class LessonPanel : public QWidget {
   QLabel* says_ = nullptr;
   QComboBox* guess_ = nullptr;
   QPushButton* say_ = nullptr;  ///< makes it the guess
-  std::string guessed_;  ///< empty until a guess is made
+  std::string guessed_;         ///< empty until a guess is made
   QTemporaryDir wirings_;
   QPushButton* back_ = nullptr;
   QPushButton* next_ = nullptr;

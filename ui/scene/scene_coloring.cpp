@@ -175,14 +175,14 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
       break;
     }
     case Coloring::By::Angle:
-      legends.push_back({coloringWords(QT_TRANSLATE_NOOP(
-                             "SceneColoring", "angle around a loop, from the wiring alone, turns")),
-                         ColorMap::Cyclic, QStringLiteral("0"), QStringLiteral("1")});
+      legends.push_back(
+          {coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "angle around a loop, turns")),
+           ColorMap::Cyclic, QStringLiteral("0"), QStringLiteral("1")});
       break;
     case Coloring::By::Reliability:
-      legends.push_back({coloringWords(QT_TRANSLATE_NOOP(
-                             "SceneColoring", "share of its neighbours that stay in resamples")),
-                         ColorMap::Sequential, QStringLiteral("0"), QStringLiteral("1")});
+      legends.push_back(
+          {coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "share of neighbours that stay")),
+           ColorMap::Sequential, QStringLiteral("0"), QStringLiteral("1")});
       break;
   }
   return legends;

@@ -179,7 +179,8 @@ void MainWindow::makeHints() {
       {QStringLiteral("start"),
        tr("Press Space: the network learns to rebuild the activity, and the cloud shows "
           "what its weights become."),
-       transport_->startButton(), [] { return true; }, trained});
+       transport_->startButton(),
+       [this] { return session_->experiment().user_weights.file.empty(); }, trained});
   hints.push_back(
       {QStringLiteral("lambda"),
        tr("Now drag λ to its far left, 0, and press R. The loss falls just as far, and no "
