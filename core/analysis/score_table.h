@@ -34,8 +34,8 @@ struct Score {
   Better better = Better::Neither;
   /// Good from here on (Higher) or below it (Lower); NaN where there is no such limit.
   double threshold = kUnknown;
-  std::string good = "";  ///< translatable, instead of "good, ≥ %1"; %1 is the threshold
-  std::string poor = "";  ///< translatable, instead of "below %1"
+  std::string good = {};  ///< translatable, instead of "good, ≥ %1"; %1 is the threshold
+  std::string poor = {};  ///< translatable, instead of "below %1"
   bool on_card = true;    ///< shown beside the picture, and in comparisons
   bool in_terminal = false;
 

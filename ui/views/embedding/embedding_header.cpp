@@ -21,7 +21,6 @@ namespace weightscape::ui {
 namespace {
 
 constexpr int kColoringWidth = 140;
-constexpr int kLeastColoring = 76;
 
 }  // namespace
 
@@ -73,9 +72,7 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   coloring_->setToolTip(tr("What the colours of the points mean"));
   coloring_->setAccessibleName(tr("Colour by"));
   coloring_->setAccessibleDescription(tr("What the colours of the points mean"));
-  coloring_->setMinimumWidth(kLeastColoring);
-  coloring_->setMaximumWidth(kColoringWidth);
-  coloring_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  coloring_->setFixedWidth(kColoringWidth);
   tools->addWidget(coloring_);
   unit_ = new QSpinBox;
   unit_->setObjectName(QStringLiteral("coloring-unit"));
