@@ -109,14 +109,18 @@ std::string whatIsWrongAt(const RecoveryAt& drawn, const RecoveryRange& range) {
   return WEIGHTSCAPE_TEXT("too many neighbours are wrong ones");
 }
 
-/// Where in the range of k the picture stands.
-Message rangeWords(const RecoveryRange& range, int drawn) {
+/// Where in the range of k the picture stands, and whether it shows what is recovered.
+Message rangeWords(const RecoveryRange& range, int drawn, bool shown) {
   if (!range.found()) return {};
   const std::string from = std::to_string(range.from);
   const std::string to = std::to_string(range.to);
   const std::string now = std::to_string(drawn);
   const bool one = range.from == range.to;
   const RecoveryAt* const at = range.at(drawn);
+  if (range.contains(drawn) && !shown) {  // by a method that follows no graph
+    return {WEIGHTSCAPE_TEXT("for k = %1 to %2; the picture as drawn does not show it"),
+            {from, to}};
+  }
   if (range.contains(drawn) || at == nullptr) {
     if (!one) return {WEIGHTSCAPE_TEXT("for k = %1 to %2"), {from, to}};
     return range.recoveredAtAll() == 1 ? Message{WEIGHTSCAPE_TEXT("at k = %1 alone"), {from}}
@@ -168,7 +172,7 @@ Verdict verdict(const Scores& scores, const NetworkScores& network, const Verdic
   if (carried) {
     return {VerdictKind::Recovered,
             {WEIGHTSCAPE_TEXT("%1 recovered"), {shape}},
-            rangeWords(context.range, context.neighbors)};
+            rangeWords(context.range, context.neighbors, recovered(scores))};
   }
   if (std::optional<Message> why = notConverged(network, context)) {
     return unjudged(*std::move(why));

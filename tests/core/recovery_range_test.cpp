@@ -104,7 +104,7 @@ class RecoveryRangeTest : public QObject {
                              << "and, as drawn, at 5";
     QTest::newRow("no graph") << "ring"
                               << "embedding.method=pca embedding.neighbors=5"
-                              << "for k = 2 to 19";
+                              << "for k = 2 to 19; the picture as drawn does not show it";
     QTest::newRow("cuts") << "ring"
                           << "embedding.neighbors=40"
                           << "at 40, as drawn, the graph takes short cuts";
