@@ -77,7 +77,7 @@ Evidence evidenceOfDistinct(const EvidenceSource& source, const EvidenceParamete
   const Matrix& points = source.points;
   const ShuffledPoints shuffled =
       source.shuffled ? source.shuffled : ShuffledPoints([&points](Random& random, const Control&) {
-        return shuffledKeepingLengths(points, random);
+        return shuffledUnits(points, random);
       });
   Evidence evidence;
   evidence.directions_above =
@@ -104,6 +104,9 @@ Evidence evidenceOfDistinct(const EvidenceSource& source, const EvidenceParamete
       };
     } else {
       piece.shuffled = [&](Random& random, const Control&) {
+        return shuffledUnits(piece.points, random);
+      };
+      piece.for_halves = [&](Random& random, const Control&) {
         return shuffledKeepingLengths(piece.points, random);
       };
     }

@@ -24,7 +24,7 @@ double loopChance(const Matrix& points, int neighbors, const Control& control) {
   std::vector<double> shuffles(kShuffles);
   parallelTasks(kShuffles, defaultThreads(), [&](std::size_t s) {
     Random random(1 + s, Random::Stream::Analysis);
-    shuffles[s] = longest(shuffledKeepingLengths(points, random));
+    shuffles[s] = longest(shuffledUnits(points, random));
   });
   return chanceOf(own, shuffles);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -125,10 +126,12 @@ class PieceJudge {
       throwIfStopped(control_);
       Random random(source_.seed + 1 + s, Random::Stream::Analysis);
       const Matrix shuffled = source_.shuffled(random, control_);
+      Random same(source_.seed + 1 + s, Random::Stream::Analysis);
+      const Matrix for_halves = source_.for_halves ? source_.for_halves(same, control_) : shuffled;
       const Matrix points = inLeadingDirections(shuffled, source_.directions, control_);
       const std::vector<HolesAt> over = holesOver(points, inside, {.voids = voids_}, control_);
       chances[s] = {meanRatio(over, inside, false, 1), meanRatio(over, inside, true, 1),
-                    splitHalves(shuffled, halves_, source_.seed, control_)};
+                    splitHalves(for_halves, halves_, source_.seed, control_)};
       report(0.1 + 0.7 * static_cast<double>(++done) / static_cast<double>(count));
     });
     for (const std::optional<Chance>& chance : chances) {
@@ -183,6 +186,19 @@ class PieceJudge {
   /// Neighbourhoods of many dimensions leave ball growth nothing to measure.
   [[nodiscard]] bool isLow() const { return !(result_.neighborhood_dimension >= kHighDimension); }
 
+  /// Whether balls grow the same with few neighbours and with many: then what makes neighbourhoods
+  /// high-dimensional is small beside the shape.
+  [[nodiscard]] bool growsAlike() const {
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0.0;
+    for (const HolesAt& at : result_.over) {
+      if (at.neighbors < finding_.from || at.neighbors > finding_.to) continue;
+      least = std::min(least, at.dimension);
+      most = std::max(most, at.dimension);
+    }
+    return most - least <= kFastest;
+  }
+
   /// Whether balls grow as those of a surface or a line over the whole range: a solid's among few
   /// neurons grow faster the more neighbours there are.
   [[nodiscard]] bool growsEvenly() const {
@@ -208,7 +224,7 @@ class PieceJudge {
 
   void nameShape() {
     if (!result_.beyondChance()) return;
-    if (!isLow()) {
+    if (!isLow() && !(hasHoles() && growsAlike())) {
       result_.why = {WEIGHTSCAPE_TEXT("not noise, but its neighbourhoods are of %1 dimensions, too "
                                       "many for a name"),
                      {std::to_string(std::lround(result_.neighborhood_dimension))}};
@@ -224,10 +240,18 @@ class PieceJudge {
     }
     bool turns = false;
     if (dimension == 2 && result_.angles.rows() > 0) {
-      constexpr double kTurned = 0.3;
+      constexpr double kTurned = 0.1;  // surfaces have below 0.01 or above 0.98
       const NearestLists nearest = nearestNeighbors(points_, result_.neighbors, control_);
       result_.orientation_kept = orientationKept(points_, nearest, result_.angles, control_);
-      turns = (result_.orientation_kept.array() < kTurned).any();
+      const auto kept = result_.orientation_kept.array();
+      if ((kept > kTurned && kept < 1.0 - kTurned).any()) {
+        result_.why = {
+            WEIGHTSCAPE_TEXT("not noise, but around its loop the neurons draw no surface: "
+                             "a ring with noise, perhaps, or something thicker"),
+            {}};
+        return;
+      }
+      turns = (kept < kTurned).any();
     }
     const bool branched = dimension == 1 && result_.loops == 0 && isBranched();
     const std::string shape = shapeFor(dimension, result_.loops, result_.voids, !turns, branched);

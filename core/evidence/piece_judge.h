@@ -12,6 +12,8 @@ struct PieceSource {
   Index directions = 0;        ///< leading ones that are used; 0 for all
   Index directions_above = 0;  ///< of the whole wiring, above chance
   ShuffledPoints shuffled;     ///< the piece's points without their structure
+  /// The same for what halves agree on, from the same random numbers; empty where it is the same.
+  ShuffledPoints for_halves;
   std::uint64_t seed = 1;
 };
 
