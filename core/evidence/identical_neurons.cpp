@@ -46,7 +46,7 @@ Evidence ofAll(Evidence evidence, const std::vector<Index>& kept, const std::vec
   for (std::size_t i = 0; i < first.size(); ++i) {
     alike[static_cast<std::size_t>(first[i])].push_back(static_cast<Index>(i));
   }
-  const auto allOf = [&](const std::vector<Index>& some) {
+  const auto all_of_them = [&](const std::vector<Index>& some) {
     std::vector<std::pair<Index, Index>> all;  // number in the whole, place in `some`
     for (std::size_t place = 0; place < some.size(); ++place) {
       const Index neuron = kept[static_cast<std::size_t>(some[place])];
@@ -57,20 +57,20 @@ Evidence ofAll(Evidence evidence, const std::vector<Index>& kept, const std::vec
     std::sort(all.begin(), all.end());
     return all;
   };
-  const auto numbersOf = [&](const std::vector<Index>& some) {
+  const auto numbers_of = [&](const std::vector<Index>& some) {
     std::vector<Index> numbers;
-    for (const auto& [neuron, place] : allOf(some)) numbers.push_back(neuron);
+    for (const auto& [neuron, place] : all_of_them(some)) numbers.push_back(neuron);
     return numbers;
   };
   for (PieceEvidence& piece : evidence.pieces) {
     std::vector<Index> places;
-    for (const auto& [neuron, place] : allOf(piece.neurons)) places.push_back(place);
-    piece.neurons = numbersOf(piece.neurons);
+    for (const auto& [neuron, place] : all_of_them(piece.neurons)) places.push_back(place);
+    piece.neurons = numbers_of(piece.neurons);
     piece.angles = repeated(piece.angles, places);
     piece.reliability = repeated(piece.reliability, places);
-    for (EvidenceBar& bar : piece.bars) bar.neurons = numbersOf(bar.neurons);
+    for (EvidenceBar& bar : piece.bars) bar.neurons = numbers_of(bar.neurons);
   }
-  evidence.apart = numbersOf(evidence.apart);
+  evidence.apart = numbers_of(evidence.apart);
   return evidence;
 }
 

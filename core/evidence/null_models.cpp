@@ -77,7 +77,7 @@ Matrix shuffledUnits(const Matrix& points, Random& random) {
 
 Matrix shuffledKeepingLengths(const Matrix& points, Random& random) {
   const Eigen::RowVectorXd lengths = points.colwise().norm();
-  const auto ofLengthOne = [](Matrix columns) {
+  const auto of_length_one = [](Matrix columns) {
     for (auto column : columns.colwise()) {
       const double length = column.norm();
       if (length > 0.0) column /= length;
@@ -85,7 +85,7 @@ Matrix shuffledKeepingLengths(const Matrix& points, Random& random) {
     return columns;
   };
   // Directions are exchanged, not strengths: both halves of a strong neuron stay strong.
-  return ofLengthOne(shuffledUnits(ofLengthOne(points), random)) * lengths.asDiagonal();
+  return of_length_one(shuffledUnits(of_length_one(points), random)) * lengths.asDiagonal();
 }
 
 Matrix rewired(const Matrix& connectome, Random& random, const Control& control) {

@@ -30,17 +30,17 @@ Vector reliabilityOf(const Matrix& points, const ReliabilityParameters& paramete
   const auto count = static_cast<std::size_t>(std::max(0, parameters.resamples));
   const Index k = parameters.neighbors;
   if (count == 0 || points.rows() < kFewest || k == 0) return {};
-  const auto nearestOf = [&](const Matrix& coordinates) {
+  const auto nearest_of = [&](const Matrix& coordinates) {
     return nearestNeighbors(inLeadingDirections(coordinates, parameters.directions, control), k,
                             control);
   };
-  const NearestLists all = nearestOf(points);
+  const NearestLists all = nearest_of(points);
   std::vector<Vector> stayed(count);
   parallelTasks(count, defaultThreads(), [&](std::size_t s) {
     if (enough.stop_requested()) return;
     Random random(parameters.seed + s, Random::Stream::Analysis);
     const NearestLists lists =
-        nearestOf(Matrix(points(resampledNumbers(points.rows(), random), Eigen::all)));
+        nearest_of(Matrix(points(resampledNumbers(points.rows(), random), Eigen::all)));
     stayed[s] = Vector::Zero(points.cols());
     for (Index i = 0; i < points.cols(); ++i) {
       for (Index n = 0; n < k; ++n) {

@@ -120,14 +120,14 @@ class NumbersTest : public QObject {
     const RunResult run = runExperiment(experiment);
     const Dataset& data = *run.dataset;
     const Autoencoder& network = run.training->network;
-    const auto errorOf = [&](const Matrix& inputs) {
+    const auto error_of = [&](const Matrix& inputs) {
       const Matrix outputs = network.decode(network.encode(inputs));
       return (outputs - inputs).squaredNorm() / static_cast<double>(inputs.cols());
     };
     const double total = data.spectrum.total();
     const NetworkScores& scores = run.analysis.network;
-    const double train = errorOf(data.training());
-    const double held_out = errorOf(data.validation());
+    const double train = error_of(data.training());
+    const double held_out = error_of(data.validation());
     QVERIFY(std::abs(train - held_out) > 0.02 * train);
     QVERIFY(std::abs(scores.error_training - train) < 1e-9);
     QVERIFY(std::abs(scores.error_validation - held_out) < 1e-9);
@@ -152,21 +152,21 @@ class NumbersTest : public QObject {
     const Penalties penalties =
         absolutePenalties(run.experiment.objective, run.dataset->spectrum.largest());
     const Index last = table.values.rows() - 1;
-    const auto isAbout = [](double a, double b) { return std::abs(a - b) < 1e-4 * std::abs(b); };
+    const auto is_about = [](double a, double b) { return std::abs(a - b) < 1e-4 * std::abs(b); };
     const double l2 = penalties.l2_in * (network.w_in.squaredNorm() + network.w_out.squaredNorm());
     const double l1 =
         penalties.l1 * (network.w_in.cwiseAbs().sum() + network.w_out.cwiseAbs().sum());
     const Matrix hidden = network.encode(run.dataset->training());
     const double activity = penalties.activity_l2 * hidden.squaredNorm() /
                             static_cast<double>(run.dataset->training_samples);
-    QVERIFY(isAbout(column("l2_term")(last), l2));
-    QVERIFY(isAbout(column("l1_term")(last), l1));
-    QVERIFY(isAbout(column("activity_term")(last), activity));
-    QVERIFY(isAbout(column("train_error")(last), run.analysis.network.error_training));
-    QVERIFY(isAbout(column("validation_error")(last), run.analysis.network.error_validation));
+    QVERIFY(is_about(column("l2_term")(last), l2));
+    QVERIFY(is_about(column("l1_term")(last), l1));
+    QVERIFY(is_about(column("activity_term")(last), activity));
+    QVERIFY(is_about(column("train_error")(last), run.analysis.network.error_training));
+    QVERIFY(is_about(column("validation_error")(last), run.analysis.network.error_validation));
     QVERIFY(
-        isAbout(column("total")(last), run.analysis.network.error_training + l2 + l1 + activity));
-    QVERIFY(isAbout(column("lambda")(last), penalties.l2_in));
+        is_about(column("total")(last), run.analysis.network.error_training + l2 + l1 + activity));
+    QVERIFY(is_about(column("lambda")(last), penalties.l2_in));
     QCOMPARE(column("epoch")(last), 6.0);
     QCOMPARE(column("step")(last), 6.0 * 16.0);
   }
