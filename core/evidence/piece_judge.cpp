@@ -265,7 +265,8 @@ class PieceJudge {
                     [&](const DirectionTrial& trial) {
                       return trial.loops != result_.loops || trial.voids != result_.voids;
                     });
-    if (otherwise && shape != kNoShape) {
+    // That there is no hole is not said where other directions show one.
+    if (otherwise && !hasHoles() && shape != kNoShape) {
       result_.why = {
           WEIGHTSCAPE_TEXT("like a %1 as it stands, and otherwise with other directions"), {shape}};
       return;
