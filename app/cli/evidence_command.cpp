@@ -138,8 +138,14 @@ bool addEvidence(const RunResult& run, const Arguments& arguments, const std::st
   EvidenceParameters parameters = evidenceParameters(arguments);
   parameters.enough = enough;
   ProgressBar bar("evidence", arguments.has("--quiet"));
-  const Evidence evidence =
-      evidenceOf(evidenceSource(run), parameters, {{}, [&](double share) { bar.show(share); }});
+  Evidence evidence;
+  try {
+    evidence =
+        evidenceOf(evidenceSource(run), parameters, {{}, [&](double share) { bar.show(share); }});
+  } catch (const Error& error) {  // what cannot be judged is no failure of the run
+    std::cerr << "weightscape-cli: no evidence: " << error.what() << "\n";
+    return true;
+  }
   Interrupt::beginSaving();
   OutputFolder beside(folder, Existing::Add);
   writeEvidence(evidence, run.dataset->names, beside);

@@ -22,7 +22,8 @@ std::vector<Option> evidenceOptions();
 EvidenceParameters evidenceParameters(const Arguments& arguments);
 
 /// Looks for evidence in a run that was trained and saved, and adds it to its folder. False where
-/// it ended early because `enough` asked; what was compared by then is written. Throws Error.
+/// it ended early because `enough` asked; what was compared by then is written. Says on stderr what
+/// cannot be judged. Throws Error (Failed).
 bool addEvidence(const RunResult& run, const Arguments& arguments, const std::stop_token& enough,
                  const std::filesystem::path& folder);
 

@@ -118,8 +118,11 @@ Message rangeWords(const RecoveryRange& range, int drawn, bool shown) {
   const bool one = range.from == range.to;
   const RecoveryAt* const at = range.at(drawn);
   if (range.contains(drawn) && !shown) {  // by a method that follows no graph
-    return {WEIGHTSCAPE_TEXT("for k = %1 to %2; the picture as drawn does not show it"),
-            {from, to}};
+    return one ? Message{WEIGHTSCAPE_TEXT("at k = %1; the picture as drawn does not show it"),
+                         {from}}
+               : Message{
+                     WEIGHTSCAPE_TEXT("for k = %1 to %2; the picture as drawn does not show it"),
+                     {from, to}};
   }
   if (range.contains(drawn) || at == nullptr) {
     if (!one) return {WEIGHTSCAPE_TEXT("for k = %1 to %2"), {from, to}};

@@ -366,11 +366,16 @@ class PieceJudge {
       others = {source_.directions_above};
     }
     const std::vector<int> inside = chanceNeighbors();
+    // Enough numbers for a range of its own: where noise is gone a ring may need more neighbours.
+    std::vector<int> tried = spreadNeighbors(result_.over, finding_.from, finding_.to, 6);
+    tried.insert(tried.end(), inside.begin(), inside.end());
+    std::sort(tried.begin(), tried.end());
+    tried.erase(std::unique(tried.begin(), tried.end()), tried.end());
     for (const Index directions : others) {
       constexpr Index kFewest = 2;
       if (directions < kFewest || directions >= most) continue;
       const Matrix points = inLeadingDirections(source_.points, directions, control_);
-      const std::vector<HolesAt> over = holesOver(points, inside, {.voids = voids_}, control_);
+      const std::vector<HolesAt> over = holesOver(points, tried, {.voids = voids_}, control_);
       const Finding finding = findingIn(over, voids_);
       result_.other_directions.push_back(
           {directions, beyondChance(over, inside, false, finding.loops),

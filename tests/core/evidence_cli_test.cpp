@@ -332,6 +332,19 @@ class EvidenceCliTest : public QObject {
     QCOMPARE(runCli(words + QStringList{"--force"}).code, 0);
   }
 
+  /// All weights vanish: nothing can be judged, and the run is as good as without.
+  void aRunThatCannotBeJudgedIsARun() {
+    const CliOutcome run =
+        runCli({"run", "preset:ring", "--out", path("zero"), "--set", "data.samples=200", "--set",
+                "network.init_gain=0", "--set", "training.epochs=2", "--quiet", "--evidence"});
+    QVERIFY2(run.code == 0, qPrintable(run.err));
+    QVERIFY2(run.err.contains("no evidence: All 100 neurons have the same weights"),
+             qPrintable(run.err));
+    QVERIFY2(run.out.contains("collapsed"), qPrintable(run.out));
+    QVERIFY(QFile::exists(path("zero/session.wscape")));
+    QVERIFY(!QFile::exists(path("zero/evidence.json")));
+  }
+
   void aSweepSaysWhetherSeedsAgree() {
     const QStringList words = {"sweep",       "preset:ring",
                                "--over",      "objective.l2=0,0.01,2",
