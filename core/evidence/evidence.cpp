@@ -160,4 +160,15 @@ Evidence evidenceOf(const EvidenceSource& source, const EvidenceParameters& para
   return ofAll(evidenceOfDistinct(distinct, parameters, control), kept, first);
 }
 
+int neighborsInside(const Evidence& evidence, int neighbors) {
+  int from = 0;
+  int to = std::numeric_limits<int>::max();
+  for (const PieceEvidence& piece : evidence.pieces) {
+    if (!piece.beyondChance() || piece.neighbors_to == 0) continue;
+    from = std::max(from, piece.neighbors_from);
+    to = std::min(to, piece.neighbors_to);
+  }
+  return from == 0 || from > to ? neighbors : std::clamp(neighbors, from, to);
+}
+
 }  // namespace weightscape

@@ -112,6 +112,10 @@ struct Evidence {
   NullModel null_model = NullModel::Units;
 };
 
+/// The number of neighbours nearest to `neighbors` at which the answer holds for all pieces that
+/// are beyond chance; that number itself where there are none, or no number in common.
+int neighborsInside(const Evidence& evidence, int neighbors);
+
 /// Throws Error where nothing can be judged at all (fewer than 4 points, all at one place, numbers
 /// that are not finite, a null model that cannot be made); Stopped. The same for any number of
 /// threads.

@@ -53,6 +53,7 @@ class PieceJudge {
     compare();
     decide();
     measureBars();
+    orient();
     resample();
     varyDirections();
     nameShape();
@@ -239,19 +240,17 @@ class PieceJudge {
       return;
     }
     bool turns = false;
-    if (dimension == 2 && result_.angles.rows() > 0) {
-      constexpr double kTurned = 0.1;  // surfaces have below 0.01 or above 0.98
-      const NearestLists nearest = nearestNeighbors(points_, result_.neighbors, control_);
-      result_.orientation_kept = orientationKept(points_, nearest, result_.angles, control_);
-      const auto kept = result_.orientation_kept.array();
-      if ((kept > kTurned && kept < 1.0 - kTurned).any()) {
+    if (result_.orientation_kept.size() > 0) {
+      const Turning turning = turningOf(result_.orientation_kept);
+      constexpr double kShare = 0.8;  // of the resamples: one surface has one orientation
+      if (turning == Turning::Unclear || turns_alike_ < kShare * result_.resamples) {
         result_.why = {
             WEIGHTSCAPE_TEXT("not noise, but around its loop the neurons draw no surface: "
                              "a ring with noise, perhaps, or something thicker"),
             {}};
         return;
       }
-      turns = (kept < kTurned).any();
+      turns = turning == Turning::Turns;
     }
     const bool branched = dimension == 1 && result_.loops == 0 && isBranched();
     const std::string shape = shapeFor(dimension, result_.loops, result_.voids, !turns, branched);
@@ -272,6 +271,23 @@ class PieceJudge {
       return;
     }
     result_.shape = shape;
+  }
+
+  enum class Turning { Keeps, Turns, Unclear };
+  /// Of all loops together: whether one of them turns the surface over.
+  static Turning turningOf(const Vector& orientation_kept) {
+    constexpr double kTurned = 0.1;  // surfaces have below 0.01 or above 0.98
+    const auto kept = orientation_kept.array();
+    if (((kept > kTurned) && (kept < 1.0 - kTurned)).any()) return Turning::Unclear;
+    return (kept <= kTurned).any() ? Turning::Turns : Turning::Keeps;
+  }
+
+  /// Of a surface with loops, whether they turn it over.
+  void orient() {
+    const bool surface = std::isfinite(result_.dimension) && std::lround(result_.dimension) == 2;
+    if (!surface || result_.angles.rows() == 0) return;
+    const NearestLists nearest = nearestNeighbors(points_, result_.neighbors, control_);
+    result_.orientation_kept = orientationKept(points_, nearest, result_.angles, control_);
   }
 
   /// Whether some neuron lies far off the way between the two that are farthest apart.
@@ -328,6 +344,8 @@ class PieceJudge {
       if (k < kept) tried.push_back(k);
     }
     std::vector<std::optional<bool>> same(count);
+    const Turning turning = turningOf(result_.orientation_kept);
+    std::vector<std::optional<bool>> same_turning(count);
     std::atomic<std::size_t> done = 0;
     parallelTasks(count, defaultThreads(), [&](std::size_t s) {
       if (parameters_.enough.stop_requested()) return;
@@ -343,6 +361,13 @@ class PieceJudge {
                            std::lround(growth) == std::lround(finding_.dimension);
       same[s] = as_many && isAlike(finding.loops, finding_.loops, result_.loops) &&
                 isAlike(finding.voids, finding_.voids, result_.voids);
+      if (result_.orientation_kept.size() > 0) {
+        const NearestLists nearest =
+            nearestNeighbors(some, std::min<Index>(result_.neighbors, kept - 1), control_);
+        same_turning[s] =
+            turningOf(orientationKept(some, nearest, Matrix(result_.angles(Eigen::all, order)),
+                                      control_)) == turning;
+      }
       report(0.8 + 0.2 * static_cast<double>(++done) / static_cast<double>(count));
     });
     for (const std::optional<bool>& one : same) {
@@ -350,6 +375,7 @@ class PieceJudge {
       ++result_.resamples;
       result_.resamples_alike += *one ? 1 : 0;
     }
+    for (const std::optional<bool>& one : same_turning) turns_alike_ += one && *one ? 1 : 0;
     if (result_.resamples > 0) {
       result_.stability = static_cast<double>(result_.resamples_alike) / result_.resamples;
     }
@@ -393,6 +419,7 @@ class PieceJudge {
   SplitHalfParameters halves_;
   bool voids_ = false;
   Finding finding_;
+  int turns_alike_ = 0;  ///< resamples whose loops turn as those of all neurons do
   PieceEvidence result_;
 };
 

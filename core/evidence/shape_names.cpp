@@ -1,5 +1,6 @@
 #include "core/evidence/shape_names.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/base/message.h"
@@ -41,6 +42,14 @@ std::string shapeFor(int dimension, int loops, int voids, bool orientable, bool 
     }
   }
   return kNoShape;
+}
+
+std::string joinedShapes(std::vector<std::string> shapes) {
+  if (shapes.empty()) return kNoShape;
+  std::sort(shapes.begin(), shapes.end());
+  std::string joined;
+  for (const std::string& shape : shapes) joined += (joined.empty() ? "" : " + ") + shape;
+  return joined;
 }
 
 }  // namespace weightscape

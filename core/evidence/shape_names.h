@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace weightscape {
 
@@ -12,5 +13,9 @@ inline constexpr const char* kNoShape = "none";
 /// known. `orientable` matters for surfaces with loops, `branched` for lines.
 std::string shapeFor(int dimension, int loops, int voids, bool orientable = true,
                      bool branched = false);
+
+/// Of several pieces in one word: "line + ring", ascending, so that two answers can be compared;
+/// kNoShape for no piece.
+std::string joinedShapes(std::vector<std::string> shapes);
 
 }  // namespace weightscape

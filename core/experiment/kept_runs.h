@@ -23,6 +23,7 @@ struct SweepCell {
   std::string error;  ///< why the run failed; empty when it did not
   Verdict verdict;
   std::vector<double> numbers;  ///< see sweepColumns
+  std::string shapes;           ///< found in the weights, see joinedShapes; empty: not looked for
   std::shared_ptr<const TrainerCheckpoint> checkpoint;
   Embedding embedding;  ///< points and components, without graph and geodesics
   Dataset neurons;      ///< who the points are; without activity

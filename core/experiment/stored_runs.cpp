@@ -76,6 +76,9 @@ void writeCell(const SweepCell& cell, Hdf5Writer& file) {
       group + "numbers",
       Eigen::Map<const Vector>(cell.numbers.data(), static_cast<Index>(cell.numbers.size())),
       "the scores of sweep/columns, in its order");
+  if (!cell.shapes.empty()) {
+    file.text(group + "shapes", cell.shapes, "found in the weights, without their truth");
+  }
   file.matrix(group + "embedding/points", cell.embedding.points, "embedded neurons × axes");
   file.integers(group + "embedding/component",
                 {cell.embedding.component.begin(), cell.embedding.component.end()},
@@ -169,6 +172,7 @@ std::shared_ptr<const SweepCell> readCell(const Hdf5Reader& file, const SweepPla
     damaged(where, group + "numbers: are too many");
   }
   cell->numbers = inSweepOrder(columns, {numbers.begin(), numbers.end()});
+  if (file.has(group + "shapes")) cell->shapes = textOf(file, group + "shapes");
   cell->embedding = readEmbedding(file, group, where);
   cell->neurons = readNeurons(file, group, cell->embedding.points.rows(), where);
   cell->checkpoint = std::make_shared<const TrainerCheckpoint>(

@@ -6,11 +6,13 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/text.h"
 #include "core/base/unknown.h"
 #include "core/data/dataset.h"
+#include "core/evidence/shape_names.h"
 #include "core/experiment/evidence_folder.h"
 #include "core/experiment/sweep.h"
 #include "core/experiment/sweep_folder.h"
@@ -49,11 +51,7 @@ std::optional<Answer> answerOf(const std::filesystem::path& file) {
     answer.stability = std::fmin(answer.stability, numberAt(piece, "stability"));
   }
   answer.pieces = shapes.size();
-  std::sort(shapes.begin(), shapes.end());
-  for (const std::string& shape : shapes) {
-    answer.shapes += (answer.shapes.empty() ? "" : " + ") + shape;
-  }
-  if (shapes.empty()) answer.shapes = "none";
+  answer.shapes = joinedShapes(std::move(shapes));
   return answer;
 }
 

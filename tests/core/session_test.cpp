@@ -169,6 +169,7 @@ class SessionTest : public QObject, private TestFolder {
                        analyze(of_cell, *cell_data, cell_trainer->network())};
     cell->verdict = of_sweep.analysis.verdict;
     cell->numbers = sweepNumbers(of_sweep);
+    cell->shapes = "line + ring";
     cell->checkpoint = std::make_shared<const TrainerCheckpoint>(cell_trainer->checkpoint());
     cell->embedding = of_sweep.analysis.embedding;
     cell->neurons = *cell_data;
@@ -212,6 +213,7 @@ class SessionTest : public QObject, private TestFolder {
     QVERIFY(back.verdict.headline == cell->verdict.headline);
     QVERIFY(back.verdict.kind == cell->verdict.kind);
     QCOMPARE(back.numbers[0], cell->numbers[0]);
+    QCOMPARE(back.shapes, cell->shapes);
     QCOMPARE(back.numbers.size(), cell->numbers.size());
     QVERIFY(back.embedding.points == cell->embedding.points);
     QCOMPARE(back.embedding.component, cell->embedding.component);

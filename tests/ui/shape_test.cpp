@@ -5,11 +5,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 #include "core/analysis/analysis.h"
+#include "core/base/random.h"
+#include "core/embedding/default_neighbors.h"
 #include "core/evidence/angle_order.h"
 #include "core/evidence/evidence.h"
 #include "core/io/csv.h"
+#include "core/io/npy.h"
 #include "core/training/checkpoint.h"
 #include "tests/ui/real_window.h"
 #include "ui/session/evidence_search.h"
@@ -31,6 +36,20 @@ class ShapeTest : public QObject {
   const Evidence* evidence() const {
     const AnalysisSnapshot* const snapshot = session().live().analysis();
     return snapshot != nullptr ? snapshot->evidence.get() : nullptr;
+  }
+
+  static constexpr Index kPoints = 300;
+
+  /// Points of a circle at random places, a little off it.
+  static Matrix scatteredRing() {
+    Random random(3, Random::Stream::Data);
+    Matrix points(2, kPoints);
+    for (Index i = 0; i < kPoints; ++i) {
+      const double angle = 2.0 * std::numbers::pi * random.uniform();
+      points.col(i) << std::cos(angle) + 0.02 * random.normal(),
+          std::sin(angle) + 0.02 * random.normal();
+    }
+    return points;
   }
 
   QString sentence() const { return real_->find<QLabel>("shape-sentence")->text(); }
@@ -175,6 +194,27 @@ class ShapeTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(session().experiment().user_weights.file == path.toStdString(),
                              kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("arranged like: ring"), kPatience);
+  }
+
+  /// Where the usual number of neighbours tears a ring, the picture is drawn at one that does not,
+  /// as soon as the evidence knows; a number that a person has set stays.
+  void thePictureIsDrawnWhereTheEvidenceHolds() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath("ring.npy");
+    writeNpy(path.toStdString(), scatteredRing());
+    real_->window().files().openWeights(path);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().experiment().user_weights.file == path.toStdString() && evidence() != nullptr,
+        kPatience);
+    const PieceEvidence piece = evidence()->pieces[0];
+    QVERIFY(piece.neighbors_from > defaultNeighbors(kPoints));
+    const auto drawn = [this] { return session().live().analysis()->analysis->neighbors; };
+    QTRY_COMPARE_WITH_TIMEOUT(drawn(), piece.neighbors_from, kPatience);
+    QVERIFY(evidence() != nullptr);
+    session().setParameter(*findParameter("embedding.neighbors"), 0, std::int64_t{5});
+    QTRY_COMPARE_WITH_TIMEOUT(drawn(), 5, kPatience);
+    QTest::qWait(600);
+    QCOMPARE(drawn(), 5);
   }
 };
 

@@ -1,6 +1,7 @@
 // The sweep in the real window.
 #include <qcustomplot.h>
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -131,6 +132,29 @@ class SweepWindowTest : public QObject {
     QVERIFY(real_->session().live().newest().trained()->network().w_in ==
             sweep().cells().at(4)->checkpoint->network.w_in);
     QTRY_COMPARE_WITH_TIMEOUT(real_->verdict(), QString("ring recovered"), 20000);
+  }
+
+  /// Also in runs that have finished already, which are not trained again.
+  void seedsAgreeOnTheShape() {
+    ask("0, 0.01", "1..2");
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running(), 120000);
+    const auto kept = sweep().cells().at(3)->checkpoint;
+    QVERIFY(sweep().cells().at(3)->shapes.empty());
+    real_->find<QCheckBox>("sweep-shapes")->setChecked(true);
+    ask("0, 0.01", "1..2");
+    QCOMPARE(sweep().wanted(), std::size_t{4});
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running(), 120000);
+    QCOMPARE(sweep().cells().at(3)->checkpoint, kept);
+    QCOMPARE(sweep().cells().at(0)->shapes, std::string("none"));
+    QCOMPARE(sweep().cells().at(3)->shapes, std::string("ring"));
+    const auto* const plot = real_->find<QCustomPlot>("sweep-plot");
+    const QStringList ticks = plot->xAxis->tickVectorLabels();
+    QVERIFY2(ticks.contains(QStringLiteral("0.01\nring\n2/2")), qPrintable(ticks.join('|')));
+    QVERIFY2(ticks.contains(QStringLiteral("0\n–\n2/2")), qPrintable(ticks.join('|')));
+    QVERIFY(real_->find<QToolButton>("sweep-thumbnail-1")->toolTip().contains("alone: ring"));
+    // Nothing is left to look for.
+    ask("0, 0.01", "1..2");
+    QCOMPARE(sweep().wanted(), std::size_t{0});
   }
 
   /// A cell that the memory is too short for is one failed cell, named with its reason.

@@ -269,7 +269,7 @@ class WorkerTest : public QObject {
                          if (piece == 1) throw std::bad_alloc();
                          if (piece == 3) throw std::runtime_error("foreign words");
                        });
-    worker.start(plan, {0, 1, 2, 3, 4, 5});
+    worker.start({plan, {0, 1, 2, 3, 4, 5}});
     std::size_t good = 0;
     std::vector<std::string> errors;
     while (good + errors.size() < 6 && bell.wait()) {

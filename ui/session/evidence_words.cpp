@@ -44,6 +44,13 @@ QString evidenceText(const Evidence& evidence) {
   return text;
 }
 
+QString shapesWords(const std::string& joined) {
+  const QString between = QStringLiteral(" + ");
+  QStringList shapes = QString::fromStdString(joined).split(between);
+  for (QString& shape : shapes) shape = translated(shape.toStdString());
+  return shapes.join(between);
+}
+
 QString evidenceHeadline(const Evidence& evidence) {
   constexpr qsizetype kMost = 3;
   QStringList shapes;

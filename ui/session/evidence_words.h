@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <string>
 
 namespace weightscape {
 struct Evidence;
@@ -15,6 +16,9 @@ QString pieceText(const PieceEvidence& piece);
 
 /// Of all of them, a sentence each.
 QString evidenceText(const Evidence& evidence);
+
+/// Shapes that were joined into one word (joinedShapes), in a person's language.
+QString shapesWords(const std::string& joined);
 
 /// A headline: "like a ring", "like a ring and a line", "nothing beyond chance".
 QString evidenceHeadline(const Evidence& evidence);

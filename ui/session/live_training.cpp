@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/analysis/analysis.h"
 #include "core/base/libraries.h"
+#include "core/data/dataset.h"
+#include "core/evidence/evidence.h"
 #include "ui/work/analysis_extras.h"
 #include "ui/work/embedding_worker.h"
 #include "ui/work/training_worker.h"
@@ -47,7 +50,18 @@ LiveTraining::~LiveTraining() {
 
 void LiveTraining::attach(std::shared_ptr<const Evidence> evidence) {
   analysis_ = withEvidence(std::move(analysis_), std::move(evidence));
+  if (analysis_->evidence) drawInside(*analysis_->evidence);
   emit analysisChanged();
+}
+
+void LiveTraining::drawInside(const Evidence& evidence) {
+  if (!analysisIsCurrent() || !analysis_->analysis || embedding_.neighbors != 0) return;
+  const int now = analysis_->analysis->neighbors;  // 0 where the graph is made by a radius
+  if (now == 0 || analysis_->training->dataset->truthKnown()) return;
+  const int inside = neighborsInside(evidence, now);
+  if (inside == now) return;
+  drawn_neighbors_ = inside;
+  requestAnalysis();
 }
 
 bool LiveTraining::analysisIsCurrent() const {
@@ -76,11 +90,13 @@ void LiveTraining::load(const Experiment& experiment, const Prepared& prepared, 
   coming_.reset();
   if (coming.snapshot || coming.experiment) coming_ = std::move(coming);
   embedding_ = experiment.embedding;
+  drawn_neighbors_ = 0;
   training_worker_->load(experiment, ++generation_, start, prepared);
 }
 
 void LiveTraining::setParameters(const Experiment& experiment) {
   const bool other_embedding = !(embedding_ == experiment.embedding);
+  if (other_embedding) drawn_neighbors_ = 0;  // other points, perhaps
   embedding_ = experiment.embedding;
   training_worker_->setParameters(experiment);
   // What the change does is looked for before its time: a hand on a slider waits for it.
@@ -115,18 +131,23 @@ void LiveTraining::pullTraining() {
   if (!snapshot) return;
   if (snapshot->generation != generation_) return;  // of an experiment that has gone
   if (snapshot->state != TrainingState::Preparing) coming_.reset();
-  if (playhead_.setNewest(std::move(snapshot))) requestAnalysis();
+  if (playhead_.setNewest(std::move(snapshot))) {
+    drawn_neighbors_ = 0;
+    requestAnalysis();
+  }
   emit changed();
 }
 
 void LiveTraining::lookBack(int frame) {
   if (!playhead_.lookBack(frame)) return;
+  drawn_neighbors_ = 0;
   requestAnalysis();
   emit changed();
 }
 
 void LiveTraining::followNewest() {
   if (!playhead_.followNewest()) return;
+  drawn_neighbors_ = 0;
   requestAnalysis();
   emit changed();
 }
@@ -144,7 +165,7 @@ void LiveTraining::requestAnalysis() {
   // The network as it is: with the parameters that it was trained with.
   Experiment trained = shown().experiment;
   trained.embedding = embedding_;
-  embedding_worker_->request(playhead_.shown(), trained, requests_.all());
+  embedding_worker_->request(playhead_.shown(), trained, requests_.all(), drawn_neighbors_);
 }
 
 }  // namespace weightscape::ui

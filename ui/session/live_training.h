@@ -40,7 +40,8 @@ class LiveTraining : public QObject {
   [[nodiscard]] const AnalysisSnapshot* analysis() const { return analysis_.get(); }
   /// The same, to be kept.
   [[nodiscard]] std::shared_ptr<const AnalysisSnapshot> sharedAnalysis() const { return analysis_; }
-  /// Puts evidence on the weights that it shows beside it.
+  /// Puts evidence on the weights that it shows beside it. Where neither a truth nor a person has
+  /// chosen the number of neighbours, the picture is drawn anew at one that the evidence bears out.
   void attach(std::shared_ptr<const Evidence> evidence);
   /// True when it belongs to what is looked at, by the embedding's newest parameters.
   [[nodiscard]] bool analysisIsCurrent() const;
@@ -92,9 +93,11 @@ class LiveTraining : public QObject {
   void pullTraining();
   void pullAnalysis();
   void requestAnalysis();
+  void drawInside(const Evidence& evidence);
 
   ViewRequests& requests_;
   EmbeddingParameters embedding_;
+  int drawn_neighbors_ = 0;  ///< that the evidence on what is shown asks for; 0 for the rule
   int generation_ = 0;
   std::optional<Coming> coming_;
   Playhead playhead_;

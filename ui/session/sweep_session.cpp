@@ -18,12 +18,12 @@ SweepSession::~SweepSession() {
   worker_.reset();
 }
 
-void SweepSession::start(const SweepPlan& plan) {
+void SweepSession::start(const SweepPlan& plan, bool shapes) {
   constexpr std::size_t kCheckedAtOnce = 200;  // in some milliseconds
   checking_.request_stop();                    // of another plan
   if (plan.values.size() <= kCheckedAtOnce) {
     validate(plan);
-    begin(plan);
+    begin(plan, shapes);
     return;
   }
   checking_ = std::stop_source();
@@ -31,18 +31,18 @@ void SweepSession::start(const SweepPlan& plan) {
   inBackground<Nothing>(
       checks_, this,
       [plan, control = Control{checking_.get_token(), {}}](Nothing&) { validate(plan, control); },
-      [this, plan, control = Control{checking_.get_token(), {}}](const QString& problem,
-                                                                 const Nothing&) {
+      [this, plan, shapes, control = Control{checking_.get_token(), {}}](const QString& problem,
+                                                                         const Nothing&) {
         if (control.stopRequested()) return;
         if (!problem.isEmpty()) {
           emit refused(problem);
         } else {
-          begin(plan);
+          begin(plan, shapes);
         }
       });
 }
 
-void SweepSession::begin(const SweepPlan& plan) {
+void SweepSession::begin(const SweepPlan& plan, bool shapes) {
   stop();
   std::map<std::size_t, std::shared_ptr<const SweepCell>> kept;
   const auto keep = [&](const SweepPlan& from, const auto& cells) {
@@ -61,16 +61,19 @@ void SweepSession::begin(const SweepPlan& plan) {
   plan_ = plan;
   cells_ = kept;
   before_ = kept;
-  std::vector<std::size_t> missing;
+  SweepTask task{plan_, {}, shapes};
   for (std::size_t cell = 0; cell < plan_.cells(); ++cell) {
-    if (!cells_.contains(cell)) missing.push_back(cell);
+    const auto known = cells_.find(cell);
+    if (known != cells_.end() && !(shapes && known->second->shapes.empty())) continue;
+    task.cells.push_back(cell);
+    if (known != cells_.end()) task.finished.insert(*known);
   }
-  wanted_ = missing.size();
+  wanted_ = task.cells.size();
   finished_ = 0;
   paused_ = false;
   running_ = wanted_ > 0;
   since_.start();
-  if (running_) worker_->start(plan_, missing);
+  if (running_) worker_->start(task);
   emit changed();
 }
 

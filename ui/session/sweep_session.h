@@ -22,7 +22,9 @@ class SweepSession : public QObject {
   /// Runs what the plan asks for and is not there yet: finished runs of the same experiment and
   /// parameter stay. Throws Error; nothing has changed then. A plan of very many values is checked
   /// in the background first: `refused` says when it is not allowed.
-  void start(const SweepPlan& plan);
+  /// With `shapes` the shape in each run is looked for too, in those that are there already as
+  /// well.
+  void start(const SweepPlan& plan, bool shapes = false);
   void setPaused(bool paused);
   /// Ends early and keeps the finished runs.
   void stop();
@@ -54,7 +56,7 @@ class SweepSession : public QObject {
   void refused(const QString& why);
 
  private:
-  void begin(const SweepPlan& plan);
+  void begin(const SweepPlan& plan, bool shapes);
   void pull();
 
   SweepPlan plan_;

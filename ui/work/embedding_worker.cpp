@@ -61,7 +61,8 @@ EmbeddingWorker::~EmbeddingWorker() {
 }
 
 void EmbeddingWorker::request(std::shared_ptr<const TrainingSnapshot> training,
-                              const Experiment& experiment, const AnalysisExtras& extras) {
+                              const Experiment& experiment, const AnalysisExtras& extras,
+                              int neighbors) {
   {
     const std::lock_guard lock(mutex_);
     // Another number of neighbours waits: a hand on a slider would never see one.
@@ -69,7 +70,7 @@ void EmbeddingWorker::request(std::shared_ptr<const TrainingSnapshot> training,
         experiment.embedding.method != current_method_) {
       current_.request_stop();
     }
-    request_ = Request{std::move(training), experiment, extras};
+    request_ = Request{std::move(training), experiment, extras, neighbors};
   }
   wake_.notify_one();
 }
@@ -125,13 +126,14 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
   // Training has a core to itself.
   std::optional<OnOneThread> modest;
   if (training.state == TrainingState::Running) modest.emplace();
+  Experiment drawn = request.experiment;
+  if (drawn.embedding.neighbors == 0) drawn.embedding.neighbors = request.neighbors;
   const bool same_run = last_ && aligned_generation_ == training.generation;
   const Trained* const trained = training.trained();
-  Analysis found =
-      trained != nullptr
-          ? analyze(request.experiment, *trained->dataset, trained->network(), trained->progress(),
-                    control, effort, same_run ? &last_->embedding : nullptr)
-          : analyze(request.experiment, *training.userWeights(), control);
+  Analysis found = trained != nullptr
+                       ? analyze(drawn, *trained->dataset, trained->network(), trained->progress(),
+                                 control, effort, same_run ? &last_->embedding : nullptr)
+                       : analyze(drawn, *training.userWeights(), control);
   const double bytes = bytesOf(found);
   const std::shared_ptr<const Analysis> analysis = freedAside(std::move(found), bytes);
   const bool same = aligned_generation_ == training.generation &&

@@ -28,9 +28,10 @@ class EmbeddingWorker {
   EmbeddingWorker& operator=(EmbeddingWorker&&) = delete;
 
   /// Asks for the embedding of a snapshot; replaces a request that still waits. A request for
-  /// another experiment (generation) or by another method stops the work under way.
+  /// another experiment (generation) or by another method stops the work under way. `neighbors`
+  /// takes the place of the rule where the experiment leaves their number open; 0 for the rule.
   void request(std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment,
-               const AnalysisExtras& extras = {});
+               const AnalysisExtras& extras = {}, int neighbors = 0);
 
   std::shared_ptr<const AnalysisSnapshot> takeAnalysis();
 
@@ -39,6 +40,7 @@ class EmbeddingWorker {
     std::shared_ptr<const TrainingSnapshot> training;
     Experiment experiment;
     AnalysisExtras extras;
+    int neighbors = 0;
   };
 
   void work(const std::stop_token& stop);

@@ -2,8 +2,13 @@
 
 #include <utility>
 
+#include "core/base/error.h"
 #include "core/base/parallel.h"
+#include "core/evidence/evidence.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/evidence_source.h"
 #include "core/experiment/sweep.h"
+#include "core/training/checkpoint.h"
 
 namespace weightscape::ui {
 namespace {
@@ -27,6 +32,25 @@ std::shared_ptr<const SweepCell> kept(SweepOutcome&& outcome) {
   return cell;
 }
 
+/// A cell with the shape that is in its weights, as `sweep --evidence` looks for it.
+std::shared_ptr<const SweepCell> withShapes(const SweepCell& cell, const SweepPlan& plan,
+                                            const Control& control) {
+  auto result = std::make_shared<SweepCell>(cell);
+  if (!cell.checkpoint) return result;
+  const OnOneThread modest;  // the other cells have the other cores
+  std::vector<std::string> shapes;
+  try {
+    const Evidence evidence = evidenceOf(
+        evidenceSource(weightPoints(cell.checkpoint->network, plan.base.embedding.points)), {},
+        control);
+    for (const PieceEvidence& piece : evidence.pieces) shapes.push_back(piece.shape);
+  } catch (const Error&) {
+    // All weights vanish, or the like: no shape, and the run has not failed.
+  }
+  result->shapes = joinedShapes(std::move(shapes));
+  return result;
+}
+
 }  // namespace
 
 SweepWorker::SweepWorker(std::function<void()> notify, BeforeWork before)
@@ -34,7 +58,7 @@ SweepWorker::SweepWorker(std::function<void()> notify, BeforeWork before)
 
 SweepWorker::~SweepWorker() { stop(); }
 
-void SweepWorker::start(const SweepPlan& plan, const std::vector<std::size_t>& cells) {
+void SweepWorker::start(const SweepTask& task) {
   stop();
   {
     const std::lock_guard lock(mutex_);
@@ -42,8 +66,7 @@ void SweepWorker::start(const SweepPlan& plan, const std::vector<std::size_t>& c
     running_ = true;
     cells_.clear();
   }
-  thread_ =
-      std::jthread([this, plan, cells](const std::stop_token& stop) { work(stop, plan, cells); });
+  thread_ = std::jthread([this, task](const std::stop_token& stop) { work(stop, task); });
 }
 
 void SweepWorker::setPaused(bool paused) {
@@ -71,15 +94,27 @@ std::vector<std::shared_ptr<const SweepCell>> SweepWorker::takeCells() {
   return std::exchange(cells_, {});
 }
 
-void SweepWorker::runCell(const std::stop_token& stop, const SweepPlan& plan, std::size_t cell) {
+void SweepWorker::runCell(const std::stop_token& stop, const SweepTask& task, std::size_t cell) {
   const auto hand_over = [this](std::shared_ptr<const SweepCell> done) {
     const std::lock_guard lock(mutex_);
     cells_.push_back(std::move(done));
   };
   const Ending ending = guarded([&] {
     if (before_) before_();
-    runSweep(plan, {cell}, 1, [&](SweepOutcome&& outcome) { hand_over(kept(std::move(outcome))); },
-             {stop, {}});
+    const Control control{stop, {}};
+    const auto finished = task.finished.find(cell);
+    if (finished != task.finished.end()) {
+      hand_over(withShapes(*finished->second, task.plan, control));
+      return;
+    }
+    runSweep(
+        task.plan, {cell}, 1,
+        [&](SweepOutcome&& outcome) {
+          std::shared_ptr<const SweepCell> done = kept(std::move(outcome));
+          if (task.shapes) done = withShapes(*done, task.plan, control);
+          hand_over(std::move(done));
+        },
+        control);
   });
   if (ending.problem.empty()) return;
   auto failed = std::make_shared<SweepCell>();
@@ -88,18 +123,17 @@ void SweepWorker::runCell(const std::stop_token& stop, const SweepPlan& plan, st
   hand_over(std::move(failed));
 }
 
-void SweepWorker::work(const std::stop_token& stop, const SweepPlan& plan,
-                       const std::vector<std::size_t>& cells) {
+void SweepWorker::work(const std::stop_token& stop, const SweepTask& task) {
   // The window needs a core of its own only a little: take all.
   const std::size_t threads = defaultThreads();
   static_cast<void>(guarded([&] {
-    parallelTasks(cells.size(), threads, [&](std::size_t task) {
+    parallelTasks(task.cells.size(), threads, [&](std::size_t number) {
       {
         std::unique_lock lock(mutex_);
         wake_.wait(lock, stop, [this] { return !paused_; });
       }
       if (stop.stop_requested()) return;
-      runCell(stop, plan, cells[task]);
+      runCell(stop, task, task.cells[number]);
       notify_();
     });
   }));

@@ -3,6 +3,7 @@
 
 #include <condition_variable>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -15,6 +16,14 @@
 
 namespace weightscape::ui {
 
+struct SweepTask {
+  SweepPlan plan;
+  std::vector<std::size_t> cells;
+  bool shapes = false;  ///< look for the shape in each run
+  /// Those of the cells that have finished already: only their shape is looked for.
+  std::map<std::size_t, std::shared_ptr<const SweepCell>> finished = {};
+};
+
 /// Like the other workers: `notify` is called from its threads when something has come.
 class SweepWorker {
  public:
@@ -26,7 +35,7 @@ class SweepWorker {
   SweepWorker& operator=(SweepWorker&&) = delete;
 
   /// Runs these cells of the plan; a sweep under way ends first, without what is not finished.
-  void start(const SweepPlan& plan, const std::vector<std::size_t>& cells);
+  void start(const SweepTask& task);
   /// No further runs begin while paused; those under way end.
   void setPaused(bool paused);
   /// Ends the runs under way; what is finished was handed over.
@@ -37,10 +46,8 @@ class SweepWorker {
   std::vector<std::shared_ptr<const SweepCell>> takeCells();
 
  private:
-  void work(const std::stop_token& stop, const SweepPlan& plan,
-            const std::vector<std::size_t>& cells);
-
-  void runCell(const std::stop_token& stop, const SweepPlan& plan, std::size_t cell);
+  void work(const std::stop_token& stop, const SweepTask& task);
+  void runCell(const std::stop_token& stop, const SweepTask& task, std::size_t cell);
 
   std::function<void()> notify_;
   BeforeWork before_;

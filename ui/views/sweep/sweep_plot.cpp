@@ -6,12 +6,16 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <map>
+#include <string>
 
 #include "core/analysis/verdict.h"
 #include "core/base/unknown.h"
+#include "core/evidence/shape_names.h"
 #include "core/experiment/kept_runs.h"
 #include "core/experiment/sweep.h"
 #include "ui/plots/plot_style.h"
+#include "ui/session/evidence_words.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -49,6 +53,16 @@ bool allJudged(const SweepPicture& picture) {
   });
 }
 
+/// "ring", and under it "3/3": what most of the seeds show, and how many of them.
+QString seedsWords(const SweepPicture::Column& column) {
+  QString shapes = column.shapes == kNoShape ? QStringLiteral("–") : shapesWords(column.shapes);
+  shapes.replace(QLatin1Char(' '), QLatin1Char('\n'));  // columns are narrow
+  return sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "%1\n%2/%3"))
+      .arg(shapes)
+      .arg(column.alike)
+      .arg(column.looked_at);
+}
+
 /// The graphs of an empty plot.
 struct Graphs {
   Graphs(QCustomPlot& plot, const Theme& theme) {
@@ -81,6 +95,7 @@ SweepPicture sweepPicture(const KeptSweep& sweep) {
   picture.name = shortName(sweep.plan.base.name);
   for (std::size_t v = 0; v < sweep.plan.values.size(); ++v) {
     SweepPicture::Column column{sweep.plan.values[v]};
+    std::map<std::string, int> shapes;
     for (std::size_t s = 0; s < sweep.plan.seeds.size(); ++s) {
       const auto cell = sweep.cells.find(v * sweep.plan.seeds.size() + s);
       if (cell == sweep.cells.end() || cell->second->numbers.empty()) continue;
@@ -88,6 +103,13 @@ SweepPicture sweepPicture(const KeptSweep& sweep) {
       column.runs.push_back({cell->second->numbers[recovery],
                              std::max(kLeast, 1.0 - cell->second->numbers[explained]),
                              kind != VerdictKind::NotConverged && kind != VerdictKind::Untrained});
+      if (cell->second->shapes.empty()) continue;
+      ++column.looked_at;
+      const int count = ++shapes[cell->second->shapes];
+      if (count > column.alike) {
+        column.alike = count;
+        column.shapes = cell->second->shapes;
+      }
     }
     picture.columns.push_back(std::move(column));
   }
@@ -109,7 +131,9 @@ void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& them
   for (std::size_t v = 0; v < picture.columns.size(); ++v) {
     const SweepPicture::Column& column = picture.columns[v];
     const auto x = static_cast<double>(v);
-    ticker->addTick(x, QString::fromStdString(column.value));
+    QString tick = QString::fromStdString(column.value);
+    if (column.looked_at > 0) tick += QLatin1Char('\n') + seedsWords(column);
+    ticker->addTick(x, tick);
     std::vector<double> recovery;
     std::vector<double> error;
     for (const SweepPicture::Run& run : column.runs) {
@@ -142,6 +166,12 @@ QString sweepLegend(const SweepPicture& picture, const Theme& theme) {
       {sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "recovery, mean ± spread over seeds")),
        theme.train()},
       {sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "unexplained variance")), theme.validation()}};
+  if (std::any_of(picture.columns.begin(), picture.columns.end(),
+                  [](const auto& column) { return column.looked_at > 0; })) {
+    entries.push_back({sweepWords(QT_TRANSLATE_NOOP(
+                           "SweepPlot", "below: the shape of most seeds, and of how many")),
+                       theme.quiet});
+  }
   if (!allJudged(picture)) {
     entries.push_back(
         {sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "○ not converged: not judged")), theme.quiet});

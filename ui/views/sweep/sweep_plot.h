@@ -26,6 +26,9 @@ struct SweepPicture {
   struct Column {
     std::string value;  ///< λ / s₁ as it was written
     std::vector<Run> runs = {};
+    std::string shapes = {};  ///< what most of its runs show; empty where it was not looked for
+    int looked_at = 0;        ///< runs whose shape was looked for
+    int alike = 0;            ///< of those, that show it
   };
   std::vector<Column> columns;
   QString name;  ///< of what was swept, as a person reads it

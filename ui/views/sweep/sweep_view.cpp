@@ -2,6 +2,7 @@
 
 #include <qcustomplot.h>
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include "core/base/error.h"
 #include "ui/plots/plot_style.h"
 #include "ui/scene/thumbnail.h"
+#include "ui/session/evidence_words.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
@@ -108,6 +110,13 @@ QWidget* SweepView::makeControls() {
   progress_->setTextVisible(false);
   progress_->setFixedHeight(4);
   progress_->setAccessibleName(tr("Progress of the sweep"));
+  shapes_ = new QCheckBox(tr("Shape too"));
+  shapes_->setObjectName(QStringLiteral("sweep-shapes"));
+  shapes_->setToolTip(
+      plainTip(tr("Looks in each run for the shape of its weights, without their truth, and says "
+                  "how many seeds agree. Takes longer.")));
+  shapes_->setAccessibleDescription(tr("Looks for the shape in the weights of each run"));
+  second->addWidget(shapes_);
   second->addStretch(1);
   says_ = new QLabel;
   says_->setObjectName(QStringLiteral("quiet"));
@@ -158,7 +167,7 @@ void SweepView::start() {
     plan.values = sweepValues(values_->text().toStdString(), "λ / s₁");
     plan.seeds = sweepSeeds(seeds_->text().remove(QLatin1Char(' ')).toStdString(), "seeds");
     if (!plan.base.user_weights.file.empty()) throw Error("Weights of one's own are not trained.");
-    sweep_.start(plan);
+    sweep_.start(plan, shapes_->isChecked());
     says_->setStyleSheet({});
   } catch (const Error& error) {
     refuse(QString::fromUtf8(error.what()));
@@ -287,7 +296,7 @@ void SweepView::refreshThumbnails() {
     button->show();
     thumbnails_.push_back(button);
   }
-  pictured_.resize(thumbnails_.size(), -1);
+  pictured_.resize(thumbnails_.size());
   for (std::size_t v = 0; v < thumbnails_.size(); ++v) {
     const int cell = shownCell(v);
     QToolButton* const button = thumbnails_[v];
@@ -295,23 +304,28 @@ void SweepView::refreshThumbnails() {
     const QString value = QString::fromStdString(plan.values[v]);
     button->setAccessibleName(tr("%1: run at λ/s₁ = %2").arg(translated(plan.base.name), value));
     button->setAccessibleDescription(tr("Opens this run"));
-    if (cell == pictured_[v]) continue;
-    pictured_[v] = cell;
-    if (cell < 0) {
+    const std::shared_ptr<const SweepCell> shown =
+        cell >= 0 ? sweep_.cells().at(static_cast<std::size_t>(cell)) : nullptr;
+    if (shown == pictured_[v]) continue;
+    pictured_[v] = shown;
+    if (!shown) {
       button->setIcon({});
       continue;
     }
-    const SweepCell& result = *sweep_.cells().at(static_cast<std::size_t>(cell));
+    const SweepCell& result = *shown;
     const bool zero = result.checkpoint && allZero(result.checkpoint->network);
     button->setText(zero ? QStringLiteral("0") : QString());
     button->setIcon(zero ? QIcon()
                          : QIcon(embeddingThumbnail(result.embedding, result.neurons, kThumbnail,
                                                     devicePixelRatioF(), currentTheme().dark)));
+    QString says = translated(result.verdict.headline);
+    if (!result.shapes.empty()) {
+      says = tr("%1; its weights alone: %2").arg(says, shapesWords(result.shapes));
+    }
     button->setToolTip(
         plainTip(tr("%1, λ/s₁ = %2, seed %3: %4. Click to open this run.")
                      .arg(translated(plan.base.name), value,
-                          QString::number(plan.seedOf(static_cast<std::size_t>(cell))),
-                          translated(result.verdict.headline))));
+                          QString::number(plan.seedOf(static_cast<std::size_t>(cell))), says)));
   }
   placeThumbnails();
 }

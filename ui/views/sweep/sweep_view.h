@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 #include <vector>
 
 #include "ui/figures/figure.h"
 
+class QCheckBox;
 class QCustomPlot;
 class QHBoxLayout;
 class QLabel;
@@ -57,6 +59,7 @@ class SweepView : public QWidget, public FigureSource {
   SweepSession& sweep_;
   QLineEdit* values_ = nullptr;
   QLineEdit* seeds_ = nullptr;
+  QCheckBox* shapes_ = nullptr;
   QPushButton* start_ = nullptr;
   QPushButton* pause_ = nullptr;
   QPushButton* stop_ = nullptr;
@@ -68,7 +71,7 @@ class SweepView : public QWidget, public FigureSource {
   PlotNotice* notice_ = nullptr;
   QWidget* strip_ = nullptr;  ///< of thumbnails, below the plot's axis
   std::vector<QToolButton*> thumbnails_;
-  std::vector<int> pictured_;  ///< the cell that each thumbnail shows
+  std::vector<std::shared_ptr<const SweepCell>> pictured_;  ///< what each thumbnail shows
 };
 
 }  // namespace weightscape::ui
