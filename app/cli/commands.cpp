@@ -8,6 +8,7 @@
 #include "app/cli/document_commands.h"
 #include "app/cli/evidence_command.h"
 #include "app/cli/experiment_source.h"
+#include "app/cli/inspect_command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/parameter_flags.h"
 #include "app/cli/progress_bar.h"
@@ -68,8 +69,8 @@ void printAnalysis(const Analysis& analysis) {
   }
 }
 
-void printNotes(const Embedding& embedding) {
-  for (const Message& note : embedding.notes) {
+void printNotes(const std::vector<Message>& notes) {
+  for (const Message& note : notes) {
     std::cerr << "weightscape-cli: " << note.english() << ".\n";
   }
 }
@@ -112,10 +113,8 @@ int runRun(const Arguments& arguments) {
                     result.analysis.verdict.detail.english(),
                 Error::Kind::Failed);
   }
-  for (const Message& warning : result.dataset->warnings) {
-    std::cerr << "weightscape-cli: " << warning.english() << ".\n";
-  }
-  printNotes(result.analysis.embedding);
+  printNotes(result.dataset->warnings);
+  printNotes(result.analysis.embedding.notes);
   if (arguments.has("--json")) {
     std::cout << scoresToJson(result);
   } else {
@@ -178,6 +177,7 @@ int runEmbed(const Arguments& arguments) {
   if (!named.names.empty()) writeNamedEmbedding(embedding, named.names, folder);
   folder.commit();
   nlohmann::ordered_json summary;
+  summary["matrix"] = {named.rows(), named.columns()};
   summary["points"] = named.points.cols();
   if (parameters.graph == EmbeddingParameters::Graph::Neighbors) {
     summary["neighbors"] = parameters.neighbors;
@@ -196,13 +196,16 @@ int runEmbed(const Arguments& arguments) {
   summary["residual_variance"] = numberOrNull(picture.overall.residual_variance);
   summary["drawn_share"] = numberOrNull(picture.overall.drawn_share);
   summary["notes"] = nlohmann::ordered_json::array();
+  for (const Message& note : named.notes) summary["notes"].push_back(note.english());
   for (const Message& note : embedding.notes) summary["notes"].push_back(note.english());
   if (joining > 0) summary["smallest_joining_neighbors"] = joining;
-  printNotes(embedding);
+  printNotes(named.notes);
+  printNotes(embedding.notes);
   if (arguments.has("--json")) {
     std::cout << summary.dump(2) << "\n";
   } else {
-    std::cout << named.points.cols() << " points, ";
+    std::cout << whatBecameOf(named, source.parameters.points).english() << "\n"
+              << named.points.cols() << " points, ";
     if (chosen) std::cout << "k = " << parameters.neighbors << ", ";
     std::cout << embedding.components.size()
               << (embedding.components.size() == 1 ? " component" : " components");
@@ -366,8 +369,8 @@ std::vector<Command> mainCommands() {
                 kQuiet}}),
        runRun},
       {"embed", "MATRIX --out DIR",
-       "Embeds the columns (or rows) of a matrix: .npy, .csv, .h5, .edges.csv (a header, then an "
-       "edge a line) or .mtx.",
+       "Embeds the columns (or rows) of a matrix: a table (CSV and alike), an edge list, NPY, HDF5 "
+       "or Matrix Market.",
        joined({{kOut, kForce},
                parameterOptions("embedding", kNotOfMatrices),
                wiringOptions(),
@@ -408,6 +411,8 @@ std::span<const Command> commands() {
     list.insert(list.begin() + 1, sweeps.begin(), sweeps.end());
     const std::vector<Command> evidence = evidenceCommands();
     list.insert(list.end() - 2, evidence.begin(), evidence.end());
+    const std::vector<Command> inspect = inspectCommands();
+    list.insert(list.end() - 2, inspect.begin(), inspect.end());
     const std::vector<Command> documents = documentCommands();
     list.insert(list.end(), documents.begin(), documents.end());
     return list;

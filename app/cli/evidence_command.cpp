@@ -81,6 +81,9 @@ void openMatrix(const std::string& file, const Arguments& arguments, const Contr
                 Opened& opened) {
   opened.source = wiringOf(arguments, file);
   opened.weights = loadUserWeights(opened.source, control);
+  for (const Message& note : opened.weights.notes) {
+    std::cerr << "weightscape-cli: " << note.english() << ".\n";
+  }
   opened.names = opened.weights.names;
   opened.evidence = evidenceSource(opened.weights, opened.source, nullModelOf(arguments), control);
 }

@@ -26,7 +26,8 @@ std::string lastPart(const Parameter& parameter) {
 
 /// Shorter words for some, which were there first.
 std::string flagOf(const Parameter& parameter) {
-  const std::string name = lastPart(parameter);
+  std::string name = lastPart(parameter);
+  std::replace(name.begin(), name.end(), '_', '-');
   return "--" + (name == "logarithm" ? std::string("log") : name);
 }
 

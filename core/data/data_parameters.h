@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/data/group.h"
+#include "core/data/table_options.h"
 
 namespace weightscape {
 
@@ -26,6 +27,7 @@ struct DataParameters {
   /// Activity of one's own in place of groups: samples × neurons.
   std::string file = {};
   std::string dataset = {};  ///< inside an HDF5 file; empty when it holds a single matrix
+  TableOptions table = {};   ///< how a table of text is read where it leaves a doubt
   bool transpose = false;    ///< the file is neurons × samples
   std::string centers = {};  ///< file of preferred values, neurons × coordinates; may be empty
   std::vector<Axis> center_axes = {circle()};  ///< of the columns of that file

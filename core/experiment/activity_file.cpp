@@ -11,7 +11,7 @@
 namespace weightscape {
 
 Dataset readActivity(const DataParameters& parameters, bool centered, const Control& control) {
-  NamedMatrix activity = readMatrix(parameters.file, parameters.dataset, control);
+  NamedMatrix activity = readMatrix(parameters.file, parameters.dataset, control, parameters.table);
   if (parameters.transpose) {
     activity.values = transposed(activity.values, control);
     std::swap(activity.row_names, activity.column_names);
@@ -23,6 +23,7 @@ Dataset readActivity(const DataParameters& parameters, bool centered, const Cont
   }
   Dataset dataset = datasetFromActivity(parameters, activity.values, centers, centered, control);
   dataset.names = std::move(activity.column_names);
+  dataset.warnings.insert(dataset.warnings.begin(), activity.notes.begin(), activity.notes.end());
   return dataset;
 }
 

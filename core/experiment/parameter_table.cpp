@@ -291,6 +291,24 @@ void addFile(std::vector<Parameter>& table) {
       "data.dataset", Section::Data, ParameterKind::Text,
       {TEXT("Dataset"), "", TEXT("The dataset inside an HDF5 file that holds several.")},
       [](Experiment & e, std::size_t) -> auto& { return e.data.dataset; }));
+  table.push_back(choice(
+      "data.first_line", Section::Data,
+      {TEXT("First line"), "", TEXT("Whether the first line of a table holds names or values.")},
+      firstLineNames(),
+      [](Experiment & e, std::size_t) -> auto& { return e.data.table.first_line; }));
+  table.back().applies = fromFile;
+  table.push_back(choice(
+      "data.first_column", Section::Data,
+      {TEXT("First column"), "",
+       TEXT("Whether the first column of a table holds names (or times) or values.")},
+      firstColumnNames(),
+      [](Experiment & e, std::size_t) -> auto& { return e.data.table.first_column; }));
+  table.back().applies = fromFile;
+  table.push_back(entry(
+      "data.empty_as_zero", Section::Data, kSwitch,
+      {TEXT("Empty cells are 0"), "", TEXT("Read cells without a number as 0.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.table.empty_as_zero; }));
+  table.back().applies = fromFile;
   table.push_back(entry(
       "data.transpose", Section::Data, kSwitch,
       {TEXT("Transpose"), "", TEXT("The file is neurons × samples.")},
@@ -569,25 +587,75 @@ void addWiring(std::vector<Parameter>& table) {
   text(
       "wiring.file",
       {TEXT("File"), "",
-       TEXT("A weight matrix or connectome of one's own to embed, in place of a network: .npy, "
-            ".csv, .h5, .edges.csv or .mtx.")},
+       TEXT("A weight matrix or connectome of one's own to embed, in place of a network: a table "
+            "(CSV and alike), an edge list, NPY, HDF5 or Matrix Market, packed with gzip or not.")},
       [](Experiment & e, std::size_t) -> auto& { return e.user_weights.file; });
   text(
       "wiring.dataset",
       {TEXT("Dataset"), "", TEXT("The dataset inside an HDF5 file that holds several.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.dataset; });
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.reading.dataset; });
   text(
       "wiring.source",
       {TEXT("Source column"), "", TEXT("Column of an edge list with the starts of the edges.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.source; });
+      [](Experiment & e, std::size_t) -> auto& {
+        return e.user_weights.reading.edges.columns.source;
+      });
   text(
       "wiring.target",
       {TEXT("Target column"), "", TEXT("Column of an edge list with the ends of the edges.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.target; });
+      [](Experiment & e, std::size_t) -> auto& {
+        return e.user_weights.reading.edges.columns.target;
+      });
   text(
       "wiring.weight",
       {TEXT("Weight column"), "", TEXT("Column of an edge list with the weights of the edges.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.weight; });
+      [](Experiment & e, std::size_t) -> auto& {
+        return e.user_weights.reading.edges.columns.weight;
+      });
+  text(
+      "wiring.only",
+      {TEXT("Only edges with"), "",
+       TEXT("COLUMN=VALUE of an edge list, as in type=chemical: edges with another value there are "
+            "passed over.")},
+      [](Experiment & e, std::size_t) -> auto& {
+        return e.user_weights.reading.edges.columns.only;
+      });
+  table.push_back(entry(
+      "wiring.undirected", Section::UserWeights, kSwitch,
+      {TEXT("Both ways"), "",
+       TEXT(
+           "Edges have no direction, as gap junctions have none: each counts both ways, whether it "
+           "stands once or twice.")},
+      [](Experiment & e, std::size_t) -> auto& {
+        return e.user_weights.reading.edges.undirected;
+      }));
+  table.push_back(choice(
+      "wiring.as", Section::UserWeights,
+      {TEXT("Read as"), "",
+       TEXT("What a table of text is: a matrix, or a list of edges. Auto sees it in its first "
+            "lines.")},
+      readAsNames(),
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.reading.as; }));
+  table.push_back(choice(
+      "wiring.first_line", Section::UserWeights,
+      {TEXT("First line"), "", TEXT("Whether the first line of a table holds names or values.")},
+      firstLineNames(), [](Experiment & e, std::size_t) -> auto& {
+        return e.user_weights.reading.table.first_line;
+      }));
+  table.push_back(choice(
+      "wiring.first_column", Section::UserWeights,
+      {TEXT("First column"), "",
+       TEXT("Whether the first column of a table holds names or values.")},
+      firstColumnNames(), [](Experiment & e, std::size_t) -> auto& {
+        return e.user_weights.reading.table.first_column;
+      }));
+  table.push_back(entry(
+      "wiring.empty_as_zero", Section::UserWeights, kSwitch,
+      {TEXT("Empty cells are 0"), "",
+       TEXT("Read cells without a number as 0, which is what they mean in a connectome.")},
+      [](Experiment & e, std::size_t) -> auto& {
+        return e.user_weights.reading.table.empty_as_zero;
+      }));
   table.push_back(choice(
       "wiring.points", Section::UserWeights,
       {TEXT("Points"), "",

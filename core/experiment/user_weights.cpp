@@ -1,12 +1,32 @@
 #include "core/experiment/user_weights.h"
 
 #include <utility>
+#include <variant>
 
 #include "core/embedding/weight_points.h"
-#include "core/io/matrix_file.h"
-#include "core/io/sparse_file.h"
+#include "core/io/weights_file.h"
 
 namespace weightscape {
+
+Message whatBecameOf(const UserWeights& weights, PointParameters::Points points) {
+  const std::string rows = std::to_string(weights.rows());
+  const std::string columns = std::to_string(weights.columns());
+  if (points == PointParameters::Points::Both) {
+    return {WEIGHTSCAPE_TEXT("%1 × %2: rows and columns side by side are the points"),
+            {rows, columns}};
+  }
+  const bool of_rows = points == PointParameters::Points::Rows;
+  if (rows == columns) {
+    return {of_rows ? WEIGHTSCAPE_TEXT("%1 × %2: its rows (what leaves a neuron) are the points")
+                    : WEIGHTSCAPE_TEXT("%1 × %2: its columns (what arrives) are the points"),
+            {rows, columns}};
+  }
+  return {of_rows ? WEIGHTSCAPE_TEXT("%1 × %2: its %1 rows are the points; --points columns for "
+                                     "the %2")
+                  : WEIGHTSCAPE_TEXT("%1 × %2: its %2 columns are the points; --points rows for "
+                                     "the %1"),
+          {rows, columns}};
+}
 
 UserWeights loadUserWeights(const UserWeightsSource& source, const Control& control,
                             const std::function<void(Index points, Index weights)>& sized) {
@@ -27,14 +47,13 @@ UserWeights loadUserWeights(const UserWeightsSource& source, const Control& cont
     numbers = std::move(matrix.values);
     result.row_names = std::move(matrix.row_names);
     result.column_names = std::move(matrix.column_names);
+    result.notes = std::move(matrix.notes);
   };
-  if (isSparseFile(source.file)) {
-    NamedSparseMatrix matrix =
-        readSparse(source.file, {source.source, source.target, source.weight}, control);
-    take(matrix, result.sparse);
+  auto read = readWeights(source.file, source.reading, control);
+  if (auto* const sparse = std::get_if<NamedSparseMatrix>(&read)) {
+    take(*sparse, result.sparse);
   } else {
-    NamedMatrix matrix = readMatrix(source.file, source.dataset, control);
-    take(matrix, result.weights);
+    take(std::get<NamedMatrix>(read), result.weights);
   }
   return result;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/base/sparse_matrix.h"
 #include "core/base/types.h"
@@ -19,7 +20,16 @@ struct UserWeights {
   SparseMatrix sparse;                    ///< then this one is it; empty when the file is not
   std::vector<std::string> row_names;     ///< of that matrix; empty without
   std::vector<std::string> column_names;  ///< empty without
+  std::vector<Message> notes;             ///< how it was read, where a person might not expect it
+
+  [[nodiscard]] Index rows() const { return weights.size() > 0 ? weights.rows() : sparse.rows(); }
+  [[nodiscard]] Index columns() const {
+    return weights.size() > 0 ? weights.cols() : sparse.cols();
+  }
 };
+
+/// "784 × 20: its 20 columns are the points; --points rows for the 784": what became of the matrix.
+Message whatBecameOf(const UserWeights& weights, PointParameters::Points points);
 
 /// `sized` is told how many points of how many weights there will be, before they are made: they
 /// may take more room than the file. Throws Error, Stopped.

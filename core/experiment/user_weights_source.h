@@ -4,15 +4,13 @@
 #include <string>
 
 #include "core/embedding/point_parameters.h"
+#include "core/io/weights_file_options.h"
 
 namespace weightscape {
 
 struct UserWeightsSource {
-  std::string file = {};     ///< .npy, .csv, .h5, .edges.csv or .mtx; empty for none
-  std::string dataset = {};  ///< inside an HDF5 file
-  std::string source = {};   ///< columns of an edge list; empty for those of the usual names
-  std::string target = {};
-  std::string weight = {};
+  std::string file = {};  ///< a table, an edge list, NPY, HDF5 or Matrix Market; empty for none
+  WeightsFileOptions reading = {};
   PointParameters parameters;
 
   bool operator==(const UserWeightsSource&) const = default;

@@ -6,11 +6,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/io/inflater.h"
 
 namespace weightscape {
 namespace {
@@ -36,8 +38,15 @@ ByteSource::ByteSource(std::filesystem::path path, Control control)
     refuse(path_, "cannot be opened; does it exist and may it be read?");
   }
   if (S_ISREG(status.st_mode)) {
-    size_ = static_cast<std::size_t>(status.st_size);
-  } else if (!S_ISFIFO(status.st_mode)) {
+    stored_ = static_cast<std::size_t>(status.st_size);
+    std::array<char, 2> mark{};
+    const ssize_t got = pread(descriptor_, mark.data(), mark.size(), 0);
+    if (got == static_cast<ssize_t>(mark.size()) && Inflater::begins(mark.data())) {
+      inflater_ = std::make_unique<Inflater>(path_);
+    }
+  } else if (S_ISFIFO(status.st_mode)) {
+    pipe_ = true;
+  } else {
     close(std::exchange(descriptor_, -1));
     refuse(path_, S_ISDIR(status.st_mode)
                       ? "is a folder where a file is needed; it cannot be opened."
@@ -54,10 +63,10 @@ void ByteSource::waitForBytes() const {
   while (poll(&wanted, 1, kPollInterval) <= 0) throwIfStopped(control_);
 }
 
-std::size_t ByteSource::read(char* bytes, std::size_t most) {
+std::size_t ByteSource::readStored(char* bytes, std::size_t most) {
   while (true) {
     throwIfStopped(control_);
-    if (!size_) waitForBytes();
+    if (pipe_) waitForBytes();
     const ssize_t got = ::read(descriptor_, bytes, std::min(most, kReadPiece));
     if (got >= 0) {
       taken_ += static_cast<std::size_t>(got);
@@ -67,19 +76,22 @@ std::size_t ByteSource::read(char* bytes, std::size_t most) {
   }
 }
 
-bool ByteSource::readAll(char* bytes, std::size_t count) {
-  while (count > 0) {
-    const std::size_t got = read(bytes, count);
-    if (got == 0) return false;
-    bytes += got;
-    count -= got;
-  }
-  return true;
+std::size_t ByteSource::read(char* bytes, std::size_t most) {
+  if (!inflater_) return readStored(bytes, most);
+  throwIfStopped(control_);
+  return inflater_->read(bytes, std::min(most, kReadPiece), [this](char* packed, std::size_t room) {
+    return readStored(packed, room);
+  });
+}
+
+std::optional<std::size_t> ByteSource::size() const {
+  if (pipe_ || inflater_) return std::nullopt;
+  return stored_;
 }
 
 double ByteSource::share() const {
-  if (!size_ || *size_ == 0) return 0.0;
-  return std::min(1.0, static_cast<double>(taken_) / static_cast<double>(*size_));
+  if (pipe_ || stored_ == 0) return 0.0;
+  return std::min(1.0, static_cast<double>(taken_) / static_cast<double>(stored_));
 }
 
 std::string readText(const std::filesystem::path& path, const Control& control, std::size_t most) {

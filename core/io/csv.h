@@ -5,8 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/base/types.h"
+#include "core/data/table_options.h"
 
 namespace weightscape {
 
@@ -15,15 +17,18 @@ struct NamedMatrix {
   Matrix values;
   std::vector<std::string> row_names;     ///< empty, or one a row
   std::vector<std::string> column_names;  ///< empty, or one a column
+  std::vector<Message> notes;             ///< how it was read, where a person might not expect it
 };
 
-/// Reads numbers separated by comma, semicolon, tab or blanks (the first of these that the first
-/// line holds), with or without a header line and a first column of names. A first line of numbers
-/// is a header where they stand in quotes and those of the next line do not, or where its first
-/// cell is empty above names (quoted, or before different whole numbers). Blank lines and lines
-/// that start with # are passed over. Throws Error with file and line for ragged lines and text
-/// where a number belongs; Stopped.
-NamedMatrix readCsv(const std::filesystem::path& path, const Control& control = {});
+/// What cells without a number are.
+enum class Gaps { Refused, Zero, Unknown };
+
+/// Reads numbers from a table of text; layoutOf() says where they and the names are, and
+/// CellNumbers how they may be written. Blank lines and lines that start with # are passed over.
+/// Throws Error with file and line for ragged lines and text where a number belongs, ReadingDoubt
+/// where a person has to say what is meant; Stopped.
+NamedMatrix readCsv(const std::filesystem::path& path, const Control& control = {},
+                    const TableOptions& options = {}, Gaps gaps = Gaps::Refused);
 
 /// A name as a cell of a CSV file: quoted where it needs it. Where a spreadsheet would take it for
 /// a formula (it begins with = + - @ or a tab, and is no number) an apostrophe stands before it,

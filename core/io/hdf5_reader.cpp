@@ -81,9 +81,13 @@ struct Hdf5Reader::Helper {
 
 Hdf5Reader::Hdf5Reader(std::filesystem::path path, Control control) {
   const ByteSource file(path, control);
-  if (!file.size()) {
+  if (file.isPipe()) {
     throw Error(path.string() +
                 ": is a pipe, but HDF5 is read from a file only; write it to one first.");
+  }
+  if (file.isPacked()) {
+    throw Error(path.string() +
+                ": is HDF5 packed with gzip, which is not read as it is. Unpack it first: gunzip.");
   }
   helper_ = std::make_unique<Helper>(file, path, control);
 }

@@ -1,4 +1,5 @@
-// Reads HDF5 files: sessions, and data of one's own.
+// Reads HDF5 files: sessions, and data of one's own; and, in the same way, the matrices of
+// MATLAB's.
 //
 // The library itself is not trusted with files of unknown origin: a helper process of ours
 // (app/read_hdf5) holds the file, and what it says is checked here. docs/security.md says what that

@@ -1,79 +1,80 @@
 #include "core/io/matrix_file.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
+#include <string>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/io/hdf5_reader.h"
+#include "core/io/array_file.h"
+#include "core/io/file_kind.h"
 #include "core/io/npy.h"
 
 namespace weightscape {
 
 namespace {
 
-Matrix oneOf(const Hdf5Reader& file, const std::string& dataset, const std::string& where) {
-  const Hdf5Sizes sizes = file.sizes(dataset);
-  if (sizes.rows < 1 || sizes.columns < 1) {
-    throw Error(where + ", " + dataset + ": is empty (" + std::to_string(sizes.rows) + " × " +
-                std::to_string(sizes.columns) + "); it needs at least one row and one column.");
+/// Where the name promises something else, a refusal says so.
+NamedMatrix readTable(const std::filesystem::path& path, const Control& control,
+                      const TableOptions& options, Gaps gaps) {
+  const std::string ending = path.extension().string();
+  static const std::vector<std::string> others = {".h5",  ".hdf5", ".nwb",        ".npy",
+                                                  ".npz", ".mat",  ".safetensors"};
+  if (std::find(others.begin(), others.end(), ending) == others.end()) {
+    return readCsv(path, control, options, gaps);
   }
-  return file.matrix(dataset);
+  try {
+    return readCsv(path, control, options, gaps);
+  } catch (const Error& error) {
+    throw Error(std::string(error.what()) + " (Its name ends with " + ending +
+                ", but it holds text.)");
+  }
 }
 
-Matrix readHdf5(const std::filesystem::path& path, const std::string& dataset,
-                const Control& control) {
-  const Hdf5Reader file(path, control);
-  if (!dataset.empty()) return oneOf(file, dataset, path.string());
-  const std::vector<std::string> all = file.matrices();
-  if (all.size() == 1) return oneOf(file, all.front(), path.string());
-  if (all.empty()) throw Error(path.string() + ": holds no matrix of numbers.");
-  throw Error(path.string() + ": holds several matrices; say which dataset: " + joinChoices(all) +
-              ".");
-}
-
-std::string endingOf(const std::filesystem::path& path) {
-  std::string ending = path.extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(),
-                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return ending;
-}
-
-}  // namespace
-
-bool isMatrixFile(const std::filesystem::path& path) {
-  static const std::vector<std::string> endings = {".npy", ".csv",  ".tsv", ".txt",
-                                                   ".h5",  ".hdf5", ".mtx"};
-  return std::find(endings.begin(), endings.end(), endingOf(path)) != endings.end();
-}
-
-std::vector<std::string> datasetsIn(const std::filesystem::path& path, const Control& control) {
-  const std::string ending = endingOf(path);
-  if (ending != ".h5" && ending != ".hdf5") return {};
-  return Hdf5Reader(path, control).matrices();
-}
-
-NamedMatrix readMatrixWithGaps(const std::filesystem::path& path, const std::string& dataset,
-                               const Control& control) {
-  const std::string ending = endingOf(path);
+NamedMatrix readAny(const std::filesystem::path& path, const std::string& dataset,
+                    const Control& control, const TableOptions& options, Gaps gaps) {
+  const SeenFile seen = kindOf(path, control);
   NamedMatrix matrix;
-  if (ending == ".npy") {
-    matrix.values = readNpy(path, control);
-  } else if (ending == ".csv" || ending == ".tsv" || ending == ".txt") {
-    matrix = readCsv(path, control);
-  } else if (ending == ".h5" || ending == ".hdf5") {
-    matrix.values = readHdf5(path, dataset, control);
-  } else {
-    throw Error(path.string() + ": the ending '" + ending +
-                "' is not known; allowed are .npy, .csv, .tsv, .txt, .h5 or .hdf5.");
+  switch (seen.kind) {
+    case FileKind::Npy:
+      matrix.values = readNpy(path, control);
+      break;
+    case FileKind::Npz:
+    case FileKind::Safetensors:
+    case FileKind::Matlab:
+    case FileKind::Hdf5:
+      matrix.values = readArray(path, dataset, control);
+      break;
+    case FileKind::EdgeTable:
+      throw Error(path.string() + ": " + seen.why.english() +
+                  ", which is read as weights alone, not as activity or preferred values.");
+    case FileKind::Table:
+      matrix = readTable(path, control, options, gaps);
+      break;
+    case FileKind::GraphMl:
+    case FileKind::MatrixMarket:
+      throw Error(path.string() +
+                  ": is a graph or a sparse matrix, which is read as weights alone, not as "
+                  "activity or preferred values.");
+    case FileKind::Json:
+      throw Error(path.string() + ": is an experiment (JSON) where a matrix is needed.");
+    case FileKind::Other:
+      throw Error(path.string() + ": " + seen.way);
   }
   return matrix;
 }
 
+}  // namespace
+
+NamedMatrix readMatrixWithGaps(const std::filesystem::path& path, const std::string& dataset,
+                               const Control& control, const TableOptions& options) {
+  return readAny(path, dataset, control, options, Gaps::Unknown);
+}
+
 NamedMatrix readMatrix(const std::filesystem::path& path, const std::string& dataset,
-                       const Control& control) {
-  NamedMatrix matrix = readMatrixWithGaps(path, dataset, control);
+                       const Control& control, const TableOptions& options) {
+  NamedMatrix matrix = readAny(path, dataset, control, options, Gaps::Refused);
   requireFinite(matrix.values, path.string(), control);
   return matrix;
 }

@@ -1,4 +1,4 @@
-// A matrix from a file of whatever kind its name says.
+// A matrix of numbers from a file of whatever kind it is.
 #pragma once
 
 #include <filesystem>
@@ -8,20 +8,15 @@
 
 namespace weightscape {
 
-/// Reads .npy, .csv, .tsv, .txt, and .h5 or .hdf5, of which `dataset` names the dataset (needed
-/// when there are several). Throws Error, also on NaN or infinity (count and first place); Stopped.
+/// Reads NPY, a table of text, or NPZ, safetensors and HDF5, of which `dataset` names the array
+/// (needed when there are several). Throws Error, also on NaN or infinity (count and first place);
+/// ReadingDoubt; Stopped.
 NamedMatrix readMatrix(const std::filesystem::path& path, const std::string& dataset = {},
-                       const Control& control = {});
+                       const Control& control = {}, const TableOptions& options = {});
 
-/// The same where NaN has a meaning.
+/// The same where NaN, or a cell without a number, has a meaning.
 NamedMatrix readMatrixWithGaps(const std::filesystem::path& path, const std::string& dataset = {},
-                               const Control& control = {});
-
-/// True when the name says that the file is a matrix, dense or sparse.
-bool isMatrixFile(const std::filesystem::path& path);
-
-/// Matrices inside an HDF5 file; empty for files of other kinds. Throws Error, Stopped.
-std::vector<std::string> datasetsIn(const std::filesystem::path& path, const Control& control = {});
+                               const Control& control = {}, const TableOptions& options = {});
 
 /// Throws Error that starts with `what` when a value is NaN or infinite; Stopped.
 void requireFinite(const Matrix& values, const std::string& what, const Control& control = {});

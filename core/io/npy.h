@@ -9,6 +9,8 @@
 
 namespace weightscape {
 
+class ByteStream;
+
 /// Writes <f8 or <i4 in C order. Throws Error (Failed) when the file cannot be written whole.
 void writeNpy(const std::filesystem::path& path, const Matrix& matrix, const Control& control = {});
 void writeNpy(const std::filesystem::path& path, const Vector& vector);
@@ -19,5 +21,13 @@ void writeNpy(const std::filesystem::path& path, const std::vector<int>& vector)
 /// else, and on a file shorter or longer than its header says; nothing is allocated before the
 /// sizes were checked. Stopped.
 Matrix readNpy(const std::filesystem::path& path, const Control& control = {});
+Matrix readNpy(ByteStream& file);
+
+struct NpySizes {
+  Index rows = 0;
+  Index columns = 0;
+};
+/// From the header alone. Throws Error where readNpy() does for it.
+NpySizes npySizes(ByteStream& file);
 
 }  // namespace weightscape

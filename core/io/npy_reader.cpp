@@ -14,6 +14,7 @@
 #include "core/base/unknown.h"
 #include "core/io/byte_source.h"
 #include "core/io/npy.h"
+#include "core/io/stored_number.h"
 
 namespace weightscape {
 namespace {
@@ -22,9 +23,7 @@ constexpr std::string_view kStartOfNpy = "\x93NUMPY";
 constexpr std::size_t kLongestHeader = 1U << 20U;
 
 struct Header {
-  char kind = 'f';
-  std::size_t size = 8;  ///< bytes of one number
-  bool foreign = false;  ///< the most significant byte comes first
+  StoredNumber number;
   bool fortran = false;
   std::vector<double> shape;  ///< whole numbers from 0
   std::size_t start = 0;      ///< of the data in the file
@@ -56,24 +55,25 @@ void readType(std::string_view type, Header& header, const std::filesystem::path
   type = type.substr(1);
   type = type.substr(0, type.find('\''));
   const std::string_view whole_type = type;
-  header.foreign = starts('>');
-  if (header.foreign || starts('<') || starts('|') || starts('=')) type.remove_prefix(1);
+  StoredNumber& number = header.number;
+  number.foreign = starts('>');
+  if (number.foreign || starts('<') || starts('|') || starts('=')) type.remove_prefix(1);
   if (type.size() < 2 || type.find_first_not_of("0123456789", 1) != type.npos) {
     refuseNpy(path, "the NPY header names no plain number type.");
   }
-  header.kind = type[0];
-  header.size = sizeIn(type.substr(1));
-  const bool even = header.size == 2 || header.size == 4 || header.size == 8;
-  const bool good = (header.kind == 'f' && even) ||
-                    ((header.kind == 'i' || header.kind == 'u') && (even || header.size == 1)) ||
-                    (header.kind == 'b' && header.size == 1);
+  number.kind = type[0];
+  number.size = sizeIn(type.substr(1));
+  const bool even = number.size == 2 || number.size == 4 || number.size == 8;
+  const bool good = (number.kind == 'f' && even) ||
+                    ((number.kind == 'i' || number.kind == 'u') && (even || number.size == 1)) ||
+                    (number.kind == 'b' && number.size == 1);
   if (!good) {
     refuseNpy(path, "numbers of type '" + shortened(std::string(whole_type)) +
                         "'; allowed are f2, f4, f8, i1 to i8, u1 to u8 and b1.");
   }
 }
 
-Header readHeader(ByteSource& file) {
+Header readHeader(ByteStream& file) {
   const std::filesystem::path& path = file.path();
   std::array<char, 8> start{};
   if (!file.readAll(start.data(), start.size()) ||
@@ -115,68 +115,20 @@ Header readHeader(ByteSource& file) {
   return header;
 }
 
-/// IEEE 754's half precision.
-double fromHalf(std::uint16_t bits) {
-  constexpr int kFraction = 10;
-  const unsigned exponent = (bits >> 10U) & 0x1FU;
-  const auto fraction = static_cast<double>(bits & 0x3FFU);
-  double value = 0.0;
-  if (exponent == 0x1FU) {
-    value = fraction == 0.0 ? std::numeric_limits<double>::infinity() : kUnknown;
-  } else if (exponent == 0) {
-    value = std::ldexp(fraction, -14 - kFraction);
-  } else {
-    value = std::ldexp(fraction + 1024.0, static_cast<int>(exponent) - 15 - kFraction);
-  }
-  return (bits & 0x8000U) != 0 ? -value : value;
-}
-
-template <typename Number>
-Number numberAt(const char* place, bool foreign) {
-  std::array<char, sizeof(Number)> bytes{};
-  std::memcpy(bytes.data(), place, sizeof(Number));
-  if (foreign) std::reverse(bytes.begin(), bytes.end());
-  Number value{};
-  std::memcpy(&value, bytes.data(), sizeof(Number));
-  return value;
-}
-
-double valueAt(const Header& header, const char* place) {
-  const bool foreign = header.foreign;
-  switch (header.kind) {
-    case 'f':
-      if (header.size == 2) return fromHalf(numberAt<std::uint16_t>(place, foreign));
-      if (header.size == 4) return static_cast<double>(numberAt<float>(place, foreign));
-      return numberAt<double>(place, foreign);
-    case 'i':
-      if (header.size == 1) return numberAt<std::int8_t>(place, foreign);
-      if (header.size == 2) return numberAt<std::int16_t>(place, foreign);
-      if (header.size == 4) return numberAt<std::int32_t>(place, foreign);
-      return static_cast<double>(numberAt<std::int64_t>(place, foreign));
-    case 'b':
-      return *place != 0 ? 1.0 : 0.0;
-    default:
-      if (header.size == 1) return numberAt<std::uint8_t>(place, foreign);
-      if (header.size == 2) return numberAt<std::uint16_t>(place, foreign);
-      if (header.size == 4) return numberAt<std::uint32_t>(place, foreign);
-      return static_cast<double>(numberAt<std::uint64_t>(place, foreign));
-  }
-}
-
 /// Piece by piece, so that the numbers are in memory once and a stop is seen between two pieces.
-Matrix readNumbers(ByteSource& file, const Header& header, Index rows, Index columns) {
+Matrix readNumbers(ByteStream& file, const Header& header, Index rows, Index columns) {
   Matrix matrix(rows, columns);
   constexpr Index kAtOnce = Index{1} << 15U;
   const Index all = rows * columns;
-  std::string piece(static_cast<std::size_t>(std::min(kAtOnce, all)) * header.size, '\0');
+  std::string piece(static_cast<std::size_t>(std::min(kAtOnce, all)) * header.number.size, '\0');
   for (Index first = 0; first < all; first += kAtOnce) {
     const Index count = std::min(kAtOnce, all - first);
-    if (!file.readAll(piece.data(), static_cast<std::size_t>(count) * header.size)) {
+    if (!file.readAll(piece.data(), static_cast<std::size_t>(count) * header.number.size)) {
       refuseNpy(file.path(), "could not be read to its end; it is cut off.");
     }
     for (Index i = 0; i < count; ++i) {
       const double value =
-          valueAt(header, piece.data() + static_cast<std::size_t>(i) * header.size);
+          header.number.valueAt(piece.data() + static_cast<std::size_t>(i) * header.number.size);
       const Index at = first + i;
       if (header.fortran) {
         matrix.data()[at] = value;
@@ -189,11 +141,8 @@ Matrix readNumbers(ByteSource& file, const Header& header, Index rows, Index col
   return matrix;
 }
 
-}  // namespace
-
-Matrix readNpy(const std::filesystem::path& path, const Control& control) {
-  ByteSource file(path, control);
-  const Header header = readHeader(file);
+/// Of a header whose array is a matrix or a vector.
+NpySizes sizesOf(const Header& header, const std::filesystem::path& path) {
   if (header.shape.empty() || header.shape.size() > 2) {
     refuseNpy(path, "an array of " + std::to_string(header.shape.size()) +
                         " dimensions; allowed are 1 or 2.");
@@ -204,20 +153,39 @@ Matrix readNpy(const std::filesystem::path& path, const Control& control) {
     refuseNpy(path, "an array of " + shortNumber(rows) + " × " + shortNumber(columns) +
                         " is empty; it needs at least one row and one column.");
   }
-  const double expected = rows * columns * static_cast<double>(header.size);
+  return {static_cast<Index>(rows), static_cast<Index>(columns)};
+}
+
+}  // namespace
+
+NpySizes npySizes(ByteStream& file) { return sizesOf(readHeader(file), file.path()); }
+
+Matrix readNpy(ByteStream& file) {
+  const Header header = readHeader(file);
+  const NpySizes sizes = sizesOf(header, file.path());
+  const double numbers = header.shape[0] * (header.shape.size() == 2 ? header.shape[1] : 1.0);
+  const double expected = numbers * static_cast<double>(header.number.size);
   if (file.size()) {
     const double on_disk = static_cast<double>(*file.size()) - static_cast<double>(header.start);
     if (on_disk != expected) {
-      refuseNpy(path, "holds " + exactNumber(on_disk) +
-                          " bytes of numbers where its header calls for " + exactNumber(expected) +
-                          "; the file is " + (on_disk < expected ? "cut off." : "damaged."));
+      refuseNpy(file.path(), "holds " + exactNumber(on_disk) +
+                                 " bytes of numbers where its header calls for " +
+                                 exactNumber(expected) + "; the file is " +
+                                 (on_disk < expected ? "cut off." : "damaged."));
     }
   }
-  requireMemory(rows * columns * 8.0, path.string());
-  Matrix matrix = readNumbers(file, header, static_cast<Index>(rows), static_cast<Index>(columns));
+  requireMemory(numbers * 8.0, file.path().string());
+  Matrix matrix = readNumbers(file, header, sizes.rows, sizes.columns);
   char more = '\0';
-  if (file.read(&more, 1) != 0) refuseNpy(path, "goes on after its numbers; the file is damaged.");
+  if (file.read(&more, 1) != 0) {
+    refuseNpy(file.path(), "goes on after its numbers; the file is damaged.");
+  }
   return matrix;
+}
+
+Matrix readNpy(const std::filesystem::path& path, const Control& control) {
+  ByteSource file(path, control);
+  return readNpy(file);
 }
 
 }  // namespace weightscape

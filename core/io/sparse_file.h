@@ -6,9 +6,11 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/base/sparse_matrix.h"
 #include "core/base/types.h"
+#include "core/io/edge_options.h"
 
 namespace weightscape {
 
@@ -17,31 +19,18 @@ struct NamedSparseMatrix {
   SparseMatrix values;
   std::vector<std::string> row_names;     ///< empty, or one a row
   std::vector<std::string> column_names;  ///< empty, or one a column
+  std::vector<Message> notes;             ///< how it was read, where a person might not expect it
 };
 
-/// Which columns of an edge list hold what; empty ones are found by their usual names (source,
-/// pre, from …; target, post, to …; weight, count …).
-struct EdgeColumns {
-  std::string source;
-  std::string target;
-  std::string weight;
-};
-
-/// Reads a table with a header, one edge a line. Ids may be numbers or names; both ends share one
-/// list of ids in order of first appearance, so the matrix is square. Repeated pairs are added up.
-/// Without a weight column every edge counts 1. Throws Error with file and line; Stopped.
-NamedSparseMatrix readEdges(const std::filesystem::path& path, const EdgeColumns& columns = {},
+/// Reads a table of edges, one a line, with a header or without; edgeLayoutOf() says which columns
+/// are what. Ids may be numbers or names; both ends share one list of ids in order of first
+/// appearance, so the matrix is square. Repeated pairs are added up, and that is noted. Throws
+/// Error with file and line, ReadingDoubt where a person has to choose the weight; Stopped.
+NamedSparseMatrix readEdges(const std::filesystem::path& path, const EdgeOptions& options = {},
                             const Control& control = {});
 
 /// Reads a Matrix Market file (coordinate or array; real, integer or pattern; general, symmetric
 /// or skew-symmetric: Boisvert, Pozo, Remington, NISTIR 5935, 1996). Throws Error; Stopped.
 NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Control& control = {});
-
-/// True when the name says that the file is one of these.
-bool isSparseFile(const std::filesystem::path& path);
-
-/// Either of them by its name.
-NamedSparseMatrix readSparse(const std::filesystem::path& path, const EdgeColumns& columns = {},
-                             const Control& control = {});
 
 }  // namespace weightscape

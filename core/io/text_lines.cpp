@@ -34,13 +34,13 @@ bool TextLines::fill() {
 
 bool TextLines::read(std::string& line) {
   line.clear();
-  ++number_;
+  ++read_number_;
   while (place_ < piece_.size() || fill()) {
     const std::size_t end = std::min(piece_.find('\n', place_), piece_.size());
     const std::string_view part(piece_.data() + place_, end - place_);
-    if (part.find('\0') != part.npos) refuse("holds bytes that are no text.");
+    if (part.find('\0') != part.npos) refuse(read_number_, "holds bytes that are no text.");
     if (line.size() + part.size() > kLongestLine) {
-      refuse("longer than 64 MiB; is this a text file with one row a line?");
+      refuse(read_number_, "longer than 64 MiB; is this a text file with one row a line?");
     }
     line += part;
     place_ = end + 1;
@@ -50,8 +50,36 @@ bool TextLines::read(std::string& line) {
 }
 
 bool TextLines::next(std::string& line) {
+  if (!ahead_.empty()) {
+    number_ = ahead_.front().number;
+    line = std::move(ahead_.front().text);
+    ahead_.pop_front();
+    return true;
+  }
+  const bool found = nextInFile(line);
+  number_ = read_number_;
+  return found;
+}
+
+const std::deque<TextLines::NumberedLine>& TextLines::ahead(std::size_t most) {
+  constexpr std::size_t kMostBytes = std::size_t{8} << 20U;
+  std::size_t bytes = 0;
+  for (const NumberedLine& line : ahead_) bytes += line.text.size();
+  std::string text;
+  while (ahead_.size() < most && (ahead_.size() < 2 || bytes < kMostBytes)) {
+    if (!nextInFile(text)) {
+      at_end_ = true;
+      break;
+    }
+    bytes += text.size();
+    ahead_.push_back({read_number_, std::exchange(text, {})});
+  }
+  return ahead_;
+}
+
+bool TextLines::nextInFile(std::string& line) {
   while (read(line)) {
-    if (number_ == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+    if (read_number_ == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     const std::string_view content = trimmed(line);
     if (!content.empty() && !isComment(content)) return true;
   }
@@ -70,19 +98,23 @@ bool TextLines::isComment(std::string_view content) {
     return false;
   }
   if (comment_ != '#') return true;
+  constexpr std::size_t kMostRemarks = 100;
+  if (separator_ == 0 && remarks_.size() < kMostRemarks) {
+    remarks_.emplace_back(trimmed(content.substr(1)));
+  }
   const auto begins = [&](std::string_view error) { return content.starts_with(error); };
   if (std::any_of(kErrors.begin(), kErrors.end(), begins)) return false;
   if (separator_ != 0 && separator_ != ' ' && separators_ > 0 &&
       separators(separator_) == separators_) {
-    refuse(
-        "begins with #, as comments do, but has as many cells as the lines before. Is it data? "
-        "Then put the first cell into quotes; else take the line out.");
+    refuse(read_number_,
+           "begins with #, as comments do, but has as many cells as the lines before. Is it data? "
+           "Then put the first cell into quotes; else take the line out.");
   }
   return true;
 }
 
 char separatorOf(std::string_view line) {
-  for (const char candidate : {',', ';', '\t'}) {
+  for (const char candidate : {'\t', ';', ','}) {
     if (line.find(candidate) != std::string_view::npos) return candidate;
   }
   return ' ';

@@ -1,7 +1,10 @@
 // Text files line by line, with what a person needs to find a mistake in them.
 #pragma once
 
+#include <cstddef>
+#include <deque>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +25,18 @@ class TextLines {
   /// than 64 MiB and on bytes that are no text; Stopped.
   bool next(std::string& line);
 
+  struct NumberedLine {
+    std::size_t number = 0;
+    std::string text;
+  };
+  /// Lines that next() is still to give: up to `most`, and fewer where they are long, but two
+  /// where there are two. Throws as next() does.
+  const std::deque<NumberedLine>& ahead(std::size_t most);
+  /// Whether ahead() reaches to the end of the file.
+  [[nodiscard]] bool aheadIsAll() const { return at_end_; }
+  /// What comments before the first line say, without their marks.
+  [[nodiscard]] const std::vector<std::string>& remarks() const { return remarks_; }
+
   /// Number of the line that next() gave last, from 1, as editors count.
   [[nodiscard]] std::size_t number() const { return number_; }
   /// Bytes of the file; nothing for a pipe.
@@ -37,6 +52,7 @@ class TextLines {
   [[noreturn]] void refuse(std::size_t line, const std::string& why) const;
 
  private:
+  bool nextInFile(std::string& line);
   bool read(std::string& line);
   [[nodiscard]] bool isComment(std::string_view content);
   bool fill();
@@ -45,13 +61,17 @@ class TextLines {
   ByteSource file_;
   std::string piece_;  ///< of the file; from place_ on it is still to be read
   std::size_t place_ = 0;
-  std::size_t number_ = 0;
+  std::size_t number_ = 0;       ///< of the line that next() gave
+  std::size_t read_number_ = 0;  ///< of the line that was read, ahead of it perhaps
+  std::deque<NumberedLine> ahead_;
+  std::vector<std::string> remarks_;
+  bool at_end_ = false;
   char separator_ = 0;  ///< of the first line that counts; 0 before it
   std::ptrdiff_t separators_ = 0;
 };
 
-/// The separator that a line uses: the first of comma, semicolon and tab that it holds, else a
-/// blank.
+/// The separator that a line alone suggests: the first of tab, semicolon and comma that it holds,
+/// else a blank. Of a table layoutOf() knows better.
 char separatorOf(std::string_view line);
 
 /// Cells of one line without quotes and surrounding blanks; separators inside quotes do not count.

@@ -14,6 +14,7 @@
 #include "core/io/csv.h"
 #include "core/io/npy.h"
 #include "tests/core/cli_run.h"
+#include "tests/core/read_table.h"
 
 class CliFilesTest : public QObject {
   Q_OBJECT
@@ -346,7 +347,7 @@ class CliFilesTest : public QObject {
         continue;
       }
       ++tables;
-      const weightscape::NamedMatrix table = weightscape::readCsv(file.filePath().toStdString());
+      const weightscape::NamedMatrix table = weightscape::readTable(file.filePath().toStdString());
       const QString twin = file.path() + "/" + file.completeBaseName() + ".npy";
       if (file.fileName() == "embedding.csv" || !QFile::exists(twin)) continue;
       const weightscape::Matrix array = weightscape::readNpy(twin.toStdString());
@@ -360,8 +361,8 @@ class CliFilesTest : public QObject {
     QVERIFY(tables >= 6);
     const std::vector<std::string> names = {"=1+1", "-5", "@x",  "say \"hi\"", "a,b",
                                             "'t",   "#7", "n 8", "+2",         "semi;colon"};
-    QCOMPARE(weightscape::readCsv(path("all/weights_in.csv").toStdString()).column_names, names);
-    QCOMPARE(weightscape::readCsv(path("all/weights_out.csv").toStdString()).row_names, names);
+    QCOMPARE(weightscape::readTable(path("all/weights_in.csv").toStdString()).column_names, names);
+    QCOMPARE(weightscape::readTable(path("all/weights_out.csv").toStdString()).row_names, names);
     QVERIFY(bytes("all/weights_out.csv").contains("\"'=1+1\""));
     QVERIFY(bytes("all/weights_out.csv").contains("\n-5,"));
     for (const char* const file : {"weights_in.csv", "weights_in.npy", "embedding.npy"}) {
@@ -374,7 +375,7 @@ class CliFilesTest : public QObject {
                   "rows"})
                  .code,
              0);
-    QCOMPARE(weightscape::readCsv(path("rows/embedding.csv").toStdString()).row_names, names);
+    QCOMPARE(weightscape::readTable(path("rows/embedding.csv").toStdString()).row_names, names);
     // README: nothing was changed, and it says whose activity it was.
     QVERIFY(!bytes("all/README.txt").contains("changed"));
     QVERIFY(bytes("all/README.txt").contains("inputs.csv"));

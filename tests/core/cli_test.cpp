@@ -9,6 +9,7 @@
 
 #include "core/io/csv.h"
 #include "tests/core/cli_run.h"
+#include "tests/core/read_table.h"
 
 class CliTest : public QObject {
   Q_OBJECT
@@ -51,7 +52,7 @@ class CliTest : public QObject {
   void theClockHasAFileOfItsOwn() {
     QCOMPARE(cli(quick("clock") << "--timing").code, 0);
     const weightscape::NamedMatrix timing =
-        weightscape::readCsv(path("clock/timing.csv").toStdString());
+        weightscape::readTable(path("clock/timing.csv").toStdString());
     QCOMPARE(timing.values.rows(), weightscape::Index{4});
     QVERIFY(timing.values(3, 2) > 0.0);
     QVERIFY(!QFile::exists(path("a/timing.csv")));

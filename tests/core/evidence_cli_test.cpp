@@ -18,6 +18,7 @@
 #include "core/io/csv.h"
 #include "tests/core/cli_run.h"
 #include "tests/core/noise.h"
+#include "tests/core/read_table.h"
 
 using namespace weightscape;
 
@@ -166,7 +167,7 @@ class EvidenceCliTest : public QObject {
     }
     QCOMPARE(members, neurons);
 
-    const NamedMatrix bars = readCsv(path(out + "/bars.csv").toStdString());
+    const NamedMatrix bars = readTable(path(out + "/bars.csv").toStdString());
     QCOMPARE(bars.column_names, (std::vector<std::string>{"piece", "dimension", "birth", "death",
                                                           "ratio", "over", "p", "claimed"}));
     for (Index row = 0; row < bars.values.rows(); ++row) {
@@ -185,7 +186,7 @@ class EvidenceCliTest : public QObject {
       }
     }
 
-    const NamedMatrix coordinates = readCsv(path(out + "/coordinates.csv").toStdString());
+    const NamedMatrix coordinates = readTable(path(out + "/coordinates.csv").toStdString());
     QCOMPARE(coordinates.values.rows(), static_cast<Index>(neurons));
     QCOMPARE(coordinates.row_names.empty(), !named);
     const Index first = named ? 0 : 1;
@@ -250,7 +251,7 @@ class EvidenceCliTest : public QObject {
     const QJsonObject piece = all["pieces"][0].toObject();
     QCOMPARE(piece["shape"].toString(), "ring");
     QCOMPARE(piece["p"].toDouble(), 0.05);
-    const NamedMatrix coordinates = readCsv(path("matrix/coordinates.csv").toStdString());
+    const NamedMatrix coordinates = readTable(path("matrix/coordinates.csv").toStdString());
     QCOMPARE(coordinates.column_names,
              (std::vector<std::string>{"piece", "angle_1", "reliability"}));
     QCOMPARE(coordinates.row_names.size(), std::size_t{kCells});
@@ -388,7 +389,7 @@ class EvidenceCliTest : public QObject {
     checkFiles("edges", 60, true);
     QCOMPARE(json("edges")["null"].toString(), "degrees");
     QCOMPARE(json("edges")["pieces"][0]["p"].toDouble(), 0.05);
-    const NamedMatrix coordinates = readCsv(path("edges/coordinates.csv").toStdString());
+    const NamedMatrix coordinates = readTable(path("edges/coordinates.csv").toStdString());
     QCOMPARE(coordinates.row_names[1], std::string("n1"));
     // Units where they are asked for.
     QCOMPARE(quick("ring.edges.csv", "edges-units", {"--null", "units"}).code, 0);
@@ -401,7 +402,7 @@ class EvidenceCliTest : public QObject {
     putEdges("ids.edges.csv", id);
     QCOMPARE(quick("ids.edges.csv", "ids").code, 0);
     checkFiles("ids", 60, true);
-    const NamedMatrix coordinates = readCsv(path("ids/coordinates.csv").toStdString());
+    const NamedMatrix coordinates = readTable(path("ids/coordinates.csv").toStdString());
     std::vector<std::string> names = coordinates.row_names;
     std::sort(names.begin(), names.end());
     for (int n = 0; n < 60; ++n) {

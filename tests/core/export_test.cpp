@@ -14,6 +14,7 @@
 #include "core/io/npy.h"
 #include "core/io/vtp.h"
 #include "core/training/trainer.h"
+#include "tests/core/read_table.h"
 
 using namespace weightscape;
 
@@ -57,10 +58,10 @@ class EverythingTest : public QObject {
     }
     QVERIFY(compared >= 15);
     // Tables say the same as arrays.
-    const NamedMatrix weights = readCsv(file("all/weights_in.csv").toStdString());
+    const NamedMatrix weights = readTable(file("all/weights_in.csv").toStdString());
     QVERIFY(weights.values == readNpy(file("all/weights_in.npy").toStdString()));
     QCOMPARE(weights.row_names[3], std::string("unit_3"));
-    QVERIFY(readCsv(file("all/spectrum.csv").toStdString())
+    QVERIFY(readTable(file("all/spectrum.csv").toStdString())
                 .values.col(1)
                 .isApprox(readNpy(file("all/spectrum.npy").toStdString()).col(1), 0.0));
   }
@@ -195,7 +196,7 @@ class EverythingTest : public QObject {
       QVERIFY2(QFile::exists(file(QString("own/") + name)), name);
       QVERIFY2(readme.contains(QFileInfo(name).completeBaseName().toUtf8()), name);
     }
-    const NamedMatrix table = readCsv(file("own/embedding.csv").toStdString());
+    const NamedMatrix table = readTable(file("own/embedding.csv").toStdString());
     QCOMPARE(table.row_names[2], std::string("point_2"));
     QVERIFY(table.values.rightCols(3) == analysis.embedding.points);
   }

@@ -15,7 +15,7 @@
 #include "core/io/hdf5_reader.h"
 #include "core/io/matrix_file.h"
 #include "core/io/npy.h"
-#include "core/io/sparse_file.h"
+#include "tests/core/read_sparse.h"
 #include "tests/core/test_folder.h"
 
 using namespace weightscape;
@@ -48,7 +48,7 @@ class HostileTest : public QObject, private TestFolder {
       static_cast<void>(readMatrixWithGaps(file, {}, control));
     });
     row("pipe.mtx", [](const fs::path& file, const Control& control) {
-      static_cast<void>(readSparse(file, {}, control));
+      static_cast<void>(readSparse(file, control));
     });
     row("pipe.edges.csv", [](const fs::path& file, const Control& control) {
       UserWeightsSource source;
@@ -111,7 +111,7 @@ class HostileTest : public QObject, private TestFolder {
     write("a.csv", "1,2\n3,4\n");
     write("a.mtx", "%%MatrixMarket matrix coordinate real general\n2 2 1\n1 1 1\n");
     QVERIFY_EXCEPTION_THROWN(readMatrix(path("a.csv"), {}, control), Stopped);
-    QVERIFY_EXCEPTION_THROWN(readSparse(path("a.mtx"), {}, control), Stopped);
+    QVERIFY_EXCEPTION_THROWN(readSparse(path("a.mtx"), control), Stopped);
     QVERIFY_EXCEPTION_THROWN(readSession(path("a.csv"), control), Stopped);
     QVERIFY_EXCEPTION_THROWN(Hdf5Reader(path("a.csv"), control), Stopped);
   }

@@ -18,6 +18,7 @@
 #include "core/io/matrix_file.h"
 #include "core/training/optimizer.h"
 #include "core/training/trainer.h"
+#include "tests/core/read_table.h"
 
 using namespace weightscape;
 
@@ -143,7 +144,7 @@ class NumbersTest : public QObject {
     writeRun(run, false, target);
     target.commit();
     const std::filesystem::path place = (folder.path() + "/run").toStdString();
-    const NamedMatrix table = readMatrix((place / "history.csv").string());
+    const NamedMatrix table = readTable(place / "history.csv");
     const auto column = [&](const std::string& name) {
       const auto at = std::find(table.column_names.begin(), table.column_names.end(), name);
       return table.values.col(at - table.column_names.begin());

@@ -44,13 +44,13 @@
 #include "core/io/csv.h"
 #include "core/io/matrix_file.h"
 #include "core/io/npy.h"
-#include "core/io/sparse_file.h"
 #include "core/io/vtp.h"
 #include "core/network/scramble.h"
 #include "core/topology/persistence.h"
 #include "core/training/closed_form.h"
 #include "core/training/trainer.h"
 #include "tests/core/noise.h"
+#include "tests/core/read_sparse.h"
 
 using namespace weightscape;
 
@@ -331,9 +331,8 @@ std::vector<Case> fileCases(const QTemporaryDir& folder) {
   writeSession(*run, place("read.wscape"));
   add("CSV, read", 0.0, [=](const Control& c) { readMatrix(place("read.csv"), {}, c); });
   add("NPY, read", 3e6, [=](const Control& c) { readMatrix(place("read.npy"), {}, c); });
-  add("edge list, read", 0.0,
-      [=](const Control& c) { readSparse(place("read.edges.csv"), {}, c); });
-  add("Matrix Market, read", 0.0, [=](const Control& c) { readSparse(place("read.mtx"), {}, c); });
+  add("edge list, read", 0.0, [=](const Control& c) { readSparse(place("read.edges.csv"), c); });
+  add("Matrix Market, read", 0.0, [=](const Control& c) { readSparse(place("read.mtx"), c); });
   add("session, read", 0.0, [=](const Control& c) { readSession(place("read.wscape"), c); });
   add("session, read and scored", 0.0,
       [=](const Control& c) { runOf(readSession(place("read.wscape"), c), c); });

@@ -7,7 +7,7 @@
 #include "core/base/random.h"
 #include "core/base/truncated_svd.h"
 #include "core/embedding/weight_points.h"
-#include "core/io/sparse_file.h"
+#include "tests/core/read_sparse.h"
 #include "tests/core/test_folder.h"
 
 using namespace weightscape;
@@ -46,10 +46,10 @@ class WiringTest : public QObject, private TestFolder {
   void edgeColumnsAreChosen() {
     const fs::path file = write("b.edges.csv", "a;b;n;w\n1;2;3;4\n");
     QVERIFY_EXCEPTION_THROWN(readSparse(file), Error);
-    const NamedSparseMatrix matrix = readEdges(file, {"b", "a", "w"});
+    const NamedSparseMatrix matrix = readEdges(file, {{"b", "a", "w", {}}});
     QCOMPARE(matrix.row_names, (std::vector<std::string>{"2", "1"}));
     QCOMPARE(Matrix(matrix.values)(0, 1), 4.0);
-    QCOMPARE(Matrix(readEdges(file, {"a", "b", "n"}).values)(0, 1), 3.0);
+    QCOMPARE(Matrix(readEdges(file, {{"a", "b", "n", {}}}).values)(0, 1), 3.0);
   }
 
   void badEdgesAreRefused() {
@@ -94,7 +94,7 @@ class WiringTest : public QObject, private TestFolder {
 
   void badMatrixMarketIsRefused() {
     const std::string head = "%%MatrixMarket matrix coordinate real general\n";
-    QVERIFY(contains(refusal("x.mtx", "1 2 3\n"), "no Matrix Market header"));
+    QVERIFY(contains(refusal("x.mtx", "% 1 2 3\n"), "no Matrix Market header"));
     QVERIFY(contains(refusal("x.mtx", "%%MatrixMarket matrix coordinate complex general\n1 1 1\n"),
                      "complex"));
     QVERIFY(contains(refusal("x.mtx", head + "2 2 2\n1 1 1\n"), "after 1 of 2"));

@@ -8,6 +8,7 @@
 #include "core/data/dataset.h"
 #include "core/data/product.h"
 #include "core/experiment/session_file.h"
+#include "core/io/reading_doubt.h"
 #include "ui/session/background.h"
 
 namespace weightscape::ui {
@@ -185,13 +186,26 @@ void Session::open(const Experiment& experiment) {
   opening_stop_ = std::stop_source();
   const Control control{opening_stop_.get_token(), {}};
   // Work that was told to stop (another file was chosen, or the window is closing) says nothing.
-  inBackground<Prepared>(
+  struct Read {
+    Prepared prepared = {};
+    std::shared_ptr<const ReadingDoubt> doubt = {};
+  };
+  inBackground<Read>(
       reading_files_, this,
-      [experiment, control](Prepared& prepared) { prepared = prepareFiles(experiment, control); },
-      [this, experiment, number](const QString& problem, const Prepared& prepared) {
+      [experiment, control](Read& read) {
+        try {
+          read.prepared = prepareFiles(experiment, control);
+        } catch (const ReadingDoubt& doubt) {
+          read.doubt = std::make_shared<const ReadingDoubt>(doubt);
+        }
+      },
+      [this, experiment, number](const QString& problem, const Read& read) {
         if (number != opening_) return;
+        const Prepared& prepared = read.prepared;
         if (!problem.isEmpty()) {
           emit openRefused(problem);
+        } else if (read.doubt) {
+          emit openDoubted(experiment, read.doubt);
         } else if (!gate_ || gate_(experiment, prepared)) {
           remember(WEIGHTSCAPE_TEXT("Choice of data"));
           take(experiment, prepared);

@@ -21,6 +21,7 @@
 #include "ui/session/view_requests.h"
 
 namespace weightscape {
+class ReadingDoubt;
 struct StoredSession;
 }  // namespace weightscape
 
@@ -107,6 +108,8 @@ class Session : public QObject {
 
  signals:
   void openRefused(const QString& sentence);
+  /// A file leaves open how it is to be read; what was open stays.
+  void openDoubted(const Experiment& experiment, const std::shared_ptr<const ReadingDoubt>& doubt);
   void experimentLoaded();  ///< another experiment: groups may differ
   void parameterChanged();  ///< a value of the same experiment
   void historyChanged();    ///< what can be undone

@@ -15,22 +15,28 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/user_weights.h"
+#include "core/io/array_file.h"
+#include "core/io/file_kind.h"
 #include "core/io/matrix_file.h"
-#include "core/io/sparse_file.h"
+#include "core/io/reading_doubt.h"
 #include "ui/controls/group_header.h"
 #include "ui/session/background.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/translated.h"
+#include "ui/window/array_choice.h"
 #include "ui/window/message_bar.h"
 
 namespace weightscape::ui {
 namespace {
 
-/// Only HDF5 files hold more than one matrix.
-bool mayHoldSeveral(const QString& path) {
-  const QString ending = QFileInfo(path).suffix().toLower();
-  return ending == QLatin1String("h5") || ending == QLatin1String("hdf5");
+/// Sentences as one text: the first letter large, a full stop at the end.
+QString sentencesOf(const std::vector<Message>& messages) {
+  QStringList sentences;
+  for (const Message& message : messages) sentences << translated(message);
+  if (sentences.isEmpty()) return {};
+  sentences.first()[0] = sentences.first()[0].toUpper();
+  return sentences.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
 }  // namespace
@@ -49,6 +55,7 @@ FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
     return mayEmbed(experiment, prepared);
   });
   connect(&session_, &Session::openRefused, this, &FileOpener::refuse);
+  connect(&session_, &Session::openDoubted, this, &FileOpener::askReading);
   connect(&session_, &Session::experimentLoaded, this, [this] {
     // What was opened in another way ends what is still being read.
     stop_.request_stop();
@@ -56,7 +63,7 @@ FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
     endReading();
     message_.say({}, MessageBar::Tone::Good);
     if (!opening_.isEmpty()) rememberFile(std::exchange(opening_, {}));
-    askTransposed();
+    tellHowItWasRead();
   });
 }
 
@@ -113,37 +120,45 @@ void FileOpener::read(const QString& path, std::function<Result(const Control&)>
 }
 
 void FileOpener::askDataset(const QString& path, const std::function<void(const QString&)>& act) {
-  constexpr std::size_t kMostButtons = 6;
-  using Names = std::vector<std::string>;
-  read<Names>(
-      path,
-      [file = path.toStdString()](const Control& control) { return datasetsIn(file, control); },
-      [this, path, act](const Names& names) {
-        if (names.size() < 2) {
-          act(names.empty() ? QString() : QString::fromStdString(names[0]));
+  constexpr std::size_t kMostButtons = 4;
+  using Arrays = std::vector<ArrayInfo>;
+  read<Arrays>(
+      path, [file = path.toStdString()](const Control& control) { return arraysIn(file, control); },
+      [this, path, act](const Arrays& arrays) {
+        if (arrays.size() < 2) {
+          act(arrays.empty() ? QString() : QString::fromStdString(arrays[0].name));
+          return;
+        }
+        const QString question =
+            tr("%1 holds several matrices. Which one?").arg(QFileInfo(path).fileName());
+        if (arrays.size() > kMostButtons) {
+          chooseArray(window_, question, arrays, act);
           return;
         }
         std::vector<MessageBar::Answer> answers;
-        for (const std::string& name : names) {
-          if (answers.size() == kMostButtons) break;
-          const QString label = QString::fromStdString(name);
-          answers.push_back({label, [act, label] { act(label); }});
+        for (const ArrayInfo& array : arrays) {
+          answers.push_back(
+              {arrayWords(array), [act, array] { act(QString::fromStdString(array.name)); }});
         }
-        message_.say(tr("%1 holds several matrices. Which one?").arg(QFileInfo(path).fileName()),
-                     MessageBar::Tone::Question, answers);
+        message_.say(question, MessageBar::Tone::Question, answers);
       });
 }
 
-void FileOpener::openActivity(const QString& path, const QString& dataset) {
-  if (dataset.isEmpty() && mayHoldSeveral(path)) {
-    askDataset(path, [this, path](const QString& name) { openActivity(path, name); });
-    return;
-  }
+void FileOpener::openActivity(const QString& path) {
+  askDataset(path, [this, path](const QString& name) { openActivityIn(path, name); });
+}
+
+void FileOpener::openWeights(const QString& path) {
+  askDataset(path, [this, path](const QString& name) { openWeightsIn(path, name); });
+}
+
+void FileOpener::openActivityIn(const QString& path, const QString& dataset) {
   Experiment changed = session_.experiment();
   changed.user_weights.file.clear();
   changed.data.file = path.toStdString();
   changed.data.dataset = dataset.toStdString();
   changed.data.centers.clear();
+  changed.data.table = {};
   changed.data.transpose = false;
   changed.name = QFileInfo(path).fileName().toStdString();
   changed.description.clear();
@@ -152,17 +167,13 @@ void FileOpener::openActivity(const QString& path, const QString& dataset) {
   session_.open(changed);
 }
 
-void FileOpener::openWeights(const QString& path, const QString& dataset) {
-  if (dataset.isEmpty() && mayHoldSeveral(path)) {
-    askDataset(path, [this, path](const QString& name) { openWeights(path, name); });
-    return;
-  }
+void FileOpener::openWeightsIn(const QString& path, const QString& dataset) {
   Experiment changed = session_.experiment();
   changed.data.file.clear();
   changed.data.centers.clear();
   changed.user_weights = {};
   changed.user_weights.file = path.toStdString();
-  changed.user_weights.dataset = dataset.toStdString();
+  changed.user_weights.reading.dataset = dataset.toStdString();
   changed.name = QFileInfo(path).fileName().toStdString();
   changed.description.clear();
   opening_ = path;
@@ -253,15 +264,46 @@ bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared
   return false;
 }
 
-void FileOpener::askTransposed() {
+void FileOpener::askReading(const Experiment& experiment,
+                            const std::shared_ptr<const ReadingDoubt>& doubt) {
+  endReading();
+  const bool own = !experiment.user_weights.file.empty();
+  const std::string& file = own ? experiment.user_weights.file : experiment.data.file;
+  std::vector<MessageBar::Answer> answers;
+  for (const ReadingAnswer& answer : doubt->answers()) {
+    answers.push_back(
+        {translated(answer.label), [this, experiment, answer, own] {
+           const Parameter* const parameter =
+               findParameter((own ? "wiring." : "data.") + answer.option);
+           if (parameter == nullptr) return;
+           Experiment changed = experiment;
+           if (parameter->kind == ParameterKind::Switch) {
+             setParameter(*parameter, changed, 0, true);
+           } else {
+             setParameter(*parameter, changed, 0, answer.value);
+           }
+           tellReading(QString::fromStdString(own ? changed.user_weights.file : changed.data.file));
+           session_.open(changed);
+         }});
+  }
+  answers.push_back({tr("Cancel"), [this] { opening_.clear(); }});
+  message_.say(tr("%1: %2").arg(QFileInfo(QString::fromStdString(file)).fileName(),
+                                translated(doubt->question())),
+               MessageBar::Tone::Question, answers);
+}
+
+void FileOpener::tellHowItWasRead() {
   const Experiment& experiment = session_.experiment();
+  const auto& weights = session_.prepared().user_weights;
+  if (!experiment.user_weights.file.empty() && weights) {
+    const QString text = sentencesOf(weights->notes);
+    if (!text.isEmpty()) message_.say(text, MessageBar::Tone::Question, {});
+    return;
+  }
   const auto& dataset = session_.prepared().dataset;
   if (experiment.data.file.empty() || !dataset) return;
-  QStringList sentences;
-  for (const Message& warning : dataset->warnings) sentences << translated(warning);
-  if (sentences.isEmpty()) return;
-  sentences.first()[0] = sentences.first()[0].toUpper();
-  const QString text = sentences.join(QStringLiteral("; ")) + QLatin1Char('.');
+  const QString text = sentencesOf(dataset->warnings);
+  if (text.isEmpty()) return;
   if (experiment.data.transpose || !looksTransposed(dataset->inputs.cols(), dataset->neurons())) {
     message_.say(text, MessageBar::Tone::Question, {});
     return;
@@ -277,21 +319,45 @@ void FileOpener::askTransposed() {
 }
 
 QString FileOpener::askMatrixFile(const QString& title, bool sparse) {
+  const QString usual = QStringLiteral(
+      "*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.npy *.npz *.h5 *.hdf5 *.mat *.nwb *.safetensors");
   return QFileDialog::getOpenFileName(
       window_, title, {},
-      sparse ? tr("Matrices (*.csv *.tsv *.txt *.npy *.h5 *.hdf5 *.mtx)")
-             : tr("Matrices (*.csv *.tsv *.txt *.npy *.h5 *.hdf5)"));
+      tr("Matrices (%1)").arg(sparse ? usual + QStringLiteral(" *.mtx *.mtx.gz") : usual) +
+          QStringLiteral(";;") + tr("All files (*)"));
 }
 
 void FileOpener::openMatrix(const QString& path) {
-  if (isSparseFile(path.toStdString())) {
-    openWeights(path);
-  } else {
-    message_.say(tr("What does %1 hold?").arg(QFileInfo(path).fileName()),
-                 MessageBar::Tone::Question,
-                 {{tr("Activity, samples × neurons"), [this, path] { openActivity(path); }},
-                  {tr("Weights to embed"), [this, path] { openWeights(path); }}});
-  }
+  message_.say(tr("What does %1 hold?").arg(QFileInfo(path).fileName()), MessageBar::Tone::Question,
+               {{tr("Activity, samples × neurons"), [this, path] { openActivity(path); }},
+                {tr("Weights to embed"), [this, path] { openWeights(path); }}});
+}
+
+void FileOpener::openSeen(const QString& path) {
+  read<SeenFile>(
+      path, [file = path.toStdString()](const Control& control) { return kindOf(file, control); },
+      [this, path](const SeenFile& seen) {
+        switch (seen.kind) {
+          case FileKind::EdgeTable:
+          case FileKind::GraphMl:
+          case FileKind::MatrixMarket:
+            openWeights(path);
+            break;
+          case FileKind::Npy:
+          case FileKind::Npz:
+          case FileKind::Safetensors:
+          case FileKind::Matlab:
+          case FileKind::Hdf5:
+          case FileKind::Table:
+            openMatrix(path);
+            break;
+          case FileKind::Json:
+            openExperiment(path);
+            break;
+          case FileKind::Other:
+            refuse(tr("%1: %2").arg(path, QString::fromStdString(seen.way)));
+        }
+      });
 }
 
 void FileOpener::openExperiment(const QString& path) {
@@ -310,12 +376,7 @@ void FileOpener::openExperiment(const QString& path) {
 void FileOpener::open(const QString& source) {
   const QString preset = QStringLiteral("preset:");
   if (!source.startsWith(preset)) {
-    const QString path = QFileInfo(source).absoluteFilePath();
-    if (isMatrixFile(path.toStdString())) {
-      openMatrix(path);
-    } else {
-      openExperiment(path);
-    }
+    openSeen(QFileInfo(source).absoluteFilePath());
     return;
   }
   try {

@@ -6,6 +6,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -16,8 +17,9 @@
 class QWidget;
 
 namespace weightscape {
+class ReadingDoubt;
 struct Experiment;
-}
+}  // namespace weightscape
 
 namespace weightscape::ui {
 
@@ -40,9 +42,9 @@ class FileOpener : public QObject {
   /// what was open and says why.
   void open(const QString& source);
   /// Activity of one's own in place of drawn data; asks when a file holds several matrices.
-  void openActivity(const QString& path, const QString& dataset = {});
+  void openActivity(const QString& path);
   /// Weights of one's own, embedded as they are.
-  void openWeights(const QString& path, const QString& dataset = {});
+  void openWeights(const QString& path);
   /// Known preferred values of the activity that is open, neurons × coordinates.
   void openCenters(const QString& path);
 
@@ -51,7 +53,11 @@ class FileOpener : public QObject {
 
  private:
   void refuse(const QString& sentence);
+  /// As what is seen in it.
+  void openSeen(const QString& path);
   void openMatrix(const QString& path);
+  void openActivityIn(const QString& path, const QString& dataset);
+  void openWeightsIn(const QString& path, const QString& dataset);
   void openExperiment(const QString& path);
   /// Reads in the background; `then` gets what came, unless it failed, was cancelled or something
   /// else was opened meanwhile.
@@ -65,7 +71,10 @@ class FileOpener : public QObject {
   /// Looks into a file and lets the person choose where it holds several matrices; then acts.
   void askDataset(const QString& path, const std::function<void(const QString&)>& act);
   void askCenterAxes(const QString& path, Index columns);
-  void askTransposed();
+  /// Asks what a file leaves open, and reads it again with the answer.
+  void askReading(const Experiment& experiment, const std::shared_ptr<const ReadingDoubt>& doubt);
+  /// Says what was decided in the reading of what is open now; asks whether it lies on its side.
+  void tellHowItWasRead();
   /// False, and a question, where the embedding would ask for very much of the machine.
   bool mayEmbed(const Experiment& experiment, const Prepared& prepared);
 

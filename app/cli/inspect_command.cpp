@@ -1,0 +1,144 @@
+#include "app/cli/inspect_command.h"
+
+#include <algorithm>
+#include <iostream>
+#include <set>
+#include <string>
+#include <variant>
+
+#include "app/cli/interrupt.h"
+#include "app/cli/parameter_flags.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/array_file.h"
+#include "core/io/file_kind.h"
+#include "core/io/reading_doubt.h"
+#include "core/io/weights_file.h"
+
+namespace weightscape::cli {
+namespace {
+
+constexpr Index kShown = 5;
+
+void say(const std::string& line) { std::cout << line << "\n"; }
+
+/// "rows are named a, b, c …".
+void sayNames(const char* what, const std::vector<std::string>& names) {
+  if (names.empty()) {
+    say(std::string(what) + " have no names");
+    return;
+  }
+  std::string line = std::string(what) + " are named ";
+  for (std::size_t i = 0; i < std::min<std::size_t>(kShown, names.size()); ++i) {
+    line += (i == 0 ? "" : ", ") + shortened(names[i]);
+  }
+  say(names.size() > kShown ? line + " …" : line);
+  const std::set<std::string> different(names.begin(), names.end());
+  if (different.size() < names.size()) {
+    say("odd: " + std::to_string(names.size() - different.size()) +
+        " of these names stand more than once");
+  }
+}
+
+void saySize(Index rows, Index columns) {
+  const std::string size = std::to_string(rows) + " × " + std::to_string(columns);
+  say(size + ": its " + std::to_string(columns) + " columns are the points" +
+      (rows == columns ? std::string() : "; --points rows for the " + std::to_string(rows)));
+}
+
+void describe(const NamedMatrix& matrix) {
+  const Matrix& values = matrix.values;
+  saySize(values.rows(), values.cols());
+  sayNames("columns", matrix.column_names);
+  sayNames("rows", matrix.row_names);
+  for (Index r = 0; r < std::min(kShown, values.rows()); ++r) {
+    std::string line = " ";
+    for (Index c = 0; c < std::min(kShown, values.cols()); ++c) {
+      line += " " + shortNumber(values(r, c));
+    }
+    say(values.cols() > kShown ? line + " …" : line);
+  }
+  const Index unknown = (!values.array().isFinite()).count();
+  if (unknown > 0) {
+    say("odd: " + std::to_string(unknown) + " of " + std::to_string(values.size()) +
+        " values are NaN or infinite; a matrix to embed needs finite ones");
+    return;
+  }
+  say("values from " + shortNumber(values.minCoeff()) + " to " + shortNumber(values.maxCoeff()) +
+      ", " +
+      shortNumber(100.0 * static_cast<double>((values.array() == 0.0).count()) /
+                  static_cast<double>(values.size())) +
+      " % of them 0");
+  Index constant = 0;
+  for (Index c = 0; c < values.cols(); ++c) {
+    constant += (values.col(c).array() == values(0, c)).all() ? 1 : 0;
+  }
+  if (constant > 0 && values.rows() > 1) {
+    say("odd: " + std::to_string(constant) + " of " + std::to_string(values.cols()) +
+        " columns are the same number throughout");
+  }
+  if (values.rows() == values.cols() && values == values.transpose()) say("it is symmetric");
+}
+
+void describe(const NamedSparseMatrix& matrix) {
+  saySize(matrix.values.rows(), matrix.values.cols());
+  say(std::to_string(matrix.values.nonZeros()) + " entries");
+  sayNames("neurons", matrix.column_names);
+  Index shown = 0;
+  for (Index c = 0; c < matrix.values.outerSize() && shown < kShown; ++c) {
+    for (SparseMatrix::InnerIterator entry(matrix.values, c); entry && shown < kShown; ++entry) {
+      const auto name = [](const std::vector<std::string>& names, Index i) {
+        return names.empty() ? std::to_string(i + 1) : names[static_cast<std::size_t>(i)];
+      };
+      say("  " + name(matrix.row_names, entry.row()) + " to " +
+          name(matrix.column_names, entry.col()) + ": " + shortNumber(entry.value()));
+      ++shown;
+    }
+  }
+}
+
+int runInspect(const Arguments& arguments) {
+  const std::string file = arguments.positional(1, "FILE")[0];
+  const Interrupt interrupt;
+  const Control control{interrupt.token(), {}};
+  const SeenFile seen = kindOf(file, control);
+  if (seen.kind == FileKind::Other) {
+    say(file + ": " + seen.way);
+    return 0;
+  }
+  if (!seen.why.pattern.empty()) say(seen.why.english());
+  if (seen.kind == FileKind::Json) {
+    say("read as an experiment: weightscape-cli run " + file + " --out DIR");
+    return 0;
+  }
+  const WeightsFileOptions options = wiringOf(arguments, file).reading;
+  const std::vector<ArrayInfo> arrays = arraysIn(file, control);
+  if (options.dataset.empty() && arrays.size() > 1) {
+    say(std::to_string(arrays.size()) + " matrices; --dataset NAME reads one of them:");
+    for (const ArrayInfo& array : arrays) say("  " + array.text());
+    return 0;
+  }
+  try {
+    const auto read = readWeights(file, options, control);
+    std::visit(
+        [](const auto& matrix) {
+          for (const Message& note : matrix.notes) say("note: " + note.english());
+          describe(matrix);
+        },
+        read);
+  } catch (const ReadingDoubt& doubt) {
+    say("not clear: " + std::string(doubt.what()));
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::vector<Command> inspectCommands() {
+  return {{"inspect", "FILE",
+           "Says what a file is, how it would be read, its first names and numbers, and what looks "
+           "odd.",
+           wiringOptions(), runInspect}};
+}
+
+}  // namespace weightscape::cli

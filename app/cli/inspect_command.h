@@ -1,0 +1,13 @@
+// What a file is and how it would be read, before anything is done with it.
+#pragma once
+
+#include <vector>
+
+#include "app/cli/commands.h"
+
+namespace weightscape::cli {
+
+/// `inspect FILE`.
+std::vector<Command> inspectCommands();
+
+}  // namespace weightscape::cli

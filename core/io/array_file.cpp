@@ -1,0 +1,88 @@
+#include "core/io/array_file.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/file_kind.h"
+#include "core/io/hdf5_reader.h"
+#include "core/io/npz.h"
+#include "core/io/safetensors.h"
+
+namespace weightscape {
+namespace {
+
+std::vector<ArrayInfo> arraysInHdf5(const Hdf5Reader& file) {
+  std::vector<ArrayInfo> arrays;
+  for (const std::string& name : file.matrices()) {
+    const Hdf5Sizes sizes = file.sizes(name);
+    arrays.push_back({name, sizes.rows, sizes.columns});
+  }
+  return arrays;
+}
+
+Matrix readHdf5(const Hdf5Reader& file, const std::string& name, const std::string& where) {
+  const Hdf5Sizes sizes = file.sizes(name);
+  if (sizes.rows < 1 || sizes.columns < 1) {
+    throw Error(where + ", " + name + ": is empty (" + std::to_string(sizes.rows) + " × " +
+                std::to_string(sizes.columns) + "); it needs at least one row and one column.");
+  }
+  return file.matrix(name);
+}
+
+/// The name that a person gave, or that of the only array.
+std::string chosen(const std::vector<ArrayInfo>& arrays, const std::string& name,
+                   const std::filesystem::path& path) {
+  if (!name.empty()) {
+    const bool there = std::any_of(arrays.begin(), arrays.end(),
+                                   [&](const ArrayInfo& array) { return array.name == name; });
+    if (there) return name;
+  }
+  if (arrays.empty()) throw Error(path.string() + ": holds no matrix of numbers.");
+  if (name.empty() && arrays.size() == 1) return arrays.front().name;
+  constexpr std::size_t kMost = 2000;
+  std::vector<std::string> names;
+  for (const ArrayInfo& array : arrays) names.push_back(array.name);
+  throw Error(path.string() + ": " +
+              (name.empty() ? "holds several matrices; say which dataset: "
+                            : "has no matrix '" + shortened(name) + "'; there are: ") +
+              shortened(joinChoices(names), kMost) + ".");
+}
+
+}  // namespace
+
+std::string ArrayInfo::text() const {
+  return name + ", " + std::to_string(rows) + " × " + std::to_string(columns);
+}
+
+std::vector<ArrayInfo> arraysIn(const std::filesystem::path& path, const Control& control) {
+  switch (kindOf(path, control).kind) {
+    case FileKind::Matlab:
+    case FileKind::Hdf5:
+      return arraysInHdf5(Hdf5Reader(path, control));
+    case FileKind::Npz:
+      return arraysInNpz(path, control);
+    case FileKind::Safetensors:
+      return arraysInSafetensors(path, control);
+    default:
+      return {};
+  }
+}
+
+Matrix readArray(const std::filesystem::path& path, const std::string& name,
+                 const Control& control) {
+  switch (kindOf(path, control).kind) {
+    case FileKind::Npz:
+      return readNpzArray(path, chosen(arraysInNpz(path, control), name, path), control);
+    case FileKind::Safetensors:
+      return readSafetensor(path, chosen(arraysInSafetensors(path, control), name, path), control);
+    default: {
+      const Hdf5Reader file(path, control);
+      // One that is named need not be in the list: a link leads there too.
+      if (!name.empty()) return readHdf5(file, name, path.string());
+      return readHdf5(file, chosen(arraysInHdf5(file), name, path), path.string());
+    }
+  }
+}
+
+}  // namespace weightscape

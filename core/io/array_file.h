@@ -1,0 +1,31 @@
+// Files that may hold several arrays: which there are, and one of them as a matrix.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/base/types.h"
+
+namespace weightscape {
+
+struct ArrayInfo {
+  std::string name;
+  Index rows = 0;
+  Index columns = 0;
+
+  /// "name, 784 × 20".
+  [[nodiscard]] std::string text() const;
+};
+
+/// The arrays of an HDF5, NPZ or safetensors file that can be read as a matrix; empty for files of
+/// other kinds. Throws Error, Stopped.
+std::vector<ArrayInfo> arraysIn(const std::filesystem::path& path, const Control& control = {});
+
+/// One of them; the only one, where `name` is empty. Throws Error, also where the name is needed
+/// and missing (it lists the names) or not there; Stopped.
+Matrix readArray(const std::filesystem::path& path, const std::string& name,
+                 const Control& control = {});
+
+}  // namespace weightscape

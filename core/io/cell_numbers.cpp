@@ -1,0 +1,75 @@
+#include "core/io/cell_numbers.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/text.h"
+
+namespace weightscape {
+namespace {
+
+constexpr std::string_view kDigits = "0123456789";
+
+/// 1,234: up to three digits, none of them a leading zero, and three more.
+bool mayBeThousands(std::string_view cell) {
+  if (!cell.empty() && (cell.front() == '-' || cell.front() == '+')) cell.remove_prefix(1);
+  const std::size_t comma = cell.find(',');
+  return comma >= 1 && comma <= 3 && cell.front() != '0' && cell.size() == comma + 4;
+}
+
+std::string withPoint(std::string cell) {
+  std::replace(cell.begin(), cell.end(), ',', '.');
+  return cell;
+}
+
+}  // namespace
+
+bool isMissing(std::string_view cell) {
+  constexpr std::array<std::string_view, 9> kWords = {"NA",   "N/A",  "#N/A", "null", "NULL",
+                                                      "None", "<NA>", "n/a",  "Null"};
+  return cell.empty() || std::find(kWords.begin(), kWords.end(), cell) != kWords.end();
+}
+
+bool hasDecimalComma(std::string_view cell) {
+  const std::size_t comma = cell.find(',');
+  if (comma == cell.npos || comma == 0 || comma + 1 == cell.size()) return false;
+  const auto digit = [](char c) { return kDigits.find(c) != kDigits.npos; };
+  return cell.find(',', comma + 1) == cell.npos && cell.find('.') == cell.npos &&
+         digit(cell[comma - 1]) && digit(cell[comma + 1]) &&
+         parseNumber(withPoint(std::string(cell))).has_value();
+}
+
+std::optional<double> CellNumbers::read(const std::string& cell) {
+  if (const std::optional<double> value = parseNumber(cell)) {
+    if (cell.find('.') == cell.npos) return value;
+    if (sign_ == ',') return std::nullopt;
+    sign_ = '.';
+    return value;
+  }
+  if (sign_ == '.' || !hasDecimalComma(cell)) return std::nullopt;
+  sign_ = ',';
+  if (!mayBeThousands(cell)) {
+    told_ = true;
+  } else if (doubtful_.empty()) {
+    doubtful_ = cell;
+  }
+  return parseNumber(withPoint(cell));
+}
+
+std::string commaDoubt(const std::string& cell) {
+  return "'" + cell +
+         "' may be thousands or decimals; write numbers with a decimal point, and nothing between "
+         "thousands.";
+}
+
+std::string CellNumbers::hintFor(const std::string& cell) const {
+  if (sign_ == '.' && hasDecimalComma(cell)) {
+    return "; cells before it have a decimal point, this one a decimal comma: write one of them";
+  }
+  if (sign_ == ',' && parseNumber(cell)) {
+    return "; cells before it have a decimal comma, this one a decimal point: write one of them";
+  }
+  return {};
+}
+
+}  // namespace weightscape

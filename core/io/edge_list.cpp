@@ -1,0 +1,169 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/cell_numbers.h"
+#include "core/io/edge_columns.h"
+#include "core/io/neuron_ids.h"
+#include "core/io/sparse_entries.h"
+#include "core/io/sparse_file.h"
+#include "core/io/text_lines.h"
+
+namespace weightscape {
+namespace {
+
+/// A spreadsheet writes long numbers as 7.20576E+17, and what is cut off is lost.
+void requireWholeId(const TextLines& file, const std::string& id) {
+  const std::size_t e = id.find("E+");
+  if (e == id.npos || !parseNumber(id)) return;
+  file.refuse("the id " + shortened(id) +
+              " was rounded, by a spreadsheet perhaps; write ids as text, with all digits.");
+}
+
+/// The weight in a dictionary as networkx writes it: {'weight': 2.5}; nothing in an empty one.
+std::optional<std::string> weightIn(const std::string& text, const std::string& key) {
+  for (const char quote : {'\'', '"'}) {
+    const std::string name = quote + key + quote + ":";
+    const std::size_t at = text.find(name);
+    if (at == text.npos) continue;
+    const std::size_t begin = at + name.size();
+    return std::string(
+        trimmed(std::string_view(text).substr(begin, text.find_first_of(",}", begin) - begin)));
+  }
+  return std::nullopt;
+}
+
+/// Edges as they come, and what is told of them in the end.
+class EdgeReader {
+ public:
+  EdgeReader(const TextLines& file, EdgeLayout layout) : file_(file), layout_(std::move(layout)) {}
+
+  [[nodiscard]] bool hasHeader() const { return layout_.has_header; }
+
+  void add(const std::string& line) {
+    std::vector<std::string> cells;
+    const std::size_t dictionary = line.find('{');
+    if (dictionary != line.npos && !layout_.has_header && layout_.separator == ' ') {
+      addWithData(line, dictionary);
+      return;
+    }
+    cells = file_.cells(line, layout_.separator);
+    if (cells.size() != layout_.cells) {
+      file_.refuse(std::to_string(cells.size()) + " cells where the " +
+                   (layout_.has_header ? "header has " : "first line has ") +
+                   std::to_string(layout_.cells) + ".");
+    }
+    if (layout_.filter && !passes(cells[*layout_.filter])) return;
+    store(cells[layout_.source], cells[layout_.target],
+          layout_.weight ? weightOf(cells[*layout_.weight]) : 1.0);
+  }
+
+  NamedSparseMatrix take(bool undirected, const Control& control) {
+    if (entries_.empty()) refuseEmpty();
+    const std::string comma = numbers_.doubtfulComma();
+    if (!comma.empty()) {
+      throw Error(file_.path().string() + ": " + commaDoubt(comma));
+    }
+    NamedSparseMatrix result;
+    const auto edges = entries_.size();
+    result.values = assembled(ids_.size(), ids_.size(), std::move(entries_), control);
+    result.notes = std::move(layout_.notes);
+    const auto pairs = static_cast<std::size_t>(result.values.nonZeros());
+    if (edges > pairs) noteRepeats(edges, pairs, result.notes);
+    result.row_names = ids_.take();
+    result.column_names = result.row_names;
+    if (undirected) {
+      result.values =
+          bothWays(result.values, result.row_names, file_.path(), result.notes, control);
+    }
+    return result;
+  }
+
+ private:
+  void addWithData(const std::string& line, std::size_t dictionary) {
+    const std::vector<std::string> ends =
+        file_.cells(std::string_view(line).substr(0, dictionary), layout_.separator);
+    constexpr std::size_t kEnds = 2;
+    if (ends.size() != kEnds) {
+      file_.refuse(std::to_string(ends.size()) + " ends before the data of an edge; it has 2.");
+    }
+    const std::optional<std::string> weight = weightIn(line.substr(dictionary), "weight");
+    store(ends[0], ends[1], weight ? weightOf(*weight) : 1.0);
+  }
+
+  double weightOf(const std::string& cell) {
+    const std::optional<double> value = numbers_.read(cell);
+    if (!value) {
+      file_.refuse("'" + shortened(cell) + "' is not a number" + numbers_.hintFor(cell) +
+                   "; each edge needs a weight.");
+    }
+    if (!std::isfinite(*value)) file_.refuse("the weight " + cell + " is not finite.");
+    return *value;
+  }
+
+  void store(const std::string& from, const std::string& to, double weight) {
+    if (from.empty() || to.empty()) file_.refuse("an end has no id.");
+    requireWholeId(file_, from);
+    requireWholeId(file_, to);
+    const std::int32_t source = ids_.numberOf(from);
+    const std::int32_t target = ids_.numberOf(to);
+    addEntry(entries_, file_.path(), source, target, weight);
+  }
+
+  bool passes(const std::string& value) {
+    if (value == layout_.wanted) return true;
+    constexpr std::size_t kMost = 8;
+    if (others_.size() < kMost) others_.insert(value);
+    return false;
+  }
+
+  [[noreturn]] void refuseEmpty() const {
+    if (layout_.filter && !others_.empty()) {
+      throw Error(file_.path().string() + ": no edge has '" + shortened(layout_.wanted) + "' in " +
+                  layout_.filter_name + "; there are " +
+                  shortened(joinChoices({others_.begin(), others_.end()}), 200) + ".");
+    }
+    throw Error(file_.path().string() + ": has a header but no edges.");
+  }
+
+  void noteRepeats(std::size_t edges, std::size_t pairs, std::vector<Message>& notes) const {
+    if (layout_.other_weight.empty()) {
+      notes.push_back({WEIGHTSCAPE_TEXT("%1 lines for %2 pairs of neurons: those of a pair are "
+                                        "added up"),
+                       {std::to_string(edges), std::to_string(pairs)}});
+    } else {
+      notes.push_back(
+          {WEIGHTSCAPE_TEXT("%1 lines for %2 pairs of neurons: those of a pair are added up; if "
+                            "'%3' is the total of a pair already, choose the weight '%4'"),
+           {std::to_string(edges), std::to_string(pairs), layout_.weight_name,
+            layout_.other_weight}});
+    }
+  }
+
+  const TextLines& file_;
+  EdgeLayout layout_;
+  NeuronIds ids_;
+  CellNumbers numbers_;
+  std::vector<SparseEntry> entries_;
+  std::set<std::string> others_;  ///< values of the filter's column that did not pass
+};
+
+}  // namespace
+
+NamedSparseMatrix readEdges(const std::filesystem::path& path, const EdgeOptions& options,
+                            const Control& control) {
+  TextLines file(path, '#', control);
+  EdgeReader reader(file, edgeLayoutOf(file, options.columns));
+  std::string line;
+  if (reader.hasHeader()) file.next(line);
+  while (file.next(line)) reader.add(line);
+  return reader.take(options.undirected, control);
+}
+
+}  // namespace weightscape

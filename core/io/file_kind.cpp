@@ -1,0 +1,212 @@
+#include "core/io/file_kind.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
+
+#include "core/base/text.h"
+#include "core/io/byte_source.h"
+#include "core/io/edge_columns.h"
+#include "core/io/safetensors.h"
+#include "core/io/table_sample.h"
+#include "core/io/text_lines.h"
+
+namespace weightscape {
+namespace {
+
+constexpr std::size_t kLooked = 4096;
+constexpr std::size_t kFirstMember = 300;  ///< bytes in which a zip archive names its first member
+
+/// How a file of a kind that is not read begins, what it is and the way on.
+struct Unread {
+  std::string_view begins;
+  std::string_view inside;  ///< what is also in its first bytes; empty for nothing
+  std::string_view way;
+};
+
+constexpr std::array<Unread, 17> kUnread = {{
+    {"PAR1", "",
+     "is a Parquet file, which is not read. Two lines of Python make a table of it: "
+     "import pandas; pandas.read_parquet('FILE').to_csv('FILE.csv', index=False)"},
+    {"ARROW1", "",
+     "is a Feather file, which is not read. Two lines of Python make a table of it: "
+     "import pandas; pandas.read_feather('FILE').to_csv('FILE.csv', index=False)"},
+    {"FEA1", "",
+     "is a Feather file, which is not read. Two lines of Python make a table of it: "
+     "import pandas; pandas.read_feather('FILE').to_csv('FILE.csv', index=False)"},
+    {"PK\003\004", "xl/",
+     "is an Excel workbook, which is not read. Save the sheet as CSV; where empty cells of a "
+     "connectome are zero, add --empty_as_zero."},
+    {"PK\003\004", "[Content_Types].xml",
+     "is an office document, which is not read. Save the sheet as CSV; where empty cells of a "
+     "connectome are zero, add --empty_as_zero."},
+    {"PK\003\004", "mimetypeapplication/vnd.oasis",
+     "is an OpenDocument file, which is not read. Save the sheet as CSV; where empty cells of a "
+     "connectome are zero, add --empty_as_zero."},
+    {"PK\003\004", "data.pkl",
+     "is a PyTorch file, which is not read: it may run any program. In Python: import numpy, "
+     "torch; weights = torch.load('FILE', weights_only=True); numpy.save('FILE.npy', "
+     "weights['NAME'].numpy())"},
+    {"PK\003\004", "", "is a zip archive, which is not read as it is. Unpack it first: unzip FILE"},
+    {"\320\317\021\340\241\261\032\341", "",
+     "is an old Excel or Word file, which is not read. Save the sheet as CSV; where empty cells of "
+     "a connectome are zero, add --empty_as_zero."},
+    {"\200\002", "",
+     "is a Python pickle, which is never read: it may run any program. In Python: "
+     "numpy.save('FILE.npy', matrix)"},
+    {"\200\003", "",
+     "is a Python pickle, which is never read: it may run any program. In Python: "
+     "numpy.save('FILE.npy', matrix)"},
+    {"\200\004", "",
+     "is a Python pickle, which is never read: it may run any program. In Python: "
+     "numpy.save('FILE.npy', matrix)"},
+    {"\200\005", "",
+     "is a Python pickle, which is never read: it may run any program. In Python: "
+     "numpy.save('FILE.npy', matrix)"},
+    {"BZh", "", "is packed with bzip2, which is not read. Unpack it first: bunzip2 FILE"},
+    {"\3757zXZ", "", "is packed with xz, which is not read. Unpack it first: unxz FILE"},
+    {"(\265/\375", "", "is packed with zstd, which is not read. Unpack it first: unzstd FILE"},
+    {"%PDF", "", "is a PDF document; the numbers in it are needed as CSV or NPY."},
+}};
+
+std::string withName(std::string_view way, const std::filesystem::path& path) {
+  std::string text(way);
+  const std::string name = path.filename().string();
+  for (std::size_t at = 0; (at = text.find("FILE", at)) != text.npos; at += name.size()) {
+    text.replace(at, 4, name);
+  }
+  return text;
+}
+
+std::string endingOf(const std::filesystem::path& path) {
+  std::string ending = path.extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return ending;
+}
+
+/// ".edges.csv", ".edges.tsv.gz": a name says what a person meant.
+bool isNamedEdges(const std::filesystem::path& path) {
+  return path.filename().string().find(".edges.") != std::string::npos;
+}
+
+/// Of what comes through a pipe.
+SeenFile byEnding(const std::filesystem::path& path) {
+  const std::string ending = endingOf(path);
+  if (ending == ".npy") return {FileKind::Npy, {}};
+  if (ending == ".h5" || ending == ".hdf5" || ending == ".wscape") return {FileKind::Hdf5, {}};
+  if (ending == ".mtx") return {FileKind::MatrixMarket, {}};
+  if (ending == ".json") return {FileKind::Json, {}};
+  return {isNamedEdges(path) ? FileKind::EdgeTable : FileKind::Table, {}};
+}
+
+/// HDF5 may begin behind a block of the user's, of 512 bytes or a power of two of that.
+bool isHdf5(std::string_view bytes) {
+  constexpr std::string_view kMark = "\211HDF\r\n\032\n";
+  if (bytes.starts_with(kMark)) return true;
+  for (std::size_t at = 512; at < bytes.size(); at *= 2) {
+    if (bytes.substr(at).starts_with(kMark)) return true;
+  }
+  return false;
+}
+
+bool isText(std::string_view bytes) { return bytes.find('\0') == bytes.npos; }
+
+/// "header source, target": the first line of a table, for a sentence.
+std::string headOf(const TableSample& sample) {
+  constexpr std::size_t kShown = 5;
+  std::string head;
+  for (std::size_t i = 0; i < std::min(kShown, sample.lines[0].cells.size()); ++i) {
+    head += (i == 0 ? "" : ", ") + shortened(sample.lines[0].cells[i]);
+  }
+  return sample.lines[0].cells.size() > kShown ? head + " …" : head;
+}
+
+SeenFile seenTable(const std::filesystem::path& path, const Control& control) {
+  TextLines file(path, '#', {control.stop, {}, control.looked});
+  const TableSample sample = sampleOf(file);
+  if (sample.lines.empty()) return {FileKind::Table, {WEIGHTSCAPE_TEXT("an empty file"), {}}};
+  const Sureness edges =
+      isNamedEdges(path) ? Sureness::Yes : looksLikeEdges(sample, file.remarks());
+  const std::string lines =
+      (sample.whole ? "" : "more than ") + std::to_string(sample.lines.size());
+  const std::vector<std::string> seen = {lines, std::to_string(sample.width), headOf(sample)};
+  if (edges == Sureness::Yes) {
+    return {FileKind::EdgeTable,
+            {WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': an edge list"), seen}};
+  }
+  return {FileKind::Table,
+          {WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': a matrix"), seen},
+          edges == Sureness::Doubtful};
+}
+
+}  // namespace
+
+SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
+  // Opening a pipe and leaving it would break it.
+  std::error_code ignored;
+  if (std::filesystem::is_fifo(path, ignored)) return byEnding(path);
+  std::string bytes(kLooked, '\0');
+  double size = 0.0;
+  {
+    ByteSource file(path, {control.stop, {}, control.looked});
+    std::size_t got = 0;
+    while (got < bytes.size()) {
+      const std::size_t more = file.read(bytes.data() + got, bytes.size() - got);
+      if (more == 0) break;
+      got += more;
+    }
+    bytes.resize(got);
+    size = static_cast<double>(file.size().value_or(0));
+  }
+  if (bytes.starts_with("\x93NUMPY")) {
+    return {FileKind::Npy, {WEIGHTSCAPE_TEXT("begins with NumPy's mark: an array"), {}}};
+  }
+  if (isHdf5(bytes)) {
+    return {FileKind::Hdf5, {WEIGHTSCAPE_TEXT("holds HDF5's mark: a file of arrays"), {}}};
+  }
+  if (bytes.starts_with("PK\003\004") && bytes.substr(0, kFirstMember).find(".npy") != bytes.npos) {
+    return {FileKind::Npz, {WEIGHTSCAPE_TEXT("a zip archive of NumPy's arrays"), {}}};
+  }
+  if (beginsAsSafetensors(bytes, size)) {
+    return {FileKind::Safetensors, {WEIGHTSCAPE_TEXT("a safetensors file of tensors"), {}}};
+  }
+  if (bytes.starts_with("MATLAB 5.0 MAT-file")) {
+    return {FileKind::Matlab, {WEIGHTSCAPE_TEXT("a MATLAB file of matrices"), {}}};
+  }
+  for (const Unread& unread : kUnread) {
+    if (!bytes.starts_with(unread.begins)) continue;
+    if (bytes.find(unread.inside) == bytes.npos) continue;
+    return {FileKind::Other, {}, false, withName(unread.way, path)};
+  }
+  if (bytes.starts_with('%')) {
+    return {FileKind::MatrixMarket,
+            {WEIGHTSCAPE_TEXT("begins with Matrix Market's mark: a sparse matrix"), {}}};
+  }
+  if (!isText(bytes)) {
+    return {FileKind::Other,
+            {},
+            false,
+            "holds bytes that are no text, and is of no kind that is read: those are tables of "
+            "text, NPY, NPZ, HDF5, safetensors and Matrix Market."};
+  }
+  std::string_view text = trimmed(std::string_view(bytes));
+  if (text.starts_with("\xEF\xBB\xBF")) text = trimmed(text.substr(3));
+  if (text.starts_with('{') || text.starts_with('[')) {
+    return {FileKind::Json, {WEIGHTSCAPE_TEXT("begins with {: an experiment"), {}}};
+  }
+  if (text.starts_with('<') && text.find("graphml") != text.npos) {
+    return {FileKind::GraphMl, {WEIGHTSCAPE_TEXT("GraphML: a graph"), {}}};
+  }
+  if (text.starts_with('<')) {
+    return {FileKind::Other,
+            {},
+            false,
+            "is a page or document in XML or HTML, which is not read; was the file itself "
+            "downloaded, or the page that offers it?"};
+  }
+  return seenTable(path, control);
+}
+
+}  // namespace weightscape

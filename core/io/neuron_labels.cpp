@@ -1,0 +1,110 @@
+#include "core/io/neuron_labels.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+#include "core/base/text.h"
+#include "core/base/unknown.h"
+#include "core/io/cell_numbers.h"
+#include "core/io/label_table.h"
+
+namespace weightscape {
+namespace {
+
+/// More different numbers than these are a scale, fewer are groups.
+constexpr std::size_t kMostNumberedGroups = 12;
+
+void classify(LabelColumn& column) {
+  std::map<std::string, Index> counts;
+  for (const std::string& text : column.texts) {
+    if (!text.empty()) ++counts[text];
+  }
+  CellNumbers reader;
+  column.numeric = counts.size() > kMostNumberedGroups &&
+                   std::all_of(counts.begin(), counts.end(),
+                               [&](const auto& one) { return reader.read(one.first).has_value(); });
+  if (column.numeric) {
+    column.numbers = Vector::Constant(static_cast<Index>(column.texts.size()), kUnknown);
+    for (std::size_t i = 0; i < column.texts.size(); ++i) {
+      column.numbers(static_cast<Index>(i)) = reader.read(column.texts[i]).value_or(kUnknown);
+    }
+    return;
+  }
+  for (const auto& [text, count] : counts) column.categories.push_back(text);
+  std::stable_sort(
+      column.categories.begin(), column.categories.end(),
+      [&](const std::string& a, const std::string& b) { return counts.at(a) > counts.at(b); });
+  std::unordered_map<std::string, int> numbers;
+  for (std::size_t i = 0; i < column.categories.size(); ++i) {
+    numbers[column.categories[i]] = static_cast<int>(i);
+  }
+  for (const std::string& text : column.texts) {
+    column.category.push_back(text.empty() ? -1 : numbers.at(text));
+  }
+}
+
+}  // namespace
+
+Message NeuronLabels::summary(const std::vector<std::string>& names) const {
+  const std::string all = std::to_string(names.size());
+  const std::string some = std::to_string(labelled);
+  const std::string without = std::to_string(missing.size());
+  const std::string rows = std::to_string(unknown.size());
+  constexpr std::size_t kShown = 3;
+  std::string list;
+  for (std::size_t i = 0; i < std::min(kShown, missing.size()); ++i) {
+    list += (i == 0 ? "" : ", ") + shortened(names[static_cast<std::size_t>(missing[i])]);
+  }
+  if (missing.size() > kShown) list += " …";
+  if (missing.empty() && unknown.empty()) {
+    return {WEIGHTSCAPE_TEXT("all %1 neurons have labels"), {all}};
+  }
+  if (missing.empty()) {
+    return {WEIGHTSCAPE_TEXT("all %1 neurons have labels; %2 rows name neurons that are not here"),
+            {all, rows}};
+  }
+  if (unknown.empty()) {
+    return {WEIGHTSCAPE_TEXT("%1 of %2 neurons have labels; %3 have none (%4)"),
+            {some, all, without, list}};
+  }
+  return {WEIGHTSCAPE_TEXT("%1 of %2 neurons have labels; %3 have none (%4), and %5 rows name "
+                           "neurons that are not here"),
+          {some, all, without, list, rows}};
+}
+
+const LabelColumn* NeuronLabels::column(const std::string& name) const {
+  const auto found = std::find_if(columns.begin(), columns.end(),
+                                  [&](const LabelColumn& one) { return one.name == name; });
+  return found != columns.end() ? &*found : nullptr;
+}
+
+NeuronLabels joinedLabels(const LabelTable& table, const std::vector<std::string>& names) {
+  std::unordered_map<std::string, std::size_t> rows;
+  for (std::size_t r = 0; r < table.ids.size(); ++r) rows.emplace(table.ids[r], r);
+  NeuronLabels labels;
+  std::vector<bool> used(table.ids.size(), false);
+  for (const std::string& name : table.columns)
+    labels.columns.push_back({name, {}, false, {}, {}, {}});
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto row = rows.find(names[i]);
+    const bool there = row != rows.end();
+    if (there) {
+      ++labels.labelled;
+      used[row->second] = true;
+    } else {
+      labels.missing.push_back(static_cast<Index>(i));
+    }
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+      labels.columns[c].texts.push_back(there ? table.cells[c][row->second] : std::string());
+    }
+  }
+  for (std::size_t r = 0; r < used.size(); ++r) {
+    if (!used[r]) labels.unknown.push_back(table.ids[r]);
+  }
+  for (LabelColumn& column : labels.columns) classify(column);
+  return labels;
+}
+
+}  // namespace weightscape

@@ -1,0 +1,138 @@
+#include "core/io/npz.h"
+
+#include <zip.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/byte_stream.h"
+#include "core/io/npy.h"
+
+namespace weightscape {
+namespace {
+
+/// Members that unpack to more than this many times their size are no numbers.
+constexpr double kMostRatio = 1000.0;
+constexpr double kFree = 64.0 * 1024.0 * 1024.0;
+
+struct CloseArchive {
+  void operator()(zip_t* archive) const { zip_discard(archive); }
+};
+struct CloseMember {
+  void operator()(zip_file_t* member) const { zip_fclose(member); }
+};
+
+class Archive {
+ public:
+  Archive(std::filesystem::path path, const Control& control)
+      : path_(std::move(path)), control_(control) {
+    int problem = 0;
+    archive_.reset(zip_open(path_.c_str(), ZIP_RDONLY, &problem));
+    if (!archive_) {
+      throw Error(path_.string() + ": is a damaged NPZ (zip) archive, or cut off.");
+    }
+  }
+
+  /// Names of the members that are arrays, without .npy.
+  [[nodiscard]] std::vector<std::string> names() const {
+    std::vector<std::string> names;
+    const zip_int64_t count = zip_get_num_entries(archive_.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+      throwIfStopped(control_);
+      const char* const name = zip_get_name(archive_.get(), static_cast<zip_uint64_t>(i), 0);
+      if (name == nullptr) continue;
+      std::string text(name);
+      constexpr std::string_view kEnding = ".npy";
+      if (text.ends_with(kEnding)) names.push_back(text.substr(0, text.size() - kEnding.size()));
+    }
+    return names;
+  }
+
+  [[nodiscard]] zip_t* get() const { return archive_.get(); }
+  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+  [[nodiscard]] const Control& control() const { return control_; }
+
+ private:
+  std::filesystem::path path_;
+  Control control_;
+  std::unique_ptr<zip_t, CloseArchive> archive_;
+};
+
+class Member : public ByteStream {
+ public:
+  Member(const Archive& archive, const std::string& name)
+      : control_(archive.control()), place_(archive.path().string() + ", " + name) {
+    const std::string file = name + ".npy";
+    zip_stat_t status = {};
+    if (zip_stat(archive.get(), file.c_str(), 0, &status) != 0 ||
+        (status.valid & ZIP_STAT_SIZE) == 0) {
+      throw Error(place_.string() + ": is not in the archive.");
+    }
+    if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
+        status.encryption_method != ZIP_EM_NONE) {
+      throw Error(place_.string() + ": is encrypted, which is not read; save it without.");
+    }
+    size_ = status.size;
+    const auto unpacked = static_cast<double>(status.size);
+    const auto packed = static_cast<double>(status.comp_size);
+    if (unpacked > kFree && unpacked > kMostRatio * packed) {
+      throw Error(place_.string() + ": unpacks to " + shortNumber(unpacked / kFree * 64.0) +
+                  " MiB from a thousandth of that, which is not read.");
+    }
+    member_.reset(zip_fopen(archive.get(), file.c_str(), 0));
+    if (!member_) throw Error(place_.string() + ": cannot be unpacked; the archive is damaged.");
+  }
+
+  std::size_t read(char* bytes, std::size_t most) override {
+    throwIfStopped(control_);
+    constexpr std::size_t kPiece = std::size_t{1} << 20U;
+    const zip_int64_t got = zip_fread(member_.get(), bytes, std::min(most, kPiece));
+    if (got < 0) throw Error(place_.string() + ": cannot be unpacked; the archive is damaged.");
+    taken_ += static_cast<std::size_t>(got);
+    return static_cast<std::size_t>(got);
+  }
+
+  [[nodiscard]] std::optional<std::size_t> size() const override { return size_; }
+  [[nodiscard]] double share() const override {
+    return size_ == 0 ? 0.0 : static_cast<double>(taken_) / static_cast<double>(size_);
+  }
+  [[nodiscard]] const std::filesystem::path& path() const override { return place_; }
+  [[nodiscard]] const Control& control() const override { return control_; }
+
+ private:
+  Control control_;
+  std::filesystem::path place_;
+  std::unique_ptr<zip_file_t, CloseMember> member_;
+  std::size_t size_ = 0;
+  std::size_t taken_ = 0;
+};
+
+}  // namespace
+
+std::vector<ArrayInfo> arraysInNpz(const std::filesystem::path& path, const Control& control) {
+  const Archive archive(path, control);
+  std::vector<ArrayInfo> arrays;
+  for (const std::string& name : archive.names()) {
+    Member member(archive, name);
+    try {
+      const NpySizes sizes = npySizes(member);
+      arrays.push_back({name, sizes.rows, sizes.columns});
+    } catch (const Error&) {
+      // Texts, objects, arrays of other dimensions: no matrices.
+    }
+  }
+  return arrays;
+}
+
+Matrix readNpzArray(const std::filesystem::path& path, const std::string& name,
+                    const Control& control) {
+  const Archive archive(path, control);
+  Member member(archive, name);
+  return readNpy(member);
+}
+
+}  // namespace weightscape

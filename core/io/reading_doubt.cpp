@@ -1,0 +1,34 @@
+#include "core/io/reading_doubt.h"
+
+#include <algorithm>
+
+#include "core/base/text.h"
+
+namespace weightscape {
+namespace {
+
+std::string sentence(const std::string& where, const Message& question,
+                     const std::vector<ReadingAnswer>& answers) {
+  std::vector<std::string> ways;
+  for (const ReadingAnswer& answer : answers) {
+    std::string flag = "--" + answer.option;
+    std::replace(flag.begin(), flag.end(), '_', '-');
+    const std::string value = answer.value == "true" ? "" : " " + answer.value;
+    const std::string label = answer.label.english();
+    ways.push_back(flag + value + (label == answer.value ? "" : " (" + label + ")"));
+  }
+  const ReadingAnswer& first = answers.front();
+  return where + ": " + question.english() + " Say " + (answers.size() > 1 ? "which: " : "so: ") +
+         joinChoices(ways) + "; in an experiment, as --set data." + first.option + "=" +
+         first.value + ".";
+}
+
+}  // namespace
+
+ReadingDoubt::ReadingDoubt(const std::string& where, const Message& question,
+                           std::vector<ReadingAnswer> answers)
+    : Error(sentence(where, question, answers)),
+      question_(question),
+      answers_(std::move(answers)) {}
+
+}  // namespace weightscape

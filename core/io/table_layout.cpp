@@ -1,0 +1,425 @@
+#include "core/io/table_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/cell_numbers.h"
+#include "core/io/csv.h"
+#include "core/io/name_words.h"
+#include "core/io/reading_doubt.h"
+#include "core/io/table_sample.h"
+
+namespace weightscape {
+
+const std::vector<std::string>& firstLineNames() {
+  static const std::vector<std::string> names = {"auto", "names", "values"};
+  return names;
+}
+
+const std::vector<std::string>& firstColumnNames() { return firstLineNames(); }
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+/// "a, b, c …": the first of some cells, for a sentence.
+std::string firstOf(const Texts& cells) {
+  constexpr std::size_t kShown = 4;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(kShown, cells.size()); ++i) {
+    text += (i == 0 ? "" : ", ") + shortened(cells[i]);
+  }
+  return cells.size() > kShown ? text + " …" : text;
+}
+
+class Layout {
+ public:
+  Layout(TextLines& file, const TableOptions& options)
+      : file_(file), options_(options), sample_(sampleOf(file)) {
+    if (sample_.lines.empty()) {
+      throw Error(file.path().string() + ": is empty; it needs at least one row of numbers.");
+    }
+    result_.separator = sample_.separator;
+    result_.cells = sample_.width;
+    for (std::size_t i = bodyBegin(); i < sample_.lines.size(); ++i) {
+      const SampleLine& line = sample_.lines[i];
+      for (std::size_t c = 0; c < line.cells.size() && !result_.decimal_commas; ++c) {
+        // A first cell in quotes may be a name.
+        result_.decimal_commas = hasDecimalComma(line.cells[c]) && (c > 0 || !line.quoted[c]);
+      }
+    }
+  }
+
+  TableLayout take() {
+    dropTrailing();
+    if (!shorterIsHeader() && first().cells.size() != width()) {
+      result_.cells = first().cells.size() + result_.trailing;
+      ragged_ = true;
+    }
+    if (ragged_) return std::move(result_);
+    const bool shorter = first().cells.size() + 1 == width() && shorterIsHeader();
+    const bool by_words = options_.first_line == FirstLine::Auto && !shorter && headedByWords();
+    if (shorter && options_.first_line != FirstLine::Values) {
+      // R names the columns of numbers alone.
+      result_.has_header = true;
+      result_.named = true;
+      result_.leading = 1;
+    } else if (by_words || options_.first_line == FirstLine::Names) {
+      result_.has_header = true;
+    }
+    if (result_.has_header && !result_.named) lookAtCorner();
+    if (!result_.named && result_.leading == 0) lookAtFirstColumn();
+    if (!result_.has_header && options_.first_line == FirstLine::Auto) lookAtFirstLine();
+    takeHeader();
+    return std::move(result_);
+  }
+
+ private:
+  /// A name may look like a decimal comma where no number has one.
+  [[nodiscard]] bool isNumber(const std::string& cell) const {
+    return parseNumber(cell) || (result_.decimal_commas && hasDecimalComma(cell));
+  }
+
+  [[nodiscard]] const SampleLine& first() const { return sample_.lines.front(); }
+  [[nodiscard]] std::size_t width() const { return result_.cells - result_.trailing; }
+
+  /// Lines that are no header whatever the first turns out to be.
+  [[nodiscard]] std::size_t bodyBegin() const { return sample_.lines.size() > 1 ? 1 : 0; }
+
+  void dropTrailing() {
+    const auto empty_from_end = [](const Texts& cells) {
+      return static_cast<std::size_t>(
+          std::find_if(cells.rbegin(), cells.rend(), [](const auto& c) { return !c.empty(); }) -
+          cells.rbegin());
+    };
+    std::size_t trailing = result_.cells - 1;
+    for (std::size_t i = bodyBegin(); i < sample_.lines.size(); ++i) {
+      const Texts& cells = sample_.lines[i].cells;
+      if (cells.size() == result_.cells) trailing = std::min(trailing, empty_from_end(cells));
+    }
+    SampleLine& head = sample_.lines.front();
+    const std::size_t excess =
+        head.cells.size() > result_.cells ? head.cells.size() - result_.cells : 0;
+    const std::size_t in_head = empty_from_end(head.cells);
+    if (head.cells.size() >= result_.cells) {
+      if (in_head < excess) {
+        // Longer than the lines below: these are refused one by one.
+        result_.cells = head.cells.size();
+        trailing = 0;
+        ragged_ = true;
+      } else {
+        trailing = std::min(trailing, in_head - excess);
+      }
+    } else {
+      trailing = std::min(trailing, result_.cells - head.cells.size() + in_head);
+    }
+    result_.trailing = trailing;
+    const std::size_t kept = std::min(head.cells.size(), width());
+    head.cells.resize(kept);
+    head.quoted.resize(kept);
+    if (trailing == 0) return;
+    result_.notes.push_back({trailing == 1
+                                 ? WEIGHTSCAPE_TEXT("an empty column at the end is left out")
+                                 : WEIGHTSCAPE_TEXT("%1 empty columns at the end are left out"),
+                             {std::to_string(trailing)}});
+  }
+
+  /// One line alone below may as well be one cell too long.
+  [[nodiscard]] bool shorterIsHeader() const {
+    const std::vector<std::string>& cells = first().cells;
+    return sample_.lines.size() > 2 ||
+           !std::all_of(cells.begin(), cells.end(),
+                        [this](const std::string& one) { return isNumber(one); });
+  }
+
+  [[noreturn]] void refuseHeader(std::size_t names) const {
+    file_.refuse(first().number, "the header has " + std::to_string(names) + " names for " +
+                                     std::to_string(width()) + " columns.");
+  }
+
+  /// Where the values of the first line may begin: its first cell may name the row.
+  [[nodiscard]] std::size_t headBegin() const { return first().cells.size() > 1 ? 1 : 0; }
+
+  /// A first line is a header where its cells are words, or numbers in quotes while those of the
+  /// next line are not, or where its first is empty above names.
+  bool headedByWords() {
+    if (sample_.lines.size() < 2) return false;
+    const SampleLine& head = first();
+    const SampleLine& next = sample_.lines[1];
+    const std::size_t begin = headBegin();
+    const auto all_quoted = [begin](const SampleLine& line) {
+      return std::all_of(line.quoted.begin() + static_cast<std::ptrdiff_t>(begin),
+                         line.quoted.end(), [](bool yes) { return yes; });
+    };
+    bool numbers_quoted = !all_quoted(next);
+    for (std::size_t i = begin; i < head.cells.size(); ++i) {
+      if (isNumber(head.cells[i])) numbers_quoted = numbers_quoted && head.quoted[i];
+    }
+    std::size_t words = 0;
+    std::size_t numbers = 0;
+    std::size_t first_word = head.cells.size();
+    for (std::size_t i = begin; i < head.cells.size(); ++i) {
+      const bool number = isNumber(head.cells[i]);
+      if (number ? numbers_quoted : !isMissing(head.cells[i])) {
+        ++words;
+        first_word = std::min(first_word, number ? first_word : i);
+      } else if (number) {
+        ++numbers;
+      } else if (head.quoted[i]) {
+        ++words;  // an empty name
+      }
+    }
+    const std::string& corner = head.cells[0];
+    if (head.cells.size() > 1 && corner.empty() && words == 0) {
+      if (numbers == 0) return true;  // all names are empty
+      const Texts rest(head.cells.begin() + 1, head.cells.end());
+      return head.quoted[0] || areDifferentWholes(rest);
+    }
+    // Names that are empty, but for a corner or for the first of them.
+    if (words == 0 && numbers == 0) {
+      return begin == 1 && (head.quoted[0] || (!isNumber(corner) && !corner.empty()));
+    }
+    if (words == 0) return false;
+    if (words >= numbers) {
+      const bool corner_is_name = head.quoted[0] || !isNumber(corner);
+      return first_word < head.cells.size() || corner_is_name || begin == 0;
+    }
+    if (first_word == head.cells.size()) return false;
+    throw ReadingDoubt(
+        place(first().number),
+        {WEIGHTSCAPE_TEXT("'%1' in cell %2 is not a number, and %3 others are. Are they the names "
+                          "of the columns?"),
+         {shortened(head.cells[first_word]), std::to_string(first_word + 1),
+          std::to_string(numbers)}},
+        firstLineAnswers());
+  }
+
+  /// Columns whose names say that they are no neurons; the first may have none.
+  void lookAtCorner() {
+    if (options_.first_column == FirstColumn::Values) return;
+    const Texts& head = first().cells;
+    std::optional<std::size_t> names;
+    std::size_t c = 0;
+    std::vector<std::string> times;
+    for (; c + 1 < width() && c < head.size(); ++c) {
+      const bool unnamed = head[c].empty() && c == 0;
+      if (unnamed || (!head[c].empty() && namesRows(head[c]) && tellsApart(c))) {
+        if (!names) names = c;
+      } else if (tellsTime(head[c]) && grows(c)) {
+        times.push_back(head[c]);
+      } else {
+        break;
+      }
+    }
+    if (c == 0) return;
+    result_.leading = c;
+    result_.named = names.has_value();
+    result_.name_column = names.value_or(0);
+    const bool numbers = names && isNumber(cell(bodyBegin(), *names));
+    if (numbers && !head[*names].empty()) {
+      result_.notes.push_back(
+          {WEIGHTSCAPE_TEXT("the column '%1' is taken as names"), {shortened(head[*names])}});
+    }
+    for (const std::string& time : times) {
+      result_.notes.push_back(
+          {WEIGHTSCAPE_TEXT("the column '%1' is left out: it tells the time, and is no neuron"),
+           {shortened(time)}});
+    }
+  }
+
+  [[nodiscard]] const std::string& cell(std::size_t line, std::size_t column) const {
+    static const std::string kNone;
+    const Texts& cells = sample_.lines[line].cells;
+    return column < cells.size() ? cells[column] : kNone;
+  }
+
+  [[nodiscard]] bool noNumberIn(const Texts& cells) const {
+    return std::none_of(cells.begin(), cells.end(),
+                        [this](const std::string& one) { return isNumber(one); });
+  }
+
+  [[nodiscard]] Texts column(std::size_t c) const { return columnFrom(bodyBegin(), c); }
+  [[nodiscard]] Texts columnFrom(std::size_t line, std::size_t c) const {
+    Texts cells;
+    for (std::size_t i = line; i < sample_.lines.size(); ++i) cells.push_back(cell(i, c));
+    return cells;
+  }
+
+  /// Texts, or different whole numbers.
+  [[nodiscard]] bool tellsApart(std::size_t c) const {
+    const Texts cells = column(c);
+    return areDifferentWholes(cells) || noNumberIn(cells);
+  }
+
+  [[nodiscard]] std::vector<double> numbersOf(std::size_t c) const {
+    std::vector<double> numbers;
+    CellNumbers reader;
+    for (const std::string& one : column(c)) numbers.push_back(reader.read(one).value_or(NAN));
+    return numbers;
+  }
+
+  [[nodiscard]] bool grows(std::size_t c) const {
+    const std::vector<double> numbers = numbersOf(c);
+    // As texts they may be dates.
+    if (std::all_of(numbers.begin(), numbers.end(), [](double v) { return std::isnan(v); })) {
+      return true;
+    }
+    return std::adjacent_find(numbers.begin(), numbers.end(),
+                              [](double a, double b) { return !(b > a); }) == numbers.end();
+  }
+
+  /// By the same step, so far as decimals tell.
+  [[nodiscard]] bool growsEvenly(std::size_t c) const {
+    constexpr double kRounded = 1e-3;  // of a step
+    const std::vector<double> numbers = numbersOf(c);
+    if (numbers.size() < 2) return false;
+    const double step =
+        (numbers.back() - numbers.front()) / static_cast<double>(numbers.size() - 1);
+    if (!(std::abs(step) > 0.0)) return false;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      const double expected = numbers.front() + static_cast<double>(i) * step;
+      if (!(std::abs(numbers[i] - expected) <= kRounded * std::abs(step))) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] BesideNames beside(std::size_t names, bool columns) const {
+    BesideNames result;
+    CellNumbers reader;
+    result.alike = true;
+    const std::size_t begin = bodyBegin();
+    for (std::size_t i = begin; i < sample_.lines.size(); ++i) {
+      result.numbers = result.numbers && sample_.lines[i].cells.size() == result_.cells;
+      Texts values;
+      for (std::size_t c = 1; c < width(); ++c) {
+        values.push_back(cell(i, c));
+        const std::optional<double> read = reader.read(values.back());
+        result.numbers = result.numbers && (read || isMissing(values.back()));
+        const double value = read.value_or(0.0);
+        if (std::isfinite(value)) result.largest = std::max(result.largest, std::abs(value));
+      }
+      if (!columns) result.alike = result.alike && areDifferentWholes(values);
+    }
+    if (columns) {
+      for (std::size_t c = 1; c < width(); ++c) {
+        result.alike = result.alike && areDifferentWholes(column(c));
+      }
+    }
+    const std::size_t others = columns ? width() - 1 : sample_.lines.size() - begin;
+    result.square = others == names && (columns || sample_.whole);
+    if (columns && !sample_.whole) result.square = false;
+    return result;
+  }
+
+  void lookAtFirstColumn() {
+    if (width() < 2 || options_.first_column == FirstColumn::Values) return;
+    if (options_.first_column == FirstColumn::Names) {
+      result_.named = true;
+      result_.leading = 1;
+      return;
+    }
+    Texts cells = column(0);
+    if (noNumberIn(cells)) {
+      // Names, as it seems; the lines to come may say otherwise.
+      result_.may_be_named = true;
+      return;
+    }
+    // The first line is one of values, unless it may be one of names too.
+    if (!result_.has_header && !firstLineMayBeNames()) cells = columnFrom(0, 0);
+    Sureness sure = areNames(cells, beside(cells.size(), true));
+    constexpr std::size_t kFewSteps = 8;
+    bool evenly = cells.size() >= kFewSteps && growsEvenly(0);
+    for (std::size_t c = 1; evenly && c < width(); ++c) evenly = !growsEvenly(c);
+    if (sure == Sureness::No && evenly) sure = Sureness::Doubtful;
+    if (sure == Sureness::No) return;
+    if (sure == Sureness::Yes) {
+      result_.named = true;
+      result_.leading = 1;
+      result_.notes.push_back(
+          {WEIGHTSCAPE_TEXT("the first column (%1) is taken as names"), {firstOf(cells)}});
+      return;
+    }
+    throw ReadingDoubt(
+        place(sample_.lines[bodyBegin()].number),
+        {evenly ? WEIGHTSCAPE_TEXT("the first column (%1) grows by the same step from line to "
+                                   "line. Is it a neuron, or does it number the lines?")
+                : WEIGHTSCAPE_TEXT("the first column (%1) may be numbers of neurons, or weights."),
+         {firstOf(cells)}},
+        {{{WEIGHTSCAPE_TEXT("names or times"), {}}, "first_column", "names"},
+         {{WEIGHTSCAPE_TEXT("values"), {}}, "first_column", "values"}});
+  }
+
+  /// With a corner that is no value above the first column, or of numbers that may be names.
+  [[nodiscard]] bool firstLineMayBeNames() const {
+    const Texts& cells = first().cells;
+    const std::optional<double> corner = parseNumber(cells[0]);
+    if (!corner || *corner == 0.0) return true;
+    return areNames(cells, beside(cells.size(), false)) != Sureness::No;
+  }
+
+  [[nodiscard]] std::vector<ReadingAnswer> firstLineAnswers() const {
+    return {{{WEIGHTSCAPE_TEXT("names"), {}}, "first_line", "names"},
+            {{WEIGHTSCAPE_TEXT("values"), {}}, "first_line", "values"}};
+  }
+
+  [[nodiscard]] std::string place(std::size_t line) const {
+    return file_.path().string() + ", line " + std::to_string(line);
+  }
+
+  /// A first line of numbers.
+  void lookAtFirstLine() {
+    if (sample_.lines.size() < 2 || first().cells.size() != width()) return;
+    const std::size_t begin = result_.leading;  // its corner may be anything
+    const bool corner_is_text = !isNumber(first().cells[0]);
+    if (begin == 0 && corner_is_text && width() > 1) {
+      // A named row of values, or a corner above names that are numbers.
+      if (!result_.may_be_named) return;
+    }
+    const std::size_t from = begin > 0 || corner_is_text ? 1 : 0;
+    const Texts cells(first().cells.begin() + static_cast<std::ptrdiff_t>(from),
+                      first().cells.end());
+    const Sureness sure = areNames(cells, beside(cells.size(), false));
+    if (sure == Sureness::No) return;
+    if (sure == Sureness::Yes) {
+      result_.has_header = true;
+      result_.notes.push_back(
+          {WEIGHTSCAPE_TEXT("the first line (%1) is taken as names"), {firstOf(cells)}});
+      return;
+    }
+    throw ReadingDoubt(
+        place(first().number),
+        {WEIGHTSCAPE_TEXT("the first line (%1) may be numbers of neurons, or weights."),
+         {firstOf(cells)}},
+        firstLineAnswers());
+  }
+
+  void takeHeader() {
+    if (!result_.has_header) return;
+    Texts head = first().cells;
+    const std::size_t values = width() - result_.leading;
+    if (head.size() == width()) {
+      head.erase(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(result_.leading));
+    } else if (head.size() != values) {
+      refuseHeader(head.size());
+    }
+    for (const std::string& name : head) result_.header.push_back(nameOfCell(name));
+  }
+
+  TextLines& file_;
+  const TableOptions& options_;
+  TableSample sample_;
+  TableLayout result_;
+  bool ragged_ = false;  ///< the lines do not fit the first: they are refused one by one
+};
+
+}  // namespace
+
+TableLayout layoutOf(TextLines& file, const TableOptions& options) {
+  return Layout(file, options).take();
+}
+
+}  // namespace weightscape

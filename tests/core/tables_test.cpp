@@ -1,0 +1,347 @@
+// Tables as people have them: read right, asked about, or refused with a way out.
+#include <QtTest>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/edge_columns.h"
+#include "core/io/file_kind.h"
+#include "core/io/name_words.h"
+#include "core/io/reading_doubt.h"
+#include "core/io/weights_file.h"
+#include "tests/core/test_folder.h"
+
+using namespace weightscape;
+namespace fs = std::filesystem;
+using Names = std::vector<std::string>;
+
+namespace {
+
+std::string notesOf(const std::vector<Message>& notes) {
+  std::string text;
+  for (const Message& note : notes) text += note.english() + ". ";
+  return text;
+}
+
+}  // namespace
+
+class TablesTest : public QObject, private TestFolder {
+  Q_OBJECT
+
+ private:
+  static fs::path data(const std::string& name) { return fs::path(TEST_DATA) / "tables" / name; }
+
+  static NamedMatrix matrix(const fs::path& file, const WeightsFileOptions& options = {}) {
+    auto read = readWeights(file, options);
+    return std::get<NamedMatrix>(std::move(read));
+  }
+
+  static NamedSparseMatrix edges(const fs::path& file, const WeightsFileOptions& options = {}) {
+    auto read = readWeights(file, options);
+    return std::get<NamedSparseMatrix>(std::move(read));
+  }
+
+  NamedMatrix matrixOf(const char* text, const WeightsFileOptions& options = {}) const {
+    return matrix(write("table.csv", text), options);
+  }
+
+  NamedSparseMatrix edgesOf(const char* text, const WeightsFileOptions& options = {}) const {
+    return edges(write("list.csv", text), options);
+  }
+
+  std::string refusalOf(const char* text, const WeightsFileOptions& options = {}) const {
+    return refusal([&] { readWeights(write("table.csv", text), options); });
+  }
+
+  /// The option that the answers to a doubt set; empty where there is none.
+  std::string askedFor(const char* text) const {
+    try {
+      readWeights(write("table.csv", text), {});
+    } catch (const ReadingDoubt& doubt) {
+      return doubt.answers().front().option;
+    }
+    return {};
+  }
+
+  static Names ids(const char* pattern, int first, int step) {
+    Names names;
+    for (int i = 0; i < 12; ++i) {
+      names.push_back(QString::asprintf(pattern, first + i * step).toStdString());
+    }
+    return names;
+  }
+
+ private slots:
+  /// The same twelve neurons in the forms in which programs write them.
+  void twelveNeurons_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<Names>("names");
+    QTest::newRow("decimal commas") << "decimal_comma.csv" << ids("N%02d", 0, 1);
+    QTest::newRow("trailing separator") << "trailing_comma.csv" << ids("N%02d", 0, 1);
+    QTest::newRow("ids above") << "ids_header.csv" << ids("%d", 90000101, 13);
+    QTest::newRow("pandas, ids") << "pandas_ids.csv" << ids("%d", 90000101, 13);
+    QTest::newRow("pandas, numbers") << "pandas_default.csv" << ids("%d", 0, 1);
+    QTest::newRow("R") << "r_table_ids.txt" << ids("%d", 90000101, 13);
+    QTest::newRow("a column of ids") << "root_id_column.csv" << ids("N%02d", 0, 1);
+  }
+
+  void twelveNeurons() {
+    QFETCH(QString, file);
+    QFETCH(Names, names);
+    const Matrix plain = matrix(data("plain.csv")).values;
+    const NamedMatrix read = matrix(data(file.toStdString()));
+    QVERIFY(read.values == plain);
+    QCOMPARE(read.column_names, names);
+  }
+
+  void twelveNeuronsAsEdges_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<Names>("names");
+    QTest::newRow("neuPrint") << "connections.csv" << ids("%d", 90000101, 13);
+    QTest::newRow("no header") << "headerless.edges.csv" << ids("N%02d", 0, 1);
+    QTest::newRow("another weight") << "weightRelative.edges.csv" << ids("N%02d", 0, 1);
+  }
+
+  void twelveNeuronsAsEdges() {
+    QFETCH(QString, file);
+    QFETCH(Names, names);
+    const NamedSparseMatrix read = edges(data(file.toStdString()));
+    QVERIFY(Matrix(read.values) == matrix(data("plain.csv")).values);
+    QCOMPARE(read.column_names, names);
+  }
+
+  void idsKeepAllTheirDigits() {
+    const NamedSparseMatrix read = edges(data("n_syn.edges.csv"));
+    QCOMPARE(read.column_names.front(), std::string("720575940000000101"));
+    QCOMPARE(Matrix(read.values)(0, 0), 10.0);
+    QVERIFY(contains(refusalOf("source,target,weight\n7.20576E+17,2,3\n"), "rounded"));
+  }
+
+  void repeatedPairsAreSaid() {
+    const NamedSparseMatrix read = edges(data("roi_rows.edges.csv"));
+    const std::string notes = notesOf(read.notes);
+    QVERIFY2(contains(notes, "148 lines for 88 pairs"), notes.c_str());
+    QVERIFY2(contains(notes, "choose the weight 'ROIweight'"), notes.c_str());
+    WeightsFileOptions options;
+    options.edges.columns.weight = "ROIweight";
+    QVERIFY(Matrix(edges(data("roi_rows.edges.csv"), options).values) ==
+            matrix(data("plain.csv")).values);
+  }
+
+  void emptyCellsAreOfferedAsZero() {
+    const std::string why = refusal([] { matrix(data("empty_is_zero.csv")); });
+    QVERIFY2(contains(why, "line 3: cell 6 is empty") && contains(why, "--empty-as-zero"),
+             why.c_str());
+    WeightsFileOptions options;
+    options.table.empty_as_zero = true;
+    const NamedMatrix read = matrix(data("empty_is_zero.csv"), options);
+    QVERIFY(read.values == matrix(data("plain.csv")).values);
+    QVERIFY2(contains(notesOf(read.notes), "cells are empty and read as 0"),
+             notesOf(read.notes).c_str());
+    options.table.empty_as_zero = true;
+    QVERIFY(matrixOf("a,b\n1,NA\n,4\n", options).values == (Matrix(2, 2) << 1, 0, 0, 4).finished());
+  }
+
+  void whatIsNoNeuronIsLeftOutAndSaid_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<Names>("rows");
+    const Names numbers = {"11", "12", "13"};
+    QTest::newRow("frames") << "Frame,a,b\n0,1,2\n1,4,5\n2,7,8\n"
+                            << "'Frame' is left out" << Names();
+    QTest::newRow("times") << "time (s);a;b\n0,0;1;2\n0,05;4;5\n0,1;7;8\n"
+                           << "'time (s)' is left out" << Names();
+    QTest::newRow("bodyId") << "bodyId,a,b\n11,1,2\n12,4,5\n13,7,8\n"
+                            << "'bodyId' is taken as names" << numbers;
+    QTest::newRow("index and frame") << ",frame,a,b\n11,0,1,2\n12,1,4,5\n13,2,7,8\n"
+                                     << "'frame' is left out" << numbers;
+    QTest::newRow("ids without a name")
+        << "11000,1,2\n12000,4,5\n13000,7,8\n"
+        << "first column (11000, 12000, 13000)" << Names{"11000", "12000", "13000"};
+    QTest::newRow("trailing tab") << "a\tb\t\n1\t2\t\n4\t5\t\n7\t8\t\n"
+                                  << "an empty column" << Names();
+  }
+
+  void whatIsNoNeuronIsLeftOutAndSaid() {
+    QFETCH(QString, text);
+    QFETCH(QString, note);
+    QFETCH(Names, rows);
+    const NamedMatrix read = matrixOf(text.toUtf8().constData());
+    QVERIFY(read.values == (Matrix(3, 2) << 1, 2, 4, 5, 7, 8).finished());
+    QVERIFY2(contains(notesOf(read.notes), note.toStdString()), notesOf(read.notes).c_str());
+    QCOMPARE(read.row_names, rows);
+  }
+
+  void namesThatAreNumbers() {
+    // Far above the weights, or as many as there are lines: names.
+    QCOMPARE(matrixOf("5001,5002,5003\n1,2,0\n0,1,1\n").column_names,
+             (Names{"5001", "5002", "5003"}));
+    QCOMPARE(matrixOf("0,1,2\n.5,1,1\n1,2,2\n3,.5,1\n").column_names, (Names{"0", "1", "2"}));
+    // Both ways.
+    const NamedMatrix both = matrixOf("0,5001,5002,5003\n5001,1,2,0\n5002,0,1,1\n5003,1,1,1\n");
+    QCOMPARE(both.column_names, both.row_names);
+    // A count over fractions that is not square may be either.
+    QCOMPARE(askedFor("0,1,2\n.5,1,1\n1,2,2\n"), std::string("first_line"));
+    QCOMPARE(askedFor("1,.5\n2,.25\n3,.5\n4,.125\n"), std::string("first_column"));
+    WeightsFileOptions options;
+    options.table.first_line = FirstLine::Values;
+    QCOMPARE(matrixOf("0,1,2\n.5,1,1\n1,2,2\n", options).values.rows(), Index{3});
+    options.table.first_line = FirstLine::Names;
+    QCOMPARE(matrixOf("0,1,2\n.5,1,1\n1,2,2\n", options).values.rows(), Index{2});
+    // All lines alike: numbers.
+    QCOMPARE(matrixOf("1,2,3\n4,5,6\n7,8,9\n").values.rows(), Index{3});
+    // One cell that is none among many that are.
+    QCOMPARE(askedFor("1,2,x3,4\n5,6,7,8\n"), std::string("first_line"));
+    const std::string why = refusalOf("1,2,x3,4\n5,6,7,8\n");
+    QVERIFY2(contains(why, "'x3' in cell 3") && contains(why, "--first-line names"), why.c_str());
+  }
+
+  void aColumnThatGrowsEvenlyIsAsked() {
+    std::string text;
+    for (int i = 0; i < 20; ++i) {
+      text += exactNumber(0.05 * i) + "," + exactNumber(i % 3) + "," + exactNumber(i % 5) + "\n";
+    }
+    QCOMPARE(askedFor(text.c_str()), std::string("first_column"));
+    WeightsFileOptions options;
+    options.table.first_column = FirstColumn::Names;
+    QCOMPARE(matrixOf(text.c_str(), options).values.cols(), Index{2});
+    options.table.first_column = FirstColumn::Values;
+    QCOMPARE(matrixOf(text.c_str(), options).values.cols(), Index{3});
+  }
+
+  void decimalSigns() {
+    for (const char* const text : {"0,5;1\n1,5;2\n", "0,5\t1\n1,5\t2\n", "0,5 1\n1,5 2\n",
+                                   "\"0,5\",\"1,0\"\n\"1,5\",\"2,0\"\n"}) {
+      const Matrix read = matrixOf(text).values;
+      QCOMPARE(read.sum(), 5.0);
+      QVERIFY(read(0, 0) == 0.5 && read(0, 1) == 1.0 && read(1, 0) == 1.5);
+    }
+    QVERIFY(contains(refusalOf("0,5;1.5\n1;2\n"), "decimal comma"));
+    QVERIFY(contains(refusalOf("\"1,234\",\"2,345\"\n\"3,456\",\"4,567\"\n"), "thousands"));
+    QCOMPARE(edgesOf("from;to;weight\na;b;0,5\n").values.coeff(0, 1), 0.5);
+  }
+
+  void edgesByTheirHeader_data() {
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<bool>("edges");
+    for (const char* const header :
+         {"source,target,weight", "Source,Target,Weight", "pre_root_id,post_root_id,syn_count",
+          "pre_pt_root_id,post_pt_root_id,size", "bodyId_pre,bodyId_post,weight",
+          "a.bodyId,b.bodyId,w.weight", "from,to,weight", "FromNodeId,ToNodeId,w",
+          "pre_id,post_id,weight", "upstream,downstream,count", "src,dst,n", "u,v,weight",
+          "Neuron 1,Neuron 2,Nbr", "Presynaptic neuron,Postsynaptic neuron,synapses",
+          "sending,receiving,number", "preRootId,postRootId,count", "i,j,value",
+          "presyn_id,postsyn_id,n_syn"}) {
+      QTest::newRow(header) << header << true;
+    }
+    for (const char* const header :
+         {"neuron1,neuron2,neuron3", "a,b,c", "N00,N01,N02", "x,y,z", "pre_x,post_x,z"}) {
+      QTest::newRow(header) << header << false;
+    }
+  }
+
+  void edgesByTheirHeader() {
+    QFETCH(QString, header);
+    QFETCH(bool, edges);
+    const fs::path file = write("h.csv", (header + "\n1,2,3\n2,3,4\n3,1,5\n").toStdString());
+    QCOMPARE(kindOf(file).kind == FileKind::EdgeTable, edges);
+    if (!edges) return;
+    const NamedSparseMatrix read = TablesTest::edges(file);
+    QCOMPARE(Matrix(read.values)(0, 1), 3.0);
+    QCOMPARE(Matrix(read.values)(2, 0), 5.0);
+  }
+
+  /// The rarer forms of lists: what other programs put above, beside and between.
+  void otherLists() {
+    // SNAP.
+    QCOMPARE(edgesOf("# FromNodeId\tToNodeId\n0\t1\n0\t2\n3\t1\n").values.nonZeros(), Index{3});
+    // networkx: with data, and without weights.
+    QCOMPARE(Matrix(edgesOf("a b {'weight': 2.5}\nb c {'weight': 1.0}\n").values)(0, 1), 2.5);
+    QCOMPARE(Matrix(edgesOf("a b {}\nb c {}\n").values)(0, 1), 1.0);
+    // R, with numbers of lines.
+    QCOMPARE(
+        Matrix(edgesOf("\"from\",\"to\",\"w\"\n\"1\",\"a\",\"b\",3\n\"2\",\"b\",\"a\",4\n").values)(
+            0, 1),
+        3.0);
+    QCOMPARE(Matrix(edgesOf(",from,to,w\n0,a,b,3\n1,b,a,4\n").values)(0, 1), 3.0);
+    // Identifiers without a header; small numbers are asked about.
+    QCOMPARE(edgesOf("9001 9002 3\n9001 9003 4\n9002 9003 1\n9003 9001 2\n").values.nonZeros(),
+             Index{4});
+    QCOMPARE(askedFor("1 2 3\n1 3 4\n2 3 1\n3 1 2\n"), std::string("as"));
+    WeightsFileOptions options;
+    options.as = ReadAs::Edges;
+    QCOMPARE(edgesOf("1 2 3\n1 3 4\n2 3 1\n3 1 2\n", options).values.rows(), Index{3});
+    options.as = ReadAs::Matrix;
+    QCOMPARE(matrixOf("1 2 3\n1 3 4\n2 3 1\n3 1 2\n", options).values.rows(), Index{4});
+  }
+
+  void theWeightIsSaidOrAsked() {
+    const NamedSparseMatrix one = edgesOf("pre,post,roi,strange\na,b,X,3\nb,a,Y,4\n");
+    QCOMPARE(Matrix(one.values)(0, 1), 3.0);
+    QVERIFY(contains(notesOf(one.notes), "those of 'strange'"));
+    QCOMPARE(askedFor("pre,post,p,q\na,b,1,3\nb,a,2,4\n"), std::string("weight"));
+    const std::string why = refusalOf("pre,post,p,q\na,b,1,3\nb,a,2,4\n");
+    QVERIFY2(contains(why, "--weight p") && contains(why, "--weight q") &&
+                 contains(why, "--weight none"),
+             why.c_str());
+    WeightsFileOptions options;
+    options.edges.columns.weight = "none";
+    QCOMPARE(Matrix(edgesOf("pre,post,p,q\na,b,7,3\nb,a,2,4\n", options).values)(0, 1), 1.0);
+    const NamedSparseMatrix none = edgesOf("pre,post,type\na,b,x\nb,a,y\n");
+    QVERIFY(contains(notesOf(none.notes), "every edge counts 1"));
+    // Identifiers of edges and places are no weights.
+    const NamedSparseMatrix cave = edgesOf(
+        "id,pre_pt_root_id,post_pt_root_id,pre_pt_position_x,size\n7,11,12,4000,3\n8,12,11,5000,"
+        "4\n");
+    QCOMPARE(Matrix(cave.values)(0, 1), 3.0);
+  }
+
+  void edgesOfOneKindAlone() {
+    const char* const text = "pre,post,type,n\na,b,chemical,3\na,b,electrical,5\nb,a,chemical,1\n";
+    WeightsFileOptions options;
+    options.edges.columns.only = "type=chemical";
+    const NamedSparseMatrix read = edgesOf(text, options);
+    QCOMPARE(Matrix(read.values)(0, 1), 3.0);
+    options.edges.columns.only = "type=gap";
+    const std::string why = refusalOf(text, options);
+    QVERIFY2(contains(why, "no edge has 'gap'") && contains(why, "chemical or electrical"),
+             why.c_str());
+    options.edges.columns.only = "kind=gap";
+    QVERIFY(contains(refusalOf(text, options), "no column 'kind'"));
+  }
+
+  void edgesWithoutDirection() {
+    WeightsFileOptions options;
+    options.edges.undirected = true;
+    for (const char* const text : {"a,b,2\nb,c,3\n", "a,b,2\nb,a,2\nb,c,3\nc,b,3\n"}) {
+      const Matrix read = edgesOf(text, options).values;
+      QCOMPARE(read.sum(), 10.0);
+      QVERIFY(read(0, 1) == 2.0 && read(1, 0) == 2.0 && read(1, 2) == 3.0 && read(2, 1) == 3.0);
+    }
+    QVERIFY(contains(refusalOf("a,b,2\nb,a,1\n", options), "one way and"));
+  }
+
+  void whatIsNotReadLeadsOn() {
+    const auto way = [&](const std::string& bytes) { return kindOf(write("file", bytes)).way; };
+    QVERIFY(contains(way(std::string("PK\003\004") + std::string(20, 'x') + "xl/workbook.xml"),
+                     "Save the sheet as CSV"));
+    QVERIFY(contains(way("PAR1...."), "pandas.read_parquet('file')"));
+    QVERIFY(contains(way("ARROW1.."), "pandas.read_feather('file')"));
+    QVERIFY(contains(way(std::string("PK\003\004") + "model/data.pkl"), "torch.load('file'"));
+    QVERIFY(contains(way("\200\004pickle"), "never read"));
+    QVERIFY(contains(way("<!DOCTYPE html>"), "HTML"));
+    QVERIFY(contains(way(std::string("\1\2\3\0\4", 5)), "no text"));
+    QVERIFY(contains(refusal([&] { readWeights(write("f.csv", "PAR1...."), {}); }), "Parquet"));
+  }
+
+  void wordsOfNames() {
+    QCOMPARE(wordsOf("preRootId"), (Names{"pre", "root", "id"}));
+    QCOMPARE(wordsOf("Pre Root ID"), (Names{"pre", "root", "id"}));
+    QCOMPARE(wordsOf("a.bodyId"), (Names{"a", "body", "id"}));
+    QVERIFY(namesRows("root_id") && namesRows("bodyId") && namesRows("Unnamed: 0"));
+    QVERIFY(!namesRows("N00") && !namesRows("AVAL"));
+    QVERIFY(tellsTime("Frame") && tellsTime("time (s)") && !tellsTime("cell3"));
+  }
+};
+
+QTEST_GUILESS_MAIN(TablesTest)
+#include "tables_test.moc"

@@ -1,0 +1,233 @@
+#!/usr/bin/env python3
+"""Writes matrices with NumPy, SciPy and h5py in the forms that people have, and reads them back.
+
+check_files.py READ_WEIGHTS
+"""
+import gzip
+import io
+import json
+import pathlib
+import struct
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+import h5py
+import numpy as np
+import scipy.io
+import scipy.sparse
+
+PROGRAM = sys.argv[1]
+FAULTS = []
+
+
+def read(file, *words):
+    """The numbers, or the sentence of the refusal."""
+    done = subprocess.run([PROGRAM, str(file), *words], capture_output=True, text=True, timeout=60)
+    if done.returncode == 2:
+        return done.stdout.strip()
+    if done.returncode != 0:
+        return f"ended with {done.returncode}: {done.stderr}"
+    lines = done.stdout.splitlines()
+    return np.array([[float(cell) for cell in line.split("\t")] for line in lines[2:]])
+
+
+def equal(what, got, expected):
+    good = not isinstance(got, str) and got.shape == expected.shape and (got == expected).all()
+    if not good:
+        FAULTS.append(f"{what}: {got if isinstance(got, str) else got.shape}")
+
+
+def refused(what, got, *words):
+    if not isinstance(got, str) or any(word not in got for word in words):
+        FAULTS.append(f"{what}: {got}")
+
+
+def arrays(folder, matrix):
+    for kind in ("f8", "f4", "f2", ">f8", ">f4", "i8", "i4", ">i2", "i1", "u1", "?"):
+        values = (10 * matrix).astype(kind)
+        np.save(folder / "a.npy", values)
+        equal(f"npy {kind}", read(folder / "a.npy"), values.astype(float))
+        np.savez(folder / "a.npz", W=values, b=values[0])
+        equal(f"npz {kind}", read(folder / "a.npz", "W"), values.astype(float))
+        np.savez_compressed(folder / "c.npz", W=values)
+        equal(f"npz, packed, {kind}", read(folder / "c.npz"), values.astype(float))
+    np.save(folder / "fortran.npy", np.asfortranarray(matrix))
+    equal("npy, Fortran", read(folder / "fortran.npy"), matrix)
+    for version in ((1, 0), (2, 0), (3, 0)):
+        with open(folder / "v.npy", "wb") as file:
+            np.lib.format.write_array(file, matrix, version=version)
+        equal(f"npy {version}", read(folder / "v.npy"), matrix)
+    with gzip.open(folder / "a.npy.gz", "wb") as file:
+        np.save(file, matrix)
+    equal("npy, gzip", read(folder / "a.npy.gz"), matrix)
+    np.savez(folder / "several.npz", first=matrix, second=matrix.T)
+    refused("npz with two", read(folder / "several.npz"), "first or second")
+    refused("npz without that", read(folder / "several.npz", "third"), "third", "first or second")
+    np.savez(folder / "objects.npz", W=np.array([{}, None], dtype=object))
+    refused("npz of objects", read(folder / "objects.npz"), "no matrix")
+    whole = (folder / "a.npz").read_bytes()
+    for end in (10, 60, len(whole) // 2, len(whole) - 5):
+        (folder / "cut.npz").write_bytes(whole[:end])
+        refused(f"npz cut at {end}", read(folder / "cut.npz", "W"), "cut.npz")
+    zeros = io.BytesIO()
+    np.save(zeros, np.zeros((4000, 40000), dtype="u1"))
+    with zipfile.ZipFile(folder / "bomb.npz", "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("W.npy", zeros.getvalue() + bytes(10 ** 6))
+    refused("npz that unpacks to much", read(folder / "bomb.npz", "W"), "bomb.npz")
+
+
+def matlab(folder, matrix):
+    for packed in (False, True):
+        scipy.io.savemat(folder / "a.mat", {"W": matrix, "name": "text"}, do_compression=packed)
+        equal(f"mat, packed {packed}", read(folder / "a.mat"), matrix)
+        for kind in ("f4", "i4", "u1", "i2", "?"):
+            values = (10 * matrix).astype(kind)
+            scipy.io.savemat(folder / "k.mat", {"W": values}, do_compression=packed)
+            equal(f"mat {kind}", read(folder / "k.mat"), values.astype(float))
+        sparse = scipy.sparse.csc_matrix(np.where(np.abs(matrix) > 1, matrix, 0))
+        scipy.io.savemat(folder / "s.mat", {"W": sparse}, do_compression=packed)
+        equal("mat, sparse", read(folder / "s.mat"), sparse.toarray())
+    scipy.io.savemat(folder / "two.mat", {"A": matrix, "B": matrix.T})
+    refused("mat with two", read(folder / "two.mat"), "A or B")
+    equal("mat, named", read(folder / "two.mat", "B"), matrix.T)
+    cells = np.empty(2, dtype=object)
+    cells[:] = [matrix, "x"]
+    scipy.io.savemat(folder / "cells.mat", {"W": cells})
+    refused("mat of cells", read(folder / "cells.mat"), "no matrix")
+    refused("mat of cells, named", read(folder / "cells.mat", "W"), "cell array")
+    scipy.io.savemat(folder / "complex.mat", {"W": matrix + 1j})
+    refused("mat, complex", read(folder / "complex.mat", "W"), "complex")
+    whole = (folder / "two.mat").read_bytes()
+    for end in (20, 130, 200, len(whole) - 40):
+        (folder / "cut.mat").write_bytes(whole[:end])
+        refused(f"mat cut at {end}", read(folder / "cut.mat", "B"), "cut.mat")
+
+
+def hdf5(folder, matrix):
+    for name in ("a.h5", "a.nwb", "a.keras", "noending"):
+        with h5py.File(folder / name, "w") as file:
+            file["g/W"] = matrix
+        equal(f"hdf5 {name}", read(folder / name), matrix)
+    with h5py.File(folder / "v73.mat", "w", userblock_size=512) as file:
+        file["W"] = matrix.T
+        file["W"].attrs["MATLAB_class"] = np.bytes_("double")
+    equal("mat 7.3", read(folder / "v73.mat"), matrix)
+    with h5py.File(folder / "chunks.h5", "w") as file:
+        file.create_dataset("W", data=matrix.astype(">f4"), chunks=(2, 3), compression="gzip")
+    equal("hdf5, chunks", read(folder / "chunks.h5"), matrix.astype("f4").astype(float))
+
+
+def safetensors(folder, matrix):
+    def write(file, tensors, change=None):
+        header, data = {"__metadata__": {"made": "here"}}, b""
+        for name, (kind, values) in tensors.items():
+            bytes_ = values.tobytes()
+            header[name] = {"dtype": kind, "shape": list(values.shape),
+                            "data_offsets": [len(data), len(data) + len(bytes_)]}
+            data += bytes_
+        if change:
+            change(header)
+        text = json.dumps(header).encode()
+        (folder / file).write_bytes(struct.pack("<Q", len(text)) + text + data)
+        return folder / file
+
+    for kind, type_ in (("F64", "<f8"), ("F32", "<f4"), ("F16", "<f2"), ("I64", "<i8"),
+                        ("U8", "u1"), ("BOOL", "?")):
+        values = (10 * matrix).astype(type_)
+        equal(f"safetensors {kind}", read(write("a.safetensors", {"W": (kind, values)})),
+              values.astype(float))
+    upper = (matrix.astype("<f4").view("<u4") >> 16).astype("<u2")
+    equal("safetensors BF16", read(write("b.safetensors", {"W": ("BF16", upper)})),
+          (upper.astype("<u4") << 16).view("<f4").astype(float))
+    two = {"A": ("F64", matrix), "B": ("F64", matrix + 1)}
+    refused("safetensors with two", read(write("c.safetensors", two)), "A or B")
+    equal("safetensors, named", read(write("c.safetensors", two), "B"), matrix + 1)
+
+    def overlap(header):
+        size = matrix.nbytes
+        header["B"]["data_offsets"] = [size - 8, 2 * size - 8]
+
+    def outside(header):
+        header["B"]["data_offsets"] = [matrix.nbytes, 10 ** 9]
+
+    def shape(header):
+        header["B"]["shape"] = [10 ** 9, 10 ** 9]
+
+    refused("safetensors, overlap", read(write("d.safetensors", two, overlap), "A"), "share bytes")
+    refused("safetensors, outside", read(write("d.safetensors", two, outside), "A"), "outside")
+    refused("safetensors, shape", read(write("d.safetensors", two, shape), "A"), "calls for")
+
+
+def sparse(folder, matrix):
+    values = np.where(np.abs(matrix) > 0.7, matrix, 0)[:6, :6]
+    symmetric = values + values.T
+    for name, form, what in (("general", values, {}), ("symmetric", symmetric, {}),
+                             ("pattern", (values != 0).astype(float), {"field": "pattern"}),
+                             ("integer", np.round(10 * values), {"field": "integer"})):
+        scipy.io.mmwrite(folder / f"{name}.mtx", scipy.sparse.coo_matrix(form), precision=17, **what)
+        equal(f"Matrix Market, {name}", read(folder / f"{name}.mtx"), form)
+    scipy.io.mmwrite(folder / "dense.mtx", values, precision=17)
+    equal("Matrix Market, array", read(folder / "dense.mtx"), values)
+    packed = folder / "general.mtx.gz"
+    packed.write_bytes(gzip.compress((folder / "general.mtx").read_bytes()))
+    equal("Matrix Market, gzip", read(packed), values)
+
+
+GRAPH = """<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<key id="n" for="node" attr.name="name" attr.type="string"/>
+<key id="w" for="edge" attr.name="weight" attr.type="double"/>
+<graph id="G" edgedefault="%s">
+<node id="n0"><data key="n">AVA</data></node><node id="n1"><data key="n">AVB</data></node>
+<node id="n2"><data key="n">AVD</data></node>
+<edge source="n0" target="n1"><data key="w">2.5</data></edge>
+<edge source="n1" target="n2"><data key="w">1</data></edge>
+%s</graph></graphml>
+"""
+
+
+def graphs(folder):
+    def write(text):
+        (folder / "g.graphml").write_text(text)
+        return folder / "g.graphml"
+
+    expected = np.array([[0, 2.5, 0], [0, 0, 1], [0, 0, 0]])
+    equal("GraphML", read(write(GRAPH % ("directed", ""))), expected)
+    equal("GraphML, undirected", read(write(GRAPH % ("undirected", ""))), expected + expected.T)
+    refused("GraphML, an unknown node",
+            read(write(GRAPH % ("directed", '<edge source="n0" target="n9"/>'))), "n9")
+    refused("GraphML, cut", read(write((GRAPH % ("directed", ""))[:400])), "cut off")
+    refused("other XML", read(write("<?xml version='1.0'?><svg/>")), "not read")
+
+
+def tables(folder, matrix):
+    text = "\n".join(",".join(repr(float(v)) for v in row) for row in matrix) + "\n"
+    plain = folder / "a.csv"
+    plain.write_text(text)
+    equal("table", read(plain), matrix)
+    packed = folder / "a.csv.gz"
+    packed.write_bytes(gzip.compress(text.encode()))
+    equal("table, gzip", read(packed), matrix)
+    # As bgzip has it: several parts, one behind the other.
+    half = len(text) // 2
+    packed.write_bytes(gzip.compress(text[:half].encode()) + gzip.compress(text[half:].encode()))
+    equal("table, gzip in parts", read(packed), matrix)
+    whole = gzip.compress(text.encode())
+    packed.write_bytes(whole[:-12])
+    refused("gzip, cut", read(packed), "cut off")
+    packed.write_bytes(whole[:40] + bytes([whole[40] ^ 255]) + whole[41:])
+    refused("gzip, damaged", read(packed), "damaged")
+    packed.write_bytes(gzip.compress(bytes(400 * 2 ** 20)))
+    refused("gzip that unpacks to much", read(packed))
+
+
+with tempfile.TemporaryDirectory() as name:
+    place = pathlib.Path(name)
+    numbers = np.random.default_rng(3).normal(size=(7, 9))
+    for check in (arrays, matlab, hdf5, safetensors, sparse, tables):
+        check(place, numbers)
+    graphs(place)
+print("\n".join(FAULTS) or "all read back")
+sys.exit(bool(FAULTS))

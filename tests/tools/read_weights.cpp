@@ -1,0 +1,54 @@
+// Prints a file of weights as it was read: a line of names a side, and the numbers, exactly; for
+// tests that compare with what another library wrote.
+#include <iostream>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/weights_file.h"
+
+namespace weightscape {
+namespace {
+
+void printNames(const char* what, const std::vector<std::string>& names) {
+  std::cout << what;
+  for (const std::string& name : names) std::cout << '\t' << name;
+  std::cout << '\n';
+}
+
+void print(const Matrix& values) {
+  for (Index r = 0; r < values.rows(); ++r) {
+    for (Index c = 0; c < values.cols(); ++c) {
+      std::cout << (c == 0 ? "" : "\t") << exactNumber(values(r, c));
+    }
+    std::cout << '\n';
+  }
+}
+
+int run(const std::string& file, const WeightsFileOptions& options) {
+  try {
+    const auto read = readWeights(file, options);
+    std::visit(
+        [](const auto& matrix) {
+          printNames("columns", matrix.column_names);
+          printNames("rows", matrix.row_names);
+          print(Matrix(matrix.values));
+        },
+        read);
+    return 0;
+  } catch (const Error& error) {
+    std::cout << error.what() << '\n';
+    return 2;
+  }
+}
+
+}  // namespace
+}  // namespace weightscape
+
+/// read_weights FILE [DATASET [undirected]]
+int main(int count, char** words) {
+  if (count < 2) return 1;
+  weightscape::WeightsFileOptions options;
+  if (count > 2) options.dataset = words[2];
+  options.edges.undirected = count > 3;
+  return weightscape::run(words[1], options);
+}
