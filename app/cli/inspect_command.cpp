@@ -12,6 +12,7 @@
 #include "core/base/text.h"
 #include "core/io/array_file.h"
 #include "core/io/file_kind.h"
+#include "core/io/npz.h"
 #include "core/io/reading_doubt.h"
 #include "core/io/weights_file.h"
 
@@ -104,19 +105,23 @@ int runInspect(const Arguments& arguments) {
   const SeenFile seen = kindOf(file, control);
   if (seen.kind == FileKind::Other) {
     say(file + ": " + seen.way);
-    return 0;
+    return kBadInput;
   }
   if (!seen.why.pattern.empty()) say(seen.why.english());
   if (seen.kind == FileKind::Json) {
     say("read as an experiment: weightscape-cli run " + file + " --out DIR");
-    return 0;
+    return kDone;
   }
   const WeightsFileOptions options = wiringOf(arguments, file).reading;
   const std::vector<ArrayInfo> arrays = arraysIn(file, control);
-  if (options.dataset.empty() && arrays.size() > 1) {
-    say(std::to_string(arrays.size()) + " matrices; --dataset NAME reads one of them:");
+  if (arrays.size() > 1) {
+    say(std::to_string(arrays.size()) + " arrays:");
     for (const ArrayInfo& array : arrays) say("  " + array.text());
-    return 0;
+  }
+  if (options.dataset.empty() && matricesAmong(arrays).size() > 1 &&
+      !(seen.kind == FileKind::Npz && isSparseNpz(file, control))) {
+    say("--dataset NAME reads one of them");
+    return kDone;
   }
   try {
     const auto read = readWeights(file, options, control);
@@ -128,8 +133,9 @@ int runInspect(const Arguments& arguments) {
         read);
   } catch (const ReadingDoubt& doubt) {
     say("not clear: " + std::string(doubt.what()));
+    return kBadInput;
   }
-  return 0;
+  return kDone;
 }
 
 }  // namespace

@@ -620,6 +620,33 @@ void addWiring(std::vector<Parameter>& table) {
       [](Experiment & e, std::size_t) -> auto& {
         return e.user_weights.reading.edges.columns.only;
       });
+  table.push_back(choice(
+      "wiring.points", Section::UserWeights,
+      {TEXT("Points"), "",
+       TEXT("What a point is: a column (what arrives at a neuron), a row (what leaves it), or both "
+            "side by side.")},
+      pointChoiceNames(),
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.points; }));
+  table.push_back(number(
+      "wiring.threshold", Section::UserWeights, kReal,
+      {TEXT("Threshold"), "", TEXT("Weights smaller than this in size count as zero.")},
+      {0, 1e300, Scale::LogarithmicWithZero, 0.01, 100},
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.threshold; }));
+  table.push_back(entry(
+      "wiring.logarithm", Section::UserWeights, kSwitch,
+      {TEXT("Logarithm"), "", TEXT("Use sign(w)·log(1 + |w|): for counts of synapses.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.logarithm; }));
+  table.push_back(entry(
+      "wiring.normalize", Section::UserWeights, kSwitch,
+      {TEXT("Length 1"), "", TEXT("Give every point the length 1: only the pattern counts.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.normalize; }));
+  table.push_back(number(
+      "wiring.reduce", Section::UserWeights, kInteger,
+      {TEXT("Reduce to"), TEXT("directions"),
+       TEXT("Keep so many leading singular directions before neighbours are sought (Halko et al. "
+            "2011); 0 keeps all. Large sparse matrices need it.")},
+      {0, 1e5, Scale::LogarithmicWithZero, 2, 200},
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.reduce; }));
   table.push_back(entry(
       "wiring.undirected", Section::UserWeights, kSwitch,
       {TEXT("Both ways"), "",
@@ -656,33 +683,6 @@ void addWiring(std::vector<Parameter>& table) {
       [](Experiment & e, std::size_t) -> auto& {
         return e.user_weights.reading.table.empty_as_zero;
       }));
-  table.push_back(choice(
-      "wiring.points", Section::UserWeights,
-      {TEXT("Points"), "",
-       TEXT("What a point is: a column (what arrives at a neuron), a row (what leaves it), or both "
-            "side by side.")},
-      pointChoiceNames(),
-      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.points; }));
-  table.push_back(number(
-      "wiring.threshold", Section::UserWeights, kReal,
-      {TEXT("Threshold"), "", TEXT("Weights smaller than this in size count as zero.")},
-      {0, 1e300, Scale::LogarithmicWithZero, 0.01, 100},
-      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.threshold; }));
-  table.push_back(entry(
-      "wiring.logarithm", Section::UserWeights, kSwitch,
-      {TEXT("Logarithm"), "", TEXT("Use sign(w)·log(1 + |w|): for counts of synapses.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.logarithm; }));
-  table.push_back(entry(
-      "wiring.normalize", Section::UserWeights, kSwitch,
-      {TEXT("Length 1"), "", TEXT("Give every point the length 1: only the pattern counts.")},
-      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.normalize; }));
-  table.push_back(number(
-      "wiring.reduce", Section::UserWeights, kInteger,
-      {TEXT("Reduce to"), TEXT("directions"),
-       TEXT("Keep so many leading singular directions before neighbours are sought (Halko et al. "
-            "2011); 0 keeps all. Large sparse matrices need it.")},
-      {0, 1e5, Scale::LogarithmicWithZero, 2, 200},
-      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.parameters.reduce; }));
 }
 
 const std::vector<Parameter>& table() {

@@ -1,6 +1,7 @@
 #include "core/io/array_file.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -39,17 +40,28 @@ std::string chosen(const std::vector<ArrayInfo>& arrays, const std::string& name
     if (there) return name;
   }
   if (arrays.empty()) throw Error(path.string() + ": holds no matrix of numbers.");
-  if (name.empty() && arrays.size() == 1) return arrays.front().name;
+  if (name.empty()) {
+    const std::vector<ArrayInfo> matrices = matricesAmong(arrays);
+    if (matrices.size() == 1) return matrices.front().name;
+  }
   constexpr std::size_t kMost = 2000;
   std::vector<std::string> names;
   for (const ArrayInfo& array : arrays) names.push_back(array.name);
   throw Error(path.string() + ": " +
-              (name.empty() ? "holds several matrices; say which dataset: "
-                            : "has no matrix '" + shortened(name) + "'; there are: ") +
+              (name.empty()
+                   ? "holds several matrices; say which, with --dataset or --set data.dataset: "
+                   : "has no matrix '" + shortened(name) + "'; there are: ") +
               shortened(joinChoices(names), kMost) + ".");
 }
 
 }  // namespace
+
+std::vector<ArrayInfo> matricesAmong(const std::vector<ArrayInfo>& arrays) {
+  std::vector<ArrayInfo> matrices;
+  std::copy_if(arrays.begin(), arrays.end(), std::back_inserter(matrices),
+               [](const ArrayInfo& array) { return array.rows > 1 && array.columns > 1; });
+  return matrices.empty() ? arrays : matrices;
+}
 
 std::string ArrayInfo::text() const {
   return name + ", " + std::to_string(rows) + " × " + std::to_string(columns);

@@ -23,8 +23,12 @@ struct ArrayInfo {
 /// other kinds. Throws Error, Stopped.
 std::vector<ArrayInfo> arraysIn(const std::filesystem::path& path, const Control& control = {});
 
-/// One of them; the only one, where `name` is empty. Throws Error, also where the name is needed
-/// and missing (it lists the names) or not there; Stopped.
+/// Those with several rows and columns, which a person means beside biases and rates; all, where
+/// there is none.
+std::vector<ArrayInfo> matricesAmong(const std::vector<ArrayInfo>& arrays);
+
+/// One of them; the only one, or the only matrix, where `name` is empty. Throws Error, also where
+/// the name is needed and missing (it lists the names) or not there; Stopped.
 Matrix readArray(const std::filesystem::path& path, const std::string& name,
                  const Control& control = {});
 

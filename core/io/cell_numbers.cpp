@@ -10,10 +10,10 @@ namespace {
 
 constexpr std::string_view kDigits = "0123456789";
 
-/// 1,234: up to three digits, none of them a leading zero, and three more.
+/// 1,234 or 1.234: up to three digits, none of them a leading zero, and three more.
 bool mayBeThousands(std::string_view cell) {
   if (!cell.empty() && (cell.front() == '-' || cell.front() == '+')) cell.remove_prefix(1);
-  const std::size_t comma = cell.find(',');
+  const std::size_t comma = cell.find_first_of(",.");
   return comma >= 1 && comma <= 3 && cell.front() != '0' && cell.size() == comma + 4;
 }
 
@@ -39,25 +39,52 @@ bool hasDecimalComma(std::string_view cell) {
          parseNumber(withPoint(std::string(cell))).has_value();
 }
 
-std::optional<double> CellNumbers::read(const std::string& cell) {
-  if (const std::optional<double> value = parseNumber(cell)) {
-    if (cell.find('.') == cell.npos) return value;
-    if (sign_ == ',') return std::nullopt;
-    sign_ = '.';
-    return value;
-  }
-  if (sign_ == '.' || !hasDecimalComma(cell)) return std::nullopt;
-  sign_ = ',';
+std::optional<double> truthValue(std::string_view cell) {
+  if (cell == "TRUE" || cell == "True" || cell == "true") return 1.0;
+  if (cell == "FALSE" || cell == "False" || cell == "false") return 0.0;
+  return std::nullopt;
+}
+
+void CellNumbers::lookForThousands(const std::string& cell) {
   if (!mayBeThousands(cell)) {
     told_ = true;
   } else if (doubtful_.empty()) {
     doubtful_ = cell;
   }
+}
+
+std::optional<double> CellNumbers::read(const std::string& cell) {
+  if (const std::optional<double> value = parseNumber(cell)) {
+    if (cell.find('.') == cell.npos) {
+      wholes_ = true;
+      const bool zero = cell.size() > 1 && cell[0] == '0';
+      if (zero && kDigits.find(cell[1]) != kDigits.npos && leading_zero_.empty()) {
+        leading_zero_ = cell;
+      }
+      return value;
+    }
+    if (sign_ == ',') return std::nullopt;
+    sign_ = '.';
+    lookForThousands(cell);
+    return value;
+  }
+  if (sign_ == '.' || !hasDecimalComma(cell)) return truthValue(cell);
+  sign_ = ',';
+  lookForThousands(cell);
   return parseNumber(withPoint(cell));
 }
 
-std::string commaDoubt(const std::string& cell) {
-  return "'" + cell +
+std::string CellNumbers::doubt(char separator) const {
+  if (separator == ',' && !leading_zero_.empty()) {
+    return "'" + leading_zero_ +
+           "' begins with a zero, as the rest of a number does that a comma has cut; write "
+           "decimals "
+           "with a point, or separate cells by semicolons or tabs.";
+  }
+  // A point before three decimals is usual, but for a list of a language that has decimal commas.
+  const bool point = sign_ == '.' && separator == ';' && wholes_;
+  if (told_ || doubtful_.empty() || !(point || sign_ == ',')) return {};
+  return "'" + doubtful_ +
          "' may be thousands or decimals; write numbers with a decimal point, and nothing between "
          "thousands.";
 }

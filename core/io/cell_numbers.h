@@ -10,6 +10,9 @@ namespace weightscape {
 /// Empty, or one of the words that R, spreadsheets and databases write for it: NA, null, #N/A ….
 bool isMissing(std::string_view cell);
 
+/// TRUE and FALSE as R, Python and spreadsheets write them: 1 and 0.
+std::optional<double> truthValue(std::string_view cell);
+
 /// "0,25": digits, one comma, digits, with a sign and an exponent perhaps.
 bool hasDecimalComma(std::string_view cell);
 
@@ -20,19 +23,21 @@ class CellNumbers {
   [[nodiscard]] std::optional<double> read(const std::string& cell);
 
   [[nodiscard]] bool foundCommas() const { return sign_ == ','; }
-  /// A cell with a comma as in 1,234, where no other tells whether this is 1.234 or 1234; empty
-  /// where there is no such doubt.
-  [[nodiscard]] std::string doubtfulComma() const { return told_ ? std::string() : doubtful_; }
+  /// A cell that may be another number than it was read as, with why; empty where there is none.
+  /// 1,234 and 1.234 where no cell tells which sign stands before decimals; 054, which is the rest
+  /// of a number that a comma has cut.
+  [[nodiscard]] std::string doubt(char separator) const;
   /// Why a cell is none: what is said behind "'…' is not a number".
   [[nodiscard]] std::string hintFor(const std::string& cell) const;
 
  private:
-  char sign_ = 0;
-  bool told_ = false;  ///< by a comma that can only stand before decimals
-  std::string doubtful_;
-};
+  void lookForThousands(const std::string& cell);
 
-/// The sentence for such a cell, without the file.
-std::string commaDoubt(const std::string& cell);
+  char sign_ = 0;
+  bool told_ = false;    ///< by a sign that can only stand before decimals
+  bool wholes_ = false;  ///< some cells have no decimals
+  std::string doubtful_;
+  std::string leading_zero_;
+};
 
 }  // namespace weightscape

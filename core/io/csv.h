@@ -12,6 +12,8 @@
 
 namespace weightscape {
 
+class TextLines;
+
 /// A matrix whose rows and columns may have names.
 struct NamedMatrix {
   Matrix values;
@@ -29,6 +31,8 @@ enum class Gaps { Refused, Zero, Unknown };
 /// where a person has to say what is meant; Stopped.
 NamedMatrix readCsv(const std::filesystem::path& path, const Control& control = {},
                     const TableOptions& options = {}, Gaps gaps = Gaps::Refused);
+/// The same from lines of which none was taken.
+NamedMatrix readCsv(TextLines& file, const TableOptions& options, Gaps gaps = Gaps::Refused);
 
 /// A name as a cell of a CSV file: quoted where it needs it. Where a spreadsheet would take it for
 /// a formula (it begins with = + - @ or a tab, and is no number) an apostrophe stands before it,

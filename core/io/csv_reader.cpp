@@ -123,10 +123,8 @@ class Rows {
            {std::to_string(gap_cell_), cells}},
           {{{WEIGHTSCAPE_TEXT("read empty cells as 0"), {}}, "empty_as_zero", "true"}});
     }
-    const std::string comma = numbers_.doubtfulComma();
-    if (!comma.empty()) {
-      throw Error(file_.path().string() + ": " + commaDoubt(comma));
-    }
+    const std::string doubt = numbers_.doubt(layout_.separator);
+    if (!doubt.empty()) throw Error(file_.path().string() + ": " + doubt);
   }
 
   void addFirst(const std::string& cell, bool number) {
@@ -171,6 +169,10 @@ class Rows {
 NamedMatrix readCsv(const std::filesystem::path& path, const Control& control,
                     const TableOptions& options, Gaps gaps) {
   TextLines file(path, '#', control);
+  return readCsv(file, options, gaps);
+}
+
+NamedMatrix readCsv(TextLines& file, const TableOptions& options, Gaps gaps) {
   const TableLayout layout = layoutOf(file, options);
   Rows rows(file, layout, gaps, options.empty_as_zero);
   std::string text;

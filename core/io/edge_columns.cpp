@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <cmath>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -11,6 +13,7 @@
 #include "core/io/cell_numbers.h"
 #include "core/io/edge_weight.h"
 #include "core/io/name_words.h"
+#include "core/io/reading_doubt.h"
 
 namespace weightscape {
 namespace {
@@ -23,7 +26,7 @@ struct EndWords {
   bool certain;
 };
 
-constexpr std::array<EndWords, 25> kEndWords = {{
+constexpr std::array<EndWords, 27> kEndWords = {{
     {"source", "target", true},
     {"source", "dest", true},
     {"source", "destination", true},
@@ -39,8 +42,10 @@ constexpr std::array<EndWords, 25> kEndWords = {{
     {"sending", "receiving", true},
     {"upstream", "downstream", true},
     {"efferent", "afferent", true},
-    {"axon", "dendrite", true},
+    {"axon", "dendrite", false},
     {"origin", "destination", true},
+    {"origin", "target", true},
+    {"quelle", "ziel", true},
     {"start", "end", false},
     {"tail", "head", false},
     {"u", "v", false},
@@ -98,6 +103,24 @@ int rankOf(const Words& rest) {
   return ids ? 1 : 2;
 }
 
+/// pre_seg_id and post_neuron_id: the only columns with these words, and different ones beside.
+std::optional<EdgeEnds> endsOfOtherNames(const std::vector<Words>& columns) {
+  for (const EndWords& ends : kEndWords) {
+    if (!ends.certain) continue;
+    std::vector<std::size_t> sources;
+    std::vector<std::size_t> targets;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+      for (const std::string_view end : {ends.source, ends.target}) {
+        Words rest = columns[c];
+        if (std::erase(rest, std::string(end)) == 0 || rankOf(rest) > 1) continue;
+        (end == ends.source ? sources : targets).push_back(c);
+      }
+    }
+    if (sources.size() == 1 && targets.size() == 1) return EdgeEnds{sources[0], targets[0], true};
+  }
+  return std::nullopt;
+}
+
 /// A word of a start or an end, with or without the other.
 bool mentionsEnd(const std::vector<std::string>& header) {
   return std::any_of(header.begin(), header.end(), [](const std::string& name) {
@@ -139,7 +162,9 @@ class Columns {
     }
     findEnds();
     findFilter();
+    findDirection();
     findWeight();
+    noteKinds();
     if (result_.weight) result_.weight_name = names_[*result_.weight];
     return std::move(result_);
   }
@@ -217,15 +242,76 @@ class Columns {
     result_.target = ends.target;
   }
 
+  [[nodiscard]] std::set<std::string> valuesIn(std::size_t column) const {
+    std::set<std::string> values;
+    for (std::size_t i = body(); i < sample_.lines.size(); ++i) {
+      const auto& cells = sample_.lines[i].cells;
+      if (column < cells.size()) values.insert(cells[column]);
+    }
+    return values;
+  }
+
+  /// Gephi writes Directed or Undirected beside each edge.
+  void findDirection() {
+    for (std::size_t c = 0; c < names_.size(); ++c) {
+      const std::set<std::string> values = valuesIn(c);
+      const bool directions =
+          !values.empty() && std::all_of(values.begin(), values.end(), [](const auto& value) {
+            return isOneOf(value, {"Directed", "Undirected", "directed", "undirected"});
+          });
+      if (!directions) continue;
+      result_.direction = c;
+      if (values.contains("Undirected") || values.contains("undirected")) {
+        result_.notes.push_back(
+            {WEIGHTSCAPE_TEXT("edges that are 'Undirected' count both ways"), {}});
+      }
+    }
+  }
+
+  /// Edges of several kinds are added up unless a person chooses one.
+  void noteKinds() {
+    if (!result_.has_header || result_.filter) return;
+    for (std::size_t c = 0; c < names_.size(); ++c) {
+      const std::string word = joinedWords(names_[c]);
+      if (!isOneOf(word, {"type", "kind", "synapsetype", "edgetype", "connectiontype", "class"}) ||
+          (result_.direction && *result_.direction == c)) {
+        continue;
+      }
+      const std::set<std::string> values = valuesIn(c);
+      constexpr std::size_t kMost = 12;
+      if (values.size() < 2 || values.size() > kMost) continue;
+      askReceived(names_[c], values);
+      result_.notes.push_back(
+          {WEIGHTSCAPE_TEXT("edges of all kinds are added up ('%1': %2); choose with only"),
+           {names_[c], joinChoices({values.begin(), values.end()})}});
+    }
+  }
+
+  /// WormAtlas lists a synapse once as sent (S, Sp) and once as received (R, Rp).
+  void askReceived(const std::string& name, const std::set<std::string>& values) const {
+    if (!values.contains("S") || !values.contains("R")) return;
+    throw ReadingDoubt(
+        file_.path().string(),
+        {WEIGHTSCAPE_TEXT(
+             "'%1' tells synapses that are sent (S, Sp) from the same ones as they are "
+             "received (R, Rp): read together each counts in both directions."),
+         {name}},
+        {{{WEIGHTSCAPE_TEXT("sent ones"), {}}, "only", name + "=S,Sp"},
+         {{WEIGHTSCAPE_TEXT("sent ones and gap junctions"), {}}, "only", name + "=S,Sp,EJ"}});
+  }
+
   void findFilter() {
     if (wanted_.only.empty()) return;
     const std::size_t equals = wanted_.only.find('=');
     if (equals == std::string::npos || equals == 0) {
-      throw Error("only: '" + shortened(wanted_.only) + "' is not allowed; it takes COLUMN=VALUE.");
+      throw Error("only: '" + shortened(wanted_.only) +
+                  "' is not allowed; it takes COLUMN=VALUE or COLUMN=VALUE,VALUE.");
     }
     result_.filter_name = wanted_.only.substr(0, equals);
     result_.filter = named(result_.filter_name, "choice of edges", "only");
-    result_.wanted = wanted_.only.substr(equals + 1);
+    for (const std::string& value : split(wanted_.only.substr(equals + 1), ',')) {
+      result_.wanted.emplace_back(trimmed(value));
+    }
   }
 
   void findWeight() {
@@ -267,8 +353,35 @@ class Columns {
   EdgeLayout result_;
 };
 
+/// A whole number as it is an identifier: 12, and 1.2e1 as NumPy writes it.
 bool isWhole(const std::string& cell) {
-  return !cell.empty() && cell.find_first_not_of("0123456789") == cell.npos;
+  const std::optional<double> value = parseNumber(cell);
+  return value && *value >= 0.0 && *value == std::floor(*value);
+}
+
+/// A text that may be a neuron's name: it begins with a letter, and is no truth value.
+bool mayBeName(const std::string& cell) {
+  if (cell.empty() || isMissing(cell) || truthValue(cell)) return false;
+  const auto first = static_cast<unsigned char>(cell[0]);
+  // A minus sign and signs of money are letters of several bytes too.
+  constexpr unsigned char kSigns = 0xE2;
+  return !parseNumber(cell) &&
+         (std::isalpha(first) != 0 || first == '_' || (first >= 0xC3U && first != kSigns));
+}
+
+bool mayBeEnd(const std::string& cell) { return isWhole(cell) || mayBeName(cell); }
+
+std::size_t digitsOf(const std::string& cell) {
+  return cell.find_first_not_of("0123456789") == cell.npos ? cell.size() : 0;
+}
+
+bool namesIds(const std::vector<std::string>& header) {
+  return std::any_of(header.begin(), header.end(), [](const std::string& name) {
+    const Words words = wordsOf(name);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+      return isOneOf(word, {"id", "ids", "seg", "root", "body", "skid", "node", "segid", "rootid"});
+    });
+  });
 }
 
 /// Of a table whose header, if it has one, does not say it.
@@ -280,32 +393,57 @@ Sureness endsWithoutNames(const TableSample& sample) {
     return CellNumbers().read(cell).has_value();
   };
   const auto fits = [&](const SampleLine& line) {
-    return line.cells.size() == sample.width && (sample.width == 2 || is_number(line.cells[2]));
+    return line.cells.size() == sample.width && (sample.width == 2 || is_number(line.cells[2])) &&
+           mayBeEnd(line.cells[0]) && mayBeEnd(line.cells[1]);
   };
-  // A matrix has names in its first column alone.
-  const bool names = std::all_of(sample.lines.begin(), sample.lines.end(), [&](const auto& line) {
-    return fits(line) && !is_number(line.cells[0]) && !is_number(line.cells[1]) &&
-           !isMissing(line.cells[0]) && !isMissing(line.cells[1]);
-  });
-  if (names) return Sureness::Yes;
-  const std::size_t begin = isWhole(sample.lines[0].cells[0]) ? 0 : 1;
-  constexpr std::size_t kFewest = 4;
+  const bool headed = !fits(sample.lines[0]);
+  const std::size_t begin = headed ? 1 : 0;
+  constexpr std::size_t kFewest = 2;
   if (sample.lines.size() < begin + kFewest) return Sureness::No;
-  std::set<std::pair<std::string, std::string>> pairs;
   std::set<std::string> starts;
   std::set<std::string> ends;
+  bool names = true;
   bool long_numbers = true;
+  bool numbers = true;
   for (std::size_t i = begin; i < sample.lines.size(); ++i) {
     const std::vector<std::string>& cells = sample.lines[i].cells;
-    if (!fits(sample.lines[i]) || !isWhole(cells[0]) || !isWhole(cells[1])) return Sureness::No;
-    if (!pairs.insert({cells[0], cells[1]}).second) return Sureness::No;
+    if (!fits(sample.lines[i])) return Sureness::No;
     starts.insert(cells[0]);
     ends.insert(cells[1]);
-    constexpr std::size_t kDigits = 4;  // weights are rarely so large, identifiers often
-    long_numbers = long_numbers && cells[0].size() >= kDigits && cells[1].size() >= kDigits;
+    names = names && mayBeName(cells[0]) && mayBeName(cells[1]);
+    numbers = numbers && isWhole(cells[0]) && isWhole(cells[1]);
+    constexpr std::size_t kDigits = 9;  // values are rarely so large, identifiers often
+    long_numbers = long_numbers && digitsOf(cells[0]) >= kDigits && digitsOf(cells[1]) >= kDigits;
   }
-  if (starts.size() == pairs.size() && ends.size() == pairs.size()) return Sureness::No;
-  return long_numbers && begin == 0 ? Sureness::Yes : Sureness::Doubtful;
+  const bool meet = std::any_of(starts.begin(), starts.end(),
+                                [&](const std::string& start) { return ends.contains(start); });
+  // Neurons that receive also send; a matrix has names in its first column alone.
+  if (names) return meet ? Sureness::Yes : Sureness::Doubtful;
+  if (!numbers) return Sureness::No;
+  if (long_numbers) return Sureness::Yes;
+  // A header that names something else has been looked at.
+  if (headed && !namesIds(sample.lines[0].cells)) return Sureness::No;
+  const auto largest = [](const std::set<std::string>& cells) {
+    std::size_t most = 0;
+    for (const std::string& cell : cells) most = std::max(most, digitsOf(cell));
+    return most;
+  };
+  constexpr std::size_t kSeveral = 4;
+  const bool far = largest(starts) >= kSeveral && largest(ends) >= kSeveral;
+  return meet || far ? Sureness::Doubtful : Sureness::No;
+}
+
+/// Whether the cells of two columns may be identifiers, the header aside.
+bool mayBeEnds(const TableSample& sample, const EdgeEnds& ends) {
+  for (std::size_t i = 1; i < sample.lines.size(); ++i) {
+    const std::vector<std::string>& cells = sample.lines[i].cells;
+    for (const std::size_t end : {ends.source, ends.target}) {
+      const std::optional<double> value =
+          end < cells.size() ? parseNumber(cells[end]) : std::nullopt;
+      if (value && !std::isnan(*value) && !isWhole(cells[end])) return false;
+    }
+  }
+  return true;
 }
 
 }  // namespace
@@ -333,7 +471,7 @@ std::optional<EdgeEnds> edgeEnds(const std::vector<std::string>& header) {
       best = {i, static_cast<std::size_t>(found - words.begin()), ends.certain};
     }
   }
-  return best;
+  return best ? best : endsOfOtherNames(words);
 }
 
 EdgeLayout edgeLayoutOf(TextLines& file, const EdgeColumns& columns) {
@@ -343,13 +481,13 @@ EdgeLayout edgeLayoutOf(TextLines& file, const EdgeColumns& columns) {
 Sureness looksLikeEdges(const TableSample& sample, const std::vector<std::string>& remarks) {
   if (sample.lines.empty() || sample.width < 2) return Sureness::No;
   const std::vector<std::string>& head = sample.lines[0].cells;
-  if (const std::optional<EdgeEnds> ends = edgeEnds(head)) {
-    // Columns that are counted are ends where there are two of them, and a weight perhaps.
-    constexpr std::size_t kFew = 4;
-    const std::size_t other = 3 - std::min<std::size_t>(2, ends->source + ends->target);
-    const bool third_counts = head.size() > other && endWordsOf(head[other]).size() > 1 &&
-                              endWordsOf(head[other])[0] == endWordsOf(head[ends->source])[0];
-    if (ends->certain || (head.size() <= kFew && !third_counts)) return Sureness::Yes;
+  if (const std::optional<EdgeEnds> ends = edgeEnds(head); ends && mayBeEnds(sample, *ends)) {
+    if (ends->certain) return Sureness::Yes;
+    const bool weighed = std::any_of(head.begin(), head.end(), [](const std::string& name) {
+      return isWeight(name) || isUsualWeight(name);
+    });
+    constexpr std::size_t kFew = 4;  // of more, two that are counted are no ends
+    if (weighed && head.size() <= kFew) return Sureness::Yes;
   }
   for (const std::string& remark : remarks) {
     const std::vector<std::string> cells = cellsOf(remark, ' ');

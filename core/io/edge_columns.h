@@ -29,9 +29,10 @@ struct EdgeLayout {
   std::size_t target = 1;
   std::optional<std::size_t> weight;
   std::string weight_name;
-  std::optional<std::size_t> filter;  ///< this column has to hold `wanted`
-  std::string wanted;
+  std::optional<std::size_t> filter;  ///< this column has to hold one of `wanted`
+  std::vector<std::string> wanted;
   std::string filter_name;
+  std::optional<std::size_t> direction;  ///< "Undirected" in it: the edge counts both ways
   /// A second column of numbers, which may be the weight of one line where `weight` is a total.
   std::string other_weight;
   std::vector<Message> notes;

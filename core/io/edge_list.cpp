@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdint>
 #include <optional>
@@ -18,12 +19,42 @@
 namespace weightscape {
 namespace {
 
-/// A spreadsheet writes long numbers as 7.20576E+17, and what is cut off is lost.
-void requireWholeId(const TextLines& file, const std::string& id) {
-  const std::size_t e = id.find("E+");
-  if (e == id.npos || !parseNumber(id)) return;
+constexpr std::size_t kExactDigits = 15;  // to which doubles keep whole numbers
+
+/// Numbers that a spreadsheet or a data frame has rounded: what is cut off is lost.
+[[noreturn]] void refuseRounded(const TextLines& file, const std::string& id) {
   file.refuse("the id " + shortened(id) +
-              " was rounded, by a spreadsheet perhaps; write ids as text, with all digits.");
+              " was rounded, by a spreadsheet or a data frame perhaps; write ids as text, with all "
+              "digits.");
+}
+
+/// The id as it was before a data frame made it a number: "12" for "12.0".
+std::string idOf(const TextLines& file, const std::string& cell) {
+  const bool number = !cell.empty() && cell.find_first_not_of("0123456789.eE+") == cell.npos;
+  if (!number || !parseNumber(cell)) return cell;
+  if (cell.find_first_of("eE") != cell.npos) refuseRounded(file, cell);
+  if (!cell.ends_with(".0")) return cell;
+  if (cell.size() - 2 > kExactDigits) refuseRounded(file, cell);
+  return cell.substr(0, cell.size() - 2);
+}
+
+bool isNan(const std::string& id) { return id == "nan" || id == "NaN"; }
+
+/// As Gephi has it in a column of its own.
+bool isUndirected(std::string cell) {
+  std::transform(cell.begin(), cell.end(), cell.begin(),
+                 [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return cell == "undirected";
+}
+
+/// Ids of more digits than a spreadsheet keeps, all of which end with zeros.
+bool areCutTo15(const std::vector<std::string>& ids) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kDigits = 17;
+  return ids.size() >= kFewest && std::all_of(ids.begin(), ids.end(), [](const std::string& id) {
+           return id.size() >= kDigits && id.ends_with("00") &&
+                  id.find_first_not_of("0123456789") == id.npos;
+         });
 }
 
 /// The weight in a dictionary as networkx writes it: {'weight': 2.5}; nothing in an empty one.
@@ -61,15 +92,14 @@ class EdgeReader {
     }
     if (layout_.filter && !passes(cells[*layout_.filter])) return;
     store(cells[layout_.source], cells[layout_.target],
-          layout_.weight ? weightOf(cells[*layout_.weight]) : 1.0);
+          layout_.weight ? weightOf(cells[*layout_.weight]) : 1.0,
+          layout_.direction && isUndirected(cells[*layout_.direction]));
   }
 
   NamedSparseMatrix take(bool undirected, const Control& control) {
     if (entries_.empty()) refuseEmpty();
-    const std::string comma = numbers_.doubtfulComma();
-    if (!comma.empty()) {
-      throw Error(file_.path().string() + ": " + commaDoubt(comma));
-    }
+    const std::string doubt = numbers_.doubt(layout_.separator);
+    if (!doubt.empty()) throw Error(file_.path().string() + ": " + doubt);
     NamedSparseMatrix result;
     const auto edges = entries_.size();
     result.values = assembled(ids_.size(), ids_.size(), std::move(entries_), control);
@@ -77,6 +107,7 @@ class EdgeReader {
     const auto pairs = static_cast<std::size_t>(result.values.nonZeros());
     if (edges > pairs) noteRepeats(edges, pairs, result.notes);
     result.row_names = ids_.take();
+    if (areCutTo15(result.row_names)) refuseRounded(file_, result.row_names.front());
     result.column_names = result.row_names;
     if (undirected) {
       result.values =
@@ -107,17 +138,20 @@ class EdgeReader {
     return *value;
   }
 
-  void store(const std::string& from, const std::string& to, double weight) {
-    if (from.empty() || to.empty()) file_.refuse("an end has no id.");
-    requireWholeId(file_, from);
-    requireWholeId(file_, to);
-    const std::int32_t source = ids_.numberOf(from);
-    const std::int32_t target = ids_.numberOf(to);
+  void store(const std::string& from, const std::string& to, double weight, bool both = false) {
+    if (isMissing(from) || isMissing(to) || isNan(from) || isNan(to)) {
+      file_.refuse("an end has no id.");
+    }
+    const std::int32_t source = ids_.numberOf(idOf(file_, from));
+    const std::int32_t target = ids_.numberOf(idOf(file_, to));
     addEntry(entries_, file_.path(), source, target, weight);
+    if (both && source != target) addEntry(entries_, file_.path(), target, source, weight);
   }
 
   bool passes(const std::string& value) {
-    if (value == layout_.wanted) return true;
+    if (std::find(layout_.wanted.begin(), layout_.wanted.end(), value) != layout_.wanted.end()) {
+      return true;
+    }
     constexpr std::size_t kMost = 8;
     if (others_.size() < kMost) others_.insert(value);
     return false;
@@ -125,9 +159,10 @@ class EdgeReader {
 
   [[noreturn]] void refuseEmpty() const {
     if (layout_.filter && !others_.empty()) {
-      throw Error(file_.path().string() + ": no edge has '" + shortened(layout_.wanted) + "' in " +
-                  layout_.filter_name + "; there are " +
-                  shortened(joinChoices({others_.begin(), others_.end()}), 200) + ".");
+      throw Error(file_.path().string() + ": no edge has '" +
+                  shortened(joinChoices(layout_.wanted)) + "' in " + layout_.filter_name +
+                  "; there are " + shortened(joinChoices({others_.begin(), others_.end()}), 200) +
+                  ".");
     }
     throw Error(file_.path().string() + ": has a header but no edges.");
   }
@@ -159,11 +194,15 @@ class EdgeReader {
 NamedSparseMatrix readEdges(const std::filesystem::path& path, const EdgeOptions& options,
                             const Control& control) {
   TextLines file(path, '#', control);
+  return readEdges(file, options);
+}
+
+NamedSparseMatrix readEdges(TextLines& file, const EdgeOptions& options) {
   EdgeReader reader(file, edgeLayoutOf(file, options.columns));
   std::string line;
   if (reader.hasHeader()) file.next(line);
   while (file.next(line)) reader.add(line);
-  return reader.take(options.undirected, control);
+  return reader.take(options.undirected, file.control());
 }
 
 }  // namespace weightscape

@@ -11,7 +11,8 @@ struct EdgeColumns {
   std::string source;
   std::string target;
   std::string weight;  ///< "none": every edge counts 1
-  std::string only;    ///< "COLUMN=VALUE": edges with another value there are passed over
+  /// "COLUMN=VALUE" or "COLUMN=VALUE,VALUE": edges with another value there are passed over.
+  std::string only;
 
   bool operator==(const EdgeColumns&) const = default;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/io/name_words.h"
 #include "core/io/reading_doubt.h"
@@ -10,41 +11,10 @@
 namespace weightscape {
 namespace {
 
-bool isUsualWeight(const std::string& name) {
-  return isOneOf(joinedWords(name), {"count",
-                                     "counts",
-                                     "syncount",
-                                     "syncounts",
-                                     "nsyn",
-                                     "nsyns",
-                                     "nsynapses",
-                                     "numsynapses",
-                                     "numsyn",
-                                     "synapses",
-                                     "synapsecount",
-                                     "numberofsynapses",
-                                     "syn",
-                                     "value",
-                                     "strength",
-                                     "nbr",
-                                     "number",
-                                     "n",
-                                     "w",
-                                     "size",
-                                     "totalsynapses",
-                                     "edgeweight",
-                                     "connectionweight",
-                                     "ncontacts",
-                                     "contacts",
-                                     "total"});
-}
-
 [[noreturn]] void ask(const std::vector<std::string>& names, const std::string& where) {
-  constexpr std::size_t kMost = 6;
   std::vector<ReadingAnswer> answers;
   std::string list;
   for (const std::string& name : names) {
-    if (answers.size() == kMost) break;
     list += (list.empty() ? "" : ", ") + shortened(name);
     answers.push_back({{"%1", {name}}, "weight", name});
   }
@@ -56,8 +26,30 @@ bool isUsualWeight(const std::string& name) {
 
 }  // namespace
 
+namespace {
+
+/// Without the type that neuPrint writes behind it: "weight" of "weight:int".
+std::string untyped(const std::string& name) { return name.substr(0, name.find(':', 1)); }
+
+/// Numbers of synapses, which stand before sizes where both are there.
+bool countsSynapses(const std::string& name) {
+  return isOneOf(joinedWords(untyped(name)),
+                 {"count", "counts", "syncount", "syncounts", "nsyn", "nsyns", "nsynapses",
+                  "numsynapses", "numsyn", "synapses", "synapsecount", "numberofsynapses", "syn",
+                  "totalsynapses", "nbr", "ncontacts", "contacts"});
+}
+
+}  // namespace
+
 bool isWeight(const std::string& name) {
-  return isOneOf(joinedWords(name), {"weight", "weights", "wweight"});
+  return isOneOf(joinedWords(untyped(name)), {"weight", "weights", "wweight"});
+}
+
+bool isUsualWeight(const std::string& name) {
+  return countsSynapses(name) ||
+         isOneOf(joinedWords(untyped(name)),
+                 {"value", "strength", "number", "n", "w", "size", "freq", "frequency",
+                  "edgeweight", "connectionweight", "total", "gewicht", "poids", "peso"});
 }
 
 /// Identifiers, times and numbers of lines are no weights.
@@ -77,6 +69,8 @@ std::optional<std::size_t> edgeWeight(const std::vector<std::string>& names,
     const auto found = std::find(names.begin(), names.end(), wanted);
     if (found != names.end()) return place(found);
     if (wanted == "none") return std::nullopt;
+    throw Error(where + ": no '" + shortened(wanted) + "' for the weight of an edge; there are " +
+                (names.empty() ? "none" : shortened(joinChoices(names), 500)) + ".");
   }
   const auto weight = std::find_if(names.begin(), names.end(), isWeight);
   if (weight != names.end()) return place(weight);
@@ -85,6 +79,11 @@ std::optional<std::size_t> edgeWeight(const std::vector<std::string>& names,
     return std::nullopt;
   }
   const auto usual = std::find_if(names.begin(), names.end(), isUsualWeight);
+  const auto count = std::find_if(names.begin(), names.end(), countsSynapses);
+  if (std::count_if(names.begin(), names.end(), countsSynapses) == 1) {
+    notes.push_back({WEIGHTSCAPE_TEXT("the weights are those of '%1'"), {shortened(*count)}});
+    return place(count);
+  }
   const bool one = std::count_if(names.begin(), names.end(), isUsualWeight) == 1;
   if (!one && names.size() > 1) ask(names, where);
   const std::size_t chosen = one ? place(usual) : 0;

@@ -13,6 +13,9 @@ namespace weightscape {
 /// A column that is called weight, and nothing else.
 bool isWeight(const std::string& name);
 
+/// A usual name of one: count, n_syn, strength ….
+bool isUsualWeight(const std::string& name);
+
 /// Identifiers, times, places and numbers of lines are no weights.
 bool cannotBeWeight(const std::string& name);
 

@@ -37,13 +37,13 @@ constexpr std::array<Unread, 17> kUnread = {{
      "import pandas; pandas.read_feather('FILE').to_csv('FILE.csv', index=False)"},
     {"PK\003\004", "xl/",
      "is an Excel workbook, which is not read. Save the sheet as CSV; where empty cells of a "
-     "connectome are zero, add --empty_as_zero."},
+     "connectome are zero, add --empty-as-zero."},
     {"PK\003\004", "[Content_Types].xml",
      "is an office document, which is not read. Save the sheet as CSV; where empty cells of a "
-     "connectome are zero, add --empty_as_zero."},
+     "connectome are zero, add --empty-as-zero."},
     {"PK\003\004", "mimetypeapplication/vnd.oasis",
      "is an OpenDocument file, which is not read. Save the sheet as CSV; where empty cells of a "
-     "connectome are zero, add --empty_as_zero."},
+     "connectome are zero, add --empty-as-zero."},
     {"PK\003\004", "data.pkl",
      "is a PyTorch file, which is not read: it may run any program. In Python: import numpy, "
      "torch; weights = torch.load('FILE', weights_only=True); numpy.save('FILE.npy', "
@@ -51,7 +51,7 @@ constexpr std::array<Unread, 17> kUnread = {{
     {"PK\003\004", "", "is a zip archive, which is not read as it is. Unpack it first: unzip FILE"},
     {"\320\317\021\340\241\261\032\341", "",
      "is an old Excel or Word file, which is not read. Save the sheet as CSV; where empty cells of "
-     "a connectome are zero, add --empty_as_zero."},
+     "a connectome are zero, add --empty-as-zero."},
     {"\200\002", "",
      "is a Python pickle, which is never read: it may run any program. In Python: "
      "numpy.save('FILE.npy', matrix)"},
@@ -123,12 +123,13 @@ std::string headOf(const TableSample& sample) {
   return sample.lines[0].cells.size() > kShown ? head + " …" : head;
 }
 
-SeenFile seenTable(const std::filesystem::path& path, const Control& control) {
-  TextLines file(path, '#', {control.stop, {}, control.looked});
+}  // namespace
+
+SeenFile kindOfTable(TextLines& file) {
   const TableSample sample = sampleOf(file);
   if (sample.lines.empty()) return {FileKind::Table, {WEIGHTSCAPE_TEXT("an empty file"), {}}};
   const Sureness edges =
-      isNamedEdges(path) ? Sureness::Yes : looksLikeEdges(sample, file.remarks());
+      isNamedEdges(file.path()) ? Sureness::Yes : looksLikeEdges(sample, file.remarks());
   const std::string lines =
       (sample.whole ? "" : "more than ") + std::to_string(sample.lines.size());
   const std::vector<std::string> seen = {lines, std::to_string(sample.width), headOf(sample)};
@@ -140,8 +141,6 @@ SeenFile seenTable(const std::filesystem::path& path, const Control& control) {
           {WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': a matrix"), seen},
           edges == Sureness::Doubtful};
 }
-
-}  // namespace
 
 SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
   // Opening a pipe and leaving it would break it.
@@ -180,21 +179,29 @@ SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
     if (bytes.find(unread.inside) == bytes.npos) continue;
     return {FileKind::Other, {}, false, withName(unread.way, path)};
   }
-  if (bytes.starts_with('%')) {
+  const bool named_market = endingOf(path) == ".mtx" && bytes.starts_with('%');
+  if (bytes.starts_with("%%MatrixMarket") || bytes.starts_with("%%matrixmarket") || named_market) {
     return {FileKind::MatrixMarket,
             {WEIGHTSCAPE_TEXT("begins with Matrix Market's mark: a sparse matrix"), {}}};
+  }
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
+    return {FileKind::Other,
+            {},
+            false,
+            "is text in UTF-16, which is not read. Save it as CSV in UTF-8 (\"CSV UTF-8\" in a "
+            "spreadsheet)."};
   }
   if (!isText(bytes)) {
     return {FileKind::Other,
             {},
             false,
             "holds bytes that are no text, and is of no kind that is read: those are tables of "
-            "text, NPY, NPZ, HDF5, safetensors and Matrix Market."};
+            "text, NPY, NPZ, HDF5, MATLAB (5 and 7.3), safetensors, Matrix Market and GraphML."};
   }
   std::string_view text = trimmed(std::string_view(bytes));
   if (text.starts_with("\xEF\xBB\xBF")) text = trimmed(text.substr(3));
   if (text.starts_with('{') || text.starts_with('[')) {
-    return {FileKind::Json, {WEIGHTSCAPE_TEXT("begins with {: an experiment"), {}}};
+    return {FileKind::Json, {WEIGHTSCAPE_TEXT("JSON: an experiment, if it is one of ours"), {}}};
   }
   if (text.starts_with('<') && text.find("graphml") != text.npos) {
     return {FileKind::GraphMl, {WEIGHTSCAPE_TEXT("GraphML: a graph"), {}}};
@@ -206,7 +213,8 @@ SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
             "is a page or document in XML or HTML, which is not read; was the file itself "
             "downloaded, or the page that offers it?"};
   }
-  return seenTable(path, control);
+  TextLines file(path, '#', {control.stop, {}, control.looked});
+  return kindOfTable(file);
 }
 
 }  // namespace weightscape

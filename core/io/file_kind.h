@@ -9,6 +9,8 @@
 
 namespace weightscape {
 
+class TextLines;
+
 enum class FileKind {
   Npy,
   Npz,
@@ -29,6 +31,9 @@ struct SeenFile {
   bool doubtful = false;  ///< a table that may be a matrix as well as an edge list
   std::string way = {};   ///< of what is not read: what it is, and how it becomes a file that is
 };
+
+/// A table of text, from its first lines, of which none is taken.
+SeenFile kindOfTable(TextLines& file);
 
 /// A pipe is not looked into, and is what its ending says. Throws Error where the file cannot be
 /// opened; Stopped.

@@ -1,6 +1,8 @@
 #include "core/io/graphml.h"
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <pugixml.hpp>
 #include <set>
@@ -36,8 +38,8 @@ class Graph {
     const pugi::xml_parse_result result =
         document_.load_buffer(text.data(), text.size(), pugi::parse_default);
     if (!result) {
-      refuse("is no sound XML (" + std::string(result.description()) + " at byte " +
-             std::to_string(result.offset) + "); the file is damaged or cut off.");
+      refuse("is no sound XML from byte " + std::to_string(result.offset) +
+             " on; the file is damaged or cut off.");
     }
     for (const pugi::xml_node& node : document_.children()) {
       if (localName(node) == "graphml") root_ = node;
@@ -53,6 +55,7 @@ class Graph {
 
   NamedSparseMatrix take() {
     readKeys();
+    undirected_ = std::string_view(graph_.attribute("edgedefault").value()) == "undirected";
     NamedSparseMatrix result;
     for (const pugi::xml_node& node : graph_.children()) {
       if (localName(node) == "node") addNode(node);
@@ -65,10 +68,7 @@ class Graph {
     result.values = assembled(ids_.size(), ids_.size(), std::move(entries_), control_);
     result.row_names = namesOfNodes(ids_.take());
     result.column_names = result.row_names;
-    const bool undirected =
-        options_.undirected ||
-        std::string_view(graph_.attribute("edgedefault").value()) == "undirected";
-    if (undirected) {
+    if (options_.undirected) {
       result.values = bothWays(result.values, result.row_names, path_, result.notes, control_);
     }
     return result;
@@ -82,12 +82,18 @@ class Graph {
   void readKeys() {
     for (const pugi::xml_node& node : root_.children()) {
       if (localName(node) != "key") continue;
+      for (const pugi::xml_node& part : node.children()) {
+        if (localName(part) == "default") {
+          defaults_[node.attribute("id").value()] = part.text().as_string();
+        }
+      }
       const std::string_view type = node.attribute("attr.type").value();
       const std::string_view of = node.attribute("for").value();
       const std::string id = node.attribute("id").value();
       const std::string name = node.attribute("attr.name").value();
       if (of == "node" && (name == "name" || name == "label")) name_keys_.push_back(id);
       if (of != "edge" && of != "all") continue;
+      edge_keys_[name.empty() ? id : name] = id;
       if (type == "double" || type == "float" || type == "int" || type == "long") {
         number_keys_.push_back(id);
         number_names_.push_back(name.empty() ? id : name);
@@ -99,6 +105,11 @@ class Graph {
     throwIfStopped(control_);
     const std::string id = node.attribute("id").value();
     if (id.empty()) refuse("has a node without an id.");
+    for (const pugi::xml_node& part : node.children()) {
+      if (localName(part) == "graph") {
+        refuse("has a graph inside the node " + shortened(id) + ", which is not read.");
+      }
+    }
     const auto number = static_cast<std::size_t>(ids_.numberOf(id));
     if (number != node_names_.size()) refuse("has two nodes with the id " + shortened(id) + ".");
     std::string name;
@@ -108,13 +119,14 @@ class Graph {
     node_names_.push_back(std::move(name));
   }
 
-  static std::string dataOf(const pugi::xml_node& node, const std::string& key) {
+  [[nodiscard]] std::string dataOf(const pugi::xml_node& node, const std::string& key) const {
     for (const pugi::xml_node& data : node.children()) {
       if (localName(data) == "data" && key == data.attribute("key").value()) {
         return data.text().as_string();
       }
     }
-    return {};
+    const auto usual = defaults_.find(key);
+    return usual != defaults_.end() ? usual->second : std::string();
   }
 
   /// Empty where every edge counts 1.
@@ -126,6 +138,7 @@ class Graph {
 
   void addEdge(const pugi::xml_node& edge, const std::string& weight) {
     throwIfStopped(control_);
+    if (!passes(edge)) return;
     const std::string from = edge.attribute("source").value();
     const std::string to = edge.attribute("target").value();
     const auto known = static_cast<std::size_t>(ids_.size());
@@ -146,6 +159,30 @@ class Graph {
       value = *number;
     }
     addEntry(entries_, path_, source, target, value);
+    const std::string_view of_its_own = edge.attribute("directed").value();
+    const bool both = of_its_own.empty() ? undirected_ : of_its_own == "false" || of_its_own == "0";
+    if (both && source != target) addEntry(entries_, path_, target, source, value);
+  }
+
+  /// By the attribute that a person wants of the edges.
+  bool passes(const pugi::xml_node& edge) {
+    if (options_.columns.only.empty()) return true;
+    if (wanted_.empty()) {
+      const std::string& only = options_.columns.only;
+      const std::size_t equals = std::min(only.find('='), only.size());
+      const auto key = edge_keys_.find(only.substr(0, equals));
+      if (key == edge_keys_.end() || equals == only.size()) {
+        std::vector<std::string> names;
+        for (const auto& [name, id] : edge_keys_) names.push_back(name);
+        refuse("its edges have no '" + shortened(only.substr(0, equals)) + "'; they have " +
+               (names.empty() ? "nothing" : joinChoices(names)) + ". Choose with NAME=VALUE.");
+      }
+      filter_ = key->second;
+      for (const std::string& value : split(only.substr(equals + 1), ',')) {
+        wanted_.emplace_back(trimmed(value));
+      }
+    }
+    return std::find(wanted_.begin(), wanted_.end(), dataOf(edge, filter_)) != wanted_.end();
   }
 
   /// Their own names where they tell all nodes apart.
@@ -161,6 +198,11 @@ class Graph {
   pugi::xml_document document_;
   pugi::xml_node root_;
   pugi::xml_node graph_;
+  bool undirected_ = false;                       ///< edges that do not say it themselves
+  std::map<std::string, std::string> defaults_;   ///< by key
+  std::map<std::string, std::string> edge_keys_;  ///< keys of edges' attributes, by their name
+  std::string filter_;                            ///< this attribute has to be one of `wanted_`
+  std::vector<std::string> wanted_;
   std::vector<std::string> name_keys_;
   std::vector<std::string> number_keys_;   ///< of edges' attributes that are numbers
   std::vector<std::string> number_names_;  ///< what they are called

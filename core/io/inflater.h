@@ -30,8 +30,8 @@ class Inflater {
   /// A few bytes can be packed that become terabytes: more than this is refused, and more than
   /// kFreeBytes where they are kMostRatio times the packed ones.
   static constexpr double kMostBytes = 64.0 * 1024.0 * 1024.0 * 1024.0;
-  static constexpr double kFreeBytes = 256.0 * 1024.0 * 1024.0;
-  static constexpr double kMostRatio = 500.0;
+  static constexpr double kFreeBytes = 64.0 * 1024.0 * 1024.0;
+  static constexpr double kMostRatio = 300.0;
 
  private:
   struct State;

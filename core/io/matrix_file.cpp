@@ -32,6 +32,18 @@ NamedMatrix readTable(const std::filesystem::path& path, const Control& control,
   }
 }
 
+/// Beside biases and rates a single matrix is taken without a question.
+void noteOnlyMatrix(const std::filesystem::path& path, const std::string& dataset,
+                    const Control& control, std::vector<Message>& notes) {
+  if (!dataset.empty()) return;
+  const std::vector<ArrayInfo> arrays = arraysIn(path, control);
+  const std::vector<ArrayInfo> matrices = matricesAmong(arrays);
+  if (arrays.size() < 2 || matrices.size() != 1) return;
+  notes.push_back({WEIGHTSCAPE_TEXT("of its %1 arrays '%2' is the only one with several rows and "
+                                    "columns"),
+                   {std::to_string(arrays.size()), shortened(matrices[0].name)}});
+}
+
 NamedMatrix readAny(const std::filesystem::path& path, const std::string& dataset,
                     const Control& control, const TableOptions& options, Gaps gaps) {
   const SeenFile seen = kindOf(path, control);
@@ -44,6 +56,7 @@ NamedMatrix readAny(const std::filesystem::path& path, const std::string& datase
     case FileKind::Safetensors:
     case FileKind::Matlab:
     case FileKind::Hdf5:
+      noteOnlyMatrix(path, dataset, control, matrix.notes);
       matrix.values = readArray(path, dataset, control);
       break;
     case FileKind::EdgeTable:

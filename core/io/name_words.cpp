@@ -48,10 +48,18 @@ bool namesRows(const std::string& column) {
 
 bool tellsTime(const std::string& column) {
   const std::vector<std::string> words = wordsOf(column);
-  if (!words.empty() && words.front() == "time") return true;
-  return isOneOf(joinedWords(column), {"frame", "frames", "framenumber", "frameid", "times",
-                                       "timestamp", "timestamps", "t", "seconds", "sec", "s", "ms",
-                                       "sample", "step", "bin", "trial", "tick", "epoch"});
+  if (words.empty()) return false;
+  const auto is_unit = [](const std::string& word) {
+    return isOneOf(word, {"s", "ms", "sec", "secs", "second", "seconds", "min", "h", "us", "number",
+                          "no", "nr", "id", "0", "index", "step", "point", "bin"});
+  };
+  const bool named =
+      isOneOf(words.front(),
+              {"time",   "times",  "t",       "timestamp",   "timestamps", "datetime",  "date",
+               "frame",  "frames", "elapsed", "sweep",       "trial",      "tick",      "epoch",
+               "zeit",   "temps",  "tiempo",  "seconds",     "sec",        "ms",        "s",
+               "sample", "step",   "bin",     "framenumber", "timestep",   "timepoint", "timebin"});
+  return words.front() == "time" || (named && std::all_of(words.begin() + 1, words.end(), is_unit));
 }
 
 bool areDifferentWholes(const std::vector<std::string>& cells) {

@@ -3,6 +3,9 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -11,13 +14,14 @@
 #include "core/base/text.h"
 #include "core/io/byte_stream.h"
 #include "core/io/npy.h"
+#include "core/io/sparse_entries.h"
 
 namespace weightscape {
 namespace {
 
 /// Members that unpack to more than this many times their size are no numbers.
 constexpr double kMostRatio = 1000.0;
-constexpr double kFree = 64.0 * 1024.0 * 1024.0;
+constexpr double kFree = 256.0 * 1024.0 * 1024.0;
 
 struct CloseArchive {
   void operator()(zip_t* archive) const { zip_discard(archive); }
@@ -80,8 +84,9 @@ class Member : public ByteStream {
     const auto unpacked = static_cast<double>(status.size);
     const auto packed = static_cast<double>(status.comp_size);
     if (unpacked > kFree && unpacked > kMostRatio * packed) {
-      throw Error(place_.string() + ": unpacks to " + shortNumber(unpacked / kFree * 64.0) +
-                  " MiB from a thousandth of that, which is not read.");
+      throw Error(place_.string() + ": unpacks to " + shortNumber(unpacked / kFree * 256.0) +
+                  " MiB from a thousandth of that, which is not read; if it is sound, save it with "
+                  "np.savez.");
     }
     member_.reset(zip_fopen(archive.get(), file.c_str(), 0));
     if (!member_) throw Error(place_.string() + ": cannot be unpacked; the archive is damaged.");
@@ -133,6 +138,106 @@ Matrix readNpzArray(const std::filesystem::path& path, const std::string& name,
   const Archive archive(path, control);
   Member member(archive, name);
   return readNpy(member);
+}
+
+namespace {
+
+bool hasMember(const Archive& archive, const char* name) {
+  const std::vector<std::string> names = archive.names();
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// A vector of whole numbers from 0 to `most`.
+std::vector<std::int32_t> placesIn(const Archive& archive, const char* name, double most) {
+  Member member(archive, name);
+  const Matrix values = readNpy(member);
+  std::vector<std::int32_t> places;
+  for (const double value : values.reshaped()) {
+    if (!(value >= 0.0 && value <= most) || value != std::floor(value)) {
+      throw Error(member.path().string() + ": " + exactNumber(value) +
+                  " is no place in the matrix; the file is damaged.");
+    }
+    places.push_back(static_cast<std::int32_t>(value));
+  }
+  return places;
+}
+
+/// "csr": the text that SciPy stores as an array of bytes, the last ones of its member.
+std::string formatOf(const Archive& archive) {
+  Member member(archive, "format");
+  std::string bytes(1024, '\0');
+  std::size_t got = 0;
+  while (got < bytes.size()) {
+    const std::size_t more = member.read(bytes.data() + got, bytes.size() - got);
+    if (more == 0) break;
+    got += more;
+  }
+  bytes.resize(got);
+  std::erase(bytes, '\0');  // of texts with four bytes a letter
+  constexpr std::size_t kLetters = 3;
+  return bytes.substr(bytes.size() - std::min(bytes.size(), kLetters));
+}
+
+}  // namespace
+
+bool isSparseNpz(const std::filesystem::path& path, const Control& control) {
+  const Archive archive(path, control);
+  return hasMember(archive, "shape") && hasMember(archive, "data") && hasMember(archive, "format");
+}
+
+NamedSparseMatrix readSparseNpz(const std::filesystem::path& path, const Control& control) {
+  const Archive archive(path, control);
+  const std::string format = formatOf(archive);
+  if (format != "csr" && format != "csc" && format != "coo") {
+    throw Error(path.string() + ": is a sparse matrix of SciPy's format '" + shortened(format) +
+                "'; csr, csc and coo are read. In Python: scipy.sparse.save_npz('FILE', "
+                "matrix.tocsr())");
+  }
+  constexpr double kMost = std::numeric_limits<std::int32_t>::max();
+  const std::vector<std::int32_t> shape = placesIn(archive, "shape", kMost);
+  Member stored(archive, "data");
+  const Matrix values = readNpy(stored);
+  const auto damaged = [&]() {
+    throw Error(path.string() + ": its parts do not fit each other; the file is damaged.");
+  };
+  constexpr std::size_t kSides = 2;
+  if (shape.size() != kSides || shape[0] < 1 || shape[1] < 1) damaged();
+  std::vector<SparseEntry> entries;
+  const auto add = [&](std::int32_t row, std::int32_t column, Index at) {
+    if (row >= shape[0] || column >= shape[1]) damaged();
+    if (!std::isfinite(values(at))) {
+      throw Error(path.string() + ": holds a weight that is NaN or infinite.");
+    }
+    addEntry(entries, path, row, column, values(at));
+  };
+  if (format == "coo") {
+    const std::vector<std::int32_t> rows = placesIn(archive, "row", kMost);
+    const std::vector<std::int32_t> columns = placesIn(archive, "col", kMost);
+    if (rows.size() != columns.size() || static_cast<Index>(rows.size()) != values.size())
+      damaged();
+    for (std::size_t i = 0; i < rows.size(); ++i) add(rows[i], columns[i], static_cast<Index>(i));
+  } else {
+    const bool by_rows = format == "csr";
+    const std::vector<std::int32_t> starts = placesIn(archive, "indptr", kMost);
+    const std::vector<std::int32_t> places = placesIn(archive, "indices", kMost);
+    const auto lines = static_cast<std::size_t>(shape[by_rows ? 0 : 1]);
+    if (starts.size() != lines + 1 || static_cast<Index>(places.size()) != values.size()) damaged();
+    for (std::size_t line = 0; line < lines; ++line) {
+      throwIfStopped(control);
+      if (starts[line] > starts[line + 1] ||
+          static_cast<std::size_t>(starts[line + 1]) > places.size()) {
+        damaged();
+      }
+      for (std::int32_t at = starts[line]; at < starts[line + 1]; ++at) {
+        const std::int32_t place = places[static_cast<std::size_t>(at)];
+        const auto own = static_cast<std::int32_t>(line);
+        add(by_rows ? own : place, by_rows ? place : own, at);
+      }
+    }
+  }
+  NamedSparseMatrix result;
+  result.values = assembled(shape[0], shape[1], std::move(entries), control);
+  return result;
 }
 
 }  // namespace weightscape

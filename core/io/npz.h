@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/io/array_file.h"
+#include "core/io/sparse_file.h"
 
 namespace weightscape {
 
@@ -14,5 +15,10 @@ namespace weightscape {
 std::vector<ArrayInfo> arraysInNpz(const std::filesystem::path& path, const Control& control);
 Matrix readNpzArray(const std::filesystem::path& path, const std::string& name,
                     const Control& control);
+
+/// Whether it is a sparse matrix as SciPy saves it (save_npz).
+bool isSparseNpz(const std::filesystem::path& path, const Control& control);
+/// By rows, by columns or by entries (csr, csc, coo). Throws Error; Stopped.
+NamedSparseMatrix readSparseNpz(const std::filesystem::path& path, const Control& control);
 
 }  // namespace weightscape

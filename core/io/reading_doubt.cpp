@@ -18,9 +18,14 @@ std::string sentence(const std::string& where, const Message& question,
     ways.push_back(flag + value + (label == answer.value ? "" : " (" + label + ")"));
   }
   const ReadingAnswer& first = answers.front();
+  // What activity can be asked about too is a parameter of experiments.
+  const bool of_tables = first.option == "first_line" || first.option == "first_column" ||
+                         first.option == "empty_as_zero";
   return where + ": " + question.english() + " Say " + (answers.size() > 1 ? "which: " : "so: ") +
-         joinChoices(ways) + "; in an experiment, as --set data." + first.option + "=" +
-         first.value + ".";
+         joinChoices(ways) +
+         (of_tables ? "; of activity in an experiment, --set data." + first.option + "=" +
+                          first.value + "."
+                    : ".");
 }
 
 }  // namespace

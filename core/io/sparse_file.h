@@ -14,6 +14,8 @@
 
 namespace weightscape {
 
+class TextLines;
+
 /// rows × columns; entry (i, j) is the weight from i to j.
 struct NamedSparseMatrix {
   SparseMatrix values;
@@ -28,6 +30,9 @@ struct NamedSparseMatrix {
 /// Error with file and line, ReadingDoubt where a person has to choose the weight; Stopped.
 NamedSparseMatrix readEdges(const std::filesystem::path& path, const EdgeOptions& options = {},
                             const Control& control = {});
+
+/// The same from lines of which none was taken.
+NamedSparseMatrix readEdges(TextLines& file, const EdgeOptions& options);
 
 /// Reads a Matrix Market file (coordinate or array; real, integer or pattern; general, symmetric
 /// or skew-symmetric: Boisvert, Pozo, Remington, NISTIR 5935, 1996). Throws Error; Stopped.

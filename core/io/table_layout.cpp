@@ -81,7 +81,8 @@ class Layout {
  private:
   /// A name may look like a decimal comma where no number has one.
   [[nodiscard]] bool isNumber(const std::string& cell) const {
-    return parseNumber(cell) || (result_.decimal_commas && hasDecimalComma(cell));
+    return parseNumber(cell) || truthValue(cell) ||
+           (result_.decimal_commas && hasDecimalComma(cell));
   }
 
   [[nodiscard]] const SampleLine& first() const { return sample_.lines.front(); }
@@ -131,8 +132,10 @@ class Layout {
   /// One line alone below may as well be one cell too long.
   [[nodiscard]] bool shorterIsHeader() const {
     const std::vector<std::string>& cells = first().cells;
-    return sample_.lines.size() > 2 ||
-           !std::all_of(cells.begin(), cells.end(),
+    const bool quoted =
+        std::all_of(first().quoted.begin(), first().quoted.end(), [](bool one) { return one; });
+    if (quoted || areNames(cells, beside(cells.size(), false)) == Sureness::Yes) return true;
+    return !std::all_of(cells.begin(), cells.end(),
                         [this](const std::string& one) { return isNumber(one); });
   }
 
@@ -262,6 +265,11 @@ class Layout {
     return numbers;
   }
 
+  [[nodiscard]] bool areNumbers(std::size_t c) const {
+    const std::vector<double> numbers = numbersOf(c);
+    return std::none_of(numbers.begin(), numbers.end(), [](double v) { return std::isnan(v); });
+  }
+
   [[nodiscard]] bool grows(std::size_t c) const {
     const std::vector<double> numbers = numbersOf(c);
     // As texts they may be dates.
@@ -270,21 +278,6 @@ class Layout {
     }
     return std::adjacent_find(numbers.begin(), numbers.end(),
                               [](double a, double b) { return !(b > a); }) == numbers.end();
-  }
-
-  /// By the same step, so far as decimals tell.
-  [[nodiscard]] bool growsEvenly(std::size_t c) const {
-    constexpr double kRounded = 1e-3;  // of a step
-    const std::vector<double> numbers = numbersOf(c);
-    if (numbers.size() < 2) return false;
-    const double step =
-        (numbers.back() - numbers.front()) / static_cast<double>(numbers.size() - 1);
-    if (!(std::abs(step) > 0.0)) return false;
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-      const double expected = numbers.front() + static_cast<double>(i) * step;
-      if (!(std::abs(numbers[i] - expected) <= kRounded * std::abs(step))) return false;
-    }
-    return true;
   }
 
   [[nodiscard]] BesideNames beside(std::size_t names, bool columns) const {
@@ -310,8 +303,9 @@ class Layout {
       }
     }
     const std::size_t others = columns ? width() - 1 : sample_.lines.size() - begin;
-    result.square = others == names && (columns || sample_.whole);
-    if (columns && !sample_.whole) result.square = false;
+    // A table that is square with the line and column in question may be all values.
+    const bool square_as_it_is = sample_.lines.size() == width();
+    result.square = others == names && sample_.whole && !square_as_it_is;
     return result;
   }
 
@@ -331,10 +325,11 @@ class Layout {
     // The first line is one of values, unless it may be one of names too.
     if (!result_.has_header && !firstLineMayBeNames()) cells = columnFrom(0, 0);
     Sureness sure = areNames(cells, beside(cells.size(), true));
+    // Times have uneven steps too, where a frame was dropped.
     constexpr std::size_t kFewSteps = 8;
-    bool evenly = cells.size() >= kFewSteps && growsEvenly(0);
-    for (std::size_t c = 1; evenly && c < width(); ++c) evenly = !growsEvenly(c);
-    if (sure == Sureness::No && evenly) sure = Sureness::Doubtful;
+    bool growing = cells.size() >= kFewSteps && areNumbers(0) && grows(0);
+    for (std::size_t c = 1; growing && c < width(); ++c) growing = !grows(c);
+    if (sure == Sureness::No && growing) sure = Sureness::Doubtful;
     if (sure == Sureness::No) return;
     if (sure == Sureness::Yes) {
       result_.named = true;
@@ -345,9 +340,9 @@ class Layout {
     }
     throw ReadingDoubt(
         place(sample_.lines[bodyBegin()].number),
-        {evenly ? WEIGHTSCAPE_TEXT("the first column (%1) grows by the same step from line to "
-                                   "line. Is it a neuron, or does it number the lines?")
-                : WEIGHTSCAPE_TEXT("the first column (%1) may be numbers of neurons, or weights."),
+        {growing ? WEIGHTSCAPE_TEXT("the first column (%1) grows from line to line. Is it a "
+                                    "neuron, or does it tell the time or number the lines?")
+                 : WEIGHTSCAPE_TEXT("the first column (%1) may be numbers of neurons, or weights."),
          {firstOf(cells)}},
         {{{WEIGHTSCAPE_TEXT("names or times"), {}}, "first_column", "names"},
          {{WEIGHTSCAPE_TEXT("values"), {}}, "first_column", "values"}});

@@ -81,7 +81,11 @@ bool TextLines::nextInFile(std::string& line) {
   while (read(line)) {
     if (read_number_ == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     const std::string_view content = trimmed(line);
-    if (!content.empty() && !isComment(content)) return true;
+    // Excel's own line says which separator follows, which is seen anyway.
+    constexpr std::size_t kSeparatorLine = 5;
+    const bool of_excel =
+        read_number_ == 1 && content.starts_with("sep=") && content.size() == kSeparatorLine;
+    if (!content.empty() && !of_excel && !isComment(content)) return true;
   }
   return false;
 }
@@ -90,7 +94,9 @@ bool TextLines::isComment(std::string_view content) {
   constexpr std::array<std::string_view, 7> kErrors = {"#N/A",   "#DIV/0!", "#REF!", "#VALUE!",
                                                        "#NAME?", "#NUM!",   "#NULL!"};
   const auto separators = [&](char one) { return std::count(content.begin(), content.end(), one); };
-  if (content.front() != comment_) {
+  // KONECT and others begin what they say above their edges with %.
+  const bool above = comment_ == '#' && content.front() == '%' && separator_ == 0;
+  if (content.front() != comment_ && !above) {
     if (separator_ == 0) {
       separator_ = separatorOf(content);
       separators_ = separators(separator_);

@@ -4,7 +4,10 @@
 #include "core/io/file_kind.h"
 #include "core/io/graphml.h"
 #include "core/io/matrix_file.h"
+#include "core/io/npz.h"
 #include "core/io/reading_doubt.h"
+#include "core/io/table_sample.h"
+#include "core/io/text_lines.h"
 
 namespace weightscape {
 
@@ -13,36 +16,98 @@ const std::vector<std::string>& readAsNames() {
   return names;
 }
 
-std::variant<NamedMatrix, NamedSparseMatrix> readWeights(const std::filesystem::path& path,
-                                                         const WeightsFileOptions& options,
-                                                         const Control& control) {
-  const SeenFile seen = kindOf(path, control);
-  if (seen.kind == FileKind::MatrixMarket) return readMatrixMarket(path, control);
-  if (seen.kind == FileKind::GraphMl) return readGraphMl(path, options.edges, control);
-  if (seen.kind != FileKind::Table && seen.kind != FileKind::EdgeTable) {
-    return readMatrix(path, options.dataset, control, options.table);
+namespace {
+
+using Weights = std::variant<NamedMatrix, NamedSparseMatrix>;
+
+void requireNoEdgeOptions(const std::filesystem::path& path, const WeightsFileOptions& options) {
+  const EdgeColumns& columns = options.edges.columns;
+  if (columns == EdgeColumns{} && !options.edges.undirected && options.as != ReadAs::Edges) return;
+  throw Error(path.string() +
+              ": is a matrix, of which no columns, weights or edges can be chosen: --source, "
+              "--target, --weight, --only, --undirected and --as edges are for lists of edges.");
+}
+
+/// A refusal of a narrow table says that it may be a list of edges.
+NamedMatrix readTable(TextLines& file, const TableOptions& options) {
+  constexpr std::size_t kNarrow = 8;
+  const std::size_t width = sampleOf(file).width;
+  try {
+    NamedMatrix read = readCsv(file, options);
+    requireFinite(read.values, file.path().string(), file.control());
+    return read;
+  } catch (const ReadingDoubt&) {
+    throw;
+  } catch (const Error& error) {
+    if (width < 2 || width > kNarrow) throw;
+    throw Error(std::string(error.what()) +
+                " (If its lines are edges, say --as edges, with --source, --target and --weight "
+                "where its columns are called otherwise.)");
+  }
+}
+
+Weights readText(TextLines& file, const SeenFile& seen, const WeightsFileOptions& options) {
+  const std::filesystem::path& path = file.path();
+  if (!options.dataset.empty()) {
+    throw Error(path.string() + ": is a table, which has no arrays to choose from with --dataset.");
   }
   const EdgeColumns& columns = options.edges.columns;
   const bool named = !columns.source.empty() || !columns.target.empty();
   const bool edges = options.as == ReadAs::Edges ||
                      (options.as == ReadAs::Auto && (seen.kind == FileKind::EdgeTable || named));
   if (edges) {
-    NamedSparseMatrix read = readEdges(path, options.edges, control);
+    NamedSparseMatrix read = readEdges(file, options.edges);
     const bool by_name = path.filename().string().find(".edges.") != std::string::npos;
-    if (options.as == ReadAs::Auto && !by_name) read.notes.insert(read.notes.begin(), seen.why);
+    if (options.as == ReadAs::Auto && !by_name && seen.kind == FileKind::EdgeTable) {
+      read.notes.insert(read.notes.begin(), seen.why);
+    }
     return read;
   }
   if (seen.doubtful && options.as == ReadAs::Auto) {
     throw ReadingDoubt(path.string(),
-                       {WEIGHTSCAPE_TEXT("lines of two whole numbers, and a third perhaps, may be "
-                                         "edges from a neuron to another, or a matrix."),
+                       {WEIGHTSCAPE_TEXT("its lines may be edges from one neuron to another, or "
+                                         "rows of a matrix."),
                         {}},
                        {{{WEIGHTSCAPE_TEXT("an edge list"), {}}, "as", "edges"},
                         {{WEIGHTSCAPE_TEXT("a matrix"), {}}, "as", "matrix"}});
   }
-  NamedMatrix read = readCsv(path, control, options.table);
-  requireFinite(read.values, path.string(), control);
-  return read;
+  requireNoEdgeOptions(path, options);
+  return readTable(file, options.table);
+}
+
+}  // namespace
+
+Weights readWeights(const std::filesystem::path& path, const WeightsFileOptions& options,
+                    const Control& control) {
+  SeenFile seen = kindOf(path, control);
+  switch (seen.kind) {
+    case FileKind::MatrixMarket: {
+      NamedSparseMatrix read = readMatrixMarket(path, control);
+      if (!(options.edges.columns == EdgeColumns{})) requireNoEdgeOptions(path, options);
+      if (options.edges.undirected) {
+        throw Error(path.string() +
+                    ": says itself whether it is symmetric; --undirected is for lists of edges.");
+      }
+      return read;
+    }
+    case FileKind::GraphMl:
+      return readGraphMl(path, options.edges, control);
+    case FileKind::Table:
+    case FileKind::EdgeTable: {
+      // A pipe cannot be looked into before it is read.
+      TextLines file(path, '#', control);
+      std::error_code ignored;
+      if (std::filesystem::is_fifo(path, ignored)) seen = kindOfTable(file);
+      return readText(file, seen, options);
+    }
+    case FileKind::Npz:
+      if (isSparseNpz(path, control)) return readSparseNpz(path, control);
+      break;
+    default:
+      break;
+  }
+  requireNoEdgeOptions(path, options);
+  return readMatrix(path, options.dataset, control, options.table);
 }
 
 }  // namespace weightscape

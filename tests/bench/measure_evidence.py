@@ -2,7 +2,7 @@
 """Measures how much the evidence finds and how often it errs, and writes the end of
 docs/measured.md.
 
-Usage: measure_evidence.py PATH_TO_WEIGHTSCAPE_CLI [--out FILE] [--quick]
+Usage: measure_evidence.py PATH_TO_WEIGHTSCAPE_CLI [--out FILE] [--quick] [--parts NAME…]
 
 Takes about half an hour on two cores; --quick takes a few of each and shows that it works.
 """
@@ -228,27 +228,45 @@ def connectomes(lab, quick):
             + table(["", "loops", "p", "named"], rows))
 
 
+# Each part of the page by the words that it begins with, in their order there.
+PARTS = {"presets": ("The presets, their truth", lambda lab, quick: presets(lab)),
+         "rings": ("2,000 points of", noisy_rings),
+         "chance": ("How often something", chance),
+         "connectomes": ("A ring planted", connectomes),
+         "angles": ("Angles around", lambda lab, quick: angles(lab)),
+         "power": ("Shapes of neurons", power)}
+
+
+def parts_of(text):
+    """What stands there of each part."""
+    places = sorted((text.index(begin), name) for name, (begin, _) in PARTS.items()
+                    if begin in text)
+    ends = [place for place, _ in places[1:]] + [len(text)]
+    return {name: text[place:end].rstrip() + "\n"
+            for (place, name), end in zip(places, ends)}
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("cli")
     parser.add_argument("--out", default=str(Path(__file__).parents[2] / "docs" / "measured.md"))
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS),
+                        help="measure these alone; the others stay as they are")
     arguments = parser.parse_args()
-    quick = arguments.quick
     out = Path(arguments.out)
-    before = out.read_text(encoding="utf-8").partition(EVIDENCE)[0] if out.exists() else ""
-    parts = []
+    before, _, evidence = (out.read_text(encoding="utf-8") if out.exists() else "").partition(EVIDENCE)
+    known = parts_of(evidence)
     with tempfile.TemporaryDirectory() as folder:
-        lab = Evidence(arguments.cli, range(1, 3 if quick else 6), 2, folder)
-        for part in (lambda: presets(lab), lambda: noisy_rings(lab, quick),
-                     lambda: chance(lab, quick), lambda: connectomes(lab, quick),
-                     lambda: angles(lab), lambda: power(lab, quick)):
-            parts.append(part())
-            print(parts[-1], flush=True)
+        lab = Evidence(arguments.cli, range(1, 3 if arguments.quick else 6), 2, folder)
+        for name in arguments.parts:
+            known[name] = PARTS[name][1](lab, arguments.quick)
+            print(known[name], flush=True)
             # Whoever ends it early has what was measured by then.
             out.write_text(before.rstrip() + "\n\n" * bool(before) + EVIDENCE
                            + "\nWritten by `tests/bench/measure_evidence.py`.\n\n"
-                           + "\n".join(parts), encoding="utf-8")
+                           + "\n".join(known[part] for part in PARTS if part in known),
+                           encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,14 @@
 // Tables as people have them: read right, asked about, or refused with a way out.
 #include <QtTest>
 
+#include "core/analysis/adjusted_rand.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/io/edge_columns.h"
 #include "core/io/file_kind.h"
+#include "core/io/label_table.h"
 #include "core/io/name_words.h"
+#include "core/io/neuron_labels.h"
 #include "core/io/reading_doubt.h"
 #include "core/io/weights_file.h"
 #include "tests/core/test_folder.h"
@@ -173,8 +176,8 @@ class TablesTest : public QObject, private TestFolder {
 
   void namesThatAreNumbers() {
     // Far above the weights, or as many as there are lines: names.
-    QCOMPARE(matrixOf("5001,5002,5003\n1,2,0\n0,1,1\n").column_names,
-             (Names{"5001", "5002", "5003"}));
+    QCOMPARE(matrixOf("5001,5002,5003,5004\n1,2,0,1\n0,1,1,0\n").column_names,
+             (Names{"5001", "5002", "5003", "5004"}));
     QCOMPARE(matrixOf("0,1,2\n.5,1,1\n1,2,2\n3,.5,1\n").column_names, (Names{"0", "1", "2"}));
     // Both ways.
     const NamedMatrix both = matrixOf("0,5001,5002,5003\n5001,1,2,0\n5002,0,1,1\n5003,1,1,1\n");
@@ -263,9 +266,10 @@ class TablesTest : public QObject, private TestFolder {
             0, 1),
         3.0);
     QCOMPARE(Matrix(edgesOf(",from,to,w\n0,a,b,3\n1,b,a,4\n").values)(0, 1), 3.0);
-    // Identifiers without a header; small numbers are asked about.
-    QCOMPARE(edgesOf("9001 9002 3\n9001 9003 4\n9002 9003 1\n9003 9001 2\n").values.nonZeros(),
-             Index{4});
+    // Identifiers without a header; smaller numbers are asked about.
+    QCOMPARE(edgesOf("1000009001 1000009002 3\n1000009001 1000009003 4\n").values.nonZeros(),
+             Index{2});
+    QCOMPARE(askedFor("9001 9002 3\n9001 9003 4\n9002 9003 1\n"), std::string("as"));
     QCOMPARE(askedFor("1 2 3\n1 3 4\n2 3 1\n3 1 2\n"), std::string("as"));
     WeightsFileOptions options;
     options.as = ReadAs::Edges;
@@ -293,6 +297,80 @@ class TablesTest : public QObject, private TestFolder {
         "id,pre_pt_root_id,post_pt_root_id,pre_pt_position_x,size\n7,11,12,4000,3\n8,12,11,5000,"
         "4\n");
     QCOMPARE(Matrix(cave.values)(0, 1), 3.0);
+  }
+
+  /// What looks like edges by a word, and is a table of something else.
+  void whatIsNoEdgeList() {
+    // Activity before and after a stimulus.
+    QCOMPARE(matrixOf("pre,post\n0.51,0.62\n0.73,0.84\n").column_names, (Names{"pre", "post"}));
+    // Names that never receive.
+    QCOMPARE(askedFor("neuron,type\nAVAL,inter\nDA1,motor\n"), std::string("as"));
+    QCOMPARE(askedFor("1000,1001,1002\n1001,1002,1000\n1002,1000,1001\n"), std::string("as"));
+    // Numbers that cannot be read are no names.
+    for (const char* const text : {"1.0D+00 2.5D-01 3\n1.0d0 2.5d1 4\n", "10%,20%\n30%,40%\n",
+                                   "1'234;5'678\n2'345;6'789\n", "a,b\n3 mV,4 mV\n"}) {
+      QVERIFY2(contains(refusalOf(text), "is not a number"), text);
+    }
+    QVERIFY(matrixOf("a,b,c\nTRUE,FALSE,TRUE\nFALSE,FALSE,TRUE\n").values.sum() == 3.0);
+    // One cell too few above is no header of R's.
+    QVERIFY(contains(refusalOf("1,2,3\n4,5,6,7\n8,9,10,11\n"), "4 cells"));
+    // A matrix of distances is square as it is.
+    QCOMPARE(askedFor("0,1,2,3,4\n1,0,1,2,3\n2,1,0,1,2\n3,2,1,0,1\n4,3,2,1,0\n"),
+             std::string("first_column"));
+    // A comma that has cut decimals, and points that may stand between thousands.
+    QVERIFY(contains(refusalOf("0,5,0,25\n0,75,0,054\n1,5,0,6\n"), "begins with a zero"));
+    QVERIFY(contains(refusalOf("a;b;c\n1.234;12;5\n2.345;7;8\n900;3;4\n"), "thousands"));
+  }
+
+  void idsThatWereRounded() {
+    for (const char* const id :
+         {"7.2057594062103915E17", "7.205759406210391e+17", "720575940621039168.0"}) {
+      const std::string text = "source,target,weight\n" + std::string(id) + ",2,1\n";
+      QVERIFY2(contains(refusalOf(text.c_str()), "was rounded"), id);
+    }
+    QVERIFY(contains(refusalOf("source,target,weight\n720575940621039100,720575940621039200,1\n"
+                               "720575940621039300,720575940621039100,1\n"),
+                     "was rounded"));
+    QCOMPARE(edgesOf("source,target,weight\n1.0,2.0,1\n2,1,3\n").row_names, (Names{"1", "2"}));
+    QVERIFY(contains(refusalOf("source,target,weight\nNaN,2,1\n"), "no id"));
+    // In pairs that never meet, identifiers are identifiers all the same.
+    const NamedSparseMatrix far = edgesOf(
+        "720575940621039145,720575940621039146,5\n720575940621039147,720575940621039148,3\n");
+    QCOMPARE(far.values.nonZeros(), Index{2});
+  }
+
+  void edgesOfSeveralKinds() {
+    const NamedSparseMatrix gephi = edgesOf("Source,Target,Type\n1,2,Undirected\n2,3,Directed\n");
+    QCOMPARE(Matrix(gephi.values).sum(), 3.0);
+    QCOMPARE(gephi.values.coeff(1, 0), 1.0);
+    const NamedSparseMatrix both =
+        edgesOf("source,target,weight,type\nA,B,1,chemical\nA,B,2,electrical\n");
+    QVERIFY(
+        contains(notesOf(both.notes), "all kinds are added up ('type': chemical or electrical"));
+    const char* const worm = "Neuron 1,Neuron 2,Type,Nbr\nADAL,AIBL,S,2\nAIBL,ADAL,R,2\n";
+    QCOMPARE(askedFor(worm), std::string("only"));
+    WeightsFileOptions options;
+    options.edges.columns.only = "Type=S,Sp";
+    QCOMPARE(Matrix(edgesOf(worm, options).values).sum(), 2.0);
+    // Counts of synapses stand before sizes.
+    QCOMPARE(edgesOf("source,target,syn_count,size\na,b,3,900\nb,a,4,800\n").values.coeff(0, 1),
+             3.0);
+    QCOMPARE(edgesOf(":START_ID,weight:int,weightHP:int,:END_ID\n11,3,1,12\n12,4,2,11\n")
+                 .values.coeff(0, 1),
+             3.0);
+  }
+
+  /// What does not apply is refused, and not passed over.
+  void optionsOfOtherKinds() {
+    WeightsFileOptions options;
+    options.edges.undirected = true;
+    QVERIFY(contains(refusalOf("a,b\n1,2\n3,4\n", options), "is a matrix"));
+    options = {};
+    options.dataset = "W";
+    QVERIFY(contains(refusalOf("a,b\n1,2\n3,4\n", options), "no arrays"));
+    options = {};
+    options.edges.columns.weight = "zzz";
+    QVERIFY(contains(refusalOf("source,target,w\na,b,1\n", options), "'zzz'"));
   }
 
   void edgesOfOneKindAlone() {
@@ -331,6 +409,37 @@ class TablesTest : public QObject, private TestFolder {
     QVERIFY(contains(way("<!DOCTYPE html>"), "HTML"));
     QVERIFY(contains(way(std::string("\1\2\3\0\4", 5)), "no text"));
     QVERIFY(contains(refusal([&] { readWeights(write("f.csv", "PAR1...."), {}); }), "Parquet"));
+  }
+
+  void labelsAreJoinedByName() {
+    std::vector<Message> notes;
+    const fs::path file = write("types.csv",
+                                "row,root_id,cell_type,side,x\n1,b,EPG,left,1\n2,a,PEN,right,2\n"
+                                "3,c,,left,3\n4,z,EPG,left,4\n5,a,XXX,left,9\n");
+    const LabelTable table = readLabels(file, {}, {"a", "b", "c", "d"}, notes);
+    QCOMPARE(table.id_column, std::string("root_id"));
+    QVERIFY(contains(notesOf(notes), "1 rows name a neuron again"));
+    const NeuronLabels labels = joinedLabels(table, {"a", "b", "c", "d"});
+    QCOMPARE(labels.labelled, Index{3});
+    QCOMPARE(labels.unknown, (Names{"z"}));
+    const LabelColumn& types = *labels.column("cell_type");
+    QCOMPARE(types.texts, (Names{"PEN", "EPG", "", ""}));
+    QCOMPARE(types.category, (std::vector<int>{1, 0, -1, -1}));
+    QVERIFY(contains(labels.summary({"a", "b", "c", "d"}).english(),
+                     "3 of 4 neurons have labels; 1 have none (d), and 1 rows"));
+    QVERIFY(contains(refusal([&] { readLabels(file, {}, {"k", "l"}, notes); }), "no column holds"));
+    QVERIFY(contains(refusal([&] { readLabels(file, {}, {}, notes); }), "have no names"));
+    QVERIFY(contains(refusal([&] { readLabels(file, "skid", {"a"}, notes); }), "no column 'skid'"));
+  }
+
+  /// As scikit-learn's adjusted_rand_score has it.
+  void groupingsThatAgree() {
+    QCOMPARE(adjustedRandIndex({0, 0, 1, 1}, {1, 1, 0, 0}), 1.0);
+    QCOMPARE(adjustedRandIndex({0, 0, 1, 1}, {0, 0, 1, 2}), 4.0 / 7.0);
+    QCOMPARE(adjustedRandIndex({0, 0, 0, 0}, {0, 1, 2, 3}), 0.0);
+    QCOMPARE(adjustedRandIndex({0, 0, 1, 1}, {0, 1, 0, 1}), -0.5);
+    QCOMPARE(adjustedRandIndex({0, 0, 1, 1, -1}, {1, 1, 0, 0, 0}), 1.0);
+    QVERIFY(std::isnan(adjustedRandIndex({0}, {0})));
   }
 
   void wordsOfNames() {

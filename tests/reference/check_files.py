@@ -161,6 +161,13 @@ def safetensors(folder, matrix):
 
 
 def sparse(folder, matrix):
+    stored = scipy.sparse.random(7, 9, 0.4, random_state=3)
+    for form in ("csr", "csc", "coo"):
+        for packed in (False, True):
+            scipy.sparse.save_npz(folder / "s.npz", stored.asformat(form), compressed=packed)
+            equal(f"SciPy's {form}", read(folder / "s.npz"), stored.toarray())
+    scipy.sparse.save_npz(folder / "s.npz", stored.asformat("bsr"))
+    refused("SciPy's bsr", read(folder / "s.npz"), "bsr", "tocsr")
     values = np.where(np.abs(matrix) > 0.7, matrix, 0)[:6, :6]
     symmetric = values + values.T
     for name, form, what in (("general", values, {}), ("symmetric", symmetric, {}),
@@ -196,6 +203,15 @@ def graphs(folder):
     expected = np.array([[0, 2.5, 0], [0, 0, 1], [0, 0, 0]])
     equal("GraphML", read(write(GRAPH % ("directed", ""))), expected)
     equal("GraphML, undirected", read(write(GRAPH % ("undirected", ""))), expected + expected.T)
+    # An edge that says its own direction; a weight that is left out; a graph inside a node.
+    own = '<edge source="n0" target="n2" directed="false"/>'
+    key = '<key id="w" for="edge" attr.name="weight" attr.type="double"/>'
+    usual = key[:-2] + "><default>7</default></key>"
+    both = expected + np.array([[0, 0, 7], [0, 0, 0], [7, 0, 0]])
+    equal("GraphML, default and direction",
+          read(write((GRAPH % ("directed", own)).replace(key, usual))), both)
+    refused("GraphML, nested", read(write(
+        GRAPH % ("directed", '<node id="n7"><graph edgedefault="directed"/></node>'))), "inside")
     refused("GraphML, an unknown node",
             read(write(GRAPH % ("directed", '<edge source="n0" target="n9"/>'))), "n9")
     refused("GraphML, cut", read(write((GRAPH % ("directed", ""))[:400])), "cut off")

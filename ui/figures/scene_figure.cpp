@@ -39,6 +39,35 @@ void paintCategories(QPainter& painter, int count, double right, double bottom, 
   }
 }
 
+/// One below the other, the first above; the place above them.
+double paintNames(QPainter& painter, const SceneLegend& legend, double right, double bottom,
+                  double line, bool dark) {
+  constexpr int kMost = 8;  // more have no colours of their own
+  constexpr double kWidth = 150.0;
+  const auto count = static_cast<int>(legend.names.size());
+  const int shown = std::min(count, kMost);
+  const Theme& theme = themeOf(dark);
+  if (count > shown) {
+    painter.setPen(theme.quiet);
+    painter.drawText(
+        QRectF(right - kWidth, bottom - line, kWidth, line), Qt::AlignRight,
+        QCoreApplication::translate("SceneColoring", "and %1 more").arg(count - shown));
+    bottom -= line;
+  }
+  for (int i = shown - 1; i >= 0; --i) {
+    painter.setPen(theme.quiet);
+    const QString name =
+        painter.fontMetrics().elidedText(legend.names[i], Qt::ElideRight, static_cast<int>(kWidth));
+    painter.drawText(QRectF(right - kWidth - line, bottom - line, kWidth, line), Qt::AlignRight,
+                     name);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(categoryColor(i, dark));
+    painter.drawEllipse(QPointF(right - line / 2, bottom - line / 2), 5, 5);
+    bottom -= line;
+  }
+  return bottom - 2.0;
+}
+
 void paintRing(QPainter& painter, const QPointF& center, double outer) {
   constexpr int kSectors = 72;
   constexpr double kThick = 6.0;
@@ -75,7 +104,9 @@ void paintSceneLegends(QPainter& painter, const std::vector<SceneLegend>& legend
   const double line = painter.fontMetrics().height();
   // NOLINTNEXTLINE(modernize-loop-convert): views::reverse is beyond clang 14 with this library
   for (auto one = legends.rbegin(); one != legends.rend(); ++one) {
-    if (one->categories > 0) {
+    if (!one->names.isEmpty()) {
+      bottom = paintNames(painter, *one, right, bottom, line, dark);
+    } else if (one->categories > 0) {
       paintCategories(painter, one->categories, right, bottom, dark);
       bottom -= 16.0;
     } else if (one->map == ColorMap::Cyclic) {
@@ -209,7 +240,8 @@ ScenePicture scenePicture(const AnalysisSnapshot& snapshot, const SceneStyle& st
   const Vector values = coloringValues(snapshot, style.coloring);
   picture.colors = sceneColors(style.coloring, dataset, embedding.component, values, dark);
   picture.legends =
-      sceneLegends(style.coloring, dataset, static_cast<int>(embedding.components.size()), values);
+      sceneLegends(style.coloring, dataset, static_cast<int>(embedding.components.size()), values,
+                   snapshot.labels.get());
   if (style.edges) picture.edges = edgesOf(embedding.graph);
   if (style.ghost) picture.ghost = snapshot.ghost.edges;
   picture.rotation = rotation;

@@ -4,8 +4,11 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 #include "core/evidence/evidence.h"
+#include "core/io/neuron_labels.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -31,6 +34,23 @@ QString angleName(int loop, int loops) {
                           .arg(loop + 1);
 }
 
+/// Of the values that are known; 0 and 0 where none is.
+std::pair<double, double> limitsOf(const Vector& values) {
+  double least = std::numeric_limits<double>::infinity();
+  double most = -least;
+  for (const double value : values) {
+    if (!std::isfinite(value)) continue;
+    least = std::min(least, value);
+    most = std::max(most, value);
+  }
+  return least <= most ? std::pair{least, most} : std::pair{0.0, 0.0};
+}
+
+const LabelColumn* columnOf(const NeuronLabels* labels, const Coloring& coloring) {
+  const auto column = static_cast<std::size_t>(coloring.axis);
+  return labels != nullptr && column < labels->columns.size() ? &labels->columns[column] : nullptr;
+}
+
 double largestMagnitude(const Vector& values) {
   const double largest = values.size() > 0 ? values.cwiseAbs().maxCoeff() : 0.0;
   return largest > 0.0 ? largest : 1.0;
@@ -44,7 +64,7 @@ std::vector<LatentValues> groupLatentValues(const Dataset& dataset, int group) {
 }
 
 std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden,
-                                            const Evidence* evidence) {
+                                            const Evidence* evidence, const NeuronLabels* labels) {
   int latents = 0;
   for (int g = 0; g < dataset.groups; ++g) {
     latents = std::max(latents, static_cast<int>(groupLatentValues(dataset, g).size()));
@@ -65,6 +85,14 @@ std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden,
   if (hidden > 0) {
     choices.push_back({coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "one unit's weight")),
                        {Coloring::By::Unit, 0}});
+  }
+  if (labels != nullptr) {
+    for (std::size_t c = 0; c < labels->columns.size(); ++c) {
+      const LabelColumn& column = labels->columns[c];
+      choices.push_back({QString::fromStdString(column.name),
+                         {column.numeric ? Coloring::By::LabelNumber : Coloring::By::Label,
+                          static_cast<int>(c)}});
+    }
   }
   if (evidence == nullptr) return choices;
   int loops = 0;
@@ -108,6 +136,24 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
       }
       break;
     }
+    case Coloring::By::Label:
+      for (std::size_t i = 0; i < count; ++i) {
+        const double category = values(static_cast<Index>(i));
+        colors[i] = std::isfinite(category) ? categoryColor(static_cast<int>(category), dark)
+                                            : QColor(Qt::gray);
+      }
+      break;
+    case Coloring::By::LabelNumber: {
+      const auto [least, most] = limitsOf(values);
+      for (std::size_t i = 0; i < count; ++i) {
+        const double value = values(static_cast<Index>(i));
+        colors[i] = std::isfinite(value)
+                        ? colorAt(ColorMap::Sequential,
+                                  most > least ? (value - least) / (most - least) : 0.5)
+                        : QColor(Qt::gray);
+      }
+      break;
+    }
     case Coloring::By::Angle:
     case Coloring::By::Reliability: {
       const bool angle = coloring.by == Coloring::By::Angle;
@@ -135,7 +181,8 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
 }
 
 std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& dataset,
-                                      int components, const Vector& values) {
+                                      int components, const Vector& values,
+                                      const NeuronLabels* labels) {
   std::vector<SceneLegend> legends;
   switch (coloring.by) {
     case Coloring::By::Latent:
@@ -172,6 +219,29 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
           {coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "weight to hidden unit %1"))
                .arg(coloring.axis + 1),
            ColorMap::Diverging, QStringLiteral("−") + largest, largest});
+      break;
+    }
+    case Coloring::By::Label: {
+      if (const LabelColumn* const column = columnOf(labels, coloring)) {
+        SceneLegend legend{QString::fromStdString(column->name),
+                           ColorMap::Sequential,
+                           {},
+                           {},
+                           static_cast<int>(column->categories.size()),
+                           {}};
+        for (const std::string& name : column->categories) {
+          legend.names << QString::fromStdString(name);
+        }
+        legends.push_back(std::move(legend));
+      }
+      break;
+    }
+    case Coloring::By::LabelNumber: {
+      if (const LabelColumn* const column = columnOf(labels, coloring)) {
+        const auto [least, most] = limitsOf(values);
+        legends.push_back({QString::fromStdString(column->name), ColorMap::Sequential,
+                           QLocale().toString(least, 'g', 3), QLocale().toString(most, 'g', 3)});
+      }
       break;
     }
     case Coloring::By::Angle:

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 #include "core/data/dataset.h"
@@ -11,13 +12,24 @@
 
 namespace weightscape {
 struct Evidence;
+struct NeuronLabels;
 }  // namespace weightscape
 
 namespace weightscape::ui {
 
 struct Coloring {
-  enum class By { Latent, Component, Weight, Unit, Angle, Reliability } by = By::Latent;
-  /// Latent: which latent of the neuron's own group; Unit: which hidden unit; Angle: which loop.
+  enum class By {
+    Latent,
+    Component,
+    Weight,
+    Unit,
+    Angle,
+    Reliability,
+    Label,        ///< texts of a table, each a colour
+    LabelNumber,  ///< numbers of a table
+  } by = By::Latent;
+  /// Latent: which latent of the neuron's own group; Unit: which hidden unit; Angle: which loop;
+  /// Label: which column.
   int axis = 0;
 
   bool operator==(const Coloring&) const = default;
@@ -28,16 +40,17 @@ struct ColoringChoice {
   QString name;
   Coloring coloring;
 };
-/// `hidden` units of a network; 0 for weights of one's own. `evidence` may be null.
+/// `hidden` units of a network; 0 for weights of one's own. `evidence` and `labels` may be null.
 std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden = 0,
-                                            const Evidence* evidence = nullptr);
+                                            const Evidence* evidence = nullptr,
+                                            const NeuronLabels* labels = nullptr);
 
 /// Latent values of the preferred values of one group's neurons.
 std::vector<LatentValues> groupLatentValues(const Dataset& dataset, int group);
 
 /// A colour for each neuron. `values` is what Weight and Unit colour by, one a neuron: lengths of
-/// the weight vectors, weights to one unit, angles or
-/// reliabilities (NaN where a neuron has none)
+/// the weight vectors, weights to one unit, angles, reliabilities, numbers of categories or of a
+/// table (NaN where a neuron has none).
 std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset,
                                 const std::vector<int>& component, const Vector& values, bool dark);
 
@@ -49,10 +62,12 @@ struct SceneLegend {
   ColorMap map = ColorMap::Sequential;
   QString low;
   QString high;
-  int categories = 0;  ///< so many category colours in place of the map
+  int categories = 0;      ///< so many category colours in place of the map
+  QStringList names = {};  ///< of the categories; empty where their order says what they are
 };
 
 std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& dataset,
-                                      int components, const Vector& values);
+                                      int components, const Vector& values,
+                                      const NeuronLabels* labels = nullptr);
 
 }  // namespace weightscape::ui

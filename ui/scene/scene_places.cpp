@@ -3,6 +3,7 @@
 #include "core/analysis/analysis.h"
 #include "core/evidence/evidence.h"
 #include "core/experiment/user_weights.h"
+#include "core/io/neuron_labels.h"
 #include "ui/work/analysis_snapshot.h"
 #include "ui/work/training_snapshot.h"
 
@@ -44,6 +45,19 @@ Vector coloringValues(const AnalysisSnapshot& snapshot, const Coloring& coloring
     return values;
   }
 
+  const bool text = coloring.by == Coloring::By::Label;
+  if (text || coloring.by == Coloring::By::LabelNumber) {
+    Vector values = Vector::Constant(training.dataset->neurons(), kUnknown);
+    const auto column = static_cast<std::size_t>(coloring.axis);
+    if (!snapshot.labels || column >= snapshot.labels->columns.size()) return values;
+    const LabelColumn& labels = snapshot.labels->columns[column];
+    if (labels.numeric) return labels.numbers;
+    for (Index i = 0; i < values.size(); ++i) {
+      const int category = labels.category[static_cast<std::size_t>(i)];
+      if (category >= 0) values(i) = category;
+    }
+    return values;
+  }
   const Matrix& points =
       training.userWeights() ? training.userWeights()->points : training.trained()->network().w_in;
   if (coloring.by != Coloring::By::Unit) return points.colwise().norm().transpose();

@@ -54,6 +54,14 @@ void LiveTraining::attach(std::shared_ptr<const Evidence> evidence) {
   emit analysisChanged();
 }
 
+void LiveTraining::attachLabels(const std::shared_ptr<const NeuronLabels>& labels) {
+  if (!analysis_ || analysis_->labels == labels) return;
+  auto labelled = std::make_shared<AnalysisSnapshot>(*analysis_);
+  labelled->labels = labels;
+  analysis_ = std::move(labelled);
+  emit analysisChanged();
+}
+
 void LiveTraining::drawInside(const Evidence& evidence) {
   if (!analysisIsCurrent() || !analysis_->analysis || embedding_.neighbors != 0) return;
   const int now = analysis_->analysis->neighbors;  // 0 where the graph is made by a radius

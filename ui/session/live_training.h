@@ -43,6 +43,8 @@ class LiveTraining : public QObject {
   /// Puts evidence on the weights that it shows beside it. Where neither a truth nor a person has
   /// chosen the number of neighbours, the picture is drawn anew at one that the evidence bears out.
   void attach(std::shared_ptr<const Evidence> evidence);
+  /// The same with what a table says of the neurons; null takes it away.
+  void attachLabels(const std::shared_ptr<const NeuronLabels>& labels);
   /// True when it belongs to what is looked at, by the embedding's newest parameters.
   [[nodiscard]] bool analysisIsCurrent() const;
 

@@ -14,6 +14,7 @@
 #include "core/experiment/parameter_table.h"
 #include "ui/session/evidence_search.h"
 #include "ui/session/experiment_history.h"
+#include "ui/session/label_set.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
 #include "ui/session/open_experiment.h"
@@ -43,6 +44,7 @@ class Session : public QObject {
   [[nodiscard]] const Pins& pins() const { return pins_; }
   [[nodiscard]] ViewRequests& requests() { return requests_; }
   [[nodiscard]] EvidenceSearch& evidence() { return evidence_; }
+  [[nodiscard]] LabelSet& labels() { return labels_; }
 
   [[nodiscard]] const Experiment& experiment() const { return opened_.now(); }
   /// True when parameters were changed that act only after a restart.
@@ -143,6 +145,7 @@ class Session : public QObject {
   Pins pins_;
   ViewRequests requests_;
   LiveTraining live_{requests_};
+  LabelSet labels_{live_};
   EvidenceSearch evidence_{live_};  // last: workers end before the rest goes
 };
 

@@ -17,6 +17,7 @@ class QWidget;
 namespace weightscape::ui {
 
 class EvidenceSearch;
+class LabelSet;
 class LiveTraining;
 class NeuronSelection;
 class OpenExperiment;
@@ -39,6 +40,7 @@ struct ViewParts {
   Pins& pins;
   ViewRequests& requests;
   EvidenceSearch& evidence;
+  LabelSet& labels;
 };
 
 /// A view that was made; whoever gives it a parent owns it.

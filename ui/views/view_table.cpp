@@ -17,11 +17,13 @@ ViewEntry latentEntry();
 ViewEntry scrambleEntry();
 ViewEntry compareEntry();
 ViewEntry shapeEntry();
+ViewEntry neuronsEntry();
 
 std::span<const ViewEntry> viewTable() {
-  static const std::vector<ViewEntry> table = {
-      wiringEntry(),  sweepEntry(),  lossEntry(),     spectrumEntry(), inputsEntry(),
-      weightsEntry(), latentEntry(), scrambleEntry(), compareEntry(),  shapeEntry()};
+  static const std::vector<ViewEntry> table = {wiringEntry(),   sweepEntry(),    lossEntry(),
+                                               spectrumEntry(), inputsEntry(),   weightsEntry(),
+                                               latentEntry(),   scrambleEntry(), compareEntry(),
+                                               shapeEntry(),    neuronsEntry()};
   return table;
 }
 
@@ -33,7 +35,8 @@ ViewParts::ViewParts(Session& all, SweepSession& swept)
       selection(all.selection()),
       pins(all.pins()),
       requests(all.requests()),
-      evidence(all.evidence()) {}
+      evidence(all.evidence()),
+      labels(all.labels()) {}
 
 QString viewTitle(const ViewEntry& view) {
   return QCoreApplication::translate("Views", view.title);

@@ -24,11 +24,20 @@
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/translated.h"
-#include "ui/window/array_choice.h"
+#include "ui/window/choice_dialog.h"
 #include "ui/window/message_bar.h"
 
 namespace weightscape::ui {
 namespace {
+
+/// "784 × 20 · W1": the size first, which no long name pushes out of sight.
+QString arrayWords(const ArrayInfo& array) {
+  const QLocale locale;
+  return QStringLiteral("%1 × %2 · %3")
+      .arg(locale.toString(static_cast<qlonglong>(array.rows)),
+           locale.toString(static_cast<qlonglong>(array.columns)),
+           QString::fromStdString(array.name));
+}
 
 /// Sentences as one text: the first letter large, a full stop at the end.
 QString sentencesOf(const std::vector<Message>& messages) {
@@ -55,6 +64,9 @@ FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
     return mayEmbed(experiment, prepared);
   });
   connect(&session_, &Session::openRefused, this, &FileOpener::refuse);
+  connect(&session_.labels(), &LabelSet::told, this, [this](const QString& sentence, bool good) {
+    message_.say(sentence, good ? MessageBar::Tone::Question : MessageBar::Tone::Bad, {});
+  });
   connect(&session_, &Session::openDoubted, this, &FileOpener::askReading);
   connect(&session_, &Session::experimentLoaded, this, [this] {
     // What was opened in another way ends what is still being read.
@@ -120,27 +132,23 @@ void FileOpener::read(const QString& path, std::function<Result(const Control&)>
 }
 
 void FileOpener::askDataset(const QString& path, const std::function<void(const QString&)>& act) {
-  constexpr std::size_t kMostButtons = 4;
   using Arrays = std::vector<ArrayInfo>;
   read<Arrays>(
       path, [file = path.toStdString()](const Control& control) { return arraysIn(file, control); },
       [this, path, act](const Arrays& arrays) {
-        if (arrays.size() < 2) {
-          act(arrays.empty() ? QString() : QString::fromStdString(arrays[0].name));
+        const Arrays matrices = matricesAmong(arrays);
+        if (matrices.size() < 2) {
+          act(matrices.empty() ? QString() : QString::fromStdString(matrices[0].name));
           return;
         }
         const QString question =
             tr("%1 holds several matrices. Which one?").arg(QFileInfo(path).fileName());
-        if (arrays.size() > kMostButtons) {
-          chooseArray(window_, question, arrays, act);
-          return;
-        }
-        std::vector<MessageBar::Answer> answers;
-        for (const ArrayInfo& array : arrays) {
-          answers.push_back(
-              {arrayWords(array), [act, array] { act(QString::fromStdString(array.name)); }});
-        }
-        message_.say(question, MessageBar::Tone::Question, answers);
+        QStringList names;
+        for (const ArrayInfo& array : arrays) names << arrayWords(array);
+        // Their names may be longer than a button.
+        chooseOne(window_, question, names, [arrays, act](int chosen) {
+          act(QString::fromStdString(arrays[static_cast<std::size_t>(chosen)].name));
+        });
       });
 }
 
@@ -286,10 +294,17 @@ void FileOpener::askReading(const Experiment& experiment,
            session_.open(changed);
          }});
   }
-  answers.push_back({tr("Cancel"), [this] { opening_.clear(); }});
-  message_.say(tr("%1: %2").arg(QFileInfo(QString::fromStdString(file)).fileName(),
-                                translated(doubt->question())),
-               MessageBar::Tone::Question, answers);
+  const QString question = tr("%1: %2").arg(QFileInfo(QString::fromStdString(file)).fileName(),
+                                            translated(doubt->question()));
+  constexpr std::size_t kMostButtons = 4;
+  if (answers.size() <= kMostButtons) {
+    message_.say(question, MessageBar::Tone::Question, answers);
+    return;
+  }
+  QStringList names;
+  for (const MessageBar::Answer& answer : answers) names << answer.label;
+  chooseOne(window_, question, names,
+            [answers](int chosen) { answers[static_cast<std::size_t>(chosen)].act(); });
 }
 
 void FileOpener::tellHowItWasRead() {

@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolButton>
+#include <algorithm>
 #include <utility>
 
 #include "core/base/error.h"
@@ -22,6 +23,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_view.h"
+#include "ui/views/view_table.h"
 #include "ui/window/figure_dialog.h"
 #include "ui/window/file_opener.h"
 #include "ui/window/main_window.h"
@@ -71,6 +73,10 @@ void MainWindow::makeFileMenu() {
     if (!path.isEmpty()) files_->openCenters(path);
   });
   centers_->setEnabled(false);
+  file->addAction(tr("Open la&bels…"), this, [this] {
+    const QString path = files_->askMatrixFile(tr("Open labels of the neurons"), false);
+    if (!path.isEmpty()) session_->labels().open(path);
+  });
   file->addSeparator();
   file->addAction(tr("&Save session"), QKeySequence::Save, this, &MainWindow::saveSession);
   file->addAction(tr("Save session &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
@@ -106,16 +112,30 @@ void MainWindow::makeEditMenu() {
   refreshHistory();
 }
 
+namespace {
+
+/// Its place in the table of views.
+int viewNumber(const QString& title) {
+  const auto views = viewTable();
+  return static_cast<int>(
+      std::find_if(views.begin(), views.end(),
+                   [&](const ViewEntry& view) { return viewTitle(view) == title; }) -
+      views.begin());
+}
+
+}  // namespace
+
 void MainWindow::makeViewsMenu(QMenu& menu) {
-  // Nine views, nine keys.
-  int number = 0;
+  // Nine digits for the first views of the table, and 0 for the tenth.
+  constexpr int kKeys = 10;
   for (ViewStack* const stack : {middle_, upper_, lower_}) {
     for (int i = 0; i < stack->count(); ++i) {
-      menu.addAction(stack->name(i), QKeySequence(static_cast<Qt::Key>(Qt::Key_1 + number++)), this,
-                     [this, stack, i] {
-                       showWelcome(false);
-                       stack->show(i);
-                     });
+      QAction* const action = menu.addAction(stack->name(i), this, [this, stack, i] {
+        showWelcome(false);
+        stack->show(i);
+      });
+      const int number = 1 + viewNumber(stack->name(i));
+      if (number <= kKeys) action->setShortcut(static_cast<Qt::Key>(Qt::Key_0 + number % kKeys));
     }
     menu.addSeparator();
   }
@@ -229,9 +249,8 @@ void MainWindow::refreshHistory() {
 void MainWindow::askOpen() {
   const QString file =
       QFileDialog::getOpenFileName(this, tr("Open"), {},
-                                   tr("Sessions and experiments (*.wscape *.json);;Matrices (*.csv "
-                                      "*.tsv *.txt *.npy *.h5 *.hdf5 "
-                                      "*.mtx)"));
+                                   tr("All files (*)") + QStringLiteral(";;") +
+                                       tr("Sessions and experiments (*.wscape *.json)"));
   if (!file.isEmpty()) open(file);
 }
 

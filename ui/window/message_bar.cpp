@@ -3,7 +3,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
@@ -12,6 +14,15 @@
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
+
+namespace {
+
+bool pressesButton(const QEvent& event) {
+  const int key = static_cast<const QKeyEvent&>(event).key();
+  return key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+}  // namespace
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("message-bar"));
@@ -33,10 +44,7 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
   close->setToolTip(tr("Close this message"));
   close->setAccessibleName(tr("Close"));
   close->setAccessibleDescription(tr("Closes this message"));
-  connect(close, &QToolButton::clicked, this, [this] {
-    hide();
-    emit closed();
-  });
+  connect(close, &QToolButton::clicked, this, &MessageBar::leave);
   row->addWidget(close);
   hide();
 }
@@ -71,11 +79,30 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
     style()->polish(widget);
   }
   setVisible(!sentence.isEmpty());
+  // A question that somebody has just caused is answered by the keyboard as well; who is typing
+  // goes on.
+  QWidget* const focus = window()->focusWidget();
+  const bool typing = qobject_cast<QLineEdit*>(focus) != nullptr;
+  if (answers_->count() > 0 && tone == Tone::Question && !typing) {
+    answers_->itemAt(0)->widget()->setFocus(Qt::OtherFocusReason);
+  }
+}
+
+void MessageBar::leave() {
+  hide();
+  emit closed();
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
-  const bool press =
-      event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+  const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+  if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    event->accept();
+    if (event->type() == QEvent::KeyPress) leave();
+    return true;
+  }
+  const bool press = event->type() == QEvent::MouseButtonPress ||
+                     event->type() == QEvent::MouseButtonDblClick ||
+                     (event->type() == QEvent::KeyPress && pressesButton(*event));
   if (press && since_answers_.elapsed() < QApplication::doubleClickInterval()) {
     since_answers_.start();  // nor by the third
     return true;

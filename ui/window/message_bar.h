@@ -35,6 +35,8 @@ class MessageBar : public QFrame {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void leave();
+
   QLabel* text_ = nullptr;
   QHBoxLayout* answers_ = nullptr;
   QElapsedTimer since_answers_;  ///< since they appeared, or a click on them came too early

@@ -16,6 +16,7 @@
 namespace weightscape {
 struct Analysis;
 struct Evidence;
+struct NeuronLabels;
 }  // namespace weightscape
 
 namespace weightscape::ui {
@@ -57,6 +58,8 @@ struct AnalysisSnapshot {
   std::vector<RecoveredAxis> recovered;
   /// Which shape is in these weights, where that was looked for; null until it is known.
   std::shared_ptr<const Evidence> evidence;
+  /// What a table says of these neurons; null without one.
+  std::shared_ptr<const NeuronLabels> labels;
 
   // Empty unless asked for.
   TrueManifold ghost;          ///< along `aligned`

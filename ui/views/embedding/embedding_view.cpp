@@ -313,8 +313,9 @@ void EmbeddingView::showAnalysis() {
   const TrainingSnapshot& training = *snapshot.training;
   const int hidden =
       training.trained() ? static_cast<int>(training.trained()->network().hidden()) : 0;
-  header_->setColorings(coloringChoices(*training.dataset, hidden, snapshot.evidence.get()),
-                        hidden);
+  header_->setColorings(
+      coloringChoices(*training.dataset, hidden, snapshot.evidence.get(), snapshot.labels.get()),
+      hidden);
   header_->setDimensions(static_cast<int>(snapshot.aligned.cols()));
   header_->setPinning(session_.canPin());
   if (!nothing.isEmpty()) clearPicture(nothing);
@@ -364,7 +365,7 @@ void EmbeddingView::dress() {
   overlay_->setLegends(
       sceneLegends(style.coloring, *snapshot->training->dataset,
                    static_cast<int>(snapshot->analysis->embedding.components.size()),
-                   coloringValues(*snapshot, style.coloring)));
+                   coloringValues(*snapshot, style.coloring), snapshot->labels.get()));
 }
 
 void EmbeddingView::showHover(const QPointF& place) {

@@ -9,6 +9,7 @@
 #include "core/data/dataset.h"
 #include "core/data/latent_values.h"
 #include "core/embedding/neighbor_graph.h"
+#include "core/io/neuron_labels.h"
 #include "ui/work/analysis_snapshot.h"
 
 namespace weightscape::ui {
@@ -58,6 +59,15 @@ QString neuronWords(const AnalysisSnapshot& snapshot, Index neuron) {
       latents << QLocale().toString(latent.values(0), 'f', 3);
     }
     parts << NeuronWords::tr("true latent %1").arg(latents.join(QStringLiteral(", ")));
+  }
+  if (snapshot.labels) {
+    constexpr std::size_t kLabelsTold = 4;
+    std::size_t told = 0;
+    for (const LabelColumn& column : snapshot.labels->columns) {
+      if (column.texts[place].empty() || told++ == kLabelsTold) continue;
+      parts << QStringLiteral("%1 %2").arg(QString::fromStdString(column.name),
+                                           QString::fromStdString(column.texts[place]));
+    }
   }
   parts << NeuronWords::tr("component %1").arg(snapshot.analysis->embedding.component[place] + 1);
   const NeighborGraph& graph = snapshot.analysis->embedding.graph;

@@ -55,7 +55,8 @@ bool allJudged(const SweepPicture& picture) {
 
 /// "ring", and under it "3/3": what most of the seeds show, and how many of them.
 QString seedsWords(const SweepPicture::Column& column) {
-  QString shapes = column.shapes == kNoShape ? QStringLiteral("–") : shapesWords(column.shapes);
+  QString shapes = column.shapes == kNoShape ? sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "none"))
+                                             : shapesWords(column.shapes);
   shapes.replace(QLatin1Char(' '), QLatin1Char('\n'));  // columns are narrow
   return sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "%1\n%2/%3"))
       .arg(shapes)

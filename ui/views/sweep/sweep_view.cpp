@@ -54,7 +54,7 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   connect(plot_, &QCustomPlot::afterReplot, this, &SweepView::placeThumbnails);
   connect(&sweep_, &SweepSession::changed, this, &SweepView::refresh);
   // What is open decides whether the name of what was swept has to be said.
-  connect(&session_, &Session::experimentLoaded, this, &SweepView::tellState);
+  connect(&session_, &Session::experimentLoaded, this, &SweepView::refresh);
   connect(&session_, &Session::parameterChanged, this, &SweepView::tellState);
   connect(&sweep_, &SweepSession::refused, this, &SweepView::refuse);
   connect(&sweep_, &SweepSession::restored, this, &SweepView::showPlan);
@@ -252,6 +252,7 @@ void SweepView::tellState() {
 }
 
 void SweepView::refresh() {
+  start_->setEnabled(session_.experiment().user_weights.file.empty());
   pause_->setEnabled(sweep_.running());
   pause_->setText(sweep_.paused() ? tr("Go on") : tr("Pause"));
   stop_->setEnabled(sweep_.running());
@@ -259,8 +260,11 @@ void SweepView::refresh() {
   progress_->setMaximum(static_cast<int>(std::max<std::size_t>(1, sweep_.wanted())));
   progress_->setValue(static_cast<int>(sweep_.finished()));
   tellState();
+  const bool own = !session_.experiment().user_weights.file.empty();
   notice_->say(
-      sweep_.cells().empty() && !sweep_.running()
+      sweep_.cells().empty() && !sweep_.running() && own
+          ? tr("Weights of your own are not trained, so there is nothing to sweep.")
+      : sweep_.cells().empty() && !sweep_.running()
           ? tr("How much λ? A sweep trains the experiment at each λ and with each seed, and "
                "shows where the shape appears. Press Sweep.")
           : QString());

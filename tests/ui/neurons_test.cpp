@@ -1,0 +1,133 @@
+// The table of neurons and their labels, in the real window.
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+#include <numbers>
+
+#include "core/io/csv.h"
+#include "tests/ui/real_window.h"
+#include "ui/session/label_set.h"
+#include "ui/window/file_opener.h"
+#include "ui/window/message_bar.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class NeuronsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  static constexpr int kPatience = 60000;
+  static constexpr int kNeurons = 24;
+  std::unique_ptr<RealWindow> real_;
+  std::unique_ptr<QTemporaryDir> folder_;
+
+  Session& session() const { return real_->session(); }
+
+  QString write(const char* name, const QByteArray& text) const {
+    QFile file(folder_->filePath(QString::fromUtf8(name)));
+    static_cast<void>(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    return file.fileName();
+  }
+
+  QTableView* table() const { return real_->find<QTableView>("neurons-table"); }
+
+  QStringList titles() const {
+    QStringList titles;
+    for (int c = 0; c < table()->model()->columnCount(); ++c) {
+      titles << table()->model()->headerData(c, Qt::Horizontal).toString();
+    }
+    return titles;
+  }
+
+  QString cell(int row, const char* title) const {
+    const auto column = static_cast<int>(titles().indexOf(QString::fromUtf8(title)));
+    return table()->model()->index(row, column).data().toString();
+  }
+
+ private slots:
+  /// A ring of 24 named neurons, and a table that knows of 22 of them.
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+    std::vector<std::string> names;
+    Matrix weights(2, kNeurons);
+    QByteArray labels = "neuron,cell_type,x\n";
+    for (int i = 0; i < kNeurons; ++i) {
+      names.push_back(QString::asprintf("n%02d", i).toStdString());
+      const double angle = 2.0 * std::numbers::pi * i / kNeurons;
+      weights.col(i) << std::cos(angle), std::sin(angle);
+      if (i < 22) {
+        labels += QString::asprintf("n%02d,%s,%g\n", i, i < 15 ? "EPG" : "PEN", 1.5 * i).toUtf8();
+      }
+    }
+    write("labels.csv", labels);
+    const QString path = folder_->filePath(QStringLiteral("ring.csv"));
+    writeCsv(path.toStdString(), names, weights);
+    real_->window().files().openWeights(path);
+    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().user_weights.file == path.toStdString() &&
+                                 session().live().analysisIsCurrent(),
+                             kPatience);
+    real_->showView("middle-views", "Neurons");
+    QTRY_COMPARE(table()->model()->rowCount(), kNeurons);
+  }
+
+  void cleanup() { real_.reset(); }
+
+  void itsSelectionIsEveryones() {
+    session().selection().select({3, 7});
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 2);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      table()->visualRect(table()->model()->index(5, 0)).center());
+    QCOMPARE(session().selection().neurons(), (std::vector<Index>{5}));
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QApplication::clipboard()->text().split('\n');
+    QVERIFY2(lines[0].startsWith("neuron\tpiece"), qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith("n05\t1\t"), qPrintable(lines[1]));
+    QCOMPARE(lines.size(), 3);
+    // Sorted the other way round a row is still its neuron.
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                      table()->visualRect(table()->model()->index(0, 0)).center());
+    QCOMPARE(session().selection().neurons(), (std::vector<Index>{kNeurons - 1}));
+    real_->find<QLineEdit>("neurons-filter")->setText("N1");
+    QCOMPARE(table()->model()->rowCount(), 10);
+  }
+
+  void labelsAreJoinedAndColour() {
+    session().labels().open(folder_->filePath(QStringLiteral("labels.csv")));
+    QTRY_VERIFY_WITH_TIMEOUT(titles().contains("cell_type"), kPatience);
+    QCOMPARE(cell(0, "cell_type"), QString("EPG"));
+    QCOMPARE(cell(21, "cell_type"), QString("PEN"));
+    QCOMPARE(cell(23, "cell_type"), QString());
+    auto* const message = real_->find<QLabel>("message");
+    QTRY_VERIFY2(message->text().contains("22 of 24 neurons have labels; 2 have none (n22, n23)"),
+                 qPrintable(message->text()));
+    real_->showView("middle-views", "Wiring");
+    auto* const colors = real_->find<QComboBox>("coloring");
+    QVERIFY(colors->findText("cell_type") >= 0);
+    QVERIFY(colors->findText("x") >= 0);
+    for (const char* const by : {"cell_type", "x"}) {
+      colors->setCurrentText(by);
+      emit colors->activated(colors->currentIndex());
+      QCoreApplication::processEvents();
+    }
+    // A table of others is refused, and these stay.
+    session().labels().open(write("others.csv", "id,type\nz1,a\nz2,b\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(message->text().contains("no column holds names"), kPatience);
+    QVERIFY(session().labels().labels() != nullptr);
+    // They come back with their neurons.
+    QVERIFY(real_->open("line"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().labels().labels() == nullptr, kPatience);
+  }
+};
+
+QTEST_MAIN(NeuronsTest)
+#include "neurons_test.moc"

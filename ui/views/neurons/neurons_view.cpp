@@ -1,0 +1,228 @@
+#include "ui/views/neurons/neurons_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+#include "core/base/problem.h"
+#include "core/io/csv.h"
+#include "core/io/file_writer.h"
+#include "ui/plots/plot_style.h"
+#include "ui/session/label_set.h"
+#include "ui/session/live_training.h"
+#include "ui/session/neuron_selection.h"
+#include "ui/theme/theme.h"
+#include "ui/views/neurons/neuron_table.h"
+#include "ui/views/view_entry.h"
+
+namespace weightscape::ui {
+
+NeuronsView::NeuronsView(const ViewParts& parts, QWidget* parent)
+    : QWidget(parent), live_(parts.live), selection_(parts.selection), labels_(parts.labels) {
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kInnerSpace, kSpace, kInnerSpace);
+  column->setSpacing(kInnerSpace);
+  column->addWidget(makeControls());
+  table_ = new NeuronTable(this);
+  shown_ = new QSortFilterProxyModel(this);
+  shown_->setSourceModel(table_);
+  shown_->setSortRole(Qt::UserRole);
+  shown_->setFilterKeyColumn(-1);
+  shown_->setFilterCaseSensitivity(Qt::CaseInsensitive);
+  view_ = new QTableView;
+  view_->setObjectName(QStringLiteral("neurons-table"));
+  view_->setAccessibleName(tr("Neurons"));
+  view_->setAccessibleDescription(
+      tr("A row a neuron; what is selected here is selected everywhere"));
+  view_->setModel(shown_);
+  view_->setSortingEnabled(true);
+  view_->sortByColumn(-1, Qt::AscendingOrder);
+  view_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  view_->setFrameShape(QFrame::NoFrame);
+  view_->setShowGrid(false);
+  view_->setTabKeyNavigation(false);
+  view_->verticalHeader()->hide();
+  view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kInnerSpace);
+  view_->horizontalHeader()->setHighlightSections(false);
+  view_->installEventFilter(this);
+  column->addWidget(view_, 1);
+  says_ = new QLabel;
+  says_->setObjectName(QStringLiteral("quiet"));
+  column->addWidget(says_);
+  connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
+    shown_->setFilterFixedString(text);
+    takeSelection();
+  });
+  connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+          &NeuronsView::giveSelection);
+  connect(&selection_, &NeuronSelection::changed, this, &NeuronsView::takeSelection);
+  connect(&live_, &LiveTraining::analysisChanged, this, &NeuronsView::refresh);
+  connect(&labels_, &LabelSet::changed, this, &NeuronsView::refresh);
+  refresh();
+}
+
+QWidget* NeuronsView::makeControls() {
+  auto* const controls = new QWidget;
+  auto* const row = new QHBoxLayout(controls);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kSpace);
+  filter_ = new QLineEdit;
+  filter_->setObjectName(QStringLiteral("neurons-filter"));
+  filter_->setPlaceholderText(tr("Search"));
+  filter_->setAccessibleName(tr("Search"));
+  filter_->setClearButtonEnabled(true);
+  filter_->setAccessibleDescription(tr("Shows the neurons in whose row this stands"));
+  filter_->setToolTip(filter_->accessibleDescription());
+  row->addWidget(filter_, 1);
+  const auto button = [&](const QString& name, const QString& help, const QString& object) {
+    auto* const made = new QPushButton(name);
+    made->setObjectName(object);
+    made->setToolTip(help);
+    made->setAccessibleDescription(help);
+    row->addWidget(made);
+    return made;
+  };
+  QPushButton* const labels =
+      button(tr("Labels…"), tr("Joins a table of labels by name: types, sides, positions"),
+             QStringLiteral("neurons-labels"));
+  export_ = button(tr("Save…"), tr("Writes the rows that are shown as CSV"),
+                   QStringLiteral("neurons-export"));
+  connect(labels, &QPushButton::clicked, this, &NeuronsView::askLabels);
+  connect(export_, &QPushButton::clicked, this, &NeuronsView::askExport);
+  return controls;
+}
+
+void NeuronsView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  refresh();
+}
+
+bool NeuronsView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::KeyPress &&
+      static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+    copy();
+    return true;
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void NeuronsView::refresh() {
+  if (!isVisible()) return;
+  const AnalysisSnapshot* const snapshot = live_.analysis();
+  taking_ = true;
+  table_->setColumns(snapshot != nullptr ? neuronColumns(*snapshot) : std::vector<NeuronColumn>());
+  taking_ = false;
+  view_->resizeColumnsToContents();
+  export_->setEnabled(table_->rowCount() > 0);
+  takeSelection();
+}
+
+void NeuronsView::takeSelection() {
+  if (!isVisible()) return;
+  const QLocale locale;
+  const int all = table_->rowCount();
+  const int rows = shown_->rowCount();
+  QString text = rows == all
+                     ? tr("%1 neurons").arg(locale.toString(all))
+                     : tr("%1 of %2 neurons").arg(locale.toString(rows), locale.toString(all));
+  const auto selected = static_cast<int>(selection_.neurons().size());
+  if (selected > 0) text += tr(" · %1 selected").arg(locale.toString(selected));
+  says_->setText(text);
+  if (taking_) return;
+  taking_ = true;
+  QItemSelection rows_selected;
+  for (const Index neuron : selection_.neurons()) {
+    const QModelIndex row = shown_->mapFromSource(table_->index(static_cast<int>(neuron), 0));
+    if (row.isValid()) rows_selected.select(row, row);
+  }
+  view_->selectionModel()->select(rows_selected,
+                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  if (!rows_selected.isEmpty() && !view_->hasFocus()) {
+    view_->scrollTo(rows_selected.first().topLeft());
+  }
+  taking_ = false;
+}
+
+void NeuronsView::giveSelection() {
+  if (taking_) return;
+  std::vector<Index> neurons;
+  for (const QModelIndex& row : view_->selectionModel()->selectedRows()) {
+    neurons.push_back(shown_->mapToSource(row).row());
+  }
+  std::sort(neurons.begin(), neurons.end());
+  taking_ = true;
+  selection_.select(std::move(neurons));
+  taking_ = false;
+  takeSelection();
+}
+
+QString NeuronsView::asText(bool selected, QChar separator) const {
+  const bool csv = separator == QLatin1Char(',');
+  const auto cell = [&](const QString& text) {
+    return csv ? QString::fromStdString(csvCell(text.toStdString())) : text;
+  };
+  QStringList lines;
+  QStringList titles;
+  for (const NeuronColumn& column : table_->columns()) titles << cell(column.title);
+  lines << titles.join(separator);
+  for (int r = 0; r < shown_->rowCount(); ++r) {
+    if (selected && !view_->selectionModel()->isRowSelected(r)) continue;
+    const int neuron = shown_->mapToSource(shown_->index(r, 0)).row();
+    QStringList cells;
+    for (const NeuronColumn& column : table_->columns()) {
+      const auto place = static_cast<std::size_t>(neuron);
+      // A file holds exact numbers, whatever a person's language.
+      const bool number = csv && column.texts.empty() && column.text(place).size() > 0;
+      cells << (number ? QString::number(column.numbers[place], 'g', QLocale::FloatingPointShortest)
+                       : cell(column.text(place)));
+    }
+    lines << cells.join(separator);
+  }
+  return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void NeuronsView::copy() {
+  const bool some = view_->selectionModel()->hasSelection();
+  QApplication::clipboard()->setText(asText(some, QLatin1Char('\t')));
+}
+
+void NeuronsView::askExport() {
+  const QString path = QFileDialog::getSaveFileName(
+      this, tr("Save the neurons"), QStringLiteral("neurons.csv"), tr("Tables (*.csv)"));
+  if (path.isEmpty()) return;
+  try {
+    FileWriter file(path.toStdString());
+    file.write(asText(false, QLatin1Char(',')).toStdString());
+    file.close();
+    says_->setText(tr("%1 was written.").arg(path));
+  } catch (...) {
+    says_->setText(QString::fromStdString(currentProblem()));
+  }
+}
+
+void NeuronsView::askLabels() {
+  const QString path =
+      QFileDialog::getOpenFileName(this, tr("Open labels of neurons"), {},
+                                   tr("Tables (*.csv *.tsv *.txt *.csv.gz *.tsv.gz)") +
+                                       QStringLiteral(";;") + tr("All files (*)"));
+  if (!path.isEmpty()) labels_.open(path);
+}
+
+ViewEntry neuronsEntry() {
+  return {QT_TRANSLATE_NOOP("Views", "Neurons"), ViewPlace::Middle,
+          [](const ViewParts& parts) { return made(new NeuronsView(parts)); }};
+}
+
+}  // namespace weightscape::ui
