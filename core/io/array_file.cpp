@@ -46,6 +46,7 @@ std::string chosen(const std::vector<ArrayInfo>& arrays, const std::string& name
   }
   constexpr std::size_t kMost = 2000;
   std::vector<std::string> names;
+  names.reserve(arrays.size());
   for (const ArrayInfo& array : arrays) names.push_back(array.name);
   throw Error(path.string() + ": " +
               (name.empty()

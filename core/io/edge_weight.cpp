@@ -54,7 +54,7 @@ bool isUsualWeight(const std::string& name) {
 
 /// Identifiers, times and numbers of lines are no weights.
 bool cannotBeWeight(const std::string& name) {
-  const Words words = wordsOf(name);
+  const std::vector<std::string> words = wordsOf(name);
   return namesRows(name) || tellsTime(name) ||
          std::any_of(words.begin(), words.end(), [](const std::string& word) {
            return isOneOf(word, {"id", "ids", "root", "supervoxel", "position", "index", "key"});

@@ -186,10 +186,10 @@ class Graph {
   }
 
   /// Their own names where they tell all nodes apart.
-  std::vector<std::string> namesOfNodes(std::vector<std::string> ids) const {
+  std::vector<std::string> namesOfNodes(const std::vector<std::string>& ids) const {
     const std::set<std::string> different(node_names_.begin(), node_names_.end());
     const bool good = different.size() == ids.size() && !different.contains(std::string());
-    return good ? node_names_ : std::move(ids);
+    return good ? node_names_ : ids;
   }
 
   std::filesystem::path path_;

@@ -235,9 +235,9 @@ class Layout {
   }
 
   [[nodiscard]] const std::string& cell(std::size_t line, std::size_t column) const {
-    static const std::string kNone;
+    static const std::string none;
     const Texts& cells = sample_.lines[line].cells;
-    return column < cells.size() ? cells[column] : kNone;
+    return column < cells.size() ? cells[column] : none;
   }
 
   [[nodiscard]] bool noNumberIn(const Texts& cells) const {

@@ -16,6 +16,10 @@ class QProgressBar;
 class QPushButton;
 class QToolButton;
 
+namespace weightscape {
+struct SweepCell;
+}  // namespace weightscape
+
 namespace weightscape::ui {
 
 class PlotNotice;
