@@ -18,6 +18,7 @@
 #include "core/experiment/analyze.h"
 #include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
+#include "ui/work/analysis_extras.h"
 
 namespace weightscape::ui {
 namespace {
