@@ -86,11 +86,6 @@ std::string endingOf(const std::filesystem::path& path) {
   return ending;
 }
 
-/// ".edges.csv", ".edges.tsv.gz": a name says what a person meant.
-bool isNamedEdges(const std::filesystem::path& path) {
-  return path.filename().string().find(".edges.") != std::string::npos;
-}
-
 /// Of what comes through a pipe.
 SeenFile byEnding(const std::filesystem::path& path) {
   const std::string ending = endingOf(path);
@@ -124,6 +119,10 @@ std::string headOf(const TableSample& sample) {
 }
 
 }  // namespace
+
+bool isNamedEdges(const std::filesystem::path& path) {
+  return path.filename().string().find(".edges.") != std::string::npos;
+}
 
 SeenFile kindOfTable(TextLines& file) {
   const TableSample sample = sampleOf(file);

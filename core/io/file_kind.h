@@ -35,6 +35,9 @@ struct SeenFile {
 /// A table of text, from its first lines, of which none is taken.
 SeenFile kindOfTable(TextLines& file);
 
+/// ".edges.csv", ".edges.tsv.gz": a name says what a person meant.
+bool isNamedEdges(const std::filesystem::path& path);
+
 /// A pipe is not looked into, and is what its ending says. Throws Error where the file cannot be
 /// opened; Stopped.
 SeenFile kindOf(const std::filesystem::path& path, const Control& control = {});

@@ -57,8 +57,7 @@ Weights readText(TextLines& file, const SeenFile& seen, const WeightsFileOptions
                      (options.as == ReadAs::Auto && (seen.kind == FileKind::EdgeTable || named));
   if (edges) {
     NamedSparseMatrix read = readEdges(file, options.edges);
-    const bool by_name = path.filename().string().find(".edges.") != std::string::npos;
-    if (options.as == ReadAs::Auto && !by_name && seen.kind == FileKind::EdgeTable) {
+    if (options.as == ReadAs::Auto && !isNamedEdges(path) && seen.kind == FileKind::EdgeTable) {
       read.notes.insert(read.notes.begin(), seen.why);
     }
     return read;

@@ -37,13 +37,12 @@ void LabelSet::open(const QString& path) {
       [path, of = names(), control = Control{stop_.get_token(), {}}](Read& read) {
         read.table = readLabels(path.toStdString(), {}, of, read.notes, control);
       },
-      [this, path, number](const QString& problem, const Read& read) {
+      [this, number](const QString& problem, const Read& read) {
         if (number != number_) return;
         if (!problem.isEmpty()) {
           emit told(problem, false);
           return;
         }
-        path_ = path;
         table_ = std::make_shared<const LabelTable>(read.table);
         joined_to_.clear();
         join();
@@ -53,16 +52,6 @@ void LabelSet::open(const QString& path) {
         sentence[0] = sentence[0].toUpper();
         emit told(sentence + QLatin1Char('.'), true);
       });
-}
-
-void LabelSet::forget() {
-  ++number_;
-  path_.clear();
-  table_ = nullptr;
-  labels_ = nullptr;
-  joined_to_.clear();
-  attach();
-  emit changed();
 }
 
 void LabelSet::join() {

@@ -27,10 +27,8 @@ class LabelSet : public QObject {
   /// Reads a table in the background and joins it; ends with `told`. What was there before stays
   /// where it cannot be read.
   void open(const QString& path);
-  void forget();
   /// Null without labels, and where no row is of a neuron that is shown.
   [[nodiscard]] std::shared_ptr<const NeuronLabels> labels() const { return labels_; }
-  [[nodiscard]] QString path() const { return path_; }
 
  signals:
   void changed();
@@ -43,7 +41,6 @@ class LabelSet : public QObject {
   void attach();
 
   LiveTraining& live_;
-  QString path_;
   std::shared_ptr<const LabelTable> table_;
   std::vector<std::string> joined_to_;  ///< names of the neurons that it is joined to
   std::shared_ptr<const NeuronLabels> labels_;
