@@ -17,7 +17,6 @@
 #include "core/analysis/effort.h"
 #include "core/analysis/score_table.h"
 #include "core/analysis/scores.h"
-#include "core/analysis/truth.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
@@ -28,6 +27,7 @@
 #include "core/embedding/method.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/known_centers.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
@@ -274,27 +274,17 @@ int runScore(const Arguments& arguments) {
   const std::string centers_path = arguments.required("--centers");
   const Interrupt interrupt;
   const Control control{interrupt.token(), {}};
-  const Matrix weights = readMatrix(weights_path, {}, control).values;
-  const Matrix centers = readMatrixWithGaps(centers_path, {}, control).values.transpose();
-  std::vector<Axis> named_axes;
+  const WeightsFileOptions reading = wiringOf(arguments, weights_path).reading;
+  const NamedMatrix read = readMatrix(weights_path, reading.dataset, control, reading.table);
+  const Matrix& weights = read.values;
+  std::vector<Axis> axes;
   for (const std::string& name : split(arguments.required("--axes"), ',')) {
-    named_axes.push_back(axisFromName(std::string(trimmed(name))));
+    axes.push_back(axisFromName(std::string(trimmed(name))));
   }
-  const std::vector<Axis> axes = coordinateAxes(named_axes);
-  if (static_cast<Index>(axes.size()) != centers.rows()) {
-    throw Error(
-        "--axes: " + std::to_string(axes.size()) + " coordinates, but " + centers_path + " has " +
-        std::to_string(centers.rows()) +
-        " columns; name one axis a column (a direction takes three, moebius and y_maze two).");
-  }
-  if (weights.cols() != centers.cols()) {
-    throw Error(centers_path + ": " + std::to_string(centers.cols()) + " rows, but " +
-                weights_path + " has " + std::to_string(weights.cols()) +
-                " columns; each neuron needs one of both.");
-  }
-  requireOnAxes(axes, centers, centers_path);
-  requireSpread(axes, centers, centers_path);
-  const Truth truth = truthFromCenters(centers, axes);
+  std::vector<Message> notes = read.notes;
+  const Truth truth = readCenters(
+      centers_path, axes, {read.column_names, weights.cols(), weights_path}, notes, control);
+  for (const Message& note : notes) std::cerr << "weightscape-cli: " << note.english() << ".\n";
   Index smallest = weights.cols();
   for (int g = 0; g < truth.groups; ++g) {
     smallest = std::min<Index>(smallest, std::count(truth.group.begin(), truth.group.end(), g));
@@ -385,6 +375,7 @@ std::vector<Command> mainCommands() {
                  "what the columns of the centers are: " + joinChoices(axisNames()) +
                      "; some take several"}},
                parameterOptions("embedding", kNotOfMatrices),
+               tableOptions(),
                {kJson}}),
        runScore},
       {"scramble",

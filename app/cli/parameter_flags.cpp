@@ -48,19 +48,23 @@ ParameterValue valueOf(const Parameter& parameter, const std::string& text) {
   return text;
 }
 
+Option optionOf(const Parameter& parameter) {
+  std::string value;
+  if (parameter.kind != ParameterKind::Switch) {
+    value = lastPart(parameter);
+    std::transform(value.begin(), value.end(), value.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+  }
+  return {flagOf(parameter), value, helpOf(parameter)};
+}
+
 }  // namespace
 
 std::vector<Option> parameterOptions(const std::string& section,
                                      const std::vector<std::string>& left_out) {
   std::vector<Option> options;
   for (const Parameter* const parameter : parametersOf(section, left_out)) {
-    std::string value;
-    if (parameter->kind != ParameterKind::Switch) {
-      value = lastPart(*parameter);
-      std::transform(value.begin(), value.end(), value.begin(),
-                     [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    }
-    options.push_back({flagOf(*parameter), value, helpOf(*parameter)});
+    options.push_back(optionOf(*parameter));
   }
   return options;
 }
@@ -90,6 +94,18 @@ UserWeightsSource wiringOf(const Arguments& arguments, const std::string& file) 
   experiment.user_weights.parameters.seed =
       static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
   return experiment.user_weights;
+}
+
+std::vector<Option> tableOptions() {
+  std::vector<Option> options;
+  for (const Parameter* const parameter : parametersOf("wiring", {})) {
+    const std::string name = lastPart(*parameter);
+    if (name == "first_line" || name == "first_column" || name == "empty_as_zero" ||
+        name == "dataset") {
+      options.push_back(optionOf(*parameter));
+    }
+  }
+  return options;
 }
 
 std::vector<Option> wiringOptions() { return parameterOptions("wiring", {"wiring.file"}); }

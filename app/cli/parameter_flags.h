@@ -21,5 +21,7 @@ void storeParameters(const Arguments& arguments, const std::string& section,
 /// How the matrix in `file` becomes points: the options that wiringOptions() lists, and --seed.
 UserWeightsSource wiringOf(const Arguments& arguments, const std::string& file);
 std::vector<Option> wiringOptions();
+/// Those of them that say how a matrix is read, and not what becomes of it.
+std::vector<Option> tableOptions();
 
 }  // namespace weightscape::cli

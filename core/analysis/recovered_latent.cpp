@@ -7,10 +7,10 @@
 #include <numbers>
 #include <utility>
 
-#include "core/analysis/truth.h"
 #include "core/base/decompositions.h"
 #include "core/data/latent_space.h"
 #include "core/data/product.h"
+#include "core/data/truth.h"
 #include "core/embedding/embedding.h"
 
 namespace weightscape {

@@ -4,10 +4,10 @@
 #include <vector>
 
 #include "core/analysis/effort.h"
-#include "core/analysis/truth.h"
 #include "core/base/progress.h"
 #include "core/base/types.h"
 #include "core/base/unknown.h"
+#include "core/data/truth.h"
 
 namespace weightscape {
 

@@ -53,6 +53,14 @@ std::string shortened(const std::string& text, std::size_t most) {
   return text.substr(0, most) + "…";
 }
 
+std::string firstNames(const std::vector<std::string>& names, std::size_t most) {
+  std::string list;
+  for (std::size_t i = 0; i < std::min(most, names.size()); ++i) {
+    list += (i == 0 ? "" : ", ") + shortened(names[i]);
+  }
+  return names.size() > most ? list + " …" : list;
+}
+
 std::string joinChoices(const std::vector<std::string>& choices) {
   std::string text;
   for (std::size_t i = 0; i < choices.size(); ++i) {

@@ -24,6 +24,9 @@ std::vector<std::string> split(std::string_view text, char separator);
 /// At most `most` bytes of it and "…", for sentences; letters of several bytes stay whole.
 std::string shortened(const std::string& text, std::size_t most = 60);
 
+/// "a, b, c …": the first of many names.
+std::string firstNames(const std::vector<std::string>& names, std::size_t most = 3);
+
 /// "a, b or c".
 std::string joinChoices(const std::vector<std::string>& choices);
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/data/activity_scaling.h"
 #include "core/data/group.h"
 #include "core/data/table_options.h"
 
@@ -29,6 +30,10 @@ struct DataParameters {
   std::string dataset = {};  ///< inside an HDF5 file; empty when it holds a single matrix
   TableOptions table = {};   ///< how a table of text is read where it leaves a doubt
   bool transpose = false;    ///< the file is neurons × samples
+  double bin = 0.1;          ///< seconds: spike times are counted in bins of this width
+  double rate = 0.0;         ///< samples a second; 0 where it is not known
+  ActivityScaling scaling = ActivityScaling::None;
+  double baseline_percentile = 8.0;  ///< F0 of ΔF/F
   std::string centers = {};  ///< file of preferred values, neurons × coordinates; may be empty
   std::vector<Axis> center_axes = {circle()};  ///< of the columns of that file
 

@@ -11,6 +11,7 @@
 #include "core/base/random.h"
 #include "core/base/text.h"
 #include "core/base/unknown.h"
+#include "core/data/activity_scaling.h"
 #include "core/data/magnitude.h"
 #include "core/data/product.h"
 #include "core/data/sampling.h"
@@ -167,7 +168,52 @@ void finish(const DataParameters& parameters, bool centered, const Control& cont
   dataset.scale *= power;
 }
 
+void requireAsMany(const DataParameters& parameters, const Truth& known, Index neurons) {
+  if (known.centers.cols() == neurons) return;
+  throw Error(parameters.centers + ": has preferred values of " +
+              std::to_string(known.centers.cols()) + " neurons, but " + parameters.file + " has " +
+              std::to_string(neurons) + " neurons; each needs a row of both.");
+}
+
+/// Neurons whose activity is the same number throughout: counted and the first few named.
+void warnOfConstants(const Control& control, Dataset& dataset) {
+  Vector least = dataset.inputs.col(0);
+  Vector most = least;
+  for (const auto& sample : dataset.inputs.colwise()) {
+    throwIfStopped(control);
+    least = least.cwiseMin(sample);
+    most = most.cwiseMax(sample);
+  }
+  std::vector<std::string> constant;
+  Index silent = 0;
+  for (Index neuron = 0; neuron < dataset.neurons(); ++neuron) {
+    if (least[neuron] != most[neuron]) continue;
+    silent += least[neuron] == 0.0 ? 1 : 0;
+    constant.push_back(dataset.nameOf(neuron));
+  }
+  if (constant.empty()) return;
+  const std::string of = std::to_string(dataset.neurons());
+  if (constant.size() == 1) {
+    dataset.warnings.push_back(
+        {silent == 1 ? WEIGHTSCAPE_TEXT("one of %1 neurons is silent (%2); it is kept, but nothing "
+                                        "can be learnt of it")
+                     : WEIGHTSCAPE_TEXT("one of %1 neurons never changes (%2); it is kept, but "
+                                        "nothing can be learnt of it"),
+         {of, shortened(constant[0])}});
+    return;
+  }
+  dataset.warnings.push_back(
+      {WEIGHTSCAPE_TEXT("%1 of %2 neurons never change (%3; %4 of them "
+                        "silent); they are kept, but nothing can be learnt "
+                        "of them"),
+       {std::to_string(constant.size()), of, firstNames(constant), std::to_string(silent)}});
+}
+
 }  // namespace
+
+std::string Dataset::nameOf(Index neuron) const {
+  return names.empty() ? std::to_string(neuron + 1) : names[static_cast<std::size_t>(neuron)];
+}
 
 std::vector<Axis> Dataset::groupAxes(int which) const {
   std::vector<Axis> result;
@@ -263,7 +309,8 @@ Matrix tuningCurves(const DataParameters& parameters, const Dataset& dataset,
 }
 
 Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& activity,
-                            const KnownCenters& centers, bool centered, const Control& control) {
+                            std::vector<std::string> names, const Truth& known, bool centered,
+                            const Control& control) {
   const Index neurons = activity.cols();
   const Index samples = activity.rows();
   const std::string where = parameters.file + ": ";
@@ -276,51 +323,28 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
                 parameters.file);
   Dataset dataset;
   dataset.inputs = transposed(activity, control);
+  dataset.names = std::move(names);
   dataset.latents.resize(0, samples);
   dataset.training_samples = samples - heldOut(parameters, samples);
-  if (centers.values.size() > 0) {
-    if (centers.values.rows() != neurons ||
-        centers.values.cols() != static_cast<Index>(centers.axes.size())) {
-      throw Error(parameters.centers + ": has " + std::to_string(centers.values.rows()) + " × " +
-                  std::to_string(centers.values.cols()) + " values; allowed are " +
-                  std::to_string(neurons) + " × " + std::to_string(centers.axes.size()) +
-                  " (a row a neuron, a column a coordinate of data.center_axes).");
-    }
-    requireOnAxes(centers.axes, centers.values.transpose(), parameters.centers);
-    requireSpread(centers.axes, centers.values.transpose(), parameters.centers);
-    dataset.axes = centers.axes;
-    dataset.axis_group.assign(centers.axes.size(), 0);
-    dataset.centers = centers.values.transpose();
-    dataset.groups = 1;
+  if (known.groups > 0) {
+    requireAsMany(parameters, known, neurons);
+    dataset.axes = known.axes;
+    dataset.axis_group = known.axis_group;
+    dataset.centers = known.centers;
+    dataset.group = known.group;
+    dataset.groups = known.groups;
   } else {
     dataset.centers.resize(0, neurons);
+    dataset.group.assign(static_cast<std::size_t>(neurons), 0);
   }
-  dataset.group.assign(static_cast<std::size_t>(neurons), 0);
-  Vector least = dataset.inputs.col(0);
-  Vector most = least;
-  for (const auto& sample : dataset.inputs.colwise()) {
-    throwIfStopped(control);
-    least = least.cwiseMin(sample);
-    most = most.cwiseMax(sample);
-  }
-  const auto constant = (least.array() == most.array()).count();
-  if (constant == 1) {
-    dataset.warnings.push_back(
-        {WEIGHTSCAPE_TEXT("one of %1 neurons never changes; it is kept, but nothing can be learnt "
-                          "of it"),
-         {std::to_string(neurons)}});
-  } else if (constant > 1) {
-    dataset.warnings.push_back(
-        {WEIGHTSCAPE_TEXT("%1 of %2 neurons never change; they are kept, but nothing can be learnt "
-                          "of them"),
-         {std::to_string(constant), std::to_string(neurons)}});
-  }
+  warnOfConstants(control, dataset);
   if (looksTransposed(samples, neurons)) {
     dataset.warnings.push_back(
         {WEIGHTSCAPE_TEXT("the file has %1 samples (rows) of %2 neurons (columns); if its rows are "
                           "the neurons, transpose it (data.transpose)"),
          {std::to_string(samples), std::to_string(neurons)}});
   }
+  scaleActivity(parameters, dataset, control);
   finish(parameters, centered, control, dataset);
   return dataset;
 }

@@ -9,6 +9,7 @@
 #include "core/base/progress.h"
 #include "core/data/data_parameters.h"
 #include "core/data/spectrum.h"
+#include "core/data/truth.h"
 
 namespace weightscape {
 
@@ -27,6 +28,7 @@ struct Dataset {
   std::vector<Matrix> other_peaks;
   std::vector<std::string> names;  ///< of the neurons; empty without
   std::vector<Message> warnings;   ///< what a person should know about these data
+  double rate = 0.0;               ///< samples a second; 0 where it is not known
   double scale = 1.0;  ///< inputs were divided by this (√s_1 of the raw training split)
   Spectrum spectrum;   ///< of the training split, as the network sees it
 
@@ -36,6 +38,8 @@ struct Dataset {
     return inputs.rightCols(inputs.cols() - training_samples);
   }
   [[nodiscard]] bool truthKnown() const { return groups > 0; }
+  /// Of a neuron as a person knows it: its name, or its number from 1 on.
+  [[nodiscard]] std::string nameOf(Index neuron) const;
   /// Axes of one group, one entry a coordinate.
   [[nodiscard]] std::vector<Axis> groupAxes(int which) const;
   /// Neurons of one group, ascending.
@@ -52,17 +56,12 @@ double datasetMemory(double neurons, double samples);
 Matrix tuningCurves(const DataParameters& parameters, const Dataset& dataset,
                     const Matrix& latents);
 
-/// Preferred values as a person knows them.
-struct KnownCenters {
-  Matrix values;           ///< neurons × coordinates
-  std::vector<Axis> axes;  ///< one entry a coordinate
-};
-
-/// Makes a dataset of activity of one's own, samples × neurons. Constant neurons are kept and
-/// warned about. Throws Error when the sizes leave no training samples, do not fit the centers or
-/// cannot fit in memory.
+/// Makes a dataset of activity of one's own, samples × neurons, scaled as data.scaling says.
+/// `names` are those of the neurons, or empty; `known` is what they prefer, of no groups where that
+/// is not known. Constant neurons are kept, counted and named. Throws Error when the sizes leave no
+/// training samples, do not fit what is known or cannot fit in memory.
 Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& activity,
-                            const KnownCenters& centers, bool centered,
+                            std::vector<std::string> names, const Truth& known, bool centered,
                             const Control& control = {});
 
 /// True when a table of samples × neurons has fewer samples than neurons, as a table that is

@@ -4,25 +4,39 @@
 
 #include "core/base/products.h"
 #include "core/data/dataset.h"
-#include "core/data/product.h"
 #include "core/experiment/experiment.h"
+#include "core/experiment/known_centers.h"
 #include "core/io/matrix_file.h"
+#include "core/io/spike_trains.h"
 
 namespace weightscape {
+namespace {
 
-Dataset readActivity(const DataParameters& parameters, bool centered, const Control& control) {
+NamedMatrix readTurned(const DataParameters& parameters, const Control& control) {
   NamedMatrix activity = readMatrix(parameters.file, parameters.dataset, control, parameters.table);
   if (parameters.transpose) {
     activity.values = transposed(activity.values, control);
     std::swap(activity.row_names, activity.column_names);
   }
-  KnownCenters centers;
+  return activity;
+}
+
+}  // namespace
+
+Dataset readActivity(const DataParameters& parameters, bool centered, const Control& control) {
+  // Spike times are samples × neurons once they are counted: nothing is to be turned.
+  const bool spikes = holdsSpikeTimes(parameters.file, parameters.dataset, control);
+  NamedMatrix activity = spikes ? binnedSpikes(parameters.file, parameters.bin, control)
+                                : readTurned(parameters, control);
+  Truth known;
   if (!parameters.centers.empty()) {
-    centers.values = readMatrix(parameters.centers, {}, control).values;
-    centers.axes = coordinateAxes(parameters.center_axes);
+    known = readCenters(parameters.centers, parameters.center_axes,
+                        {activity.column_names, activity.values.cols(), parameters.file},
+                        activity.notes, control);
   }
-  Dataset dataset = datasetFromActivity(parameters, activity.values, centers, centered, control);
-  dataset.names = std::move(activity.column_names);
+  Dataset dataset = datasetFromActivity(parameters, activity.values,
+                                        std::move(activity.column_names), known, centered, control);
+  dataset.rate = spikes ? 1.0 / parameters.bin : parameters.rate;
   dataset.warnings.insert(dataset.warnings.begin(), activity.notes.begin(), activity.notes.end());
   return dataset;
 }

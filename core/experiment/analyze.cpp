@@ -4,10 +4,10 @@
 #include <cmath>
 
 #include "core/analysis/scores.h"
-#include "core/analysis/truth.h"
 #include "core/base/random.h"
 #include "core/base/unknown.h"
 #include "core/data/dataset.h"
+#include "core/data/truth.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding.h"
 #include "core/embedding/method.h"

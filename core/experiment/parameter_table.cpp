@@ -314,11 +314,44 @@ void addFile(std::vector<Parameter>& table) {
       {TEXT("Transpose"), "", TEXT("The file is neurons × samples.")},
       [](Experiment & e, std::size_t) -> auto& { return e.data.transpose; }));
   table.back().applies = fromFile;
+  table.push_back(number(
+      "data.bin", Section::Data, kReal,
+      {TEXT("Bin width"), TEXT("s"),
+       TEXT("Spike times (units of an NWB file) are counted in bins "
+            "of this width, each of which is a sample.")},
+      {1e-4, 1e4, Scale::Logarithmic, 0.01, 1},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.bin; }));
+  table.back().applies = fromFile;
+  table.push_back(number(
+      "data.rate", Section::Data, kReal,
+      {TEXT("Sampling rate"), TEXT("Hz"),
+       TEXT("Samples a second, so that samples are shown with their time; 0 where it is not known. "
+            "It changes nothing that is computed.")},
+      {0, 1e6, Scale::LogarithmicWithZero, 1, 1000},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.rate; }));
+  table.back().applies = fromFile;
+  table.push_back(choice(
+      "data.scaling", Section::Data,
+      {TEXT("Scaling"), "",
+       TEXT("What is done to each neuron before, by its training samples: nothing; x − mean; "
+            "z-score (x − mean)/deviation; ΔF/F, (F − F0)/F0 with F0 a low percentile.")},
+      activityScalingNames(), [](Experiment & e, std::size_t) -> auto& { return e.data.scaling; }));
+  table.back().applies = fromFile;
+  table.push_back(number(
+      "data.baseline_percentile", Section::Data, kReal,
+      {TEXT("Baseline F0"), "%",
+       TEXT("Percentile of a neuron's training samples that ΔF/F takes for its baseline (8 in "
+            "Dombeck et al. 2007).")},
+      {0, 100}, [](Experiment & e, std::size_t) -> auto& { return e.data.baseline_percentile; }));
+  table.back().applies = [](const Experiment& e) {
+    return fromFile(e) && e.data.scaling == ActivityScaling::DeltaF;
+  };
   table.push_back(entry(
       "data.centers", Section::Data, ParameterKind::Text,
       {TEXT("Preferred values"), "",
-       TEXT("File with the known preferred values of the neurons, neurons × coordinates; without "
-            "it recovery is not scored.")},
+       TEXT("File with the known preferred values of the neurons, neurons × coordinates, matched "
+            "by name where both have names; empty cells are axes of other groups. Without it "
+            "recovery is not scored.")},
       [](Experiment & e, std::size_t) -> auto& { return e.data.centers; }));
   Parameter axes;
   axes.path = "data.center_axes";

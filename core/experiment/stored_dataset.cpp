@@ -48,6 +48,8 @@ void writeDataset(const Dataset& dataset, Hdf5Writer& file, const std::string& r
   file.text(root + "data/names", joined(dataset.names), "name of each neuron, a line each");
   file.vector(root + "data/scale", Vector::Constant(1, dataset.scale),
               "inputs were divided by this");
+  file.vector(root + "data/rate", Vector::Constant(1, dataset.rate),
+              "samples a second; 0 where it is not known");
   file.vector(root + "data/mean", dataset.spectrum.mean,
               "that was taken off before the eigenvalues");
   file.matrix(root + "data/eigenvectors", dataset.spectrum.vectors,
@@ -106,6 +108,11 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
     if (rest.size() != 2 || !(rest.minCoeff() >= 0.0)) misfit(where, "the rest of the spectrum");
     dataset.spectrum.rest = rest(0);
     dataset.spectrum.rest_squares = rest(1);
+  }
+  if (file.has(root + "data/rate")) {  // not in files of version 0.1
+    const Vector rate = file.vector(root + "data/rate");
+    if (rate.size() != 1 || !(rate(0) >= 0.0)) misfit(where, "the sampling rate");
+    dataset.rate = rate(0);
   }
   if (scale.size() != 1) misfit(where, "the scale");
   dataset.scale = scale(0);

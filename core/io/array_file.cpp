@@ -9,13 +9,17 @@
 #include "core/io/hdf5_reader.h"
 #include "core/io/npz.h"
 #include "core/io/safetensors.h"
+#include "core/io/spike_trains.h"
 
 namespace weightscape {
 namespace {
 
 std::vector<ArrayInfo> arraysInHdf5(const Hdf5Reader& file) {
   std::vector<ArrayInfo> arrays;
+  const bool spikes = hasSpikeTimes(file);
+  if (spikes) arrays.push_back({kSpikeTimes, countSpikes(file), countUnits(file), true});
   for (const std::string& name : file.matrices()) {
+    if (spikes && isPartOfSpikeTimes(name)) continue;
     const Hdf5Sizes sizes = file.sizes(name);
     arrays.push_back({name, sizes.rows, sizes.columns});
   }
@@ -23,6 +27,11 @@ std::vector<ArrayInfo> arraysInHdf5(const Hdf5Reader& file) {
 }
 
 Matrix readHdf5(const Hdf5Reader& file, const std::string& name, const std::string& where) {
+  if (name == kSpikeTimes && hasSpikeTimes(file)) {
+    throw Error(where + ", " + name +
+                ": holds spike times, which are activity and no weights: File, Open activity, or "
+                "--set data.file of run.");
+  }
   const Hdf5Sizes sizes = file.sizes(name);
   if (sizes.rows < 1 || sizes.columns < 1) {
     throw Error(where + ", " + name + ": is empty (" + std::to_string(sizes.rows) + " × " +
@@ -59,13 +68,16 @@ std::string chosen(const std::vector<ArrayInfo>& arrays, const std::string& name
 
 std::vector<ArrayInfo> matricesAmong(const std::vector<ArrayInfo>& arrays) {
   std::vector<ArrayInfo> matrices;
-  std::copy_if(arrays.begin(), arrays.end(), std::back_inserter(matrices),
-               [](const ArrayInfo& array) { return array.rows > 1 && array.columns > 1; });
+  std::copy_if(
+      arrays.begin(), arrays.end(), std::back_inserter(matrices),
+      [](const ArrayInfo& array) { return array.spikes || (array.rows > 1 && array.columns > 1); });
   return matrices.empty() ? arrays : matrices;
 }
 
 std::string ArrayInfo::text() const {
-  return name + ", " + std::to_string(rows) + " × " + std::to_string(columns);
+  const std::string first = name + ", " + std::to_string(rows);
+  if (spikes) return first + " spikes of " + std::to_string(columns) + " units";
+  return first + " × " + std::to_string(columns);
 }
 
 std::vector<ArrayInfo> arraysIn(const std::filesystem::path& path, const Control& control) {

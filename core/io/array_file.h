@@ -14,8 +14,9 @@ struct ArrayInfo {
   std::string name;
   Index rows = 0;
   Index columns = 0;
+  bool spikes = false;  ///< spike times: rows are spikes, columns units
 
-  /// "name, 784 × 20".
+  /// "name, 784 × 20"; "units, 9000 spikes of 30 units".
   [[nodiscard]] std::string text() const;
 };
 
@@ -23,8 +24,8 @@ struct ArrayInfo {
 /// other kinds. Throws Error, Stopped.
 std::vector<ArrayInfo> arraysIn(const std::filesystem::path& path, const Control& control = {});
 
-/// Those with several rows and columns, which a person means beside biases and rates; all, where
-/// there is none.
+/// Those with several rows and columns, and spike times, which a person means beside biases and
+/// rates; all, where there is none.
 std::vector<ArrayInfo> matricesAmong(const std::vector<ArrayInfo>& arrays);
 
 /// One of them; the only one, or the only matrix, where `name` is empty. Throws Error, also where

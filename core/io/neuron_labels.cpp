@@ -52,12 +52,9 @@ Message NeuronLabels::summary(const std::vector<std::string>& names) const {
   const std::string some = std::to_string(labelled);
   const std::string without = std::to_string(missing.size());
   const std::string rows = std::to_string(unknown.size());
-  constexpr std::size_t kShown = 3;
-  std::string list;
-  for (std::size_t i = 0; i < std::min(kShown, missing.size()); ++i) {
-    list += (i == 0 ? "" : ", ") + shortened(names[static_cast<std::size_t>(missing[i])]);
-  }
-  if (missing.size() > kShown) list += " …";
+  std::vector<std::string> unlabelled;
+  for (const Index neuron : missing) unlabelled.push_back(names[static_cast<std::size_t>(neuron)]);
+  const std::string list = firstNames(unlabelled);
   if (missing.empty() && unknown.empty()) {
     return {WEIGHTSCAPE_TEXT("all %1 neurons have labels"), {all}};
   }

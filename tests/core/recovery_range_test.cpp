@@ -7,8 +7,8 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/scores.h"
-#include "core/analysis/truth.h"
 #include "core/data/dataset.h"
+#include "core/data/truth.h"
 #include "core/evidence/loop_chance.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"

@@ -238,7 +238,7 @@ class RobustTest : public QObject {
     parameters.file = "activity.csv";
     const Matrix activity = noise(200, 12, 8);
     const auto made = [&](double factor) {
-      return datasetFromActivity(parameters, factor * activity, {}, true);
+      return datasetFromActivity(parameters, factor * activity, {}, {}, true);
     };
     const Dataset usual = made(1.0);
     for (const double factor : {1e200, 1e-200, 1e300, 1e-300}) {

@@ -1,7 +1,7 @@
 // The program says what is so: verdicts in the worst cases, and reasons that are the reason.
 #include "core/analysis/verdict.h"
 #include "core/analysis/scores.h"
-#include "core/analysis/truth.h"
+#include "core/data/truth.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/verdict_context.h"
 #include "core/network/scramble.h"

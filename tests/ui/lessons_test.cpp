@@ -99,9 +99,9 @@ class LessonsTest : public QObject {
       QTRY_COMPARE_WITH_TIMEOUT(real_->session().live().state() != TrainingState::Preparing, true,
                                 20000);
       act(lesson.steps[step]);
-      QTRY_VERIFY2_WITH_TIMEOUT(panel.reached(), lesson.steps[step].title.c_str(), 60000);
+      QTRY_VERIFY2_WITH_TIMEOUT(panel.reached(), lesson.steps[step].title.c_str(), 300000);
       auto* const next = real_->find<QPushButton>("lesson-next");
-      QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 60000);
+      QTRY_VERIFY_WITH_TIMEOUT(next->isEnabled(), 300000);
       RealWindow::click(next);
     }
     QVERIFY(!panel.active());

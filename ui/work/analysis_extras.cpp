@@ -6,10 +6,10 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/seriation.h"
-#include "core/analysis/truth.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/base/unknown.h"
 #include "core/data/dataset.h"
+#include "core/data/truth.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"

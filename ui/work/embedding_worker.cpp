@@ -7,11 +7,11 @@
 #include <utility>
 
 #include "core/analysis/seriation.h"
-#include "core/analysis/truth.h"
 #include "core/base/freed_aside.h"
 #include "core/base/products.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/data/dataset.h"
+#include "core/data/truth.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"

@@ -200,10 +200,16 @@ void InputsView::showActivity() {
     const QSignalBlocker quiet(slider_);
     slider_->setRange(0, static_cast<int>(dataset.inputs.cols()) - 1);
     const Index sample = slider_->value();
-    place_->setText(tr("%1 of %2%3")
-                        .arg(sample + 1)
-                        .arg(dataset.inputs.cols())
-                        .arg(sample < dataset.training_samples ? QString() : tr(" (held out)")));
+    const QLocale locale;
+    const QString held = sample < dataset.training_samples ? QString() : tr(" (held out)");
+    const QString time =
+        dataset.rate > 0.0
+            ? tr(", %1 s").arg(locale.toString(static_cast<double>(sample) / dataset.rate, 'f', 2))
+            : QString();
+    place_->setText(tr("%1 of %2%3%4")
+                        .arg(locale.toString(static_cast<qlonglong>(sample + 1)),
+                             locale.toString(static_cast<qlonglong>(dataset.inputs.cols())), time,
+                             held));
   } else {
     QStringList values;
     for (const LatentValues& latent : latentValues(dataset.axes, latentPath(dataset.axes, time_))) {

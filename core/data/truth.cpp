@@ -1,4 +1,4 @@
-#include "core/analysis/truth.h"
+#include "core/data/truth.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,17 +25,19 @@ Truth truthFromCenters(const Matrix& centers, const std::vector<Axis>& axes) {
       if (!std::isnan(centers(axis, neuron))) pattern.push_back(axis);
     }
     if (pattern.empty()) {
-      throw Error("centers: neuron " + std::to_string(neuron) +
-                  " has no preferred value; each needs one on at least one axis.");
+      throw Error("preferred values: neuron " + std::to_string(neuron + 1) +
+                  " has none; each needs one on at least one axis. Take neurons without one out of "
+                  "the data.");
     }
     auto found = std::find(patterns.begin(), patterns.end(), pattern);
     if (found == patterns.end()) {
       for (const Index axis : pattern) {
         Index& owner = truth.axis_group[static_cast<std::size_t>(axis)];
         if (owner >= 0) {
-          throw Error("centers: neuron " + std::to_string(neuron) + " shares axis " +
-                      std::to_string(axis) +
-                      " with neurons of another group; groups must have axes of their own.");
+          throw Error("preferred values: neuron " + std::to_string(neuron + 1) + " shares axis " +
+                      std::to_string(axis + 1) +
+                      " with neurons that have values on other axes too; groups must have axes of "
+                      "their own.");
         }
         owner = static_cast<Index>(patterns.size());
       }

@@ -1,0 +1,85 @@
+#include "core/io/spike_trains.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/memory.h"
+#include "core/base/text.h"
+#include "core/io/array_file.h"
+#include "core/io/file_kind.h"
+#include "core/io/hdf5_reader.h"
+
+namespace weightscape {
+namespace {
+
+// The times of all units one after the other, and where in them those of each unit end.
+constexpr const char* kTimes = "units/spike_times";
+constexpr const char* kEnds = "units/spike_times_index";
+constexpr const char* kIds = "units/id";
+
+}  // namespace
+
+bool isPartOfSpikeTimes(const std::string& dataset) {
+  return dataset == kTimes || dataset == kEnds || dataset == kIds;
+}
+
+bool hasSpikeTimes(const Hdf5Reader& file) { return file.has(kTimes) && file.has(kEnds); }
+
+Index countUnits(const Hdf5Reader& file) { return file.sizes(kEnds).rows; }
+
+Index countSpikes(const Hdf5Reader& file) { return file.sizes(kTimes).rows; }
+
+bool holdsSpikeTimes(const std::filesystem::path& path, const std::string& dataset,
+                     const Control& control) {
+  if (!dataset.empty() && dataset != kSpikeTimes) return false;
+  if (kindOf(path, control).kind != FileKind::Hdf5) return false;
+  if (!hasSpikeTimes(Hdf5Reader(path, control))) return false;
+  return !dataset.empty() || matricesAmong(arraysIn(path, control)).size() == 1;
+}
+
+NamedMatrix binnedSpikes(const std::filesystem::path& path, double bin, const Control& control) {
+  const Hdf5Reader file(path, control);
+  const Vector times = file.vector(kTimes);
+  const std::vector<std::int64_t> ends = file.integers(kEnds);
+  const std::string where = path.string() + ", " + kSpikeTimes + ": ";
+  if (times.size() == 0 || ends.empty()) throw Error(where + "has no spikes.");
+  if (!times.allFinite()) {
+    throw Error(where +
+                "some spike times are NaN or infinite; all must be finite numbers, in "
+                "seconds.");
+  }
+  if (!std::is_sorted(ends.begin(), ends.end()) || ends.front() < 0 ||
+      ends.back() != static_cast<std::int64_t>(times.size())) {
+    throw Error(where + "spike_times_index does not divide its " + std::to_string(times.size()) +
+                " spike times among units; the file is damaged.");
+  }
+  const double first = std::floor(times.minCoeff() / bin);
+  const double bins = std::floor(times.maxCoeff() / bin) - first + 1.0;
+  requireMemory(16.0 * bins * static_cast<double>(ends.size()),
+                where + shortNumber(bins) + " bins of " + shortNumber(bin) + " s (data.bin)");
+  NamedMatrix counts;
+  counts.values.setZero(static_cast<Index>(bins), static_cast<Index>(ends.size()));
+  std::int64_t spike = 0;
+  for (std::size_t unit = 0; unit < ends.size(); ++unit) {
+    throwIfStopped(control);
+    for (; spike < ends[unit]; ++spike) {
+      const double place = std::floor(times[static_cast<Index>(spike)] / bin) - first;
+      counts.values(static_cast<Index>(place), static_cast<Index>(unit)) += 1.0;
+    }
+  }
+  if (file.has(kIds) && file.sizes(kIds).rows == static_cast<Index>(ends.size())) {
+    for (const std::int64_t id : file.integers(kIds)) {
+      counts.column_names.push_back(std::to_string(id));
+    }
+  }
+  counts.notes.push_back(
+      {WEIGHTSCAPE_TEXT("%1 spikes of %2 units, counted in %3 bins of %4 s (data.bin)"),
+       {std::to_string(times.size()), std::to_string(ends.size()), shortNumber(bins),
+        shortNumber(bin)}});
+  return counts;
+}
+
+}  // namespace weightscape
