@@ -16,7 +16,7 @@ std::string Message::english() const {
       ++i;
     }
   }
-  return text;
+  return flag.empty() ? text : text + " (" + flag + ")";
 }
 
 }  // namespace weightscape

@@ -14,8 +14,9 @@ namespace weightscape {
 struct Message {
   std::string pattern;
   std::vector<std::string> arguments;
+  std::string flag = {};  ///< what a command line takes for it: "--points rows"; not for a window
 
-  /// The sentence in English.
+  /// The sentence in English, with the flag in brackets.
   [[nodiscard]] std::string english() const;
   bool operator==(const Message&) const = default;
 };

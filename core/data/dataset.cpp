@@ -341,8 +341,9 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
   if (looksTransposed(samples, neurons)) {
     dataset.warnings.push_back(
         {WEIGHTSCAPE_TEXT("the file has %1 samples (rows) of %2 neurons (columns); if its rows are "
-                          "the neurons, transpose it (data.transpose)"),
-         {std::to_string(samples), std::to_string(neurons)}});
+                          "the neurons, transpose it"),
+         {std::to_string(samples), std::to_string(neurons)},
+         "data.transpose"});
   }
   scaleActivity(parameters, dataset, control);
   finish(parameters, centered, control, dataset);

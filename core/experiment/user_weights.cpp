@@ -21,11 +21,10 @@ Message whatBecameOf(const UserWeights& weights, PointParameters::Points points)
                     : WEIGHTSCAPE_TEXT("%1 × %2: its columns (what arrives) are the points"),
             {rows, columns}};
   }
-  return {of_rows ? WEIGHTSCAPE_TEXT("%1 × %2: its %1 rows are the points; --points columns for "
-                                     "the %2")
-                  : WEIGHTSCAPE_TEXT("%1 × %2: its %2 columns are the points; --points rows for "
-                                     "the %1"),
-          {rows, columns}};
+  return {of_rows ? WEIGHTSCAPE_TEXT("%1 × %2: its %1 rows are the points; the %2 columns can be")
+                  : WEIGHTSCAPE_TEXT("%1 × %2: its %2 columns are the points; the %1 rows can be"),
+          {rows, columns},
+          of_rows ? "--points columns" : "--points rows"};
 }
 
 UserWeights loadUserWeights(const UserWeightsSource& source, const Control& control,

@@ -282,8 +282,9 @@ class Columns {
       if (values.size() < 2 || values.size() > kMost) continue;
       askReceived(names_[c], values);
       result_.notes.push_back(
-          {WEIGHTSCAPE_TEXT("edges of all kinds are added up ('%1': %2); choose with only"),
-           {names_[c], joinChoices({values.begin(), values.end()})}});
+          {WEIGHTSCAPE_TEXT("edges of all kinds are added up ('%1': %2); one kind can be chosen"),
+           {names_[c], joinChoices({values.begin(), values.end()})},
+           "--only " + names_[c] + "=" + *values.begin()});
     }
   }
 

@@ -75,10 +75,10 @@ NamedMatrix binnedSpikes(const std::filesystem::path& path, double bin, const Co
       counts.column_names.push_back(std::to_string(id));
     }
   }
-  counts.notes.push_back(
-      {WEIGHTSCAPE_TEXT("%1 spikes of %2 units, counted in %3 bins of %4 s (data.bin)"),
-       {std::to_string(times.size()), std::to_string(ends.size()), shortNumber(bins),
-        shortNumber(bin)}});
+  counts.notes.push_back({WEIGHTSCAPE_TEXT("%1 spikes of %2 units, counted in %3 bins of %4 s"),
+                          {std::to_string(times.size()), std::to_string(ends.size()),
+                           shortNumber(bins), shortNumber(bin)},
+                          "data.bin"});
   return counts;
 }
 

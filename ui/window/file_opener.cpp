@@ -13,10 +13,12 @@
 #include "core/data/product.h"
 #include "core/embedding/method.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/known_centers.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/array_file.h"
 #include "core/io/file_kind.h"
+#include "core/io/file_preview.h"
 #include "core/io/matrix_file.h"
 #include "core/io/reading_doubt.h"
 #include "ui/controls/group_header.h"
@@ -26,6 +28,7 @@
 #include "ui/theme/translated.h"
 #include "ui/window/choice_dialog.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/reading_dialog.h"
 
 namespace weightscape::ui {
 namespace {
@@ -33,10 +36,14 @@ namespace {
 /// "784 × 20 · W1": the size first, which no long name pushes out of sight.
 QString arrayWords(const ArrayInfo& array) {
   const QLocale locale;
-  return QStringLiteral("%1 × %2 · %3")
-      .arg(locale.toString(static_cast<qlonglong>(array.rows)),
-           locale.toString(static_cast<qlonglong>(array.columns)),
-           QString::fromStdString(array.name));
+  const QString rows = locale.toString(static_cast<qlonglong>(array.rows));
+  const QString columns = locale.toString(static_cast<qlonglong>(array.columns));
+  const QString name = QString::fromStdString(array.name);
+  if (array.spikes) {
+    return FileOpener::tr("%1 spikes of %2 units · %3").arg(rows, columns, name);
+  }
+  return name.isEmpty() ? QStringLiteral("%1 × %2").arg(rows, columns)
+                        : QStringLiteral("%1 × %2 · %3").arg(rows, columns, name);
 }
 
 /// Sentences as one text: the first letter large, a full stop at the end.
@@ -133,9 +140,12 @@ void FileOpener::read(const QString& path, std::function<Result(const Control&)>
 
 void FileOpener::askDataset(const QString& path, const std::function<void(const QString&)>& act) {
   using Arrays = std::vector<ArrayInfo>;
-  read<Arrays>(
-      path, [file = path.toStdString()](const Control& control) { return arraysIn(file, control); },
-      [this, path, act](const Arrays& arrays) {
+  read<FilePreview>(
+      path,
+      [file = path.toStdString()](const Control& control) { return previewOf(file, control); },
+      [this, path, act](const FilePreview& preview) {
+        text_ = preview.lines.empty() ? QString() : path;
+        const Arrays& arrays = preview.arrays;
         const Arrays matrices = matricesAmong(arrays);
         if (matrices.size() < 2) {
           act(matrices.empty() ? QString() : QString::fromStdString(matrices[0].name));
@@ -153,14 +163,14 @@ void FileOpener::askDataset(const QString& path, const std::function<void(const 
 }
 
 void FileOpener::openActivity(const QString& path) {
-  askDataset(path, [this, path](const QString& name) { openActivityIn(path, name); });
+  askDataset(path, [this, path](const QString& name) { openFrom(path, withActivity(path, name)); });
 }
 
 void FileOpener::openWeights(const QString& path) {
-  askDataset(path, [this, path](const QString& name) { openWeightsIn(path, name); });
+  askDataset(path, [this, path](const QString& name) { openFrom(path, withWeights(path, name)); });
 }
 
-void FileOpener::openActivityIn(const QString& path, const QString& dataset) {
+Experiment FileOpener::withActivity(const QString& path, const QString& dataset) const {
   Experiment changed = session_.experiment();
   changed.user_weights.file.clear();
   changed.data.file = path.toStdString();
@@ -168,68 +178,130 @@ void FileOpener::openActivityIn(const QString& path, const QString& dataset) {
   changed.data.centers.clear();
   changed.data.table = {};
   changed.data.transpose = false;
-  changed.name = QFileInfo(path).fileName().toStdString();
-  changed.description.clear();
-  opening_ = path;
-  tellReading(path);
-  session_.open(changed);
+  return changed;
 }
 
-void FileOpener::openWeightsIn(const QString& path, const QString& dataset) {
+Experiment FileOpener::withWeights(const QString& path, const QString& dataset) const {
   Experiment changed = session_.experiment();
   changed.data.file.clear();
   changed.data.centers.clear();
   changed.user_weights = {};
   changed.user_weights.file = path.toStdString();
   changed.user_weights.reading.dataset = dataset.toStdString();
-  changed.name = QFileInfo(path).fileName().toStdString();
-  changed.description.clear();
+  return changed;
+}
+
+void FileOpener::openFrom(const QString& path, const Experiment& experiment) {
+  Experiment named = experiment;
+  named.name = QFileInfo(path).fileName().toStdString();
+  named.description.clear();
   opening_ = path;
   tellReading(path);
-  session_.open(changed);
+  session_.open(named);
+}
+
+void FileOpener::readOtherwise() {
+  const Experiment& open = session_.experiment();
+  askHowToRead(QString::fromStdString(open.user_weights.file.empty() ? open.data.file
+                                                                     : open.user_weights.file));
+}
+
+void FileOpener::askHowToRead(const QString& path) {
+  read<FilePreview>(
+      path,
+      [file = path.toStdString()](const Control& control) { return previewOf(file, control); },
+      [this, path](const FilePreview& preview) { showReading(path, preview); });
+}
+
+void FileOpener::showReading(const QString& path, const FilePreview& preview) {
+  if (preview.lines.empty()) {  // arrays have no first lines to look at
+    openSeen(path);
+    return;
+  }
+  ReadingChoice choice;
+  choice.what = preview.seen.kind == FileKind::EdgeTable ? ReadingChoice::What::Edges
+                                                         : ReadingChoice::What::Matrix;
+  // As it is read now.
+  const Experiment& open = session_.experiment();
+  const std::string file = path.toStdString();
+  if (open.user_weights.file == file) {
+    const WeightsFileOptions& reading = open.user_weights.reading;
+    choice.table = reading.table;
+    choice.edges = reading.edges;
+    if (reading.as == ReadAs::Matrix) choice.what = ReadingChoice::What::Matrix;
+    if (reading.as == ReadAs::Edges) choice.what = ReadingChoice::What::Edges;
+  } else if (open.data.file == file) {
+    choice.what = ReadingChoice::What::Activity;
+    choice.table = open.data.table;
+    choice.transpose = open.data.transpose;
+  }
+  auto* const dialog = new ReadingDialog(path, preview, choice, window_);
+  connect(dialog, &ReadingDialog::chosen, this,
+          [this, path](const ReadingChoice& chosen) { openChosen(path, chosen); });
+  dialog->open();
+}
+
+void FileOpener::openChosen(const QString& path, const ReadingChoice& choice) {
+  Experiment changed;
+  if (choice.what == ReadingChoice::What::Activity) {
+    changed = withActivity(path, {});
+    changed.data.table = choice.table;
+    changed.data.transpose = choice.transpose;
+  } else {
+    changed = withWeights(path, {});
+    WeightsFileOptions& reading = changed.user_weights.reading;
+    reading.as = choice.what == ReadingChoice::What::Edges ? ReadAs::Edges : ReadAs::Matrix;
+    reading.table = choice.table;
+    reading.edges = choice.edges;
+  }
+  openFrom(path, changed);
 }
 
 void FileOpener::openCenters(const QString& path) {
   if (session_.experiment().data.file.empty()) return;
-  read<Index>(
+  read<Matrix>(
       path,
       [file = path.toStdString()](const Control& control) {
-        return readMatrix(file, {}, control).values.cols();
+        return readMatrixWithGaps(file, {}, control).values;
       },
-      [this, path](const Index& columns) { askCenterAxes(path, columns); });
+      [this, path](const Matrix& values) { askCenterAxes(path, values); });
 }
 
-void FileOpener::askCenterAxes(const QString& path, Index columns) {
+void FileOpener::askCenterAxes(const QString& path, const Matrix& values) {
   Experiment changed = session_.experiment();
   if (changed.data.file.empty()) return;  // another world was opened meanwhile
   changed.data.centers = path.toStdString();
-  std::vector<MessageBar::Answer> answers;
-  const auto offer = [&](const std::vector<Axis>& axes) {
-    if (static_cast<Index>(coordinateAxes(axes).size()) != columns) return;
-    answers.push_back({axesText(axes), [this, path, changed, axes]() mutable {
-                         changed.data.center_axes = axes;
-                         tellReading(path);
-                         session_.open(changed);
-                       }});
-  };
-  const std::vector<Axis>& spaces = latentSpaces();
-  for (std::size_t i = 0; i < spaces.size(); ++i) {
-    offer({spaces[i]});
-    if (spaces[i]->standsAlone()) continue;
-    for (std::size_t j = i; j < spaces.size(); ++j) {
-      if (!spaces[j]->standsAlone()) offer({spaces[i], spaces[j]});
-    }
-  }
-  if (answers.empty()) {
-    refuse(tr("%1: has %2 columns; preferred values take one column an axis, one or two axes, or "
-              "three columns for a direction.")
-               .arg(path, QString::number(columns)));
+  const std::vector<std::vector<Axis>> all = axesThatFit(values);
+  if (all.empty()) {
+    refuse(tr("%1: its %2 columns are no preferred values. A circular value has period 1 (divide "
+              "degrees by 360, radians by 2π), a bounded one runs from 0 to 1, a direction takes "
+              "three columns; up to four axes are allowed.")
+               .arg(path, QString::number(values.cols())));
     return;
   }
-  message_.say(tr("What are the columns of %1? A circular value has period 1, a bounded one runs "
-                  "from 0 to 1.")
-                   .arg(QFileInfo(path).fileName()),
-               MessageBar::Tone::Question, answers);
+  const auto open = [this, path, changed](const std::vector<Axis>& axes) {
+    Experiment known = changed;
+    known.data.center_axes = axes;
+    tellReading(path);
+    session_.open(known);
+  };
+  const QString question =
+      tr("What are the columns of %1? A circular value has period 1, a bounded "
+         "one runs from 0 to 1.")
+          .arg(QFileInfo(path).fileName());
+  constexpr std::size_t kMostButtons = 4;
+  if (all.size() > kMostButtons) {
+    QStringList names;
+    for (const std::vector<Axis>& axes : all) names << axesText(axes);
+    chooseOne(window_, question, names,
+              [all, open](int chosen) { open(all[static_cast<std::size_t>(chosen)]); });
+    return;
+  }
+  std::vector<MessageBar::Answer> answers;
+  for (const std::vector<Axis>& axes : all) {
+    answers.push_back({axesText(axes), [open, axes] { open(axes); }});
+  }
+  message_.say(question, MessageBar::Tone::Question, answers);
 }
 
 bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared) {
@@ -298,6 +370,10 @@ void FileOpener::askReading(const Experiment& experiment,
                                             translated(doubt->question()));
   constexpr std::size_t kMostButtons = 4;
   if (answers.size() <= kMostButtons) {
+    if (answers.size() < kMostButtons) {
+      answers.push_back(
+          {tr("Look at it…"), [this, path = QString::fromStdString(file)] { askHowToRead(path); }});
+    }
     message_.say(question, MessageBar::Tone::Question, answers);
     return;
   }
@@ -307,12 +383,20 @@ void FileOpener::askReading(const Experiment& experiment,
             [answers](int chosen) { answers[static_cast<std::size_t>(chosen)].act(); });
 }
 
+std::vector<MessageBar::Answer> FileOpener::otherReading(const QString& path) {
+  if (path != text_) return {};
+  return {{tr("Read it otherwise…"), [this, path] { askHowToRead(path); }}};
+}
+
 void FileOpener::tellHowItWasRead() {
   const Experiment& experiment = session_.experiment();
   const auto& weights = session_.prepared().user_weights;
   if (!experiment.user_weights.file.empty() && weights) {
     const QString text = sentencesOf(weights->notes);
-    if (!text.isEmpty()) message_.say(text, MessageBar::Tone::Question, {});
+    if (!text.isEmpty()) {
+      message_.say(text, MessageBar::Tone::Question,
+                   otherReading(QString::fromStdString(experiment.user_weights.file)));
+    }
     return;
   }
   const auto& dataset = session_.prepared().dataset;
@@ -320,7 +404,8 @@ void FileOpener::tellHowItWasRead() {
   const QString text = sentencesOf(dataset->warnings);
   if (text.isEmpty()) return;
   if (experiment.data.transpose || !looksTransposed(dataset->inputs.cols(), dataset->neurons())) {
-    message_.say(text, MessageBar::Tone::Question, {});
+    message_.say(text, MessageBar::Tone::Question,
+                 otherReading(QString::fromStdString(experiment.data.file)));
     return;
   }
   message_.say(text, MessageBar::Tone::Question,
@@ -342,17 +427,29 @@ QString FileOpener::askMatrixFile(const QString& title, bool sparse) {
           QStringLiteral(";;") + tr("All files (*)"));
 }
 
-void FileOpener::openMatrix(const QString& path) {
-  message_.say(tr("What does %1 hold?").arg(QFileInfo(path).fileName()), MessageBar::Tone::Question,
-               {{tr("Activity, samples × neurons"), [this, path] { openActivity(path); }},
-                {tr("Weights to embed"), [this, path] { openWeights(path); }}});
+void FileOpener::askWhatItHolds(const QString& path, const FilePreview& preview) {
+  QString seen = translated(preview.seen.why);
+  if (!preview.isText()) {
+    const std::vector<ArrayInfo> matrices = matricesAmong(preview.arrays);
+    seen = matrices.size() == 1 ? arrayWords(matrices[0])
+                                : tr("%n arrays", nullptr, static_cast<int>(preview.arrays.size()));
+  }
+  std::vector<MessageBar::Answer> answers = {
+      {tr("Activity, samples × neurons"), [this, path] { openActivity(path); }},
+      {tr("Weights to embed"), [this, path] { openWeights(path); }}};
+  if (!preview.lines.empty()) {
+    answers.push_back({tr("Look at it…"), [this, path, preview] { showReading(path, preview); }});
+  }
+  message_.say(tr("What does %1 hold? (%2)").arg(QFileInfo(path).fileName(), seen),
+               MessageBar::Tone::Question, answers);
 }
 
 void FileOpener::openSeen(const QString& path) {
-  read<SeenFile>(
-      path, [file = path.toStdString()](const Control& control) { return kindOf(file, control); },
-      [this, path](const SeenFile& seen) {
-        switch (seen.kind) {
+  read<FilePreview>(
+      path,
+      [file = path.toStdString()](const Control& control) { return previewOf(file, control); },
+      [this, path](const FilePreview& preview) {
+        switch (preview.seen.kind) {
           case FileKind::EdgeTable:
           case FileKind::GraphMl:
           case FileKind::MatrixMarket:
@@ -364,13 +461,13 @@ void FileOpener::openSeen(const QString& path) {
           case FileKind::Matlab:
           case FileKind::Hdf5:
           case FileKind::Table:
-            openMatrix(path);
+            askWhatItHolds(path, preview);
             break;
           case FileKind::Json:
             openExperiment(path);
             break;
           case FileKind::Other:
-            refuse(tr("%1: %2").arg(path, QString::fromStdString(seen.way)));
+            refuse(tr("%1: %2").arg(path, QString::fromStdString(preview.seen.way)));
         }
       });
 }

@@ -13,19 +13,21 @@
 
 #include "core/base/progress.h"
 #include "core/base/types.h"
+#include "ui/window/message_bar.h"
 
 class QWidget;
 
 namespace weightscape {
 class ReadingDoubt;
 struct Experiment;
+struct FilePreview;
 }  // namespace weightscape
 
 namespace weightscape::ui {
 
-class MessageBar;
 class Session;
 struct Prepared;
+struct ReadingChoice;
 
 /// No file is read in the thread that draws: whatever takes longer than a moment is told, with a
 /// way out, and what is open stays until the new one is there.
@@ -47,6 +49,8 @@ class FileOpener : public QObject {
   void openWeights(const QString& path);
   /// Known preferred values of the activity that is open, neurons × coordinates.
   void openCenters(const QString& path);
+  /// The file that is open, as the person chooses beside its first lines.
+  void readOtherwise();
 
   /// Asks for a matrix; empty when the person cancels.
   [[nodiscard]] QString askMatrixFile(const QString& title, bool sparse);
@@ -55,9 +59,16 @@ class FileOpener : public QObject {
   void refuse(const QString& sentence);
   /// As what is seen in it.
   void openSeen(const QString& path);
-  void openMatrix(const QString& path);
-  void openActivityIn(const QString& path, const QString& dataset);
-  void openWeightsIn(const QString& path, const QString& dataset);
+  /// Activity or weights: asks, with what was seen of the file.
+  void askWhatItHolds(const QString& path, const FilePreview& preview);
+  /// Lets the person choose beside the first lines of a table of text.
+  void askHowToRead(const QString& path);
+  void showReading(const QString& path, const FilePreview& preview);
+  void openChosen(const QString& path, const ReadingChoice& choice);
+  /// What is open with other data in place of its own.
+  [[nodiscard]] Experiment withActivity(const QString& path, const QString& dataset) const;
+  [[nodiscard]] Experiment withWeights(const QString& path, const QString& dataset) const;
+  void openFrom(const QString& path, const Experiment& experiment);
   void openExperiment(const QString& path);
   /// Reads in the background; `then` gets what came, unless it failed, was cancelled or something
   /// else was opened meanwhile.
@@ -70,9 +81,11 @@ class FileOpener : public QObject {
   void cancel();
   /// Looks into a file and lets the person choose where it holds several matrices; then acts.
   void askDataset(const QString& path, const std::function<void(const QString&)>& act);
-  void askCenterAxes(const QString& path, Index columns);
+  void askCenterAxes(const QString& path, const Matrix& values);
   /// Asks what a file leaves open, and reads it again with the answer.
   void askReading(const Experiment& experiment, const std::shared_ptr<const ReadingDoubt>& doubt);
+  /// A way to another reading, of a table of text.
+  std::vector<MessageBar::Answer> otherReading(const QString& path);
   /// Says what was decided in the reading of what is open now; asks whether it lies on its side.
   void tellHowItWasRead();
   /// False, and a question, where the embedding would ask for very much of the machine.
@@ -87,6 +100,7 @@ class FileOpener : public QObject {
   int number_ = 0;         ///< counts what was read: only the last one counts
   QTimer patience_;
   QString analysis_;      ///< the name to tell
+  QString text_;          ///< the last file that was opened, if it is a table of text
   bool telling_ = false;  ///< the message is ours
 };
 

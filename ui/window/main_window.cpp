@@ -138,7 +138,9 @@ QWidget* MainWindow::makeWorkspace() {
 }
 
 void MainWindow::showExperiment() {
-  centers_->setEnabled(!session_->experiment().data.file.empty());
+  const Experiment& experiment = session_->experiment();
+  centers_->setEnabled(!experiment.data.file.empty());
+  otherwise_->setEnabled(!experiment.data.file.empty() || !experiment.user_weights.file.empty());
   const QString name = translated(session_->experiment().name);
   const bool own = !keeper_->path().isEmpty() && recentFiles().contains(keeper_->path());
   setWindowTitle(own ? tr("%1 – %2 – Weightscape").arg(QFileInfo(keeper_->path()).fileName(), name)

@@ -148,6 +148,7 @@ class MainWindow : public QMainWindow {
   QAction* undo_ = nullptr;
   QAction* redo_ = nullptr;
   QAction* centers_ = nullptr;
+  QAction* otherwise_ = nullptr;
   QAction* pin_ = nullptr;
   QAction* presenter_ = nullptr;
   Answers answers_;

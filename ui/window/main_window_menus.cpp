@@ -77,9 +77,11 @@ void MainWindow::makeFileMenu() {
     const QString path = files_->askMatrixFile(tr("Open labels of the neurons"), false);
     if (!path.isEmpty()) session_->labels().open(path);
   });
+  otherwise_ = file->addAction(tr("Rea&d the file otherwise…"), files_, &FileOpener::readOtherwise);
+  otherwise_->setEnabled(false);
   file->addSeparator();
   file->addAction(tr("&Save session"), QKeySequence::Save, this, &MainWindow::saveSession);
-  file->addAction(tr("Save session &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
+  file->addAction(tr("Save sess&ion as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this,
                   &MainWindow::askSaveSession);
   file->addAction(tr("Save e&xperiment…"), this, &MainWindow::askSaveExperiment);
   file->addSeparator();

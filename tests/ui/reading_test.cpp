@@ -1,0 +1,193 @@
+// How a file is read is said, asked and chosen beside its first lines: in the real window.
+#include "ui/window/reading_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QRadioButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/data/dataset.h"
+#include "core/experiment/user_weights.h"
+#include "core/io/npy.h"
+#include "tests/ui/real_window.h"
+#include "ui/window/file_opener.h"
+#include "ui/window/message_bar.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+class ReadingTest : public QObject {
+  Q_OBJECT
+
+ private:
+  static constexpr int kPatience = 60000;
+  std::unique_ptr<RealWindow> real_;
+  std::unique_ptr<QTemporaryDir> folder_;
+
+  Session& session() const { return real_->session(); }
+
+  QString write(const char* name, const QByteArray& text) const {
+    QFile file(folder_->filePath(QString::fromUtf8(name)));
+    static_cast<void>(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    return file.fileName();
+  }
+
+  QString message() const {
+    auto* const bar = real_->find<MessageBar>("message-bar");
+    return bar->isVisible() ? bar->findChild<QLabel*>(QStringLiteral("message"))->text()
+                            : QString();
+  }
+
+  void answer(const QString& text) const {
+    for (QPushButton* const button :
+         real_->find<MessageBar>("message-bar")->findChildren<QPushButton*>()) {
+      if (button->isVisible() && button->text() == text) return RealWindow::clickAnswer(button);
+    }
+    QFAIL(qPrintable("no answer " + text + " to " + message()));
+  }
+
+  ReadingDialog* dialog() const {
+    const auto shown = [this] {
+      auto* const one = real_->window().findChild<ReadingDialog*>();
+      return one != nullptr && one->isVisible();
+    };
+    return QTest::qWaitFor(shown, kPatience) ? real_->window().findChild<ReadingDialog*>()
+                                             : nullptr;
+  }
+
+  static void choose(ReadingDialog* dialog, const char* box, const QString& text) {
+    auto* const found = dialog->findChild<QComboBox*>(QString::fromUtf8(box));
+    const int index = found->findText(text);
+    QVERIFY2(index >= 0, qPrintable(text));
+    found->setCurrentIndex(index);
+  }
+
+  static QByteArray edges() {
+    return "from_cell,to_cell,kind,count,chance\n"
+           "a,b,chemical,3,0.5\nb,c,chemical,4,0.5\nc,d,electrical,5,0.5\nd,e,chemical,6,0.5\n"
+           "e,a,chemical,7,0.5\na,c,electrical,1,0.5\nb,d,chemical,2,0.5\n";
+  }
+
+  static QByteArray traces(int samples, int neurons) {
+    QByteArray text;
+    for (int s = 0; s < samples; ++s) {
+      for (int n = 0; n < neurons; ++n) {
+        text += (n > 0 ? "," : "") + QByteArray::number(0.1 + 0.37 * ((s * 7 + n * 3) % 11));
+      }
+      text += "\n";
+    }
+    return text;
+  }
+
+ private slots:
+  void init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    real_ = std::make_unique<RealWindow>();
+    QVERIFY(real_->open("ring"));
+  }
+
+  void cleanup() { real_.reset(); }
+
+  /// What was found is said, and can be chosen otherwise.
+  void columnsOfEdgesAreChosen() {
+    const QString path = write("cells.csv", edges());
+    real_->window().files().open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("an edge list"), kPatience);
+    answer(QStringLiteral("Read it otherwise…"));
+    ReadingDialog* const reading = dialog();
+    QVERIFY(reading != nullptr);
+    QVERIFY(reading->findChild<QRadioButton*>("read-edges")->isChecked());
+    auto* const preview = reading->findChild<QTableWidget*>("reading-preview");
+    QCOMPARE(preview->rowCount(), 8);
+    QCOMPARE(preview->item(3, 2)->text(), QStringLiteral("electrical"));
+    QVERIFY(!reading->findChild<QComboBox*>("reading-first-line")->isVisible());
+    choose(reading, "reading-source", QStringLiteral("to_cell"));
+    choose(reading, "reading-target", QStringLiteral("from_cell"));
+    choose(reading, "reading-weight", QStringLiteral("count"));
+    choose(reading, "reading-only", QStringLiteral("kind"));
+    reading->findChild<QLineEdit*>("reading-only-values")->setText(QStringLiteral("chemical"));
+    RealWindow::click(reading->findChild<QPushButton*>("reading-read"));
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().user_weights.reading.edges.columns.only,
+                              std::string("kind=chemical"), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), kPatience);
+    const UserWeights& weights = *session().live().shown().userWeights();
+    QCOMPARE(weights.points.cols(), Index{5});
+    // b → a counts 3 as it was turned, the electrical c → d is left out.
+    QCOMPARE(weights.points.sum(), 22.0);
+    // The dialog comes back as it was answered.
+    real_->window().files().readOtherwise();
+    ReadingDialog* const again = dialog();
+    QVERIFY(again != nullptr);
+    QCOMPARE(again->findChild<QComboBox*>("reading-source")->currentText(),
+             QStringLiteral("to_cell"));
+    QCOMPARE(again->findChild<QLineEdit*>("reading-only-values")->text(),
+             QStringLiteral("chemical"));
+    QTest::keyClick(again, Qt::Key_Escape);
+    QCOMPARE(session().experiment().user_weights.file, path.toStdString());
+  }
+
+  void whatAFileHoldsIsAskedWithWhatWasSeen() {
+    const QString path = write("traces.csv", traces(30, 60));
+    real_->window().files().open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("30 lines of 60 cells"), kPatience);
+    answer(QStringLiteral("Look at it…"));
+    ReadingDialog* const reading = dialog();
+    QVERIFY(reading != nullptr);
+    // By the keyboard alone.
+    QTRY_VERIFY_WITH_TIMEOUT(reading->isActiveWindow(), kPatience);
+    QWidget* const first = reading->focusWidget();
+    QVERIFY(first == reading->findChild<QRadioButton*>("read-matrix"));
+    QTest::keyClick(first, Qt::Key_Left);
+    QVERIFY(reading->findChild<QRadioButton*>("read-activity")->isChecked());
+    auto* const rows = reading->findChild<QCheckBox*>("reading-transpose");
+    QVERIFY(rows->isVisible());
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Space);
+    QTest::keyClick(rows, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().data.file == path.toStdString() &&
+                                 session().live().shown().dataset != nullptr &&
+                                 session().live().shown().dataset->neurons() == 30,
+                             kPatience);
+    QVERIFY(session().experiment().data.transpose);
+  }
+
+  void anArrayIsAskedAboutWithItsSize() {
+    const QString path = folder_->filePath(QStringLiteral("w.npy"));
+    writeNpy(path.toStdString(), Matrix(Matrix::Random(1200, 7)));
+    real_->window().files().open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("1,200 × 7"), kPatience);
+  }
+
+  /// Which column is which decides: both orders are offered.
+  void axesOfPreferredValuesAreThoseThatFit() {
+    const QString path = write("activity.csv", traces(60, 4));
+    real_->window().files().openActivity(path);
+    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().data.file == path.toStdString(), kPatience);
+    real_->window().files().openCenters(write("two.csv", "0.1,0.2\n0.3,0.9\n0.6,0.7\n0.9,0.4\n"));
+    const auto list = [this] { return real_->window().findChild<QListWidget*>("choice-list"); };
+    QTRY_VERIFY_WITH_TIMEOUT(list() != nullptr && list()->isVisible(), kPatience);
+    QStringList offered;
+    for (int i = 0; i < list()->count(); ++i) offered << list()->item(i)->text();
+    QVERIFY2(offered.contains(QStringLiteral("circular × bounded")) &&
+                 offered.contains(QStringLiteral("bounded × circular")),
+             qPrintable(offered.join(", ")));
+    list()->setCurrentRow(static_cast<int>(offered.indexOf("bounded × circular")));
+    QTest::keyClick(list(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().shown().dataset && session().live().shown().dataset->truthKnown(),
+        kPatience);
+    QVERIFY(session().experiment().data.center_axes == (std::vector<Axis>{interval(), circle()}));
+    // Degrees are refused with the way on.
+    real_->window().files().openCenters(write("degrees.csv", "10\n90\n200\n300\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("divide degrees by 360"), kPatience);
+    QVERIFY(session().live().shown().dataset->truthKnown());
+  }
+};
+
+QTEST_MAIN(ReadingTest)
+#include "reading_test.moc"
