@@ -178,7 +178,20 @@ int main(int argc, char** argv) {
       QCoreApplication::translate("main",
                                   "Print \"painted\" with the first picture on the screen and each "
                                   "new verdict; for measurements."));
-  parser.addOptions({figures, appearance, start, milestones});
+  const QCommandLineOption labels(
+      QStringLiteral("labels"),
+      QCoreApplication::translate(
+          "main",
+          "With --figures: a table of labels of the neurons, joined by "
+          "name; the points have the colours of its first column of texts."),
+      QStringLiteral("FILE"));
+  const QCommandLineOption color_by(
+      QStringLiteral("color-by"),
+      QCoreApplication::translate("main",
+                                  "With --figures: what colours the points, as the window's list "
+                                  "names it: component, weight norm, a column of the labels …"),
+      QStringLiteral("WHAT"));
+  parser.addOptions({figures, labels, color_by, appearance, start, milestones});
   parser.addPositionalArgument(
       QStringLiteral("source"),
       QCoreApplication::translate(
@@ -196,7 +209,8 @@ int main(int argc, char** argv) {
             "own; see --help.");
       }
       ui::applyTheme(application, ui::lightTheme());
-      ui::writeFigures(words[0], parser.value(figures));
+      ui::writeFigures(words[0], parser.value(figures),
+                       {parser.value(labels), parser.value(color_by)});
       return 0;
     }
     const QString which = parser.value(appearance);

@@ -17,6 +17,7 @@
 #include "core/experiment/stored_runs.h"
 #include "core/io/hdf5_reader.h"
 #include "core/io/hdf5_writer.h"
+#include "core/io/label_json.h"
 #include "core/training/checkpoint.h"
 
 namespace weightscape {
@@ -130,6 +131,10 @@ void writeSession(const RunResult& result, const std::filesystem::path& path,
   writeFrames(extras.frames, file);
   writeSweepCells(extras.sweep, file);
   writePins(extras.pins, result.dataset, file);
+  if (extras.labels) {
+    file.text("labels", labelsToJson(*extras.labels, {dataset.names.begin(), dataset.names.end()}),
+              "table of labels of these neurons, as JSON");
+  }
   if (!extras.view.empty()) {
     file.text("view", extras.view, "how the window looked at it, as JSON");
   }
@@ -160,6 +165,10 @@ StoredSession readSession(const std::filesystem::path& path, const Control& cont
   }
   session.extras.frames = readFrames(file, session.checkpoint.network, path.string());
   if (file.has("view")) session.extras.view = file.text("view");
+  if (file.has("labels")) {
+    session.extras.labels = std::make_shared<const LabelTable>(
+        labelsFromJson(file.text("labels"), path.string() + ", labels"));
+  }
   session.extras.sweep = readSweepCells(file, schema, path.string());
   session.extras.pins = readPins(file, session.dataset, schema, path.string());
   file.requireIntact();  // what is made anew, as the scores, was not looked at so far

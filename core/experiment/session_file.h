@@ -3,10 +3,13 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
+#include <vector>
 
 #include "core/experiment/kept_runs.h"
 #include "core/experiment/timeline_frame.h"
 #include "core/io/hdf5_writer.h"
+#include "core/io/label_table.h"
 #include "core/training/checkpoint.h"
 
 namespace weightscape {
@@ -19,6 +22,7 @@ struct SessionExtras {
   std::string view = {};       ///< how it was looked at, as the window writes and reads it
   KeptSweep sweep = {};
   std::vector<PinnedRun> pins = {};
+  std::shared_ptr<const LabelTable> labels = {};             ///< of the neurons; null without
   Hdf5Writer::Readers readers = Hdf5Writer::Readers::Usual;  ///< of the file
 };
 

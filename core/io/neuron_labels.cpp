@@ -1,6 +1,9 @@
 #include "core/io/neuron_labels.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <limits>
 #include <map>
 #include <unordered_map>
 #include <utility>
@@ -9,6 +12,7 @@
 #include "core/base/unknown.h"
 #include "core/io/cell_numbers.h"
 #include "core/io/label_table.h"
+#include "core/io/name_words.h"
 
 namespace weightscape {
 namespace {
@@ -42,6 +46,31 @@ void classify(LabelColumn& column) {
   }
   for (const std::string& text : column.texts) {
     column.category.push_back(text.empty() ? -1 : numbers.at(text));
+  }
+}
+
+/// Numeric columns whose names differ by x, y or z alone.
+void findPositions(NeuronLabels& labels) {
+  std::map<std::string, std::map<char, std::size_t>> found;
+  for (std::size_t c = 0; c < labels.columns.size(); ++c) {
+    if (!labels.columns[c].numeric) continue;
+    std::vector<std::string> words = wordsOf(labels.columns[c].name);
+    for (std::size_t w = 0; w < words.size(); ++w) {
+      if (words[w] != "x" && words[w] != "y" && words[w] != "z") continue;
+      const char axis = words[w][0];
+      words[w] = "*";
+      std::string stem;
+      for (const std::string& word : words) stem += word + " ";
+      found[stem].emplace(axis, c);
+      break;
+    }
+  }
+  for (const auto& [stem, axes] : found) {
+    for (auto one = axes.begin(); one != axes.end(); ++one) {
+      for (auto other = std::next(one); other != axes.end(); ++other) {
+        labels.positions.emplace_back(one->second, other->second);
+      }
+    }
   }
 }
 
@@ -101,7 +130,39 @@ NeuronLabels joinedLabels(const LabelTable& table, const std::vector<std::string
     if (!used[r]) labels.unknown.push_back(table.ids[r]);
   }
   for (LabelColumn& column : labels.columns) classify(column);
+  findPositions(labels);
   return labels;
+}
+
+Matrix unitPositions(const NeuronLabels& labels, std::size_t which) {
+  const auto [along, upwards] = labels.positions[which];
+  const Vector& x = labels.columns[along].numbers;
+  const Vector& y = labels.columns[upwards].numbers;
+  Matrix places(x.size(), 2);
+  places << x, y;
+  const auto limits = [](const auto& column) {
+    double least = std::numeric_limits<double>::infinity();
+    double most = -least;
+    for (const double value : column) {
+      if (!std::isfinite(value)) continue;
+      least = std::min(least, value);
+      most = std::max(most, value);
+    }
+    return std::pair(least, most);
+  };
+  double extent = 0.0;
+  for (Index c = 0; c < 2; ++c) {
+    const auto [least, most] = limits(places.col(c));
+    if (most > least) extent = std::max(extent, most - least);
+  }
+  for (Index c = 0; c < 2; ++c) {
+    const auto [least, most] = limits(places.col(c));
+    if (!(most >= least)) continue;
+    const double middle = 0.5 * least + 0.5 * most;
+    places.col(c) = extent > 0.0 ? Vector((places.col(c).array() - middle) / extent + 0.5)
+                                 : Vector(0.0 * places.col(c).array() + 0.5);
+  }
+  return places;
 }
 
 }  // namespace weightscape

@@ -6,6 +6,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -119,13 +120,62 @@ class NeuronsTest : public QObject {
       emit colors->activated(colors->currentIndex());
       QCoreApplication::processEvents();
     }
+    // One piece has nothing to agree with.
+    const auto line = [&](const QString& words) {
+      const QList<QLabel*> labels = real_->window().findChildren<QLabel*>();
+      return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && label->text() == words;
+      });
+    };
+    QVERIFY(line("Pieces and cell_type") && line("one piece"));
+    QVERIFY(!line("Geodesic rank correlation"));
+    real_->showView("middle-views", "Neurons");
+    auto* const filter = real_->find<QLineEdit>("neurons-filter");
+    filter->setText("cell_type: pen");
+    QCOMPARE(table()->model()->rowCount(), 7);
+    filter->clear();
     // A table of others is refused, and these stay.
     session().labels().open(write("others.csv", "id,type\nz1,a\nz2,b\n"));
     QTRY_VERIFY_WITH_TIMEOUT(message->text().contains("no column holds names"), kPatience);
     QVERIFY(session().labels().labels() != nullptr);
-    // They come back with their neurons.
+    // They go with another world.
     QVERIFY(real_->open("line"));
     QTRY_VERIFY_WITH_TIMEOUT(session().labels().labels() == nullptr, kPatience);
+  }
+  /// Two pieces that are two types: 1; sides go across them: near 0.
+  void piecesAreComparedWithLabels() {
+    std::vector<std::string> names;
+    Matrix weights = Matrix::Zero(4, 2 * kNeurons);
+    QByteArray labels = "neuron,cell_type,side,soma_x,soma_y\n";
+    for (int i = 0; i < 2 * kNeurons; ++i) {
+      names.push_back(QString::asprintf("n%02d", i).toStdString());
+      const double angle = 2.0 * std::numbers::pi * i / kNeurons;
+      weights.block(i < kNeurons ? 0 : 2, i, 2, 1) << 5.0 + std::cos(angle), std::sin(angle);
+      labels += QString::asprintf("n%02d,%s,%s,%d,%d\n", i, i < kNeurons ? "EPG" : "PEN",
+                                  i % 2 == 0 ? "L" : "R", 10 * i, i * i)
+                    .toUtf8();
+    }
+    const QString path = folder_->filePath(QStringLiteral("two.csv"));
+    writeCsv(path.toStdString(), names, weights);
+    real_->window().files().openWeights(path);
+    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().user_weights.file == path.toStdString() &&
+                                 session().live().analysisIsCurrent(),
+                             kPatience);
+    session().labels().open(write("two-labels.csv", labels));
+    QTRY_VERIFY_WITH_TIMEOUT(titles().contains("side"), kPatience);
+    QStringList found;
+    for (const QLabel* label : real_->window().findChildren<QLabel*>()) {
+      if (label->isVisible()) found << label->text();
+    }
+    QVERIFY(found.contains("Pieces and cell_type") && found.contains("1.00"));
+    QVERIFY(found.contains("Pieces and side") && found.contains("-0.02"));
+    real_->showView("middle-views", "Wiring");
+    auto* const colors = real_->find<QComboBox>("coloring");
+    const int place = colors->findText(QStringLiteral("soma_x × soma_y"));
+    QVERIFY(place >= 0);
+    colors->setCurrentIndex(place);
+    emit colors->activated(place);
+    QCoreApplication::processEvents();
   }
 };
 

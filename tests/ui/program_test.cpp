@@ -72,6 +72,42 @@ class ProgramTest : public QObject {
     }
   }
 
+  /// Labels of one's own colour the figures, with their names beside them.
+  void figuresHaveLabels() {
+    const QTemporaryDir folder;
+    const auto write = [&](const char* name, const QByteArray& text) {
+      QFile file(folder.filePath(QString::fromUtf8(name)));
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      file.write(text);
+    };
+    QByteArray weights = "a,b,c,d,e,f,g,h,i,j\n";
+    for (int row = 0; row < 3; ++row) {
+      for (int column = 0; column < 10; ++column) {
+        weights +=
+            (column > 0 ? "," : "") + QByteArray::number(0.3 + 0.5 * ((row * 7 + column * 3) % 5));
+      }
+      weights += "\n";
+    }
+    write("w.csv", weights);
+    write("labels.csv", "cell,type\na,EPG\nb,EPG\nc,Delta7\n");
+    write("own.json", R"({"name":"own","wiring":{"file":"w.csv"}})");
+    const auto drawn = [&](const QStringList& more) {
+      return run(DESKTOP_PATH, QStringList{"--figures", folder.filePath("f"), "--labels",
+                                           folder.filePath("labels.csv")} +
+                                   more + QStringList{folder.filePath("own.json")});
+    };
+    const auto words = [&] { return run("pdftotext", {folder.filePath("f/wiring.pdf"), "-"}).out; };
+    Outcome figures = drawn({});
+    QVERIFY2(figures.code == 0, qPrintable(figures.err));
+    QVERIFY2(words().contains("Delta7") && words().contains("type"), qPrintable(words()));
+    figures = drawn({"--color-by", "component"});
+    QVERIFY2(figures.code == 0, qPrintable(figures.err));
+    QVERIFY(!words().contains("Delta7"));
+    figures = drawn({"--color-by", "nothing"});
+    QCOMPARE(figures.code, 2);
+    QVERIFY2(figures.err.contains("component, weight norm, type"), qPrintable(figures.err));
+  }
+
   /// What this run has no figure of is not left from the one before.
   void figuresOfAnotherRunDoNotStay() {
     QTemporaryDir folder;

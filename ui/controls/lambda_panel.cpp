@@ -85,8 +85,9 @@ void LambdaPanel::refresh() {
                               : experiment.objective.l2 / largest;
   slider_->setLambda(relative);
   if (!field_->isModified()) field_->setValue(relative);
-  if (!dataset || largest <= 0.0) {
-    says_->clear();
+  if (!isEnabled() || !dataset || largest <= 0.0) {
+    slider_->setTicks({}, 0.0, 0.0);  // those of the world before
+    says_->setText(isEnabled() ? QString() : tr("weights of one's own are not trained"));
     return;
   }
   const Spectrum& spectrum = dataset->spectrum;

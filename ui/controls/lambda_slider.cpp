@@ -91,7 +91,7 @@ void LambdaSlider::paintEvent(QPaintEvent* /*event*/) {
   painter.drawLine(QPointF(xOf(kFirst), kGrooveY), QPointF(xOf(kPositions), kGrooveY));
   painter.setPen(QPen(theme.line, 2, Qt::DotLine, Qt::RoundCap));
   painter.drawLine(QPointF(xOf(0), kGrooveY), QPointF(xOf(kFirst), kGrooveY));
-  if (handle > xOf(kFirst)) {
+  if (handle > xOf(kFirst) && isEnabled()) {
     painter.setPen(QPen(theme.accent, 4, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(xOf(kFirst), kGrooveY), QPointF(handle, kGrooveY));
   }
@@ -100,7 +100,7 @@ void LambdaSlider::paintEvent(QPaintEvent* /*event*/) {
   painter.drawEllipse(QPointF(xOf(0), kGrooveY), 4, 4);
   paintTicks(painter);
   paintScale(painter);
-  painter.setPen(QPen(theme.accent, 2));
+  painter.setPen(QPen(isEnabled() ? theme.accent : theme.line, 2));
   painter.setBrush(hasFocus() ? theme.accent : theme.surface);
   painter.drawEllipse(QPointF(handle, kGrooveY), kHandle, kHandle);
   if (hasFocus()) {

@@ -18,6 +18,8 @@
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 #include "core/experiment/user_weights.h"
+#include "core/io/label_table.h"
+#include "core/io/neuron_labels.h"
 #include "core/io/output_folder.h"
 #include "ui/session/evidence_search.h"
 #include "ui/views/view_table.h"
@@ -69,7 +71,8 @@ Experiment experimentOfWeights(const QString& source) {
 
 struct Subject {
   FigureSubject figures;
-  std::string not_embedded;  ///< why the weights are not; empty where they are
+  std::shared_ptr<const LabelTable> labels;  ///< of the session; null without
+  std::string not_embedded;                  ///< why the weights are not; empty where they are
 };
 
 /// As the window looks for it unasked; null where it would take long, or nothing can be judged.
@@ -113,7 +116,32 @@ Subject subjectOf(const QString& source) {
       looked_for ? evidenceFor(run.dataset->neurons(), [&] { return evidenceSource(run); })
                  : nullptr);
   subject.figures.sweep = stored.extras.sweep;
+  subject.labels = stored.extras.labels;
   return subject;
+}
+
+/// Those of a table of one's own, or of the session.
+void addLabels(const FigureColors& colors, Subject& subject) {
+  subject.figures.color_by = colors.by;
+  const std::vector<std::string>& names = subject.figures.training().dataset->names;
+  std::shared_ptr<const LabelTable> table = subject.labels;
+  if (!colors.labels.isEmpty()) {
+    std::vector<Message> notes;
+    table = std::make_shared<const LabelTable>(
+        readLabels(colors.labels.toStdString(), {}, names, notes));
+  }
+  if (!table) return;
+  auto labels = std::make_shared<const NeuronLabels>(joinedLabels(*table, names));
+  auto labelled = std::make_shared<AnalysisSnapshot>(*subject.figures.analysis);
+  labelled->labels = labels;
+  subject.figures.analysis = std::move(labelled);
+  if (!colors.by.isEmpty() || colors.labels.isEmpty()) return;
+  // Whoever brings labels wants to see them.
+  for (const LabelColumn& column : labels->columns) {
+    if (column.numeric) continue;
+    subject.figures.color_by = QString::fromStdString(column.name);
+    return;
+  }
 }
 
 }  // namespace
@@ -148,12 +176,13 @@ void writeFigure(const Figure& figure, const OutputFolder& target, const std::st
   }
 }
 
-void writeFigures(const QString& source, const QString& folder) {
+void writeFigures(const QString& source, const QString& folder, const FigureColors& colors) {
   // Before the work; a folder of somebody's own figures is added to.
   OutputFolder target(folder.toStdString(), Existing::Add);
   target.requireFree(allNames());
   target.willReplace(allNames());
-  const Subject subject = subjectOf(source);
+  Subject subject = subjectOf(source);
+  addLabels(colors, subject);
   for (const Figure& figure : allFigures(subject.figures)) writeFigure(figure, target, "");
   target.commit();
   if (subject.not_embedded.empty()) return;

@@ -58,8 +58,9 @@ double paintNames(QPainter& painter, const SceneLegend& legend, double right, do
     painter.setPen(theme.quiet);
     const QString name =
         painter.fontMetrics().elidedText(legend.names[i], Qt::ElideRight, static_cast<int>(kWidth));
-    painter.drawText(QRectF(right - kWidth - line, bottom - line, kWidth, line), Qt::AlignRight,
-                     name);
+    constexpr double kGap = 4.0;
+    painter.drawText(QRectF(right - kWidth - line - kGap, bottom - line, kWidth, line),
+                     Qt::AlignRight, name);
     painter.setPen(Qt::NoPen);
     painter.setBrush(categoryColor(i, dark));
     painter.drawEllipse(QPointF(right - line / 2, bottom - line / 2), 5, 5);
@@ -94,6 +95,27 @@ void paintBar(QPainter& painter, const SceneLegend& legend, const QRectF& bar, d
   painter.drawText(ends, Qt::AlignRight, legend.high);
 }
 
+/// A square of places, with its coordinates beside it.
+void paintPlane(QPainter& painter, const SceneLegend& legend, const QRectF& square, double line,
+                bool dark) {
+  constexpr int kSteps = 16;
+  const double step = square.width() / kSteps;
+  painter.setPen(Qt::NoPen);
+  for (int i = 0; i < kSteps; ++i) {
+    for (int j = 0; j < kSteps; ++j) {
+      painter.setBrush(planeColor((i + 0.5) / kSteps, 1.0 - (j + 0.5) / kSteps));
+      painter.drawRect(QRectF(square.left() + i * step, square.top() + j * step, step, step)
+                           .adjusted(0, 0, 0.4, 0.4));
+    }
+  }
+  painter.setPen(themeOf(dark).quiet);
+  constexpr double kRoom = 120.0;
+  painter.drawText(QRectF(square.right() - kRoom, square.bottom() + 1, kRoom, line), Qt::AlignRight,
+                   legend.low + QStringLiteral(" →"));
+  painter.drawText(QRectF(square.left() - kRoom - 6, square.top(), kRoom, line), Qt::AlignRight,
+                   QStringLiteral("↑ ") + legend.high);
+}
+
 }  // namespace
 
 void paintSceneLegends(QPainter& painter, const std::vector<SceneLegend>& legends,
@@ -109,6 +131,11 @@ void paintSceneLegends(QPainter& painter, const std::vector<SceneLegend>& legend
     } else if (one->categories > 0) {
       paintCategories(painter, one->categories, right, bottom, dark);
       bottom -= 16.0;
+    } else if (one->plane) {
+      constexpr double kSide = 56.0;
+      paintPlane(painter, *one, QRectF(right - kSide, bottom - line - kSide, kSide, kSide), line,
+                 dark);
+      bottom -= line + kSide + 4;
     } else if (one->map == ColorMap::Cyclic) {
       paintRing(painter, QPointF(right - kOuter, bottom - kOuter), kOuter);
       bottom -= 2 * kOuter + 2;

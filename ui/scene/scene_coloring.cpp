@@ -51,6 +51,13 @@ const LabelColumn* columnOf(const NeuronLabels* labels, const Coloring& coloring
   return labels != nullptr && column < labels->columns.size() ? &labels->columns[column] : nullptr;
 }
 
+/// "x × y".
+QString positionName(const NeuronLabels& labels, std::size_t which) {
+  const auto [along, upwards] = labels.positions[which];
+  return QStringLiteral("%1 × %2").arg(QString::fromStdString(labels.columns[along].name),
+                                       QString::fromStdString(labels.columns[upwards].name));
+}
+
 double largestMagnitude(const Vector& values) {
   const double largest = values.size() > 0 ? values.cwiseAbs().maxCoeff() : 0.0;
   return largest > 0.0 ? largest : 1.0;
@@ -92,6 +99,9 @@ std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden,
       choices.push_back({QString::fromStdString(column.name),
                          {column.numeric ? Coloring::By::LabelNumber : Coloring::By::Label,
                           static_cast<int>(c)}});
+    }
+    for (std::size_t p = 0; p < labels->positions.size(); ++p) {
+      choices.push_back({positionName(*labels, p), {Coloring::By::Position, static_cast<int>(p)}});
     }
   }
   if (evidence == nullptr) return choices;
@@ -141,6 +151,15 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
         const double category = values(static_cast<Index>(i));
         colors[i] = std::isfinite(category) ? categoryColor(static_cast<int>(category), dark)
                                             : QColor(Qt::gray);
+      }
+      break;
+    case Coloring::By::Position:
+      for (std::size_t i = 0; i < count; ++i) {
+        const auto row = static_cast<Index>(i);
+        const double along = values(row);
+        const double upwards = values(row + static_cast<Index>(count));
+        colors[i] = std::isfinite(along) && std::isfinite(upwards) ? planeColor(along, upwards)
+                                                                   : QColor(Qt::gray);
       }
       break;
     case Coloring::By::LabelNumber: {
@@ -232,6 +251,18 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
         for (const std::string& name : column->categories) {
           legend.names << QString::fromStdString(name);
         }
+        legends.push_back(std::move(legend));
+      }
+      break;
+    }
+    case Coloring::By::Position: {
+      const auto which = static_cast<std::size_t>(coloring.axis);
+      if (labels != nullptr && which < labels->positions.size()) {
+        const auto [along, upwards] = labels->positions[which];
+        SceneLegend legend{positionName(*labels, which)};
+        legend.low = QString::fromStdString(labels->columns[along].name);
+        legend.high = QString::fromStdString(labels->columns[upwards].name);
+        legend.plane = true;
         legends.push_back(std::move(legend));
       }
       break;

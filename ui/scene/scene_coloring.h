@@ -27,9 +27,10 @@ struct Coloring {
     Reliability,
     Label,        ///< texts of a table, each a colour
     LabelNumber,  ///< numbers of a table
+    Position,     ///< two coordinates of a table at once
   } by = By::Latent;
   /// Latent: which latent of the neuron's own group; Unit: which hidden unit; Angle: which loop;
-  /// Label: which column.
+  /// Label: which column; Position: which pair of coordinates.
   int axis = 0;
 
   bool operator==(const Coloring&) const = default;
@@ -50,7 +51,8 @@ std::vector<LatentValues> groupLatentValues(const Dataset& dataset, int group);
 
 /// A colour for each neuron. `values` is what Weight and Unit colour by, one a neuron: lengths of
 /// the weight vectors, weights to one unit, angles, reliabilities, numbers of categories or of a
-/// table (NaN where a neuron has none).
+/// table (NaN where a neuron has none); of Position the first coordinates of all neurons and then
+/// the second ones, from 0 to 1.
 std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset,
                                 const std::vector<int>& component, const Vector& values, bool dark);
 
@@ -64,6 +66,7 @@ struct SceneLegend {
   QString high;
   int categories = 0;      ///< so many category colours in place of the map
   QStringList names = {};  ///< of the categories; empty where their order says what they are
+  bool plane = false;      ///< two coordinates: `low` is that along, `high` that upwards
 };
 
 std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& dataset,

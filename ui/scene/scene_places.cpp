@@ -45,6 +45,15 @@ Vector coloringValues(const AnalysisSnapshot& snapshot, const Coloring& coloring
     return values;
   }
 
+  if (coloring.by == Coloring::By::Position) {
+    const Index count = training.dataset->neurons();
+    const auto which = static_cast<std::size_t>(coloring.axis);
+    Vector values = Vector::Constant(2 * count, kUnknown);
+    if (!snapshot.labels || which >= snapshot.labels->positions.size()) return values;
+    const Matrix places = unitPositions(*snapshot.labels, which);
+    values << places.col(0), places.col(1);
+    return values;
+  }
   const bool text = coloring.by == Coloring::By::Label;
   if (text || coloring.by == Coloring::By::LabelNumber) {
     Vector values = Vector::Constant(training.dataset->neurons(), kUnknown);

@@ -54,6 +54,17 @@ void LabelSet::open(const QString& path) {
       });
 }
 
+void LabelSet::set(std::shared_ptr<const LabelTable> table) {
+  stop_.request_stop();
+  ++number_;
+  table_ = std::move(table);
+  joined_to_.clear();
+  labels_ = nullptr;
+  join();
+  attach();
+  emit changed();
+}
+
 void LabelSet::join() {
   if (!table_) return;
   std::vector<std::string> now = names();

@@ -27,6 +27,9 @@ class LabelSet : public QObject {
   /// Reads a table in the background and joins it; ends with `told`. What was there before stays
   /// where it cannot be read.
   void open(const QString& path);
+  /// A table that was read before; null takes labels away.
+  void set(std::shared_ptr<const LabelTable> table);
+  [[nodiscard]] const std::shared_ptr<const LabelTable>& table() const { return table_; }
   /// Null without labels, and where no row is of a neuron that is shown.
   [[nodiscard]] std::shared_ptr<const NeuronLabels> labels() const { return labels_; }
 

@@ -96,6 +96,15 @@ QColor colorAt(ColorMap map, double t) {
                           static_cast<float>(rgb[2]));
 }
 
+QColor planeColor(double along, double upwards) {
+  constexpr double kChroma = 0.15;
+  const double x = 2.0 * std::clamp(along, 0.0, 1.0) - 1.0;
+  const double y = 2.0 * std::clamp(upwards, 0.0, 1.0) - 1.0;
+  const Rgb rgb = fromOklab(0.66 + 0.14 * y, kChroma * x, 0.5 * kChroma * (y - x));
+  return QColor::fromRgbF(static_cast<float>(rgb[0]), static_cast<float>(rgb[1]),
+                          static_cast<float>(rgb[2]));
+}
+
 QCPColorGradient plotGradient(ColorMap map) {
   constexpr int kStops = 64;
   QMap<double, QColor> stops;

@@ -20,6 +20,10 @@ QColor colorAt(ColorMap map, double t);
 /// The same map for QCustomPlot.
 QCPColorGradient plotGradient(ColorMap map);
 
+/// Colour of a place in the unit square: hue tells the direction from its middle, and lightness how
+/// far up it is, so that neighbours look alike and corners do not.
+QColor planeColor(double along, double upwards);
+
 /// Colours for things that have no order (components, groups); repeats after eight. From Okabe &
 /// Ito's palette, which colour-blind eyes can tell apart.
 QColor categoryColor(int index, bool dark);

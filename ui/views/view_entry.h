@@ -54,6 +54,8 @@ struct MadeView {
 struct FigureSubject {
   std::shared_ptr<const AnalysisSnapshot> analysis;  ///< never null, with an analysis
   KeptSweep sweep = {};                              ///< may be without runs
+  /// What the points are coloured by, as the window's list names it; empty for the usual.
+  QString color_by = {};
 
   [[nodiscard]] const TrainingSnapshot& training() const { return *analysis->training; }
   /// Of the experiment, as a person reads it.

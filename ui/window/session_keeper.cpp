@@ -86,6 +86,7 @@ std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) cons
   for (const auto& pin : session_.pins().all()) work->extras.pins.push_back(pinnedRun(*pin));
   work->note.runs = static_cast<int>(work->extras.sweep.cells.size());
   work->note.pins = static_cast<int>(work->extras.pins.size());
+  work->extras.labels = session_.labels().labels() ? session_.labels().table() : nullptr;
   work->extras.view = QJsonDocument(view_.read()).toJson(QJsonDocument::Compact).toStdString();
   const Trained* const trained = training != nullptr ? training->trained() : nullptr;
   if (trained != nullptr) {
@@ -243,6 +244,7 @@ void SessionKeeper::show(const Opened& opened, const QString& path,
   }
   if (!opened.pins.empty()) session_.pins().bring(opened.pins);
   sweep_.restore(stored.extras.sweep);
+  if (stored.extras.labels) session_.labels().set(stored.extras.labels);
   path_ = path;
   if (kept) own_ = kept;
   const QByteArray view = QByteArray::fromStdString(stored.extras.view);

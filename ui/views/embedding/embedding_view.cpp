@@ -34,12 +34,29 @@ constexpr double kHoverReach = 10.0;
 constexpr int kTurnFrame = 40;     ///< ms
 constexpr double kTurnStep = 0.8;  ///< degrees: a turn in 18 seconds
 
+Coloring figureColoring(const FigureSubject& subject) {
+  const Dataset& dataset = *subject.training().dataset;
+  const AnalysisSnapshot& snapshot = *subject.analysis;
+  if (subject.color_by.isEmpty()) {
+    return {dataset.truthKnown() ? Coloring::By::Latent : Coloring::By::Component, 0};
+  }
+  QStringList names;
+  for (const ColoringChoice& choice :
+       coloringChoices(dataset, 0, snapshot.evidence.get(), snapshot.labels.get())) {
+    if (choice.name == subject.color_by) return choice.coloring;
+    names << choice.name;
+  }
+  throw Error("--color-by: '" + subject.color_by.toStdString() +
+              "' is nothing to colour by; there are: " +
+              names.join(QStringLiteral(", ")).toStdString() + ".");
+}
+
 /// As the window shows it first.
 Figure homeWiring(const FigureSubject& subject) {
   if (subject.analysis->analysis->embedding.points.size() == 0) return {};
   SceneStyle style;
   style.projection = usualProjection(subject.analysis->experiment);
-  if (!subject.training().dataset->truthKnown()) style.coloring.by = Coloring::By::Component;
+  style.coloring = figureColoring(subject);
   return sceneFigure(
       subject.analysis, style,
       homeRotation(style.projection.stereographic ? kDoughnutElevation : kHomeElevation));

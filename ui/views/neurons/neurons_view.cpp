@@ -62,7 +62,7 @@ NeuronsView::NeuronsView(const ViewParts& parts, QWidget* parent)
   says_->setObjectName(QStringLiteral("quiet"));
   column->addWidget(says_);
   connect(filter_, &QLineEdit::textChanged, this, [this](const QString& text) {
-    shown_->setFilterFixedString(text);
+    filterBy(text);
     takeSelection();
   });
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -80,10 +80,12 @@ QWidget* NeuronsView::makeControls() {
   row->setSpacing(kSpace);
   filter_ = new QLineEdit;
   filter_->setObjectName(QStringLiteral("neurons-filter"));
-  filter_->setPlaceholderText(tr("Search"));
+  filter_->setPlaceholderText(tr("Search, or column: text"));
   filter_->setAccessibleName(tr("Search"));
   filter_->setClearButtonEnabled(true);
-  filter_->setAccessibleDescription(tr("Shows the neurons in whose row this stands"));
+  filter_->setAccessibleDescription(
+      tr("Shows the neurons in whose row this stands; with a column's name and a colon before it, "
+         "in that column"));
   filter_->setToolTip(filter_->accessibleDescription());
   row->addWidget(filter_, 1);
   const auto button = [&](const QString& name, const QString& help, const QString& object) {
@@ -102,6 +104,20 @@ QWidget* NeuronsView::makeControls() {
   connect(labels, &QPushButton::clicked, this, &NeuronsView::askLabels);
   connect(export_, &QPushButton::clicked, this, &NeuronsView::askExport);
   return controls;
+}
+
+void NeuronsView::filterBy(const QString& text) {
+  // "cell_type: EPG" looks at that column alone.
+  const auto colon = text.indexOf(QLatin1Char(':'));
+  const QString title = text.left(colon).trimmed();
+  int column = -1;
+  for (std::size_t c = 0; colon > 0 && c < table_->columns().size(); ++c) {
+    if (table_->columns()[c].title.compare(title, Qt::CaseInsensitive) == 0) {
+      column = static_cast<int>(c);
+    }
+  }
+  shown_->setFilterKeyColumn(column);
+  shown_->setFilterFixedString(column < 0 ? text : text.mid(colon + 1).trimmed());
 }
 
 void NeuronsView::showEvent(QShowEvent* event) {

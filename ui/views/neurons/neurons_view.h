@@ -31,6 +31,7 @@ class NeuronsView : public QWidget {
 
  private:
   QWidget* makeControls();
+  void filterBy(const QString& text);
   void refresh();
   /// Of others into the table, and the other way.
   void takeSelection();

@@ -1,5 +1,6 @@
 #include "ui/views/readout/readout_view.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -8,9 +9,13 @@
 #include <cmath>
 #include <string_view>
 
+#include "core/analysis/adjusted_rand.h"
 #include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
 #include "core/analysis/scores.h"
+#include "core/base/unknown.h"
+#include "core/data/dataset.h"
+#include "core/io/neuron_labels.h"
 #include "ui/session/live_training.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/open_experiment.h"
@@ -20,6 +25,8 @@
 
 namespace weightscape::ui {
 namespace {
+
+constexpr int kMostLabels = 3;
 
 QString noValue() { return QStringLiteral("–"); }
 
@@ -105,10 +112,19 @@ QString whyNot(const Score& score, const AnalysisSnapshot& snapshot) {
   return ReadoutView::tr("does not apply");
 }
 
+bool truthUnknown(const AnalysisSnapshot* snapshot) {
+  return snapshot != nullptr && !snapshot->training->dataset->truthKnown();
+}
+
 QString paragraph(QString text) {
   if (text.isEmpty()) return text;
   text[0] = text[0].toUpper();
   return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
+template <typename Row>
+void setShown(const Row& row, bool shown) {
+  for (QLabel* const label : {row.name, row.value, row.meaning}) label->setVisible(shown);
 }
 
 }  // namespace
@@ -118,40 +134,77 @@ ReadoutView::ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidg
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
   column->setSpacing(kInnerSpace);
-  auto* const grid = new QGridLayout;
-  grid->setHorizontalSpacing(kSpace);
-  grid->setVerticalSpacing(1);
-  grid->setColumnStretch(0, 1);
-  grid->setColumnMinimumWidth(1, 56);
-  grid->setColumnMinimumWidth(2, 112);
-  column->addLayout(grid);
+  grid_ = new QGridLayout;
+  grid_->setHorizontalSpacing(kSpace);
+  grid_->setVerticalSpacing(1);
+  grid_->setColumnStretch(0, 1);
+  grid_->setColumnMinimumWidth(1, 56);
+  grid_->setColumnMinimumWidth(2, 112);
+  column->addLayout(grid_);
   column->addStretch(1);
+  for (int i = 0; i < kMostLabels; ++i) {
+    labels_.push_back(
+        addRow({}, tr("Adjusted Rand index between the pieces of the wiring and the "
+                      "groups of a label (Hubert & Arabie 1985): 1 where they are the "
+                      "same, 0 by chance.")));
+  }
   for (const Score& score : scoreTable()) {
-    if (score.on_card) addRow(grid, score);
+    if (!score.on_card) continue;
+    rows_.push_back(addRow(translated(score.label), translated(score.help)));
+    rows_.back().score = &score;
   }
   connect(&live_, &LiveTraining::analysisChanged, this, &ReadoutView::refresh);
   connect(&opened_, &OpenExperiment::loaded, this, &ReadoutView::refresh);
   refresh();
 }
 
-void ReadoutView::addRow(QGridLayout* grid, const Score& score) {
-  const Row row{&score, new QLabel(translated(score.label)), new QLabel, new QLabel};
+ReadoutView::Row ReadoutView::addRow(const QString& name, const QString& help) {
+  const Row row{nullptr, new QLabel(name), new QLabel, new QLabel};
   row.name->setWordWrap(true);
   row.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
   row.meaning->setObjectName(QStringLiteral("quiet"));
-  row.name->setToolTip(paragraph(translated(score.help)));
+  row.name->setToolTip(paragraph(help));
+  row.value->setToolTip(paragraph(help));
   row.name->setBuddy(row.value);  // whoever hears the value hears what it is of
-  const auto line = static_cast<int>(rows_.size());
-  grid->addWidget(row.name, line, 0);
-  grid->addWidget(row.value, line, 1);
-  grid->addWidget(row.meaning, line, 2);
-  rows_.push_back(row);
+  const int line = grid_->rowCount();
+  grid_->addWidget(row.name, line, 0);
+  grid_->addWidget(row.value, line, 1);
+  grid_->addWidget(row.meaning, line, 2);
+  return row;
+}
+
+bool ReadoutView::refreshLabels(const AnalysisSnapshot* snapshot) {
+  std::size_t shown = 0;
+  if (snapshot != nullptr && snapshot->analysis && snapshot->labels) {
+    const std::vector<int>& pieces = snapshot->analysis->embedding.component;
+    const bool one = snapshot->analysis->embedding.components.size() < 2;
+    for (const LabelColumn& column : snapshot->labels->columns) {
+      // A name of its own for each neuron groups nothing.
+      const bool groups = !column.numeric && column.categories.size() > 1 &&
+                          2 * column.categories.size() <= column.texts.size();
+      if (!groups || shown == labels_.size()) continue;
+      const Row& row = labels_[shown++];
+      row.name->setText(tr("Pieces and %1").arg(shortName(column.name)));
+      const double agreement = one ? kUnknown : adjustedRandIndex(pieces, column.category);
+      row.value->setText(std::isfinite(agreement) ? QLocale().toString(agreement, 'f', 2)
+                                                  : noValue());
+      row.meaning->setText(one ? tr("one piece") : tr("adjusted Rand index"));
+    }
+  }
+  for (std::size_t i = 0; i < labels_.size(); ++i) setShown(labels_[i], i < shown);
+  return shown > 0;
+}
+
+void ReadoutView::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) refresh();  // light or dark: a caution has its colour
 }
 
 void ReadoutView::refresh() {
   const AnalysisSnapshot* const snapshot = live_.analysis();
   const bool known = snapshot != nullptr && snapshot->analysis;
+  const bool labelled = refreshLabels(snapshot);
   for (const Row& row : rows_) {
     const Score& score = *row.score;
     QString value = noValue();
@@ -168,7 +221,8 @@ void ReadoutView::refresh() {
     }
     row.value->setText(value);
     row.meaning->setText(meaning);
-    row.value->setToolTip(paragraph(translated(score.help)));
+    // Where labels are known, they take the room of what cannot be.
+    setShown(row, !labelled || score.section != ScoreSection::Recovery || !truthUnknown(snapshot));
     row.value->setStyleSheet(
         caution ? QStringLiteral("color: %1").arg(currentTheme().caution.name()) : QString());
   }

@@ -1,4 +1,5 @@
-// The scores behind the verdict: the rows of the score table that are on the card.
+// The scores behind the verdict: the rows of the score table that are on the card, and how well the
+// pieces agree with labels.
 #pragma once
 
 #include <QWidget>
@@ -14,6 +15,7 @@ struct Score;
 namespace weightscape::ui {
 
 class LiveTraining;
+struct AnalysisSnapshot;
 class OpenExperiment;
 
 class ReadoutView : public QWidget {
@@ -22,21 +24,28 @@ class ReadoutView : public QWidget {
  public:
   ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidget* parent = nullptr);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   /// One line: a score of the table.
   struct Row {
-    const Score* score;
+    const Score* score;  ///< null of a label's row
     QLabel* name;
     QLabel* value;
     QLabel* meaning;
   };
 
-  void addRow(QGridLayout* grid, const Score& score);
+  Row addRow(const QString& name, const QString& help);
   void refresh();
+  /// How well pieces agree with labels; false where there is nothing to say of it.
+  bool refreshLabels(const AnalysisSnapshot* snapshot);
 
   const OpenExperiment& opened_;
   LiveTraining& live_;
+  QGridLayout* grid_ = nullptr;
   std::vector<Row> rows_;
+  std::vector<Row> labels_;
 };
 
 }  // namespace weightscape::ui
