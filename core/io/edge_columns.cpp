@@ -1,7 +1,6 @@
 #include "core/io/edge_columns.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <cmath>
 #include <set>
@@ -11,136 +10,13 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/io/cell_numbers.h"
+#include "core/io/edge_ends.h"
 #include "core/io/edge_weight.h"
 #include "core/io/name_words.h"
 #include "core/io/reading_doubt.h"
 
 namespace weightscape {
 namespace {
-
-using Words = std::vector<std::string>;
-
-struct EndWords {
-  std::string_view source;
-  std::string_view target;
-  bool certain;
-};
-
-constexpr std::array<EndWords, 27> kEndWords = {{
-    {"source", "target", true},
-    {"source", "dest", true},
-    {"source", "destination", true},
-    {"source", "sink", true},
-    {"src", "dst", true},
-    {"src", "dest", true},
-    {"src", "tgt", true},
-    {"pre", "post", true},
-    {"presyn", "postsyn", true},
-    {"presynaptic", "postsynaptic", true},
-    {"from", "to", true},
-    {"sender", "receiver", true},
-    {"sending", "receiving", true},
-    {"upstream", "downstream", true},
-    {"efferent", "afferent", true},
-    {"axon", "dendrite", false},
-    {"origin", "destination", true},
-    {"origin", "target", true},
-    {"quelle", "ziel", true},
-    {"start", "end", false},
-    {"tail", "head", false},
-    {"u", "v", false},
-    {"i", "j", false},
-    {"row", "col", false},
-    {"row", "column", false},
-    {"1", "2", false},
-    {"a", "b", false},
-}};
-
-/// Digits are words of their own here: "neuron1" as "neuron 1".
-Words endWordsOf(const std::string& name) {
-  Words words;
-  for (const std::string& word : wordsOf(name)) {
-    const std::size_t digit = word.find_first_of("0123456789");
-    if (digit == word.npos || digit == 0) {
-      words.push_back(word);
-    } else {
-      words.push_back(word.substr(0, digit));
-      words.push_back(word.substr(digit));
-    }
-  }
-  return words;
-}
-
-/// The words of the start's column as the end's would be; empty where the word is not in them.
-Words asTarget(Words words, const EndWords& ends, Words& rest) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    std::string& word = words[i];
-    const bool begins = ends.source.size() > 2 && word.starts_with(ends.source);
-    if (word != ends.source && !begins) continue;
-    const std::string more = word.substr(ends.source.size());  // "rootid" of "prerootid"
-    rest = words;
-    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
-    if (!more.empty()) rest.push_back(more);
-    word = std::string(ends.target) + more;
-    return words;
-  }
-  return {};
-}
-
-/// Columns of places and sizes stand at both ends too, and are no identifiers.
-int rankOf(const Words& rest) {
-  if (rest.empty()) return 0;
-  for (const std::string& word : rest) {
-    if (isOneOf(word, {"x", "y", "z", "position", "pos", "size", "score", "supervoxel", "type",
-                       "side", "neuropil", "roi", "class", "layer", "region"})) {
-      return 3;
-    }
-  }
-  const bool ids = std::any_of(rest.begin(), rest.end(), [](const std::string& word) {
-    return isOneOf(word, {"id", "ids", "root", "body", "skid", "skeleton", "node", "neuron", "cell",
-                          "name", "segment", "rootid", "bodyid", "nodeid", "neuronid", "cellid"});
-  });
-  return ids ? 1 : 2;
-}
-
-/// pre_seg_id and post_neuron_id: the only columns with these words, and different ones beside.
-std::optional<EdgeEnds> endsOfOtherNames(const std::vector<Words>& columns) {
-  for (const EndWords& ends : kEndWords) {
-    if (!ends.certain) continue;
-    std::vector<std::size_t> sources;
-    std::vector<std::size_t> targets;
-    for (std::size_t c = 0; c < columns.size(); ++c) {
-      for (const std::string_view end : {ends.source, ends.target}) {
-        Words rest = columns[c];
-        if (std::erase(rest, std::string(end)) == 0 || rankOf(rest) > 1) continue;
-        (end == ends.source ? sources : targets).push_back(c);
-      }
-    }
-    if (sources.size() == 1 && targets.size() == 1) return EdgeEnds{sources[0], targets[0], true};
-  }
-  return std::nullopt;
-}
-
-/// A word of a start or an end, with or without the other.
-bool mentionsEnd(const std::vector<std::string>& header) {
-  return std::any_of(header.begin(), header.end(), [](const std::string& name) {
-    const Words words = endWordsOf(name);
-    return std::any_of(kEndWords.begin(), kEndWords.end(), [&](const EndWords& ends) {
-      const auto has = [&](std::string_view end) {
-        return std::find(words.begin(), words.end(), end) != words.end();
-      };
-      return ends.certain && (has(ends.source) || has(ends.target));
-    });
-  });
-}
-
-/// Two ends and a dictionary, as networkx writes edges with data.
-bool withData(const TableSample& sample) {
-  constexpr std::size_t kEnds = 2;
-  return std::all_of(sample.lines.begin(), sample.lines.end(), [](const SampleLine& line) {
-    return line.cells.size() > kEnds && line.cells[kEnds].starts_with('{');
-  });
-}
 
 class Columns {
  public:
@@ -316,7 +192,7 @@ class Columns {
   }
 
   void findWeight() {
-    if (!result_.has_header && withData(sample_)) return;
+    if (!result_.has_header && endsWithData(sample_)) return;
     std::vector<std::size_t> numbers;
     std::vector<std::string> names;
     for (std::size_t c = 0; c < names_.size(); ++c) {
@@ -354,148 +230,10 @@ class Columns {
   EdgeLayout result_;
 };
 
-/// A whole number as it is an identifier: 12, and 1.2e1 as NumPy writes it.
-bool isWhole(const std::string& cell) {
-  const std::optional<double> value = parseNumber(cell);
-  return value && *value >= 0.0 && *value == std::floor(*value);
-}
-
-/// A text that may be a neuron's name: it begins with a letter, and is no truth value.
-bool mayBeName(const std::string& cell) {
-  if (cell.empty() || isMissing(cell) || truthValue(cell)) return false;
-  const auto first = static_cast<unsigned char>(cell[0]);
-  // A minus sign and signs of money are letters of several bytes too.
-  constexpr unsigned char kSigns = 0xE2;
-  return !parseNumber(cell) &&
-         (std::isalpha(first) != 0 || first == '_' || (first >= 0xC3U && first != kSigns));
-}
-
-bool mayBeEnd(const std::string& cell) { return isWhole(cell) || mayBeName(cell); }
-
-std::size_t digitsOf(const std::string& cell) {
-  return cell.find_first_not_of("0123456789") == cell.npos ? cell.size() : 0;
-}
-
-bool namesIds(const std::vector<std::string>& header) {
-  return std::any_of(header.begin(), header.end(), [](const std::string& name) {
-    const Words words = wordsOf(name);
-    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
-      return isOneOf(word, {"id", "ids", "seg", "root", "body", "skid", "node", "segid", "rootid"});
-    });
-  });
-}
-
-/// Of a table whose header, if it has one, does not say it.
-Sureness endsWithoutNames(const TableSample& sample) {
-  constexpr std::size_t kMostColumns = 3;
-  if (withData(sample)) return Sureness::Yes;
-  if (sample.width > kMostColumns) return Sureness::No;
-  const auto is_number = [](const std::string& cell) {
-    return CellNumbers().read(cell).has_value();
-  };
-  const auto fits = [&](const SampleLine& line) {
-    return line.cells.size() == sample.width && (sample.width == 2 || is_number(line.cells[2])) &&
-           mayBeEnd(line.cells[0]) && mayBeEnd(line.cells[1]);
-  };
-  const bool headed = !fits(sample.lines[0]);
-  const std::size_t begin = headed ? 1 : 0;
-  constexpr std::size_t kFewest = 2;
-  if (sample.lines.size() < begin + kFewest) return Sureness::No;
-  std::set<std::string> starts;
-  std::set<std::string> ends;
-  bool names = true;
-  bool long_numbers = true;
-  bool numbers = true;
-  for (std::size_t i = begin; i < sample.lines.size(); ++i) {
-    const std::vector<std::string>& cells = sample.lines[i].cells;
-    if (!fits(sample.lines[i])) return Sureness::No;
-    starts.insert(cells[0]);
-    ends.insert(cells[1]);
-    names = names && mayBeName(cells[0]) && mayBeName(cells[1]);
-    numbers = numbers && isWhole(cells[0]) && isWhole(cells[1]);
-    constexpr std::size_t kDigits = 9;  // values are rarely so large, identifiers often
-    long_numbers = long_numbers && digitsOf(cells[0]) >= kDigits && digitsOf(cells[1]) >= kDigits;
-  }
-  const bool meet = std::any_of(starts.begin(), starts.end(),
-                                [&](const std::string& start) { return ends.contains(start); });
-  // Neurons that receive also send; a matrix has names in its first column alone.
-  if (names) return meet ? Sureness::Yes : Sureness::Doubtful;
-  if (!numbers) return Sureness::No;
-  if (long_numbers) return Sureness::Yes;
-  // A header that names something else has been looked at.
-  if (headed && !namesIds(sample.lines[0].cells)) return Sureness::No;
-  const auto largest = [](const std::set<std::string>& cells) {
-    std::size_t most = 0;
-    for (const std::string& cell : cells) most = std::max(most, digitsOf(cell));
-    return most;
-  };
-  constexpr std::size_t kSeveral = 4;
-  const bool far = largest(starts) >= kSeveral && largest(ends) >= kSeveral;
-  return meet || far ? Sureness::Doubtful : Sureness::No;
-}
-
-/// Whether the cells of two columns may be identifiers, the header aside.
-bool mayBeEnds(const TableSample& sample, const EdgeEnds& ends) {
-  for (std::size_t i = 1; i < sample.lines.size(); ++i) {
-    const std::vector<std::string>& cells = sample.lines[i].cells;
-    for (const std::size_t end : {ends.source, ends.target}) {
-      const std::optional<double> value =
-          end < cells.size() ? parseNumber(cells[end]) : std::nullopt;
-      if (value && !std::isnan(*value) && !isWhole(cells[end])) return false;
-    }
-  }
-  return true;
-}
-
 }  // namespace
-
-std::optional<EdgeEnds> edgeEnds(const std::vector<std::string>& header) {
-  constexpr std::size_t kMost = 200;  // tables with more columns are matrices
-  if (header.size() > kMost) return std::nullopt;
-  std::vector<Words> words;
-  words.reserve(header.size());
-  for (const std::string& name : header) words.push_back(endWordsOf(name));
-  std::optional<EdgeEnds> best;
-  int best_rank = 3;  // of places and sizes, which are no ends
-  for (const EndWords& ends : kEndWords) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      Words rest;
-      const Words wanted = asTarget(words[i], ends, rest);
-      if (wanted.empty()) continue;
-      // Columns that are just called a and b, or 1 and 2, are any columns.
-      if (rest.empty() && isOneOf(ends.source, {"a", "1"})) continue;
-      const auto found = std::find(words.begin(), words.end(), wanted);
-      if (found == words.end()) continue;
-      const int rank = rankOf(rest) + (ends.certain ? 0 : 1);
-      if (rank >= best_rank) continue;
-      best_rank = rank;
-      best = {i, static_cast<std::size_t>(found - words.begin()), ends.certain};
-    }
-  }
-  return best ? best : endsOfOtherNames(words);
-}
 
 EdgeLayout edgeLayoutOf(TextLines& file, const EdgeColumns& columns) {
   return Columns(file, columns).take();
-}
-
-Sureness looksLikeEdges(const TableSample& sample, const std::vector<std::string>& remarks) {
-  if (sample.lines.empty() || sample.width < 2) return Sureness::No;
-  const std::vector<std::string>& head = sample.lines[0].cells;
-  if (const std::optional<EdgeEnds> ends = edgeEnds(head); ends && mayBeEnds(sample, *ends)) {
-    if (ends->certain) return Sureness::Yes;
-    const bool weighed = std::any_of(head.begin(), head.end(), [](const std::string& name) {
-      return isWeight(name) || isUsualWeight(name);
-    });
-    constexpr std::size_t kFew = 4;  // of more, two that are counted are no ends
-    if (weighed && head.size() <= kFew) return Sureness::Yes;
-  }
-  for (const std::string& remark : remarks) {
-    const std::vector<std::string> cells = cellsOf(remark, ' ');
-    const std::optional<EdgeEnds> ends = edgeEnds(cells);
-    if (ends && ends->certain && cells.size() == sample.width) return Sureness::Yes;
-  }
-  return endsWithoutNames(sample);
 }
 
 }  // namespace weightscape

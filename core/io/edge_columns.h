@@ -8,18 +8,9 @@
 
 #include "core/base/message.h"
 #include "core/io/edge_options.h"
-#include "core/io/name_words.h"
-#include "core/io/table_sample.h"
+#include "core/io/text_lines.h"
 
 namespace weightscape {
-
-/// Two columns whose names differ by the word for the start and the end of an edge.
-struct EdgeEnds {
-  std::size_t source = 0;
-  std::size_t target = 1;
-  bool certain = true;  ///< false of i and j, neuron 1 and neuron 2, which other tables have too
-};
-std::optional<EdgeEnds> edgeEnds(const std::vector<std::string>& header);
 
 struct EdgeLayout {
   char separator = ',';
@@ -41,10 +32,5 @@ struct EdgeLayout {
 /// From the first lines of a list of edges. Throws Error where columns cannot be found,
 /// ReadingDoubt where several may be the weight.
 EdgeLayout edgeLayoutOf(TextLines& file, const EdgeColumns& columns);
-
-/// Whether the first lines of a table are those of a list of edges: by their header, by names at
-/// both ends, by whole numbers at both ends that stand there again and again, or, for SNAP's lists,
-/// by a remark above them. Small numbers are doubtful: a matrix may hold them too.
-Sureness looksLikeEdges(const TableSample& sample, const std::vector<std::string>& remarks);
 
 }  // namespace weightscape

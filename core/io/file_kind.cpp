@@ -7,7 +7,7 @@
 
 #include "core/base/text.h"
 #include "core/io/byte_source.h"
-#include "core/io/edge_columns.h"
+#include "core/io/edge_sight.h"
 #include "core/io/safetensors.h"
 #include "core/io/table_sample.h"
 #include "core/io/text_lines.h"
