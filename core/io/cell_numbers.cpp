@@ -17,6 +17,34 @@ bool mayBeThousands(std::string_view cell) {
   return comma >= 1 && comma <= 3 && cell.front() != '0' && cell.size() == comma + 4;
 }
 
+/// 1,234,567 or 1.234,5: groups of three after the first, then perhaps the other sign and decimals;
+/// without the signs between groups, and with a point before decimals. Nothing where a cell is not
+/// written so, or may be read in another way.
+std::optional<std::string> ungrouped(std::string_view cell) {
+  std::string number;
+  if (!cell.empty() && (cell.front() == '-' || cell.front() == '+')) {
+    if (cell.front() == '-') number = '-';
+    cell.remove_prefix(1);
+  }
+  const std::size_t first = cell.find_first_of(",.");
+  if (first == cell.npos || first == 0 || first > 3 || cell.front() == '0') return std::nullopt;
+  const char between = cell[first];
+  const char decimal = between == ',' ? '.' : ',';
+  const std::size_t end = std::min(cell.find(decimal), cell.size());
+  std::size_t groups = 0;
+  number += cell.substr(0, first);
+  for (std::size_t at = first; at < end; at += 4) {
+    if (cell[at] != between || at + 4 > end) return std::nullopt;
+    number += cell.substr(at + 1, 3);
+    ++groups;
+  }
+  if (groups < 2 && end == cell.size()) return std::nullopt;
+  if (end < cell.size()) number += "." + std::string(cell.substr(end + 1));
+  const std::size_t sign = number[0] == '-' ? 1 : 0;
+  if (number.find_first_not_of("0123456789.", sign) != number.npos) return std::nullopt;
+  return number;
+}
+
 std::string withPoint(std::string cell) {
   std::replace(cell.begin(), cell.end(), ',', '.');
   return cell;
@@ -29,6 +57,8 @@ bool isMissing(std::string_view cell) {
                                                       "None", "<NA>", "n/a",  "Null"};
   return cell.empty() || std::find(kWords.begin(), kWords.end(), cell) != kWords.end();
 }
+
+bool hasGroups(std::string_view cell) { return ungrouped(cell).has_value(); }
 
 bool hasDecimalComma(std::string_view cell) {
   const std::size_t comma = cell.find(',');
@@ -67,6 +97,15 @@ std::optional<double> CellNumbers::read(const std::string& cell) {
     sign_ = '.';
     lookForThousands(cell);
     return value;
+  }
+  if (const std::optional<std::string> number = ungrouped(cell)) {
+    const bool comma = cell.find(',') < cell.find('.');
+    const char decimal = comma ? '.' : ',';
+    if (sign_ != 0 && sign_ != decimal) return std::nullopt;
+    // What stands between thousands cannot stand before decimals.
+    sign_ = decimal;
+    told_ = true;
+    return parseNumber(*number);
   }
   if (sign_ == '.' || !hasDecimalComma(cell)) return truthValue(cell);
   sign_ = ',';

@@ -10,6 +10,7 @@
 #include "core/io/csv.h"
 #include "core/io/reading_doubt.h"
 #include "core/io/table_layout.h"
+#include "core/io/table_totals.h"
 #include "core/io/text_lines.h"
 
 namespace weightscape {
@@ -26,7 +27,7 @@ class Rows {
       : file_(file),
         layout_(layout),
         gaps_(empty_as_zero ? Gaps::Zero : gaps),
-        width_(layout.cells - layout.leading - layout.trailing),
+        width_(layout.cells - layout.leading - layout.behind - layout.trailing),
         named_(layout.named),
         may_be_named_(layout.may_be_named && width_ > 1) {}
 
@@ -51,7 +52,7 @@ class Rows {
       values_.push_back(value.value_or(0.0));
     }
     if (named_) names_.push_back(nameOfCell(cells[layout_.name_column]));
-    for (std::size_t c = layout_.leading + width_; c < cells.size(); ++c) {
+    for (std::size_t c = layout_.leading + width_ + layout_.behind; c < cells.size(); ++c) {
       if (cells[c].empty()) continue;
       file_.refuse("'" + shortened(cells[c]) + "' in cell " + std::to_string(c + 1) +
                    ", which is empty in the lines above and has no name.");
@@ -96,8 +97,9 @@ class Rows {
 
   std::optional<double> valueOf(const std::string& cell, std::size_t number) {
     const bool may_be_name = number == 1 && may_be_named_;
-    const std::optional<double> value =
-        may_be_name && !layout_.decimal_commas ? parseNumber(cell) : numbers_.read(cell);
+    const std::optional<double> value = may_be_name && !layout_.decimal_commas && !hasGroups(cell)
+                                            ? parseNumber(cell)
+                                            : numbers_.read(cell);
     // An empty first cell may be a name.
     if (value || !isMissing(cell) || may_be_name) return value;
     if (missing_++ == 0) {
@@ -176,7 +178,7 @@ NamedMatrix readCsv(TextLines& file, const TableOptions& options, Gaps gaps) {
   const TableLayout layout = layoutOf(file, options);
   Rows rows(file, layout, gaps, options.empty_as_zero);
   std::string text;
-  if (layout.has_header) file.next(text);
+  for (std::size_t i = 0; i < layout.head_lines; ++i) file.next(text);
   while (file.next(text)) rows.add(file.cells(text, layout.separator));
   NamedMatrix table = rows.take();
   if (layout.has_header) {
@@ -186,6 +188,7 @@ NamedMatrix readCsv(TextLines& file, const TableOptions& options, Gaps gaps) {
       table.column_names.erase(table.column_names.begin());  // of the names
     }
   }
+  dropTotals(table);
   return table;
 }
 

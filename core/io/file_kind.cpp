@@ -25,7 +25,7 @@ struct Unread {
   std::string_view way;
 };
 
-constexpr std::array<Unread, 17> kUnread = {{
+constexpr std::array<Unread, 26> kUnread = {{
     {"PAR1", "",
      "is a Parquet file, which is not read. Two lines of Python make a table of it: "
      "import pandas; pandas.read_parquet('FILE').to_csv('FILE.csv', index=False)"},
@@ -68,6 +68,29 @@ constexpr std::array<Unread, 17> kUnread = {{
     {"\3757zXZ", "", "is packed with xz, which is not read. Unpack it first: unxz FILE"},
     {"(\265/\375", "", "is packed with zstd, which is not read. Unpack it first: unzstd FILE"},
     {"%PDF", "", "is a PDF document; the numbers in it are needed as CSV or NPY."},
+    {"version https://git-lfs", "",
+     "is a pointer of Git LFS and not the file itself. Fetch that: git lfs pull"},
+    {"/annex/objects", "",
+     "is a pointer of git-annex and not the file itself. Fetch that: git annex get FILE"},
+    {"graph [", "",
+     "is a graph in GML, which is not read. In Python: import networkx; "
+     "networkx.write_graphml(networkx.read_gml('FILE'), 'FILE.graphml')"},
+    {"Creator \"", "graph",
+     "is a graph in GML, which is not read. In Python: import networkx; "
+     "networkx.write_graphml(networkx.read_gml('FILE'), 'FILE.graphml')"},
+    {"*Vertices", "",
+     "is a graph of Pajek, which is not read. In Python: import networkx; "
+     "networkx.write_graphml(networkx.Graph(networkx.read_pajek('FILE')), 'FILE.graphml')"},
+    {"digraph", "{",
+     "is a graph in DOT, which is not read. In Python: import networkx; "
+     "networkx.write_graphml(networkx.nx_pydot.read_dot('FILE'), 'FILE.graphml')"},
+    {"graph", "--",
+     "is a graph in DOT, which is not read. In Python: import networkx; "
+     "networkx.write_graphml(networkx.nx_pydot.read_dot('FILE'), 'FILE.graphml')"},
+    {"SIMPLE  =", "",
+     "is a FITS image, which is not read. In Python: import astropy.io.fits, numpy; "
+     "numpy.save('FILE.npy', astropy.io.fits.getdata('FILE'))"},
+    {"RDX", "", "is data of R, which is not read. In R: write.csv(weights, 'FILE.csv')"},
 }};
 
 std::string withName(std::string_view way, const std::filesystem::path& path) {
@@ -204,6 +227,16 @@ SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
   }
   if (text.starts_with('<') && text.find("graphml") != text.npos) {
     return {FileKind::GraphMl, {WEIGHTSCAPE_TEXT("GraphML: a graph"), {}}};
+  }
+  if (text.starts_with('<') && text.find("<gexf") != text.npos) {
+    return {
+        FileKind::Other,
+        {},
+        false,
+        withName("is a graph in GEXF, which is not read. Save it as GraphML (Gephi: File, Export, "
+                 "Graph file), or in Python: import networkx; "
+                 "networkx.write_graphml(networkx.read_gexf('FILE'), 'FILE.graphml')",
+                 path)};
   }
   if (text.starts_with('<')) {
     return {FileKind::Other,

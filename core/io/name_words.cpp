@@ -36,7 +36,14 @@ std::vector<std::string> wordsOf(const std::string& name) {
 }
 
 bool namesRows(const std::string& column) {
-  return column.empty() ||
+  // "post \\ pre": what rows and columns are.
+  const std::vector<std::string> words = wordsOf(column);
+  const bool both =
+      words.size() == 2 && std::all_of(words.begin(), words.end(), [](const auto& one) {
+        return isOneOf(one, {"pre", "post", "from", "to", "source", "target", "presynaptic",
+                             "postsynaptic", "row", "rows", "column", "columns", "col"});
+      });
+  return column.empty() || both ||
          isOneOf(joinedWords(column),
                  {"id",        "ids",       "rootid",     "ptrootid",   "bodyid",   "segid",
                   "segmentid", "skid",      "skeletonid", "neuron",     "neuronid", "neuronname",

@@ -55,6 +55,10 @@ class Layout {
   }
 
   TableLayout take() {
+    if (options_.first_line != FirstLine::Values) {
+      takeRemark();
+      passOverUnits();
+    }
     dropTrailing();
     if (!shorterIsHeader() && first().cells.size() != width()) {
       result_.cells = first().cells.size() + result_.trailing;
@@ -71,6 +75,7 @@ class Layout {
     } else if (by_words || options_.first_line == FirstLine::Names) {
       result_.has_header = true;
     }
+    if (result_.has_header) lookAtEnd();
     if (result_.has_header && !result_.named) lookAtCorner();
     if (!result_.named && result_.leading == 0) lookAtFirstColumn();
     if (!result_.has_header && options_.first_line == FirstLine::Auto) lookAtFirstLine();
@@ -79,14 +84,59 @@ class Layout {
   }
 
  private:
+  /// The last remark above the values, where it names as many columns as they have: as NumPy and
+  /// gnuplot write a header.
+  void takeRemark() {
+    if (file_.remarks().empty() || width() < 2) return;
+    const std::string& remark = file_.remarks().back();
+    Texts cells = cellsOf(remark, sample_.separator);
+    if (cells.size() == 1 && sample_.separator == '\t') cells = cellsOf(remark, ' ');
+    const auto is_name = [this](const std::string& one) {
+      return !one.empty() && !isMissing(one) && !isNumber(one);
+    };
+    if (cells.size() != width() || first().cells.size() != width() || noNumberIn(first().cells) ||
+        !std::all_of(cells.begin(), cells.end(), is_name)) {
+      return;
+    }
+    result_.notes.push_back(
+        {WEIGHTSCAPE_TEXT("the remark above the first line (%1) is taken as names"),
+         {firstOf(cells)}});
+    sample_.lines.insert(sample_.lines.begin(),
+                         {first().number, cells, std::vector<bool>(cells.size(), false)});
+    from_remark_ = true;
+  }
+
+  /// Lines of text below a header: units, states, a second header.
+  void passOverUnits() {
+    constexpr std::size_t kMost = 3;
+    const auto is_text = [this](const std::string& one) {
+      return !one.empty() && !isMissing(one) && !isNumber(one);
+    };
+    const auto all_text = [&](const SampleLine& line) {
+      return line.cells.size() > 1 && line.cells.size() == first().cells.size() &&
+             std::all_of(line.cells.begin() + 1, line.cells.end(), is_text);
+    };
+    if (!all_text(first())) return;
+    while (skipped_ < kMost && sample_.lines.size() > 2 && all_text(sample_.lines[1]) &&
+           !noNumberIn(sample_.lines.back().cells)) {
+      result_.notes.push_back(
+          {WEIGHTSCAPE_TEXT("line %1 (%2) holds no numbers and is passed over"),
+           {std::to_string(sample_.lines[1].number), firstOf(sample_.lines[1].cells)}});
+      sample_.lines.erase(sample_.lines.begin() + 1);
+      ++skipped_;
+    }
+  }
+
   /// A name may look like a decimal comma where no number has one.
   [[nodiscard]] bool isNumber(const std::string& cell) const {
-    return parseNumber(cell) || truthValue(cell) ||
+    return parseNumber(cell) || truthValue(cell) || hasGroups(cell) ||
            (result_.decimal_commas && hasDecimalComma(cell));
   }
 
   [[nodiscard]] const SampleLine& first() const { return sample_.lines.front(); }
-  [[nodiscard]] std::size_t width() const { return result_.cells - result_.trailing; }
+  [[nodiscard]] std::size_t width() const {
+    return result_.cells - result_.trailing - result_.behind;
+  }
 
   /// Lines that are no header whatever the first turns out to be.
   [[nodiscard]] std::size_t bodyBegin() const { return sample_.lines.size() > 1 ? 1 : 0; }
@@ -201,6 +251,24 @@ class Layout {
         firstLineAnswers());
   }
 
+  /// A last column that tells the time.
+  void lookAtEnd() {
+    if (options_.first_column == FirstColumn::Values || width() < 3) return;
+    SampleLine& head = sample_.lines.front();
+    if (head.cells.size() != width() || !tellsTime(head.cells.back())) return;
+    if (!areNumbers(width() - 1) || !grows(width() - 1)) return;
+    leaveOut(head.cells.back());
+    head.cells.pop_back();
+    head.quoted.pop_back();
+    result_.behind = 1;
+  }
+
+  void leaveOut(const std::string& time) {
+    result_.notes.push_back(
+        {WEIGHTSCAPE_TEXT("the column '%1' is left out: it tells the time, and is no neuron"),
+         {shortened(time)}});
+  }
+
   /// Columns whose names say that they are no neurons; the first may have none.
   void lookAtCorner() {
     if (options_.first_column == FirstColumn::Values) return;
@@ -227,11 +295,7 @@ class Layout {
       result_.notes.push_back(
           {WEIGHTSCAPE_TEXT("the column '%1' is taken as names"), {shortened(head[*names])}});
     }
-    for (const std::string& time : times) {
-      result_.notes.push_back(
-          {WEIGHTSCAPE_TEXT("the column '%1' is left out: it tells the time, and is no neuron"),
-           {shortened(time)}});
-    }
+    for (const std::string& time : times) leaveOut(time);
   }
 
   [[nodiscard]] const std::string& cell(std::size_t line, std::size_t column) const {
@@ -394,6 +458,7 @@ class Layout {
 
   void takeHeader() {
     if (!result_.has_header) return;
+    result_.head_lines = (from_remark_ ? 0 : 1) + skipped_;
     Texts head = first().cells;
     const std::size_t values = width() - result_.leading;
     if (head.size() == width()) {
@@ -408,7 +473,9 @@ class Layout {
   const TableOptions& options_;
   TableSample sample_;
   TableLayout result_;
-  bool ragged_ = false;  ///< the lines do not fit the first: they are refused one by one
+  bool from_remark_ = false;  ///< the first of the sample's lines is a remark above them
+  std::size_t skipped_ = 0;   ///< lines below the header
+  bool ragged_ = false;       ///< the lines do not fit the first: they are refused one by one
 };
 
 }  // namespace

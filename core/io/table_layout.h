@@ -15,6 +15,7 @@ namespace weightscape {
 struct TableLayout {
   char separator = ',';
   bool has_header = false;
+  std::size_t head_lines = 0;       ///< before the first of values: the header, and units below it
   std::vector<std::string> header;  ///< names of the columns of numbers; empty without
   std::size_t cells = 1;            ///< of a line
   std::size_t leading = 0;          ///< columns before the numbers
@@ -22,7 +23,8 @@ struct TableLayout {
   std::size_t name_column = 0;      ///< then it is this
   bool decimal_commas = false;      ///< some cell that is no name has one
   bool may_be_named = false;        ///< the first column holds text as far as was looked
-  std::size_t trailing = 0;         ///< columns behind the numbers, empty in every line
+  std::size_t behind = 0;           ///< columns behind the numbers that are left out: times
+  std::size_t trailing = 0;         ///< and behind these, empty in every line
   std::vector<Message> notes;       ///< what was decided that a person might not expect
 };
 

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 
 namespace weightscape {
 namespace {
@@ -28,6 +29,10 @@ bool TextLines::fill() {
   piece_.resize(kLinesPiece);
   piece_.resize(file_.read(piece_.data(), piece_.size()));
   place_ = 0;
+  // As Macintoshes wrote before 2001, and some spreadsheets there still do.
+  if (read_number_ <= 1 && piece_.find('\n') == piece_.npos && piece_.find('\r') != piece_.npos) {
+    end_ = '\r';
+  }
   file_.control().report(file_.share());
   return !piece_.empty();
 }
@@ -36,7 +41,7 @@ bool TextLines::read(std::string& line) {
   line.clear();
   ++read_number_;
   while (place_ < piece_.size() || fill()) {
-    const std::size_t end = std::min(piece_.find('\n', place_), piece_.size());
+    const std::size_t end = std::min(piece_.find(end_, place_), piece_.size());
     const std::string_view part(piece_.data() + place_, end - place_);
     if (part.find('\0') != part.npos) refuse(read_number_, "holds bytes that are no text.");
     if (line.size() + part.size() > kLongestLine) {
@@ -85,7 +90,9 @@ bool TextLines::nextInFile(std::string& line) {
     constexpr std::size_t kSeparatorLine = 5;
     const bool of_excel =
         read_number_ == 1 && content.starts_with("sep=") && content.size() == kSeparatorLine;
-    if (!content.empty() && !of_excel && !isComment(content)) return true;
+    if (content.empty() || of_excel || isComment(content)) continue;
+    if (!isUtf8(line)) line = fromLatin1(line);
+    return true;
   }
   return false;
 }

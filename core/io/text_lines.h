@@ -13,7 +13,8 @@
 
 namespace weightscape {
 
-/// Reads lines of bounded length; blank lines and comments are passed over.
+/// Reads lines of bounded length; blank lines and comments are passed over. Text that is no UTF-8
+/// is taken for Latin-1, in which every byte is a letter.
 class TextLines {
  public:
   /// Throws Error when the file cannot be opened. Lines that start with `comment` do not count;
@@ -58,6 +59,7 @@ class TextLines {
   bool fill();
 
   char comment_;
+  char end_ = '\n';  ///< of lines
   ByteSource file_;
   std::string piece_;  ///< of the file; from place_ on it is still to be read
   std::size_t place_ = 0;

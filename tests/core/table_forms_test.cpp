@@ -1,0 +1,212 @@
+// Forms in which programs and people write tables beside their numbers: remarks, units, totals,
+// thousands, old letters and line ends.
+#include "core/base/error.h"
+#include "core/base/utf8.h"
+#include "core/io/cell_numbers.h"
+#include "core/io/csv.h"
+#include "core/io/file_kind.h"
+#include "core/io/reading_doubt.h"
+
+#include <QtTest>
+#include <fstream>
+
+using namespace weightscape;
+namespace fs = std::filesystem;
+
+using Names = std::vector<std::string>;
+Q_DECLARE_METATYPE(Names)
+
+class TableFormsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir folder_;
+
+  fs::path write(const char* name, const std::string& text) const {
+    const fs::path path = fs::path(folder_.path().toStdString()) / name;
+    std::ofstream(path, std::ios::binary) << text;
+    return path;
+  }
+
+  NamedMatrix read(const std::string& text) const { return readCsv(write("table.csv", text)); }
+
+  static std::string notesOf(const NamedMatrix& table) {
+    std::string all;
+    for (const Message& note : table.notes) all += note.english() + "; ";
+    return all;
+  }
+
+  std::string problemOf(const std::string& text) const {
+    try {
+      static_cast<void>(read(text));
+    } catch (const Error& error) {
+      return error.what();
+    }
+    return {};
+  }
+
+ private slots:
+  /// 2 × 3 numbers (1.5, 2, 3; 4, 5, 6.5) with the names a, b, c.
+  void forms_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const char* text, const char* said) {
+      QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(said);
+    };
+    row("NumPy's header", "# a b c\n1.5 2 3\n4 5 6.5\n", "remark above the first line (a, b, c)");
+    row("header behind a remark", "# 2026-11-27\n#a,b,c\n1.5,2,3\n4,5,6.5\n", "remark");
+    row("time in NumPy's header", "# time a b c\n0.1 1.5 2 3\n0.2 4 5 6.5\n", "'time' is left out");
+    row("units", "a,b,c\nmV,mV,mV\n1.5,2,3\n4,5,6.5\n", "line 2 (mV, mV, mV) holds no numbers");
+    row("units, time", "t,a,b,c\n(s),(mV),(mV),(mV)\n0.1,1.5,2,3\n0.2,4,5,6.5\n", "line 2");
+    row("Inscopix",
+        " ,a,b,c\nTime(s)/Cell Status, accepted, undecided, accepted\n"
+        "0.1,1.5,2,3\n0.2,4,5,6.5\n",
+        "line 2");
+    row("time behind", "a,b,c,time\n1.5,2,3,0.1\n4,5,6.5,0.2\n", "'time' is left out");
+    row("time behind, trailing", "a,b,c,time,\n1.5,2,3,0.1,\n4,5,6.5,0.2,\n", "'time' is left out");
+    row("total below", "cell,a,b,c\nx,1.5,2,3\ny,4,5,6.5\nTotal,5.5,7,9.5\n",
+        "last row 'Total' is the sum");
+    row("total beside", "cell,a,b,c,Sum\nx,1.5,2,3,6.5\ny,4,5,6.5,15.5\n",
+        "last column 'Sum' is the sum");
+    row("totals on both sides",
+        "cell,a,b,c,Total\nx,1.5,2,3,6.5\ny,4,5,6.5,15.5\nTotal,5.5,7,9.5,22\n",
+        "last column 'Total'");
+    row("Macintosh", "a,b,c\r1.5,2,3\r4,5,6.5\r", "");
+    row("pre and post", "post\\pre,a,b,c\n12,1.5,2,3\n15,4,5,6.5\n", "taken as names");
+  }
+
+  void forms() {
+    QFETCH(QByteArray, text);
+    QFETCH(QString, said);
+    const NamedMatrix table = read(text.toStdString());
+    QCOMPARE(table.column_names, (Names{"a", "b", "c"}));
+    QVERIFY(
+        (table.values.array() == (Matrix(2, 3) << 1.5, 2, 3, 4, 5, 6.5).finished().array()).all());
+    const std::string notes = notesOf(table);
+    QVERIFY2(QString::fromStdString(notes).contains(said), notes.c_str());
+  }
+
+  /// What only looks like it stays what it is.
+  void noMoreThanThat() {
+    // A remark of as many words as there are columns is none of other separators.
+    QVERIFY(read("# made by hand\n1.5,2,3\n4,5,6.5\n").column_names.empty());
+    QVERIFY(read("# made by me alone\n1.5 2 3\n4 5 6.5\n").column_names.empty());
+    // A row called Total that is no sum is a neuron's.
+    const NamedMatrix no_sum = read("cell,a,b,c\nx,1,2,3\ny,4,5,6\nTotal,5,7,9.5\n");
+    QCOMPARE(no_sum.values.rows(), Index{3});
+    // A sum without such a name too.
+    QCOMPARE(read("cell,a,b,c\nx,1,2,3\ny,4,5,6\nz,5,7,9\n").values.rows(), Index{3});
+    // A last column of times that do not grow is a neuron's.
+    QCOMPARE(read("a,b,c,time\n1,2,3,0.2\n4,5,6,0.1\n").values.cols(), Index{4});
+    // Text below a header where no numbers follow is refused.
+    QVERIFY(!problemOf("a,b,c\nx,y,z\nu,v,w\n").empty());
+  }
+
+  void thousands_data() {
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<double>("value");
+    const auto row = [](const char* cell, double value) {
+      QTest::newRow(cell) << QString::fromUtf8(cell) << value;
+    };
+    row("1,234,567", 1234567.0);
+    row("-1,234,567.25", -1234567.25);
+    row("1,234.5", 1234.5);
+    row("1.234,5", 1234.5);
+    row("1.234.567", 1234567.0);
+    row("12.345.678,75", 12345678.75);
+    row("0,5", 0.5);
+    row("1,25", 1.25);
+    // Neither groups of three nor one sign.
+    for (const char* const cell : {"1,23,456", "1,2345,678", "0,123,456", "1,234,56", "1,234.5.6",
+                                   "1.234,5,6", ",123,456", "1,234,", "12,34.5"}) {
+      row(cell, std::numeric_limits<double>::quiet_NaN());
+    }
+  }
+
+  void thousands() {
+    QFETCH(QString, cell);
+    QFETCH(double, value);
+    const std::optional<double> read = CellNumbers().read(cell.toStdString());
+    if (std::isnan(value)) {
+      QVERIFY(!read);
+    } else {
+      QVERIFY(read);
+      QCOMPARE(*read, value);
+    }
+  }
+
+  void thousandsInTables() {
+    const NamedMatrix english = read("a,b\n\"1,234,567\",2.5\n\"12,345,678\",3\n");
+    QCOMPARE(english.values(0, 0), 1234567.0);
+    const NamedMatrix german = read("a;b\n1.234.567;2,5\n12.345.678,25;3\n");
+    QCOMPARE(german.values(1, 0), 12345678.25);
+    QCOMPARE(german.values(0, 1), 2.5);
+    // One group alone may be decimals: said, not guessed.
+    QVERIFY(QString::fromStdString(problemOf("a;b\n1,234;2\n5,678;3\n")).contains("thousands"));
+    // Both signs in one table contradict each other.
+    QVERIFY(!problemOf("a;b\n1.234.567;2\n1,234,567;3\n").empty());
+  }
+
+  void oldLettersBecomeNew() {
+    const NamedMatrix table = read("M\xFCller,\xB5V,c\n1,2,3\n4,5,6.5\n");
+    QCOMPARE(table.column_names, (Names{"Müller", "µV", "c"}));
+    QCOMPARE(read("Müller,b,c\n1,2,3\n4,5,6.5\n").column_names[0], std::string("Müller"));
+  }
+
+  void utf8IsTold_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("plain") << QByteArray("abc") << true;
+    QTest::newRow("empty") << QByteArray("") << true;
+    QTest::newRow("two") << QByteArray("\xC3\xBC") << true;
+    QTest::newRow("three") << QByteArray("\xE2\x82\xAC") << true;
+    QTest::newRow("four") << QByteArray("\xF0\x9F\xA7\xA0") << true;
+    QTest::newRow("cut") << QByteArray("a\xE2\x82") << false;
+    QTest::newRow("alone") << QByteArray("\x80") << false;
+    QTest::newRow("overlong") << QByteArray("\xC0\xAF") << false;
+    QTest::newRow("overlong, three") << QByteArray("\xE0\x80\xAF") << false;
+    QTest::newRow("surrogate") << QByteArray("\xED\xA0\x80") << false;
+    QTest::newRow("beyond") << QByteArray("\xF4\x90\x80\x80") << false;
+    QTest::newRow("no following") << QByteArray("\xC3(") << false;
+  }
+
+  void utf8IsTold() {
+    QFETCH(QByteArray, text);
+    QFETCH(bool, good);
+    QCOMPARE(isUtf8(text.toStdString()), good);
+    // Qt's decoder agrees.
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = decoder(text);
+    QCOMPARE(!decoder.hasError() && decoded.toUtf8() == text, good);
+    QCOMPARE(QString::fromStdString(fromLatin1(text.toStdString())), QString::fromLatin1(text));
+  }
+
+  void otherKindsLeadOn_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("way");
+    const auto row = [](const char* name, const char* text, const char* way) {
+      QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(way);
+    };
+    row("LFS", "version https://git-lfs.github.com/spec/v1\noid sha256:12\nsize 3\n",
+        "git lfs pull");
+    row("GML", "graph [\n  node [ id 0 ]\n]\n", "read_gml('kind.dat')");
+    row("networkx's GML", "Creator \"igraph\"\ngraph\n[\n]\n", "read_gml");
+    row("Pajek", "*Vertices 3\n1 \"a\"\n", "read_pajek");
+    row("DOT", "digraph G {\n a -> b;\n}\n", "read_dot");
+    row("DOT, undirected", "graph {\n a -- b;\n}\n", "read_dot");
+    row("FITS", "SIMPLE  =                    T\n", "astropy");
+    row("R", "RDX3\nX\n", "write.csv");
+    row("GEXF", "<?xml version=\"1.0\"?>\n<gexf xmlns=\"x\"><graph/></gexf>\n", "read_gexf");
+  }
+
+  void otherKindsLeadOn() {
+    QFETCH(QByteArray, text);
+    QFETCH(QString, way);
+    const SeenFile seen = kindOf(write("kind.dat", text.toStdString()));
+    QVERIFY(seen.kind == FileKind::Other);
+    QVERIFY2(QString::fromStdString(seen.way).contains(way), seen.way.c_str());
+  }
+};
+
+QTEST_APPLESS_MAIN(TableFormsTest)
+#include "table_forms_test.moc"
