@@ -126,8 +126,10 @@ int runInspect(const Arguments& arguments) {
   try {
     const auto read = readWeights(file, options, control);
     std::visit(
-        [](const auto& matrix) {
-          for (const Message& note : matrix.notes) say("note: " + note.english());
+        [&](const auto& matrix) {
+          for (const Message& note : matrix.notes) {
+            if (note != seen.why) say("note: " + note.english());
+          }
           describe(matrix);
         },
         read);

@@ -197,8 +197,8 @@ int main(int argc, char** argv) {
       QCoreApplication::translate(
           "main",
           "A session (.wscape), an experiment (JSON), a matrix or preset:NAME; "
-          "with --figures a session, the folder of a run, or an experiment with weights of your "
-          "own."));
+          "with --figures a session, the folder of a run, or weights of your own (a matrix, an "
+          "edge list, or an experiment that names them)."));
   parser.process(application);
   const QStringList words = parser.positionalArguments();
   try {

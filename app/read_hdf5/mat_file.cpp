@@ -214,6 +214,17 @@ void MatFile::answer(Question question, const std::string& path, const Answers& 
       for (const std::string& name : names) answers.text(name);
       return;
     }
+    case Question::Has: {
+      std::uint8_t there = 1;
+      try {
+        static_cast<void>(find(path));
+      } catch (const Refusal&) {
+        there = 0;
+      }
+      answers.good();
+      answers.number(there);
+      return;
+    }
     case Question::Sizes: {
       const Variable variable = find(path);
       answers.good();

@@ -130,6 +130,14 @@ void StoredFile::requireStored(const Handle& set, double bytes) const {
   }
 }
 
+bool StoredFile::isOctaves(const std::string& path) const {
+  const std::string value = "/value";
+  if (!path.ends_with(value)) return false;
+  const std::string group = path.substr(0, path.size() - value.size());
+  return H5Aexists_by_name(handle_.id(), group.empty() ? "/" : group.c_str(), "OCTAVE_NEW_FORMAT",
+                           H5P_DEFAULT) > 0;
+}
+
 StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
   NumberSet found{resolved(path), openSet(path), {}, 1, {1, 1}, false};
   const Handle type(H5Dget_type(found.set.id()), H5Tclose);
@@ -143,7 +151,8 @@ StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
   if (!found.boolean && !isNumeric(type)) refuse("does not hold numbers.");
   hsize_t extent[2] = {1, 1};
   if (H5Sget_simple_extent_dims(space.id(), extent, nullptr) < 0) refuse(kDamaged);
-  found.sizes = {extent[0], extent[1], H5Aexists(found.set.id(), "MATLAB_class") > 0 ? 1U : 0U};
+  const bool turned = H5Aexists(found.set.id(), "MATLAB_class") > 0 || isOctaves(found.path);
+  found.sizes = {extent[0], extent[1], turned ? 1U : 0U};
   const double count = static_cast<double>(extent[0]) * static_cast<double>(extent[1]);
   if (!allowMemory(8.0 * count)) {
     refuse("has " + std::to_string(extent[0]) + " × " + std::to_string(extent[1]) +

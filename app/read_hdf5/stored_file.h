@@ -33,6 +33,8 @@ class StoredFile {
   [[nodiscard]] std::string resolved(const std::string& path) const;
   [[nodiscard]] hdf5::Handle openSet(const std::string& path) const;
   void requireStored(const hdf5::Handle& set, double bytes) const;
+  /// Octave's `save -hdf5` keeps a variable as a group with its value, column by column.
+  [[nodiscard]] bool isOctaves(const std::string& path) const;
   [[nodiscard]] NumberSet numbers(const std::string& path) const;
   /// All that hard links reach.
   [[nodiscard]] std::vector<std::string> datasets() const;

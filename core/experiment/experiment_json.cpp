@@ -107,10 +107,27 @@ class Reader {
   Experiment& experiment_;
 };
 
+/// "circular,bounded" for a parameter that takes a list: without JSON's brackets and quotes, which
+/// a shell takes away.
+Json listOf(const std::string& path, Json value) {
+  std::string pattern;
+  for (const std::string& key : split(path, '.')) {
+    pattern += (pattern.empty() ? "" : ".") + (parseNumber(key) ? std::string("*") : key);
+  }
+  const Parameter* const parameter = findParameter(pattern);
+  const bool list = parameter != nullptr && parameter->kind == ParameterKind::ChoiceList;
+  if (!list || !value.is_string()) return value;
+  Json items = Json::array();
+  for (const std::string& one : split(value.get<std::string>(), ',')) {
+    items.push_back(std::string(trimmed(one)));
+  }
+  return items;
+}
+
 /// Replaces one value in the tree; the path must lead to where a parameter is or may be.
 void applyOverride(Json& json, const Override& change) {
   const auto& [path, text] = change;
-  const Json value = parseJsonOrText(text, path);
+  const Json value = listOf(path, parseJsonOrText(text, path));
   Json* place = &json;
   const std::vector<std::string> keys = split(path, '.');
   if (keys.size() > kDeepestJson) throw Error(shortened(path, 200) + ": unknown key.");

@@ -94,6 +94,14 @@ TimelineFrames readFrames(const Hdf5Reader& file, const Autoencoder& like,
   return frames;
 }
 
+bool saysSession(const Hdf5Reader& file) {
+  try {
+    return file.textAttribute("format") == kSessionFormat;
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 }  // namespace
 
 TimelineFrames keptFrames(const TimelineFrames& frames) {
@@ -141,15 +149,13 @@ void writeSession(const RunResult& result, const std::filesystem::path& path,
   file.commit();
 }
 
+bool isSession(const std::filesystem::path& path, const Control& control) {
+  return saysSession(Hdf5Reader(path, control));
+}
+
 StoredSession readSession(const std::filesystem::path& path, const Control& control) {
   const Hdf5Reader file(path, control);
-  std::string format;
-  try {
-    format = file.textAttribute("format");
-  } catch (const Error&) {
-    format.clear();
-  }
-  if (format != kSessionFormat) throw Error(path.string() + ": is an HDF5 file, but no session.");
+  if (!saysSession(file)) throw Error(path.string() + ": is an HDF5 file, but no session.");
   const std::int64_t schema = file.integerAttribute("schema");
   if (schema < 1 || schema > kSessionSchema) {
     throw Error(path.string() + ": has schema " + std::to_string(schema) + "; this version (" +

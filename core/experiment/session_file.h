@@ -42,6 +42,9 @@ struct StoredSession {
   SessionExtras extras;
 };
 
+/// Whether an HDF5 file says that it is one. Throws Error, Stopped.
+bool isSession(const std::filesystem::path& path, const Control& control = {});
+
 /// Throws Error when the file is no session, is damaged, or comes from a newer version.
 StoredSession readSession(const std::filesystem::path& path, const Control& control = {});
 

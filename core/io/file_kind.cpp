@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdint>
 #include <string_view>
 
 #include "core/base/text.h"
@@ -129,6 +130,29 @@ bool isHdf5(std::string_view bytes) {
   return false;
 }
 
+/// Version 4 has no mark: a number that says how numbers are stored, sizes, and a name.
+bool isMatlab4(std::string_view bytes) {
+  constexpr std::size_t kHeader = 20;
+  constexpr std::size_t kLongestName = 64;
+  if (bytes.size() < kHeader + 2) return false;
+  const auto whole = [&](std::size_t at) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 4; i-- > 0;) {
+      value = 256U * value + static_cast<unsigned char>(bytes[at + i]);
+    }
+    return value;
+  };
+  const std::uint32_t kind = whole(0);
+  const std::uint32_t length = whole(16);
+  const bool header = kind % 100 <= 52 && kind % 10 <= 2 && kind < 1000 && whole(4) > 0 &&
+                      whole(8) > 0 && whole(12) <= 1 && length >= 2 && length <= kLongestName;
+  if (!header || kHeader + length > bytes.size()) return false;
+  const std::string_view name = bytes.substr(kHeader, length - 1);
+  return bytes[kHeader + length - 1] == '\0' &&
+         std::all_of(name.begin(), name.end(),
+                     [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; });
+}
+
 bool isText(std::string_view bytes) { return bytes.find('\0') == bytes.npos; }
 
 /// "header source, target": the first line of a table, for a sentence.
@@ -212,6 +236,14 @@ SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
             false,
             "is text in UTF-16, which is not read. Save it as CSV in UTF-8 (\"CSV UTF-8\" in a "
             "spreadsheet)."};
+  }
+  if (isMatlab4(bytes)) {
+    return {FileKind::Other,
+            {},
+            false,
+            withName("is a MATLAB file of version 4, which is not read. In MATLAB or Octave: "
+                     "load('FILE'); save('-v7', 'FILE')",
+                     path)};
   }
   if (!isText(bytes)) {
     return {FileKind::Other,

@@ -105,6 +105,40 @@ def matlab(folder, matrix):
         refused(f"mat cut at {end}", read(folder / "cut.mat", "B"), "cut.mat")
 
 
+def encrypted(folder, matrix):
+    """An archive whose members say that they are encrypted, as `zip -e` writes them."""
+    np.savez(folder / "e.npz", W=matrix)
+    packed = bytearray((folder / "e.npz").read_bytes())
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = packed.find(mark)
+        while at >= 0:
+            packed[at + flags] |= 1
+            at = packed.find(mark, at + 4)
+    (folder / "e.npz").write_bytes(bytes(packed))
+    refused("encrypted zip", read(folder / "e.npz"), "encrypted")
+
+
+def octave(folder, matrix):
+    """What Octave saves, of numbers whose digits it writes out."""
+    rows = ";".join(",".join(repr(float(value)) for value in row) for row in matrix)
+    saves = {"-v6": "v6.mat", "-v7": "v7.mat", "-hdf5": "o.h5", "-text": "o.txt", "-v4": "v4.mat"}
+    commands = [f"W=[{rows}];", "S=sparse(W.*(W>0));", "B=W(:,1)';"]
+    commands += [f'save("{how}","{folder / name}","W");' for how, name in saves.items()]
+    commands.append(f'save("-v7","{folder / "s.mat"}","S");')
+    commands.append(f'save("-v7","{folder / "two.mat"}","W","B");')
+    commands.append(f'save("-hdf5","{folder / "two.h5"}","W","B");')
+    commands.append(f'dlmwrite("{folder / "o.tsv"}",W,"delimiter","\t","precision",17);')
+    commands.append(f'csvwrite("{folder / "o.csv"}",W,"precision",17);')
+    subprocess.run(["octave-cli", "--quiet", "--norc", "--eval", "".join(commands)], check=True,
+                   capture_output=True, timeout=120)
+    for name in ("v6.mat", "v7.mat", "o.h5", "o.txt", "o.tsv", "o.csv"):
+        equal(f"Octave, {name}", read(folder / name), matrix)
+    equal("Octave, sparse", read(folder / "s.mat"), matrix * (matrix > 0))
+    equal("Octave, one of two", read(folder / "two.mat"), matrix)
+    equal("Octave, one of two in HDF5", read(folder / "two.h5", "W/value"), matrix)
+    refused("Octave, version 4", read(folder / "v4.mat"), "version 4", "-v7")
+
+
 def hdf5(folder, matrix):
     for name in ("a.h5", "a.nwb", "a.keras", "noending"):
         with h5py.File(folder / name, "w") as file:
@@ -242,7 +276,7 @@ def tables(folder, matrix):
 with tempfile.TemporaryDirectory() as name:
     place = pathlib.Path(name)
     numbers = np.random.default_rng(3).normal(size=(7, 9))
-    for check in (arrays, matlab, hdf5, safetensors, sparse, tables):
+    for check in (arrays, encrypted, matlab, octave, hdf5, safetensors, sparse, tables):
         check(place, numbers)
     graphs(place)
 print("\n".join(FAULTS) or "all read back")

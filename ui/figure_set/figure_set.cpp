@@ -18,6 +18,7 @@
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
 #include "core/experiment/user_weights.h"
+#include "core/io/file_kind.h"
 #include "core/io/label_table.h"
 #include "core/io/neuron_labels.h"
 #include "core/io/output_folder.h"
@@ -54,8 +55,23 @@ QString sessionIn(const QString& source) {
   return file;
 }
 
+/// A file that is neither session nor experiment is weights of one's own, as `embed` reads them.
+bool isWeights(const QString& source) {
+  if (QFileInfo(source).isDir() || source.endsWith(QLatin1String(".wscape"))) return false;
+  const std::string file = source.toStdString();
+  const FileKind kind = kindOf(file).kind;
+  if (kind == FileKind::Json || kind == FileKind::Other) return false;
+  return kind != FileKind::Hdf5 || !isSession(file);
+}
+
 /// Weights of one's own; a training has a session.
 Experiment experimentOfWeights(const QString& source) {
+  if (!source.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+    Experiment experiment;
+    experiment.name = QFileInfo(source).fileName().toStdString();
+    experiment.user_weights.file = QFileInfo(source).absoluteFilePath().toStdString();
+    return experiment;
+  }
   QFile file(source);
   if (!file.open(QIODevice::ReadOnly)) {
     throw Error(source.toStdString() + ": cannot be opened; does it exist and may it be read?");
@@ -89,7 +105,7 @@ std::shared_ptr<const Evidence> evidenceFor(Index neurons, const Source& source)
 /// What comes before an embedding is drawn all the same.
 Subject subjectOf(const QString& source) {
   Subject subject;
-  if (source.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+  if (source.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || isWeights(source)) {
     const Experiment experiment = experimentOfWeights(source);
     const Prepared prepared = prepareFiles(experiment, {});
     const UserWeights& weights = *prepared.user_weights;
