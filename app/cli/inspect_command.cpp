@@ -10,10 +10,13 @@
 #include "app/cli/parameter_flags.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/data/dataset.h"
+#include "core/experiment/activity_file.h"
 #include "core/io/array_file.h"
 #include "core/io/file_kind.h"
 #include "core/io/npz.h"
 #include "core/io/reading_doubt.h"
+#include "core/io/spike_trains.h"
 #include "core/io/weights_file.h"
 
 namespace weightscape::cli {
@@ -98,6 +101,35 @@ void describe(const NamedSparseMatrix& matrix) {
   }
 }
 
+bool asActivity(const Arguments& arguments) {
+  return arguments.has("--as") && arguments.value("--as") == "activity";
+}
+
+/// As `run` takes it with data.file.
+void describeActivity(const std::string& file, const std::string& dataset, const Control& control) {
+  DataParameters parameters;
+  parameters.file = file;
+  parameters.dataset = dataset;
+  parameters.normalize = false;
+  const Dataset activity = readActivity(parameters, true, control);
+  say("activity: " + std::to_string(activity.inputs.cols()) + " samples of " +
+      std::to_string(activity.neurons()) + " neurons");
+  sayNames("neurons", activity.names);
+  for (const Message& warning : activity.warnings) say("note: " + warning.english());
+  const Vector deviations =
+      ((activity.inputs.colwise() - activity.inputs.rowwise().mean()).array().square().rowwise())
+          .mean()
+          .sqrt();
+  say("values from " + shortNumber(activity.inputs.minCoeff()) + " to " +
+      shortNumber(activity.inputs.maxCoeff()) + "; deviations of the neurons from " +
+      shortNumber(deviations.minCoeff()) + " to " + shortNumber(deviations.maxCoeff()));
+  constexpr double kUneven = 10.0;
+  if (deviations.maxCoeff() > kUneven * deviations.mean()) {
+    say("odd: some neurons vary far more than others and will be most of what is learnt "
+        "(data.scaling)");
+  }
+}
+
 int runInspect(const Arguments& arguments) {
   const std::string file = arguments.positional(1, "FILE")[0];
   const Interrupt interrupt;
@@ -112,7 +144,10 @@ int runInspect(const Arguments& arguments) {
     say("read as an experiment: weightscape-cli run " + file + " --out DIR");
     return kDone;
   }
-  const WeightsFileOptions options = wiringOf(arguments, file).reading;
+  const bool activity = asActivity(arguments);
+  WeightsFileOptions options;
+  if (!activity) options = wiringOf(arguments, file).reading;
+  if (activity && arguments.has("--dataset")) options.dataset = arguments.value("--dataset");
   const std::vector<ArrayInfo> arrays = arraysIn(file, control);
   if (arrays.size() > 1) {
     say(std::to_string(arrays.size()) + " arrays:");
@@ -124,6 +159,11 @@ int runInspect(const Arguments& arguments) {
     return kDone;
   }
   try {
+    const bool spikes = !arrays.empty() && holdsSpikeTimes(file, options.dataset, control);
+    if (activity || spikes) {
+      describeActivity(file, options.dataset, control);
+      return kDone;
+    }
     const auto read = readWeights(file, options, control);
     std::visit(
         [&](const auto& matrix) {
@@ -140,13 +180,21 @@ int runInspect(const Arguments& arguments) {
   return kDone;
 }
 
+std::vector<Option> inspectOptions() {
+  std::vector<Option> options = wiringOptions();
+  for (Option& option : options) {
+    if (option.name == "--as") option.help += " Or activity, samples × neurons.";
+  }
+  return options;
+}
+
 }  // namespace
 
 std::vector<Command> inspectCommands() {
   return {{"inspect", "FILE",
            "Says what a file is, how it would be read, its first names and numbers, and what looks "
            "odd.",
-           wiringOptions(), runInspect}};
+           inspectOptions(), runInspect}};
 }
 
 }  // namespace weightscape::cli

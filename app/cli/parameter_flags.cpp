@@ -88,6 +88,12 @@ void storeParameters(const Arguments& arguments, const std::string& section,
 }
 
 UserWeightsSource wiringOf(const Arguments& arguments, const std::string& file) {
+  if (arguments.has("--as") && arguments.value("--as") == "activity") {
+    throw Error(
+        "--as: activity is trained on, and not embedded as it is: weightscape-cli run "
+        "preset:ring --set data.file=" +
+        file + " --out DIR; inspect shows how it is read.");
+  }
   Experiment experiment;
   experiment.user_weights.file = file;
   storeParameters(arguments, "wiring", {"wiring.file"}, experiment);
