@@ -16,6 +16,7 @@ enum class NeuronOrder {
   TrueLatent,
   RecoveredLatent,
   Angle,  ///< around the loops that evidence has found; see orderByAngle
+  Label,  ///< see orderByLabel
   Seriation
 };
 

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <unordered_map>
 #include <utility>
 
@@ -104,6 +105,30 @@ const LabelColumn* NeuronLabels::column(const std::string& name) const {
   const auto found = std::find_if(columns.begin(), columns.end(),
                                   [&](const LabelColumn& one) { return one.name == name; });
   return found != columns.end() ? &*found : nullptr;
+}
+
+bool LabelColumn::groups() const {
+  return !numeric && categories.size() > 1 && 2 * categories.size() <= texts.size();
+}
+
+const LabelColumn* NeuronLabels::grouping() const {
+  const auto found = std::find_if(columns.begin(), columns.end(),
+                                  [](const LabelColumn& one) { return one.groups(); });
+  return found != columns.end() ? &*found : nullptr;
+}
+
+std::vector<Index> orderByLabel(const NeuronLabels* labels, Index neurons) {
+  std::vector<Index> order(static_cast<std::size_t>(neurons));
+  std::iota(order.begin(), order.end(), Index{0});
+  const LabelColumn* const column = labels != nullptr ? labels->grouping() : nullptr;
+  if (column == nullptr) return order;
+  const auto place = [&](Index neuron) {
+    const int category = column->category[static_cast<std::size_t>(neuron)];
+    return category >= 0 ? category : static_cast<int>(column->categories.size());
+  };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](Index a, Index b) { return place(a) < place(b); });
+  return order;
 }
 
 NeuronLabels joinedLabels(const LabelTable& table, const std::vector<std::string>& names) {

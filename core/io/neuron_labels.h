@@ -22,6 +22,9 @@ struct LabelColumn {
   Vector numbers;                       ///< where numeric; NaN where not known
   std::vector<std::string> categories;  ///< where not: the texts, the most frequent first
   std::vector<int> category;            ///< of each neuron; −1 where not known
+
+  /// Several groups, and not a group of its own for nearly each neuron.
+  [[nodiscard]] bool groups() const;
 };
 
 struct NeuronLabels {
@@ -35,9 +38,16 @@ struct NeuronLabels {
   /// "118 of 120 neurons have labels; 2 have none (AVAL, AVAR), 30 rows name neurons that are not
   /// here".
   [[nodiscard]] Message summary(const std::vector<std::string>& names) const;
+  /// The first column that groups the neurons: of texts, more than one and not one a neuron; null
+  /// where there is none.
+  [[nodiscard]] const LabelColumn* grouping() const;
   /// Null where there is none of that name.
   [[nodiscard]] const LabelColumn* column(const std::string& name) const;
 };
+
+/// By the groups of labels.grouping(), the largest first, neurons without one last; as given within
+/// a group. As given where nothing groups `neurons` neurons.
+std::vector<Index> orderByLabel(const NeuronLabels* labels, Index neurons);
 
 /// The positions of one pair, neurons × 2, brought into the unit square: one scale for both
 /// coordinates, so that a long tract stays long; NaN where a coordinate is not known.

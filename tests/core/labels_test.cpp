@@ -122,6 +122,19 @@ class LabelsTest : public QObject {
     QVERIFY(std::isnan(unitPositions(joined, 1)(3, 1)));
     QVERIFY(std::isfinite(unitPositions(joined, 1)(3, 0)));
   }
+
+  void theOrderFollowsTheFirstColumnThatGroups() {
+    LabelTable labels;
+    labels.columns = {"name", "size", "type"};
+    labels.ids = {"a", "b", "c", "d", "e", "f"};
+    labels.cells = {{"1", "2", "3", "4", "5", "6"},
+                    {"", "", "", "", "", ""},
+                    {"PEN", "EPG", "EPG", "", "PEN", "EPG"}};
+    const NeuronLabels joined = joinedLabels(labels, labels.ids);
+    QVERIFY(joined.grouping() == &joined.columns[2]);
+    QCOMPARE(orderByLabel(&joined, 6), (std::vector<Index>{1, 2, 5, 0, 4, 3}));
+    QCOMPARE(orderByLabel(nullptr, 3), (std::vector<Index>{0, 1, 2}));
+  }
 };
 
 QTEST_APPLESS_MAIN(LabelsTest)

@@ -176,6 +176,22 @@ class NeuronsTest : public QObject {
     colors->setCurrentIndex(place);
     emit colors->activated(place);
     QCoreApplication::processEvents();
+    // The heat map in the order of sides: L are the even neurons.
+    real_->showView("lower-views", "Weights");
+    auto* const order = real_->find<QComboBox>("weights-order");
+    order->setCurrentText(QStringLiteral("by label"));
+    session().labels().open(write("sides.csv", QByteArray(labels)
+                                                   .replace("cell_type", "x")
+                                                   .replace("EPG", "same")
+                                                   .replace("PEN", "same")));
+    std::vector<Index> sides(2 * kNeurons);
+    for (int i = 0; i < kNeurons; ++i) {
+      sides[static_cast<std::size_t>(i)] = 2 * i;
+      sides[static_cast<std::size_t>(kNeurons + i)] = 2 * i + 1;
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysis()->order(NeuronOrder::Label) != nullptr &&
+                                 *session().live().analysis()->order(NeuronOrder::Label) == sides,
+                             kPatience);
   }
 };
 

@@ -148,9 +148,7 @@ void addLabels(const FigureColors& colors, Subject& subject) {
   }
   if (!table) return;
   auto labels = std::make_shared<const NeuronLabels>(joinedLabels(*table, names));
-  auto labelled = std::make_shared<AnalysisSnapshot>(*subject.figures.analysis);
-  labelled->labels = labels;
-  subject.figures.analysis = std::move(labelled);
+  subject.figures.analysis = withLabels(subject.figures.analysis, labels);
   if (!colors.by.isEmpty() || colors.labels.isEmpty()) return;
   // Whoever brings labels wants to see them.
   for (const LabelColumn& column : labels->columns) {

@@ -259,7 +259,8 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
       const auto which = static_cast<std::size_t>(coloring.axis);
       if (labels != nullptr && which < labels->positions.size()) {
         const auto [along, upwards] = labels->positions[which];
-        SceneLegend legend{positionName(*labels, which)};
+        SceneLegend legend;
+        legend.title = positionName(*labels, which);
         legend.low = QString::fromStdString(labels->columns[along].name);
         legend.high = QString::fromStdString(labels->columns[upwards].name);
         legend.plane = true;

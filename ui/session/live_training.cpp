@@ -56,9 +56,7 @@ void LiveTraining::attach(std::shared_ptr<const Evidence> evidence) {
 
 void LiveTraining::attachLabels(const std::shared_ptr<const NeuronLabels>& labels) {
   if (!analysis_ || analysis_->labels == labels) return;
-  auto labelled = std::make_shared<AnalysisSnapshot>(*analysis_);
-  labelled->labels = labels;
-  analysis_ = std::move(labelled);
+  analysis_ = withLabels(analysis_, labels);
   emit analysisChanged();
 }
 

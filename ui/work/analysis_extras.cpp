@@ -17,6 +17,7 @@
 #include "core/experiment/analyze.h"
 #include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
+#include "core/io/neuron_labels.h"
 
 namespace weightscape::ui {
 namespace {
@@ -36,6 +37,18 @@ void addSquare(SquareMatrix which, NeuronOrder order, AnalysisSnapshot& result) 
                                   training.dataset->spectrum.largest())) {
     square.values =
         closedFormGram(training.dataset->spectrum, network.hidden(), *penalty, square.neurons);
+  }
+}
+
+/// What was asked for before it could be known.
+template <typename Order>
+void setOrder(NeuronOrder which, const Order& order, AnalysisSnapshot& result) {
+  if (!result.orders.contains(which)) return;
+  result.orders[which] = order();
+  for (const auto& [square, wanted] : result.extras.squares) {
+    if (wanted == which && result.training->trained() != nullptr) {
+      addSquare(square, wanted, result);
+    }
   }
 }
 
@@ -61,14 +74,20 @@ std::shared_ptr<const AnalysisSnapshot> withEvidence(
   if (!evidence) return snapshot;
   auto result = std::make_shared<AnalysisSnapshot>(*snapshot);
   result->evidence = std::move(evidence);
-  if (result->orders.contains(NeuronOrder::Angle)) {
-    result->orders[NeuronOrder::Angle] = orderByAngle(*result->evidence);
-    for (const auto& [which, order] : result->extras.squares) {
-      if (order == NeuronOrder::Angle && result->training->trained() != nullptr) {
-        addSquare(which, order, *result);
-      }
-    }
-  }
+  setOrder(
+      NeuronOrder::Angle, [&] { return orderByAngle(*result->evidence); }, *result);
+  return result;
+}
+
+std::shared_ptr<const AnalysisSnapshot> withLabels(
+    const std::shared_ptr<const AnalysisSnapshot>& snapshot,
+    std::shared_ptr<const NeuronLabels> labels) {
+  auto result = std::make_shared<AnalysisSnapshot>(*snapshot);
+  result->labels = std::move(labels);
+  setOrder(
+      NeuronOrder::Label,
+      [&] { return orderByLabel(result->labels.get(), result->training->dataset->neurons()); },
+      *result);
   return result;
 }
 
@@ -127,7 +146,8 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
             control);
         break;
       }
-      case NeuronOrder::Angle:  // comes with the evidence; until then
+      case NeuronOrder::Angle:  // comes with the evidence, and
+      case NeuronOrder::Label:  // with the labels; until then
       case NeuronOrder::AsGiven:
         order.resize(static_cast<std::size_t>(dataset.neurons()));
         std::iota(order.begin(), order.end(), Index{0});

@@ -27,6 +27,11 @@ std::shared_ptr<const AnalysisSnapshot> analysisSnapshot(
 std::shared_ptr<const AnalysisSnapshot> withEvidence(
     std::shared_ptr<const AnalysisSnapshot> snapshot, std::shared_ptr<const Evidence> evidence);
 
+/// The same with labels of its neurons, or with none.
+std::shared_ptr<const AnalysisSnapshot> withLabels(
+    const std::shared_ptr<const AnalysisSnapshot>& snapshot,
+    std::shared_ptr<const NeuronLabels> labels);
+
 /// Adds what `result` says of its extras, and the recovered latents. What was analysed, and how it
 /// is turned, must be there. Throws Error, Stopped.
 void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result);

@@ -180,10 +180,7 @@ bool ReadoutView::refreshLabels(const AnalysisSnapshot* snapshot) {
     const std::vector<int>& pieces = snapshot->analysis->embedding.component;
     const bool one = snapshot->analysis->embedding.components.size() < 2;
     for (const LabelColumn& column : snapshot->labels->columns) {
-      // A name of its own for each neuron groups nothing.
-      const bool groups = !column.numeric && column.categories.size() > 1 &&
-                          2 * column.categories.size() <= column.texts.size();
-      if (!groups || shown == labels_.size()) continue;
+      if (!column.groups() || shown == labels_.size()) continue;
       const Row& row = labels_[shown++];
       row.name->setText(tr("Pieces and %1").arg(shortName(column.name)));
       const double agreement = one ? kUnknown : adjustedRandIndex(pieces, column.category);

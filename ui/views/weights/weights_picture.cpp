@@ -193,6 +193,8 @@ QString orderWords(NeuronOrder order) {
       return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "by recovered latent"));
     case NeuronOrder::Angle:
       return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "by angle found"));
+    case NeuronOrder::Label:
+      return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "by label"));
     case NeuronOrder::Seriation:
       return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "by seriation"));
   }

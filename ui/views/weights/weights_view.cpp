@@ -68,12 +68,12 @@ WeightsView::WeightsView(const OpenExperiment& opened, LiveTraining& live,
   order_->setObjectName(QStringLiteral("weights-order"));
   for (const NeuronOrder order :
        {NeuronOrder::AsGiven, NeuronOrder::TrueLatent, NeuronOrder::RecoveredLatent,
-        NeuronOrder::Angle, NeuronOrder::Seriation}) {
+        NeuronOrder::Angle, NeuronOrder::Label, NeuronOrder::Seriation}) {
     order_->addItem(orderWords(order), static_cast<int>(order));
   }
   order_->setAccessibleName(tr("Order of the neurons"));
   order_->setAccessibleDescription(
-      tr("As given, by the latent, or so that similar neurons stand side by side"));
+      tr("As given, by the latent or a label, or so that similar neurons stand side by side"));
   row->addWidget(order_, 1);
   column->addLayout(row);
   plot_ = new QCustomPlot;
