@@ -147,6 +147,9 @@ StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
     refuse("has " + std::to_string(std::max(found.dimensions, 0)) +
            " dimensions; allowed are one or two.");
   }
+  if (H5Aexists(found.set.id(), "MATLAB_empty") > 0) {
+    refuse("is an empty matrix of MATLAB; it needs at least one row and one column.");
+  }
   found.boolean = isBoolean(type);
   if (!found.boolean && !isNumeric(type)) refuse("does not hold numbers.");
   hsize_t extent[2] = {1, 1};
@@ -192,6 +195,28 @@ std::vector<std::string> StoredFile::datasets() const {
   return all;
 }
 
+namespace {
+
+/// MATLAB keeps the sizes of an empty matrix in its place, and letters as numbers.
+bool isNoMatrixOfMatlab(const Handle& set) {
+  if (H5Aexists(set.id(), "MATLAB_empty") > 0) return true;
+  if (H5Aexists(set.id(), "MATLAB_class") <= 0) return false;
+  const Handle attribute(H5Aopen(set.id(), "MATLAB_class", H5P_DEFAULT), H5Aclose);
+  const Handle type(H5Aget_type(attribute.id()), H5Tclose);
+  constexpr std::size_t kLongest = 32;
+  const std::size_t length = H5Tget_size(type.id());
+  if (H5Tget_class(type.id()) != H5T_STRING || H5Tis_variable_str(type.id()) > 0 || length == 0 ||
+      length > kLongest) {
+    return false;
+  }
+  std::string word(length, '\0');
+  if (H5Aread(attribute.id(), type.id(), word.data()) < 0) return false;
+  word.resize(std::min(word.find('\0'), word.size()));
+  return word == "char" || word == "cell" || word == "struct" || word == "function_handle";
+}
+
+}  // namespace
+
 std::vector<std::string> StoredFile::matrices() const {
   std::vector<std::string> numeric;
   std::vector<std::string> boolean;
@@ -202,6 +227,7 @@ std::vector<std::string> StoredFile::matrices() const {
     const Handle space(H5Dget_space(set.id()), H5Sclose);
     const int dimensions = H5Sget_simple_extent_ndims(space.id());
     if (dimensions < 1 || dimensions > 2) continue;
+    if (isNoMatrixOfMatlab(set)) continue;
     if (isNumeric(type)) numeric.push_back(name);
     if (isBoolean(type)) boolean.push_back(name);
   }
@@ -271,7 +297,7 @@ void StoredFile::read(const NumberSet& set, hid_t type, const Take& take) const 
   // As they are stored, which is what the checksum is of; then they are converted in their place.
   std::string stored(written.known() ? block.size() * std::max(stored_bytes, sizeof(Number)) : 0,
                      '\0');
-  const auto readBlock = [&](const Handle& memory, std::size_t numbers) {
+  const auto read_block = [&](const Handle& memory, std::size_t numbers) {
     if (!written.known()) {
       return H5Dread(set.set.id(), type, memory.id(), space.id(), H5P_DEFAULT, block.data()) >= 0;
     }
@@ -291,7 +317,7 @@ void StoredFile::read(const NumberSet& set, hid_t type, const Take& take) const 
     const hsize_t count[2] = {std::min(step, rows - first), columns};
     const Handle memory(H5Screate_simple(set.dimensions, count, nullptr), H5Sclose);
     if (H5Sselect_hyperslab(space.id(), H5S_SELECT_SET, start, nullptr, count, nullptr) < 0 ||
-        !readBlock(memory, count[0] * columns)) {
+        !read_block(memory, count[0] * columns)) {
       refuse(kDamaged);
     }
     take(block, count[0]);

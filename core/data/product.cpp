@@ -68,7 +68,7 @@ void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,
       const auto problem = axis->problem(centers.col(neuron).data() + row);
       if (!problem) continue;
       const Index coordinate = row + problem->coordinate;
-      throw Error(where + ": neuron " + std::to_string(neuron) + " has the value " +
+      throw Error(where + ": neuron " + std::to_string(neuron + 1) + " has the value " +
                   shortNumber(centers(coordinate, neuron)) + " on axis " +
                   std::to_string(coordinate + 1) + ", " + problem->sentence);
     }

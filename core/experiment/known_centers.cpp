@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "core/base/error.h"
@@ -24,20 +25,50 @@ NamedMatrix readTable(const std::filesystem::path& path, const Control& control)
   }
 }
 
-/// For each neuron the row of its name; empty where no name is on both sides.
-std::vector<Index> rowsByName(const std::filesystem::path& path, const NamedMatrix& table,
-                              const CentersOf& of, std::vector<Message>& notes) {
-  if (table.row_names.empty() || of.names.empty()) return {};
+/// The rows' names count from 0 or 1 on: they are numbers of lines.
+bool countUp(const std::vector<std::string>& names, std::size_t from) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] != std::to_string(i + from)) return false;
+  }
+  return true;
+}
+
+/// What the neurons are called where they have no names: by their numbers, if the table does so
+/// too.
+std::vector<std::string> numbersAsNames(const std::vector<std::string>& rows, Index neurons) {
+  const std::unordered_set<std::string> known(rows.begin(), rows.end());
+  for (const std::size_t from : {std::size_t{0}, std::size_t{1}}) {
+    std::vector<std::string> numbers;
+    for (Index i = 0; i < neurons; ++i) {
+      numbers.push_back(std::to_string(static_cast<std::size_t>(i) + from));
+    }
+    if (std::all_of(numbers.begin(), numbers.end(),
+                    [&](const std::string& one) { return known.contains(one); })) {
+      return numbers;
+    }
+  }
+  return {};
+}
+
+[[noreturn]] void refuseTwice(const std::filesystem::path& path, const std::string& name) {
+  throw Error(path.string() + ": '" + shortened(name) +
+              "' stands in it more than once; a neuron has one row.");
+}
+
+/// For each neuron the row of its name.
+std::vector<Index> rowsOfNames(const std::filesystem::path& path, const NamedMatrix& table,
+                               const std::vector<std::string>& names, const std::string& data,
+                               std::vector<Message>& notes) {
   std::unordered_map<std::string, Index> places;
   for (std::size_t row = 0; row < table.row_names.size(); ++row) {
-    if (!places.emplace(table.row_names[row], static_cast<Index>(row)).second) {
-      throw Error(path.string() + ": '" + shortened(table.row_names[row]) +
-                  "' stands in it more than once; a neuron has one row.");
-    }
+    const bool first = places.emplace(table.row_names[row], static_cast<Index>(row)).second;
+    if (!first) refuseTwice(path, table.row_names[row]);
   }
   std::vector<Index> rows;
   std::vector<std::string> missing;
-  for (const std::string& name : of.names) {
+  std::unordered_set<std::string> seen;
+  for (const std::string& name : names) {
+    if (!seen.insert(name).second) refuseTwice(data, name);
     const auto found = places.find(name);
     if (found == places.end()) {
       missing.push_back(name);
@@ -45,11 +76,16 @@ std::vector<Index> rowsByName(const std::filesystem::path& path, const NamedMatr
       rows.push_back(found->second);
     }
   }
-  if (rows.empty()) return {};
+  if (rows.empty()) {
+    throw Error(path.string() + ": none of its names is that of a neuron ('" +
+                shortened(table.row_names[0]) + "' beside '" + shortened(names[0]) + "' of " +
+                data +
+                "). Give both the same names, or leave out the column of names: then the first "
+                "line is of the first neuron.");
+  }
   if (!missing.empty()) {
     throw Error(path.string() + ": has no row for " + std::to_string(missing.size()) + " of " +
-                std::to_string(of.names.size()) + " neurons of " + of.file + " (" +
-                firstNames(missing) +
+                std::to_string(names.size()) + " neurons of " + data + " (" + firstNames(missing) +
                 "); each needs one. Add them, or take these neurons out of the data.");
   }
   const std::size_t others = table.row_names.size() - rows.size();
@@ -59,6 +95,26 @@ std::vector<Index> rowsByName(const std::filesystem::path& path, const NamedMatr
                      {std::to_string(others)}});
   }
   return rows;
+}
+
+/// For each neuron its row; empty where rows and neurons are in the same order.
+std::vector<Index> rowsOf(const std::filesystem::path& path, const NamedMatrix& table,
+                          const CentersOf& of, std::vector<Message>& notes) {
+  const std::vector<std::string>& rows = table.row_names;
+  if (rows.empty()) return {};
+  const bool lines =
+      static_cast<Index>(rows.size()) == of.neurons && (countUp(rows, 0) || countUp(rows, 1));
+  const bool same =
+      !of.names.empty() && std::find(rows.begin(), rows.end(), of.names[0]) != rows.end();
+  if (lines && !same) return {};
+  if (!of.names.empty()) return rowsOfNames(path, table, of.names, of.file, notes);
+  const std::vector<std::string> numbers = numbersAsNames(rows, of.neurons);
+  if (!numbers.empty()) return rowsOfNames(path, table, numbers, of.file, notes);
+  notes.push_back(
+      {WEIGHTSCAPE_TEXT("the neurons have no names: preferred values ('%1' …) are taken "
+                        "in their order, line by line"),
+       {shortened(rows[0])}});
+  return {};
 }
 
 bool lieOn(const std::vector<Axis>& coordinates, const Matrix& centers) {
@@ -113,16 +169,11 @@ Truth readCenters(const std::filesystem::path& path, const std::vector<Axis>& ax
                 " columns of values where its axes take " + std::to_string(coordinates.size()) +
                 "; name one axis a column (a direction takes three, moebius and y_maze two).");
   }
-  const std::vector<Index> rows = rowsByName(path, table, of, notes);
+  const std::vector<Index> rows = rowsOf(path, table, of, notes);
   if (rows.empty() && table.values.rows() != of.neurons) {
     throw Error(path.string() + ": has " + std::to_string(table.values.rows()) + " rows, but " +
                 of.file + " has " + std::to_string(of.neurons) +
                 " neurons; each needs a row, in the same order or under the same name.");
-  }
-  if (rows.empty() && !table.row_names.empty() && !of.names.empty()) {
-    notes.push_back({WEIGHTSCAPE_TEXT("preferred values have other names than the neurons ('%1' "
-                                      "beside '%2'): taken in their order"),
-                     {shortened(table.row_names[0]), shortened(of.names[0])}});
   }
   const Matrix centers = rows.empty() ? Matrix(table.values.transpose())
                                       : Matrix(table.values(rows, Eigen::all).transpose());

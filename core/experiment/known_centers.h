@@ -21,9 +21,10 @@ struct CentersOf {
 
 /// Reads a table or array, neurons × coordinates; `axes` says what the columns are. Where both
 /// sides have names, rows belong to the neurons of the same name, and rows of others are passed
-/// over and counted in the notes; else the n-th row is of the n-th neuron. Neurons whose cells are
-/// empty (NaN) in the same columns make a group. Throws Error: sizes that do not fit, neurons
-/// without a row, values that are not on their axis; Stopped.
+/// over and counted in the notes; neurons without names are called by their numbers, from 0 or 1
+/// on, where the rows are. Else the n-th row is of the n-th neuron, which is said where rows have
+/// names. Neurons whose cells are empty (NaN) in the same columns make a group. Throws Error: sizes
+/// that do not fit, neurons without a row, values that are not on their axis; Stopped.
 Truth readCenters(const std::filesystem::path& path, const std::vector<Axis>& axes,
                   const CentersOf& of, std::vector<Message>& notes, const Control& control = {});
 

@@ -53,8 +53,8 @@ std::string withPoint(std::string cell) {
 }  // namespace
 
 bool isMissing(std::string_view cell) {
-  constexpr std::array<std::string_view, 9> kWords = {"NA",   "N/A",  "#N/A", "null", "NULL",
-                                                      "None", "<NA>", "n/a",  "Null"};
+  constexpr std::array<std::string_view, 12> kWords = {
+      "NA", "N/A", "#N/A", "null", "NULL", "None", "<NA>", "n/a", "Null", "-", ".", "–"};
   return cell.empty() || std::find(kWords.begin(), kWords.end(), cell) != kWords.end();
 }
 

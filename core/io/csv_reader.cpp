@@ -166,6 +166,27 @@ class Rows {
   std::string bad_cell_;
 };
 
+/// What the remarks above say that it is: the rows of Octave's matrix; nothing where they say
+/// nothing. Throws Error where it is more than one matrix.
+std::optional<Index> requireOneMatrix(TextLines& file) {
+  std::optional<Index> rows;
+  for (const std::string& remark : file.remarks()) {
+    const auto says = [&](std::string_view word) { return remark.starts_with(word); };
+    if (says("Array shape: (") && std::count(remark.begin(), remark.end(), ',') > 1) {
+      throw Error(file.path().string() + ": holds an array of three dimensions (" + remark +
+                  "); a matrix has two. Save one slice, or array.reshape(len(array), -1).");
+    }
+    if (says("type: ") && remark != "type: matrix" && remark != "type: bool matrix") {
+      throw Error(file.path().string() + ": holds a " + shortened(remark.substr(6)) +
+                  " of Octave, which is not read as text; save it with -v7.");
+    }
+    if (says("rows: ")) {
+      rows = static_cast<Index>(parseNumber(remark.substr(6)).value_or(0.0));
+    }
+  }
+  return rows;
+}
+
 }  // namespace
 
 NamedMatrix readCsv(const std::filesystem::path& path, const Control& control,
@@ -176,6 +197,7 @@ NamedMatrix readCsv(const std::filesystem::path& path, const Control& control,
 
 NamedMatrix readCsv(TextLines& file, const TableOptions& options, Gaps gaps) {
   const TableLayout layout = layoutOf(file, options);
+  const std::optional<Index> rows_of_octave = requireOneMatrix(file);
   Rows rows(file, layout, gaps, options.empty_as_zero);
   std::string text;
   for (std::size_t i = 0; i < layout.head_lines; ++i) file.next(text);
@@ -187,6 +209,11 @@ NamedMatrix readCsv(TextLines& file, const TableOptions& options, Gaps gaps) {
     if (table.column_names.size() == columns + 1) {
       table.column_names.erase(table.column_names.begin());  // of the names
     }
+  }
+  if (rows_of_octave && *rows_of_octave != table.values.rows()) {
+    throw Error(file.path().string() +
+                ": holds more than one variable of Octave; save each alone, or all with -v7, where "
+                "one can be chosen.");
   }
   dropTotals(table);
   return table;

@@ -41,6 +41,7 @@ class Columns {
     findDirection();
     findWeight();
     noteKinds();
+    noteSigns();
     if (result_.weight) result_.weight_name = names_[*result_.weight];
     return std::move(result_);
   }
@@ -157,6 +158,15 @@ class Columns {
       constexpr std::size_t kMost = 12;
       if (values.size() < 2 || values.size() > kMost) continue;
       askReceived(names_[c], values);
+      const bool gaps = std::any_of(values.begin(), values.end(), [](const std::string& value) {
+        const std::string kind = joinedWords(value);
+        return kind.find("gap") != kind.npos || kind.starts_with("electric") || kind == "ej";
+      });
+      if (gaps) {
+        result_.notes.push_back({WEIGHTSCAPE_TEXT("gap junctions count in the direction in which "
+                                                  "they stand, as synapses do"),
+                                 {}});
+      }
       result_.notes.push_back(
           {WEIGHTSCAPE_TEXT("edges of all kinds are added up ('%1': %2); one kind can be chosen"),
            {names_[c], joinChoices({values.begin(), values.end()})},
@@ -191,6 +201,26 @@ class Columns {
     }
   }
 
+  /// A weight of one line beside a total, as neuPrint has it for regions.
+  [[nodiscard]] bool mayBeOneLines(const std::string& name) const {
+    const std::string word = joinedWords(name);
+    return result_.other_weight.empty() && word.find("weight") != word.npos &&
+           word.find("total") == word.npos;
+  }
+
+  /// A column that turns weights round is not used by itself.
+  void noteSigns() {
+    for (std::size_t c = 0; result_.has_header && c < names_.size(); ++c) {
+      if (!isOneOf(joinedWords(names_[c]), {"sign", "polarity", "valence"}) ||
+          c == result_.weight) {
+        continue;
+      }
+      result_.notes.push_back(
+          {WEIGHTSCAPE_TEXT("the column '%1' is not used: weights are taken as they stand"),
+           {shortened(names_[c])}});
+    }
+  }
+
   void findWeight() {
     if (!result_.has_header && endsWithData(sample_)) return;
     std::vector<std::size_t> numbers;
@@ -219,7 +249,7 @@ class Columns {
     if (!found) return;
     result_.weight = numbers[*found];
     for (const std::string& name : names) {
-      if (name != names[*found] && result_.other_weight.empty()) result_.other_weight = name;
+      if (name != names[*found] && mayBeOneLines(name)) result_.other_weight = name;
     }
   }
 

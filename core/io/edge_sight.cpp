@@ -48,15 +48,19 @@ bool namesIds(const std::vector<std::string>& header) {
 
 /// Of a table whose header, if it has one, does not say it.
 Sureness endsWithoutNames(const TableSample& sample) {
-  constexpr std::size_t kMostColumns = 3;
+  constexpr std::size_t kMostColumns = 4;  // two ends, a weight, and a time
   if (endsWithData(sample)) return Sureness::Yes;
   if (sample.width > kMostColumns) return Sureness::No;
   const auto is_number = [](const std::string& cell) {
     return CellNumbers().read(cell).has_value();
   };
   const auto fits = [&](const SampleLine& line) {
+    const auto is_stamp = [](const std::string& cell) {
+      return isWhole(cell) && digitsOf(cell) >= 9;
+    };
     return line.cells.size() == sample.width && (sample.width == 2 || is_number(line.cells[2])) &&
-           mayBeEnd(line.cells[0]) && mayBeEnd(line.cells[1]);
+           (sample.width < kMostColumns || is_stamp(line.cells[3])) && mayBeEnd(line.cells[0]) &&
+           mayBeEnd(line.cells[1]);
   };
   const bool headed = !fits(sample.lines[0]);
   const std::size_t begin = headed ? 1 : 0;

@@ -254,7 +254,20 @@ SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
   }
   std::string_view text = trimmed(std::string_view(bytes));
   if (text.starts_with("\xEF\xBB\xBF")) text = trimmed(text.substr(3));
-  if (text.starts_with('{') || text.starts_with('[')) {
+  if (text.starts_with('[') || (text.starts_with('{') && text.find("\"nodes\"") != text.npos)) {
+    return {
+        FileKind::Other,
+        {},
+        false,
+        withName(text.starts_with('[')
+                     ? "is a list in JSON, which is not read. In Python: import json, numpy; "
+                       "numpy.save('FILE.npy', json.load(open('FILE')))"
+                     : "is a graph in JSON, which is not read. In Python: import json, networkx; "
+                       "networkx.write_graphml(networkx.node_link_graph(json.load(open('FILE')))"
+                       ", 'FILE.graphml')",
+                 path)};
+  }
+  if (text.starts_with('{')) {
     return {FileKind::Json, {WEIGHTSCAPE_TEXT("JSON: an experiment, if it is one of ours"), {}}};
   }
   if (text.starts_with('<') && text.find("graphml") != text.npos) {

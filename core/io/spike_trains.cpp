@@ -20,6 +20,14 @@ constexpr const char* kTimes = "units/spike_times";
 constexpr const char* kEnds = "units/spike_times_index";
 constexpr const char* kIds = "units/id";
 
+/// The bin of a time; one that is at an edge but for what rounding has lost is behind it.
+double binOf(double time, double bin) {
+  constexpr double kRounded = 1e-6;
+  const double place = time / bin;
+  const double nearest = std::round(place);
+  return std::abs(place - nearest) < kRounded ? nearest : std::floor(place);
+}
+
 }  // namespace
 
 bool isPartOfSpikeTimes(const std::string& dataset) {
@@ -34,7 +42,7 @@ Index countSpikes(const Hdf5Reader& file) { return file.sizes(kTimes).rows; }
 
 bool holdsSpikeTimes(const std::filesystem::path& path, const std::string& dataset,
                      const Control& control) {
-  if (!dataset.empty() && dataset != kSpikeTimes) return false;
+  if (!dataset.empty() && dataset != kSpikeTimes && dataset != kTimes) return false;
   if (kindOf(path, control).kind != FileKind::Hdf5) return false;
   if (!hasSpikeTimes(Hdf5Reader(path, control))) return false;
   return !dataset.empty() || matricesAmong(arraysIn(path, control)).size() == 1;
@@ -56,8 +64,15 @@ NamedMatrix binnedSpikes(const std::filesystem::path& path, double bin, const Co
     throw Error(where + "spike_times_index does not divide its " + std::to_string(times.size()) +
                 " spike times among units; the file is damaged.");
   }
-  const double first = std::floor(times.minCoeff() / bin);
-  const double bins = std::floor(times.maxCoeff() / bin) - first + 1.0;
+  const double first = binOf(times.minCoeff(), bin);
+  const double bins = binOf(times.maxCoeff(), bin) - first + 1.0;
+  constexpr double kMostBins = 1e7;
+  if (bins > kMostBins) {
+    throw Error(where + "its spikes from " + shortNumber(times.minCoeff()) + " to " +
+                shortNumber(times.maxCoeff()) + " s are " + shortNumber(bins) + " bins of " +
+                shortNumber(bin) + " s; allowed are " + shortNumber(kMostBins) +
+                ". Set a larger data.bin, or take out spikes that are far from all others.");
+  }
   requireMemory(16.0 * bins * static_cast<double>(ends.size()),
                 where + shortNumber(bins) + " bins of " + shortNumber(bin) + " s (data.bin)");
   NamedMatrix counts;
@@ -66,7 +81,7 @@ NamedMatrix binnedSpikes(const std::filesystem::path& path, double bin, const Co
   for (std::size_t unit = 0; unit < ends.size(); ++unit) {
     throwIfStopped(control);
     for (; spike < ends[unit]; ++spike) {
-      const double place = std::floor(times[static_cast<Index>(spike)] / bin) - first;
+      const double place = binOf(times[static_cast<Index>(spike)], bin) - first;
       counts.values(static_cast<Index>(place), static_cast<Index>(unit)) += 1.0;
     }
   }
@@ -75,10 +90,11 @@ NamedMatrix binnedSpikes(const std::filesystem::path& path, double bin, const Co
       counts.column_names.push_back(std::to_string(id));
     }
   }
-  counts.notes.push_back({WEIGHTSCAPE_TEXT("%1 spikes of %2 units, counted in %3 bins of %4 s"),
-                          {std::to_string(times.size()), std::to_string(ends.size()),
-                           shortNumber(bins), shortNumber(bin)},
-                          "data.bin"});
+  counts.notes.push_back(
+      {WEIGHTSCAPE_TEXT("%1 spikes of %2 units, counted in %3 bins of %4 s from %5 s on"),
+       {std::to_string(times.size()), std::to_string(ends.size()), shortNumber(bins),
+        shortNumber(bin), shortNumber(first * bin)},
+       "data.bin"});
   return counts;
 }
 

@@ -11,6 +11,7 @@
 #include "core/io/csv.h"
 #include "core/io/name_words.h"
 #include "core/io/reading_doubt.h"
+#include "core/io/table_head.h"
 #include "core/io/table_sample.h"
 
 namespace weightscape {
@@ -26,14 +27,11 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-/// "a, b, c …": the first of some cells, for a sentence.
-std::string firstOf(const Texts& cells) {
-  constexpr std::size_t kShown = 4;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(kShown, cells.size()); ++i) {
-    text += (i == 0 ? "" : ", ") + shortened(cells[i]);
-  }
-  return cells.size() > kShown ? text + " …" : text;
+/// Years, days and clocks begin with a digit.
+bool areDates(const Texts& cells) {
+  return std::all_of(cells.begin(), cells.end(), [](const std::string& cell) {
+    return !cell.empty() && cell[0] >= '0' && cell[0] <= '9';
+  });
 }
 
 class Layout {
@@ -56,8 +54,9 @@ class Layout {
 
   TableLayout take() {
     if (options_.first_line != FirstLine::Values) {
-      takeRemark();
-      passOverUnits();
+      const auto is_number = [this](const std::string& cell) { return isNumber(cell); };
+      from_remark_ = takeRemark(file_, is_number, sample_, result_.notes);
+      skipped_ = passOverUnits(is_number, sample_, result_.notes);
     }
     dropTrailing();
     if (!shorterIsHeader() && first().cells.size() != width()) {
@@ -65,6 +64,7 @@ class Layout {
       ragged_ = true;
     }
     if (ragged_) return std::move(result_);
+    requireOneSeparator(file_, sample_);
     const bool shorter = first().cells.size() + 1 == width() && shorterIsHeader();
     const bool by_words = options_.first_line == FirstLine::Auto && !shorter && headedByWords();
     if (shorter && options_.first_line != FirstLine::Values) {
@@ -75,55 +75,28 @@ class Layout {
     } else if (by_words || options_.first_line == FirstLine::Names) {
       result_.has_header = true;
     }
+    if (result_.has_header) refuseSpikes(file_, first().cells);
     if (result_.has_header) lookAtEnd();
     if (result_.has_header && !result_.named) lookAtCorner();
     if (!result_.named && result_.leading == 0) lookAtFirstColumn();
     if (!result_.has_header && options_.first_line == FirstLine::Auto) lookAtFirstLine();
+    noteKeptTimes();
     takeHeader();
     return std::move(result_);
   }
 
  private:
-  /// The last remark above the values, where it names as many columns as they have: as NumPy and
-  /// gnuplot write a header.
-  void takeRemark() {
-    if (file_.remarks().empty() || width() < 2) return;
-    const std::string& remark = file_.remarks().back();
-    Texts cells = cellsOf(remark, sample_.separator);
-    if (cells.size() == 1 && sample_.separator == '\t') cells = cellsOf(remark, ' ');
-    const auto is_name = [this](const std::string& one) {
-      return !one.empty() && !isMissing(one) && !isNumber(one);
-    };
-    if (cells.size() != width() || first().cells.size() != width() || noNumberIn(first().cells) ||
-        !std::all_of(cells.begin(), cells.end(), is_name)) {
-      return;
-    }
-    result_.notes.push_back(
-        {WEIGHTSCAPE_TEXT("the remark above the first line (%1) is taken as names"),
-         {firstOf(cells)}});
-    sample_.lines.insert(sample_.lines.begin(),
-                         {first().number, cells, std::vector<bool>(cells.size(), false)});
-    from_remark_ = true;
-  }
-
-  /// Lines of text below a header: units, states, a second header.
-  void passOverUnits() {
-    constexpr std::size_t kMost = 3;
-    const auto is_text = [this](const std::string& one) {
-      return !one.empty() && !isMissing(one) && !isNumber(one);
-    };
-    const auto all_text = [&](const SampleLine& line) {
-      return line.cells.size() > 1 && line.cells.size() == first().cells.size() &&
-             std::all_of(line.cells.begin() + 1, line.cells.end(), is_text);
-    };
-    if (!all_text(first())) return;
-    while (skipped_ < kMost && sample_.lines.size() > 2 && all_text(sample_.lines[1]) &&
-           !noNumberIn(sample_.lines.back().cells)) {
+  /// A column that is called as a time and was not left out.
+  void noteKeptTimes() {
+    if (!result_.has_header || sample_.lines.front().cells.size() != width()) return;
+    const Texts rows = column(0);
+    for (std::size_t c = result_.leading; c < width(); ++c) {
+      const std::string& name = first().cells[c];
+      if (name.empty() || !tellsTime(name)) continue;
+      if (std::find(rows.begin(), rows.end(), name) != rows.end()) continue;
       result_.notes.push_back(
-          {WEIGHTSCAPE_TEXT("line %1 (%2) holds no numbers and is passed over"),
-           {std::to_string(sample_.lines[1].number), firstOf(sample_.lines[1].cells)}});
-      sample_.lines.erase(sample_.lines.begin() + 1);
-      ++skipped_;
+          {WEIGHTSCAPE_TEXT("the column '%1' is read as a neuron, though it is called as a time"),
+           {shortened(name)}});
     }
   }
 
@@ -236,6 +209,12 @@ class Layout {
     if (words == 0 && numbers == 0) {
       return begin == 1 && (head.quoted[0] || (!isNumber(corner) && !corner.empty()));
     }
+    const auto is_number = [this](const std::string& cell) { return isNumber(cell); };
+    if (words == 0 && begin == 1 && isHeadedByTimes(head.cells, is_number)) {
+      result_.notes.push_back(
+          {WEIGHTSCAPE_TEXT("the first line (%1) is taken as names"), {firstCells(head.cells)}});
+      return true;
+    }
     if (words == 0) return false;
     if (words >= numbers) {
       const bool corner_is_name = head.quoted[0] || !isNumber(corner);
@@ -253,14 +232,30 @@ class Layout {
 
   /// A last column that tells the time.
   void lookAtEnd() {
-    if (options_.first_column == FirstColumn::Values || width() < 3) return;
+    if (options_.first_column != FirstColumn::Auto || width() < 3) return;
     SampleLine& head = sample_.lines.front();
-    if (head.cells.size() != width() || !tellsTime(head.cells.back())) return;
-    if (!areNumbers(width() - 1) || !grows(width() - 1)) return;
+    if (head.cells.size() != width() || !isTime(width() - 1)) return;
     leaveOut(head.cells.back());
     head.cells.pop_back();
     head.quoted.pop_back();
     result_.behind = 1;
+  }
+
+  /// A column of times that go on, stand or begin anew with each trial. What a row is called too is
+  /// a neuron: t, s.
+  [[nodiscard]] bool isTime(std::size_t c) const {
+    const std::string& name = first().cells[c];
+    if (name.empty() || !tellsTime(name)) return false;
+    const Texts rows = column(0);
+    if (c > 0 && std::find(rows.begin(), rows.end(), name) != rows.end()) return false;
+    const std::vector<double> numbers = numbersOf(c);
+    const auto unknown = [](double v) { return std::isnan(v); };
+    if (std::all_of(numbers.begin(), numbers.end(), unknown)) return areDates(column(c));
+    if (std::any_of(numbers.begin(), numbers.end(), unknown)) return false;
+    for (std::size_t i = 1; i < numbers.size(); ++i) {
+      if (numbers[i] < numbers[i - 1] && numbers[i] > numbers[0]) return false;
+    }
+    return true;
   }
 
   void leaveOut(const std::string& time) {
@@ -271,7 +266,7 @@ class Layout {
 
   /// Columns whose names say that they are no neurons; the first may have none.
   void lookAtCorner() {
-    if (options_.first_column == FirstColumn::Values) return;
+    if (options_.first_column != FirstColumn::Auto) return;
     const Texts& head = first().cells;
     std::optional<std::size_t> names;
     std::size_t c = 0;
@@ -279,8 +274,9 @@ class Layout {
     for (; c + 1 < width() && c < head.size(); ++c) {
       const bool unnamed = head[c].empty() && c == 0;
       if (unnamed || (!head[c].empty() && namesRows(head[c]) && tellsApart(c))) {
-        if (!names) names = c;
-      } else if (tellsTime(head[c]) && grows(c)) {
+        // Behind the numbers of lines that pandas writes the names themselves may follow.
+        if (!names || head[*names].empty()) names = c;
+      } else if (isTime(c)) {
         times.push_back(head[c]);
       } else {
         break;
@@ -291,7 +287,7 @@ class Layout {
     result_.named = names.has_value();
     result_.name_column = names.value_or(0);
     const bool numbers = names && isNumber(cell(bodyBegin(), *names));
-    if (numbers && !head[*names].empty()) {
+    if ((numbers || names.value_or(0) > 0) && !head[*names].empty()) {
       result_.notes.push_back(
           {WEIGHTSCAPE_TEXT("the column '%1' is taken as names"), {shortened(head[*names])}});
     }
@@ -399,7 +395,7 @@ class Layout {
       result_.named = true;
       result_.leading = 1;
       result_.notes.push_back(
-          {WEIGHTSCAPE_TEXT("the first column (%1) is taken as names"), {firstOf(cells)}});
+          {WEIGHTSCAPE_TEXT("the first column (%1) is taken as names"), {firstCells(cells)}});
       return;
     }
     throw ReadingDoubt(
@@ -407,7 +403,7 @@ class Layout {
         {growing ? WEIGHTSCAPE_TEXT("the first column (%1) grows from line to line. Is it a "
                                     "neuron, or does it tell the time or number the lines?")
                  : WEIGHTSCAPE_TEXT("the first column (%1) may be numbers of neurons, or weights."),
-         {firstOf(cells)}},
+         {firstCells(cells)}},
         {{{WEIGHTSCAPE_TEXT("names or times"), {}}, "first_column", "names"},
          {{WEIGHTSCAPE_TEXT("values"), {}}, "first_column", "values"}});
   }
@@ -446,13 +442,13 @@ class Layout {
     if (sure == Sureness::Yes) {
       result_.has_header = true;
       result_.notes.push_back(
-          {WEIGHTSCAPE_TEXT("the first line (%1) is taken as names"), {firstOf(cells)}});
+          {WEIGHTSCAPE_TEXT("the first line (%1) is taken as names"), {firstCells(cells)}});
       return;
     }
     throw ReadingDoubt(
         place(first().number),
         {WEIGHTSCAPE_TEXT("the first line (%1) may be numbers of neurons, or weights."),
-         {firstOf(cells)}},
+         {firstCells(cells)}},
         firstLineAnswers());
   }
 

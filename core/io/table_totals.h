@@ -5,8 +5,9 @@ namespace weightscape {
 
 struct NamedMatrix;
 
-/// Takes out a last row or column that is called total or sum and is the sum of the others, and
-/// says so in the notes. One that is called so and is no sum stays: it may be a neuron.
+/// Takes out a last row or column that is called total, sum or degree, or has no name, and is the
+/// sum of the others, or that is called mean and is their mean; says so in the notes. One that is
+/// called so and is no sum stays, which is said too: it may be a neuron.
 void dropTotals(NamedMatrix& table);
 
 }  // namespace weightscape

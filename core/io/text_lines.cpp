@@ -97,6 +97,16 @@ bool TextLines::nextInFile(std::string& line) {
   return false;
 }
 
+/// How many numbers a line of blanks holds; 0 where anything else is in it.
+std::size_t TextLines::numbersIn(std::string_view content) const {
+  constexpr std::size_t kLongest = 4096;  // remarks are shorter
+  if (content.size() > kLongest) return 0;
+  const std::vector<std::string> cells = cellsOf(content, ' ', control());
+  const bool numbers = std::all_of(cells.begin(), cells.end(),
+                                   [](const std::string& cell) { return parseNumber(cell); });
+  return numbers ? cells.size() : 0;
+}
+
 bool TextLines::isComment(std::string_view content) {
   constexpr std::array<std::string_view, 7> kErrors = {"#N/A",   "#DIV/0!", "#REF!", "#VALUE!",
                                                        "#NAME?", "#NUM!",   "#NULL!"};
@@ -107,6 +117,7 @@ bool TextLines::isComment(std::string_view content) {
     if (separator_ == 0) {
       separator_ = separatorOf(content);
       separators_ = separators(separator_);
+      words_ = numbersIn(content);
     }
     return false;
   }
@@ -117,6 +128,11 @@ bool TextLines::isComment(std::string_view content) {
   }
   const auto begins = [&](std::string_view error) { return content.starts_with(error); };
   if (std::any_of(kErrors.begin(), kErrors.end(), begins)) return false;
+  if (separator_ == ' ' && words_ > 1 && numbersIn(content.substr(1)) == words_) {
+    refuse(read_number_,
+           "begins with #, as comments do, but holds as many numbers as the lines before. Is it "
+           "data? Then take the # away; else take the line out.");
+  }
   if (separator_ != 0 && separator_ != ' ' && separators_ > 0 &&
       separators(separator_) == separators_) {
     refuse(read_number_,

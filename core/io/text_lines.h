@@ -53,6 +53,7 @@ class TextLines {
   [[noreturn]] void refuse(std::size_t line, const std::string& why) const;
 
  private:
+  [[nodiscard]] std::size_t numbersIn(std::string_view content) const;
   bool nextInFile(std::string& line);
   bool read(std::string& line);
   [[nodiscard]] bool isComment(std::string_view content);
@@ -70,6 +71,7 @@ class TextLines {
   bool at_end_ = false;
   char separator_ = 0;  ///< of the first line that counts; 0 before it
   std::ptrdiff_t separators_ = 0;
+  std::size_t words_ = 0;  ///< of that line, where it is numbers between blanks
 };
 
 /// The separator that a line alone suggests: the first of tab, semicolon and comma that it holds,

@@ -128,11 +128,27 @@ class ActivityOptionsTest : public QObject {
     QVERIFY2(holds(missing, "no row for 1 of 4") && holds(missing, "(a)"), missing.c_str());
     write("centers.csv", "cell,angle\nd,0.75\nb,0.25\nc,0.5\na,0\na,0.3\n");
     QVERIFY(holds(problemOf([&] { readActivity(parameters, true); }), "more than once"));
-    // Other names altogether: by order, and said.
+    // Other names altogether are refused: nobody's values would be right.
     write("centers.csv", "cell,angle\np,0.75\nq,0.25\nr,0.5\ns,0\n");
+    QVERIFY(holds(problemOf([&] { readActivity(parameters, true); }), "none of its names"));
+    // Behind pandas' index the names count.
+    write("centers.csv", ",cell,angle\n0,d,0.75\n1,b,0.25\n2,c,0.5\n3,a,0\n");
+    QVERIFY(readActivity(parameters, true).centers.isApprox(Matrix{{0.0, 0.25, 0.5, 0.75}}));
+    // Numbers of lines are no names.
+    write("centers.csv", ",angle\n0,0.75\n1,0.25\n2,0.5\n3,0.1\n");
+    QVERIFY(readActivity(parameters, true).centers.isApprox(Matrix{{0.75, 0.25, 0.5, 0.1}}));
+    // Neurons without names are numbers; other names are taken in their order, which is said.
+    parameters.file = write("bare.csv", "1.5,2,3,4\n2,3,5,4\n6,1,1,0\n9,2,0,1\n");
+    write("centers.csv", "neuron,angle\n3,0.75\n1,0.25\n2,0.5\n0,0.1\n");
+    QVERIFY(readActivity(parameters, true).centers.isApprox(Matrix{{0.1, 0.25, 0.5, 0.75}}));
+    write("centers.csv", "neuron,angle\np,0.75\nq,0.25\nr,0.5\ns,0.1\n");
     const Dataset ordered = readActivity(parameters, true);
-    QVERIFY(ordered.centers.isApprox(Matrix{{0.75, 0.25, 0.5, 0.0}}));
+    QVERIFY(ordered.centers.isApprox(Matrix{{0.75, 0.25, 0.5, 0.1}}));
     QVERIFY(holds(ordered.warnings.front().english(), "in their order"));
+    // One name for two neurons belongs to neither.
+    parameters.file = write("twice.csv", "a,a,c,d\n1.5,2,3,4\n2,3,5,4\n6,1,1,0\n9,2,0,1\n");
+    write("centers.csv", "neuron,angle\na,0.75\nb,0.25\nc,0.5\nd,0.1\n");
+    QVERIFY(holds(problemOf([&] { readActivity(parameters, true); }), "more than once"));
   }
 
   void emptyCellsMakeGroups() {
@@ -201,6 +217,25 @@ class ActivityOptionsTest : public QObject {
     QVERIFY(holds(problemOf([&] { static_cast<void>(readArray(file, "units")); }), "no weights"));
   }
 
+  /// A spike at the edge of a bin is in the one behind it, whatever was rounded.
+  void edgesOfBins() {
+    const std::string file = place("edges.nwb");
+    Hdf5Writer writer(file);
+    Vector times(30);
+    for (Index i = 0; i < 30; ++i) times[i] = 0.1 * static_cast<double>(i + 1);
+    writer.vector("units/spike_times", times, "seconds");
+    writer.integers("units/spike_times_index", {30}, "ends");
+    writer.commit();
+    const NamedMatrix counts = binnedSpikes(file, 0.1);
+    QCOMPARE(counts.values.rows(), Index{30});
+    QVERIFY((counts.values.array() == 1.0).all());
+    QVERIFY(holds(counts.notes.front().english(), "from 0.1 s on"));
+    DataParameters parameters;
+    parameters.file = file;
+    parameters.dataset = "units/spike_times";
+    QCOMPARE(readActivity(parameters, true).inputs.cols(), Index{30});
+  }
+
   void spikeTimesBesideFramesAreNamed() {
     const std::string file = place("both.nwb");
     {
@@ -232,6 +267,7 @@ class ActivityOptionsTest : public QObject {
     QVERIFY(holds(problem(Vector{{0.1, 0.2}}, {2, 1}), "damaged"));
     QVERIFY(holds(problem(Vector{{0.1, kUnknown}}, {1, 2}), "NaN"));
     QVERIFY(holds(problem(Vector{{0.0, 1e15}}, {1, 2}), "bin"));
+    QVERIFY(holds(problem(Vector{{0.0, 1.1e6}}, {1, 2}), "allowed are 1e+07"));
   }
 };
 

@@ -72,6 +72,12 @@ class TableFormsTest : public QObject {
         "cell,a,b,c,Total\nx,1.5,2,3,6.5\ny,4,5,6.5,15.5\nTotal,5.5,7,9.5,22\n",
         "last column 'Total'");
     row("Macintosh", "a,b,c\r1.5,2,3\r4,5,6.5\r", "");
+    row("restarting trials", "time,a,b,c\n0.1,1.5,2,3\n0.1,4,5,6.5\n", "'time' is left out");
+    row("index and names", ",cell,a,b,c\n0,x,1.5,2,3\n1,y,4,5,6.5\n", "'cell' is taken as names");
+    row("a total without a name", ",a,b,c\nx,1.5,2,3\ny,4,5,6.5\n,5.5,7,9.5\n", "last row ''");
+    row("means", "cell,a,b,c\nx,1.5,2,3\ny,4,5,6.5\nmean,2.75,3.5,4.75\n", "is the mean");
+    row("degrees", "cell,a,b,c,out-degree\nx,1.5,2,3,6.5\ny,4,5,6.5,15.5\n",
+        "'out-degree' is the sum");
     row("pre and post", "post\\pre,a,b,c\n12,1.5,2,3\n15,4,5,6.5\n", "taken as names");
   }
 
@@ -96,10 +102,68 @@ class TableFormsTest : public QObject {
     QCOMPARE(no_sum.values.rows(), Index{3});
     // A sum without such a name too.
     QCOMPARE(read("cell,a,b,c\nx,1,2,3\ny,4,5,6\nz,5,7,9\n").values.rows(), Index{3});
-    // A last column of times that do not grow is a neuron's.
-    QCOMPARE(read("a,b,c,time\n1,2,3,0.2\n4,5,6,0.1\n").values.cols(), Index{4});
+    // A last column of times that go up and down is a neuron's, which is said.
+    const NamedMatrix wild = read("a,b,c,time\n1.5,2,3,0.2\n4,5,6,0.9\n7,1,2,0.5\n");
+    QCOMPARE(wild.values.cols(), Index{4});
+    QVERIFY(notesOf(wild).find("called as a time") != std::string::npos);
+    // So is a column that a row is called as: a neuron t of a connectome.
+    const NamedMatrix t = read(",a,b,t\na,0,5,1\nb,2,0,2\nt,1,4,3\n");
+    QCOMPARE(t.column_names, (Names{"a", "b", "t"}));
+    QVERIFY(notesOf(t).empty());
+    const NamedMatrix total = read(",a,b,total\na,0,5,5\nb,2,0,2\ntotal,4,2,6\n");
+    QCOMPARE(total.values.cols(), Index{3});
+    // Names that are asked for keep what would be left out.
+    TableOptions options;
+    options.first_column = FirstColumn::Names;
+    QCOMPARE(readCsv(write("kept.csv", "cell,a,b,time\nx,1.5,2,0.1\ny,3,4,0.2\n"), {}, options)
+                 .values.cols(),
+             Index{3});
+    // A line that is called as a column is a neuron's, if without connections.
+    const std::string silent = problemOf(",a,b,c\na,-,-,-\nb,1,0,2\nc,3,4,0\n");
+    QVERIFY2(silent.find("no connection") != std::string::npos, silent.c_str());
+    const NamedMatrix odd = read("cell,a,b,c\nx,1.5,2,3\ny,4,5,6\nTotal,5.5,7,9.5\n");
+    QVERIFY(notesOf(odd).find("is not the sum") != std::string::npos);
     // Text below a header where no numbers follow is refused.
     QVERIFY(!problemOf("a,b,c\nx,y,z\nu,v,w\n").empty());
+  }
+
+  /// Rows above which times stand: the usual export of neurons × samples.
+  void timesMayStandAbove() {
+    const NamedMatrix table = read("neuron,0.0,0.1,0.2,0.3\ncell0,-0.5,2,3,4\ncell1,4,5,6.5,1\n");
+    QCOMPARE(table.values.rows(), Index{2});
+    QCOMPARE(table.row_names, (Names{"cell0", "cell1"}));
+    QVERIFY(notesOf(table).find("taken as names") != std::string::npos);
+    QCOMPARE(read("time,0,33,66,100\ncell0,-0.5,2,3,4\ncell1,4,5,6.5,1\n").values.rows(), Index{2});
+  }
+
+  void whatIsNoTableIsRefused_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const char* text, const char* said) {
+      QTest::newRow(name) << QByteArray(text) << QString::fromUtf8(said);
+    };
+    row("spikes", "neuron,spike_time\n0,0.936\n0,0.977\n1,0.2\n", "list of spikes");
+    row("spikes of Phy", "spike_times,spike_clusters\n120,4\n133,9\n150,4\n", "list of spikes");
+    row("two separators", "n1,n2\n1;2\n3;4\n", "same separator");
+    row("a line that is commented out", "1.0 2.0 3.0\n4.0 5.0 6.0\n#7.0 8.0 9.0\n10. 11. 12.\n",
+        "begins with #");
+    row("slices of NumPy", "# Array shape: (2, 2, 3)\n1.5 2 3\n4 5 6\n# New slice\n1 2 3\n4 5 6\n",
+        "three dimensions");
+    row("two variables of Octave",
+        "# Created by Octave 7.3.0\n# name: W\n# type: matrix\n# rows: 2\n# columns: 3\n"
+        " 1.5 2 3\n 4 5 6\n\n\n# name: V\n# type: matrix\n# rows: 1\n# columns: 3\n 7 8 9\n",
+        "more than one variable");
+    row("a diagonal of Octave",
+        "# Created by Octave 7.3.0\n# name: d\n# type: diagonal matrix\n# rows: 3\n# columns: 3\n"
+        "1.5\n2\n3\n",
+        "diagonal matrix");
+  }
+
+  void whatIsNoTableIsRefused() {
+    QFETCH(QByteArray, text);
+    QFETCH(QString, said);
+    const std::string problem = problemOf(text.toStdString());
+    QVERIFY2(QString::fromStdString(problem).contains(said), problem.c_str());
   }
 
   void thousands_data() {
@@ -196,6 +260,9 @@ class TableFormsTest : public QObject {
     row("DOT, undirected", "graph {\n a -- b;\n}\n", "read_dot");
     row("FITS", "SIMPLE  =                    T\n", "astropy");
     row("R", "RDX3\nX\n", "write.csv");
+    row("a list in JSON", "[[1.5, 2], [3, 4]]\n", "json.load");
+    row("a graph in JSON", "{\"directed\": true, \"nodes\": [{\"id\": 0}], \"links\": []}\n",
+        "node_link_graph");
     row("GEXF", "<?xml version=\"1.0\"?>\n<gexf xmlns=\"x\"><graph/></gexf>\n", "read_gexf");
   }
 

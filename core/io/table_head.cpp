@@ -1,0 +1,118 @@
+#include "core/io/table_head.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/io/cell_numbers.h"
+#include "core/io/name_words.h"
+
+namespace weightscape {
+namespace {
+
+using Texts = std::vector<std::string>;
+
+bool isText(const std::string& cell, const IsNumber& is_number) {
+  return !cell.empty() && !isMissing(cell) && !is_number(cell);
+}
+
+}  // namespace
+
+std::string firstCells(const Texts& cells) {
+  constexpr std::size_t kShown = 4;
+  return firstNames(cells, kShown);
+}
+
+bool takeRemark(const TextLines& file, const IsNumber& is_number, TableSample& sample,
+                std::vector<Message>& notes) {
+  if (file.remarks().empty() || sample.width < 2) return false;
+  const std::string& remark = file.remarks().back();
+  Texts cells = cellsOf(remark, sample.separator);
+  if (cells.size() == 1 && sample.separator == '\t') cells = cellsOf(remark, ' ');
+  const SampleLine& first = sample.lines.front();
+  const bool fits = cells.size() == sample.width && first.cells.size() == sample.width &&
+                    std::any_of(first.cells.begin(), first.cells.end(), is_number);
+  if (!fits || !std::all_of(cells.begin(), cells.end(),
+                            [&](const std::string& one) { return isText(one, is_number); })) {
+    return false;
+  }
+  notes.push_back({WEIGHTSCAPE_TEXT("the remark above the first line (%1) is taken as names"),
+                   {firstCells(cells)}});
+  const std::vector<bool> quoted(cells.size(), false);
+  sample.lines.insert(sample.lines.begin(), {first.number, cells, quoted});
+  return true;
+}
+
+std::size_t passOverUnits(const IsNumber& is_number, TableSample& sample,
+                          std::vector<Message>& notes) {
+  constexpr std::size_t kMost = 3;
+  const Texts head = sample.lines.front().cells;
+  const auto all_text = [&](const SampleLine& line) {
+    return line.cells.size() > 1 && line.cells.size() == head.size() &&
+           std::all_of(line.cells.begin() + 1, line.cells.end(),
+                       [&](const std::string& one) { return isText(one, is_number); });
+  };
+  // A line that is called as a column is one of values, if of none that can be read.
+  const auto is_row = [&](const SampleLine& line) {
+    return std::find(head.begin() + 1, head.end(), line.cells[0]) != head.end();
+  };
+  if (!all_text(sample.lines.front())) return 0;
+  std::size_t passed = 0;
+  while (
+      passed < kMost && sample.lines.size() > 2 && all_text(sample.lines[1]) &&
+      !is_row(sample.lines[1]) &&
+      std::any_of(sample.lines.back().cells.begin(), sample.lines.back().cells.end(), is_number)) {
+    notes.push_back({WEIGHTSCAPE_TEXT("line %1 (%2) holds no numbers and is passed over"),
+                     {std::to_string(sample.lines[1].number), firstCells(sample.lines[1].cells)}});
+    sample.lines.erase(sample.lines.begin() + 1);
+    ++passed;
+  }
+  return passed;
+}
+
+bool isHeadedByTimes(const Texts& cells, const IsNumber& is_number) {
+  if (is_number(cells[0]) || !(namesRows(cells[0]) || tellsTime(cells[0])) || cells.size() < 3) {
+    return false;
+  }
+  std::optional<double> before;
+  CellNumbers reader;
+  for (std::size_t i = 1; i < cells.size(); ++i) {
+    const std::optional<double> value = reader.read(cells[i]);
+    if (!value || (before && !(*value > *before))) return false;
+    before = value;
+  }
+  return true;
+}
+
+void requireOneSeparator(const TextLines& file, const TableSample& sample) {
+  const SampleLine& first = sample.lines.front();
+  if (first.cells.size() != 1 || sample.width < 2 || first.quoted[0]) return;
+  for (const char other : {'\t', ';', ','}) {
+    if (other == sample.separator || first.cells[0].find(other) == std::string::npos) continue;
+    file.refuse(first.number, std::string("its cells are separated by '") + other +
+                                  "', those of the lines below by '" + sample.separator +
+                                  "'; all lines need the same separator.");
+  }
+}
+
+void refuseSpikes(const TextLines& file, const Texts& head) {
+  constexpr std::size_t kPair = 2;
+  if (head.size() != kPair) return;
+  const auto who = [](const std::string& name) {
+    return !name.empty() &&
+           (namesRows(name) || isOneOf(joinedWords(name), {"spikeclusters", "clusters", "units",
+                                                           "neurons", "senders", "train"}));
+  };
+  const auto when = [](const std::string& name) {
+    return isOneOf(joinedWords(name), {"spiketime", "spiketimes", "time", "times", "timestamp",
+                                       "timestamps", "t", "spikes"});
+  };
+  if (!(who(head[0]) && when(head[1])) && !(who(head[1]) && when(head[0]))) return;
+  throw Error(file.path().string() + ": '" + shortened(head[0]) + "' and '" + shortened(head[1]) +
+              "' are a list of spikes, which is no table of samples. Count them in bins first, in "
+              "Python for each unit: numpy.histogram(times, bins=numpy.arange(start, end, 0.1))[0] "
+              "is a column.");
+}
+
+}  // namespace weightscape

@@ -1,0 +1,41 @@
+// What may stand above the numbers of a table beside a header: remarks, units, times.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/message.h"
+#include "core/io/table_sample.h"
+
+namespace weightscape {
+
+/// Whether a cell is a number of this table.
+using IsNumber = std::function<bool(const std::string&)>;
+
+/// The last remark above the values, where it names as many columns as they have: as NumPy and
+/// gnuplot write a header. It becomes the sample's first line then, and is noted.
+bool takeRemark(const TextLines& file, const IsNumber& is_number, TableSample& sample,
+                std::vector<Message>& notes);
+
+/// Takes lines of text below a header (units, states, a second header) out of the sample, and notes
+/// them. How many there were.
+std::size_t passOverUnits(const IsNumber& is_number, TableSample& sample,
+                          std::vector<Message>& notes);
+
+/// Whether the first line has a corner that says what the rows are (neuron, id, time), and behind
+/// it numbers that grow: times, or numbers of samples. `cells` are those of that line.
+bool isHeadedByTimes(const std::vector<std::string>& cells, const IsNumber& is_number);
+
+/// Throws Error where a header of one cell holds another separator than the lines below.
+void requireOneSeparator(const TextLines& file, const TableSample& sample);
+
+/// Throws Error where a header of two columns says who and when: a line a spike, which is no table
+/// of samples.
+void refuseSpikes(const TextLines& file, const std::vector<std::string>& head);
+
+/// "a, b, c …": the first of some cells, for a sentence.
+std::string firstCells(const std::vector<std::string>& cells);
+
+}  // namespace weightscape
