@@ -90,7 +90,9 @@ class EdgeReader {
                    (layout_.has_header ? "header has " : "first line has ") +
                    std::to_string(layout_.cells) + ".");
     }
+    ++lines_;
     if (layout_.filter && !passes(cells[*layout_.filter])) return;
+    ++passed_;
     store(cells[layout_.source], cells[layout_.target],
           layout_.weight ? weightOf(cells[*layout_.weight]) : 1.0,
           layout_.direction && isUndirected(cells[*layout_.direction]));
@@ -104,6 +106,11 @@ class EdgeReader {
     const auto edges = entries_.size();
     result.values = assembled(ids_.size(), ids_.size(), std::move(entries_), control);
     result.notes = std::move(layout_.notes);
+    if (layout_.filter) {
+      result.notes.push_back({WEIGHTSCAPE_TEXT("only edges with %1 = %2: %3 of %4"),
+                              {layout_.filter_name, joinChoices(layout_.wanted),
+                               std::to_string(passed_), std::to_string(lines_)}});
+    }
     const auto pairs = static_cast<std::size_t>(result.values.nonZeros());
     if (edges > pairs) noteRepeats(edges, pairs, result.notes);
     result.row_names = ids_.take();
@@ -186,6 +193,8 @@ class EdgeReader {
   NeuronIds ids_;
   CellNumbers numbers_;
   std::vector<SparseEntry> entries_;
+  std::size_t lines_ = 0;
+  std::size_t passed_ = 0;        ///< of them with what the filter asks for
   std::set<std::string> others_;  ///< values of the filter's column that did not pass
 };
 

@@ -184,7 +184,7 @@ SeenFile kindOfTable(TextLines& file) {
             {WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': an edge list"), seen}};
   }
   return {FileKind::Table,
-          {WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': a matrix"), seen},
+          {WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': a table"), seen},
           edges == Sureness::Doubtful};
 }
 

@@ -27,9 +27,13 @@ void classify(LabelColumn& column) {
     if (!text.empty()) ++counts[text];
   }
   CellNumbers reader;
-  column.numeric = counts.size() > kMostNumberedGroups &&
-                   std::all_of(counts.begin(), counts.end(),
-                               [&](const auto& one) { return reader.read(one.first).has_value(); });
+  constexpr std::size_t kExact = 15;  // digits; what is longer is an identifier and no quantity
+  column.numeric =
+      counts.size() > kMostNumberedGroups &&
+      std::all_of(counts.begin(), counts.end(), [&](const auto& one) {
+        const bool whole = one.first.find_first_not_of("0123456789") == std::string::npos;
+        return !(whole && one.first.size() > kExact) && reader.read(one.first).has_value();
+      });
   if (column.numeric) {
     column.numbers = Vector::Constant(static_cast<Index>(column.texts.size()), kUnknown);
     for (std::size_t i = 0; i < column.texts.size(); ++i) {

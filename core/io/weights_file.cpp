@@ -41,8 +41,8 @@ NamedMatrix readTable(TextLines& file, const TableOptions& options) {
   } catch (const Error& error) {
     if (width < 2 || width > kNarrow) throw;
     throw Error(std::string(error.what()) +
-                " (If its lines are edges, say --as edges, with --source, --target and --weight "
-                "where its columns are called otherwise.)");
+                " (If its lines are edges, it can be read as a list of edges, and its columns be "
+                "chosen: --as edges, --source, --target, --weight on a command line.)");
   }
 }
 

@@ -156,6 +156,57 @@ class ReadingTest : public QObject {
     QVERIFY(session().experiment().data.transpose);
   }
 
+  /// Who sees the frame around an answer and presses Space means the answer.
+  void keysServeTheAnswerThatHasTheFocus() {
+    const QString path = folder_->filePath(QStringLiteral("w.npy"));
+    writeNpy(path.toStdString(), Matrix(Matrix::Random(30, 7)));
+    real_->window().files().open(path);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("30 × 7"), kPatience);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    QWidget* const focus = real_->window().focusWidget();
+    QVERIFY(qobject_cast<QPushButton*>(focus) != nullptr);
+    QTest::keyClick(focus, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().data.file == path.toStdString(), kPatience);
+    QCOMPARE(session().live().state() == TrainingState::Running, false);
+    // What only tells takes no focus.
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("30 samples of 7 neurons"), kPatience);
+    QVERIFY(qobject_cast<QPushButton*>(real_->window().focusWidget()) == nullptr);
+  }
+
+  void emptyFilesAreRefusedAtOnce() {
+    real_->window().files().open(write("empty.csv", ""));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("is empty"), kPatience);
+  }
+
+  /// What was learnt knows nothing of preferred values.
+  void preferredValuesKeepWhatWasLearnt() {
+    const QString path = folder_->filePath(QStringLiteral("ring.npy"));
+    const Matrix ring = session().live().shown().dataset->inputs.leftCols(400).transpose();
+    writeNpy(path.toStdString(), ring);
+    real_->window().files().openActivity(path);
+    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().data.file == path.toStdString() &&
+                                 session().live().state() == TrainingState::Idle,
+                             kPatience);
+    for (int i = 0; i < 5; ++i) session().step();
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().newest().trained()->newest->step, std::int64_t{5},
+                              kPatience);
+    const Matrix weights = session().live().newest().trained()->network().w_in;
+    QByteArray centers;
+    for (Index i = 0; i < ring.cols(); ++i) {
+      centers +=
+          QByteArray::number(static_cast<double>(i) / static_cast<double>(ring.cols())) + "\n";
+    }
+    real_->window().files().openCenters(write("centers.csv", "heading\n" + centers));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("columns"), kPatience);
+    answer(QStringLiteral("circular"));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().newest().dataset && session().live().newest().dataset->truthKnown(),
+        kPatience);
+    QCOMPARE(session().live().newest().trained()->newest->step, std::int64_t{5});
+    QVERIFY(session().live().newest().trained()->network().w_in == weights);
+    QVERIFY(session().experiment().data.center_axes == std::vector<Axis>{circle()});
+  }
+
   void anArrayIsAskedAboutWithItsSize() {
     const QString path = folder_->filePath(QStringLiteral("w.npy"));
     writeNpy(path.toStdString(), Matrix(Matrix::Random(1200, 7)));

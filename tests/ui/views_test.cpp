@@ -260,7 +260,7 @@ class ViewsTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(session().experiment().data.transpose, true, 20000);
     QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Idle, 20000);
     QTRY_COMPARE_WITH_TIMEOUT(session().live().shown().dataset->neurons(), Index{100}, 60000);
-    QCOMPARE(message(), QString());
+    QCOMPARE(message(), QString("turned.npy: 800 samples of 100 neurons."));
     // Known preferred values bring the scores back.
     const QString centers = folder_.filePath("centers.npy");
     writeNpy(centers.toStdString(), Matrix(Vector::LinSpaced(100, 0.0, 0.99)));

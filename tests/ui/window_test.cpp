@@ -314,7 +314,7 @@ class WindowTest : public QObject {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("part");
     QTest::newRow("a number too large") << QByteArray("{\"seed\": 1e999}\n") << "1e999";
-    QTest::newRow("nested") << QByteArray(200000, '[') << "nested";
+    QTest::newRow("nested") << QByteArray("{\"a\":").repeated(40000) << "nested";
     QTest::newRow("of another kind") << QByteArray("{\"data\": {\"groups\": {}}}") << "data.groups";
     QTest::newRow("broken text") << QByteArray("{\"name\": \"\xC3\"}") << "not valid JSON";
   }

@@ -42,7 +42,7 @@ void paintCategories(QPainter& painter, int count, double right, double bottom, 
 /// One below the other, the first above; the place above them.
 double paintNames(QPainter& painter, const SceneLegend& legend, double right, double bottom,
                   double line, bool dark) {
-  constexpr int kMost = 8;  // more have no colours of their own
+  constexpr int kMost = kCategoryColors;  // more have no colours of their own
   constexpr double kWidth = 150.0;
   const auto count = static_cast<int>(legend.names.size());
   const int shown = std::min(count, kMost);
@@ -51,7 +51,7 @@ double paintNames(QPainter& painter, const SceneLegend& legend, double right, do
     painter.setPen(theme.quiet);
     painter.drawText(
         QRectF(right - kWidth, bottom - line, kWidth, line), Qt::AlignRight,
-        QCoreApplication::translate("SceneColoring", "and %1 more").arg(count - shown));
+        QCoreApplication::translate("SceneColoring", "grey: %1 more").arg(count - shown));
     bottom -= line;
   }
   for (int i = shown - 1; i >= 0; --i) {

@@ -149,8 +149,9 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
     case Coloring::By::Label:
       for (std::size_t i = 0; i < count; ++i) {
         const double category = values(static_cast<Index>(i));
-        colors[i] = std::isfinite(category) ? categoryColor(static_cast<int>(category), dark)
-                                            : QColor(Qt::gray);
+        // A colour that stood for two groups would say that they are one.
+        const bool own = std::isfinite(category) && category < kCategoryColors;
+        colors[i] = own ? categoryColor(static_cast<int>(category), dark) : QColor(Qt::gray);
       }
       break;
     case Coloring::By::Position:

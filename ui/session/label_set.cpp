@@ -40,7 +40,8 @@ void LabelSet::open(const QString& path) {
       [this, number](const QString& problem, const Read& read) {
         if (number != number_) return;
         if (!problem.isEmpty()) {
-          emit told(problem, false);
+          emit told(table_ ? tr("%1 The labels that were there stay.").arg(problem) : problem,
+                    false);
           return;
         }
         table_ = std::make_shared<const LabelTable>(read.table);

@@ -27,5 +27,6 @@ QColor planeColor(double along, double upwards);
 /// Colours for things that have no order (components, groups); repeats after eight. From Okabe &
 /// Ito's palette, which colour-blind eyes can tell apart.
 QColor categoryColor(int index, bool dark);
+inline constexpr int kCategoryColors = 8;
 
 }  // namespace weightscape::ui

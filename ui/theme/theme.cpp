@@ -93,12 +93,18 @@ QCheckBox::indicator:checked { background: %6; border-color: %6; image: url(:/ic
 QCheckBox:focus { outline: none; }
 QCheckBox::indicator:focus { border: 2px solid %6; width: 12px; height: 12px; }
 QCheckBox::indicator:checked:focus { border-color: %4; }
+QRadioButton { spacing: 6px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %5; border-radius: 8px; background: %2; }
+QRadioButton::indicator:checked { background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5, stop:0 %6, stop:0.5 %6, stop:0.6 %2, stop:1 %2); border-color: %6; }
+QRadioButton::indicator:focus { border: 2px solid %6; width: 12px; height: 12px; }
 QProgressBar { border: none; background: %3; border-radius: 2px; }
 QProgressBar::chunk { background: %6; border-radius: 2px; }
 QComboBox QAbstractItemView { background: %2; border: 1px solid %3; selection-background-color: %6; selection-color: %7; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: %3; border-radius: 4px; min-height: 24px; margin: 1px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: %3; border-radius: 4px; min-width: 24px; margin: 1px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }

@@ -14,7 +14,9 @@
 #include "core/embedding/method.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/known_centers.h"
+#include "core/experiment/parameter_table.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/session_file.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/array_file.h"
 #include "core/io/file_kind.h"
@@ -23,6 +25,7 @@
 #include "core/io/reading_doubt.h"
 #include "ui/controls/group_header.h"
 #include "ui/session/background.h"
+#include "ui/session/live_training.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/translated.h"
@@ -46,12 +49,11 @@ QString arrayWords(const ArrayInfo& array) {
                         : QStringLiteral("%1 × %2 · %3").arg(rows, columns, name);
 }
 
-/// Sentences as one text: the first letter large, a full stop at the end.
+/// Sentences as one text, a full stop at the end.
 QString sentencesOf(const std::vector<Message>& messages) {
   QStringList sentences;
   for (const Message& message : messages) sentences << translated(message);
   if (sentences.isEmpty()) return {};
-  sentences.first()[0] = sentences.first()[0].toUpper();
   return sentences.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
@@ -72,7 +74,7 @@ FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
   });
   connect(&session_, &Session::openRefused, this, &FileOpener::refuse);
   connect(&session_.labels(), &LabelSet::told, this, [this](const QString& sentence, bool good) {
-    message_.say(sentence, good ? MessageBar::Tone::Question : MessageBar::Tone::Bad, {});
+    message_.say(sentence, good ? MessageBar::Tone::Good : MessageBar::Tone::Bad, {});
   });
   connect(&session_, &Session::openDoubted, this, &FileOpener::askReading);
   connect(&session_, &Session::experimentLoaded, this, [this] {
@@ -80,6 +82,7 @@ FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
     stop_.request_stop();
     ++number_;
     endReading();
+    asked_.clear();
     message_.say({}, MessageBar::Tone::Good);
     if (!opening_.isEmpty()) rememberFile(std::exchange(opening_, {}));
     tellHowItWasRead();
@@ -201,6 +204,10 @@ void FileOpener::openFrom(const QString& path, const Experiment& experiment) {
 }
 
 void FileOpener::readOtherwise() {
+  if (!asked_.isEmpty()) {  // what was just asked about is meant
+    askHowToRead(asked_);
+    return;
+  }
   const Experiment& open = session_.experiment();
   askHowToRead(QString::fromStdString(open.user_weights.file.empty() ? open.data.file
                                                                      : open.user_weights.file));
@@ -282,8 +289,7 @@ void FileOpener::askCenterAxes(const QString& path, const Matrix& values) {
   const auto open = [this, path, changed](const std::vector<Axis>& axes) {
     Experiment known = changed;
     known.data.center_axes = axes;
-    tellReading(path);
-    session_.open(known);
+    openKnown(path, known);
   };
   const QString question =
       tr("What are the columns of %1? A circular value has period 1, a bounded "
@@ -302,6 +308,48 @@ void FileOpener::askCenterAxes(const QString& path, const Matrix& values) {
     answers.push_back({axesText(axes), [open, axes] { open(axes); }});
   }
   message_.say(question, MessageBar::Tone::Question, answers);
+}
+
+void FileOpener::openKnown(const QString& path, const Experiment& known) {
+  const Trained* const trained = session_.live().newest().trained();
+  const bool same = session_.live().newest().experiment.data.file == known.data.file;
+  if (trained == nullptr || trained->step() == 0 || !same) {
+    tellReading(path);
+    session_.open(known);
+    return;
+  }
+  // What was learnt knows nothing of preferred values: it stays, and is scored now.
+  session_.live().pause();
+  StoredSession stored;
+  stored.experiment = session_.live().newest().experiment;
+  takeLive(stored.experiment, known);
+  stored.experiment.data = known.data;
+  stored.checkpoint = *trained->newest;
+  stored.extras.frames = trained->frames;
+  read<std::shared_ptr<const Dataset>>(
+      path,
+      [known, before = trained->dataset](const Control& control) {
+        Dataset dataset = *before;
+        std::vector<Message> notes;
+        const Truth truth =
+            readCenters(known.data.centers, known.data.center_axes,
+                        {dataset.names, dataset.neurons(), known.data.file}, notes, control);
+        dataset.axes = truth.axes;
+        dataset.axis_group = truth.axis_group;
+        dataset.centers = truth.centers;
+        dataset.group = truth.group;
+        dataset.groups = truth.groups;
+        dataset.warnings = notes;
+        return std::make_shared<const Dataset>(std::move(dataset));
+      },
+      [this, stored](const std::shared_ptr<const Dataset>& dataset) mutable {
+        stored.dataset = dataset;
+        try {
+          session_.openStored(stored);
+        } catch (...) {
+          refuse(QString::fromStdString(currentProblem()));
+        }
+      });
 }
 
 bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared) {
@@ -392,23 +440,25 @@ void FileOpener::tellHowItWasRead() {
   const Experiment& experiment = session_.experiment();
   const auto& weights = session_.prepared().user_weights;
   if (!experiment.user_weights.file.empty() && weights) {
-    const QString text = sentencesOf(weights->notes);
-    if (!text.isEmpty()) {
-      message_.say(text, MessageBar::Tone::Question,
-                   otherReading(QString::fromStdString(experiment.user_weights.file)));
-    }
+    std::vector<Message> notes = {
+        whatBecameOf(*weights, experiment.user_weights.parameters.points)};
+    notes.insert(notes.end(), weights->notes.begin(), weights->notes.end());
+    tell(experiment.user_weights.file, experiment.user_weights.reading.dataset, notes);
     return;
   }
   const auto& dataset = session_.prepared().dataset;
   if (experiment.data.file.empty() || !dataset) return;
-  const QString text = sentencesOf(dataset->warnings);
-  if (text.isEmpty()) return;
+  std::vector<Message> notes = {
+      {WEIGHTSCAPE_TEXT("%1 samples of %2 neurons"),
+       {std::to_string(dataset->inputs.cols()), std::to_string(dataset->neurons())}}};
+  notes.insert(notes.end(), dataset->warnings.begin(), dataset->warnings.end());
   if (experiment.data.transpose || !looksTransposed(dataset->inputs.cols(), dataset->neurons())) {
-    message_.say(text, MessageBar::Tone::Question,
-                 otherReading(QString::fromStdString(experiment.data.file)));
+    tell(experiment.data.file, experiment.data.dataset, notes);
     return;
   }
-  message_.say(text, MessageBar::Tone::Question,
+  message_.say(tr("%1: %2").arg(QFileInfo(QString::fromStdString(experiment.data.file)).fileName(),
+                                sentencesOf(dataset->warnings)),
+               MessageBar::Tone::Question,
                {{tr("Transpose"),
                  [this] {
                    Experiment changed = session_.experiment();
@@ -416,6 +466,16 @@ void FileOpener::tellHowItWasRead() {
                    session_.open(changed);
                  }},
                 {tr("Keep"), {}}});
+}
+
+void FileOpener::tell(const std::string& file, const std::string& dataset,
+                      const std::vector<Message>& notes) {
+  const QString path = QString::fromStdString(file);
+  QString name = QFileInfo(path).fileName();
+  if (!dataset.empty()) name += QStringLiteral(" · ") + QString::fromStdString(dataset);
+  // It says and does not ask: the focus stays where it is.
+  message_.say(tr("%1: %2").arg(name, sentencesOf(notes)), MessageBar::Tone::Good,
+               otherReading(path));
 }
 
 QString FileOpener::askMatrixFile(const QString& title, bool sparse) {
@@ -428,6 +488,11 @@ QString FileOpener::askMatrixFile(const QString& title, bool sparse) {
 }
 
 void FileOpener::askWhatItHolds(const QString& path, const FilePreview& preview) {
+  const QString name = QFileInfo(path).fileName();
+  if (preview.isEmpty()) {
+    refuse(tr("%1: is empty; it needs at least one row and one column of numbers.").arg(path));
+    return;
+  }
   QString seen = translated(preview.seen.why);
   if (!preview.isText()) {
     const std::vector<ArrayInfo> matrices = matricesAmong(preview.arrays);
@@ -437,11 +502,16 @@ void FileOpener::askWhatItHolds(const QString& path, const FilePreview& preview)
   std::vector<MessageBar::Answer> answers = {
       {tr("Activity, samples × neurons"), [this, path] { openActivity(path); }},
       {tr("Weights to embed"), [this, path] { openWeights(path); }}};
+  if (preview.hasNamesOnBothSides()) std::swap(answers[0], answers[1]);
+  if (preview.looksLikeLabels()) {
+    answers.insert(answers.begin(),
+                   {tr("Labels of the neurons"), [this, path] { session_.labels().open(path); }});
+  }
   if (!preview.lines.empty()) {
     answers.push_back({tr("Look at it…"), [this, path, preview] { showReading(path, preview); }});
   }
-  message_.say(tr("What does %1 hold? (%2)").arg(QFileInfo(path).fileName(), seen),
-               MessageBar::Tone::Question, answers);
+  asked_ = path;
+  message_.say(tr("What does %1 hold? (%2)").arg(name, seen), MessageBar::Tone::Question, answers);
 }
 
 void FileOpener::openSeen(const QString& path) {

@@ -19,6 +19,7 @@ class QWidget;
 
 namespace weightscape {
 class ReadingDoubt;
+struct Message;
 struct Experiment;
 struct FilePreview;
 }  // namespace weightscape
@@ -81,6 +82,8 @@ class FileOpener : public QObject {
   void cancel();
   /// Looks into a file and lets the person choose where it holds several matrices; then acts.
   void askDataset(const QString& path, const std::function<void(const QString&)>& act);
+  /// The open activity with preferred values: what was trained stays.
+  void openKnown(const QString& path, const Experiment& known);
   void askCenterAxes(const QString& path, const Matrix& values);
   /// Asks what a file leaves open, and reads it again with the answer.
   void askReading(const Experiment& experiment, const std::shared_ptr<const ReadingDoubt>& doubt);
@@ -88,6 +91,7 @@ class FileOpener : public QObject {
   std::vector<MessageBar::Answer> otherReading(const QString& path);
   /// Says what was decided in the reading of what is open now; asks whether it lies on its side.
   void tellHowItWasRead();
+  void tell(const std::string& file, const std::string& dataset, const std::vector<Message>& notes);
   /// False, and a question, where the embedding would ask for very much of the machine.
   bool mayEmbed(const Experiment& experiment, const Prepared& prepared);
 
@@ -100,6 +104,7 @@ class FileOpener : public QObject {
   int number_ = 0;         ///< counts what was read: only the last one counts
   QTimer patience_;
   QString analysis_;      ///< the name to tell
+  QString asked_;         ///< the file whose question stands there
   QString text_;          ///< the last file that was opened, if it is a table of text
   bool telling_ = false;  ///< the message is ours
 };

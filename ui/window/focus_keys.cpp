@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QVariant>
 
 namespace weightscape::ui {
 namespace {
@@ -24,7 +25,8 @@ FocusKeys::FocusKeys(QWidget& window) : QObject(&window), window_(window) {
 
 bool FocusKeys::serves(const QObject* watched) const {
   const auto* const widget = qobject_cast<const QWidget*>(watched);
-  return widget != nullptr && widget == led_to_ && widget->window() == &window_ &&
+  return widget != nullptr && widget->window() == &window_ &&
+         (widget == led_to_ || widget->property(kTakesKeys).toBool()) &&
          (qobject_cast<const QAbstractButton*>(widget) != nullptr ||
           qobject_cast<const QComboBox*>(widget) != nullptr);
 }

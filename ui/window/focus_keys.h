@@ -10,6 +10,10 @@ namespace weightscape::ui {
 /// Watches all keys of a window: where the keyboard has led the focus to a button, a list or a
 /// heading, Space and Return press it and are no shortcut of the window. What was clicked leaves
 /// them to the window, whose Space trains.
+/// A property of what takes Space and Return whenever it has the focus, however that came: an
+/// answer to a question, whose frame would promise it falsely otherwise.
+inline constexpr const char* kTakesKeys = "takesKeys";
+
 class FocusKeys : public QObject {
   Q_OBJECT
 

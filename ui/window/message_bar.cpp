@@ -12,6 +12,7 @@
 #include <QVariant>
 
 #include "ui/theme/theme.h"
+#include "ui/window/focus_keys.h"
 
 namespace weightscape::ui {
 
@@ -65,6 +66,7 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
       emit closed();
       if (act) act();
     });
+    button->setProperty(kTakesKeys, true);
     button->installEventFilter(this);
     answers_->addWidget(button);
   }

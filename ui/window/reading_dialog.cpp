@@ -109,7 +109,7 @@ ReadingDialog::ReadingDialog(const QString& path, const FilePreview& preview,
   auto* const read = buttons->addButton(tr("Read"), QDialogButtonBox::AcceptRole);
   read->setObjectName(QStringLiteral("reading-read"));
   read->setDefault(true);
-  buttons->addButton(QDialogButtonBox::Cancel);
+  buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
   rows->addWidget(buttons);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

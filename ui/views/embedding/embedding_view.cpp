@@ -80,6 +80,7 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
   current_ = std::make_unique<ScenePane>(*widget_, widget_->renderer());
   current_->scene().home(1.0, 1.0, kHomeElevation);
   overlay_ = new SceneOverlay(widget_);
+  widget_->installEventFilter(this);
   gesture_ = new SelectionGesture(widget_);
   pins_ = std::make_unique<PinnedPanes>(*widget_, session_.pins());
   turning_.setInterval(kTurnFrame);
@@ -253,6 +254,14 @@ void EmbeddingView::changeEvent(QEvent* event) {
   pins_->applyGround();
   showVerdict();
   dress();
+}
+
+bool EmbeddingView::eventFilter(QObject* watched, QEvent* event) {
+  // A verdict of more lines takes room of the picture, and this view keeps its size.
+  if (watched == widget_ && event->type() == QEvent::Resize) {
+    QMetaObject::invokeMethod(this, &EmbeddingView::placePanes, Qt::QueuedConnection);
+  }
+  return QWidget::eventFilter(watched, event);
 }
 
 void EmbeddingView::resizeEvent(QResizeEvent* event) {

@@ -60,6 +60,7 @@ class EmbeddingView : public QWidget, public FigureSource {
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void connectAll();

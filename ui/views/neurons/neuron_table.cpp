@@ -77,7 +77,12 @@ std::vector<NeuronColumn> neuronColumns(const AnalysisSnapshot& snapshot) {
       for (const std::string& text : label.texts) {
         column.texts.push_back(QString::fromStdString(text));
       }
-      if (label.numeric) column = numbersColumn(column.title, label.numbers, 3);
+      if (label.numeric) {
+        const bool whole = std::all_of(
+            label.numbers.begin(), label.numbers.end(),
+            [](double value) { return !std::isfinite(value) || value == std::floor(value); });
+        column = numbersColumn(column.title, label.numbers, whole ? 0 : 3);
+      }
       columns.push_back(std::move(column));
     }
   }

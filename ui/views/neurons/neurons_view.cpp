@@ -141,6 +141,10 @@ void NeuronsView::refresh() {
   table_->setColumns(snapshot != nullptr ? neuronColumns(*snapshot) : std::vector<NeuronColumn>());
   taking_ = false;
   view_->resizeColumnsToContents();
+  constexpr int kWidest = 240;
+  for (int c = 0; c < table_->columnCount(); ++c) {
+    view_->setColumnWidth(c, std::min(view_->columnWidth(c), kWidest));
+  }
   export_->setEnabled(table_->rowCount() > 0);
   takeSelection();
 }

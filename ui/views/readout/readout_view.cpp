@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <string_view>
@@ -161,6 +162,7 @@ ReadoutView::ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidg
 ReadoutView::Row ReadoutView::addRow(const QString& name, const QString& help) {
   const Row row{nullptr, new QLabel(name), new QLabel, new QLabel};
   row.name->setWordWrap(true);
+  row.name->setTextFormat(Qt::PlainText);  // a label's name may look like anything
   row.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
   row.meaning->setObjectName(QStringLiteral("quiet"));
@@ -184,9 +186,19 @@ bool ReadoutView::refreshLabels(const AnalysisSnapshot* snapshot) {
       const Row& row = labels_[shown++];
       row.name->setText(tr("Pieces and %1").arg(shortName(column.name)));
       const double agreement = one ? kUnknown : adjustedRandIndex(pieces, column.category);
-      row.value->setText(std::isfinite(agreement) ? QLocale().toString(agreement, 'f', 2)
-                                                  : noValue());
-      row.meaning->setText(one ? tr("one piece") : tr("adjusted Rand index"));
+      constexpr double kShown = 0.005;  // less is a zero, which has no sign
+      row.value->setText(
+          std::isfinite(agreement)
+              ? QLocale().toString(std::abs(agreement) < kShown ? 0.0 : agreement, 'f', 2)
+              : noValue());
+      const auto all = static_cast<qlonglong>(column.texts.size());
+      const auto known = all - static_cast<qlonglong>(
+                                   std::count(column.category.begin(), column.category.end(), -1));
+      row.meaning->setText(
+          one ? tr("one piece")
+          : known == all
+              ? tr("adjusted Rand index")
+              : tr("of %1 of %2 neurons").arg(QLocale().toString(known), QLocale().toString(all)));
     }
   }
   for (std::size_t i = 0; i < labels_.size(); ++i) setShown(labels_[i], i < shown);
