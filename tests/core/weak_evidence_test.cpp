@@ -8,6 +8,9 @@
 #include "core/evidence/evidence_words.h"
 #include "core/evidence/null_models.h"
 #include "core/experiment/evidence_source.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
+#include "core/experiment/run.h"
 
 using namespace weightscape;
 
@@ -35,6 +38,18 @@ class WeakEvidenceTest : public QObject {
   Q_OBJECT
 
  private slots:
+  /// Where a fifth of its 196 neurons is missing more edges cross the cut of a cylinder with the
+  /// other orientation; it is one all the same.
+  void aSmallCylinderKeepsItsNameInResamples() {
+    const Preset preset = findPreset("cylinder-line");
+    Experiment experiment = experimentFromJson(std::string(preset.json), "cylinder-line");
+    experiment.seed = 2;
+    const Evidence evidence = evidenceOf(evidenceSource(runExperiment(experiment)), {});
+    QCOMPARE(evidence.pieces.size(), std::size_t{2});
+    QVERIFY2(evidence.pieces[0].shape == "cylinder", pieceSentence(evidence.pieces[0]).c_str());
+    QVERIFY2(evidence.pieces[1].shape == "line", pieceSentence(evidence.pieces[1]).c_str());
+  }
+
   /// Its two halves agree, but each neuron's neighbours are those of noise: ball growth, which says
   /// 1.8 of it, is nothing to go by.
   void halfACircleInNoiseIsNotNoiseAndHasNoName() {

@@ -163,8 +163,16 @@ void EmbeddingHeader::fitDetail() {
   constexpr int kFewest = 2;
   constexpr int kMost = 5;
   const int line = fontMetrics().lineSpacing();
+  const int most = kMost * line + 2;
+  // What is longer is cut between words; the tooltip and the view Shape have all of it.
+  QStringList words = detail_->toolTip().split(QLatin1Char(' '));
+  detail_->setText(detail_->toolTip());
+  while (words.size() > 1 && detail_->heightForWidth(detail_->width()) > most) {
+    words.removeLast();
+    detail_->setText(words.join(QLatin1Char(' ')) + QStringLiteral(" …"));
+  }
   const int needed = detail_->heightForWidth(detail_->width());
-  detail_->setFixedHeight(std::clamp(needed, kFewest * line + 2, kMost * line + 2));
+  detail_->setFixedHeight(std::clamp(needed, kFewest * line + 2, most));
 }
 
 void EmbeddingHeader::setFit(const PictureWords& words) {
