@@ -64,7 +64,7 @@ void allowCallsOnly() {
   };
   const auto answer = [&](std::uint32_t what) { steps.push_back({BPF_RET | BPF_K, 0, 0, what}); };
   /// The next step is for this value alone.
-  const auto onlyFor = [&](long value) {
+  const auto only_for = [&](long value) {
     steps.push_back({BPF_JMP | BPF_JEQ | BPF_K, 0, 1, static_cast<std::uint32_t>(value)});
   };
   /// The next step is for all other values.
@@ -76,13 +76,13 @@ void allowCallsOnly() {
   answer(kRefused);
   load(offsetof(seccomp_data, nr));
   for (const auto number : kAllowed) {
-    onlyFor(number);
+    only_for(number);
     answer(SECCOMP_RET_ALLOW);
   }
   unless(SYS_prlimit64);
   answer(kRefused);
   load(offsetof(seccomp_data, args));  // whose limits: its own, and no other process's
-  onlyFor(0);
+  only_for(0);
   answer(SECCOMP_RET_ALLOW);
   answer(kRefused);
   const sock_fprog program{static_cast<unsigned short>(steps.size()), steps.data()};

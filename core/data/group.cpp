@@ -42,14 +42,14 @@ void validateGroup(const Group& group, const std::string& where) {
     throw Error(where + ".axes: '" + axis->name() +
                 "' stands alone; give the other axes a group of their own.");
   }
-  const auto requireOneEach = [&](const std::vector<double>& numbers, const char* name) {
+  const auto require_one_each = [&](const std::vector<double>& numbers, const char* name) {
     if (numbers.empty() || numbers.size() == group.axes.size()) return;
     throw Error(where + "." + name + ": has " + std::to_string(numbers.size()) +
                 " entries, and the group's axes are " + std::to_string(group.axes.size()) +
                 "; allowed are one an axis, as [32, 8], or none, where all axes are alike.");
   };
-  requireOneEach(group.axis_neurons, "axis_neurons");
-  requireOneEach(group.axis_widths, "axis_widths");
+  require_one_each(group.axis_neurons, "axis_neurons");
+  require_one_each(group.axis_widths, "axis_widths");
 }
 
 Matrix gridCenters(const Group& group) {

@@ -113,7 +113,7 @@ int standingOut(const std::vector<double>& ratios, double floor) {
 
 HoleRange longestRange(const std::vector<HolesAt>& over, bool voids) {
   constexpr double kSustained = 1.3;
-  const auto standingAt = [&](const HolesAt& at) {
+  const auto standing_at = [&](const HolesAt& at) {
     if (at.whole < kWhole) return -1;
     return voids ? standingOut(at.voids, kLeastVoid) : standingOut(at.loops, kLeastLoop);
   };
@@ -121,9 +121,9 @@ HoleRange longestRange(const std::vector<HolesAt>& over, bool voids) {
   bool best_sustained = false;
   double longest = 0.0;
   for (std::size_t first = 0; first < over.size();) {
-    const int count = standingAt(over[first]);
+    const int count = standing_at(over[first]);
     std::size_t last = first;
-    while (last + 1 < over.size() && standingAt(over[last + 1]) == count) ++last;
+    while (last + 1 < over.size() && standing_at(over[last + 1]) == count) ++last;
     const double factor =
         static_cast<double>(over[last].neighbors) / static_cast<double>(over[first].neighbors);
     const bool sustained = count > 0 && factor >= kSustained;

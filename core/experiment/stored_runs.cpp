@@ -132,17 +132,17 @@ Dataset readNeurons(const Hdf5Reader& file, const std::string& group, Index coun
   const std::vector<std::int64_t> of = file.integers(group + "data/group");
   const std::vector<std::int64_t> groups = file.integers(group + "data/groups");
   const auto axes = static_cast<Index>(neurons.axes.size());
-  const auto inGroups = [&](std::int64_t g) { return g >= 0 && g < groups[0]; };
+  const auto in_groups = [&](std::int64_t g) { return g >= 0 && g < groups[0]; };
   if (groups.size() != 1 || groups[0] < 0 || groups[0] > count ||
       static_cast<Index>(axis_group.size()) != axes ||
-      !std::all_of(axis_group.begin(), axis_group.end(), inGroups)) {
+      !std::all_of(axis_group.begin(), axis_group.end(), in_groups)) {
     damaged(where, group + "data: its groups do not fit its axes");
   }
   neurons.groups = static_cast<int>(groups[0]);
   neurons.axis_group.assign(axis_group.begin(), axis_group.end());
   if (neurons.groups == 0) return neurons;
   neurons.centers = file.matrix(group + "data/centers").transpose();
-  if (static_cast<Index>(of.size()) != count || !std::all_of(of.begin(), of.end(), inGroups) ||
+  if (static_cast<Index>(of.size()) != count || !std::all_of(of.begin(), of.end(), in_groups) ||
       neurons.centers.rows() != axes || neurons.centers.cols() != count) {
     damaged(where, group + "data: what is known of the neurons does not fit their number");
   }

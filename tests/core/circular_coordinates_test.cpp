@@ -361,7 +361,7 @@ class CircularCoordinatesTest : public QObject {
   void aStopEndsIt() {
     const Matrix distances = betweenAngles(shuffledTurns(120, 8));
     const std::vector<Bar> loops = longestLoops(distances, 1);
-    const auto looksUntil = [&](long stop_at, bool* stopped) {
+    const auto looks_until = [&](long stop_at, bool* stopped) {
       std::stop_source source;
       long looks = 0;
       const std::function<void()> looked = [&] {
@@ -377,10 +377,10 @@ class CircularCoordinatesTest : public QObject {
       return looks;
     };
     bool stopped = true;
-    const long all = looksUntil(0, &stopped);
+    const long all = looks_until(0, &stopped);
     QVERIFY(!stopped && all >= 3);
     for (const long look : {1L, all / 2, all}) {
-      QCOMPARE(looksUntil(look, &stopped), look);
+      QCOMPARE(looks_until(look, &stopped), look);
       QVERIFY(stopped);
     }
   }

@@ -68,7 +68,7 @@ class LibrariesTest : public QObject {
     rlimit before = {};
     QCOMPARE(getrlimit(RLIMIT_AS, &before), 0);
     const std::size_t used = addressSpaceOfThisProcess();
-    const auto threadsWith = [&](std::size_t more) {
+    const auto threads_with = [&](std::size_t more) {
       rlimit scarce = before;
       scarce.rlim_cur = used + more;
       setrlimit(RLIMIT_AS, &scarce);
@@ -78,10 +78,10 @@ class LibrariesTest : public QObject {
     };
     constexpr std::size_t kMiB = std::size_t{1} << 20U;
     QCOMPARE(threadsWithRoom(3), std::size_t{3});
-    QCOMPARE(threadsWith(600 * kMiB), std::size_t{3});
-    QCOMPARE(threadsWith(400 * kMiB), std::size_t{2});
-    QCOMPARE(threadsWith(300 * kMiB), std::size_t{1});
-    QCOMPARE(threadsWith(200 * kMiB), std::size_t{0});
+    QCOMPARE(threads_with(600 * kMiB), std::size_t{3});
+    QCOMPARE(threads_with(400 * kMiB), std::size_t{2});
+    QCOMPARE(threads_with(300 * kMiB), std::size_t{1});
+    QCOMPARE(threads_with(200 * kMiB), std::size_t{0});
   }
 };
 

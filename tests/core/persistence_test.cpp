@@ -657,7 +657,7 @@ class PersistenceTest : public QObject {
     QFETCH(const int, dimension);
     QFETCH(const int, points);
     const Matrix distances = betweenColumns(noise(3, points, 12));
-    const auto looksUntil = [&](long stop_at, bool* stopped) {
+    const auto looks_until = [&](long stop_at, bool* stopped) {
       std::stop_source source;
       long looks = 0;
       const std::function<void()> looked = [&] {
@@ -673,14 +673,14 @@ class PersistenceTest : public QObject {
       return looks;
     };
     bool stopped = true;
-    const long all = looksUntil(0, &stopped);
+    const long all = looks_until(0, &stopped);
     QVERIFY(!stopped);
     // Each edge is held against each point at least once.
     const double work = dimension == 0 ? 0.0 : 0.3 * std::pow(points, 3);
     QVERIFY2(static_cast<double>(all) >= std::max(3.0, work / (10.0 * kWorkBetweenLooks)),
              qPrintable(QString::number(all)));
     for (const long look : {1L, 2L, std::max(1L, all / 3), std::max(1L, 2 * all / 3), all}) {
-      QCOMPARE(looksUntil(look, &stopped), look);
+      QCOMPARE(looks_until(look, &stopped), look);
       QVERIFY(stopped);
     }
   }

@@ -191,18 +191,18 @@ class AsTrainedTest : public QObject {
     session().live().lookBack(1);
     waitForAnalysis();
     // Of another epoch, and with the same λ.
-    const auto withoutEpoch = [](const QString& text) {
+    const auto without_epoch = [](const QString& text) {
       return text.left(text.lastIndexOf(QStringLiteral(" · epoch")));
     };
-    QCOMPARE(withoutEpoch(runWords(*session().live().analysis())), withoutEpoch(words));
+    QCOMPARE(without_epoch(runWords(*session().live().analysis())), without_epoch(words));
     QCOMPARE(leastTotal(), least);
   }
 
   /// An optimizer that waits for a restart belongs to no network yet, whatever comes in between.
   void whatWaitsForARestartTrainedNothing() {
     trainTo(3);
-    const auto trainedWith = [this] { return session().live().newest().experiment.training; };
-    const TrainingParameters before = trainedWith();
+    const auto trained_with = [this] { return session().live().newest().experiment.training; };
+    const TrainingParameters before = trained_with();
     QCOMPARE(before.optimizer, OptimizerKind::Adam);
     session().setParameter(*findParameter("training.optimizer"), 0, std::string("sgd"));
     set("training.learning_rate", 0.002);
@@ -214,10 +214,10 @@ class AsTrainedTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Paused, kPatience);
     QVERIFY(session().needsRestart());
     QVERIFY(session().live().newest().trained()->newest->network.w_in == weights);
-    QCOMPARE(trainedWith(), before);
+    QCOMPARE(trained_with(), before);
     session().step();
-    QTRY_COMPARE_WITH_TIMEOUT(trainedWith().learning_rate, 0.002, kPatience);
-    QCOMPARE(trainedWith().optimizer, OptimizerKind::Adam);
+    QTRY_COMPARE_WITH_TIMEOUT(trained_with().learning_rate, 0.002, kPatience);
+    QCOMPARE(trained_with().optimizer, OptimizerKind::Adam);
     QVERIFY(session().needsRestart());
   }
 };

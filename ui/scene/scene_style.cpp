@@ -8,14 +8,14 @@ namespace weightscape::ui {
 
 SceneProjection usualProjection(const Experiment& experiment) {
   // Surfaces that need four dimensions lie about on a sphere there.
-  const auto isTorus = [](const Group& group) {
+  const auto is_torus = [](const Group& group) {
     int dimension = 0;
     for (const Axis& axis : group.axes) dimension += axis.dimension();
     return dimension == 2 && idealRows(coordinateAxes(group.axes)) == 4;
   };
   const std::vector<Group>& groups = experiment.data.groups;
   const bool has_torus =
-      experiment.data.file.empty() && std::any_of(groups.begin(), groups.end(), isTorus);
+      experiment.data.file.empty() && std::any_of(groups.begin(), groups.end(), is_torus);
   SceneProjection projection;
   projection.stereographic = has_torus && experiment.embedding.dimensions >= 4;
   return projection;
