@@ -44,15 +44,25 @@ void sayNames(const char* what, const std::vector<std::string>& names) {
   }
 }
 
-void saySize(Index rows, Index columns) {
+using Points = PointParameters::Points;
+
+void saySize(Index rows, Index columns, Points points) {
   const std::string size = std::to_string(rows) + " × " + std::to_string(columns);
-  say(size + ": its " + std::to_string(columns) + " columns are the points" +
-      (rows == columns ? std::string() : "; --points rows for the " + std::to_string(rows)));
+  if (points == Points::Both) {
+    say(size + ": its rows and columns side by side are the points");
+    return;
+  }
+  const bool of_rows = points == Points::Rows;
+  const std::string counted = std::to_string(of_rows ? rows : columns);
+  const std::string others = std::to_string(of_rows ? columns : rows);
+  const std::string other = of_rows ? "; --points columns for the " : "; --points rows for the ";
+  say(size + ": its " + counted + (of_rows ? " rows" : " columns") + " are the points" +
+      (rows == columns ? std::string() : other + others));
 }
 
-void describe(const NamedMatrix& matrix) {
+void describe(const NamedMatrix& matrix, Points points) {
   const Matrix& values = matrix.values;
-  saySize(values.rows(), values.cols());
+  saySize(values.rows(), values.cols(), points);
   sayNames("columns", matrix.column_names);
   sayNames("rows", matrix.row_names);
   for (Index r = 0; r < std::min(kShown, values.rows()); ++r) {
@@ -84,8 +94,8 @@ void describe(const NamedMatrix& matrix) {
   if (values.rows() == values.cols() && values == values.transpose()) say("it is symmetric");
 }
 
-void describe(const NamedSparseMatrix& matrix) {
-  saySize(matrix.values.rows(), matrix.values.cols());
+void describe(const NamedSparseMatrix& matrix, Points points) {
+  saySize(matrix.values.rows(), matrix.values.cols(), points);
   say(std::to_string(matrix.values.nonZeros()) + " entries");
   sayNames("neurons", matrix.column_names);
   Index shown = 0;
@@ -145,8 +155,9 @@ int runInspect(const Arguments& arguments) {
     return kDone;
   }
   const bool activity = asActivity(arguments);
-  WeightsFileOptions options;
-  if (!activity) options = wiringOf(arguments, file).reading;
+  UserWeightsSource source;
+  if (!activity) source = wiringOf(arguments, file);
+  WeightsFileOptions& options = source.reading;
   if (activity && arguments.has("--dataset")) options.dataset = arguments.value("--dataset");
   const std::vector<ArrayInfo> arrays = arraysIn(file, control);
   if (arrays.size() > 1) {
@@ -170,7 +181,7 @@ int runInspect(const Arguments& arguments) {
           for (const Message& note : matrix.notes) {
             if (note != seen.why) say("note: " + note.english());
           }
-          describe(matrix);
+          describe(matrix, source.parameters.points);
         },
         read);
   } catch (const ReadingDoubt& doubt) {

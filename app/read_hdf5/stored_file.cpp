@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
 
@@ -326,13 +327,45 @@ void StoredFile::read(const NumberSet& set, hid_t type, const Take& take) const 
   intact_.insert(set.path);
 }
 
+namespace {
+
+/// A number beside a dataset; `usual` where there is none.
+double numberBeside(const Handle& set, const char* name, double usual) {
+  if (H5Aexists(set.id(), name) <= 0) return usual;
+  const Handle attribute(H5Aopen(set.id(), name, H5P_DEFAULT), H5Aclose);
+  const Handle type(H5Aget_type(attribute.id()), H5Tclose);
+  const Handle space(H5Aget_space(attribute.id()), H5Sclose);
+  const H5T_class_t kind = H5Tget_class(type.id());
+  double value = usual;
+  if ((kind != H5T_FLOAT && kind != H5T_INTEGER) || H5Sget_simple_extent_npoints(space.id()) != 1 ||
+      H5Aread(attribute.id(), H5T_NATIVE_DOUBLE, &value) < 0 || !std::isfinite(value)) {
+    return usual;
+  }
+  return value;
+}
+
+}  // namespace
+
+StoredFile::Measure StoredFile::measureOf(const NumberSet& set) {
+  Measure measure;
+  measure.factor = numberBeside(set.set, "conversion", numberBeside(set.set, "scale_factor", 1.0));
+  measure.offset = numberBeside(set.set, "offset", numberBeside(set.set, "add_offset", 0.0));
+  return measure;
+}
+
 template <typename Number>
-void StoredFile::send(const NumberSet& set, hid_t type, const Answers& answers) const {
+void StoredFile::send(const NumberSet& set, hid_t type, const Measure& measure,
+                      const Answers& answers) const {
   answers.good();
   answers.number(set.sizes);
   hsize_t sent = 0;
   try {
-    read<Number>(set, type, [&](const std::vector<Number>& block, hsize_t rows) {
+    read<Number>(set, type, [&](std::vector<Number>& block, hsize_t rows) {
+      if (measure.factor != 1.0 || measure.offset != 0.0) {
+        for (Number& one : block) {
+          one = static_cast<Number>(static_cast<double>(one) * measure.factor + measure.offset);
+        }
+      }
       answers.bytes(block.data(), rows * set.sizes.columns * sizeof(Number));
       sent += rows;
     });
@@ -399,14 +432,14 @@ void StoredFile::answer(hdf5::Question question, const std::string& path,
     }
     case Question::Matrix: {
       const NumberSet set = numbers(path);
-      send<double>(set, H5T_NATIVE_DOUBLE, answers);
+      send<double>(set, H5T_NATIVE_DOUBLE, measureOf(set), answers);
       return;
     }
     case Question::Integers: {
       const NumberSet set = numbers(path);
       const Handle type(H5Dget_type(set.set.id()), H5Tclose);
       if (H5Tget_class(type.id()) != H5T_INTEGER) refuse("does not hold whole numbers.");
-      send<std::int64_t>(set, H5T_NATIVE_INT64, answers);
+      send<std::int64_t>(set, H5T_NATIVE_INT64, {}, answers);
       return;
     }
     case Question::Text: {

@@ -46,8 +46,15 @@ class StoredFile {
   /// read, and behind the last one where they are not those that were written.
   template <typename Number, typename Take>
   void read(const NumberSet& set, hid_t type, const Take& take) const;
+  /// What a stored number stands for, times factor plus offset: `conversion` and `offset` of NWB,
+  /// `scale_factor` and `add_offset` of netCDF.
+  struct Measure {
+    double factor = 1.0;
+    double offset = 0.0;
+  };
+  [[nodiscard]] static Measure measureOf(const NumberSet& set);
   template <typename Number>
-  void send(const NumberSet& set, hid_t type, const Answers& answers) const;
+  void send(const NumberSet& set, hid_t type, const Measure& measure, const Answers& answers) const;
   void requireIntact() const;
 
   double size_ = 0.0;  ///< of the file in bytes

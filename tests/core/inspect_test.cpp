@@ -57,6 +57,12 @@ class InspectTest : public QObject {
     QCOMPARE(outcome.out.count(first), 1);
   }
 
+  void rowsMayBeThePoints() {
+    const QString file = write("w.csv", "a,b,c\n1.5,2,0.5\n4,5,0.2\n");
+    QVERIFY(inspect({file, "--points", "rows"}).out.contains("its 2 rows are the points"));
+    QVERIFY(inspect({file, "--points", "both"}).out.contains("side by side"));
+  }
+
   void unknownNumbersAreOdd() {
     Matrix values = Matrix::Ones(3, 2);
     values(1, 1) = std::numeric_limits<double>::quiet_NaN();

@@ -140,6 +140,12 @@ def octave(folder, matrix):
 
 
 def hdf5(folder, matrix):
+    with h5py.File(folder / "measured.nwb", "w") as file:
+        counts = np.round(100 * matrix).astype("i2")
+        file["acquisition/ts/data"] = counts
+        file["acquisition/ts/data"].attrs["conversion"] = 0.5
+        file["acquisition/ts/data"].attrs["offset"] = 3.0
+    equal("NWB, conversion and offset", read(folder / "measured.nwb"), counts * 0.5 + 3.0)
     for name in ("a.h5", "a.nwb", "a.keras", "noending"):
         with h5py.File(folder / name, "w") as file:
             file["g/W"] = matrix
