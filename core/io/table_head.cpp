@@ -11,15 +11,13 @@
 namespace weightscape {
 namespace {
 
-using Texts = std::vector<std::string>;
-
 bool isText(const std::string& cell, const IsNumber& is_number) {
   return !cell.empty() && !isMissing(cell) && !is_number(cell);
 }
 
 }  // namespace
 
-std::string firstCells(const Texts& cells) {
+std::string firstCells(const std::vector<std::string>& cells) {
   constexpr std::size_t kShown = 4;
   return firstNames(cells, kShown);
 }
@@ -28,7 +26,7 @@ bool takeRemark(const TextLines& file, const IsNumber& is_number, TableSample& s
                 std::vector<Message>& notes) {
   if (file.remarks().empty() || sample.width < 2) return false;
   const std::string& remark = file.remarks().back();
-  Texts cells = cellsOf(remark, sample.separator);
+  std::vector<std::string> cells = cellsOf(remark, sample.separator);
   if (cells.size() == 1 && sample.separator == '\t') cells = cellsOf(remark, ' ');
   const SampleLine& first = sample.lines.front();
   const bool fits = cells.size() == sample.width && first.cells.size() == sample.width &&
@@ -47,7 +45,7 @@ bool takeRemark(const TextLines& file, const IsNumber& is_number, TableSample& s
 std::size_t passOverUnits(const IsNumber& is_number, TableSample& sample,
                           std::vector<Message>& notes) {
   constexpr std::size_t kMost = 3;
-  const Texts head = sample.lines.front().cells;
+  const std::vector<std::string> head = sample.lines.front().cells;
   const auto all_text = [&](const SampleLine& line) {
     return line.cells.size() > 1 && line.cells.size() == head.size() &&
            std::all_of(line.cells.begin() + 1, line.cells.end(),
@@ -71,7 +69,7 @@ std::size_t passOverUnits(const IsNumber& is_number, TableSample& sample,
   return passed;
 }
 
-bool isHeadedByTimes(const Texts& cells, const IsNumber& is_number) {
+bool isHeadedByTimes(const std::vector<std::string>& cells, const IsNumber& is_number) {
   if (is_number(cells[0]) || !(namesRows(cells[0]) || tellsTime(cells[0])) || cells.size() < 3) {
     return false;
   }
@@ -96,7 +94,7 @@ void requireOneSeparator(const TextLines& file, const TableSample& sample) {
   }
 }
 
-void refuseSpikes(const TextLines& file, const Texts& head) {
+void refuseSpikes(const TextLines& file, const std::vector<std::string>& head) {
   constexpr std::size_t kPair = 2;
   if (head.size() != kPair) return;
   const auto who = [](const std::string& name) {
