@@ -139,7 +139,7 @@ class NeighborsTest : public QObject {
       QFAIL("degrees were taken");
     } catch (const Error& error) {
       const std::string words = error.what();
-      QVERIFY(words.find("centers.npy: neuron 0 has the value ") == 0);
+      QVERIFY(words.find("centers.npy: neuron 1 has the value ") == 0);
       QVERIFY(words.find("degrees or radians") != std::string::npos);
     }
     QVERIFY_EXCEPTION_THROWN(
