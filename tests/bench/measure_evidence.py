@@ -228,13 +228,35 @@ def connectomes(lab, quick):
             + table(["", "loops", "p", "named"], rows))
 
 
+def tuning(lab, quick):
+    """How sharp neurons may be tuned and how many of them may be mixtures."""
+    tried = [("ring", f"σ = {width}", {"data.groups.0.tuning_width": width})
+             for width in ((0.1,) if quick else (0.02, 0.05, 0.1, 0.2, 0.4))]
+    tried += [("sphere", f"κ = {kappa}", {"data.groups.0.concentration": kappa})
+              for kappa in ((10,) if quick else (3, 10, 40))]
+    tried += [("ring", f"{share:.0%} of the neurons mixed", {"data.mixed_fraction": share})
+              for share in ((1,) if quick else (0.1, 0.25, 0.5, 1))]
+    rows = []
+    for preset, what, changes in tried:
+        found = [one for _, one in lab.of_runs(preset, changes)]
+        right = sum(shapes(one) == TRUTH[preset] for one in found)
+        claimed = sum(any(name != "none" for name in shapes(one)) for one in found)
+        none = sum(nothing(one) for one in found)
+        rows.append([f"{preset}, {what}", f"{right} of {len(found)}", f"{claimed - right}",
+                     f"{none}", shown([one["split_half"] for one in found])])
+    return ("The presets with other tuning, and with neurons that are mixtures of each other.\n\n"
+            + table(["", "named rightly", "named otherwise", "nothing beyond chance",
+                     "halves agree"], rows))
+
+
 # Each part of the page by the words that it begins with, in their order there.
 PARTS = {"presets": ("The presets, their truth", lambda lab, quick: presets(lab)),
          "rings": ("2,000 points of", noisy_rings),
          "chance": ("How often something", chance),
          "connectomes": ("A ring planted", connectomes),
          "angles": ("Angles around", lambda lab, quick: angles(lab)),
-         "power": ("Shapes of neurons", power)}
+         "power": ("Shapes of neurons", power),
+         "tuning": ("The presets with other tuning", tuning)}
 
 
 def parts_of(text):
