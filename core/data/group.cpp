@@ -65,6 +65,7 @@ Matrix gridCenters(const Group& group) {
   for (Index neuron = 0; neuron < count; ++neuron) {
     Index rest = neuron;
     Index row = rows;
+    // NOLINTNEXTLINE(modernize-loop-convert): views::reverse is beyond clang 14 with this library
     for (auto grid = grids.rbegin(); grid != grids.rend(); ++grid) {
       row -= grid->rows();
       centers.col(neuron).segment(row, grid->rows()) = grid->col(rest % grid->cols());

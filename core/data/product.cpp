@@ -101,9 +101,12 @@ void requireSpread(const std::vector<Axis>& coordinates, const Matrix& centers,
       }
       const std::string missing = axis->missing(centers(axes, neurons));
       if (missing.empty()) continue;
-      throw Error(where + ": the preferred values of " + std::to_string(neurons.size()) +
-                  " neurons leave out " + missing +
-                  ", so that nothing could be said of the shape.");
+      std::string sentence = where;
+      sentence += ": the preferred values of ";
+      sentence += std::to_string(neurons.size());
+      sentence += " neurons leave out ";
+      sentence += missing;
+      throw Error(sentence + ", so that nothing could be said of the shape.");
     }
     Matrix ideal = idealEmbedding(of_group, centers(axes, neurons));
     if (ideal.cols() < ideal.rows() + 2) continue;  // too few to tell

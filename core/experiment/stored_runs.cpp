@@ -263,7 +263,10 @@ std::vector<PinnedRun> readPins(const Hdf5Reader& file,
   for (std::size_t i = 0; i < static_cast<std::size_t>(count[0]); ++i) {
     const std::string group = pinGroup(i);
     PinnedRun pin;
-    pin.experiment = experimentFromJson(file.text(group + "experiment"), where + ", " + group);
+    std::string place = where;
+    place += ", ";
+    place += group;
+    pin.experiment = experimentFromJson(file.text(group + "experiment"), place);
     if (file.has(group + "wiring/points")) {
       UserWeights user_weights;
       user_weights.points = file.matrix(group + "wiring/points");
