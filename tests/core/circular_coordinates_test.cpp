@@ -188,7 +188,8 @@ class CircularCoordinatesTest : public QObject {
     Vector y(kSide * kSide);
     for (Index i = 0; i < x.size(); ++i) {
       x(i) = static_cast<double>(i % kSide) / kSide;
-      y(i) = static_cast<double>(i / kSide) / kSide;
+      const Index row = i / kSide;
+      y(i) = static_cast<double>(row) / kSide;
     }
     // Loops of a torus may be any two that make up all: each is a whole combination of the two
     // directions, and the determinant is ±1.
