@@ -116,10 +116,12 @@ bool asActivity(const Arguments& arguments) {
 }
 
 /// As `run` takes it with data.file.
-void describeActivity(const std::string& file, const std::string& dataset, const Control& control) {
+void describeActivity(const std::string& file, const WeightsFileOptions& reading,
+                      const Control& control) {
   DataParameters parameters;
   parameters.file = file;
-  parameters.dataset = dataset;
+  parameters.dataset = reading.dataset;
+  parameters.table = reading.table;
   parameters.normalize = false;
   const Dataset activity = readActivity(parameters, true, control);
   say("activity: " + std::to_string(activity.inputs.cols()) + " samples of " +
@@ -156,9 +158,14 @@ int runInspect(const Arguments& arguments) {
   }
   const bool activity = asActivity(arguments);
   UserWeightsSource source;
-  if (!activity) source = wiringOf(arguments, file);
-  WeightsFileOptions& options = source.reading;
-  if (activity && arguments.has("--dataset")) options.dataset = arguments.value("--dataset");
+  if (activity) {
+    Experiment experiment;
+    storeParameters(arguments, "wiring", {"wiring.file", "wiring.as"}, experiment);
+    source = experiment.user_weights;
+  } else {
+    source = wiringOf(arguments, file);
+  }
+  const WeightsFileOptions& options = source.reading;
   const std::vector<ArrayInfo> arrays = arraysIn(file, control);
   if (arrays.size() > 1) {
     say(std::to_string(arrays.size()) + " arrays:");
@@ -172,7 +179,7 @@ int runInspect(const Arguments& arguments) {
   try {
     const bool spikes = !arrays.empty() && holdsSpikeTimes(file, options.dataset, control);
     if (activity || spikes) {
-      describeActivity(file, options.dataset, control);
+      describeActivity(file, options, control);
       return kDone;
     }
     const auto read = readWeights(file, options, control);

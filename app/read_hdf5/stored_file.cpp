@@ -347,10 +347,11 @@ double numberBeside(const Handle& set, const char* name, double usual) {
 }  // namespace
 
 StoredFile::Measure StoredFile::measureOf(const NumberSet& set) {
-  Measure measure;
-  measure.factor = numberBeside(set.set, "conversion", numberBeside(set.set, "scale_factor", 1.0));
-  measure.offset = numberBeside(set.set, "offset", numberBeside(set.set, "add_offset", 0.0));
-  return measure;
+  // An offset alone may be anything; NWB has it beside the conversion.
+  if (H5Aexists(set.set.id(), "conversion") > 0) {
+    return {numberBeside(set.set, "conversion", 1.0), numberBeside(set.set, "offset", 0.0)};
+  }
+  return {numberBeside(set.set, "scale_factor", 1.0), numberBeside(set.set, "add_offset", 0.0)};
 }
 
 template <typename Number>

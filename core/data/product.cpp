@@ -61,6 +61,16 @@ Matrix idealEmbedding(const std::vector<Axis>& coordinates, const Matrix& latent
   return places;
 }
 
+bool lieOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers) {
+  bool all = true;
+  forEachAxis(coordinates, [&](const Axis& axis, Index row) {
+    for (Index neuron = 0; neuron < centers.cols() && all; ++neuron) {
+      all = !axis->problem(centers.col(neuron).data() + row);
+    }
+  });
+  return all;
+}
+
 void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,
                    const std::string& where) {
   forEachAxis(coordinates, [&](const Axis& axis, Index row) {

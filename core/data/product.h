@@ -38,6 +38,9 @@ Index idealRows(const std::vector<Axis>& coordinates);
 /// Input coordinates × points, output idealRows × points.
 Matrix idealEmbedding(const std::vector<Axis>& coordinates, const Matrix& latents);
 
+/// Whether preferred values, as below, lie on their axes.
+bool lieOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers);
+
 /// Throws Error that starts with `where` unless preferred values (coordinates × neurons; NaN where
 /// an axis does not apply) lie on their axes.
 void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,

@@ -117,22 +117,13 @@ std::vector<Index> rowsOf(const std::filesystem::path& path, const NamedMatrix& 
   return {};
 }
 
-bool lieOn(const std::vector<Axis>& coordinates, const Matrix& centers) {
-  try {
-    requireOnAxes(coordinates, centers, {});
-  } catch (const Error&) {
-    return false;
-  }
-  return true;
-}
-
 /// All ways to go on from `axes` until they take as many columns as there are.
 void completeAxes(const Matrix& centers, std::vector<Axis>& axes,
                   std::vector<std::vector<Axis>>& found) {
   constexpr std::size_t kMost = 4;  // as many as data.center_axes takes
   const std::vector<Axis> coordinates = coordinateAxes(axes);
   const auto columns = static_cast<Index>(coordinates.size());
-  if (columns > centers.rows() || !lieOn(coordinates, centers.topRows(columns))) return;
+  if (columns > centers.rows() || !lieOnAxes(coordinates, centers.topRows(columns))) return;
   if (columns == centers.rows()) {
     found.push_back(axes);
     return;

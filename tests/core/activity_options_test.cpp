@@ -1,5 +1,4 @@
 // What is done to activity of one's own, and what is known of its neurons.
-#include "core/base/error.h"
 #include "core/data/activity_scaling.h"
 #include "core/data/dataset.h"
 #include "core/experiment/activity_file.h"
@@ -8,6 +7,7 @@
 #include "core/io/hdf5_writer.h"
 #include "core/io/npy.h"
 #include "core/io/spike_trains.h"
+#include "tests/core/problem_of.h"
 
 #include <QtTest>
 #include <cmath>
@@ -20,15 +20,6 @@ using namespace weightscape;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string problemOf(const std::function<void()>& act) {
-  try {
-    act();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return {};
-}
 
 bool holds(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;

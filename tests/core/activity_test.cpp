@@ -11,28 +11,15 @@
 #include <cmath>
 #include <fstream>
 
-#include "core/base/error.h"
 #include "core/data/latent_path.h"
 #include "core/data/product.h"
 #include "core/experiment/run.h"
 #include "core/io/csv.h"
 #include "core/io/npy.h"
+#include "tests/core/problem_of.h"
 
 using namespace weightscape;
 namespace fs = std::filesystem;
-
-namespace {
-
-std::string problemOf(const std::function<void()>& act) {
-  try {
-    act();
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return {};
-}
-
-}  // namespace
 
 class ActivityTest : public QObject {
   Q_OBJECT

@@ -88,6 +88,12 @@ class InspectTest : public QObject {
          {"5 samples of 2 neurons", "neurons are named a, b", "'time' is left out", "silent (b)"}) {
       QVERIFY2(outcome.out.contains(QString::fromUtf8(one)), qPrintable(outcome.out));
     }
+    // As a matrix, its options hold here too.
+    const QString bare = write("bare.csv", "1,1.5,0.5\n2,2.5,0.1\n3,5,0.7\n4,1,0.2\n5,2,0.3\n");
+    QVERIFY(inspect({bare, "--as", "activity", "--first-column", "names"})
+                .out.contains("5 samples of 2 neurons"));
+    QVERIFY(inspect({bare, "--as", "activity", "--first-column", "values"})
+                .out.contains("5 samples of 3 neurons"));
     const CliOutcome embedded =
         runCli({"embed", file, "--as", "activity", "--out", "o"}, folder_.path());
     QCOMPARE(embedded.code, 2);

@@ -146,6 +146,15 @@ def hdf5(folder, matrix):
         file["acquisition/ts/data"].attrs["conversion"] = 0.5
         file["acquisition/ts/data"].attrs["offset"] = 3.0
     equal("NWB, conversion and offset", read(folder / "measured.nwb"), counts * 0.5 + 3.0)
+    with h5py.File(folder / "own.h5", "w") as file:
+        file["W"] = matrix
+        file["W"].attrs["offset"] = 3.0
+    equal("an offset of one's own", read(folder / "own.h5"), matrix)
+    with h5py.File(folder / "cf.nc", "w") as file:
+        file["W"] = counts
+        file["W"].attrs["scale_factor"] = 0.5
+        file["W"].attrs["add_offset"] = 1.0
+    equal("netCDF, scale and offset", read(folder / "cf.nc"), counts * 0.5 + 1.0)
     for name in ("a.h5", "a.nwb", "a.keras", "noending"):
         with h5py.File(folder / name, "w") as file:
             file["g/W"] = matrix

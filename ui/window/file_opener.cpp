@@ -33,6 +33,8 @@ FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
     return mayEmbed(experiment, prepared);
   });
   connect(&session_, &Session::openRefused, this, &FileOpener::refuse);
+  // A question that was answered or closed asks about nothing any more.
+  connect(&message_, &MessageBar::closed, this, [this] { asked_.clear(); });
   connect(&session_.labels(), &LabelSet::told, this, [this](const QString& sentence, bool good) {
     message_.say(sentence, good ? MessageBar::Tone::Good : MessageBar::Tone::Bad, {});
   });
@@ -57,6 +59,7 @@ FileOpener::~FileOpener() {
 void FileOpener::refuse(const QString& sentence) {
   endReading();
   opening_.clear();
+  asked_.clear();
   message_.say(sentence, MessageBar::Tone::Bad);
 }
 

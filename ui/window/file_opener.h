@@ -19,6 +19,7 @@ class QWidget;
 
 namespace weightscape {
 class ReadingDoubt;
+struct Dataset;
 struct Message;
 struct Experiment;
 struct FilePreview;
@@ -84,6 +85,8 @@ class FileOpener : public QObject {
   void askDataset(const QString& path, const std::function<void(const QString&)>& act);
   /// The open activity with preferred values: what was trained stays.
   void openKnown(const QString& path, const Experiment& known);
+  /// With what was trained by now on the same activity, and a dataset that has its truth.
+  void goOnWith(const Experiment& known, const std::shared_ptr<const Dataset>& dataset);
   void askCenterAxes(const QString& path, const Matrix& values);
   /// Asks what a file leaves open, and reads it again with the answer.
   void askReading(const Experiment& experiment, const std::shared_ptr<const ReadingDoubt>& doubt);

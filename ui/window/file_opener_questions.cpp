@@ -194,13 +194,6 @@ void FileOpener::openKnown(const QString& path, const Experiment& known) {
     return;
   }
   // What was learnt knows nothing of preferred values: it stays, and is scored now.
-  session_.live().pause();
-  StoredSession stored;
-  stored.experiment = session_.live().newest().experiment;
-  takeLive(stored.experiment, known);
-  stored.experiment.data = known.data;
-  stored.checkpoint = *trained->newest;
-  stored.extras.frames = trained->frames;
   read<std::shared_ptr<const Dataset>>(
       path,
       [known, before = trained->dataset](const Control& control) {
@@ -214,17 +207,29 @@ void FileOpener::openKnown(const QString& path, const Experiment& known) {
         dataset.centers = truth.centers;
         dataset.group = truth.group;
         dataset.groups = truth.groups;
-        dataset.warnings = notes;
+        dataset.warnings.insert(dataset.warnings.begin(), notes.begin(), notes.end());
         return std::make_shared<const Dataset>(std::move(dataset));
       },
-      [this, stored](const std::shared_ptr<const Dataset>& dataset) mutable {
-        stored.dataset = dataset;
-        try {
-          session_.openStored(stored);
-        } catch (...) {
-          refuse(QString::fromStdString(currentProblem()));
-        }
-      });
+      [this, known](const std::shared_ptr<const Dataset>& dataset) { goOnWith(known, dataset); });
+}
+
+void FileOpener::goOnWith(const Experiment& known, const std::shared_ptr<const Dataset>& dataset) {
+  session_.live().pause();
+  const TrainingSnapshot& newest = session_.live().newest();
+  const Trained* const trained = newest.trained();
+  if (trained == nullptr || newest.experiment.data.file != known.data.file) return;
+  StoredSession stored;
+  stored.experiment = newest.experiment;
+  takeLive(stored.experiment, known);
+  stored.experiment.data = known.data;
+  stored.checkpoint = *trained->newest;
+  stored.extras.frames = trained->frames;
+  stored.dataset = dataset;
+  try {
+    session_.openStored(stored);
+  } catch (...) {
+    refuse(QString::fromStdString(currentProblem()));
+  }
 }
 
 bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared) {
