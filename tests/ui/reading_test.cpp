@@ -37,19 +37,9 @@ class ReadingTest : public QObject {
     return file.fileName();
   }
 
-  QString message() const {
-    auto* const bar = real_->find<MessageBar>("message-bar");
-    return bar->isVisible() ? bar->findChild<QLabel*>(QStringLiteral("message"))->text()
-                            : QString();
-  }
+  QString message() const { return real_->message(); }
 
-  void answer(const QString& text) const {
-    for (QPushButton* const button :
-         real_->find<MessageBar>("message-bar")->findChildren<QPushButton*>()) {
-      if (button->isVisible() && button->text() == text) return RealWindow::clickAnswer(button);
-    }
-    QFAIL(qPrintable("no answer " + text + " to " + message()));
-  }
+  void answer(const QString& label) const { real_->answer(label); }
 
   ReadingDialog* dialog() const {
     const auto shown = [this] {

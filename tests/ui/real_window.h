@@ -48,6 +48,26 @@ class RealWindow {
     QApplication::setDoubleClickInterval(interval);
   }
 
+  /// What the message bar says; empty where it is hidden.
+  [[nodiscard]] QString message() {
+    auto* const label = find<QLabel>("message");
+    return label->isVisible() ? label->text() : QString();
+  }
+
+  /// A click on the answer with this label in the message bar. Waits for it: a bar that is shown
+  /// already shows new answers only when its layout is next looked at.
+  void answer(const QString& label) {
+    const auto shown = [this, label]() -> QPushButton* {
+      for (auto* const button : find<QWidget>("message-bar")->findChildren<QPushButton*>()) {
+        if (button->text() == label && button->isVisible()) return button;
+      }
+      return nullptr;
+    };
+    const bool offered = QTest::qWaitFor([shown] { return shown() != nullptr; }, 20000);
+    QVERIFY2(offered, qPrintable(label + " is no answer to: " + message()));
+    clickAnswer(shown());
+  }
+
   /// Shows one of the views of a stack by a click on its name.
   void showView(const char* stack, const QString& name) {
     auto* const bar = find<QWidget>(stack)->findChild<QTabBar*>();

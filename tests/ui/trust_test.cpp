@@ -56,10 +56,7 @@ class TrustTest : public QObject {
   [[nodiscard]] Session& session() const { return real_->session(); }
   [[nodiscard]] EmbeddingView& view() const { return *real_->window().findChild<EmbeddingView*>(); }
   [[nodiscard]] QCustomPlot& map() const { return *real_->find<QCustomPlot>("weights-plot"); }
-  [[nodiscard]] QString message() const {
-    auto* const label = real_->find<QLabel>("message");
-    return label->isVisible() ? label->text() : QString();
-  }
+  [[nodiscard]] QString message() const { return real_->message(); }
   [[nodiscard]] static QString data(const char* name) {
     return QStringLiteral(TEST_DATA) + QLatin1Char('/') + QString::fromUtf8(name);
   }
@@ -90,16 +87,7 @@ class TrustTest : public QObject {
   }
 
   /// A click on the answer with this label in the message bar.
-  void answer(const QString& label) const {
-    for (QPushButton* const button :
-         real_->find<QWidget>("message-bar")->findChildren<QPushButton*>()) {
-      if (button->text() == label) {
-        RealWindow::clickAnswer(button);
-        return;
-      }
-    }
-    qFatal("no answer %s", qPrintable(label));
-  }
+  void answer(const QString& label) const { real_->answer(label); }
 
   static std::string matrix(int rows, int columns) {
     std::mt19937 random(5);
