@@ -107,7 +107,7 @@ std::vector<Option> tableOptions() {
   for (const Parameter* const parameter : parametersOf("wiring", {})) {
     const std::string name = lastPart(*parameter);
     if (name == "first_line" || name == "first_column" || name == "empty_as_zero" ||
-        name == "dataset") {
+        name == "leave_out" || name == "dataset") {
       options.push_back(optionOf(*parameter));
     }
   }

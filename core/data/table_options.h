@@ -13,6 +13,8 @@ const std::vector<std::string>& firstLineNames();
 const std::vector<std::string>& firstColumnNames();
 
 struct TableOptions {
+  /// Columns, by name or, where none is called so, by number from 1.
+  std::vector<std::string> leave_out;
   FirstLine first_line = FirstLine::Auto;
   FirstColumn first_column = FirstColumn::Auto;
   bool empty_as_zero = false;  ///< cells without a number are 0; else they are refused

@@ -6,6 +6,7 @@
 #include "core/data/dataset.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/known_centers.h"
+#include "core/io/left_out.h"
 #include "core/io/matrix_file.h"
 #include "core/io/spike_trains.h"
 
@@ -21,13 +22,21 @@ NamedMatrix readTurned(const DataParameters& parameters, const Control& control)
   return activity;
 }
 
+NamedMatrix countedSpikes(const DataParameters& parameters, const Control& control) {
+  NamedMatrix activity = binnedSpikes(parameters.file, parameters.bin, control);
+  LeftOut(parameters.table.leave_out, activity.column_names,
+          static_cast<std::size_t>(activity.values.cols()), parameters.file)
+      .takeFrom(activity);
+  return activity;
+}
+
 }  // namespace
 
 Dataset readActivity(const DataParameters& parameters, bool centered, const Control& control) {
   // Spike times are samples × neurons once they are counted: nothing is to be turned.
   const bool spikes = holdsSpikeTimes(parameters.file, parameters.dataset, control);
-  NamedMatrix activity = spikes ? binnedSpikes(parameters.file, parameters.bin, control)
-                                : readTurned(parameters, control);
+  NamedMatrix activity =
+      spikes ? countedSpikes(parameters, control) : readTurned(parameters, control);
   Truth known;
   if (!parameters.centers.empty()) {
     known = readCenters(parameters.centers, parameters.center_axes,

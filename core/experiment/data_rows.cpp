@@ -168,6 +168,13 @@ void addFile(std::vector<Parameter>& table) {
       {TEXT("Empty cells are 0"), "", TEXT("Read cells without a number as 0.")},
       [](Experiment & e, std::size_t) -> auto& { return e.data.table.empty_as_zero; }));
   table.back().applies = fromFile;
+  table.push_back(textList(
+      "data.leave_out", Section::Data,
+      {TEXT("Leave out"), "",
+       TEXT("Columns of the file that are no neurons, or unwanted: names, or numbers from 1, with "
+            "commas between them.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.data.table.leave_out; }));
+  table.back().applies = fromFile;
   table.push_back(entry(
       "data.transpose", Section::Data, kSwitch,
       {TEXT("Transpose"), "", TEXT("The file is neurons × samples.")},

@@ -102,6 +102,7 @@ EvidenceSource activitySource(const Dataset& dataset, const Control& control) {
 
 std::vector<std::string> trueShapes(const RunResult& run) {
   std::vector<std::string> shapes;
+  shapes.reserve(static_cast<std::size_t>(run.dataset->groups));
   for (int g = 0; g < run.dataset->groups; ++g) {
     shapes.push_back(shapeName(run.dataset->groupAxes(g)));
   }

@@ -10,6 +10,8 @@
 #include "core/base/unknown.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/parameter_table.h"
+#include "core/io/csv.h"
+#include "core/io/text_lines.h"
 
 namespace weightscape::rows {
 
@@ -63,6 +65,31 @@ Parameter entry(const std::string& path, Section section, ParameterKind kind, Wo
     } else {
       access(experiment, group) = std::get<Member>(value);
     }
+  };
+  return parameter;
+}
+
+/// Texts with commas between them, in quotes where they hold some.
+template <typename Access>
+Parameter textList(const std::string& path, Section section, Words words, Access access) {
+  Parameter parameter;
+  parameter.path = path;
+  parameter.section = section;
+  parameter.kind = ParameterKind::Text;
+  parameter.label = std::move(words.label);
+  parameter.help = std::move(words.help);
+  parameter.get = [access](const Experiment& experiment, std::size_t group) -> ParameterValue {
+    std::string text;
+    for (const std::string& one : access(const_cast<Experiment&>(experiment), group)) {
+      text += (text.empty() ? "" : ",") + csvCell(one);
+    }
+    return text;
+  };
+  parameter.set = [access](Experiment& experiment, std::size_t group, const ParameterValue& value) {
+    std::vector<std::string> texts = cellsOf(std::get<std::string>(value), ',');
+    for (std::string& text : texts) text = nameOfCell(text);
+    std::erase(texts, std::string());
+    access(experiment, group) = std::move(texts);
   };
   return parameter;
 }

@@ -101,6 +101,22 @@ std::vector<std::string> sweepValues(const std::string& text, const std::string&
   return values;
 }
 
+namespace {
+
+/// First and last of "3..8", whose dots are at `dots`.
+std::pair<std::int64_t, std::int64_t> seedRange(const std::string& item, std::size_t dots,
+                                                const std::string& where) {
+  const std::int64_t first = seedFrom(item.substr(0, dots), where);
+  const std::int64_t last = seedFrom(item.substr(dots + 2), where);
+  if (last < first || last - first >= static_cast<std::int64_t>(kMostCells)) {
+    throw Error(where + ": '" + item + "' is not a range of at most " + std::to_string(kMostCells) +
+                " seeds.");
+  }
+  return {first, last};
+}
+
+}  // namespace
+
 std::vector<std::int64_t> sweepSeeds(const std::string& text, const std::string& where) {
   std::vector<std::int64_t> seeds;
   for (const std::string& item : split(text, ',')) {
@@ -109,12 +125,7 @@ std::vector<std::int64_t> sweepSeeds(const std::string& text, const std::string&
       seeds.push_back(seedFrom(item, where));
       continue;
     }
-    const std::int64_t first = seedFrom(item.substr(0, dots), where);
-    const std::int64_t last = seedFrom(item.substr(dots + 2), where);
-    if (last < first || last - first >= static_cast<std::int64_t>(kMostCells)) {
-      throw Error(where + ": '" + item + "' is not a range of at most " +
-                  std::to_string(kMostCells) + " seeds.");
-    }
+    const auto [first, last] = seedRange(item, dots, where);
     for (std::int64_t seed = first; seed <= last; ++seed) seeds.push_back(seed);
   }
   return seeds;

@@ -167,6 +167,12 @@ void addWiring(std::vector<Parameter>& table) {
       [](Experiment & e, std::size_t) -> auto& {
         return e.user_weights.reading.table.empty_as_zero;
       }));
+  table.push_back(textList(
+      "wiring.leave_out", Section::UserWeights,
+      {TEXT("Leave out"), "",
+       TEXT("Columns of the file that are no weights, or unwanted: names, or numbers from 1, with "
+            "commas between them.")},
+      [](Experiment & e, std::size_t) -> auto& { return e.user_weights.reading.table.leave_out; }));
 }
 
 }  // namespace weightscape::rows

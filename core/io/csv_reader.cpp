@@ -31,30 +31,32 @@ class Rows {
         named_(layout.named),
         may_be_named_(layout.may_be_named && width_ > 1) {}
 
-  void add(const Cells& cells) {
-    if (cells.size() != layout_.cells) {
+  void add(Cells cells) {
+    const std::size_t in_file = layout_.cells + layout_.left_out.size();
+    if (cells.size() != in_file) {
       file_.refuse(std::to_string(cells.size()) + " cells where the " +
                    (layout_.has_header ? "header has " : "first row has ") +
-                   std::to_string(layout_.cells) + ".");
+                   std::to_string(in_file) + ".");
     }
+    layout_.left_out.takeFrom(cells);
     makeRoom();
     for (std::size_t c = 0; c < width_; ++c) {
       if (c % kCellsBetweenStops == 0) throwIfStopped(file_.control());
       const std::size_t at = layout_.leading + c;
       const std::string& cell = cells[at];
-      const std::optional<double> value = valueOf(cell, at + 1);
+      const std::optional<double> value = valueOf(cell, at);
       if (c == 0 && layout_.leading == 0) {
         addFirst(cell, value.has_value());
       } else if (!value) {
-        file_.refuse("'" + shortened(cell) + "' in cell " + std::to_string(at + 1) +
-                     " is not a number" + numbers_.hintFor(cell) + ".");
+        file_.refuse("'" + shortened(cell) + "' in cell " + numberOf(at) + " is not a number" +
+                     numbers_.hintFor(cell) + ".");
       }
       values_.push_back(value.value_or(0.0));
     }
     if (named_) names_.push_back(nameOfCell(cells[layout_.name_column]));
     for (std::size_t c = layout_.leading + width_ + layout_.behind; c < cells.size(); ++c) {
       if (cells[c].empty()) continue;
-      file_.refuse("'" + shortened(cells[c]) + "' in cell " + std::to_string(c + 1) +
+      file_.refuse("'" + shortened(cells[c]) + "' in cell " + numberOf(c) +
                    ", which is empty in the lines above and has no name.");
     }
   }
@@ -95,8 +97,13 @@ class Rows {
     values_.reserve(room);
   }
 
-  std::optional<double> valueOf(const std::string& cell, std::size_t number) {
-    const bool may_be_name = number == 1 && may_be_named_;
+  /// A column of the file as people count them.
+  [[nodiscard]] std::string numberOf(std::size_t column) const {
+    return std::to_string(layout_.left_out.columnOf(column) + 1);
+  }
+
+  std::optional<double> valueOf(const std::string& cell, std::size_t column) {
+    const bool may_be_name = column == 0 && may_be_named_;
     const std::optional<double> value = may_be_name && !layout_.decimal_commas && !hasGroups(cell)
                                             ? parseNumber(cell)
                                             : numbers_.read(cell);
@@ -104,7 +111,7 @@ class Rows {
     if (value || !isMissing(cell) || may_be_name) return value;
     if (missing_++ == 0) {
       gap_line_ = file_.number();
-      gap_cell_ = number;
+      gap_cell_ = layout_.left_out.columnOf(column) + 1;
       gap_ = cell;
     }
     return gaps_ == Gaps::Unknown ? kUnknown : 0.0;
@@ -145,8 +152,8 @@ class Rows {
   }
 
   [[noreturn]] void refuseText() const {
-    file_.refuse(bad_line_, "'" + shortened(bad_cell_) + "' in cell 1 is not a number" +
-                                numbers_.hintFor(bad_cell_) + ".");
+    file_.refuse(bad_line_, "'" + shortened(bad_cell_) + "' in cell " + numberOf(0) +
+                                " is not a number" + numbers_.hintFor(bad_cell_) + ".");
   }
 
   const TextLines& file_;
@@ -203,6 +210,11 @@ NamedMatrix readCsv(TextLines& file, const TableOptions& options, Gaps gaps) {
   for (std::size_t i = 0; i < layout.head_lines; ++i) file.next(text);
   while (file.next(text)) rows.add(file.cells(text, layout.separator));
   NamedMatrix table = rows.take();
+  if (file.lineBelowGap() > 0) {
+    table.notes.push_back({WEIGHTSCAPE_TEXT("an empty line stands above line %1, and what is below "
+                                            "is read as more rows of the same table"),
+                           {std::to_string(file.lineBelowGap())}});
+  }
   if (layout.has_header) {
     table.column_names = layout.header;
     const auto columns = static_cast<std::size_t>(table.values.cols());

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/base/text.h"
 #include "core/io/cell_numbers.h"
@@ -46,11 +47,40 @@ bool namesIds(const std::vector<std::string>& header) {
   });
 }
 
+/// Two columns of whole numbers that share some and stand as different pairs, one of which leads
+/// from several lines, and beside them numbers that are not all whole: neurons and what was
+/// measured of their connections, or a matrix that begins with two odd columns. Without a header.
+Sureness pairsBesideMeasures(const TableSample& sample) {
+  constexpr std::size_t kMostColumns = 8;
+  constexpr std::size_t kFewest = 3;
+  if (sample.width > kMostColumns || sample.lines.size() < kFewest) return Sureness::No;
+  std::set<std::string> starts;
+  std::set<std::string> ends;
+  std::set<std::pair<std::string, std::string>> pairs;
+  bool measures = false;
+  for (const SampleLine& line : sample.lines) {
+    if (line.cells.size() != sample.width || !isWhole(line.cells[0]) || !isWhole(line.cells[1])) {
+      return Sureness::No;
+    }
+    starts.insert(line.cells[0]);
+    ends.insert(line.cells[1]);
+    pairs.emplace(line.cells[0], line.cells[1]);
+    for (std::size_t c = 2; c < sample.width; ++c) {
+      if (!CellNumbers().read(line.cells[c])) return Sureness::No;
+      measures = measures || !isWhole(line.cells[c]);
+    }
+  }
+  const bool meet = std::any_of(starts.begin(), starts.end(),
+                                [&](const std::string& start) { return ends.contains(start); });
+  const bool different = pairs.size() == sample.lines.size() && starts.size() < pairs.size();
+  return measures && meet && different ? Sureness::Doubtful : Sureness::No;
+}
+
 /// Of a table whose header, if it has one, does not say it.
 Sureness endsWithoutNames(const TableSample& sample) {
   constexpr std::size_t kMostColumns = 4;  // two ends, a weight, and a time
   if (endsWithData(sample)) return Sureness::Yes;
-  if (sample.width > kMostColumns) return Sureness::No;
+  if (sample.width > kMostColumns) return pairsBesideMeasures(sample);
   const auto is_number = [](const std::string& cell) {
     return CellNumbers().read(cell).has_value();
   };
@@ -73,7 +103,9 @@ Sureness endsWithoutNames(const TableSample& sample) {
   bool numbers = true;
   for (std::size_t i = begin; i < sample.lines.size(); ++i) {
     const std::vector<std::string>& cells = sample.lines[i].cells;
-    if (!fits(sample.lines[i])) return Sureness::No;
+    if (!fits(sample.lines[i])) {
+      return sample.width == kMostColumns ? pairsBesideMeasures(sample) : Sureness::No;
+    }
     starts.insert(cells[0]);
     ends.insert(cells[1]);
     names = names && mayBeName(cells[0]) && mayBeName(cells[1]);

@@ -79,7 +79,7 @@ struct Hdf5Reader::Helper {
   }
 };
 
-Hdf5Reader::Hdf5Reader(std::filesystem::path path, Control control) {
+Hdf5Reader::Hdf5Reader(const std::filesystem::path& path, const Control& control) {
   const ByteSource file(path, control);
   if (file.isPipe()) {
     throw Error(path.string() +

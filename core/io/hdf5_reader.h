@@ -30,7 +30,7 @@ struct Hdf5Sizes {
 class Hdf5Reader {
  public:
   /// Throws Error when it is no HDF5 file, or a damaged one.
-  explicit Hdf5Reader(std::filesystem::path path, Control control = {});
+  explicit Hdf5Reader(const std::filesystem::path& path, const Control& control = {});
   ~Hdf5Reader();
   Hdf5Reader(const Hdf5Reader&) = delete;
   Hdf5Reader& operator=(const Hdf5Reader&) = delete;

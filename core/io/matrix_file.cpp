@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 #include "core/io/array_file.h"
 #include "core/io/file_kind.h"
+#include "core/io/left_out.h"
 #include "core/io/npy.h"
 
 namespace weightscape {
@@ -44,6 +45,12 @@ void noteOnlyMatrix(const std::filesystem::path& path, const std::string& datase
                    {std::to_string(arrays.size()), shortened(matrices[0].name)}});
 }
 
+/// Of a table of text that was done before its cells were read.
+void leaveOut(const TableOptions& options, const std::filesystem::path& path, NamedMatrix& matrix) {
+  LeftOut(options.leave_out, {}, static_cast<std::size_t>(matrix.values.cols()), path.string())
+      .takeFrom(matrix);
+}
+
 NamedMatrix readAny(const std::filesystem::path& path, const std::string& dataset,
                     const Control& control, const TableOptions& options, Gaps gaps) {
   const SeenFile seen = kindOf(path, control);
@@ -51,6 +58,7 @@ NamedMatrix readAny(const std::filesystem::path& path, const std::string& datase
   switch (seen.kind) {
     case FileKind::Npy:
       matrix.values = readNpy(path, control);
+      leaveOut(options, path, matrix);
       break;
     case FileKind::Npz:
     case FileKind::Safetensors:
@@ -58,6 +66,7 @@ NamedMatrix readAny(const std::filesystem::path& path, const std::string& datase
     case FileKind::Hdf5:
       noteOnlyMatrix(path, dataset, control, matrix.notes);
       matrix.values = readArray(path, dataset, control);
+      leaveOut(options, path, matrix);
       break;
     case FileKind::EdgeTable:
       throw Error(path.string() + ": " + seen.why.english() +

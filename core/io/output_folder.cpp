@@ -85,7 +85,7 @@ fs::path resolved(const fs::path& target) {
     throw Error(target.string() + ": " + systemReason(problem) + "; choose another folder.");
   }
   if (!fs::is_symlink(status)) return path;
-  const fs::path end = fs::canonical(path, problem);
+  fs::path end = fs::canonical(path, problem);
   if (problem) {
     throw Error(target.string() + ": is a symbolic link that leads nowhere (" +
                 systemReason(problem) + "); choose another folder.");
@@ -224,7 +224,7 @@ void OutputFolder::checkExisting(Existing existing) const {
 }
 
 fs::path OutputFolder::file(const std::string& name) const {
-  const fs::path path = work_ / name;
+  fs::path path = work_ / name;
   std::error_code problem;
   fs::create_directories(path.parent_path(), problem);
   if (problem) failToWrite(path.parent_path(), problem.value());

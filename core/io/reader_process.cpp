@@ -34,7 +34,7 @@ fs::path program() {
   std::error_code unknown;
   const fs::path here = fs::read_symlink("/proc/self/exe", unknown).parent_path();
   for (const char* const place : {"", "../libexec/weightscape", "../bin"}) {
-    const fs::path found = here / place / kProgram;
+    fs::path found = here / place / kProgram;
     if (access(found.c_str(), X_OK) == 0) return found;
   }
   throw Error(std::string(kProgram) +

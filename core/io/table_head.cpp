@@ -22,12 +22,19 @@ std::string firstCells(const std::vector<std::string>& cells) {
   return firstNames(cells, kShown);
 }
 
-bool takeRemark(const TextLines& file, const IsNumber& is_number, TableSample& sample,
-                std::vector<Message>& notes) {
-  if (file.remarks().empty() || sample.width < 2) return false;
+std::vector<std::string> remarkAsHeader(const TextLines& file, const TableSample& sample) {
+  if (file.remarks().empty()) return {};
   const std::string& remark = file.remarks().back();
   std::vector<std::string> cells = cellsOf(remark, sample.separator);
   if (cells.size() == 1 && sample.separator == '\t') cells = cellsOf(remark, ' ');
+  return cells;
+}
+
+bool takeRemark(const TextLines& file, const IsNumber& is_number, const LeftOut& left_out,
+                TableSample& sample, std::vector<Message>& notes) {
+  if (sample.width < 2) return false;
+  std::vector<std::string> cells = remarkAsHeader(file, sample);
+  if (cells.size() == sample.width + left_out.size()) left_out.takeFrom(cells);
   const SampleLine& first = sample.lines.front();
   const bool fits = cells.size() == sample.width && first.cells.size() == sample.width &&
                     std::any_of(first.cells.begin(), first.cells.end(), is_number);

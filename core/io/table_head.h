@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/message.h"
+#include "core/io/left_out.h"
 #include "core/io/table_sample.h"
 
 namespace weightscape {
@@ -16,8 +17,11 @@ using IsNumber = std::function<bool(const std::string&)>;
 
 /// The last remark above the values, where it names as many columns as they have: as NumPy and
 /// gnuplot write a header. It becomes the sample's first line then, and is noted.
-bool takeRemark(const TextLines& file, const IsNumber& is_number, TableSample& sample,
-                std::vector<Message>& notes);
+bool takeRemark(const TextLines& file, const IsNumber& is_number, const LeftOut& left_out,
+                TableSample& sample, std::vector<Message>& notes);
+
+/// The last remark above the values, cut into cells as these are; empty where there is none.
+std::vector<std::string> remarkAsHeader(const TextLines& file, const TableSample& sample);
 
 /// Takes lines of text below a header (units, states, a second header) out of the sample, and notes
 /// them. How many there were.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "core/io/cell_numbers.h"
 #include "core/io/csv.h"
 #include "core/io/name_words.h"
+#include "core/io/odd_columns.h"
 #include "core/io/reading_doubt.h"
 #include "core/io/table_head.h"
 #include "core/io/table_sample.h"
@@ -41,6 +43,7 @@ class Layout {
     if (sample_.lines.empty()) {
       throw Error(file.path().string() + ": is empty; it needs at least one row of numbers.");
     }
+    leaveOut();
     result_.separator = sample_.separator;
     result_.cells = sample_.width;
     for (std::size_t i = bodyBegin(); i < sample_.lines.size(); ++i) {
@@ -55,7 +58,7 @@ class Layout {
   TableLayout take() {
     if (options_.first_line != FirstLine::Values) {
       const auto is_number = [this](const std::string& cell) { return isNumber(cell); };
-      from_remark_ = takeRemark(file_, is_number, sample_, result_.notes);
+      from_remark_ = takeRemark(file_, is_number, result_.left_out, sample_, result_.notes);
       skipped_ = passOverUnits(is_number, sample_, result_.notes);
     }
     dropTrailing();
@@ -80,24 +83,58 @@ class Layout {
     if (result_.has_header && !result_.named) lookAtCorner();
     if (!result_.named && result_.leading == 0) lookAtFirstColumn();
     if (!result_.has_header && options_.first_line == FirstLine::Auto) lookAtFirstLine();
-    noteKeptTimes();
+    noteOddColumns();
     takeHeader();
     return std::move(result_);
   }
 
  private:
-  /// A column that is called as a time and was not left out.
-  void noteKeptTimes() {
-    if (!result_.has_header || sample_.lines.front().cells.size() != width()) return;
-    const Texts rows = column(0);
-    for (std::size_t c = result_.leading; c < width(); ++c) {
-      const std::string& name = first().cells[c];
-      if (name.empty() || !tellsTime(name)) continue;
-      if (std::find(rows.begin(), rows.end(), name) != rows.end()) continue;
-      result_.notes.push_back(
-          {WEIGHTSCAPE_TEXT("the column '%1' is read as a neuron, though it is called as a time"),
-           {shortened(name)}});
+  /// What a person does not want is not there for all that follows.
+  void leaveOut() {
+    if (options_.leave_out.empty()) return;
+    const std::size_t width = sample_.width;
+    Texts names = sample_.lines.front().cells;
+    const bool shorter = names.size() + 1 == width;  // R names the columns of numbers alone
+    if (shorter) names.insert(names.begin(), std::string());
+    if (!file_.remarks().empty() && !mayBeHeader(names)) {
+      const Texts remark = remarkAsHeader(file_, sample_);
+      if (remark.size() == width) names = remark;
     }
+    // Of numbers it is not known yet whether they are names: they are counted.
+    if (options_.first_line != FirstLine::Names && !mayBeHeader(names)) names.clear();
+    result_.left_out = LeftOut(options_.leave_out, names, width, file_.path().string());
+    for (SampleLine& line : sample_.lines) {
+      const bool head_of_r = shorter && &line == &sample_.lines.front();
+      if (head_of_r) {
+        line.cells.insert(line.cells.begin(), std::string());
+        line.quoted.insert(line.quoted.begin(), false);
+      }
+      if (line.cells.size() != width) continue;
+      result_.left_out.takeFrom(line.cells);
+      result_.left_out.takeFrom(line.quoted);
+      // Where the names of the rows themselves go, the header is as long as its lines.
+      if (head_of_r && result_.left_out.columnOf(0) == 0) {
+        line.cells.erase(line.cells.begin());
+        line.quoted.erase(line.quoted.begin());
+      }
+    }
+    sample_.width -= result_.left_out.size();
+    if (result_.left_out.size() > 0) result_.notes.push_back(result_.left_out.note());
+  }
+
+  [[nodiscard]] bool mayBeHeader(const Texts& cells) const {
+    return std::any_of(cells.begin(), cells.end(), [this](const std::string& cell) {
+      return !cell.empty() && !isMissing(cell) && !isNumber(cell);
+    });
+  }
+
+  /// Columns that are read as neurons though their names say something else.
+  void noteOddColumns() {
+    if (!result_.has_header || sample_.lines.front().cells.size() != width()) return;
+    const Texts& head = first().cells;
+    const Texts names(head.begin() + static_cast<std::ptrdiff_t>(result_.leading), head.end());
+    std::vector<Message> notes = oddColumns(names, column(0));
+    std::move(notes.begin(), notes.end(), std::back_inserter(result_.notes));
   }
 
   /// A name may look like a decimal comma where no number has one.

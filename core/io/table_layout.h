@@ -8,6 +8,7 @@
 
 #include "core/base/message.h"
 #include "core/data/table_options.h"
+#include "core/io/left_out.h"
 #include "core/io/text_lines.h"
 
 namespace weightscape {
@@ -25,6 +26,7 @@ struct TableLayout {
   bool may_be_named = false;        ///< the first column holds text as far as was looked
   std::size_t behind = 0;           ///< columns behind the numbers that are left out: times
   std::size_t trailing = 0;         ///< and behind these, empty in every line
+  LeftOut left_out;                 ///< columns of the file that do not count in any of these
   std::vector<Message> notes;       ///< what was decided that a person might not expect
 };
 

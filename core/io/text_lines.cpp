@@ -90,7 +90,9 @@ bool TextLines::nextInFile(std::string& line) {
     constexpr std::size_t kSeparatorLine = 5;
     const bool of_excel =
         read_number_ == 1 && content.starts_with("sep=") && content.size() == kSeparatorLine;
+    gap_ = gap_ || (content.empty() && separator_ != 0);
     if (content.empty() || of_excel || isComment(content)) continue;
+    if (gap_ && below_gap_ == 0) below_gap_ = read_number_;
     if (!isUtf8(line)) line = fromLatin1(line);
     return true;
   }

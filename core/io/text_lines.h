@@ -38,6 +38,9 @@ class TextLines {
   /// What comments before the first line say, without their marks.
   [[nodiscard]] const std::vector<std::string>& remarks() const { return remarks_; }
 
+  /// The first line so far that stands below an empty one, which stands below another; 0 for none.
+  [[nodiscard]] std::size_t lineBelowGap() const { return below_gap_; }
+
   /// Number of the line that next() gave last, from 1, as editors count.
   [[nodiscard]] std::size_t number() const { return number_; }
   /// Bytes of the file; nothing for a pipe.
@@ -69,6 +72,8 @@ class TextLines {
   std::deque<NumberedLine> ahead_;
   std::vector<std::string> remarks_;
   bool at_end_ = false;
+  bool gap_ = false;  ///< an empty line stood below the first
+  std::size_t below_gap_ = 0;
   char separator_ = 0;  ///< of the first line that counts; 0 before it
   std::ptrdiff_t separators_ = 0;
   std::size_t words_ = 0;  ///< of that line, where it is numbers between blanks

@@ -28,6 +28,12 @@ void requireNoEdgeOptions(const std::filesystem::path& path, const WeightsFileOp
               "--target, --weight, --only, --undirected and --as edges are for lists of edges.");
 }
 
+void requireNoLeaveOut(const std::filesystem::path& path, const WeightsFileOptions& options) {
+  if (options.table.leave_out.empty()) return;
+  throw Error(path.string() +
+              ": holds edges, of which no columns can be left out: --leave-out is for matrices.");
+}
+
 /// A refusal of a narrow table says that it may be a list of edges.
 NamedMatrix readTable(TextLines& file, const TableOptions& options) {
   constexpr std::size_t kNarrow = 8;
@@ -56,6 +62,7 @@ Weights readText(TextLines& file, const SeenFile& seen, const WeightsFileOptions
   const bool edges = options.as == ReadAs::Edges ||
                      (options.as == ReadAs::Auto && (seen.kind == FileKind::EdgeTable || named));
   if (edges) {
+    requireNoLeaveOut(path, options);
     NamedSparseMatrix read = readEdges(file, options.edges);
     if (options.as == ReadAs::Auto && !isNamedEdges(path) && seen.kind == FileKind::EdgeTable) {
       read.notes.insert(read.notes.begin(), seen.why);
@@ -81,6 +88,7 @@ Weights readWeights(const std::filesystem::path& path, const WeightsFileOptions&
   SeenFile seen = kindOf(path, control);
   switch (seen.kind) {
     case FileKind::MatrixMarket: {
+      requireNoLeaveOut(path, options);
       NamedSparseMatrix read = readMatrixMarket(path, control);
       if (!(options.edges.columns == EdgeColumns{})) requireNoEdgeOptions(path, options);
       if (options.edges.undirected) {
@@ -90,6 +98,7 @@ Weights readWeights(const std::filesystem::path& path, const WeightsFileOptions&
       return read;
     }
     case FileKind::GraphMl:
+      requireNoLeaveOut(path, options);
       return readGraphMl(path, options.edges, control);
     case FileKind::Table:
     case FileKind::EdgeTable: {
@@ -100,8 +109,9 @@ Weights readWeights(const std::filesystem::path& path, const WeightsFileOptions&
       return readText(file, seen, options);
     }
     case FileKind::Npz:
-      if (isSparseNpz(path, control)) return readSparseNpz(path, control);
-      break;
+      if (!isSparseNpz(path, control)) break;
+      requireNoLeaveOut(path, options);
+      return readSparseNpz(path, control);
     default:
       break;
   }

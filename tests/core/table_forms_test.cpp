@@ -136,6 +136,92 @@ class TableFormsTest : public QObject {
     QCOMPARE(read("time,0,33,66,100\ncell0,-0.5,2,3,4\ncell1,4,5,6.5,1\n").values.rows(), Index{2});
   }
 
+  /// 2 × 3 numbers (1.5, 2, 3; 4, 5, 6.5) beside what is left out.
+  void columnsAreLeftOut_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Names>("wanted");
+    QTest::addColumn<bool>("named");
+    const auto row = [](const char* name, const char* text, const Names& wanted, bool named) {
+      QTest::newRow(name) << QByteArray(text) << wanted << named;
+    };
+    row("a heading behind", "a,b,c,angle\n1.5,2,3,7\n4,5,6.5,8\n", {"angle"}, true);
+    row("words between", "a,stimulus,b,c\n1.5,left,2,3\n4,right,5,6.5\n", {"stimulus"}, true);
+    row("by number", "a,x,b,c\n1.5,9,2,3\n4,9,5,6.5\n", {"2"}, true);
+    row("without a header", "9 1.5 2 8 3\n9 4 5 7 6.5\n", {"1", "4"}, false);
+    row("called as a number", "a,b,3,c\n1.5,2,9,3\n4,5,9,6.5\n", {"3"}, true);
+    row("beside names", "id,a,speed,b,c\nx,1.5,9,2,3\ny,4,9,5,6.5\n", {"speed"}, true);
+    row("beside names of R", "a\tspeed\tb\tc\nx\t1.5\t9\t2\t3\ny\t4\t9\t5\t6.5\n", {"speed"}, true);
+    row("the names of R", "a b c\nx 1.5 2 3\ny 4 5 6.5\n", {"1"}, true);
+    row("below a remark", "# a b speed c\n1.5 2 9 3\n4 5 9 6.5\n", {"speed"}, true);
+    row("one after the other", "a,p,q,b,c\n1.5,9,9,2,3\n4,9,9,5,6.5\n", {"q", "p"}, true);
+    row("twice the same", "a,p,p,b,c\n1.5,9,9,2,3\n4,9,9,5,6.5\n", {"p"}, true);
+    row("a name with a comma", "a,\"x, y\",b,c\n1.5,9,2,3\n4,9,5,6.5\n", {"x, y"}, true);
+  }
+
+  void columnsAreLeftOut() {
+    QFETCH(QByteArray, text);
+    QFETCH(Names, wanted);
+    QFETCH(bool, named);
+    TableOptions options;
+    options.leave_out = wanted;
+    const NamedMatrix table = readCsv(write("out.csv", text.toStdString()), {}, options);
+    QCOMPARE(table.column_names, named ? (Names{"a", "b", "c"}) : Names{});
+    QVERIFY(
+        (table.values.array() == (Matrix(2, 3) << 1.5, 2, 3, 4, 5, 6.5).finished().array()).all());
+    QVERIFY2(notesOf(table).find("left out, as it is wanted") != std::string::npos,
+             notesOf(table).c_str());
+  }
+
+  void columnsThatAreNotThereAreNamed() {
+    const auto problem = [this](const char* text, const Names& wanted) -> std::string {
+      TableOptions options;
+      options.leave_out = wanted;
+      try {
+        static_cast<void>(readCsv(write("out.csv", text), {}, options));
+      } catch (const Error& error) {
+        return error.what();
+      }
+      return {};
+    };
+    const auto says = [](const std::string& text, const char* part) {
+      return text.find(part) != std::string::npos;
+    };
+    const std::string other = problem("a,b\n1.5,2\n", {"angle"});
+    QVERIFY2(says(other, "no column 'angle'") && says(other, "a, b"), other.c_str());
+    QVERIFY(says(problem("1.5 2\n3 4\n", {"3"}), "2 columns are counted from 1"));
+    QVERIFY(says(problem("1.5 2\n3 4\n", {"0"}), "no column '0'"));
+    QVERIFY(says(problem("1.5 2\n3 4\n", {"1", "2"}), "at least one"));
+    // Cells are counted as they stand in the file.
+    const std::string cell = problem("a,b,c\n1.5,2,3\n1,9,x\n", {"b"});
+    QVERIFY2(says(cell, "line 3: 'x' in cell 3"), cell.c_str());
+    const std::string ragged = problem("a,b,c\n1.5,2,3\n1,9\n", {"b"});
+    QVERIFY2(says(ragged, "2 cells where the header has 3"), ragged.c_str());
+  }
+
+  /// What stands out among the names is said, with the way out.
+  void namesThatStandOutAreSaid() {
+    const NamedMatrix heading =
+        read("cell_1,cell_2,cell_3,cell_4,heading\n1.5,2,3,4,5\n2,3,5,4,2\n");
+    QVERIFY2(
+        notesOf(heading).find("column heading is read as a neuron, though nearly all others "
+                              "are called as cell_1 (--leave-out 'heading')") != std::string::npos,
+        notesOf(heading).c_str());
+    const NamedMatrix numbers =
+        read("id,c12,c15,c17,c19,c21,c22,x,y\na,1.5,2,3,4,5,6,7,8\nb,2,3,5,4,2,1,1,1\n");
+    QVERIFY2(notesOf(numbers).find("columns x, y are read as neurons") != std::string::npos,
+             notesOf(numbers).c_str());
+    // A neuron that rows have too, names of many kinds, and few columns are as they are.
+    QVERIFY(notesOf(read(",n1,n2,n3,n4,heading\nn1,0,1,2,3,4\nheading,1.5,2,3,1,1\n")).empty());
+    QVERIFY(notesOf(read("AVAL,AVAR,ASH,RIM1,RIM2\n1.5,2,3,1,1\n2,2,2,1,1\n")).empty());
+  }
+
+  void anEmptyLineBetweenNumbersIsSaid() {
+    const NamedMatrix two = read("1.5 2\n3 4\n\n\n5 6\n");
+    QCOMPARE(two.values.rows(), Index{3});
+    QVERIFY2(notesOf(two).find("above line 5") != std::string::npos, notesOf(two).c_str());
+    QVERIFY(notesOf(read("\n# a remark of mine\n\n1.5 2\n3 4\n\n")).empty());
+  }
+
   void whatIsNoTableIsRefused_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("said");

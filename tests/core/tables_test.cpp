@@ -271,6 +271,10 @@ class TablesTest : public QObject, private TestFolder {
              Index{2});
     QCOMPARE(askedFor("9001 9002 3\n9001 9003 4\n9002 9003 1\n"), std::string("as"));
     QCOMPARE(askedFor("1 2 3\n1 3 4\n2 3 1\n3 1 2\n"), std::string("as"));
+    // Several measures of each edge, and no header.
+    QCOMPARE(askedFor("1 2 3 0.5\n1 3 4 0.25\n2 3 1 0.5\n3 1 2 0.75\n"), std::string("as"));
+    QCOMPARE(askedFor("1,2,3,9,0.5\n1,3,4,9,2\n2,3,1,8,1\n"), std::string("as"));
+    QCOMPARE(askedFor("3 1 3 4\n3 3 4 2\n2 3 1 1\n5 2 2 7\n"), std::string());
     WeightsFileOptions options;
     options.as = ReadAs::Edges;
     QCOMPARE(edgesOf("1 2 3\n1 3 4\n2 3 1\n3 1 2\n", options).values.rows(), Index{3});

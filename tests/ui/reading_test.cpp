@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRadioButton>
@@ -195,6 +196,40 @@ class ReadingTest : public QObject {
     QCOMPARE(session().live().newest().trained()->newest->step, std::int64_t{5});
     QVERIFY(session().live().newest().trained()->network().w_in == weights);
     QVERIFY(session().experiment().data.center_axes == std::vector<Axis>{circle()});
+  }
+
+  /// A click on the head of a column leaves it out; it is faint then.
+  void neuronsAreLeftOut() {
+    QByteArray text = "cell_1,cell_2,cell_3,cell_4,heading\n";
+    for (int s = 0; s < 40; ++s) {
+      for (int n = 0; n < 4; ++n)
+        text += QByteArray::number(0.1 + 0.37 * ((s * 7 + n * 3) % 11)) + ",";
+      text += QByteArray::number(0.3 * (s % 5)) + "\n";
+    }
+    const QString path = write("activity.csv", text);
+    real_->window().files().openActivity(path);
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("called as cell_1"), kPatience);
+    QVERIFY2(!message().contains("--leave-out"), qPrintable(message()));
+    QCOMPARE(session().live().shown().dataset->inputs.rows(), Index{5});
+    real_->window().files().readOtherwise();
+    ReadingDialog* const reading = dialog();
+    QVERIFY(reading != nullptr);
+    auto* const preview = reading->findChild<QTableWidget*>("reading-preview");
+    auto* const head = preview->horizontalHeader();
+    const QPoint last(head->sectionViewportPosition(4) + head->sectionSize(4) / 2,
+                      head->height() / 2);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, last);
+    auto* const list = reading->findChild<QLineEdit*>("reading-leave-out");
+    QCOMPARE(list->text(), QStringLiteral("heading"));
+    QVERIFY(!preview->item(1, 4)->flags().testFlag(Qt::ItemIsEnabled));
+    QVERIFY(preview->item(1, 3)->flags().testFlag(Qt::ItemIsEnabled));
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, last);
+    QVERIFY(list->text().isEmpty());
+    list->setText(QStringLiteral("cell_2, heading"));
+    RealWindow::click(reading->findChild<QPushButton*>("reading-read"));
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().shown().dataset->inputs.rows(), Index{3}, kPatience);
+    QCOMPARE(session().live().shown().dataset->names,
+             (std::vector<std::string>{"cell_1", "cell_3", "cell_4"}));
   }
 
   void anArrayIsAskedAboutWithItsSize() {

@@ -59,7 +59,7 @@ QString askSaveName(QWidget* parent, const QString& title, const QString& sugges
     const QStringList files = dialog.selectedFiles();
     if (files.isEmpty()) return {};
     const qsizetype which = std::max<qsizetype>(0, filters.indexOf(dialog.selectedNameFilter()));
-    const QString path = withEnding(files.first(), kinds, kinds[static_cast<std::size_t>(which)]);
+    QString path = withEnding(files.first(), kinds, kinds[static_cast<std::size_t>(which)]);
     if (!QFileInfo::exists(path) || mayReplace(parent, path)) return path;
     dialog.selectFile(QFileInfo(path).fileName());
   }

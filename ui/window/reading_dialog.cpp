@@ -18,6 +18,8 @@
 #include <initializer_list>
 
 #include "core/io/cell_numbers.h"
+#include "core/io/csv.h"
+#include "core/io/text_lines.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 
@@ -65,6 +67,21 @@ QWidget* rowOf(std::initializer_list<QWidget*> fields) {
   return row;
 }
 
+std::vector<std::string> columnsIn(const QString& list) {
+  std::vector<std::string> columns = cellsOf(list.toStdString(), ',');
+  std::erase(columns, std::string());
+  return columns;
+}
+
+QString listOf(const std::vector<std::string>& columns) {
+  std::string list;
+  for (const std::string& one : columns) {
+    const bool quoted = one.find_first_of(",\"") != std::string::npos;
+    list += (list.empty() ? "" : ", ") + (quoted ? csvCell(one) : one);
+  }
+  return QString::fromStdString(list);
+}
+
 std::string chosenIn(const QComboBox* box) { return box->currentData().toString().toStdString(); }
 
 }  // namespace
@@ -81,7 +98,8 @@ ReadingDialog::ReadingDialog(const QString& path, const FilePreview& preview,
   auto* const seen = new QLabel(tr("Seen: %1.").arg(translated(preview.seen.why)));
   seen->setWordWrap(true);
   rows->addWidget(seen);
-  rows->addWidget(makePreview(preview), 1);
+  makePreview(preview);
+  rows->addWidget(preview_, 1);
 
   what_ = new QButtonGroup(this);
   auto* const kinds = new QHBoxLayout;
@@ -100,7 +118,7 @@ ReadingDialog::ReadingDialog(const QString& path, const FilePreview& preview,
 
   form_ = new QFormLayout;
   form_->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-  addTableOptions(*form_, choice);
+  addTableOptions(*form_, preview, choice);
   first_edge_row_ = form_->rowCount();
   addEdgeOptions(*form_, preview, choice);
   rows->addLayout(form_);
@@ -121,7 +139,7 @@ ReadingDialog::ReadingDialog(const QString& path, const FilePreview& preview,
   resize(kUsual.boundedTo(parent->window()->size()));
 }
 
-QTableWidget* ReadingDialog::makePreview(const FilePreview& preview) {
+void ReadingDialog::makePreview(const FilePreview& preview) {
   constexpr std::size_t kLines = 12;
   constexpr std::size_t kColumns = 50;
   const std::size_t lines = std::min(kLines, preview.lines.size());
@@ -129,6 +147,7 @@ QTableWidget* ReadingDialog::makePreview(const FilePreview& preview) {
   for (std::size_t r = 0; r < lines; ++r) width = std::max(width, preview.lines[r].size());
   width = std::min(kColumns, width);
   auto* const table = new QTableWidget(static_cast<int>(lines), static_cast<int>(width));
+  preview_ = table;
   table->setObjectName(QStringLiteral("reading-preview"));
   table->setAccessibleName(tr("First lines of the file"));
   table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -150,10 +169,37 @@ QTableWidget* ReadingDialog::makePreview(const FilePreview& preview) {
   table->horizontalHeader()->setMaximumSectionSize(kWidest);
   table->resizeColumnsToContents();
   table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  return table;
+  table->horizontalHeader()->setSectionsClickable(true);
+  connect(table->horizontalHeader(), &QHeaderView::sectionClicked, this,
+          &ReadingDialog::toggleColumn);
 }
 
-void ReadingDialog::addTableOptions(QFormLayout& form, const ReadingChoice& choice) {
+void ReadingDialog::toggleColumn(int column) {
+  if (what() == What::Edges) return;
+  const std::string& name = columns_[static_cast<std::size_t>(column)];
+  std::vector<std::string> wanted = columnsIn(leave_out_->text());
+  if (std::erase(wanted, name) == 0) wanted.push_back(name);
+  leave_out_->setText(listOf(wanted));
+}
+
+void ReadingDialog::showLeftOut() {
+  const std::vector<std::string> wanted = columnsIn(leave_out_->text());
+  for (int c = 0; c < preview_->columnCount(); ++c) {
+    const auto at = static_cast<std::size_t>(c);
+    const bool out = what() != What::Edges && at < columns_.size() &&
+                     std::any_of(wanted.begin(), wanted.end(), [&](const std::string& one) {
+                       return one == columns_[at] || one == std::to_string(at + 1);
+                     });
+    for (int r = 0; r < preview_->rowCount(); ++r) {
+      if (QTableWidgetItem* const item = preview_->item(r, c)) {
+        item->setFlags(out ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+      }
+    }
+  }
+}
+
+void ReadingDialog::addTableOptions(QFormLayout& form, const FilePreview& preview,
+                                    const ReadingChoice& choice) {
   const auto three = [](const char* name, int chosen) {
     auto* const box = new QComboBox;
     box->setObjectName(QString::fromLatin1(name));
@@ -173,6 +219,15 @@ void ReadingDialog::addTableOptions(QFormLayout& form, const ReadingChoice& choi
   column_label->setBuddy(first_column_);
   form.addRow(tr("First line"), rowOf({first_line_, column_label, first_column_}));
   form.addRow({}, rowOf({empty_as_zero_, transpose_}));
+  columns_ = columnNames(preview);
+  leave_out_ = new QLineEdit(listOf(choice.table.leave_out));
+  leave_out_->setObjectName(QStringLiteral("reading-leave-out"));
+  leave_out_->setPlaceholderText(tr("columns, with commas; or a click on their heads"));
+  leave_out_->setToolTip(tr("Columns that are no neurons, or unwanted: names, or numbers from 1"));
+  constexpr int kWide = 340;
+  leave_out_->setMinimumWidth(kWide);
+  connect(leave_out_, &QLineEdit::textChanged, this, &ReadingDialog::showLeftOut);
+  form.addRow(tr("Leave out"), leave_out_);
 }
 
 void ReadingDialog::addEdgeOptions(QFormLayout& form, const FilePreview& preview,
@@ -218,6 +273,7 @@ void ReadingDialog::showOptions() {
     form_->setRowVisible(row, (row >= first_edge_row_) == edges);
   }
   transpose_->setVisible(what() == What::Activity);
+  showLeftOut();
 }
 
 ReadingChoice ReadingDialog::choice() const {
@@ -227,6 +283,7 @@ ReadingChoice ReadingDialog::choice() const {
     result.table.first_line = static_cast<FirstLine>(first_line_->currentIndex());
     result.table.first_column = static_cast<FirstColumn>(first_column_->currentIndex());
     result.table.empty_as_zero = empty_as_zero_->isChecked();
+    result.table.leave_out = columnsIn(leave_out_->text());
     result.transpose = result.what == What::Activity && transpose_->isChecked();
     return result;
   }

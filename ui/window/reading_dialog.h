@@ -38,11 +38,15 @@ class ReadingDialog : public QDialog {
   void chosen(const ReadingChoice& choice);
 
  private:
-  QTableWidget* makePreview(const FilePreview& preview);
-  void addTableOptions(QFormLayout& form, const ReadingChoice& choice);
+  void makePreview(const FilePreview& preview);
+  void addTableOptions(QFormLayout& form, const FilePreview& preview, const ReadingChoice& choice);
   void addEdgeOptions(QFormLayout& form, const FilePreview& preview, const ReadingChoice& choice);
   /// Only what belongs to what the file is taken for can be chosen.
   void showOptions();
+  /// A click on the head of a column leaves it out, or takes it in again.
+  void toggleColumn(int column);
+  /// What is left out is faint among the first lines.
+  void showLeftOut();
   [[nodiscard]] ReadingChoice::What what() const;
   [[nodiscard]] ReadingChoice choice() const;
 
@@ -51,6 +55,9 @@ class ReadingDialog : public QDialog {
   int first_edge_row_ = 0;  ///< of the form; those before it belong to tables
   QComboBox* first_line_ = nullptr;
   QComboBox* first_column_ = nullptr;
+  QTableWidget* preview_ = nullptr;
+  std::vector<std::string> columns_;  ///< names of these, or numbers
+  QLineEdit* leave_out_ = nullptr;
   QCheckBox* empty_as_zero_ = nullptr;
   QCheckBox* transpose_ = nullptr;
   QComboBox* source_ = nullptr;
