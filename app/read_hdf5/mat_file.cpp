@@ -6,6 +6,7 @@
 #include <array>
 #include <cstring>
 
+#include "app/read_hdf5/believable.h"
 #include "app/read_hdf5/confinement.h"
 
 namespace weightscape::read_hdf5 {
@@ -15,7 +16,7 @@ using hdf5::Question;
 
 /// "a cell array": what a variable is that holds no plain numbers; empty where it does.
 std::string unreadableKind(const matvar_t& variable) {
-  if (variable.isComplex != 0) return "complex numbers";
+  if (variable.isComplex != 0) return "a matrix of complex numbers";
   switch (variable.class_type) {
     case MAT_C_DOUBLE:
     case MAT_C_SINGLE:
@@ -143,7 +144,8 @@ void requireWholeMatFile(int descriptor) {
 }  // namespace
 
 MatFile::MatFile(int descriptor)
-    : file_(Mat_Open(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), MAT_ACC_RDONLY)) {
+    : size_(static_cast<double>(lseek(descriptor, 0, SEEK_END))),
+      file_(Mat_Open(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), MAT_ACC_RDONLY)) {
   if (!file_) refuse("is a damaged MATLAB file.");
   requireWholeMatFile(descriptor);
 }
@@ -156,17 +158,32 @@ MatFile::Variable MatFile::find(const std::string& name) const {
   if (!kind.empty()) {
     refuse("is " + kind + ", which is not read. In MATLAB: W = double(full(...)); save it alone.");
   }
+  const hdf5::Sizes sizes = sizesOf(*variable);
+  if (variable->class_type == MAT_C_SPARSE) {
+    requireBelievableSparse(sizes, size_);
+  } else {
+    // A number takes a byte or more, packed or not.
+    requireBelievable(static_cast<double>(sizes.rows) * static_cast<double>(sizes.columns), size_);
+  }
   return variable;
 }
 
 std::vector<std::string> MatFile::matrices() const {
   std::vector<std::string> names;
+  std::string no_matrix;
   Mat_Rewind(file_.get());
   while (const Variable variable{Mat_VarReadNextInfo(file_.get())}) {
     if (names.size() >= hdf5::kMostDatasets) break;
-    if (variable->name != nullptr && unreadableKind(*variable).empty()) {
+    if (variable->name == nullptr) continue;
+    const std::string kind = unreadableKind(*variable);
+    if (kind.empty()) {
       names.emplace_back(variable->name);
+    } else if (no_matrix.empty()) {
+      no_matrix = std::string(variable->name) + " is " + kind;
     }
+  }
+  if (names.empty() && !no_matrix.empty()) {
+    refuse("holds no matrix of numbers: " + no_matrix + ". " + hdf5::kNeedsMatrix);
   }
   return names;
 }

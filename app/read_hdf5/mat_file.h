@@ -32,6 +32,7 @@ class MatFile {
   [[nodiscard]] std::vector<std::string> matrices() const;
   void send(const std::string& name, const Answers& answers) const;
 
+  double size_ = 0.0;  ///< of the file in bytes
   std::unique_ptr<mat_t, Close> file_;
 };
 

@@ -7,7 +7,9 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <map>
 
+#include "app/read_hdf5/believable.h"
 #include "app/read_hdf5/confinement.h"
 #include "app/read_hdf5/resolved_path.h"
 #include "app/read_hdf5/written_values.h"
@@ -16,9 +18,6 @@ namespace weightscape::read_hdf5 {
 namespace {
 
 using hdf5::Handle;
-
-/// What deflate makes smaller at the very best (its own documentation: 1032 to 1).
-constexpr double kMostDeflated = 1032.0;
 
 Handle openFile(int descriptor) {
   hdf5::silenceLibrary();
@@ -218,23 +217,59 @@ bool isNoMatrixOfMatlab(const Handle& set) {
 
 }  // namespace
 
+namespace {
+
+/// "is complex": why a dataset is no matrix; empty where it may be one.
+std::string whyNoMatrix(const Handle& type, int dimensions) {
+  if (H5Tget_class(type.id()) == H5T_COMPOUND) {
+    const bool complex =
+        H5Tget_nmembers(type.id()) == 2 && H5Tget_member_index(type.id(), "r") >= 0;
+    const bool of_matlab = H5Tget_member_index(type.id(), "imag") >= 0;
+    return complex || of_matlab ? "holds complex numbers" : "holds records of several fields";
+  }
+  if (!isNumeric(type) && !isBoolean(type)) return "holds no numbers";
+  if (dimensions < 1) return "is a single number";
+  if (dimensions > 2) return "has " + std::to_string(dimensions) + " dimensions";
+  return {};
+}
+
+}  // namespace
+
 std::vector<std::string> StoredFile::matrices() const {
   std::vector<std::string> numeric;
   std::vector<std::string> boolean;
+  std::string no_matrix;
+  std::map<std::string, bool> groups;  // whether each is a sparse matrix
   for (const std::string& name : datasets()) {
+    const std::string group = name.substr(0, std::min(name.rfind('/'), name.size()));
+    if (group.size() < name.size()) {
+      const auto [known, is_new] = groups.try_emplace(group, false);
+      if (is_new && sparse(group)) {
+        known->second = true;
+        numeric.push_back(group);
+      }
+      if (known->second) continue;
+    }
     const Handle set(H5Dopen2(handle_.id(), name.c_str(), H5P_DEFAULT), H5Dclose);
     if (!set.valid() || name.size() > hdf5::kLongestPath) continue;
     const Handle type(H5Dget_type(set.id()), H5Tclose);
     const Handle space(H5Dget_space(set.id()), H5Sclose);
     const int dimensions = H5Sget_simple_extent_ndims(space.id());
-    if (dimensions < 1 || dimensions > 2) continue;
     if (isNoMatrixOfMatlab(set)) continue;
+    const std::string why = whyNoMatrix(type, dimensions);
+    if (!why.empty()) {
+      if (no_matrix.empty()) no_matrix = name + " " + why;
+      continue;
+    }
     if (isNumeric(type)) numeric.push_back(name);
     if (isBoolean(type)) boolean.push_back(name);
   }
   // Truth values are a mask where there are numbers, and the matrix itself where there are none.
   std::vector<std::string>& chosen = numeric.empty() ? boolean : numeric;
   std::sort(chosen.begin(), chosen.end());
+  if (chosen.empty() && !no_matrix.empty()) {
+    refuse("holds no matrix of numbers: " + no_matrix + ". " + hdf5::kNeedsMatrix);
+  }
   return chosen;
 }
 
@@ -281,8 +316,9 @@ long long StoredFile::integerAttribute(const std::string& name) const {
   return value;
 }
 
-template <typename Number, typename Take>
-void StoredFile::read(const NumberSet& set, hid_t type, const Take& take) const {
+template <typename Number>
+void StoredFile::read(const NumberSet& set, hid_t type,
+                      const std::function<void(std::vector<Number>&, hsize_t)>& take) const {
   const hsize_t rows = set.sizes.rows;
   const hsize_t columns = set.sizes.columns;
   // Whole rows of chunks at a time, so that none is unpacked twice.
@@ -326,6 +362,13 @@ void StoredFile::read(const NumberSet& set, hid_t type, const Take& take) const 
   written.requireSame();
   intact_.insert(set.path);
 }
+
+template void StoredFile::read<double>(
+    const NumberSet& set, hid_t type,
+    const std::function<void(std::vector<double>&, hsize_t)>& take) const;
+template void StoredFile::read<std::int64_t>(
+    const NumberSet& set, hid_t type,
+    const std::function<void(std::vector<std::int64_t>&, hsize_t)>& take) const;
 
 namespace {
 
@@ -426,12 +469,22 @@ void StoredFile::answer(hdf5::Question question, const std::string& path,
       answers.good();
       return;
     case Question::Sizes: {
+      if (const std::optional<SparseGroup> group = sparse(resolved(path))) {
+        const hdf5::Sizes sizes = sizesOf(*group);
+        answers.good();
+        answers.number(sizes);
+        return;
+      }
       const NumberSet set = numbers(path);
       answers.good();
       answers.number(set.sizes);
       return;
     }
     case Question::Matrix: {
+      if (const std::optional<SparseGroup> group = sparse(resolved(path))) {
+        sendSparse(*group, answers);
+        return;
+      }
       const NumberSet set = numbers(path);
       send<double>(set, H5T_NATIVE_DOUBLE, measureOf(set), answers);
       return;

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -44,8 +47,9 @@ class StoredFile {
   [[nodiscard]] long long integerAttribute(const std::string& name) const;
   /// Calls take(numbers, rows) for block after block of rows. Throws Refusal where they cannot be
   /// read, and behind the last one where they are not those that were written.
-  template <typename Number, typename Take>
-  void read(const NumberSet& set, hid_t type, const Take& take) const;
+  template <typename Number>
+  void read(const NumberSet& set, hid_t type,
+            const std::function<void(std::vector<Number>&, hsize_t)>& take) const;
   /// What a stored number stands for, times factor plus offset: `conversion` and `offset` of NWB,
   /// `scale_factor` and `add_offset` of netCDF.
   struct Measure {
@@ -55,6 +59,31 @@ class StoredFile {
   [[nodiscard]] static Measure measureOf(const NumberSet& set);
   template <typename Number>
   void send(const NumberSet& set, hid_t type, const Measure& measure, const Answers& answers) const;
+  /// A sparse matrix as three datasets: the entries of its lines one behind the other, the place of
+  /// each in its line, and where in both of these each line starts.
+  struct SparseGroup {
+    std::string path;
+    std::string places;
+    std::string starts;
+    std::uint64_t length = 0;            ///< of a line
+    std::optional<std::uint64_t> lines;  ///< where it is said
+    bool by_columns = false;
+  };
+  /// Nothing where the group's attributes say something else.
+  [[nodiscard]] std::optional<SparseGroup> sparse(const std::string& group) const;
+  [[nodiscard]] hdf5::Sizes sizesOf(const SparseGroup& group) const;
+  /// With all its zeros.
+  void sendSparse(const SparseGroup& group, const Answers& answers) const;
+  /// All numbers, row by row. Throws Refusal as read() does.
+  template <typename Number>
+  [[nodiscard]] std::vector<Number> all(const NumberSet& set, hid_t type) const {
+    std::vector<Number> numbers;
+    read<Number>(set, type, [&](const std::vector<Number>& block, hsize_t rows) {
+      numbers.insert(numbers.end(), block.begin(),
+                     block.begin() + static_cast<std::ptrdiff_t>(rows * set.sizes.columns));
+    });
+    return numbers;
+  }
   void requireIntact() const;
 
   double size_ = 0.0;  ///< of the file in bytes

@@ -36,6 +36,10 @@ inline constexpr int kFile = 4;
 inline constexpr std::uint32_t kLongestPath = 4096;
 inline constexpr std::uint32_t kLongestSentence = 4096;
 inline constexpr std::uint32_t kLongestText = std::uint32_t{64} << 20U;
+/// What a file's answer may add where it has no matrix.
+inline constexpr const char* kNeedsMatrix =
+    "What is needed is real numbers in rows and columns: of complex ones the real part or the "
+    "size, of more dimensions a slice, or array.reshape(len(array), -1).";
 inline constexpr std::uint32_t kMostDatasets = 100000;
 
 /// The helper may take so much processor time for each question, in seconds, and one more for each

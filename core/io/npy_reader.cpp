@@ -51,6 +51,11 @@ std::size_t sizeIn(std::string_view digits) {
 
 void readType(std::string_view type, Header& header, const std::filesystem::path& path) {
   const auto starts = [&](char c) { return !type.empty() && type.front() == c; };
+  if (starts('[')) {
+    refuseNpy(path,
+              "holds records of several fields, which are no numbers; save one: "
+              "numpy.save('FIELD.npy', array['FIELD']).");
+  }
   if (!starts('\'')) refuseNpy(path, "the NPY header names no plain number type.");
   type = type.substr(1);
   type = type.substr(0, type.find('\''));
@@ -58,6 +63,13 @@ void readType(std::string_view type, Header& header, const std::filesystem::path
   StoredNumber& number = header.number;
   number.foreign = starts('>');
   if (number.foreign || starts('<') || starts('|') || starts('=')) type.remove_prefix(1);
+  if (!type.empty() && std::string_view("OUSMm").find(type[0]) != std::string_view::npos) {
+    refuseNpy(path, type[0] == 'O'
+                        ? "holds Python objects, which may run any program and are never read; "
+                          "save the numbers in them: numpy.save('W.npy', numpy.array(W, float))."
+                    : type[0] == 'U' || type[0] == 'S' ? "holds texts, no matrix of numbers."
+                                                       : "holds dates, no matrix of numbers.");
+  }
   if (type.size() < 2 || type.find_first_not_of("0123456789", 1) != type.npos) {
     refuseNpy(path, "the NPY header names no plain number type.");
   }
@@ -67,6 +79,12 @@ void readType(std::string_view type, Header& header, const std::filesystem::path
   const bool good = (number.kind == 'f' && even) ||
                     ((number.kind == 'i' || number.kind == 'u') && (even || number.size == 1)) ||
                     (number.kind == 'b' && number.size == 1);
+  if (number.kind == 'c') {
+    refuseNpy(
+        path,
+        "holds complex numbers, where real ones are needed; save their real part (array.real) "
+        "or their size (abs(array)).");
+  }
   if (!good) {
     refuseNpy(path, "numbers of type '" + shortened(std::string(whole_type)) +
                         "'; allowed are f2, f4, f8, i1 to i8, u1 to u8 and b1.");
@@ -145,7 +163,8 @@ Matrix readNumbers(ByteStream& file, const Header& header, Index rows, Index col
 NpySizes sizesOf(const Header& header, const std::filesystem::path& path) {
   if (header.shape.empty() || header.shape.size() > 2) {
     refuseNpy(path, "an array of " + std::to_string(header.shape.size()) +
-                        " dimensions; allowed are 1 or 2.");
+                        " dimensions; allowed are 1 or 2. Save a slice, or "
+                        "array.reshape(len(array), -1).");
   }
   const double rows = header.shape[0];
   const double columns = header.shape.size() == 2 ? header.shape[1] : 1.0;

@@ -121,15 +121,18 @@ class Member : public ByteStream {
 std::vector<ArrayInfo> arraysInNpz(const std::filesystem::path& path, const Control& control) {
   const Archive archive(path, control);
   std::vector<ArrayInfo> arrays;
+  std::string no_matrix;
   for (const std::string& name : archive.names()) {
     Member member(archive, name);
     try {
       const NpySizes sizes = npySizes(member);
       arrays.push_back({name, sizes.rows, sizes.columns});
-    } catch (const Error&) {
+    } catch (const Error& error) {
       // Texts, objects, arrays of other dimensions: no matrices.
+      if (no_matrix.empty()) no_matrix = error.what();
     }
   }
+  if (arrays.empty() && !no_matrix.empty()) throw Error(no_matrix);
   return arrays;
 }
 

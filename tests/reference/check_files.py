@@ -66,7 +66,7 @@ def arrays(folder, matrix):
     refused("npz with two", read(folder / "several.npz"), "first or second")
     refused("npz without that", read(folder / "several.npz", "third"), "third", "first or second")
     np.savez(folder / "objects.npz", W=np.array([{}, None], dtype=object))
-    refused("npz of objects", read(folder / "objects.npz"), "no matrix")
+    refused("npz of objects", read(folder / "objects.npz"), "Python objects", "never read")
     whole = (folder / "a.npz").read_bytes()
     for end in (10, 60, len(whole) // 2, len(whole) - 5):
         (folder / "cut.npz").write_bytes(whole[:end])
@@ -103,6 +103,18 @@ def matlab(folder, matrix):
     for end in (20, 130, 200, len(whole) - 40):
         (folder / "cut.mat").write_bytes(whole[:end])
         refused(f"mat cut at {end}", read(folder / "cut.mat", "B"), "cut.mat")
+
+
+def said_sizes(folder, matrix):
+    """Sizes that a file of so few bytes cannot have."""
+    rows = 160  # where the first size stands in a file without compression
+    for name, stored, word in (("full", matrix, "cannot hold"),
+                               ("sparse", scipy.sparse.csc_matrix(matrix), "sparse matrix of")):
+        scipy.io.savemat(folder / "said.mat", {"W": stored})
+        whole = bytearray((folder / "said.mat").read_bytes())
+        whole[rows:rows + 4] = (1 << 24).to_bytes(4, "little")
+        (folder / "said.mat").write_bytes(whole)
+        refused(f"mat, said sizes, {name}", read(folder / "said.mat"), word, "damaged")
 
 
 def encrypted(folder, matrix):
@@ -163,9 +175,61 @@ def hdf5(folder, matrix):
         file["W"] = matrix.T
         file["W"].attrs["MATLAB_class"] = np.bytes_("double")
     equal("mat 7.3", read(folder / "v73.mat"), matrix)
+    sparse_groups(folder, matrix)
     with h5py.File(folder / "chunks.h5", "w") as file:
         file.create_dataset("W", data=matrix.astype(">f4"), chunks=(2, 3), compression="gzip")
     equal("hdf5, chunks", read(folder / "chunks.h5"), matrix.astype("f4").astype(float))
+
+
+def sparse_groups(folder, matrix):
+    """Sparse matrices as groups: MATLAB's of version 7.3, AnnData's."""
+    few = np.where(np.abs(matrix) > 1, matrix, 0)
+    few[:, -1] = 0  # the sizes are not those of the entries alone
+
+    def write(file, parts, attributes):
+        with h5py.File(file, "w") as stored:
+            group = stored.create_group("W")
+            for name, values in parts.items():
+                group[name] = values
+            for name, value in attributes.items():
+                group.attrs[name] = value
+
+    columns = scipy.sparse.csc_matrix(few)
+    whole = {"data": columns.data, "ir": columns.indices.astype("u8"),
+             "jc": columns.indptr.astype("u8")}
+    of_matlab = {"MATLAB_sparse": np.uint64(few.shape[0]), "MATLAB_class": np.bytes_("double")}
+    write(folder / "s73.mat", whole, of_matlab)
+    equal("mat 7.3, sparse", read(folder / "s73.mat"), few)
+    for form in ("csr", "csc"):
+        stored = columns.asformat(form)
+        parts = {"data": stored.data, "indices": stored.indices, "indptr": stored.indptr}
+        write(folder / f"{form}.h5ad", parts,
+              {"encoding-type": f"{form}_matrix", "shape": np.array(few.shape)})
+        equal(f"AnnData, {form}", read(folder / f"{form}.h5ad"), few)
+        equal("AnnData, by name", read(folder / f"{form}.h5ad", "W"), few)
+        write(folder / "old.h5ad", parts,
+              {"h5sparse_format": np.bytes_(form), "h5sparse_shape": np.array(few.shape)})
+        equal(f"AnnData, older, {form}", read(folder / "old.h5ad"), few)
+    for name, change in {
+            "beyond": {"ir": whole["ir"] + np.uint64(few.shape[0])},
+            "falling": {"jc": whole["jc"][::-1]},
+            "shorter": {"ir": whole["ir"][1:]},
+            "without an end": {"jc": np.minimum(whole["jc"], 1)},
+            "flat": {"jc": whole["jc"].reshape(1, -1)},
+            "nothing": {"jc": whole["jc"][:0]}}.items():
+        write(folder / "bad.mat", {**whole, **change}, of_matlab)
+        refused(f"sparse, {name}", read(folder / "bad.mat"), "damaged")
+    for name, kind in {"complex": matrix + 1j, "records": np.zeros(4, [("a", "f4"), ("b", "i4")]),
+                       "3 dimensions": matrix[np.newaxis]}.items():
+        with h5py.File(folder / "none.h5", "w") as file:
+            file["W"] = kind
+        refused(f"hdf5, {name}", read(folder / "none.h5"), "no matrix of numbers: W", name.split()[-1])
+        np.save(folder / "none.npy", kind)
+        refused(f"npy, {name}", read(folder / "none.npy"), name.split()[-1])
+        np.savez(folder / "none.npz", W=kind)
+        refused(f"npz, {name}", read(folder / "none.npz"), name.split()[-1])
+    scipy.io.savemat(folder / "none.mat", {"W": {"a": matrix}})
+    refused("mat, a structure", read(folder / "none.mat"), "W is a structure")
 
 
 def safetensors(folder, matrix):
@@ -291,7 +355,7 @@ def tables(folder, matrix):
 with tempfile.TemporaryDirectory() as name:
     place = pathlib.Path(name)
     numbers = np.random.default_rng(3).normal(size=(7, 9))
-    for check in (arrays, encrypted, matlab, octave, hdf5, safetensors, sparse, tables):
+    for check in (arrays, encrypted, matlab, said_sizes, octave, hdf5, safetensors, sparse, tables):
         check(place, numbers)
     graphs(place)
 print("\n".join(FAULTS) or "all read back")

@@ -51,6 +51,20 @@ def sound(folder):
             stored.create_dataset("g/W", data=matrix, chunks=(2, 3), compression="gzip")
 
     saved("a.h5", hdf5)
+
+    def group(file):
+        few = scipy.sparse.csr_matrix(matrix * (matrix > 0.5))
+        with h5py.File(file, "w") as stored:
+            stored["X/data"] = few.data
+            stored["X/indices"] = few.indices
+            stored["X/indptr"] = few.indptr
+            stored["X"].attrs["encoding-type"] = "csr_matrix"
+            stored["X"].attrs["shape"] = np.array(few.shape)
+
+    saved("a.h5ad", group)
+    files["c.csv"] = ("time,cell_1,cell_2,cell_3,cell_4,cell_5,heading,speed,#\n\n" + "\n".join(
+        f"{0.1 * i:.1f}," + ",".join(f"{v:.4f}" for v in row)
+        for i, row in enumerate(matrix)) + "\n").encode()
     header = json.dumps({"W": {"dtype": "F64", "shape": [6, 8],
                                "data_offsets": [0, matrix.nbytes]}}).encode()
     files["a.safetensors"] = struct.pack("<Q", len(header)) + header + matrix.tobytes()

@@ -88,7 +88,7 @@ QVector<Dot> dotsOf(const Group& group) {
   const double deep = dots.front().depth - dots.back().depth;
   for (Dot& dot : dots) {
     if (curve || deep <= 0.0) continue;
-    dot.color.setAlphaF(1.0 - kFade * (dot.depth - dots.back().depth) / deep);
+    dot.color.setAlphaF(static_cast<float>(1.0 - kFade * (dot.depth - dots.back().depth) / deep));
   }
   return dots;
 }

@@ -37,7 +37,8 @@ ScenePane::ScenePane(VtkWidget& widget, vtkRenderer* renderer)
   QObject::connect(&glide_, &QVariantAnimation::valueChanged, &glide_,
                    [this](const QVariant& value) {
                      // Where drawing is slow, fewer pictures between two: most time is for work.
-                     const bool early = since_drawn_.elapsed() < kRest * widget_.frameTime();
+                     const bool early =
+                         static_cast<double>(since_drawn_.elapsed()) < kRest * widget_.frameTime();
                      if (early && value.toDouble() < 1.0) return;
                      const double t = value.toDouble();
                      draw((1.0 - t) * start_ + t * places_.points);
@@ -66,7 +67,7 @@ void ScenePane::arrange(const AnalysisSnapshot& snapshot, const SceneStyle& styl
   const bool still = !glide || widget_.style()->styleHint(QStyle::SH_Widget_Animation_Duration,
                                                           nullptr, &widget_) == 0;
   // Pictures that come fast enough are a film by themselves.
-  const bool film = since_arranged_.isValid() && since_arranged_.elapsed() < 2 * kGlide;
+  const bool film = since_arranged_.isValid() && since_arranged_.elapsed() / 2 < kGlide;
   since_arranged_.start();
   glide_.stop();
   if (shown_.rows() != places_.points.rows() || still || film) {
