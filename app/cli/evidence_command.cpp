@@ -74,7 +74,7 @@ void openSession(const fs::path& path, const Arguments& arguments, const Control
   opened.evidence =
       null_model == NullModel::Shift ? activitySource(*run.dataset, control) : evidenceSource(run);
   opened.names = run.dataset->names;
-  opened.truth = trueShapes(run);
+  opened.truth = trueShapes(*run.dataset);
 }
 
 void openMatrix(const std::string& file, const Arguments& arguments, const Control& control,
@@ -153,7 +153,7 @@ bool addEvidence(const RunResult& run, const Arguments& arguments, const std::st
   OutputFolder beside(folder, Existing::Add);
   writeEvidence(evidence, run.dataset->names, beside);
   beside.commit();
-  if (!arguments.has("--json")) printEvidence(evidence, trueShapes(run));
+  if (!arguments.has("--json")) printEvidence(evidence, trueShapes(*run.dataset));
   return evidence.complete;
 }
 

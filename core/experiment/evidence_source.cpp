@@ -100,11 +100,11 @@ EvidenceSource activitySource(const Dataset& dataset, const Control& control) {
   return evidence;
 }
 
-std::vector<std::string> trueShapes(const RunResult& run) {
+std::vector<std::string> trueShapes(const Dataset& dataset) {
   std::vector<std::string> shapes;
-  shapes.reserve(static_cast<std::size_t>(run.dataset->groups));
-  for (int g = 0; g < run.dataset->groups; ++g) {
-    shapes.push_back(shapeName(run.dataset->groupAxes(g)));
+  shapes.reserve(static_cast<std::size_t>(dataset.groups));
+  for (int g = 0; g < dataset.groups; ++g) {
+    shapes.push_back(shapeName(dataset.groupAxes(g)));
   }
   return shapes;
 }

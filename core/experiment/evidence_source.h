@@ -37,7 +37,7 @@ EvidenceSource evidenceSource(const RunResult& run);
 /// for fewer than 3 samples.
 EvidenceSource activitySource(const Dataset& dataset, const Control& control = {});
 
-/// The shapes that the groups of a run's preferred values form; empty where they are not known.
-std::vector<std::string> trueShapes(const RunResult& run);
+/// The shapes that the groups of preferred values form; empty where they are not known.
+std::vector<std::string> trueShapes(const Dataset& dataset);
 
 }  // namespace weightscape

@@ -86,7 +86,9 @@ class EmbeddingTest : public QObject {
     if (kind == 0) {
       points.resize(3, count);
       for (Index i = 0; i < count; ++i) {
-        points.col(i) << double(i % kSide), double(i / kSide % kSide), double(i / kSide / kSide);
+        const Index across = i / kSide;
+        const Index up = across / kSide;
+        points.col(i) << double(i % kSide), double(across % kSide), double(up);
       }
     } else if (kind == 1) {
       points.array() += 1e6;

@@ -184,6 +184,7 @@ class HostileTest : public QObject, private TestFolder {
     std::vector<Eigen::Triplet<double>> entries;
     std::string text = "pre,post,weight\n";
     for (int i = 0; i < 40; ++i) text += std::to_string(i) + "," + std::to_string(i) + ",0.5\n";
+    entries.reserve(40);
     for (int i = 0; i < 40; ++i) entries.emplace_back(i, i, 0.5);
     for (int i = 0; i < 70000; ++i) {
       const int row = static_cast<int>(random() % 40);
@@ -241,13 +242,13 @@ class HostileTest : public QObject, private TestFolder {
                             << "0 dimensions";
     QTest::newRow("structure") << "[('a', '<f8'), ('b', '<f8')]"
                                << "(1,)"
-                               << "plain number";
+                               << "records of several fields";
     QTest::newRow("object") << "'|O'"
                             << "(1,)"
-                            << "plain number";
+                            << "never read";
     QTest::newRow("text") << "'<U4'"
                           << "(1,)"
-                          << "'<U4'";
+                          << "holds texts";
     QTest::newRow("f9") << "'<f9'"
                         << "(1,)"
                         << "'<f9'";
@@ -256,7 +257,7 @@ class HostileTest : public QObject, private TestFolder {
                         << "'<f0'";
     QTest::newRow("complex") << "'<c8'"
                              << "(1,)"
-                             << "'<c8'";
+                             << "complex numbers";
     QTest::newRow("open") << "'<f8"
                           << "(1,)"
                           << "NPY";

@@ -58,7 +58,7 @@ class LatentSpaceTest : public QObject {
   void distancesAreAMetric() {
     QFETCH(const QString, name);
     const Axis axis = axisFromName(name.toStdString());
-    const Matrix points = drawn(axis, 3 * kDraws);
+    const Matrix points = drawn(axis, Index{3} * kDraws);
     for (Index i = 0; i < points.cols(); i += 3) {
       QVERIFY(near(between(axis, points, i, i), 0.0));
       QVERIFY(near(between(axis, points, i, i + 1), between(axis, points, i + 1, i)));

@@ -108,7 +108,8 @@ class MethodsTest : public QObject {
     const Vector values = embed(points, parameters).components[0].eigenvalues;
     QVERIFY(values.size() >= 3);
     for (Index axis = 0; axis < 3; ++axis) {
-      const double m = static_cast<double>(axis / 2 + 1);
+      const Index pair = axis / 2 + 1;
+      const auto m = static_cast<double>(pair);
       QVERIFY(std::abs(values(axis) - (1.0 - std::cos(kTurn * m / kCount))) < 1e-6);
     }
   }

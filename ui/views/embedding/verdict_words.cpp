@@ -6,10 +6,10 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/verdict.h"
-#include "core/data/product.h"
 #include "core/embedding/method.h"
 #include "core/evidence/evidence.h"
 #include "core/evidence/evidence_words.h"
+#include "core/experiment/evidence_source.h"
 #include "ui/session/evidence_words.h"
 #include "ui/session/live_training.h"
 #include "ui/session/picture_words.h"
@@ -51,9 +51,7 @@ void addEvidence(const AnalysisSnapshot& snapshot, const Theme& theme, VerdictWo
     return;
   }
   if (snapshot.analysis->verdict.kind != VerdictKind::Recovered) return;
-  std::vector<std::string> truth;
-  for (int g = 0; g < dataset.groups; ++g) truth.push_back(shapeName(dataset.groupAxes(g)));
-  const Message other = disagreement(*snapshot.evidence, truth);
+  const Message other = disagreement(*snapshot.evidence, trueShapes(dataset));
   if (!other.pattern.empty()) add(said.detail, other);
 }
 

@@ -207,7 +207,7 @@ void InputsView::showActivity() {
             ? tr(", %1 s").arg(locale.toString(static_cast<double>(sample) / dataset.rate, 'f', 2))
             : QString();
     place_->setText(tr("%1 of %2%3%4")
-                        .arg(locale.toString(static_cast<qlonglong>(sample + 1)),
+                        .arg(locale.toString(static_cast<qlonglong>(sample) + 1),
                              locale.toString(static_cast<qlonglong>(dataset.inputs.cols())), time,
                              held));
   } else {
