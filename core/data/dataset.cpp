@@ -212,7 +212,7 @@ void warnOfConstants(const Control& control, Dataset& dataset) {
 }  // namespace
 
 std::string Dataset::nameOf(Index neuron) const {
-  return names.empty() ? std::to_string(neuron + 1) : names[static_cast<std::size_t>(neuron)];
+  return names.empty() ? std::to_string(neuron) : names[static_cast<std::size_t>(neuron)];
 }
 
 std::vector<Axis> Dataset::groupAxes(int which) const {

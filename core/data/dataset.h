@@ -38,7 +38,7 @@ struct Dataset {
     return inputs.rightCols(inputs.cols() - training_samples);
   }
   [[nodiscard]] bool truthKnown() const { return groups > 0; }
-  /// Of a neuron as a person knows it: its name, or its number from 1 on.
+  /// Of a neuron as a person knows it: its name, or its number from 0, as everywhere.
   [[nodiscard]] std::string nameOf(Index neuron) const;
   /// Axes of one group, one entry a coordinate.
   [[nodiscard]] std::vector<Axis> groupAxes(int which) const;

@@ -136,6 +136,8 @@ class ActivityTest : public QObject {
     QVERIFY(dataset.inputs.allFinite());
     QCOMPARE(dataset.warnings.size(), std::size_t{1});
     QVERIFY(dataset.warnings[0].english().find("2 of 20") != std::string::npos);
+    // Without names they are counted from 0, as in plots and files.
+    QVERIFY(dataset.warnings[0].english().find("(3, 9;") != std::string::npos);
     // Nothing that follows may become NaN.
     Experiment experiment;
     experiment.data = parameters;

@@ -63,7 +63,8 @@ class ScoresTest : public QObject {
     const Index side = 12;
     Matrix centers(2, side * side);
     for (Index i = 0; i < centers.cols(); ++i) {
-      centers.col(i) << static_cast<double>(i % side) / side, static_cast<double>(i / side) / side;
+      const Index up = i / side;
+      centers.col(i) << static_cast<double>(i % side) / side, static_cast<double>(up) / side;
     }
     const Truth truth = truthFromCenters(centers, {circle(), circle()});
     // Each point moved by a third of a step: its four next ones stay next, in another order.

@@ -222,7 +222,7 @@ void ReadingDialog::addTableOptions(QFormLayout& form, const FilePreview& previe
   columns_ = columnNames(preview);
   leave_out_ = new QLineEdit(listOf(choice.table.leave_out));
   leave_out_->setObjectName(QStringLiteral("reading-leave-out"));
-  leave_out_->setPlaceholderText(tr("columns, with commas; or a click on their heads"));
+  leave_out_->setPlaceholderText(tr("columns, with commas; or click on their headers"));
   leave_out_->setToolTip(tr("Columns that are no neurons, or unwanted: names, or numbers from 1"));
   constexpr int kWide = 340;
   leave_out_->setMinimumWidth(kWide);

@@ -22,9 +22,7 @@ struct NeuronWords {
 };
 
 QString nameOf(const Dataset& dataset, Index neuron) {
-  return dataset.names.empty()
-             ? QString::number(neuron)
-             : QString::fromStdString(dataset.names[static_cast<std::size_t>(neuron)]);
+  return QString::fromStdString(dataset.nameOf(neuron));
 }
 
 /// The nearest neighbours in the graph, nearest first.
