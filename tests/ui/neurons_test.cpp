@@ -15,6 +15,7 @@
 #include "ui/session/label_set.h"
 #include "ui/window/file_opener.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/session_keeper.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -113,7 +114,8 @@ class NeuronsTest : public QObject {
                  qPrintable(message->text()));
     real_->showView("middle-views", "Wiring");
     auto* const colors = real_->find<QComboBox>("coloring");
-    QVERIFY(colors->findText("cell_type") >= 0);
+    // What was opened is seen.
+    QCOMPARE(colors->currentText(), QString("cell_type"));
     QVERIFY(colors->findText("x") >= 0);
     for (const char* const by : {"cell_type", "x"}) {
       colors->setCurrentText(by);
@@ -142,6 +144,39 @@ class NeuronsTest : public QObject {
     QVERIFY(real_->open("line"));
     QTRY_VERIFY_WITH_TIMEOUT(session().labels().labels() == nullptr, kPatience);
   }
+
+  /// A label's colours come back with the session, though its labels are joined after the rest.
+  void theColoursComeBack() {
+    // Activity has names too, and unlike weights can be kept.
+    QByteArray text;
+    for (int i = 0; i < kNeurons; ++i)
+      text += QString::asprintf(i > 0 ? ",n%02d" : "n%02d", i).toUtf8();
+    for (int s = 0; s < 60; ++s) {
+      for (int i = 0; i < kNeurons; ++i) {
+        text += (i > 0 ? "," : "\n") + QByteArray::number(0.1 + 0.37 * ((s * 7 + i * 3) % 11));
+      }
+    }
+    const QString activity = write("activity.csv", text);
+    real_->window().files().openActivity(activity);
+    QTRY_VERIFY_WITH_TIMEOUT(session().experiment().data.file == activity.toStdString() &&
+                                 session().live().analysisIsCurrent(),
+                             kPatience);
+    session().labels().open(folder_->filePath(QStringLiteral("labels.csv")));
+    real_->showView("middle-views", "Wiring");
+    auto* const colors = real_->find<QComboBox>("coloring");
+    QTRY_COMPARE_WITH_TIMEOUT(colors->currentText(), QString("cell_type"), kPatience);
+    colors->setCurrentText("x");
+    emit colors->activated(colors->currentIndex());
+    const QString kept = folder_->filePath(QStringLiteral("kept.wscape"));
+    real_->window().keeper().save(kept);
+    QTRY_VERIFY_WITH_TIMEOUT(real_->message().startsWith("Saved"), kPatience);
+    QVERIFY(real_->open("line"));
+    real_->window().open(kept);
+    QTRY_VERIFY_WITH_TIMEOUT(session().labels().labels() != nullptr, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(real_->find<QComboBox>("coloring")->currentText(), QString("x"),
+                              kPatience);
+  }
+
   /// Two pieces that are two types: 1; sides go across them: near 0.
   void piecesAreComparedWithLabels() {
     std::vector<std::string> names;

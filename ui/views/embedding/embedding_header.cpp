@@ -110,6 +110,7 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   column->addLayout(second);
   column->addLayout(tools);
   connect(coloring_, &QComboBox::activated, this, [this] {
+    wanted_name_.clear();
     unit_->setVisible(coloring().by == Coloring::By::Unit);
     emit coloringChosen();
   });
@@ -234,7 +235,14 @@ void EmbeddingHeader::setColorings(const std::vector<ColoringChoice>& choices, i
   coloring_->clear();
   coloring_->addItems(names);
   if (names.contains(chosen)) coloring_->setCurrentText(chosen);
-  if (wanted_coloring_ >= 0) coloring_->setCurrentIndex(std::exchange(wanted_coloring_, -1));
+  if (wanted_name_.isEmpty()) showNewLabels(now);
+  if (names.contains(wanted_name_)) {
+    coloring_->setCurrentText(std::exchange(wanted_name_, QString()));
+    wanted_coloring_ = -1;
+  } else if (wanted_coloring_ >= 0 && wanted_coloring_ < names.size()) {
+    // In another language it has another name.
+    coloring_->setCurrentIndex(std::exchange(wanted_coloring_, -1));
+  }
   unit_->setVisible(coloring().by == Coloring::By::Unit);
 }
 
@@ -257,6 +265,15 @@ void EmbeddingHeader::setProjection(const SceneProjection& projection) {
   fillAxesMenu();
 }
 
+void EmbeddingHeader::showNewLabels(const QStringList& before) {
+  if (before.isEmpty()) return;
+  for (const ColoringChoice& choice : choices_) {
+    if (choice.coloring.by != Coloring::By::Label || before.contains(choice.name)) continue;
+    coloring_->setCurrentText(choice.name);
+    return;
+  }
+}
+
 Coloring EmbeddingHeader::coloring() const {
   const int index = coloring_->currentIndex();
   if (index < 0 || index >= static_cast<int>(choices_.size())) return {};
@@ -273,6 +290,7 @@ QJsonObject EmbeddingHeader::state() const {
   QJsonArray axes;
   for (const int axis : projection_.axes) axes.append(axis);
   return {{QStringLiteral("coloring"), coloring_->currentIndex()},
+          {QStringLiteral("coloring_name"), coloring_->currentText()},
           {QStringLiteral("unit"), unit_->value()},
           {QStringLiteral("edges"), edges_->isChecked()},
           {QStringLiteral("ghost"), ghost_->isChecked()},
@@ -283,6 +301,7 @@ QJsonObject EmbeddingHeader::state() const {
 void EmbeddingHeader::setState(const QJsonObject& state) {
   // Another world has other colourings: they come with its first analysis.
   wanted_coloring_ = state.value(QStringLiteral("coloring")).toInt(-1);
+  wanted_name_ = state.value(QStringLiteral("coloring_name")).toString();
   choices_.clear();
   coloring_->clear();
   unit_->setMaximum(1000000);

@@ -60,6 +60,8 @@ class EmbeddingHeader : public QWidget {
 
  private:
   [[nodiscard]] Coloring coloring() const;
+  /// Labels that were not there `before` are what a person has just opened to see.
+  void showNewLabels(const QStringList& before);
   QToolButton* makeButton(const QString& object, const QString& name, const QString& tip,
                           const QString& description);
   void fillAxesMenu();
@@ -88,6 +90,7 @@ class EmbeddingHeader : public QWidget {
   std::vector<ColoringChoice> choices_;
   SceneProjection projection_;
   int wanted_coloring_ = -1;  ///< of a state whose choices have not come yet
+  QString wanted_name_;       ///< of it too; labels may be joined later than the others come
   int dimensions_ = 3;
   int joining_ = 0;
 };
