@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <bit>
 
 #include "core/base/parallel.h"
 #include "core/base/types.h"
@@ -23,10 +22,8 @@ struct Blocks {
     constexpr double kOutgrowsCache = 1e6;
     constexpr Index kWide = 128;
     const bool two = multiplications_each >= kOutgrowsCache && columns < 4 * kWide;
-    const double most = two ? 2.0 : 4.0;
     const double worth = static_cast<double>(columns) * multiplications_each / kWorthBlock;
-    const auto wanted =
-        static_cast<Index>(std::bit_floor(static_cast<unsigned>(std::clamp(worth, 1.0, most))));
+    const Index wanted = worth < 2.0 ? 1 : two || worth < 4.0 ? 2 : 4;
     const Index width = std::max<Index>(1, (columns + wanted - 1) / wanted);
     return ofWidth(columns, width);
   }

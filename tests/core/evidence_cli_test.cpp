@@ -122,10 +122,10 @@ class EvidenceCliTest : public QObject {
             directions["used"] == directions["above_chance"]);
     const QJsonArray pieces = all["pieces"].toArray();
     int members = all["apart"].toInt(-1);
-    for (const auto value : pieces) {
+    for (const QJsonValue value : pieces) {
       const QJsonObject piece = value.toObject();
       QCOMPARE(piece.size(), 21);
-      for (const auto other : piece["other_directions"].toArray()) {
+      for (const QJsonValue other : piece["other_directions"].toArray()) {
         QCOMPARE(other.toObject().size(), 4);
         QVERIFY(other["directions"].toInt() >= 2);
         QVERIFY(other["directions"] != directions["used"]);
@@ -154,12 +154,12 @@ class EvidenceCliTest : public QObject {
       QCOMPARE(piece["shape"].toString() == "none" || piece["p"].toDouble() <= 0.05, true);
       QVERIFY(piece["chance_loops"].toArray().size() >= all["shuffles"].toInt());
       int before = 0;
-      for (const auto graph : piece["over_neighbors"].toArray()) {
+      for (const QJsonValue graph : piece["over_neighbors"].toArray()) {
         QVERIFY(graph["neighbors"].toInt() > before);
         before = graph["neighbors"].toInt();
         QVERIFY(graph["whole"].toDouble() > 0.0 && graph["whole"].toDouble() <= 1.0);
         double longest = std::numeric_limits<double>::infinity();
-        for (const auto ratio : graph["loops"].toArray()) {
+        for (const QJsonValue ratio : graph["loops"].toArray()) {
           QVERIFY(ratio.toDouble() > 1.0 && ratio.toDouble() <= longest);
           longest = ratio.toDouble();
         }

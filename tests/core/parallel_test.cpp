@@ -81,6 +81,7 @@ class ParallelTest : public QObject {
     std::vector<std::vector<int>> touched(4, std::vector<int>(64, 0));
     {
       std::vector<std::jthread> threads;
+      threads.reserve(touched.size());
       for (std::vector<int>& own : touched) {
         threads.emplace_back([&own] {
           for (int loop = 0; loop < 200; ++loop) {

@@ -30,6 +30,7 @@ using Plain = std::tuple<int, double, double>;
 /// In an order of its own: bars that last equally long may come in any.
 std::vector<Plain> plain(const std::vector<Bar>& bars) {
   std::vector<Plain> result;
+  result.reserve(bars.size());
   for (const Bar& bar : bars) result.emplace_back(bar.dimension, bar.birth, bar.death);
   std::sort(result.begin(), result.end());
   return result;
@@ -414,7 +415,9 @@ class PersistenceTest : public QObject {
                                        : tiedDistances(count, seed, seed % 3 == 1 ? 4 : 12);
       if (seed % 4 == 0) {
         const double reach = 0.6 * distances.maxCoeff();
-        for (double& length : distances.reshaped()) length = length > reach ? kNever : length;
+        for (double& length : distances.reshaped()) {
+          if (length > reach) length = kNever;
+        }
       }
       for (const int prime : {2, 3, 5, 47}) {
         QVERIFY2(plain(barsOf(distances, 2, prime)) == barsByDefinition(distances, 2, prime),

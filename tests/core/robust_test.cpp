@@ -78,7 +78,8 @@ class RobustTest : public QObject {
 
   void identicalPointsAreDrawnAsOneAndNoted() {
     Matrix points(2, 390);
-    for (Index i = 0; i < 390; ++i) points.col(i) << static_cast<double>(i / 130), 1.0;
+    for (Index i = 0; i < 390; ++i)
+      points.col(i) << std::floor(static_cast<double>(i) / 130.0), 1.0;
     for (const EmbeddingMethod method :
          {EmbeddingMethod::named("isomap"), EmbeddingMethod::named("landmark_isomap"),
           EmbeddingMethod::named("mds"), EmbeddingMethod::named("pca"),

@@ -12,7 +12,6 @@
 #include "tests/core/test_folder.h"
 
 using namespace weightscape;
-namespace fs = std::filesystem;
 
 namespace {
 

@@ -23,7 +23,7 @@ class TableFormsTest : public QObject {
   QTemporaryDir folder_;
 
   fs::path write(const char* name, const std::string& text) const {
-    const fs::path path = fs::path(folder_.path().toStdString()) / name;
+    fs::path path = fs::path(folder_.path().toStdString()) / name;
     std::ofstream(path, std::ios::binary) << text;
     return path;
   }

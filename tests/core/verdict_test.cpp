@@ -223,7 +223,7 @@ class VerdictTest : public QObject {
     const Verdict found = analyze(run.experiment, *run.dataset, trainer.checkpoint()).verdict;
     QVERIFY(found.kind == VerdictKind::NotRecovered);
     QVERIFY(says(found, "90 % of W_in's energy still lies where the inputs hardly vary"));
-    trainer.advance(2 * 16);
+    trainer.advance(Index{2} * 16);
     QVERIFY(analyze(run.experiment, *run.dataset, trainer.checkpoint()).verdict.kind ==
             VerdictKind::NotConverged);
   }

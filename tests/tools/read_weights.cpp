@@ -1,6 +1,9 @@
 // Prints a file of weights as it was read: a line of names a side, and the numbers, exactly; for
 // tests that compare with what another library wrote.
+#include <exception>
 #include <iostream>
+#include <string>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -24,9 +27,12 @@ void print(const Matrix& values) {
   }
 }
 
-int run(const std::string& file, const WeightsFileOptions& options) {
+int run(const std::vector<std::string>& words) {
   try {
-    const auto read = readWeights(file, options);
+    WeightsFileOptions options;
+    if (words.size() > 1) options.dataset = words[1];
+    options.edges.undirected = words.size() > 2;
+    const auto read = readWeights(words[0], options);
     std::visit(
         [](const auto& matrix) {
           printNames("columns", matrix.column_names);
@@ -38,6 +44,9 @@ int run(const std::string& file, const WeightsFileOptions& options) {
   } catch (const Error& error) {
     std::cout << error.what() << '\n';
     return 2;
+  } catch (const std::exception& fault) {
+    std::cerr << fault.what() << '\n';
+    return 1;
   }
 }
 
@@ -47,8 +56,5 @@ int run(const std::string& file, const WeightsFileOptions& options) {
 /// read_weights FILE [DATASET [undirected]]
 int main(int count, char** words) {
   if (count < 2) return 1;
-  weightscape::WeightsFileOptions options;
-  if (count > 2) options.dataset = words[2];
-  options.edges.undirected = count > 3;
-  return weightscape::run(words[1], options);
+  return weightscape::run({words + 1, words + count});
 }

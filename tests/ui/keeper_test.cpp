@@ -67,8 +67,8 @@ class KeeperTest : public QObject, private KeptWorkTest {
              0);
     session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{300});
     // Step by step: a machine that is busy with others would be past the end before it pauses.
-    constexpr std::int64_t step = 5;
-    for (std::int64_t i = 1; i <= step; ++i) {
+    constexpr std::int64_t kStep = 5;
+    for (std::int64_t i = 1; i <= kStep; ++i) {
       session().step();
       QTRY_COMPARE_WITH_TIMEOUT(session().live().newest().trained()->step(), i, 60000);
     }
@@ -90,7 +90,7 @@ class KeeperTest : public QObject, private KeptWorkTest {
     QVERIFY(real_->open("line"));
     real_->window().open(file("half.wscape"));
     QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Paused, 20000);
-    QCOMPARE(session().live().newest().trained()->step(), step);
+    QCOMPARE(session().live().newest().trained()->step(), kStep);
     QCOMPARE(session().live().newest().trained()->frames.size(), std::min<std::size_t>(frames, 60));
     QVERIFY(real_->window().windowTitle().startsWith("half.wscape"));
     // Looked at as it was.

@@ -180,7 +180,7 @@ class NeuronsTest : public QObject {
   /// Two pieces that are two types: 1; sides go across them: near 0.
   void piecesAreComparedWithLabels() {
     std::vector<std::string> names;
-    Matrix weights = Matrix::Zero(4, 2 * kNeurons);
+    Matrix weights = Matrix::Zero(4, Index{2} * kNeurons);
     QByteArray labels = "neuron,cell_type,side,soma_x,soma_y\n";
     for (int i = 0; i < 2 * kNeurons; ++i) {
       names.push_back(QString::asprintf("n%02d", i).toStdString());
@@ -219,10 +219,9 @@ class NeuronsTest : public QObject {
                                                    .replace("cell_type", "x")
                                                    .replace("EPG", "same")
                                                    .replace("PEN", "same")));
-    std::vector<Index> sides(2 * kNeurons);
-    for (int i = 0; i < kNeurons; ++i) {
-      sides[static_cast<std::size_t>(i)] = 2 * i;
-      sides[static_cast<std::size_t>(kNeurons + i)] = 2 * i + 1;
+    std::vector<Index> sides;
+    for (const Index first : {Index{0}, Index{1}}) {
+      for (Index i = 0; i < kNeurons; ++i) sides.push_back(2 * i + first);
     }
     QTRY_VERIFY_WITH_TIMEOUT(session().live().analysis()->order(NeuronOrder::Label) != nullptr &&
                                  *session().live().analysis()->order(NeuronOrder::Label) == sides,

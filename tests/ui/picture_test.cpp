@@ -207,6 +207,7 @@ class PictureTest : public QObject {
     own->points = Matrix::Zero(2, kMany);
     own->sparse.resize(kMany, kMany);
     std::vector<Eigen::Triplet<double>> entries;
+    entries.reserve(kMany);
     for (int i = 0; i < kMany; ++i) entries.emplace_back(i, (i + 1) % kMany, i == 7 ? -9.0 : 2.0);
     own->sparse.setFromTriplets(entries.begin(), entries.end());
     Experiment experiment;

@@ -91,9 +91,10 @@ class ReadingTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(message().contains("an edge list"), kPatience);
     answer(QStringLiteral("Read it otherwise…"));
     ReadingDialog* const reading = dialog();
-    QVERIFY(reading != nullptr);
+    if (reading == nullptr) QFAIL("no dialog");
     QVERIFY(reading->findChild<QRadioButton*>("read-edges")->isChecked());
     auto* const preview = reading->findChild<QTableWidget*>("reading-preview");
+    if (preview == nullptr) QFAIL("no preview");
     QCOMPARE(preview->rowCount(), 8);
     QCOMPARE(preview->item(3, 2)->text(), QStringLiteral("electrical"));
     QVERIFY(!reading->findChild<QComboBox*>("reading-first-line")->isVisible());
@@ -128,7 +129,7 @@ class ReadingTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(message().contains("30 lines of 60 cells"), kPatience);
     answer(QStringLiteral("Look at it…"));
     ReadingDialog* const reading = dialog();
-    QVERIFY(reading != nullptr);
+    if (reading == nullptr) QFAIL("no dialog");
     // By the keyboard alone.
     QTRY_VERIFY_WITH_TIMEOUT(reading->isActiveWindow(), kPatience);
     QWidget* const first = reading->focusWidget();
@@ -213,7 +214,7 @@ class ReadingTest : public QObject {
     QCOMPARE(session().live().shown().dataset->inputs.rows(), Index{5});
     real_->window().files().readOtherwise();
     ReadingDialog* const reading = dialog();
-    QVERIFY(reading != nullptr);
+    if (reading == nullptr) QFAIL("no dialog");
     auto* const preview = reading->findChild<QTableWidget*>("reading-preview");
     auto* const head = preview->horizontalHeader();
     const QPoint last(head->sectionViewportPosition(4) + head->sectionSize(4) / 2,

@@ -68,7 +68,7 @@ class SaveNameTest : public QObject {
       if (next < steps.size() && steps[next]()) ++next;
     });
     person.start(50);
-    const QString path = askSaveName(nullptr, "Save", folder_.filePath("figure"), kinds());
+    QString path = askSaveName(nullptr, "Save", folder_.filePath("figure"), kinds());
     taken_ = next;
     return path;
   }
