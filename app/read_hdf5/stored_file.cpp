@@ -258,7 +258,7 @@ std::vector<std::string> StoredFile::matrices() const {
     if (isNoMatrixOfMatlab(set)) continue;
     const std::string why = whyNoMatrix(type, dimensions);
     if (!why.empty()) {
-      if (no_matrix.empty()) no_matrix = name + " " + why;
+      if (no_matrix.empty()) no_matrix.append(name).append(" ").append(why);
       continue;
     }
     if (isNumeric(type)) numeric.push_back(name);
