@@ -63,7 +63,9 @@ Experiment asTrained(Experiment experiment, const TrainerCheckpoint& training) {
   if (last.training.schedule == Schedule::Constant) {
     const std::int64_t begun =
         training.epoch - training.first_epoch + (training.position > 0 ? 1 : 0);
-    experiment.training.epochs = std::max(asked, static_cast<int>(begun));
+    // A run of so many epochs ends where this one has settled.
+    const bool settled = training.end == TrainingEnd::Settled;
+    experiment.training.epochs = std::max(settled ? 1 : asked, static_cast<int>(begun));
   }
   return experiment;
 }

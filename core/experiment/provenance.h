@@ -29,8 +29,8 @@ std::vector<ParameterChange> parameterChanges(const Stages& stages);
 std::string changesInWords(const std::vector<ParameterChange>& changes);
 
 /// The experiment that a network comes from: with the objective and the training of its last step,
-/// whatever was changed since then and not trained with. The epochs are those asked for, but for
-/// fewer than were begun, and where the learning rate falls with them.
+/// whatever was changed since then and not trained with. The epochs are those asked for, but
+/// for fewer than were begun, where it has settled, and where the learning rate falls with them.
 Experiment asTrained(Experiment experiment, const TrainerCheckpoint& training);
 
 /// True when running experiment.json anew gives the same bits, on the same kind of processor: all

@@ -146,7 +146,9 @@ void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, H
         (Vector(2) << static_cast<double>(state.best.epoch), state.best.validation).finished(),
         "epoch of the lowest validation error, and that error");
   }
-  file.integers(group + "training/end", {static_cast<std::int64_t>(state.end)},
+  // What has settled can be trained on: whether it is, is the window's business.
+  const TrainingEnd end = state.end == TrainingEnd::Settled ? TrainingEnd::None : state.end;
+  file.integers(group + "training/end", {static_cast<std::int64_t>(end)},
                 "0 going on, 1 all epochs done, 2 stopped early, 3 converged");
   file.text(group + "training/stages", stagesToJson(state.stages),
             "the parameters that it was trained with, from step to step, as JSON");

@@ -35,6 +35,7 @@ enum class TrainingEnd {
   Epochs,     ///< all epochs are done
   Patience,   ///< validation stopped improving; the network is back at its best epoch
   Converged,  ///< L-BFGS finds no smaller loss
+  Settled,    ///< the loss no longer falls; a change of parameters goes on
 };
 
 /// All that a trainer remembers: stored with a session, restored to go on to the same bits.

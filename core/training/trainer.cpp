@@ -140,10 +140,17 @@ void Trainer::setTraining(TrainingParameters training) {
 /// Other parameters begin here: should the training diverge with them, this is the place.
 void Trainer::beginAnew() {
   diverged_ = false;
+  as_they_are_ = history_.size();
+  if (end_ == TrainingEnd::Settled || end_ == TrainingEnd::Converged) end_ = TrainingEnd::None;
   // As long as no step was taken, what is remembered is this place already.
   const GoodMoment& good = divergence_.good();
   if (good.step != step_ || good.epoch != epoch_) divergence_.begin(moment());
   divergence_.forgetLosses();
+}
+
+void Trainer::setUntilSettled(bool on) {
+  until_settled_ = on;
+  if (!goesOn() && end_ == TrainingEnd::Settled) end_ = TrainingEnd::None;
 }
 
 Penalties Trainer::penalties() const {
@@ -207,6 +214,9 @@ void Trainer::endEpoch(const Control& control) {
   ++epoch_;
   keepBest();
   divergence_.endEpoch(history_.back().train.total(), bound, [this] { return moment(); });
+  if (goesOn() && end_ == TrainingEnd::None && settled(history_, as_they_are_)) {
+    end_ = TrainingEnd::Settled;
+  }
 }
 
 void Trainer::keepBest() {
@@ -246,6 +256,7 @@ void Trainer::fallBack() {
   step_ = good.step;
   epoch_ = good.epoch;
   history_.resize(good.rows);
+  as_they_are_ = std::min(as_they_are_, history_.size());
   best_ = good.best;
   stages_ = good.stages;
   end_ = TrainingEnd::None;
@@ -267,6 +278,7 @@ void Trainer::setNetwork(const Autoencoder& network) {
   handOver();
   stages_.noteWeights(step_, epoch_);
   first_epoch_ = epoch_;
+  as_they_are_ = history_.size();
   end_ = TrainingEnd::None;
   best_ = {};
   diverged_ = false;
@@ -316,6 +328,10 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   history_ = checkpoint.history;
   stages_ = checkpoint.stages;
   end_ = checkpoint.end;
+  as_they_are_ = 0;
+  const std::int64_t changed = stages_.last().epoch;
+  while (as_they_are_ < history_.size() && history_[as_they_are_].epoch <= changed) ++as_they_are_;
+  if (!goesOn() && end_ == TrainingEnd::Settled) end_ = TrainingEnd::None;
   diverged_ = false;
   divergence_.begin(moment());
 }

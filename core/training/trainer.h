@@ -40,7 +40,7 @@ class Trainer {
 
   [[nodiscard]] bool finished() const { return end() != TrainingEnd::None; }
   [[nodiscard]] TrainingEnd end() const {
-    if (end_ != TrainingEnd::None) return end_;
+    if (end_ != TrainingEnd::None || goesOn()) return end_;
     return epoch_ - first_epoch_ >= training_.epochs ? TrainingEnd::Epochs : TrainingEnd::None;
   }
 
@@ -48,6 +48,10 @@ class Trainer {
   /// network was trained with. Optimizer, momentum and patience stay those of the start.
   void setObjective(const ObjectiveParameters& objective);
   void setTraining(TrainingParameters training);
+
+  /// Whether it goes on after its epochs until its loss no longer falls, see settled(). Where the
+  /// learning rate falls over the epochs, or patience ends them, it ends as ever.
+  void setUntilSettled(bool on);
 
   /// Puts other weights of the same shape in place, as after a scramble, for the inputs as they
   /// were read, and forgets the
@@ -88,6 +92,9 @@ class Trainer {
   void handOver(const Control& control = {});
   void beginAnew();
   [[nodiscard]] GoodMoment moment() const;
+  [[nodiscard]] bool goesOn() const {
+    return until_settled_ && training_.schedule == Schedule::Constant && training_.patience == 0;
+  }
   void takeStep(const Control& control);
   void endEpoch(const Control& control);
   void keepBest();
@@ -112,7 +119,9 @@ class Trainer {
   std::int64_t epoch_ = 0;
   std::int64_t first_epoch_ = 0;
   double seconds_ = 0.0;
-  TrainingEnd end_ = TrainingEnd::None;  ///< Patience or Converged
+  TrainingEnd end_ = TrainingEnd::None;  ///< Patience, Converged or Settled
+  bool until_settled_ = false;
+  std::size_t as_they_are_ = 0;  ///< rows of the history that belong to other parameters
   BestEpoch best_;
   std::vector<HistoryRow> history_;
 };

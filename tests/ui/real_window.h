@@ -20,6 +20,10 @@ class RealWindow {
   /// Shows the window and makes it active: keys reach only the active one.
   explicit RealWindow(const Theme& theme = lightTheme()) {
     applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), theme);
+    // What is tested here is what comes of a training, not how long it is watched: as fast as it
+    // goes, and as many epochs as are set.
+    window_.session().live().setPace(Pace::Full);
+    window_.session().live().setUntilSettled(false);
     window_.resize(1280, 800);
     window_.show();
     window_.activateWindow();

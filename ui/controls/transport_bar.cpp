@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/experiment/user_weights.h"
+#include "ui/controls/pace_control.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -27,6 +28,7 @@ TransportBar::TransportBar(Session& session, QWidget* parent) : QWidget(parent),
   state_ = new QLabel;
   state_->setObjectName(QStringLiteral("quiet"));
   column->addWidget(state_);
+  column->addWidget(new PaceControl(session_.live()));
   auto* const row = new QHBoxLayout;
   row->setSpacing(kSpace);
   start_ = new QPushButton;
@@ -46,6 +48,7 @@ TransportBar::TransportBar(Session& session, QWidget* parent) : QWidget(parent),
   connect(step_, &QPushButton::clicked, &session_, &Session::step);
   connect(restart_, &QPushButton::clicked, &session_, &Session::restart);
   connect(&session_.live(), &LiveTraining::changed, this, &TransportBar::refresh);
+  connect(&session_.live(), &LiveTraining::paceChanged, this, &TransportBar::refresh);
   connect(&session_, &Session::parameterChanged, this, &TransportBar::refresh);
   connect(&session_, &Session::experimentLoaded, this, &TransportBar::refresh);
   refresh();
@@ -86,7 +89,7 @@ QString TransportBar::stateWords() {
     case TrainingState::Paused:
       return tr("paused");
     case TrainingState::Finished:
-      return tr("finished");
+      return session_.live().settled() ? tr("settled") : tr("finished");
     case TrainingState::Failed:
       break;
   }
@@ -117,6 +120,12 @@ QString TransportBar::waitingWords() const {
                 : tr("penalties changed: train on to apply them");
 }
 
+bool TransportBar::goesOn(const TrainerCheckpoint& now) const {
+  const TrainingParameters& training = session_.experiment().training;
+  return session_.live().untilSettled() && training.schedule == Schedule::Constant &&
+         training.patience == 0 && now.end != TrainingEnd::Converged;
+}
+
 void TransportBar::refresh() {
   const TrainingSnapshot& training = session_.live().newest();
   if (session_.live().state() == TrainingState::Failed) {
@@ -132,10 +141,14 @@ void TransportBar::refresh() {
   const Trained* const trained = training.trained();
   if (trained != nullptr) {
     const TrainerCheckpoint& now = *trained->newest;
-    const QString epoch = tr("epoch %1 of %2").arg(now.epoch).arg(now.first_epoch + epochs);
+    // What goes on until it has settled has no end that is known.
+    const bool endless = goesOn(now);
+    const QString epoch = endless
+                              ? tr("epoch %1").arg(now.epoch)
+                              : tr("epoch %1 of %2").arg(now.epoch).arg(now.first_epoch + epochs);
     text = waits.isEmpty() ? tr("%1 · %2 · step %3").arg(text, epoch).arg(now.step)
                            : tr("%1 · %2").arg(epoch, waits);
-    progress_->setValue(static_cast<int>(now.epoch - now.first_epoch));
+    progress_->setValue(endless ? 0 : static_cast<int>(now.epoch - now.first_epoch));
   }
   state_->setText(text.isEmpty() ? waits : text);
   const TrainingState state = session_.live().state();

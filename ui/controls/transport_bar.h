@@ -7,6 +7,10 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
+namespace weightscape {
+struct TrainerCheckpoint;
+}  // namespace weightscape
+
 namespace weightscape::ui {
 
 class Session;
@@ -33,6 +37,8 @@ class TransportBar : public QWidget {
   [[nodiscard]] QString stateWords();
   /// What was changed and acts with the next step; empty where nothing waits.
   [[nodiscard]] QString waitingWords() const;
+  /// Whether it ends when it has settled, and not with its epochs.
+  [[nodiscard]] bool goesOn(const TrainerCheckpoint& now) const;
 
   Session& session_;
   QPushButton* start_ = nullptr;

@@ -100,6 +100,26 @@ void LiveTraining::load(const Experiment& experiment, const Prepared& prepared, 
   training_worker_->load(experiment, ++generation_, start, prepared);
 }
 
+void LiveTraining::setPace(Pace pace) {
+  if (pace == pace_) return;
+  pace_ = pace;
+  training_worker_->setPace(pace);
+  emit paceChanged();
+}
+
+void LiveTraining::setUntilSettled(bool on) {
+  if (on == until_settled_) return;
+  until_settled_ = on;
+  training_worker_->setUntilSettled(on);
+  emit paceChanged();
+}
+
+bool LiveTraining::settled() const {
+  const Trained* const trained = told();
+  return state() == TrainingState::Finished && trained != nullptr &&
+         trained->newest->end == TrainingEnd::Settled;
+}
+
 void LiveTraining::setParameters(const Experiment& experiment) {
   const bool other_embedding = !(embedding_ == experiment.embedding);
   if (other_embedding) drawn_neighbors_ = 0;  // other points, perhaps

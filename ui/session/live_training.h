@@ -10,6 +10,7 @@
 #include "core/experiment/experiment.h"
 #include "ui/session/playhead.h"
 #include "ui/session/view_requests.h"
+#include "ui/work/pace.h"
 #include "ui/work/prepared.h"
 #include "ui/work/training_snapshot.h"
 
@@ -76,6 +77,15 @@ class LiveTraining : public QObject {
   void load(const Experiment& experiment, const Prepared& prepared, bool start, Coming coming);
   /// Live parameters; they act with the next step, and on the embedding at once.
   void setParameters(const Experiment& experiment);
+
+  /// How fast it is shown; as fast as it goes where nobody says.
+  void setPace(Pace pace);
+  [[nodiscard]] Pace pace() const { return pace_; }
+  /// Whether it goes on after its epochs until nothing changes any more, and wakes at a touch.
+  void setUntilSettled(bool on);
+  [[nodiscard]] bool untilSettled() const { return until_settled_; }
+  /// It rests because nothing changes any more.
+  [[nodiscard]] bool settled() const;
   /// Another world: what the wiring of the last one showed is nothing of it.
   void forgetAnalysis() { analysis_ = nullptr; }
 
@@ -88,6 +98,7 @@ class LiveTraining : public QObject {
  signals:
   void changed();          ///< new weights, losses or state
   void analysisChanged();  ///< new embedding and scores
+  void paceChanged();      ///< or whether it goes on until it has settled
 
  private:
   [[nodiscard]] bool answered() const { return newest().generation == generation_; }
@@ -100,6 +111,8 @@ class LiveTraining : public QObject {
   ViewRequests& requests_;
   EmbeddingParameters embedding_;
   int drawn_neighbors_ = 0;  ///< that the evidence on what is shown asks for; 0 for the rule
+  Pace pace_ = Pace::Full;
+  bool until_settled_ = false;
   int generation_ = 0;
   std::optional<Coming> coming_;
   Playhead playhead_;

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <algorithm>
 
 namespace weightscape::ui {
 namespace {
@@ -11,6 +12,8 @@ constexpr QLatin1String kFiles("recent-files");
 constexpr QLatin1String kHints("hints-done");
 constexpr QLatin1String kAll("all");
 constexpr QLatin1String kWelcome("welcome-at-start");
+constexpr QLatin1String kPace("pace");
+constexpr QLatin1String kUntilSettled("until-settled");
 
 }  // namespace
 
@@ -40,6 +43,17 @@ void setHintDone(const QString& name) {
 }
 
 void setAllHintsDone() { setHintDone(kAll); }
+
+Pace trainingPace() {
+  const int pace = QSettings().value(kPace, static_cast<int>(Pace::Unhurried)).toInt();
+  return static_cast<Pace>(std::clamp(pace, 0, kPaces - 1));
+}
+
+void setTrainingPace(Pace pace) { QSettings().setValue(kPace, static_cast<int>(pace)); }
+
+bool trainsUntilSettled() { return QSettings().value(kUntilSettled, true).toBool(); }
+
+void setTrainsUntilSettled(bool on) { QSettings().setValue(kUntilSettled, on); }
 
 bool welcomeAtStart() { return QSettings().value(kWelcome, false).toBool(); }
 

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include "ui/work/pace.h"
+
 namespace weightscape::ui {
 
 /// Files that were opened or saved last, newest first; files that are gone are left out.
@@ -13,6 +15,12 @@ void rememberFile(const QString& path);
 bool hintDone(const QString& name);
 void setHintDone(const QString& name);
 void setAllHintsDone();
+
+/// How the window trains: its pace, and whether it goes on until nothing changes any more.
+Pace trainingPace();
+void setTrainingPace(Pace pace);
+bool trainsUntilSettled();
+void setTrainsUntilSettled(bool on);
 
 bool welcomeAtStart();
 void setWelcomeAtStart(bool on);

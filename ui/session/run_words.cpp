@@ -32,7 +32,8 @@ QString runWords(const AnalysisSnapshot& snapshot) {
                   : RunWords::tr("λ/s₁ %1 in, %2 out")
                         .arg(in, locale.toString(penalties.l2_out / unit, 'g', 3)));
     parts << RunWords::tr("seed %1").arg(training.experiment.seed);
-    if (training.trained()->frame || !training.trained()->finished) {
+    const Trained& trained = *training.trained();
+    if (trained.frame || !trained.finished || trained.newest->end == TrainingEnd::Settled) {
       parts << RunWords::tr("epoch %1").arg(training.trained()->epoch());
     }
   }

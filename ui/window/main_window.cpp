@@ -70,6 +70,12 @@ QFrame* card(QWidget* content) {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), session_(new Session(this)), sweep_(new SweepSession(this)) {
   setWindowTitle(tr("Weightscape"));
+  session_->live().setPace(trainingPace());
+  session_->live().setUntilSettled(trainsUntilSettled());
+  connect(&session_->live(), &LiveTraining::paceChanged, this, [this] {
+    setTrainingPace(session_->live().pace());
+    setTrainsUntilSettled(session_->live().untilSettled());
+  });
   auto* const central = new QWidget;
   auto* const column = new QVBoxLayout(central);
   column->setContentsMargins(kSpace, kInnerSpace, kSpace, kSpace);

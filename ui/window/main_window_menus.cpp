@@ -39,6 +39,22 @@ void MainWindow::makeMenus() {
   QMenu* const training = menuBar()->addMenu(tr("&Training"));
   training->addAction(tr("Start or pause"), QKeySequence(Qt::Key_Space), session_,
                       &Session::toggle);
+  training->addAction(tr("Go on at full speed"), QKeySequence(Qt::SHIFT | Qt::Key_Space), this,
+                      [this] {
+                        session_->live().setPace(Pace::Full);
+                        if (!session_->live().running()) session_->start();
+                      });
+  QAction* const stop = training->addAction(tr("Stop after the epochs set"));
+  stop->setCheckable(true);
+  stop->setObjectName(QStringLiteral("stop-after-epochs"));
+  stop->setToolTip(
+      tr("Else training goes on until nothing changes any more, and wakes when "
+         "something is changed that acts at once"));
+  const auto show_stop = [this, stop] { stop->setChecked(!session_->live().untilSettled()); };
+  connect(stop, &QAction::triggered, this,
+          [this](bool on) { session_->live().setUntilSettled(!on); });
+  connect(&session_->live(), &LiveTraining::paceChanged, this, show_stop);
+  show_stop();
   training->addAction(tr("Step"), QKeySequence(Qt::Key_S), session_, &Session::step);
   training->addAction(tr("Restart"), QKeySequence(Qt::Key_R), session_, &Session::restart);
   training->addSeparator();

@@ -1,6 +1,8 @@
 #include "ui/work/training_worker.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 #include "core/base/parallel.h"
@@ -45,7 +47,11 @@ void TrainingWorker::command(const std::function<void(Commands&)>& change) {
 void TrainingWorker::load(const Experiment& experiment, int generation, bool start,
                           const Prepared& prepared) {
   command([&](Commands& commands) {
-    commands = Commands{};  // whatever waited was meant for the experiment that goes
+    // Whatever waited was meant for the experiment that goes.
+    Commands fresh;
+    fresh.pace = commands.pace;
+    fresh.until_settled = commands.until_settled;
+    commands = std::move(fresh);
     commands.load = Load{experiment, generation, prepared};
     commands.run = start;
     stop_now_.request_stop();
@@ -74,6 +80,14 @@ void TrainingWorker::setParameters(const Experiment& experiment) {
   command([&](Commands& commands) { commands.parameters = experiment; });
 }
 
+void TrainingWorker::setPace(Pace pace) {
+  command([&](Commands& commands) { commands.pace = pace; });
+}
+
+void TrainingWorker::setUntilSettled(bool on) {
+  command([&](Commands& commands) { commands.until_settled = on; });
+}
+
 void TrainingWorker::scramble(const ScrambleParameters& parameters) {
   command([&](Commands& commands) { commands.scramble = parameters; });
 }
@@ -92,7 +106,7 @@ void TrainingWorker::work(const std::stop_token& stop) {
     Control control;
     {
       std::unique_lock lock(mutex_);
-      wake_.wait(lock, stop, [this] { return commands_.any() || running_; });
+      waitForWork(lock, stop);
       if (stop.stop_requested()) return;
       commands = std::exchange(commands_, Commands{});
       stop_now_ = std::stop_source();
@@ -106,25 +120,52 @@ void TrainingWorker::work(const std::stop_token& stop) {
   }
 }
 
+void TrainingWorker::waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& stop) {
+  const auto commanded = [this] { return commands_.any(); };
+  if (!running_) {
+    wake_.wait(lock, stop, commanded);
+  } else if (pacer_.pace() != Pace::Full) {
+    wake_.wait_until(lock, stop, pacer_.next(), commanded);
+  }
+}
+
+void TrainingWorker::obeyPace(const Commands& commands) {
+  if (commands.pace) {
+    pacer_.set(*commands.pace);
+    pacer_.begin(Trainer::Clock::now());
+  }
+  if (!commands.until_settled) return;
+  until_settled_ = *commands.until_settled;
+  if (trainer_) trainer_->setUntilSettled(until_settled_);
+}
+
+void TrainingWorker::obeyParameters(const Experiment& parameters, Commands& commands) {
+  const Experiment before = experiment_;
+  takeLive(experiment_, parameters);
+  const bool acts =
+      !(before.objective == experiment_.objective) || !(before.training == experiment_.training);
+  // What rests because nothing changed any more wakes at a touch; what was paused does not.
+  const bool rests = trainer_->end() == TrainingEnd::Settled;
+  if (rests && acts && !commands.run && commands.steps == 0) commands.run = true;
+  trainer_->setObjective(experiment_.objective);
+  trainer_->setTraining(experiment_.training);
+  next_publish_ = {};
+  if (!running_ && !commands.run) publish(restingState());
+}
+
 void TrainingWorker::obey(Commands commands, const Control& control) {
+  obeyPace(commands);
   if (commands.load) prepare(*commands.load, control);
   if (!trainer_) {
     running_ = false;
     return;
   }
   if (commands.scramble) applyScramble(*commands.scramble, control);
-  if (commands.parameters) {
-    takeLive(experiment_, *commands.parameters);
-    trainer_->setObjective(experiment_.objective);
-    trainer_->setTraining(experiment_.training);
-    next_publish_ = {};
-    if (!running_ && !commands.run) {
-      publish(restingState());
-    }
-  }
+  if (commands.parameters) obeyParameters(*commands.parameters, commands);
   if (commands.run) {
     running_ = *commands.run && !trainer_->finished();
     if (running_) {
+      pacer_.begin(Trainer::Clock::now());
       publish(TrainingState::Running);
     } else if (commands.steps == 0 && !commands.load) {
       publish(restingState());
@@ -204,6 +245,7 @@ void TrainingWorker::prepare(const Load& load, const Control& control) {
     }
     dataset_ = prepared.dataset ? prepared.dataset : makeDataset(experiment_, control);
     trainer_ = std::make_unique<Trainer>(makeTrainer(experiment_, dataset_, control));
+    trainer_->setUntilSettled(until_settled_);
     if (load.prepared.checkpoint) trainer_->restore(*load.prepared.checkpoint);
     timeline_.restore(load.prepared.frames);
     timeline_.add(*trainer_);
@@ -213,7 +255,27 @@ void TrainingWorker::prepare(const Load& load, const Control& control) {
   }
 }
 
-/// `steps` 0: as many as fit into one chunk's time.
+/// As many steps as fit into one chunk's time, and no more than are due.
+void TrainingWorker::trainOnTime(const Control& control) {
+  // What was changed shall be seen at once: one step, and publish.
+  const bool changed = next_publish_ == Trainer::Clock::time_point();
+  const auto now = Trainer::Clock::now();
+  const TrainingParameters& training = experiment_.training;
+  const double steps_per_epoch =
+      training.optimizer == OptimizerKind::Lbfgs
+          ? 1.0
+          : std::ceil(static_cast<double>(dataset_->training_samples) / training.batch);
+  const auto epochs = static_cast<double>(trainer_->epoch() - trainer_->firstEpoch());
+  Index due = std::max<Index>(pacer_.due(now, epochs, steps_per_epoch), changed ? 1 : 0);
+  const auto end = now + (changed ? Trainer::Clock::duration() : kChunk);
+  while (due > 0 && !trainer_->finished() && !control.stopRequested()) {
+    due -= trainer_->advance(std::min(due, timeline_.stepsToNext(*trainer_)), control, end);
+    timeline_.add(*trainer_);
+    if (Trainer::Clock::now() >= end) return;
+  }
+}
+
+/// `steps` 0: see trainOnTime.
 void TrainingWorker::trainChunk(int steps, const Control& control) {
   unscrambled_.reset();
   scramble_.reset();
@@ -224,13 +286,7 @@ void TrainingWorker::trainChunk(int steps, const Control& control) {
       timeline_.add(*trainer_);
     }
   } else {
-    // What was changed shall be seen at once: one step, and publish.
-    const bool changed = next_publish_ == Trainer::Clock::time_point();
-    const auto end = Trainer::Clock::now() + (changed ? Trainer::Clock::duration() : kChunk);
-    do {
-      trainer_->advance(timeline_.stepsToNext(*trainer_), control, end);
-      timeline_.add(*trainer_);
-    } while (!trainer_->finished() && !control.stopRequested() && Trainer::Clock::now() < end);
+    trainOnTime(control);
   }
   if (control.stopRequested()) return;  // nobody looks at it any more
   if (trainer_->finished()) {
@@ -286,7 +342,7 @@ void TrainingWorker::tell(TrainingState state, const std::string& error) {
     snapshot->experiment = asTrained(experiment_, *told_);
     snapshot->content = Trained{.dataset = dataset_,
                                 .newest = told_,
-                                .finished = finished(*told_, experiment_.training),
+                                .finished = trainer_ && trainer_->finished(),
                                 .diverged = trainer_ && trainer_->diverged(),
                                 .scramble = scramble_,
                                 .frames = timeline_.frames()};

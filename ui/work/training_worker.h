@@ -12,6 +12,7 @@
 #include "core/training/trainer.h"
 #include "ui/work/guarded.h"
 #include "ui/work/latest_slot.h"
+#include "ui/work/pace.h"
 #include "ui/work/prepared.h"
 #include "ui/work/timeline.h"
 #include "ui/work/training_snapshot.h"
@@ -40,6 +41,10 @@ class TrainingWorker {
   void step();
   /// Live parameters; they act with the next step.
   void setParameters(const Experiment& experiment);
+  void setPace(Pace pace);
+  /// Goes on after the epochs asked for until the loss no longer falls; live parameters that act on
+  /// the training wake it then. See Trainer::setUntilSettled.
+  void setUntilSettled(bool on);
 
   /// Scrambles the trained weights; again and again from the same ones, until the next step of
   /// training. A κ of 1 and an r of 0 bring them back.
@@ -60,15 +65,24 @@ class TrainingWorker {
     std::optional<bool> run;
     int steps = 0;
     std::optional<ScrambleParameters> scramble;
+    std::optional<Pace> pace;
+    std::optional<bool> until_settled;
 
-    [[nodiscard]] bool any() const { return load || parameters || run || steps > 0 || scramble; }
+    [[nodiscard]] bool any() const {
+      return load || parameters || run || steps > 0 || scramble || pace || until_settled;
+    }
   };
 
   void command(const std::function<void(Commands&)>& change);
   void work(const std::stop_token& stop);
   void obey(Commands commands, const Control& control);
+  void obeyPace(const Commands& commands);
+  void obeyParameters(const Experiment& parameters, Commands& commands);
+  /// Waits for a command, or for the next step to be due.
+  void waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& stop);
   void prepare(const Load& load, const Control& control);
   void trainChunk(int steps, const Control& control);
+  void trainOnTime(const Control& control);
   void applyScramble(const ScrambleParameters& parameters, const Control& control);
   [[nodiscard]] TrainingState restingState() const;
   void publish(TrainingState state, const std::string& error = {});
@@ -90,6 +104,8 @@ class TrainingWorker {
   Experiment experiment_;
   int generation_ = 0;
   bool running_ = false;
+  bool until_settled_ = false;
+  Pacer pacer_;
   Trainer::Clock::time_point next_publish_;  ///< not before, while it runs
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Trainer> trainer_;

@@ -1,0 +1,156 @@
+// Training as the window does it: it goes on until nothing changes any more, rests, wakes at a
+// touch, and is as slow as a person wants to watch it.
+#include <QAction>
+#include <QLabel>
+#include <QSlider>
+#include <QTest>
+
+#include "core/experiment/run.h"
+#include "core/training/checkpoint.h"
+#include "tests/ui/real_window.h"
+#include "ui/session/preferences.h"
+#include "ui/work/pace.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+namespace {
+
+constexpr int kPatience = 120000;
+
+}  // namespace
+
+class AliveTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<RealWindow> real_;
+
+  Session& session() { return real_->session(); }
+  std::int64_t epoch() { return session().live().newest().trained()->newest->epoch; }
+
+  void trainUntilItRests() {
+    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Space, Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().settled(), kPatience);
+  }
+
+ private slots:
+  void init() {
+    real_ = std::make_unique<RealWindow>();
+    session().live().setUntilSettled(true);
+    QVERIFY(real_->open("ring"));
+  }
+
+  void cleanup() { real_.reset(); }
+
+  /// Time is the test's own here: seconds until so many epochs of 16 steps are done.
+  void theFirstEpochsAreSlow() {
+    const auto seconds = [](Pace pace, double epochs) {
+      Pacer pacer;
+      pacer.set(pace);
+      Pacer::Time now;
+      pacer.begin(now);
+      Index steps = 0;
+      double taken = 0.0;
+      while (static_cast<double>(steps) < 16.0 * epochs && taken < 1000.0) {
+        steps += pacer.due(now, static_cast<double>(steps / 16), 16.0);
+        const auto wait = pacer.next() - now;
+        now += wait;
+        taken += std::chrono::duration<double>(wait).count();
+      }
+      return taken;
+    };
+    const double ring_closes = seconds(Pace::Unhurried, 20);
+    QVERIFY2(ring_closes > 4.0 && ring_closes < 7.5, qPrintable(QString::number(ring_closes)));
+    QVERIFY(seconds(Pace::Unhurried, 100) < 12.0);
+    QVERIFY(seconds(Pace::Slow, 20) > 2.5 * ring_closes);
+    QVERIFY(seconds(Pace::Fast, 20) < 0.4 * ring_closes);
+    const double a_step = seconds(Pace::Steps, 3) / 48.0;
+    QVERIFY2(a_step > 0.06 && a_step < 0.1, qPrintable(QString::number(a_step)));
+    // A machine that stood still for a minute is not chased afterwards.
+    Pacer pacer;
+    pacer.set(Pace::Unhurried);
+    pacer.begin(Pacer::Time());
+    QVERIFY(pacer.due(Pacer::Time() + std::chrono::minutes(1), 0.0, 16.0) <= 4);
+  }
+
+  void itRestsAndWakesAtATouch() {
+    trainUntilItRests();
+    const std::int64_t rested = epoch();
+    QVERIFY(rested > 80);
+    QVERIFY(session().live().state() == TrainingState::Finished);
+    bool said = false;
+    for (const QLabel* const label : real_->window().findChildren<QLabel*>()) {
+      said = said || label->text().startsWith(QString("settled · epoch %1").arg(rested));
+    }
+    QVERIFY(said);
+    // What does not act on the training leaves it in peace.
+    session().setParameter(*findParameter("embedding.neighbors"), 0, std::int64_t{7});
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), kPatience);
+    QCOMPARE(epoch(), rested);
+    session().setParameter(*findParameter("objective.l2"), 0, 0.05);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().running(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().settled(), kPatience);
+    QVERIFY(epoch() >= rested + 80);
+    QCOMPARE(session().live().newest().trained()->newest->objective().l2, 0.05);
+    // What a file would get: the epochs that were reached.
+    QCOMPARE(session().live().newest().experiment.training.epochs, static_cast<int>(epoch()));
+    QCOMPARE(session().experiment().training.epochs, 100);
+  }
+
+  void whatWasPausedStaysSo() {
+    // However fast the machine is, it has not settled when it is paused.
+    session().live().setPace(Pace::Steps);
+    session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().newest().trained()->step() >= 2, kPatience);
+    session().pause();
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Paused, kPatience);
+    const std::int64_t paused = session().live().newest().trained()->step();
+    session().setParameter(*findParameter("objective.l2"), 0, 0.05);
+    QTest::qWait(300);
+    QCOMPARE(session().live().state(), TrainingState::Paused);
+    QCOMPARE(session().live().newest().trained()->step(), paused);
+  }
+
+  void epochsCanStopIt() {
+    auto* const stop = real_->window().findChild<QAction*>("stop-after-epochs");
+    QVERIFY(!stop->isChecked());
+    stop->trigger();
+    QVERIFY(real_->train());
+    QCOMPARE(epoch(), std::int64_t{100});
+    QVERIFY(!session().live().settled());
+    session().setParameter(*findParameter("objective.l2"), 0, 0.05);
+    QTest::qWait(300);
+    QCOMPARE(epoch(), std::int64_t{100});
+    // And the next start remembers.
+    QVERIFY(!trainsUntilSettled());
+    stop->trigger();
+    QVERIFY(trainsUntilSettled());
+  }
+
+  /// One control, with the keyboard too; Shift+Space goes to its end.
+  void thePaceIsChosen() {
+    auto* const pace = real_->find<QSlider>("pace");
+    QCOMPARE(pace->value(), static_cast<int>(Pace::Full));
+    pace->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(pace, Qt::Key_Home);
+    QVERIFY(session().live().pace() == Pace::Steps);
+    QVERIFY(trainingPace() == Pace::Steps);
+    session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().running(), kPatience);
+    // A step at a time: all of them are seen, one by one or nearly so.
+    std::int64_t before = 0;
+    for (int pictures = 0; pictures < 6; ++pictures) {
+      QTRY_VERIFY_WITH_TIMEOUT(session().live().newest().trained()->step() > before, kPatience);
+      before = session().live().newest().trained()->step();
+    }
+    QVERIFY(epoch() < 20);
+    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Space, Qt::ShiftModifier);
+    QVERIFY(session().live().pace() == Pace::Full);
+    QVERIFY(session().live().running());
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().settled(), kPatience);
+  }
+};
+
+QTEST_MAIN(AliveTest)
+#include "alive_test.moc"

@@ -1,0 +1,27 @@
+// How fast the training is shown: one control from a step a picture to full speed.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+
+namespace weightscape::ui {
+
+class LiveTraining;
+
+class PaceControl : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PaceControl(LiveTraining& live, QWidget* parent = nullptr);
+
+ private:
+  void refresh();
+
+  LiveTraining& live_;
+  QSlider* slider_ = nullptr;
+  QLabel* word_ = nullptr;
+};
+
+}  // namespace weightscape::ui
