@@ -22,8 +22,9 @@ void requireBelievableSparse(const hdf5::Sizes& sizes, double file) {
   constexpr double kOfByte = 1e4;
   const double numbers = static_cast<double>(sizes.rows) * static_cast<double>(sizes.columns);
   if (numbers <= kAlways + kOfByte * file) return;
-  refuse("is a sparse matrix of " + std::to_string(sizes.columns) + " × " +
-         std::to_string(sizes.rows) + " in a file of " + count(file) +
+  const bool turned = sizes.turned != 0;
+  refuse("is a sparse matrix of " + std::to_string(turned ? sizes.columns : sizes.rows) + " × " +
+         std::to_string(turned ? sizes.rows : sizes.columns) + " in a file of " + count(file) +
          " bytes; it is damaged, or nearly all of it is 0. Keep the rows and columns that have "
          "entries.");
 }

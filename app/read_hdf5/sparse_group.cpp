@@ -79,11 +79,38 @@ std::optional<StoredFile::SparseGroup> StoredFile::sparse(const std::string& gro
                        by_columns ? sizes[1] : sizes[0],
                        by_columns};
   }
-  return std::nullopt;
+  return of10x(group);
+}
+
+/// 10x Genomics: features × barcodes by columns, with its sizes in a dataset.
+std::optional<StoredFile::SparseGroup> StoredFile::of10x(const std::string& group) const {
+  for (const char* const part : {"/data", "/indices", "/indptr", "/shape", "/barcodes"}) {
+    if (H5Lexists(handle_.id(), (group + part).c_str(), H5P_DEFAULT) <= 0) return std::nullopt;
+  }
+  const NumberSet shape = numbers(group + "/shape");
+  if (shape.sizes.rows != 2 || shape.sizes.columns != 1) return std::nullopt;
+  const std::vector<std::int64_t> sizes = all<std::int64_t>(shape, H5T_NATIVE_INT64);
+  if (sizes[0] < 0 || sizes[1] < 0) return std::nullopt;
+  return SparseGroup{group,
+                     "indices",
+                     "indptr",
+                     static_cast<std::uint64_t>(sizes[0]),
+                     static_cast<std::uint64_t>(sizes[1]),
+                     true};
+}
+
+/// MATLAB writes neither places nor numbers where all are 0.
+bool StoredFile::isEmpty(const SparseGroup& group) const {
+  return H5Lexists(handle_.id(), (group.path + "/data").c_str(), H5P_DEFAULT) <= 0;
 }
 
 hdf5::Sizes StoredFile::sizesOf(const SparseGroup& group) const {
   const NumberSet starts = numbers(group.path + "/" + group.starts);
+  if (isEmpty(group)) {
+    const hdf5::Sizes sizes{starts.sizes.rows - 1, group.length, group.by_columns ? 1U : 0U};
+    requireBelievableSparse(sizes, size_);
+    return sizes;
+  }
   const NumberSet values = numbers(group.path + "/data");
   const NumberSet places = numbers(group.path + "/" + group.places);
   if (starts.sizes.columns != 1 || values.sizes.columns != 1 || places.sizes.columns != 1 ||
@@ -99,6 +126,16 @@ hdf5::Sizes StoredFile::sizesOf(const SparseGroup& group) const {
 void StoredFile::sendSparse(const SparseGroup& group, const Answers& answers) const {
   const hdf5::Sizes sizes = sizesOf(group);
   const double bytes = 8.0 * static_cast<double>(sizes.rows) * static_cast<double>(sizes.columns);
+  if (isEmpty(group)) {
+    answers.good();
+    answers.number(sizes);
+    const std::vector<double> line(sizes.columns);
+    for (std::uint64_t i = 0; i < sizes.rows; ++i) {
+      answers.bytes(line.data(), line.size() * sizeof(double));
+    }
+    answers.good();
+    return;
+  }
   const NumberSet value_set = numbers(group.path + "/data");
   constexpr double kOfEntry = 24.0;
   if (!allowMemory(kOfEntry * static_cast<double>(value_set.sizes.rows + sizes.rows) +

@@ -235,6 +235,18 @@ std::string whyNoMatrix(const Handle& type, int dimensions) {
 
 }  // namespace
 
+namespace {
+
+/// Octave keeps places, starts and numbers of a sparse matrix beside its sizes.
+bool isPartOfOctavesSparse(const Handle& file, const std::string& group) {
+  for (const char* const part : {"/cidx", "/ridx", "/data", "/nr"}) {
+    if (H5Lexists(file.id(), (group + part).c_str(), H5P_DEFAULT) <= 0) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::vector<std::string> StoredFile::matrices() const {
   std::vector<std::string> numeric;
   std::vector<std::string> boolean;
@@ -257,6 +269,10 @@ std::vector<std::string> StoredFile::matrices() const {
     const int dimensions = H5Sget_simple_extent_ndims(space.id());
     if (isNoMatrixOfMatlab(set)) continue;
     const std::string why = whyNoMatrix(type, dimensions);
+    if (isPartOfOctavesSparse(handle_, group)) {
+      no_matrix = group + " is a sparse matrix of Octave; save full(" + group + ")";
+      continue;
+    }
     if (!why.empty()) {
       if (no_matrix.empty()) no_matrix.append(name).append(" ").append(why);
       continue;
@@ -389,12 +405,59 @@ double numberBeside(const Handle& set, const char* name, double usual) {
 
 }  // namespace
 
-StoredFile::Measure StoredFile::measureOf(const NumberSet& set) {
-  // An offset alone may be anything; NWB has it beside the conversion.
-  if (H5Aexists(set.set.id(), "conversion") > 0) {
-    return {numberBeside(set.set, "conversion", 1.0), numberBeside(set.set, "offset", 0.0)};
+namespace {
+
+/// netCDF has no types without a sign in its older form: an attribute says so.
+bool isUnsigned(const Handle& set) {
+  if (H5Aexists(set.id(), "_Unsigned") <= 0) return false;
+  const Handle attribute(H5Aopen(set.id(), "_Unsigned", H5P_DEFAULT), H5Aclose);
+  const Handle type(H5Aget_type(attribute.id()), H5Tclose);
+  const Handle space(H5Aget_space(attribute.id()), H5Sclose);
+  const std::size_t length = H5Tget_size(type.id());
+  constexpr std::size_t kLongest = 8;
+  if (H5Tget_class(type.id()) != H5T_STRING || H5Tis_variable_str(type.id()) > 0 || length == 0 ||
+      length > kLongest || H5Sget_simple_extent_npoints(space.id()) != 1) {
+    return false;
   }
-  return {numberBeside(set.set, "scale_factor", 1.0), numberBeside(set.set, "add_offset", 0.0)};
+  std::string word(length, '\0');
+  return H5Aread(attribute.id(), type.id(), word.data()) >= 0 && word.starts_with("true");
+}
+
+}  // namespace
+
+double StoredFile::Measure::of(double stored, std::size_t column) const {
+  if (std::find(missing.begin(), missing.end(), stored) != missing.end()) return NAN;
+  const double value = stored < 0.0 ? stored + beyond : stored;
+  return value * factor * (factors.empty() ? 1.0 : factors[column]) + offset;
+}
+
+StoredFile::Measure StoredFile::measureOf(const NumberSet& set) const {
+  Measure measure;
+  for (const char* const name : {"_FillValue", "missing_value"}) {
+    const double value = numberBeside(set.set, name, NAN);
+    if (!std::isnan(value)) measure.missing.push_back(value);
+  }
+  if (isUnsigned(set.set)) {
+    const Handle type(H5Dget_type(set.set.id()), H5Tclose);
+    constexpr double kByte = 256.0;
+    measure.beyond = std::pow(kByte, static_cast<double>(H5Tget_size(type.id())));
+  }
+  // An offset alone may be anything; NWB has it beside the conversion.
+  if (H5Aexists(set.set.id(), "conversion") <= 0) {
+    measure.factor = numberBeside(set.set, "scale_factor", 1.0);
+    measure.offset = numberBeside(set.set, "add_offset", 0.0);
+    return measure;
+  }
+  measure.factor = numberBeside(set.set, "conversion", 1.0);
+  measure.offset = numberBeside(set.set, "offset", 0.0);
+  const std::string channels = set.path.substr(0, set.path.rfind('/') + 1) + "channel_conversion";
+  if (H5Lexists(handle_.id(), channels.c_str(), H5P_DEFAULT) > 0) {
+    const NumberSet factors = numbers(channels);
+    if (factors.sizes.columns == 1 && factors.sizes.rows == set.sizes.columns) {
+      measure.factors = all<double>(factors, H5T_NATIVE_DOUBLE);
+    }
+  }
+  return measure;
 }
 
 template <typename Number>
@@ -405,9 +468,10 @@ void StoredFile::send(const NumberSet& set, hid_t type, const Measure& measure,
   hsize_t sent = 0;
   try {
     read<Number>(set, type, [&](std::vector<Number>& block, hsize_t rows) {
-      if (measure.factor != 1.0 || measure.offset != 0.0) {
-        for (Number& one : block) {
-          one = static_cast<Number>(static_cast<double>(one) * measure.factor + measure.offset);
+      if (measure.changes()) {
+        for (std::size_t i = 0; i < rows * set.sizes.columns; ++i) {
+          block[i] =
+              static_cast<Number>(measure.of(static_cast<double>(block[i]), i % set.sizes.columns));
         }
       }
       answers.bytes(block.data(), rows * set.sizes.columns * sizeof(Number));

@@ -55,8 +55,17 @@ class StoredFile {
   struct Measure {
     double factor = 1.0;
     double offset = 0.0;
+    std::vector<double> factors = {};  ///< of each column, where they differ: NWB's channels
+    std::vector<double> missing = {};  ///< stored numbers that stand for none, as netCDF has them
+    double beyond = 0.0;               ///< to be added to what is negative: numbers without a sign
+
+    [[nodiscard]] bool changes() const {
+      return factor != 1.0 || offset != 0.0 || beyond != 0.0 || !factors.empty() ||
+             !missing.empty();
+    }
+    [[nodiscard]] double of(double stored, std::size_t column) const;
   };
-  [[nodiscard]] static Measure measureOf(const NumberSet& set);
+  [[nodiscard]] Measure measureOf(const NumberSet& set) const;
   template <typename Number>
   void send(const NumberSet& set, hid_t type, const Measure& measure, const Answers& answers) const;
   /// A sparse matrix as three datasets: the entries of its lines one behind the other, the place of
@@ -71,6 +80,8 @@ class StoredFile {
   };
   /// Nothing where the group's attributes say something else.
   [[nodiscard]] std::optional<SparseGroup> sparse(const std::string& group) const;
+  [[nodiscard]] std::optional<SparseGroup> of10x(const std::string& group) const;
+  [[nodiscard]] bool isEmpty(const SparseGroup& group) const;
   [[nodiscard]] hdf5::Sizes sizesOf(const SparseGroup& group) const;
   /// With all its zeros.
   void sendSparse(const SparseGroup& group, const Answers& answers) const;

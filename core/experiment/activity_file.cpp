@@ -24,7 +24,7 @@ NamedMatrix readTurned(const DataParameters& parameters, const Control& control)
 
 NamedMatrix countedSpikes(const DataParameters& parameters, const Control& control) {
   NamedMatrix activity = binnedSpikes(parameters.file, parameters.bin, control);
-  LeftOut(parameters.table.leave_out, activity.column_names,
+  LeftOut(parameters.table.leave_out, activity.column_names, ColumnNames::Certain,
           static_cast<std::size_t>(activity.values.cols()), parameters.file)
       .takeFrom(activity);
   return activity;

@@ -133,7 +133,9 @@ void setParameter(const Parameter& parameter, Experiment& experiment, std::size_
              isChoice(parameter, std::get<std::string>(value));
       break;
     case ParameterKind::Text:
-      good = std::holds_alternative<std::string>(value);
+      // A command line and a file may have written a number for one: the name of a column.
+      if (const auto* whole = std::get_if<std::int64_t>(&value)) stored = std::to_string(*whole);
+      good = std::holds_alternative<std::string>(stored);
       break;
     case ParameterKind::ChoiceList:
       if (const auto* list = std::get_if<std::vector<std::string>>(&value)) {

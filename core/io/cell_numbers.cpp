@@ -120,8 +120,9 @@ std::string CellNumbers::doubt(char separator) const {
            "decimals "
            "with a point, or separate cells by semicolons or tabs.";
   }
-  // A point before three decimals is usual, but for a list of a language that has decimal commas.
-  const bool point = sign_ == '.' && separator == ';' && wholes_;
+  // A point before three decimals everywhere, and whole numbers beside them: as 1.069 beside 204 in
+  // a language that has decimal commas. Where commas separate there are none.
+  const bool point = sign_ == '.' && separator != ',' && wholes_;
   if (told_ || doubtful_.empty() || !(point || sign_ == ',')) return {};
   return "'" + doubtful_ +
          "' may be thousands or decimals; write numbers with a decimal point, and nothing between "

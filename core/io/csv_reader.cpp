@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -108,7 +109,8 @@ class Rows {
                                             ? parseNumber(cell)
                                             : numbers_.read(cell);
     // An empty first cell may be a name.
-    if (value || !isMissing(cell) || may_be_name) return value;
+    const bool no_number = value && std::isnan(*value) && gaps_ == Gaps::Zero;
+    if ((value && !no_number) || (!no_number && (!isMissing(cell) || may_be_name))) return value;
     if (missing_++ == 0) {
       gap_line_ = file_.number();
       gap_cell_ = layout_.left_out.columnOf(column) + 1;

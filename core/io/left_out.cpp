@@ -4,41 +4,56 @@
 #include <cmath>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/io/cell_numbers.h"
 
 namespace weightscape {
 namespace {
 
-std::set<std::size_t> called(const std::string& name, const std::vector<std::string>& names) {
-  std::set<std::size_t> found;
+using ColumnSet = std::set<std::size_t>;
+
+ColumnSet called(const std::string& name, const std::vector<std::string>& names) {
+  ColumnSet found;
   for (std::size_t c = 0; c < names.size(); ++c) {
     if (names[c] == name || nameOfCell(names[c]) == name) found.insert(c);
   }
   return found;
 }
 
+ColumnSet numbered(std::string_view text, std::size_t width) {
+  const std::optional<double> number = parseNumber(text);
+  const bool there = number && *number >= 1.0 && *number <= static_cast<double>(width) &&
+                     *number == std::floor(*number);
+  return there ? ColumnSet{static_cast<std::size_t>(*number) - 1} : ColumnSet{};
+}
+
 }  // namespace
 
-LeftOut::LeftOut(const std::vector<std::string>& wanted, const std::vector<std::string>& names,
-                 std::size_t width, const std::string& where)
-    : wanted_(wanted) {
-  std::set<std::size_t> columns;
+LeftOut::LeftOut(const std::vector<std::string>& wanted, std::vector<std::string> names,
+                 ColumnNames sure, std::size_t width, const std::string& where)
+    : names_(std::move(names)) {
+  if (sure == ColumnNames::None) names_.clear();
+  ColumnSet columns;
   for (const std::string& name : wanted) {
-    std::set<std::size_t> found = called(name, names);
-    const std::optional<double> number = parseNumber(name);
-    if (found.empty() && number && *number >= 1.0 && *number <= static_cast<double>(width) &&
-        *number == std::floor(*number)) {
-      found.insert(static_cast<std::size_t>(*number) - 1);
+    const ColumnSet by_name = called(name, names_);
+    ColumnSet by_number = name.starts_with('#') ? numbered(name.substr(1), width) : ColumnSet{};
+    if (by_number.empty()) by_number = numbered(name, width);
+    if (sure == ColumnNames::Perhaps && !by_name.empty() && !by_number.empty() &&
+        by_name != by_number) {
+      throw Error(where + ": '" + name + "' to leave out may be column " + name +
+                  " or the one that begins with " + name + ". Say #" + name +
+                  " for the number, or that the first line holds names: --first-line names.");
     }
+    ColumnSet found = by_name.empty() ? by_number : by_name;
     if (found.empty()) {
       constexpr std::size_t kShown = 8;
-      const bool named = std::any_of(names.begin(), names.end(),
-                                     [](const std::string& one) { return !one.empty(); });
+      const bool named = sure == ColumnNames::Certain && !names_.empty();
       throw Error(where + ": has no column '" + shortened(name) + "' to leave out; its " +
                   std::to_string(width) + " columns are " +
-                  (named ? "called " + firstNames(names, kShown) : "counted from 1") + ".");
+                  (named ? "called " + firstNames(names_, kShown) : "counted from 1") + ".");
     }
     columns.merge(found);
   }
@@ -47,6 +62,11 @@ LeftOut::LeftOut(const std::vector<std::string>& wanted, const std::vector<std::
                 " columns are left out; at least one is needed.");
   }
   columns_.assign(columns.begin(), columns.end());
+  if (sure == ColumnNames::Perhaps) names_.clear();
+}
+
+bool LeftOut::has(std::size_t column) const {
+  return std::binary_search(columns_.begin(), columns_.end(), column);
 }
 
 std::size_t LeftOut::columnOf(std::size_t kept) const {
@@ -66,9 +86,29 @@ void LeftOut::takeFrom(NamedMatrix& table) const {
 }
 
 Message LeftOut::note() const {
-  return {columns_.size() == 1 ? WEIGHTSCAPE_TEXT("the column %1 is left out, as it is wanted")
-                               : WEIGHTSCAPE_TEXT("the columns %1 are left out, as it is wanted"),
-          {firstNames(wanted_, wanted_.size())}};
+  std::vector<std::string> parts;
+  for (const std::size_t column : columns_) {
+    const bool named = column < names_.size() && !names_[column].empty();
+    parts.push_back(std::to_string(column + 1) +
+                    (named ? " '" + shortened(names_[column]) + "'" : ""));
+  }
+  constexpr std::size_t kShown = 8;
+  return {WEIGHTSCAPE_TEXT("left out, as it is wanted: column %1"), {firstNames(parts, kShown)}};
+}
+
+ColumnNames columnNamesIn(const std::vector<std::string>& first_line) {
+  const bool word = std::any_of(first_line.begin(), first_line.end(), [](const std::string& cell) {
+    return !cell.empty() && !isMissing(cell) && !CellNumbers().read(cell);
+  });
+  return word ? ColumnNames::Certain : ColumnNames::Perhaps;
+}
+
+std::string unmistakable(const std::vector<std::string>& names, std::size_t column) {
+  const std::string number = "#" + std::to_string(column + 1);
+  if (columnNamesIn(names) != ColumnNames::Certain || column >= names.size()) return number;
+  const std::string& name = names[column];
+  const bool plain = !name.empty() && !name.starts_with('#') && !parseNumber(name);
+  return plain && called(name, names).size() == 1 ? name : number;
 }
 
 }  // namespace weightscape

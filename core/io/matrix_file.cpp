@@ -11,6 +11,7 @@
 #include "core/io/file_kind.h"
 #include "core/io/left_out.h"
 #include "core/io/npy.h"
+#include "core/io/npz.h"
 
 namespace weightscape {
 
@@ -47,7 +48,8 @@ void noteOnlyMatrix(const std::filesystem::path& path, const std::string& datase
 
 /// Of a table of text that was done before its cells were read.
 void leaveOut(const TableOptions& options, const std::filesystem::path& path, NamedMatrix& matrix) {
-  LeftOut(options.leave_out, {}, static_cast<std::size_t>(matrix.values.cols()), path.string())
+  LeftOut(options.leave_out, {}, ColumnNames::None, static_cast<std::size_t>(matrix.values.cols()),
+          path.string())
       .takeFrom(matrix);
 }
 
@@ -61,6 +63,13 @@ NamedMatrix readAny(const std::filesystem::path& path, const std::string& datase
       leaveOut(options, path, matrix);
       break;
     case FileKind::Npz:
+      if (isSparseNpz(path, control)) {
+        throw Error(
+            path.string() +
+            ": is a sparse matrix of SciPy, which is read as weights alone, not as activity "
+            "or preferred values; save matrix.toarray() with numpy.save.");
+      }
+      [[fallthrough]];
     case FileKind::Safetensors:
     case FileKind::Matlab:
     case FileKind::Hdf5:

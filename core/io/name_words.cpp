@@ -69,6 +69,17 @@ bool tellsTime(const std::string& column) {
   return words.front() == "time" || (named && std::all_of(words.begin() + 1, words.end(), is_unit));
 }
 
+std::string stemOf(const std::string& name) {
+  std::string stem;
+  for (const char c : name) {
+    const auto letter = static_cast<unsigned char>(c);
+    if (std::isalpha(letter) != 0 || letter >= 0x80U) {
+      stem += static_cast<char>(std::tolower(letter));
+    }
+  }
+  return stem;
+}
+
 bool areDifferentWholes(const std::vector<std::string>& cells) {
   std::set<std::string_view> seen;
   return std::all_of(cells.begin(), cells.end(), [&](const std::string& cell) {

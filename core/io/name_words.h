@@ -20,6 +20,9 @@ bool isOneOf(std::string_view word, std::initializer_list<std::string_view> word
 bool namesRows(const std::string& column);
 
 /// A column of times or of numbers of frames: Frame, time, t, timestamp ….
+/// What is left of a name without what counts: "cell" of cell_12; nothing of 12.
+std::string stemOf(const std::string& name);
+
 bool tellsTime(const std::string& column);
 
 /// How sure it is that whole numbers at the head of rows or columns are names.

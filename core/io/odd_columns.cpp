@@ -14,21 +14,14 @@ namespace {
 
 constexpr std::size_t kShown = 4;
 
-/// What is left of a name without what counts: "cell" of cell_12; nothing of 12.
-std::string stemOf(const std::string& name) {
-  std::string stem;
-  for (const char c : name) {
-    const auto letter = static_cast<unsigned char>(c);
-    if (std::isalpha(letter) != 0 || letter >= 0x80U) {
-      stem += static_cast<char>(std::tolower(letter));
-    }
-  }
-  return stem;
-}
-
 bool hasDigit(const std::string& name) {
   return std::any_of(name.begin(), name.end(),
                      [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
+std::string leaveOut(const std::string& names) {
+  return "--leave-out '" + names + "'; of activity in an experiment --set data.leave_out='" +
+         names + "'";
 }
 
 /// The stem of nearly all names, of which each has its number.
@@ -63,7 +56,7 @@ std::vector<Message> oddColumns(const std::vector<std::string>& columns,
       notes.push_back(
           {WEIGHTSCAPE_TEXT("the column '%1' is read as a neuron, though it is called as a time"),
            {shortened(name)},
-           "--leave-out '" + shortened(name) + "'"});
+           leaveOut(shortened(name))});
     } else if (stem != nullptr && stemOf(name) != *stem) {
       others.push_back(name);
     }
@@ -79,7 +72,7 @@ std::vector<Message> oddColumns(const std::vector<std::string>& columns,
            : WEIGHTSCAPE_TEXT("the columns %1 are read as neurons, though nearly all others are "
                               "called as %2"),
        {firstNames(others, kShown), shortened(*usual)},
-       "--leave-out '" + firstNames(others, others.size()) + "'"});
+       leaveOut(firstNames(others, others.size()))});
   return notes;
 }
 

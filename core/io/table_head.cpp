@@ -1,7 +1,10 @@
 #include "core/io/table_head.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstddef>
 #include <optional>
+#include <set>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -88,6 +91,48 @@ bool isHeadedByTimes(const std::vector<std::string>& cells, const IsNumber& is_n
     before = value;
   }
   return true;
+}
+
+Sureness headsColumn(const std::string& corner, const std::vector<std::string>& below,
+                     const std::vector<std::string>& beside, const IsNumber& is_number) {
+  constexpr std::size_t kFewest = 3;
+  if (beside.size() < kFewest || below.size() < 2 || is_number(corner)) return Sureness::No;
+  const std::set<std::string> different(beside.begin(), beside.end());
+  if (different.size() != beside.size() || !std::all_of(beside.begin(), beside.end(), is_number)) {
+    return Sureness::No;
+  }
+  if (corner.empty()) {
+    const bool named = std::all_of(below.begin(), below.end(),
+                                   [&](const std::string& one) { return isText(one, is_number); });
+    return named ? Sureness::Doubtful : Sureness::No;
+  }
+  const auto is_date = [&](const std::string& one) {
+    return is_number(one) || (!one.empty() && one[0] >= '0' && one[0] <= '9');
+  };
+  const bool wholes = areDifferentWholes(beside);
+  if (std::all_of(below.begin(), below.end(), is_date)) return Sureness::Yes;
+  if (wholes && (namesRows(corner) || tellsTime(corner))) return Sureness::Yes;
+  const std::string stem = stemOf(below[0]);
+  const bool alike = std::all_of(below.begin(), below.end(),
+                                 [&](const std::string& one) { return stemOf(one) == stem; });
+  return wholes && alike && stemOf(corner) != stem ? Sureness::Doubtful : Sureness::No;
+}
+
+bool tellTime(const std::vector<double>& numbers) {
+  std::vector<double> steps;
+  std::vector<double> begins;  // where they fall to
+  for (std::size_t i = 1; i < numbers.size(); ++i) {
+    if (numbers[i] > numbers[i - 1]) steps.push_back(numbers[i] - numbers[i - 1]);
+    if (numbers[i] < numbers[i - 1]) begins.push_back(numbers[i]);
+  }
+  if (begins.empty()) return true;
+  if (2 * begins.size() > steps.size()) return false;  // up and down, and no trials
+  const auto middle = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 2);
+  std::nth_element(steps.begin(), middle, steps.end());
+  constexpr double kSteps = 1.5;
+  return std::all_of(begins.begin(), begins.end(), [&](double begin) {
+    return std::abs(begin - numbers[0]) <= kSteps * *middle;
+  });
 }
 
 void requireOneSeparator(const TextLines& file, const TableSample& sample) {

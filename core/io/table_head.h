@@ -8,6 +8,7 @@
 
 #include "core/base/message.h"
 #include "core/io/left_out.h"
+#include "core/io/name_words.h"
 #include "core/io/table_sample.h"
 
 namespace weightscape {
@@ -31,6 +32,17 @@ std::size_t passOverUnits(const IsNumber& is_number, TableSample& sample,
 /// Whether the first line has a corner that says what the rows are (neuron, id, time), and behind
 /// it numbers that grow: times, or numbers of samples. `cells` are those of that line.
 bool isHeadedByTimes(const std::vector<std::string>& cells, const IsNumber& is_number);
+
+/// Whether a word above names, with different numbers beside it, heads a table: one that says what
+/// the rows are (neuron, date), or above numbers and dates any. Doubtful where the rows are called
+/// alike and this one otherwise, and where it is empty. `below` are the cells under it, `beside`
+/// the numbers.
+Sureness headsColumn(const std::string& corner, const std::vector<std::string>& below,
+                     const std::vector<std::string>& beside, const IsNumber& is_number);
+
+/// Whether numbers of a column may be times: they go on or stand, and where they fall they begin
+/// anew where the first stands, give or take a step.
+bool tellTime(const std::vector<double>& numbers);
 
 /// Throws Error where a header of one cell holds another separator than the lines below.
 void requireOneSeparator(const TextLines& file, const TableSample& sample);

@@ -96,13 +96,18 @@ class Layout {
     Texts names = sample_.lines.front().cells;
     const bool shorter = names.size() + 1 == width;  // R names the columns of numbers alone
     if (shorter) names.insert(names.begin(), std::string());
-    if (!file_.remarks().empty() && !mayBeHeader(names)) {
+    ColumnNames sure = columnNamesIn(names);
+    if (!file_.remarks().empty() && sure != ColumnNames::Certain) {
       const Texts remark = remarkAsHeader(file_, sample_);
-      if (remark.size() == width) names = remark;
+      if (remark.size() == width) {
+        names = remark;
+        sure = columnNamesIn(names);
+      }
     }
-    // Of numbers it is not known yet whether they are names: they are counted.
-    if (options_.first_line != FirstLine::Names && !mayBeHeader(names)) names.clear();
-    result_.left_out = LeftOut(options_.leave_out, names, width, file_.path().string());
+    if (options_.first_line == FirstLine::Names) sure = ColumnNames::Certain;
+    if (options_.first_line == FirstLine::Values) sure = ColumnNames::None;
+    result_.left_out =
+        LeftOut(options_.leave_out, std::move(names), sure, width, file_.path().string());
     for (SampleLine& line : sample_.lines) {
       const bool head_of_r = shorter && &line == &sample_.lines.front();
       if (head_of_r) {
@@ -120,12 +125,6 @@ class Layout {
     }
     sample_.width -= result_.left_out.size();
     if (result_.left_out.size() > 0) result_.notes.push_back(result_.left_out.note());
-  }
-
-  [[nodiscard]] bool mayBeHeader(const Texts& cells) const {
-    return std::any_of(cells.begin(), cells.end(), [this](const std::string& cell) {
-      return !cell.empty() && !isMissing(cell) && !isNumber(cell);
-    });
   }
 
   /// Columns that are read as neurons though their names say something else.
@@ -239,18 +238,30 @@ class Layout {
     const std::string& corner = head.cells[0];
     if (head.cells.size() > 1 && corner.empty() && words == 0) {
       if (numbers == 0) return true;  // all names are empty
-      const Texts rest(head.cells.begin() + 1, head.cells.end());
-      return head.quoted[0] || areDifferentWholes(rest);
+      const Texts names(head.cells.begin() + 1, head.cells.end());
+      if (head.quoted[0] || areDifferentWholes(names)) return true;
     }
     // Names that are empty, but for a corner or for the first of them.
     if (words == 0 && numbers == 0) {
       return begin == 1 && (head.quoted[0] || (!isNumber(corner) && !corner.empty()));
     }
     const auto is_number = [this](const std::string& cell) { return isNumber(cell); };
-    if (words == 0 && begin == 1 && isHeadedByTimes(head.cells, is_number)) {
+    const Texts rest(head.cells.begin() + static_cast<std::ptrdiff_t>(begin), head.cells.end());
+    const Sureness corner_heads =
+        words == 0 && begin == 1 ? headsColumn(corner, column(0), rest, is_number) : Sureness::No;
+    const bool times =
+        words == 0 && begin == 1 && !corner.empty() && isHeadedByTimes(head.cells, is_number);
+    if (times || corner_heads == Sureness::Yes) {
       result_.notes.push_back(
           {WEIGHTSCAPE_TEXT("the first line (%1) is taken as names"), {firstCells(head.cells)}});
       return true;
+    }
+    if (corner_heads == Sureness::Doubtful) {
+      throw ReadingDoubt(place(first().number),
+                         {WEIGHTSCAPE_TEXT("the first line begins with '%1' and holds numbers: "
+                                           "are they the names of the columns?"),
+                          {shortened(corner)}},
+                         firstLineAnswers());
     }
     if (words == 0) return false;
     if (words >= numbers) {
@@ -289,10 +300,7 @@ class Layout {
     const auto unknown = [](double v) { return std::isnan(v); };
     if (std::all_of(numbers.begin(), numbers.end(), unknown)) return areDates(column(c));
     if (std::any_of(numbers.begin(), numbers.end(), unknown)) return false;
-    for (std::size_t i = 1; i < numbers.size(); ++i) {
-      if (numbers[i] < numbers[i - 1] && numbers[i] > numbers[0]) return false;
-    }
-    return true;
+    return tellTime(numbers);
   }
 
   void leaveOut(const std::string& time) {

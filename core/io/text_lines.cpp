@@ -43,7 +43,12 @@ bool TextLines::read(std::string& line) {
   while (place_ < piece_.size() || fill()) {
     const std::size_t end = std::min(piece_.find(end_, place_), piece_.size());
     const std::string_view part(piece_.data() + place_, end - place_);
-    if (part.find('\0') != part.npos) refuse(read_number_, "holds bytes that are no text.");
+    if (part.find('\0') != part.npos) {
+      refuse(read_number_, file_.isPipe()
+                               ? "is no text. Through a pipe only tables and lists of edges "
+                                 "are read: write it to a file first."
+                               : "holds bytes that are no text.");
+    }
     if (line.size() + part.size() > kLongestLine) {
       refuse(read_number_, "longer than 64 MiB; is this a text file with one row a line?");
     }

@@ -45,8 +45,12 @@ NamedMatrix readTable(TextLines& file, const TableOptions& options) {
   } catch (const ReadingDoubt&) {
     throw;
   } catch (const Error& error) {
-    if (width < 2 || width > kNarrow) throw;
-    throw Error(std::string(error.what()) +
+    // What an edge has at its ends is no number in the first cells of a line.
+    const std::string problem = error.what();
+    const bool at_ends =
+        problem.find("in cell 1 ") != problem.npos || problem.find("in cell 2 ") != problem.npos;
+    if (width < 2 || width > kNarrow || !at_ends) throw;
+    throw Error(problem +
                 " (If its lines are edges, it can be read as a list of edges, and its columns be "
                 "chosen: --as edges, --source, --target, --weight on a command line.)");
   }
@@ -106,6 +110,12 @@ Weights readWeights(const std::filesystem::path& path, const WeightsFileOptions&
       TextLines file(path, '#', control);
       std::error_code ignored;
       if (std::filesystem::is_fifo(path, ignored)) seen = kindOfTable(file);
+      const bool market = !file.remarks().empty() && file.remarks()[0].starts_with("%MatrixMarket");
+      if (market) {
+        throw Error(path.string() +
+                    ": is a Matrix Market file, which is not read through a pipe; write it to a "
+                    "file first.");
+      }
       return readText(file, seen, options);
     }
     case FileKind::Npz:

@@ -72,11 +72,11 @@ class IoTest : public QObject, private TestFolder {
     QVERIFY(contains(refusal(write("endian.npy", npyFile("{'descr': '>c8', 'fortran_order': False, "
                                                          "'shape': (1,), }",
                                                          raw<double>({1})))),
-                     "'>c8'"));
+                     "complex numbers"));
     QVERIFY(contains(refusal(write("objects.npy", npyFile("{'descr': '|O', 'fortran_order': False, "
                                                           "'shape': (1,), }",
                                                           "x"))),
-                     "number type"));
+                     "never read"));
     QVERIFY(contains(refusal(write("cube.npy", npyFile("{'descr': '<f8', 'fortran_order': False, "
                                                        "'shape': (1, 1, 1), }",
                                                        raw<double>({1})))),

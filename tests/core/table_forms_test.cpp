@@ -172,6 +172,34 @@ class TableFormsTest : public QObject {
              notesOf(table).c_str());
   }
 
+  /// Where a column is called by a number, what is left out is what was meant, or asked.
+  void namesThatAreNumbers() {
+    const auto left = [this](const char* text, const Names& wanted, FirstLine first) {
+      TableOptions options;
+      options.leave_out = wanted;
+      options.first_line = first;
+      try {
+        return readCsv(write("out.csv", text), {}, options).column_names;
+      } catch (const Error& error) {
+        return Names{error.what()};
+      }
+    };
+    const char* const timed = "time,1,2,3,4\n0.1,7,2.5,9,4\n0.2,1,6,8,3\n0.3,2,1,1,5\n";
+    // A word in the first line: it holds names, and the name counts.
+    QCOMPARE(left(timed, {"2"}, FirstLine::Auto), (Names{"1", "3", "4"}));
+    QCOMPARE(left(timed, {"#2"}, FirstLine::Auto), (Names{"2", "3", "4"}));
+    const char* const pandas = ",0,1,2\n0,7,2.5,9\n1,1,6,8\n2,3,3,1\n";
+    const Names asked = left(pandas, {"2"}, FirstLine::Auto);
+    QVERIFY2(asked[0].find("Say #2 for the number") != std::string::npos, asked[0].c_str());
+    QCOMPARE(left(pandas, {"2"}, FirstLine::Names), (Names{"0", "1"}));
+    QCOMPARE(left(pandas, {"#2"}, FirstLine::Auto), (Names{"1", "2"}));
+    // The note tells the place and the name.
+    TableOptions options;
+    options.leave_out = {"2"};
+    const NamedMatrix table = readCsv(write("out.csv", timed), {}, options);
+    QVERIFY2(notesOf(table).find("column 3 '2'") != std::string::npos, notesOf(table).c_str());
+  }
+
   void columnsThatAreNotThereAreNamed() {
     const auto problem = [this](const char* text, const Names& wanted) -> std::string {
       TableOptions options;
@@ -204,7 +232,8 @@ class TableFormsTest : public QObject {
         read("cell_1,cell_2,cell_3,cell_4,heading\n1.5,2,3,4,5\n2,3,5,4,2\n");
     QVERIFY2(
         notesOf(heading).find("column heading is read as a neuron, though nearly all others "
-                              "are called as cell_1 (--leave-out 'heading')") != std::string::npos,
+                              "are called as cell_1 (--leave-out 'heading'; of activity in an "
+                              "experiment --set data.leave_out='heading')") != std::string::npos,
         notesOf(heading).c_str());
     const NamedMatrix numbers =
         read("id,c12,c15,c17,c19,c21,c22,x,y\na,1.5,2,3,4,5,6,7,8\nb,2,3,5,4,2,1,1,1\n");
@@ -220,6 +249,72 @@ class TableFormsTest : public QObject {
     QCOMPARE(two.values.rows(), Index{3});
     QVERIFY2(notesOf(two).find("above line 5") != std::string::npos, notesOf(two).c_str());
     QVERIFY(notesOf(read("\n# a remark of mine\n\n1.5 2\n3 4\n\n")).empty());
+  }
+
+  /// A word above the names of the rows, with numbers beside it.
+  void numbersMayBeNames() {
+    const auto rows = [](const char* head, const char* name) {
+      std::string text = std::string(head) + "\n";
+      for (int i = 0; i < 6; ++i) {
+        text += name + std::to_string(i) + ",0.5,2.25,3,4.5,1,0.25\n";
+      }
+      return text;
+    };
+    for (const char* const head : {"neuron,3,1,2,0,5,4", "cell,17,4,25,101,8,60",
+                                   "sample,12,45,3,7,9,88", "date,12,45,3,7,9,88"}) {
+      const NamedMatrix table = read(rows(head, "r"));
+      QVERIFY2(table.values.rows() == 6, head);
+      QVERIFY2(notesOf(table).find("the first line") != std::string::npos, head);
+    }
+    QCOMPARE(read(rows("timestamp,12,45,3,7,9,88", "2024-01-0")).values.rows(), Index{6});
+    for (const char* const head :
+         {"stim,0,90,180,45,270,225", "foo,3,1,2,0,5,4", ",1.5,1,2,0,5,4"}) {
+      QVERIFY2(problemOf(rows(head, "r")).find("names of the columns") != std::string::npos, head);
+    }
+    // Called as the others are: a row.
+    QCOMPARE(read(rows("r7,3,1,2,0,5.5,4", "r")).values.rows(), Index{7});
+    QCOMPARE(read(rows("AVAL,3,1,2,0,5.5,4", "AVA")).values.rows(), Index{7});
+  }
+
+  /// A neuron called T goes up and down; trials begin anew where the first one did.
+  void timesGoOnOrBeginAnew() {
+    QCOMPARE(
+        read("T,U,V,W\n0.6,1,2,3\n0.8,4,5,6\n0.9,1,2,2\n0.03,1,1,1\n0.4,2,2,2\n").values.cols(),
+        Index{4});
+    QCOMPARE(read("t,U,V\n0.1,1,2\n0.2,4,5\n0.3,1,2\n0.1,1,7\n0.2,2,2\n0.3,2,2\n").values.cols(),
+             Index{2});
+  }
+
+  void thousandsAreAskedAboutBetweenTabsToo() {
+    QVERIFY(problemOf("a\tb\tc\n204\t1.069\t13\n38\t887\t461\n").find("thousands") !=
+            std::string::npos);
+    QVERIFY(problemOf("204 1.069 13\n38 887 461\n").find("thousands") != std::string::npos);
+    QCOMPARE(read("204 1.069 0.125\n38 887 461\n").values(0, 1), 1.069);
+    QCOMPARE(read("a,b\n204,1.069\n38,887\n").values(0, 1), 1.069);
+  }
+
+  /// Several summaries one below the other, and what cannot be one.
+  void summariesAtTheEnd() {
+    const std::string rows = "id,a,b,c\nx,1,2,3\ny,4,5,6\nz,7,5,9\n";
+    const NamedMatrix all = read(rows +
+                                 "Total,12,12,18\nMean,4,4,6\nMax,7,5,9\nMin,1,2,3\n"
+                                 "SD,3,1.7320508,3\nSEM,1.7320508,1,1.7320508\n");
+    QCOMPARE(all.values.rows(), Index{3});
+    QVERIFY2(notesOf(all).find("'SD' is the standard deviation") != std::string::npos,
+             notesOf(all).c_str());
+    const NamedMatrix other = read(rows + "SD,9,9,9\n");
+    QCOMPARE(other.values.rows(), Index{4});
+    QVERIFY(notesOf(other).find("'SD' is called as a summary") != std::string::npos);
+    const NamedMatrix wide = read("id,a,b,c,Total,Mean\nx,1,2,3,6,2\ny,4,5,6,15,5\nz,7,5,9,21,7\n");
+    QCOMPARE(wide.column_names, (Names{"a", "b", "c"}));
+    QCOMPARE(read("id,a,b,c\nx,1,2,3\ny,4,5,6\nGesamtergebnis,5,7,9\n").values.rows(), Index{2});
+  }
+
+  /// As empty cells are.
+  void whatIsNoNumberIsZeroWhereEmptyCellsAre() {
+    TableOptions options;
+    options.empty_as_zero = true;
+    QCOMPARE(readCsv(write("nan.csv", "a,b\n1,nan\n,3\n"), {}, options).values.sum(), 4.0);
   }
 
   void whatIsNoTableIsRefused_data() {

@@ -137,6 +137,7 @@ def octave(folder, matrix):
     commands = [f"W=[{rows}];", "S=sparse(W.*(W>0));", "B=W(:,1)';"]
     commands += [f'save("{how}","{folder / name}","W");' for how, name in saves.items()]
     commands.append(f'save("-v7","{folder / "s.mat"}","S");')
+    commands.append(f'save("-hdf5","{folder / "sparse.h5"}","S");')
     commands.append(f'save("-v7","{folder / "two.mat"}","W","B");')
     commands.append(f'save("-hdf5","{folder / "two.h5"}","W","B");')
     commands.append(f'dlmwrite("{folder / "o.tsv"}",W,"delimiter","\t","precision",17);')
@@ -146,6 +147,7 @@ def octave(folder, matrix):
     for name in ("v6.mat", "v7.mat", "o.h5", "o.txt", "o.tsv", "o.csv"):
         equal(f"Octave, {name}", read(folder / name), matrix)
     equal("Octave, sparse", read(folder / "s.mat"), matrix * (matrix > 0))
+    refused("Octave, sparse in HDF5", read(folder / "sparse.h5"), "sparse matrix of Octave", "full")
     equal("Octave, one of two", read(folder / "two.mat"), matrix)
     equal("Octave, one of two in HDF5", read(folder / "two.h5", "W/value"), matrix)
     refused("Octave, version 4", read(folder / "v4.mat"), "version 4", "-v7")
@@ -167,6 +169,21 @@ def hdf5(folder, matrix):
         file["W"].attrs["scale_factor"] = 0.5
         file["W"].attrs["add_offset"] = 1.0
     equal("netCDF, scale and offset", read(folder / "cf.nc"), counts * 0.5 + 1.0)
+    with h5py.File(folder / "missing.nc", "w") as file:
+        file["W"] = counts
+        file["W"].attrs["_FillValue"] = counts[1, 2]
+    many = int((counts == counts[1, 2]).sum())
+    refused("netCDF, missing values", read(folder / "missing.nc"), f"{many} of {counts.size} values")
+    with h5py.File(folder / "unsigned.nc", "w") as file:
+        file["W"] = counts
+        file["W"].attrs["_Unsigned"] = np.bytes_("true")
+    equal("netCDF, unsigned", read(folder / "unsigned.nc"), counts.astype("u2").astype(float))
+    with h5py.File(folder / "channels.nwb", "w") as file:
+        file["acquisition/ts/data"] = counts
+        file["acquisition/ts/data"].attrs["conversion"] = 0.5
+        file["acquisition/ts/channel_conversion"] = 1.0 + np.arange(counts.shape[1])
+    equal("NWB, channels", read(folder / "channels.nwb", "acquisition/ts/data"),
+          counts * 0.5 * (1.0 + np.arange(counts.shape[1])))
     for name in ("a.h5", "a.nwb", "a.keras", "noending"):
         with h5py.File(folder / name, "w") as file:
             file["g/W"] = matrix
@@ -210,6 +227,15 @@ def sparse_groups(folder, matrix):
         write(folder / "old.h5ad", parts,
               {"h5sparse_format": np.bytes_(form), "h5sparse_shape": np.array(few.shape)})
         equal(f"AnnData, older, {form}", read(folder / "old.h5ad"), few)
+    write(folder / "zero.mat", {"jc": np.zeros(4, "u8")}, {"MATLAB_sparse": np.uint64(3)})
+    equal("mat 7.3, all zero", read(folder / "zero.mat"), np.zeros((3, 3)))
+    with h5py.File(folder / "tenx.h5", "w") as file:
+        file["matrix/data"] = columns.data
+        file["matrix/indices"] = columns.indices
+        file["matrix/indptr"] = columns.indptr
+        file["matrix/shape"] = np.array(few.shape, "i4")
+        file["matrix/barcodes"] = np.array([b"AAA", b"AAC"])
+    equal("10x", read(folder / "tenx.h5"), few)
     for name, change in {
             "beyond": {"ir": whole["ir"] + np.uint64(few.shape[0])},
             "falling": {"jc": whole["jc"][::-1]},

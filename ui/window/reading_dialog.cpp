@@ -17,8 +17,10 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "core/base/error.h"
 #include "core/io/cell_numbers.h"
 #include "core/io/csv.h"
+#include "core/io/left_out.h"
 #include "core/io/text_lines.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -176,23 +178,26 @@ void ReadingDialog::makePreview(const FilePreview& preview) {
 
 void ReadingDialog::toggleColumn(int column) {
   if (what() == What::Edges) return;
-  const std::string& name = columns_[static_cast<std::size_t>(column)];
+  const std::string name = unmistakable(columns_, static_cast<std::size_t>(column));
   std::vector<std::string> wanted = columnsIn(leave_out_->text());
   if (std::erase(wanted, name) == 0) wanted.push_back(name);
   leave_out_->setText(listOf(wanted));
 }
 
 void ReadingDialog::showLeftOut() {
-  const std::vector<std::string> wanted = columnsIn(leave_out_->text());
+  LeftOut out;
+  try {
+    if (what() != What::Edges) {
+      out = LeftOut(columnsIn(leave_out_->text()), columns_, columnNamesIn(columns_), width_, {});
+    }
+  } catch (const Error&) {
+    // What is typed is not one of the columns, or not yet: reading says so.
+  }
   for (int c = 0; c < preview_->columnCount(); ++c) {
-    const auto at = static_cast<std::size_t>(c);
-    const bool out = what() != What::Edges && at < columns_.size() &&
-                     std::any_of(wanted.begin(), wanted.end(), [&](const std::string& one) {
-                       return one == columns_[at] || one == std::to_string(at + 1);
-                     });
+    const bool gone = out.has(static_cast<std::size_t>(c));
     for (int r = 0; r < preview_->rowCount(); ++r) {
       if (QTableWidgetItem* const item = preview_->item(r, c)) {
-        item->setFlags(out ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setFlags(gone ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
       }
     }
   }
@@ -219,11 +224,13 @@ void ReadingDialog::addTableOptions(QFormLayout& form, const FilePreview& previe
   column_label->setBuddy(first_column_);
   form.addRow(tr("First line"), rowOf({first_line_, column_label, first_column_}));
   form.addRow({}, rowOf({empty_as_zero_, transpose_}));
-  columns_ = columnNames(preview);
+  columns_ = preview.lines.front();
+  width_ = std::max(preview.width, columns_.size());
   leave_out_ = new QLineEdit(listOf(choice.table.leave_out));
   leave_out_->setObjectName(QStringLiteral("reading-leave-out"));
   leave_out_->setPlaceholderText(tr("columns, with commas; or click on their headers"));
-  leave_out_->setToolTip(tr("Columns that are no neurons, or unwanted: names, or numbers from 1"));
+  leave_out_->setToolTip(
+      tr("Columns that are no neurons, or unwanted: names, or #3 for the third"));
   constexpr int kWide = 340;
   leave_out_->setMinimumWidth(kWide);
   connect(leave_out_, &QLineEdit::textChanged, this, &ReadingDialog::showLeftOut);

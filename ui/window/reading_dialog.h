@@ -3,6 +3,8 @@
 
 #include <QDialog>
 #include <QString>
+#include <cstddef>
+#include <string>
 #include <vector>
 
 #include "core/data/table_options.h"
@@ -56,7 +58,8 @@ class ReadingDialog : public QDialog {
   QComboBox* first_line_ = nullptr;
   QComboBox* first_column_ = nullptr;
   QTableWidget* preview_ = nullptr;
-  std::vector<std::string> columns_;  ///< names of these, or numbers
+  std::vector<std::string> columns_;  ///< the cells of the first line
+  std::size_t width_ = 1;
   QLineEdit* leave_out_ = nullptr;
   QCheckBox* empty_as_zero_ = nullptr;
   QCheckBox* transpose_ = nullptr;
