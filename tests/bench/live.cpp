@@ -275,6 +275,8 @@ int main(int argc, char** argv) {
   const QStringList words = QApplication::arguments().mid(1);
   if (words.isEmpty()) return 2;
   MainWindow window;
+  window.session().live().setPace(Pace::Full);
+  window.session().live().setUntilSettled(false);
   window.resize(1280, 800);
   window.show();
   if (!QTest::qWaitForWindowExposed(&window)) return 1;

@@ -15,6 +15,8 @@ int main(int argc, char** argv) {
   QCoreApplication::setApplicationName(QStringLiteral("weightscape"));
   ui::applyTheme(application, ui::lightTheme());
   ui::MainWindow window;
+  // Training is to be under way, however long the test takes.
+  window.session().live().setPace(ui::Pace::Unhurried);
   window.show();
   window.open(QStringLiteral("preset:ring"));
   window.session().start();

@@ -74,6 +74,8 @@ class WindowTest : public QObject {
  private slots:
   void init() {
     window_ = std::make_unique<MainWindow>();
+    window_->session().live().setPace(Pace::Full);
+    window_->session().live().setUntilSettled(false);
     window_->resize(1280, 800);
     window_->show();
     // Keys reach only the active window; without a window manager nobody else makes it so.

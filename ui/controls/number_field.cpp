@@ -1,5 +1,6 @@
 #include "ui/controls/number_field.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <cmath>
 
@@ -26,6 +27,34 @@ void NumberField::setAutomatic(const QString& text) {
 }
 
 void NumberField::showError(const QString& sentence) { markInvalid(!sentence.isEmpty()); }
+
+bool NumberField::holds(const QKeyEvent& key) const {
+  const QString text = key.text();
+  const bool plain =
+      !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+  // What is pasted, and what moves the cursor, is as in any field.
+  if (!plain || text.isEmpty() || !text[0].isPrint()) return true;
+  const QChar letter = text[0];
+  if (automatic_ && QStringLiteral("auto").contains(letter, Qt::CaseInsensitive)) return true;
+  // A comma or an apostrophe may belong to numbers of another language.
+  return letter.isDigit() || QStringLiteral("+-−.,'’eE").contains(letter);
+}
+
+bool NumberField::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && !holds(*static_cast<QKeyEvent*>(event))) {
+    event->ignore();
+    return true;
+  }
+  return TypedField::event(event);
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event) {
+  if (!holds(*event)) {
+    event->ignore();  // no key of the window either
+    return;
+  }
+  TypedField::keyPressEvent(event);
+}
 
 void NumberField::enter() {
   if (!isModified()) return;

@@ -21,7 +21,14 @@ class NumberField : public TypedField {
   void valueEntered(double value);
   void textRefused(const QString& sentence);
 
+ protected:
+  /// Keys that no number holds are the window's: r restarts, here too.
+  bool event(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
+  /// Whether a letter may be part of what is typed: of a number, or of "auto".
+  [[nodiscard]] bool holds(const QKeyEvent& key) const;
   void enter();
 
   bool whole_;

@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QVariant>
 
+#include "ui/controls/typed_field.h"
+
 namespace weightscape::ui {
 namespace {
 
@@ -19,7 +21,8 @@ bool byKeyboard(Qt::FocusReason reason) {
 
 }  // namespace
 
-FocusKeys::FocusKeys(QWidget& window) : QObject(&window), window_(window) {
+FocusKeys::FocusKeys(QWidget& window, QWidget& resting)
+    : QObject(&window), window_(window), resting_(resting) {
   qApp->installEventFilter(this);
 }
 
@@ -29,6 +32,18 @@ bool FocusKeys::serves(const QObject* watched) const {
          (widget == led_to_ || widget->property(kTakesKeys).toBool()) &&
          (qobject_cast<const QAbstractButton*>(widget) != nullptr ||
           qobject_cast<const QComboBox*>(widget) != nullptr);
+}
+
+/// Once the field has taken what was typed. What it refused stays where it can be mended.
+void FocusKeys::restAfter(QWidget& field) {
+  QMetaObject::invokeMethod(
+      &field,
+      [this, &field] {
+        if (field.hasFocus() && !field.property("invalid").toBool()) {
+          resting_.setFocus(Qt::OtherFocusReason);
+        }
+      },
+      Qt::QueuedConnection);
 }
 
 bool FocusKeys::eventFilter(QObject* watched, QEvent* event) {
@@ -45,6 +60,11 @@ bool FocusKeys::eventFilter(QObject* watched, QEvent* event) {
   if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) return false;
   const auto* const key = static_cast<QKeyEvent*>(event);
   const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
+  auto* const field = qobject_cast<TypedField*>(watched);
+  if (field != nullptr && field->window() == &window_ && event->type() == QEvent::KeyPress &&
+      plain && isReturn(key->key())) {
+    restAfter(*field);
+  }
   if (!plain || (key->key() != Qt::Key_Space && !isReturn(key->key())) || !serves(watched)) {
     return false;
   }

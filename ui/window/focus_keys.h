@@ -18,7 +18,8 @@ class FocusKeys : public QObject {
   Q_OBJECT
 
  public:
-  explicit FocusKeys(QWidget& window);
+  /// After Return in a field the focus goes back to `resting`, whose keys are the window's.
+  FocusKeys(QWidget& window, QWidget& resting);
 
   bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -26,7 +27,10 @@ class FocusKeys : public QObject {
   /// Whether this widget has the focus from the keyboard and knows what to do with these keys.
   [[nodiscard]] bool serves(const QObject* watched) const;
 
+  void restAfter(QWidget& field);
+
   QWidget& window_;
+  QWidget& resting_;
   QPointer<QWidget> led_to_;  ///< by the keyboard
 };
 

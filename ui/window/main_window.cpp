@@ -118,7 +118,7 @@ MainWindow::MainWindow(QWidget* parent)
   connect(session_, &Session::experimentLoaded, this, &MainWindow::showExperiment);
   connect(message_, &MessageBar::closed, this, [this] { embedding_->canvas()->setFocus(); });
   setAcceptDrops(true);
-  new FocusKeys(*this);
+  new FocusKeys(*this, *embedding_->canvas());
   // As large as the screen lets it be: what stands outside cannot be reached.
   const QSize room = screen()->availableSize() - QSize(0, kFrame);
   setMinimumSize(kLeastSize);

@@ -108,6 +108,7 @@ class MainWindow : public QMainWindow {
   void makeEditMenu();
   void makeViewMenu();
   void makeViewsMenu(QMenu& menu);
+  void keepFocus(QWidget* before, ViewStack& stack);
   void makeAppearanceMenu(QMenu& menu);
   void makeLessonsMenu();
   void makeHelpMenu();

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QTabBar>
 #include <QToolButton>
 #include <algorithm>
 #include <utility>
@@ -143,14 +144,29 @@ int viewNumber(const QString& title) {
 
 }  // namespace
 
+/// What had the focus keeps it. Where it is not there any more no field gets it, into which the
+/// next key would be typed.
+void MainWindow::keepFocus(QWidget* before, ViewStack& stack) {
+  const bool of_names = qobject_cast<QTabBar*>(before) != nullptr;
+  if (before != nullptr && before->isVisible() && !of_names) {
+    before->setFocus(Qt::OtherFocusReason);
+  } else if (embedding_->isVisible()) {
+    embedding_->canvas()->setFocus(Qt::OtherFocusReason);
+  } else {
+    stack.focusNames();
+  }
+}
+
 void MainWindow::makeViewsMenu(QMenu& menu) {
   // Nine digits for the first views of the table, and 0 for the tenth.
   constexpr int kKeys = 10;
   for (ViewStack* const stack : {middle_, upper_, lower_}) {
     for (int i = 0; i < stack->count(); ++i) {
       QAction* const action = menu.addAction(stack->name(i), this, [this, stack, i] {
+        QWidget* const before = focusWidget();
         showWelcome(false);
         stack->show(i);
+        keepFocus(before, *stack);
       });
       const int number = 1 + viewNumber(stack->name(i));
       if (number <= kKeys) action->setShortcut(static_cast<Qt::Key>(Qt::Key_0 + number % kKeys));

@@ -46,6 +46,8 @@ void ViewStack::addView(const QString& name, QWidget* view, QWidget* tools,
 
 void ViewStack::show(int index) { names_->setCurrentIndex(index); }
 
+void ViewStack::focusNames() { names_->setFocus(Qt::OtherFocusReason); }
+
 int ViewStack::current() const { return names_->currentIndex(); }
 
 int ViewStack::count() const { return names_->count(); }

@@ -20,6 +20,8 @@ class ViewStack : public QWidget {
   /// `tools` stands at the right of the names while the view is shown; it and `figure` may be null.
   void addView(const QString& name, QWidget* view, QWidget* tools, const FigureSource* figure);
   void show(int index);
+  /// The names take the focus: keys of the window act there.
+  void focusNames();
   [[nodiscard]] int current() const;
   [[nodiscard]] int count() const;
   [[nodiscard]] QString name(int index) const;
