@@ -5,10 +5,13 @@
 #include <QSlider>
 #include <QTest>
 
+#include "core/data/dataset.h"
 #include "core/experiment/run.h"
 #include "core/training/checkpoint.h"
 #include "tests/ui/real_window.h"
+#include "ui/controls/lambda_slider.h"
 #include "ui/session/preferences.h"
+#include "ui/views/loss/loss_plot.h"
 #include "ui/work/pace.h"
 
 using namespace weightscape;
@@ -126,6 +129,62 @@ class AliveTest : public QObject {
     QVERIFY(!trainsUntilSettled());
     stop->trigger();
     QVERIFY(trainsUntilSettled());
+  }
+
+  /// To 1, 2, 5 and to the modes' ticks; freely with Alt.
+  void lambdaSnaps() {
+    auto* const slider = real_->find<LambdaSlider>("lambda-slider");
+    const auto at = [&](double lambda, int off) {
+      return QPoint(static_cast<int>(std::lround(slider->placeOf(lambda))) + off,
+                    slider->height() / 3);
+    };
+    const auto lambda = [this] { return session().experiment().objective.l2; };
+    for (const double wanted : {0.02, 0.002, 0.2, 0.0005}) {
+      QTest::mouseClick(slider, Qt::LeftButton, {}, at(wanted, 1));
+      QCOMPARE(lambda(), wanted);
+    }
+    QTest::mouseClick(slider, Qt::LeftButton, Qt::AltModifier, at(0.05, 3));
+    QVERIFY2(lambda() > 0.05 && lambda() < 0.06, qPrintable(QString::number(lambda())));
+    // A mode of the inputs that is away from all of these.
+    const Spectrum& spectrum = session().live().shown().dataset->spectrum;
+    bool found = false;
+    for (const double mode : spectrum.values) {
+      const double relative = mode / spectrum.largest();
+      bool alone = relative > 2e-4 && relative < 1.0;
+      for (const double digit : {1.0, 2.0, 5.0}) {
+        for (double power : {1e-4, 1e-3, 1e-2, 1e-1, 1.0}) {
+          alone = alone && std::abs(slider->placeOf(digit * power) - slider->placeOf(relative)) > 8;
+        }
+      }
+      if (!alone) continue;
+      found = true;
+      QTest::mouseClick(slider, Qt::LeftButton, {}, at(relative, 0));
+      QVERIFY2(std::abs(lambda() / relative - 1.0) < 0.01,
+               qPrintable(QString("%1 for %2").arg(lambda()).arg(relative)));
+      break;
+    }
+    QVERIFY(found);
+    // The far left is a true 0.
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(2, slider->height() / 3));
+    QCOMPARE(lambda(), 0.0);
+  }
+
+  /// A drag is many changes, and one mark; so is each of two drags.
+  void aDragLeavesOneMark() {
+    std::vector<HistoryRow> history(400);
+    for (std::size_t i = 0; i < history.size(); ++i) {
+      const auto epoch = static_cast<std::int64_t>(i);
+      history[i].epoch = epoch;
+      history[i].seconds = 0.01 * static_cast<double>(i);
+      history[i].l2 = epoch >= 100 && epoch < 180 ? 0.01 * static_cast<double>(epoch / 3)
+                      : epoch < 300               ? 0.5
+                                                  : 0.7;
+    }
+    const std::vector<double> marks = changeMarks(history, {});
+    QCOMPARE(marks.size(), std::size_t{2});
+    QCOMPARE(marks[0], 180.0);
+    QCOMPARE(marks[1], 300.0);
+    QCOMPARE(changeMarks(history, {250}).size(), std::size_t{3});
   }
 
   /// One control, with the keyboard too; Shift+Space goes to its end.

@@ -41,12 +41,14 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   row->addWidget(field_);
   column->addLayout(row);
   slider_ = new LambdaSlider;
-  slider_->setToolTip(QStringLiteral("<p>%1</p>")
-                          .arg(tr("Drag while the network trains. Grey ticks: above them a mode of "
-                                  "the inputs is given up. "
-                                  "Red tick: above it all weights shrink to zero. "
-                                  "Dotted red tick: between the two a small start stays at "
-                                  "zero.")));
+  slider_->setToolTip(
+      QStringLiteral("<p>%1</p>")
+          .arg(tr("Drag while the network trains; it snaps to 1, 2, 5 and "
+                  "to the ticks, with Alt it does not. Grey ticks: above them a mode of "
+                  "the inputs is given up. "
+                  "Red tick: above it all weights shrink to zero. "
+                  "Dotted red tick: between the two a small start stays at "
+                  "zero.")));
   column->addWidget(slider_);
   connect(slider_, &LambdaSlider::lambdaChanged, this, &LambdaPanel::apply);
   connect(slider_, &LambdaSlider::sliderPressed, &session_, &Session::beginGesture);

@@ -45,6 +45,7 @@ LambdaSlider::LambdaSlider(QWidget* parent) : QAbstractSlider(parent) {
 }
 
 double LambdaSlider::lambda() const {
+  if (snapped_ && value() == positionOf(*snapped_)) return *snapped_;
   // Keys may leave the handle in the gap; its nearer end counts.
   if (value() < kFirst / 2) return 0.0;
   const double t = static_cast<double>(std::max(value(), kFirst) - kFirst) / (kPositions - kFirst);
@@ -56,6 +57,7 @@ double LambdaSlider::lambda() const {
 void LambdaSlider::setLambda(double lambda) {
   if (isSliderDown()) return;
   const QSignalBlocker quiet(this);
+  if (snapped_ && std::abs(*snapped_ - lambda) > 1e-12) snapped_.reset();
   if (std::abs(this->lambda() - lambda) > 1e-12) setValue(positionOf(lambda));
   update();
 }
@@ -146,14 +148,55 @@ void LambdaSlider::paintScale(QPainter& painter) const {
   }
 }
 
+double LambdaSlider::placeOf(double lambda) const { return xOf(positionOf(lambda)); }
+
+std::optional<double> LambdaSlider::near(double x) const {
+  constexpr double kReach = 6.0;  // pixels
+  std::optional<double> nearest;
+  double least = kReach;
+  const auto offer = [&](double lambda) {
+    const double off = std::abs(placeOf(lambda) - x);
+    if (off >= least || lambda < kLowest || lambda > kHighest) return;
+    least = off;
+    nearest = lambda;
+  };
+  for (int power = -4; power <= 0; ++power) {
+    for (const double digit : {1.0, 2.0, 5.0}) {
+      // As it is typed: 0.05, and not the product of 5 and 0.01.
+      offer(digit / std::pow(10.0, -power));
+    }
+  }
+  const auto three_digits = [](double value) {
+    const double digit = std::pow(10.0, std::floor(std::log10(value)) - 2.0);
+    return std::round(value / digit) * digit;
+  };
+  for (const double mode : modes_) {
+    if (mode > 0.0) offer(three_digits(mode));
+  }
+  return nearest;
+}
+
+void LambdaSlider::moveTo(double x, bool freely) {
+  const double before = lambda();
+  snapped_ = freely ? std::nullopt : near(x);
+  const int position = snapped_ ? positionOf(*snapped_) : positionAt(x);
+  if (position != value()) {
+    setValue(position);
+  } else if (lambda() != before) {
+    update();
+    emit lambdaChanged(lambda());
+  }
+}
+
 void LambdaSlider::mousePressEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
   setSliderDown(true);
-  setValue(positionAt(event->position().x()));
+  moveTo(event->position().x(), event->modifiers().testFlag(Qt::AltModifier));
 }
 
 void LambdaSlider::mouseMoveEvent(QMouseEvent* event) {
-  if (isSliderDown()) setValue(positionAt(event->position().x()));
+  if (!isSliderDown()) return;
+  moveTo(event->position().x(), event->modifiers().testFlag(Qt::AltModifier));
 }
 
 void LambdaSlider::mouseReleaseEvent(QMouseEvent* event) {

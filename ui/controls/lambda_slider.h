@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractSlider>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -21,6 +22,8 @@ class LambdaSlider : public QAbstractSlider {
   /// Where modes die, where a small start is caught at zero, and where all weights vanish, all in
   /// units of s_1.
   void setTicks(std::vector<double> modes, double caught, double collapse);
+  /// Where the handle stands for a λ, in pixels.
+  [[nodiscard]] double placeOf(double lambda) const;
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -37,9 +40,15 @@ class LambdaSlider : public QAbstractSlider {
  private:
   [[nodiscard]] double xOf(int position) const;
   [[nodiscard]] int positionAt(double x) const;
+  /// To a place under the mouse: to 1, 2 or 5 times a power of ten, or to a tick, where one is
+  /// near, unless `freely`.
+  void moveTo(double x, bool freely);
+  /// The λ that is near; nothing where none is.
+  [[nodiscard]] std::optional<double> near(double x) const;
   void paintTicks(QPainter& painter) const;
   void paintScale(QPainter& painter) const;
 
+  std::optional<double> snapped_;  ///< what the handle was drawn to
   std::vector<double> modes_;
   double caught_ = 1.0;
   double collapse_ = 1.0;

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <optional>
+#include <set>
 
 #include "core/base/unknown.h"
 #include "core/data/dataset.h"
@@ -18,6 +21,30 @@ namespace {
 QString lossWords(const char* text) { return QCoreApplication::translate("LossPlot", text); }
 
 }  // namespace
+
+std::vector<double> changeMarks(const std::vector<HistoryRow>& history,
+                                const std::vector<std::int64_t>& changes) {
+  std::map<std::int64_t, double> seconds;  // of training, by epoch
+  std::set<std::int64_t> epochs(changes.begin(), changes.end());
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    seconds[history[i].epoch] = history[i].seconds;
+    if (i > 0 && history[i].l2 != history[i - 1].l2) epochs.insert(history[i].epoch);
+  }
+  std::vector<double> marks;
+  const auto one_drag = [&](std::int64_t before, std::int64_t now) {
+    constexpr std::int64_t kEpochs = 10;
+    constexpr double kSeconds = 0.25;
+    const double apart = seconds[now] - seconds[before];
+    return now - before < kEpochs || (apart > 0.0 && apart < kSeconds);
+  };
+  std::optional<std::int64_t> before;
+  for (const std::int64_t epoch : epochs) {
+    if (before && one_drag(*before, epoch)) marks.pop_back();
+    marks.push_back(static_cast<double>(epoch));
+    before = epoch;
+  }
+  return marks;
+}
 
 LossPicture lossPicture(const TrainingSnapshot& shown, const TrainingSnapshot& newest) {
   LossPicture picture;
@@ -96,7 +123,8 @@ void LossPlot::show(const LossPicture& picture, bool logarithmic, const Theme& t
   QVector<double> validation;
   QVector<double> penalty;
   QVector<double> total;
-  QVector<double> marks(picture.changes.begin(), picture.changes.end());
+  const std::vector<double> changes = changeMarks(history, picture.changes);
+  const QVector<double> marks(changes.begin(), changes.end());
   for (std::size_t i = 0; i < history.size(); ++i) {
     const HistoryRow& row = history[i];
     const auto epoch = static_cast<double>(row.epoch);
@@ -109,7 +137,6 @@ void LossPlot::show(const LossPicture& picture, bool logarithmic, const Theme& t
     validation.append(shown(row.validation));
     penalty.append(shown(row.train.penalty()));
     total.append(shown(row.train.total()));
-    if (i > 0 && row.l2 != history[i - 1].l2) marks.append(epoch);
   }
   // Before the first epoch there is one point, of which a line would show nothing.
   for (QCPGraph* const graph : {penalty_, total_, validation_, train_}) {
@@ -153,7 +180,9 @@ void LossPlot::rescale(const std::vector<HistoryRow>& history, double floor, boo
     take(row.train.penalty());
     take(row.train.total());
   }
-  take(floor);
+  // A least total far below all that is shown (at λ = 0 it is nothing) would flatten the curves.
+  constexpr double kNear = 10.0;
+  if (!logarithmic || floor * kNear >= low) take(floor);
   if (high <= 0.0) {
     low = 0.1;
     high = 1.0;

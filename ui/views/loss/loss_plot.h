@@ -27,6 +27,12 @@ struct LossPicture {
   double moment = kUnknown;
 };
 
+/// Where marks stand for changes of parameters, at `changes` and where λ differs from the epoch
+/// before. One for a drag, at its end: changes less than ten epochs, or a quarter of a second of
+/// training, apart.
+std::vector<double> changeMarks(const std::vector<HistoryRow>& history,
+                                const std::vector<std::int64_t>& changes);
+
 /// Of a moment that is looked at; the losses are all that there are, up to the newest.
 LossPicture lossPicture(const TrainingSnapshot& shown, const TrainingSnapshot& newest);
 
