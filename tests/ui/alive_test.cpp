@@ -2,9 +2,11 @@
 // touch, and is as slow as a person wants to watch it.
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QSlider>
 #include <QTest>
 
+#include "core/analysis/analysis.h"
 #include "core/data/dataset.h"
 #include "core/experiment/run.h"
 #include "core/training/checkpoint.h"
@@ -131,6 +133,40 @@ class AliveTest : public QObject {
     QVERIFY(trainsUntilSettled());
   }
 
+  /// The paper in one click: the same start explains as much, and shows no ring.
+  void theSameWithoutPenaltyStandsBeside() {
+    auto* const without = real_->find<QPushButton>("without-penalty");
+    QVERIFY(!without->isEnabled());  // nothing is trained yet
+    trainUntilItRests();
+    const std::int64_t rested = epoch();
+    QTRY_VERIFY_WITH_TIMEOUT(without->isEnabled(), kPatience);
+    RealWindow::click(without);
+    QTRY_COMPARE_WITH_TIMEOUT(session().pins().all().size(), std::size_t{1}, kPatience);
+    const AnalysisSnapshot& twin = *session().pins().all()[0];
+    const TrainingSnapshot& training = *twin.training;
+    QCOMPARE(training.experiment.objective.l2, 0.0);
+    QCOMPARE(training.experiment.seed, session().experiment().seed);
+    QCOMPARE(training.trained()->newest->epoch, rested);
+    QVERIFY(training.dataset == session().live().newest().trained()->dataset);
+    // A run of that experiment is the same to the bit.
+    const RunResult run = runExperiment(training.experiment);
+    QVERIFY(run.training->network.w_in == training.trained()->network().w_in);
+    QVERIFY(twin.analysis->network.explained_training > 0.99);
+    QVERIFY(twin.analysis->verdict.kind == VerdictKind::NotRecovered);
+    QVERIFY(session().live().analysis()->analysis->verdict.kind == VerdictKind::Recovered);
+    // What is open stays as it was, and one twin is enough.
+    QCOMPARE(epoch(), rested);
+    QTRY_VERIFY_WITH_TIMEOUT(!without->isEnabled(), kPatience);
+    session().pins().remove(0);
+    QTRY_VERIFY_WITH_TIMEOUT(without->isEnabled(), kPatience);
+    // It can be ended as it was begun.
+    RealWindow::click(without);
+    if (session().withoutPenalty().running()) RealWindow::click(without);
+    QVERIFY(!session().withoutPenalty().running());
+    QTest::qWait(300);
+    QVERIFY(session().pins().all().size() <= 1);
+  }
+
   /// To 1, 2, 5 and to the modes' ticks; freely with Alt.
   void lambdaSnaps() {
     auto* const slider = real_->find<LambdaSlider>("lambda-slider");
@@ -153,7 +189,7 @@ class AliveTest : public QObject {
       bool alone = relative > 2e-4 && relative < 1.0;
       for (const double digit : {1.0, 2.0, 5.0}) {
         for (double power : {1e-4, 1e-3, 1e-2, 1e-1, 1.0}) {
-          alone = alone && std::abs(slider->placeOf(digit * power) - slider->placeOf(relative)) > 8;
+          alone = alone && std::abs(slider->placeOf(digit * power) - slider->placeOf(relative)) > 2;
         }
       }
       if (!alone) continue;

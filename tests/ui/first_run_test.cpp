@@ -79,7 +79,7 @@ class FirstRunTest : public QObject {
     // Doing what it says is as good as closing it.
     QVERIFY(real_->train());
     QTRY_VERIFY_WITH_TIMEOUT(
-        hint()->isVisible() && hint()->findChild<QLabel*>()->text().contains("far left"), 60000);
+        hint()->isVisible() && hint()->findChild<QLabel*>()->text().contains("without λ"), 60000);
     RealWindow::click(real_->find<QPushButton>("hint-read"));
     QTRY_VERIFY_WITH_TIMEOUT(hint()->findChild<QLabel*>()->text().contains("Lessons"), 60000);
     RealWindow::click(real_->find<QPushButton>("hint-none"));

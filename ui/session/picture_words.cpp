@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <cmath>
 
+#include "core/analysis/scores.h"
 #include "core/experiment/run.h"
 
 namespace weightscape::ui {
@@ -41,6 +42,32 @@ PictureWords pictureWords(const Analysis& analysis) {
     result.warning = fitWords(QT_TRANSLATE_NOOP("PictureWords", "do not trust its shape"));
   }
   return result;
+}
+
+namespace {
+
+/// With one decimal; less than all is never said to be 100.
+QString percentOf(double share) {
+  const double percent = share < 1.0 ? std::floor(1000.0 * share) / 10.0 : 100.0;
+  return QLocale().toString(percent, 'f', 1);
+}
+
+}  // namespace
+
+QString recoveryWords(const Analysis& analysis) {
+  const QLocale locale;
+  QStringList parts;
+  if (analysis.verdict.kind == VerdictKind::Untrained) return {};
+  if (std::isfinite(analysis.network.explained_training)) {
+    parts << fitWords(QT_TRANSLATE_NOOP("PictureWords", "explains %1 %"))
+                 .arg(percentOf(analysis.network.explained_training));
+  }
+  const double recovery = analysis.scores->worst_geodesic_correlation;
+  if (std::isfinite(recovery)) {
+    parts << fitWords(QT_TRANSLATE_NOOP("PictureWords", "recovery %1"))
+                 .arg(locale.toString(recovery, 'f', 2));
+  }
+  return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace weightscape::ui

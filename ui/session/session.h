@@ -20,6 +20,7 @@
 #include "ui/session/open_experiment.h"
 #include "ui/session/pins.h"
 #include "ui/session/view_requests.h"
+#include "ui/session/without_penalty.h"
 
 namespace weightscape {
 class ReadingDoubt;
@@ -45,6 +46,7 @@ class Session : public QObject {
   [[nodiscard]] ViewRequests& requests() { return requests_; }
   [[nodiscard]] EvidenceSearch& evidence() { return evidence_; }
   [[nodiscard]] LabelSet& labels() { return labels_; }
+  [[nodiscard]] WithoutPenalty& withoutPenalty() { return without_penalty_; }
 
   [[nodiscard]] const Experiment& experiment() const { return opened_.now(); }
   /// True when parameters were changed that act only after a restart.
@@ -146,6 +148,7 @@ class Session : public QObject {
   ViewRequests requests_;
   LiveTraining live_{requests_};
   LabelSet labels_{live_};
+  WithoutPenalty without_penalty_{live_, pins_};
   EvidenceSearch evidence_{live_};  // last: workers end before the rest goes
 };
 

@@ -18,8 +18,8 @@ constexpr int kWidth = 300;
 
 }  // namespace
 
-FirstHints::FirstHints(std::vector<Hint> hints, QWidget* window)
-    : QFrame(window), hints_(std::move(hints)) {
+FirstHints::FirstHints(std::vector<Hint> hints, QWidget* shelf, QWidget* window)
+    : QFrame(window), hints_(std::move(hints)), shelf_(shelf) {
   setObjectName(QStringLiteral("hint"));
   setFixedWidth(kWidth);
   auto* const column = new QVBoxLayout(this);
@@ -94,14 +94,14 @@ void FirstHints::look() {
 
 void FirstHints::place() {
   adjustSize();
-  const QWidget& about = *hints_[now_].about;
-  const QRect target(about.mapTo(window(), QPoint(0, 0)), about.size());
+  const QWidget& beside = shelf_->isVisible() ? *shelf_ : *hints_[now_].about;
+  const QRect target(beside.mapTo(window(), QPoint(0, 0)), beside.size());
   const QRect room = window()->rect().adjusted(kSpace, kSpace, -kSpace, -kSpace);
-  // Above what it speaks of, or below where there is no room.
-  const int above = target.top() - height() - kSpace;
-  const int y = above >= room.top() ? above : target.bottom() + kSpace;
-  const int x = std::clamp(target.center().x() - width() / 2, room.left(), room.right() - width());
-  move(x, std::clamp(y, room.top(), room.bottom() - height()));
+  // Without the shelf above what it speaks of.
+  const int y = shelf_->isVisible() ? target.bottom() - height() : target.top() - height() - kSpace;
+  const int x = target.center().x() - width() / 2;
+  move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
+       std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));
 }
 
 }  // namespace weightscape::ui

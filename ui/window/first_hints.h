@@ -23,8 +23,9 @@ class FirstHints : public QFrame {
     std::function<bool()> done;  ///< the person has done what it says
   };
 
-  /// `window` is the parent. Nothing shows before begin().
-  FirstHints(std::vector<Hint> hints, QWidget* window);
+  /// `window` is the parent; hints stand at the foot of `shelf`, where they cover nothing that they
+  /// speak of. Nothing shows before begin().
+  FirstHints(std::vector<Hint> hints, QWidget* shelf, QWidget* window);
 
   void begin();
   /// Hidden while something else leads, as a lesson does.
@@ -36,6 +37,7 @@ class FirstHints : public QFrame {
   void finish();
 
   std::vector<Hint> hints_;
+  QWidget* shelf_ = nullptr;
   std::size_t now_ = 0;
   bool quiet_ = false;
   QTimer clock_;

@@ -191,19 +191,21 @@ void MainWindow::makeHints() {
        [this] { return session_->experiment().user_weights.file.empty(); }, trained});
   hints.push_back(
       {QStringLiteral("lambda"),
-       tr("Now drag λ to its far left, 0, and press R. The loss falls just as far, and no "
-          "ring comes: same function, different wiring."),
+       tr("Now press “Same without λ”: the same start explains as much, and no ring comes. "
+          "Then drag λ: the training wakes, and the picture follows."),
        lambda_,
        [this] {  // of other worlds it would not be true
          return session_->live().state() == TrainingState::Finished &&
                 session_->experiment().name == "ring";
        },
-       [this] { return session_->experiment().objective.l2 == 0.0; }});
+       [this] {
+         return !session_->pins().all().empty() || session_->experiment().objective.l2 != 0.01;
+       }});
   hints.push_back({QStringLiteral("lessons"),
                    tr("The menu Lessons leads on, step by step. Help lists every key."), menuBar(),
                    [this] { return session_->live().state() == TrainingState::Finished; },
                    [this] { return lesson_->active(); }});
-  hints_ = new FirstHints(std::move(hints), this);
+  hints_ = new FirstHints(std::move(hints), shelf_, this);
 }
 
 QWidget* MainWindow::makeLeft() {
@@ -231,6 +233,7 @@ QWidget* MainWindow::makeLeft() {
           [panel] { panel->open(ParameterSection::Data); });
   scroll->setWidget(panel);
   rows->addWidget(scroll, 1);
+  shelf_ = scroll;
   lesson_ = new LessonPanel(*session_, makeStage());
   connect(lesson_, &LessonPanel::ended, this, [this] {
     left_pages_->setCurrentIndex(0);
@@ -243,6 +246,8 @@ QWidget* MainWindow::makeLeft() {
   left_pages_->addWidget(lesson_);
   column->addWidget(pages, 1);
   transport_ = new TransportBar(*session_);
+  connect(&session_->withoutPenalty(), &WithoutPenalty::failed, this,
+          [this](const QString& sentence) { say(sentence, true); });
   connect(transport_, &TransportBar::failed, this,
           [this](const QString& sentence) { say(sentence, true); });
   column->addWidget(transport_);

@@ -145,6 +145,7 @@ class MainWindow : public QMainWindow {
   FileOpener* files_ = nullptr;
   RunExporter* exporter_ = nullptr;
   SessionKeeper* keeper_ = nullptr;
+  QWidget* shelf_ = nullptr;  ///< where hints stand
   FirstHints* hints_ = nullptr;
   QAction* undo_ = nullptr;
   QAction* redo_ = nullptr;

@@ -36,6 +36,16 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   // The window's width is not the headline's to decide; fitHeadline makes it fit.
   verdict_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   row->addWidget(verdict_, 1);
+  without_ = new QPushButton(tr("Same without λ"));
+  without_->setObjectName(QStringLiteral("without-penalty"));
+  without_->setToolTip(
+      tr("Trains the same start without the penalty, for as many epochs, and puts it "
+         "beside this one"));
+  without_->setAccessibleDescription(without_->toolTip());
+  // The two words that it has, so that nothing moves.
+  without_->setMinimumWidth(without_->sizeHint().width());
+  connect(without_, &QPushButton::clicked, this, &EmbeddingHeader::withoutPenaltyAsked);
+  row->addWidget(without_);
   auto* const tools = new QHBoxLayout;
   tools->setSpacing(kSpace);
   tools->addStretch(1);
@@ -139,6 +149,11 @@ QToolButton* EmbeddingHeader::makeButton(const QString& object, const QString& n
 
 void EmbeddingHeader::setPinning(bool possible) { pin_->setEnabled(possible); }
 
+void EmbeddingHeader::setWithoutPenalty(bool possible, bool running) {
+  without_->setText(running ? tr("Cancel") : tr("Same without λ"));
+  without_->setEnabled(possible || running);
+}
+
 void EmbeddingHeader::addTool(const QString& name, SelectionGesture::Tool tool) {
   select_->menu()->addAction(name, this, [this, tool] {
     tool_ = tool;
@@ -176,19 +191,34 @@ void EmbeddingHeader::fitDetail() {
   detail_->setFixedHeight(std::clamp(needed, kFewest * line + 2, most));
 }
 
-void EmbeddingHeader::setFit(const PictureWords& words) {
+void EmbeddingHeader::setFit(const PictureWords& words, const QString& recovery) {
   const Theme& theme = currentTheme();
   fit_->setStyleSheet(
       QStringLiteral("color: %1").arg((words.caution ? theme.caution : theme.quiet).name()));
+  // What is explained and recovered first; how the picture is made where there is room, and always
+  // where it is not to be trusted.
   QString line = words.line();
+  const QString both = recovery + QStringLiteral(" · ") + line;
+  if (!recovery.isEmpty()) {
+    if (line.isEmpty() || fit_->fontMetrics().horizontalAdvance(both) <= fit_->width()) {
+      line = line.isEmpty() ? recovery : both;
+    } else if (!words.caution) {
+      line = recovery;
+    }
+  }
   if (!line.isEmpty()) line[0] = line[0].toUpper();
   fit_->setText(line);
   fit_->setToolTip(
       QStringLiteral("<p>%1</p>")
-          .arg(tr("Residual variance: 1 − R² between distances along the weights and distances in "
-                  "the picture; 0 where the picture shows all of them. Its axes hold so much of "
-                  "the positive eigenvalues.")
-                   .toHtmlEscaped()));
+          .arg(
+              tr("Explains: share of the activity's variance that the network gives back. "
+                 "Recovery: "
+                 "rank correlation between distances along the true shape and along the weights; 1 "
+                 "is perfect. Residual variance: 1 − R² between distances along the weights and "
+                 "distances in "
+                 "the picture; 0 where the picture shows all of them. Its axes hold so much of "
+                 "the positive eigenvalues.")
+                  .toHtmlEscaped()));
 }
 
 void EmbeddingHeader::fitHeadline() {

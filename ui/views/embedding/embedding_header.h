@@ -24,7 +24,7 @@ class EmbeddingHeader : public QWidget {
   explicit EmbeddingHeader(QWidget* parent = nullptr);
 
   /// How far the picture can be trusted; below the verdict.
-  void setFit(const PictureWords& words);
+  void setFit(const PictureWords& words, const QString& recovery);
   void setVerdict(const QString& headline, const QColor& color, const QString& detail);
   /// Offers to join all pieces with so many neighbours; 0 takes the offer back.
   void offerJoining(int neighbors);
@@ -35,6 +35,8 @@ class EmbeddingHeader : public QWidget {
   void setProjection(const SceneProjection& projection);
 
   void setPinning(bool possible);
+  /// The button that trains the same start without the penalty.
+  void setWithoutPenalty(bool possible, bool running);
 
   [[nodiscard]] SceneProjection projection() const { return projection_; }
   [[nodiscard]] SceneStyle sceneStyle() const;
@@ -52,6 +54,7 @@ class EmbeddingHeader : public QWidget {
   void toolChosen(SelectionGesture::Tool tool);
   void homeAsked();
   void joiningAccepted(int neighbors);
+  void withoutPenaltyAsked();
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -77,6 +80,7 @@ class EmbeddingHeader : public QWidget {
   QLabel* fit_ = nullptr;
   QLabel* detail_ = nullptr;
   QPushButton* join_ = nullptr;
+  QPushButton* without_ = nullptr;
   QComboBox* coloring_ = nullptr;
   QSpinBox* unit_ = nullptr;
   QToolButton* edges_ = nullptr;

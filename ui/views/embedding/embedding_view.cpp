@@ -128,6 +128,13 @@ void EmbeddingView::connectHeader() {
     dress();
   });
   connect(header_, &EmbeddingHeader::pinAsked, &session_, &Session::pin);
+  WithoutPenalty& without = session_.withoutPenalty();
+  connect(header_, &EmbeddingHeader::withoutPenaltyAsked, &without, &WithoutPenalty::toggle);
+  const auto offer = [this, &without] {
+    header_->setWithoutPenalty(without.possible(), without.running());
+  };
+  connect(&without, &WithoutPenalty::changed, this, offer);
+  offer();
   connect(header_, &EmbeddingHeader::projectionChosen, this, [this] {
     arrange(true);
     if (at_home_) home();
@@ -368,12 +375,15 @@ void EmbeddingView::showVerdict() {
   const VerdictWords said = verdictWords(session_.live(), theme);
   header_->setVerdict(said.headline, said.color, said.detail);
   const AnalysisSnapshot* const picture = drawnPicture();
-  header_->setFit(picture != nullptr ? pictureWords(*picture->analysis) : PictureWords());
+  header_->setFit(picture != nullptr ? pictureWords(*picture->analysis) : PictureWords(),
+                  picture != nullptr ? recoveryWords(*picture->analysis) : QString());
   header_->offerJoining(said.joining);
   std::vector<SceneOverlay::Pane> panes;
   if (!pins_->empty()) {
     panes = pins_->titles(theme);
-    panes.insert(panes.begin(), {current_->area(), tr("now"), said.headline, said.color});
+    panes.insert(panes.begin(),
+                 {current_->area(), tr("now"), said.headline, said.color,
+                  picture != nullptr ? recoveryWords(*picture->analysis) : QString()});
   }
   overlay_->setPanes(std::move(panes));
 }

@@ -4,9 +4,11 @@
 
 #include "core/analysis/analysis.h"
 #include "ui/session/no_picture.h"
+#include "ui/session/picture_words.h"
 #include "ui/session/pins.h"
 #include "ui/session/run_words.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 #include "ui/views/embedding/scene_pane.h"
 #include "ui/views/embedding/verdict_words.h"
 #include "ui/vtk/vtk_widget.h"
@@ -76,13 +78,23 @@ void PinnedPanes::cameraMoved() {
   for (const auto& pane : panes_) pane->scene().cameraMoved();
 }
 
+namespace {
+
+/// How much a run explains and recovers; of weights of one's own how the picture fits.
+QString numbersOf(const AnalysisSnapshot& run) {
+  const QString recovery = recoveryWords(*run.analysis);
+  return recovery.isEmpty() ? pictureWords(*run.analysis).text : recovery;
+}
+
+}  // namespace
+
 std::vector<SceneOverlay::Pane> PinnedPanes::titles(const Theme& theme) const {
   std::vector<SceneOverlay::Pane> titles;
   for (std::size_t i = 0; i < panes_.size(); ++i) {
     const QString nothing = nothingToDraw(run(i));
     titles.push_back({panes_[i]->area(), runWords(run(i)),
-                      nothing.isEmpty() ? verdictLine(*run(i).analysis) : nothing,
-                      verdictColor(run(i).analysis->verdict, theme)});
+                      nothing.isEmpty() ? translated(run(i).analysis->verdict.headline) : nothing,
+                      verdictColor(run(i).analysis->verdict, theme), numbersOf(run(i))});
   }
   return titles;
 }

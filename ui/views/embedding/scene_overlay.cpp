@@ -71,7 +71,7 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   paintSceneLegends(painter, legends_, rect(), theme.dark);
   painter.setPen(theme.quiet);
   const double line = fontMetrics().height();
-  const double below = panes_.empty() ? kSpace : kSpace + 2 * line;
+  const double below = panes_.empty() ? kSpace : kSpace + 3 * line;
   painter.drawText(QRectF(kSpace, below, width() - 2 * kSpace, line), Qt::AlignLeft, caption_);
   if (shape_.size() > 1) {
     QColor wash = theme.accent;
@@ -94,12 +94,19 @@ void SceneOverlay::paintPanes(QPainter& painter) const {
     const QRectF row(pane.area.left() + kSpace, pane.area.top() + kInnerSpace,
                      pane.area.width() - 2 * kSpace - kButton, line);
     const auto write = [&](const QRectF& where, const QColor& color, const QString& text) {
+      const QString shown =
+          metrics.elidedText(text, Qt::ElideRight, static_cast<int>(where.width()));
+      // Points stay behind it, and do not run into the letters.
+      QColor ground = theme.ground;
+      ground.setAlphaF(0.85F);
+      painter.fillRect(QRectF(where.topLeft(), QSizeF(metrics.horizontalAdvance(shown), line)),
+                       ground);
       painter.setPen(color);
-      painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter,
-                       metrics.elidedText(text, Qt::ElideRight, static_cast<int>(where.width())));
+      painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter, shown);
     };
     write(row, theme.text, pane.title);
     write(row.translated(0, line), pane.color, pane.verdict);
+    if (!pane.numbers.isEmpty()) write(row.translated(0, 2 * line), theme.quiet, pane.numbers);
   }
 }
 

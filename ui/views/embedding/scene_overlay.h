@@ -29,6 +29,7 @@ class SceneOverlay : public QWidget {
     QString title;
     QString verdict;
     QColor color;
+    QString numbers = {};  ///< how much it explains and recovers
   };
   void setPanes(std::vector<Pane> panes);
   /// How many pixels one unit of distance between weights takes; 0 for no scale bar.

@@ -24,6 +24,8 @@ constexpr double kFaded = 0.82;  ///< how far points that are not selected go to
 std::vector<QRectF> paneShares(std::size_t count) {
   if (count <= 1) return {{0, 0, 1, 1}};
   if (count == 2) return {{0, 0, 0.5, 1}, {0.5, 0, 0.5, 1}};
+  // What no pane covers keeps the pixels of the picture before.
+  if (count == 3) return {{0, 0, 0.5, 0.5}, {0.5, 0, 0.5, 0.5}, {0, 0.5, 1, 0.5}};
   return {{0, 0, 0.5, 0.5}, {0.5, 0, 0.5, 0.5}, {0, 0.5, 0.5, 0.5}, {0.5, 0.5, 0.5, 0.5}};
 }
 

@@ -73,12 +73,6 @@ QColor verdictColor(const Verdict& verdict, const Theme& theme) {
   }
 }
 
-QString verdictLine(const Analysis& analysis) {
-  const QString headline = translated(analysis.verdict.headline);
-  const QString fit = pictureWords(analysis).text;
-  return fit.isEmpty() ? headline : headline + QStringLiteral(" · ") + fit;
-}
-
 VerdictWords verdictWords(const LiveTraining& live, const Theme& theme) {
   const AnalysisSnapshot* const snapshot = live.analysis();
   const Trained* const trained = live.shown().trained();

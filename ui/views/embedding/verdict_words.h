@@ -27,7 +27,4 @@ VerdictWords verdictWords(const LiveTraining& live, const Theme& theme);
 /// Good, bad, in between, or not judged.
 QColor verdictColor(const Verdict& verdict, const Theme& theme);
 
-/// The verdict, and how far its picture can be trusted, in one line.
-QString verdictLine(const Analysis& analysis);
-
 }  // namespace weightscape::ui
