@@ -20,6 +20,14 @@ Matrix alignedTo(const Matrix& points, const Matrix& target);
 Matrix alignedWithinEigenspaces(const Matrix& points, const Vector& eigenvalues,
                                 const Matrix& target, double equal = 0.8);
 
+/// The rotation or reflection (D × D) that orients the axes of `points` (N × D, centred) by
+/// features of their neurons (N × F; rows with a NaN are passed over), within the same groups of
+/// axes: a lone axis so that the feature it goes with most grows along it, axes of a group onto as
+/// many features as they hold most of. So the same points are drawn in the same way, whatever was
+/// drawn before.
+Matrix rotationByFeatures(const Matrix& points, const Vector& eigenvalues, const Matrix& features,
+                          double equal = 0.8);
+
 /// Σ‖a − b‖²/Σ‖b‖² after centring both, scaling both to norm 1 and turning a with the best scale:
 /// 0 for the same shape, 1 for nothing in common.
 double procrustesDisparity(const Matrix& points, const Matrix& target);

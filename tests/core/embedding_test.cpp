@@ -262,6 +262,43 @@ class EmbeddingTest : public QObject {
             1e-10);
   }
 
+  /// However an embedding comes turned, its features bring it to one place.
+  void featuresOrientAxes() {
+    const Index count = 60;
+    Matrix features(count, 2);
+    for (Index i = 0; i < count; ++i) {
+      const double angle = 2.0 * std::numbers::pi * static_cast<double>(i) / count;
+      features.row(i) << std::cos(angle), std::sin(angle);
+    }
+    Matrix points = Matrix::Zero(count, 3);
+    points.leftCols(2) = 3.0 * features;
+    points.col(2) = 0.1 * noise(1, count, 4).transpose();
+    points.rowwise() -= points.colwise().mean().eval();
+    const Vector eigenvalues = (Vector(3) << 1.0, 0.99, 0.01).finished();
+    for (const double angle : {0.0, 0.4, 2.0, 3.1}) {
+      for (const double mirror : {1.0, -1.0}) {
+        Matrix turned = points;
+        turned.leftCols(2) = points.leftCols(2) * Eigen::Rotation2Dd(angle).toRotationMatrix();
+        turned.col(0) *= mirror;
+        const Matrix back = turned * rotationByFeatures(turned, eigenvalues, features);
+        QVERIFY((back.leftCols(2) - points.leftCols(2)).norm() < 1e-9);
+        // Unknown neurons are turned with the others.
+        Matrix partly = features;
+        partly.topRows(20).setConstant(kUnknown);
+        const Matrix known = turned * rotationByFeatures(turned, eigenvalues, partly);
+        QVERIFY((known.leftCols(2) - points.leftCols(2)).norm() < 1.0);
+        QVERIFY(known.allFinite());
+      }
+    }
+    // Axes that are no group keep their places: each gets a sign alone.
+    const Vector apart = (Vector(3) << 1.0, 0.5, 0.01).finished();
+    Matrix flipped = points;
+    flipped.col(0) *= -1.0;
+    const Matrix back = flipped * rotationByFeatures(flipped, apart, features);
+    QVERIFY((back.leftCols(2) - points.leftCols(2)).norm() < 1e-9);
+    QVERIFY(rotationByFeatures(points, apart, Matrix(count, 0)).isIdentity());
+  }
+
   void stopEndsTheWork() {
     std::stop_source source;
     source.request_stop();

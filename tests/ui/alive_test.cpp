@@ -133,6 +133,25 @@ class AliveTest : public QObject {
     QVERIFY(trainsUntilSettled());
   }
 
+  /// The same seed is drawn in the same way, whatever was shown on the way there.
+  void theSameSeedGivesTheSamePicture() {
+    std::vector<Matrix> pictures;
+    for (const int stops : {0, 1, 4}) {
+      QVERIFY(real_->open("sheet"));
+      for (int i = 0; i < stops; ++i) {
+        session().step();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            session().live().hasTrained() && session().live().analysisIsCurrent(), kPatience);
+      }
+      trainUntilItRests();
+      QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), kPatience);
+      pictures.push_back(session().live().analysis()->aligned);
+    }
+    QVERIFY(pictures[0].allFinite());
+    QVERIFY(pictures[1] == pictures[0]);
+    QVERIFY(pictures[2] == pictures[0]);
+  }
+
   /// The paper in one click: the same start explains as much, and shows no ring.
   void theSameWithoutPenaltyStandsBeside() {
     auto* const without = real_->find<QPushButton>("without-penalty");

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 
 #include "core/analysis/scores.h"
@@ -48,7 +49,8 @@ namespace {
 
 /// With one decimal; less than all is never said to be 100.
 QString percentOf(double share) {
-  const double percent = share < 1.0 ? std::floor(1000.0 * share) / 10.0 : 100.0;
+  constexpr double kMostBelowAll = 99.9;
+  const double percent = share < 1.0 ? std::min(100.0 * share, kMostBelowAll) : 100.0;
   return QLocale().toString(percent, 'f', 1);
 }
 

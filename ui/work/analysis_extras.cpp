@@ -1,5 +1,7 @@
 #include "ui/work/analysis_extras.h"
 
+#include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -9,6 +11,7 @@
 #include "core/base/symmetric_eigen.h"
 #include "core/base/unknown.h"
 #include "core/data/dataset.h"
+#include "core/data/product.h"
 #include "core/data/truth.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/procrustes.h"
@@ -61,7 +64,7 @@ std::shared_ptr<const AnalysisSnapshot> analysisSnapshot(
   result->training = std::move(training);
   result->experiment = experiment;
   result->extras = extras;
-  result->aligned = analysis.embedding.points;
+  result->aligned = orientedByTruth(analysis.embedding, *result->training->dataset);
   result->stereographic =
       stereographicComponents(analysis.embedding, result->aligned, Matrix(), control);
   workOutExtras(analysis, control, *result);
@@ -172,6 +175,36 @@ Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {
     aligned(members, Eigen::all) = alignedWithinEigenspaces(now, component.eigenvalues, before);
   }
   return aligned;
+}
+
+Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset) {
+  Matrix oriented = embedding.points;
+  if (!dataset.truthKnown()) return oriented;
+  for (const EmbeddedComponent& component : embedding.components) {
+    const auto& members = component.members;
+    const Matrix now = embedding.points(members, Eigen::all);
+    if (!now.allFinite() || now.rows() < now.cols()) continue;
+    // Its largest group says how it is turned.
+    std::map<int, Index> counts;
+    for (const Index i : members) ++counts[dataset.group[static_cast<std::size_t>(i)]];
+    const int group =
+        std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+          return a.second < b.second;
+        })->first;
+    const std::vector<Axis> axes = dataset.groupAxes(group);
+    std::vector<Index> known;  // places among the members
+    std::vector<Index> neurons;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      if (dataset.group[static_cast<std::size_t>(members[i])] != group) continue;
+      known.push_back(static_cast<Index>(i));
+      neurons.push_back(members[i]);
+    }
+    Matrix features = Matrix::Constant(now.rows(), idealRows(axes), kUnknown);
+    features(known, Eigen::all) =
+        idealEmbedding(axes, dataset.groupCenters(group, neurons)).transpose();
+    oriented(members, Eigen::all) = now * rotationByFeatures(now, component.eigenvalues, features);
+  }
+  return oriented;
 }
 
 Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,

@@ -40,6 +40,10 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
 /// that were not whole before keep their own orientation.
 Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
 
+/// The same turned by what is known of the neurons, so that the same wiring is drawn in the same
+/// way: see rotationByFeatures. As it is where nothing is known.
+Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset);
+
 /// The stereographic view of a true manifold that lies over `embedding`, turned onto that one's
 /// view and brought to its size.
 Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,

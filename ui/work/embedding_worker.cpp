@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/analysis/scores.h"
 #include "core/analysis/seriation.h"
 #include "core/base/freed_aside.h"
 #include "core/base/products.h"
@@ -140,8 +141,15 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
   const bool same = aligned_generation_ == training.generation &&
                     previous_.rows() == analysis->embedding.points.rows() &&
                     previous_.cols() == analysis->embedding.points.cols();
-  result.aligned =
-      same ? alignedComponents(analysis->embedding, previous_) : analysis->embedding.points;
+  // A cloud without a shape follows the one before; what can be recognised, and what rests, is
+  // turned as what it shows, whatever was drawn on the way.
+  constexpr double kRecognised = 0.5;
+  const bool by_truth = training.dataset->truthKnown() &&
+                        (training.state != TrainingState::Running ||
+                         analysis->scores->worst_geodesic_correlation >= kRecognised);
+  result.aligned = by_truth ? orientedByTruth(analysis->embedding, *training.dataset)
+                   : same   ? alignedComponents(analysis->embedding, previous_)
+                            : analysis->embedding.points;
   aligned_generation_ = training.generation;
   previous_ = result.aligned;
   result.stereographic = stereographicComponents(analysis->embedding, result.aligned,
