@@ -223,7 +223,13 @@ void ScenePicture::paint(QPainter& painter, const QSizeF& size) const {
   if (places.ghost.rows() > 0) {
     lines(places.ghost * rotation.transpose(), ghost, mixed(theme.quiet, theme.ground, 0.35));
   }
-  lines(eye, edges, theme.line);
+  const std::vector<QColor> thin = edgeColors(colors, theme.ground);
+  for (const auto& [a, b] : edges) {
+    const QColor color =
+        mixed(thin[static_cast<std::size_t>(a)], thin[static_cast<std::size_t>(b)], 0.5);
+    painter.setPen(QPen(color, 0.6));
+    painter.drawLine(at(eye, a), at(eye, b));
+  }
   std::vector<Index> order(static_cast<std::size_t>(eye.rows()));
   std::iota(order.begin(), order.end(), Index{0});
   std::stable_sort(order.begin(), order.end(),

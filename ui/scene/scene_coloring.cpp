@@ -299,4 +299,12 @@ QColor mixed(const QColor& from, const QColor& to, double share) {
                           between(from.blueF(), to.blueF()));
 }
 
+std::vector<QColor> edgeColors(const std::vector<QColor>& points, const QColor& ground) {
+  constexpr double kBehind = 0.5;
+  std::vector<QColor> colors;
+  colors.reserve(points.size());
+  for (const QColor& point : points) colors.push_back(mixed(point, ground, kBehind));
+  return colors;
+}
+
 }  // namespace weightscape::ui

@@ -41,6 +41,9 @@ struct ColoringChoice {
   QString name;
   Coloring coloring;
 };
+/// Of lines between points of these colours: nearer to the ground, so that they stay behind.
+std::vector<QColor> edgeColors(const std::vector<QColor>& points, const QColor& ground);
+
 /// `hidden` units of a network; 0 for weights of one's own. `evidence` and `labels` may be null.
 std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden = 0,
                                             const Evidence* evidence = nullptr,

@@ -12,7 +12,7 @@
 namespace weightscape::ui {
 namespace {
 
-constexpr double kCover = 0.78;
+constexpr double kCover = 0.36;
 
 }  // namespace
 

@@ -22,7 +22,7 @@ SceneProjection usualProjection(const Experiment& experiment);
 struct SceneStyle {
   Coloring coloring;
   SceneProjection projection;
-  bool edges = false;
+  bool edges = true;
   bool ghost = false;
 };
 

@@ -5,6 +5,7 @@
 #include <vtkCellArray.h>
 #include <vtkDataObject.h>
 #include <vtkFloatArray.h>
+#include <vtkMapper.h>
 #include <vtkMatrix4x4.h>
 #include <vtkPointData.h>
 #include <vtkPoints.h>
@@ -36,6 +37,17 @@ vtkSmartPointer<vtkCellArray> cellsOf(const PointScene::Edges& edges) {
     cells->InsertNextCell(2, ends.data());
   }
   return cells;
+}
+
+void fill(const std::vector<QColor>& colors, vtkUnsignedCharArray& array) {
+  array.SetNumberOfTuples(static_cast<vtkIdType>(colors.size()));
+  for (std::size_t i = 0; i < colors.size(); ++i) {
+    const std::array<unsigned char, 3> rgb = {static_cast<unsigned char>(colors[i].red()),
+                                              static_cast<unsigned char>(colors[i].green()),
+                                              static_cast<unsigned char>(colors[i].blue())};
+    array.SetTypedTuple(static_cast<vtkIdType>(i), rgb.data());
+  }
+  array.Modified();
 }
 
 /// Lines without light: thin, one colour.
@@ -86,6 +98,9 @@ PointScene::PointScene(vtkRenderer* renderer) : renderer_(renderer) {
   cameraMoved();
   setPointSize(8.0);
   dressLines(*lines_actor_, *lines_);
+  line_colors_->SetNumberOfComponents(3);
+  lines_->GetPointData()->SetScalars(line_colors_);
+  lines_actor_->GetMapper()->ScalarVisibilityOn();
   ghost_->SetPoints(ghost_points_);
   dressLines(*ghost_actor_, *ghost_);
   renderer_->AddActor(ghost_actor_);
@@ -135,16 +150,7 @@ void PointScene::setPositions(const Matrix& positions) {
   points_->Modified();
 }
 
-void PointScene::setColors(const std::vector<QColor>& colors) {
-  colors_->SetNumberOfTuples(static_cast<vtkIdType>(colors.size()));
-  for (std::size_t i = 0; i < colors.size(); ++i) {
-    const std::array<unsigned char, 3> rgb = {static_cast<unsigned char>(colors[i].red()),
-                                              static_cast<unsigned char>(colors[i].green()),
-                                              static_cast<unsigned char>(colors[i].blue())};
-    colors_->SetTypedTuple(static_cast<vtkIdType>(i), rgb.data());
-  }
-  colors_->Modified();
-}
+void PointScene::setColors(const std::vector<QColor>& colors) { fill(colors, *colors_); }
 
 void PointScene::setPointSize(double pixels) {
   cloud_actor_->GetProperty()->SetPointSize(static_cast<float>(pixels));
@@ -162,9 +168,9 @@ void PointScene::setDiameters(const Vector& diameters) {
   cloud_->Modified();
 }
 
-void PointScene::setEdges(const Edges& edges, const QColor& color) {
+void PointScene::setEdges(const Edges& edges, const std::vector<QColor>& colors) {
   lines_->SetLines(cellsOf(edges));
-  lines_actor_->GetProperty()->SetColor(color.redF(), color.greenF(), color.blueF());
+  fill(colors, *line_colors_);
 }
 
 void PointScene::setGhost(const Matrix& positions, const Edges& edges, const QColor& color) {

@@ -42,7 +42,8 @@ class PointScene {
   /// or none.
   void setDiameters(const Vector& diameters);
   using Edges = std::vector<std::pair<Index, Index>>;
-  void setEdges(const Edges& edges, const QColor& color);
+  /// Thin lines, in the colours of their ends; as many colours as points, or none without edges.
+  void setEdges(const Edges& edges, const std::vector<QColor>& colors);
   /// A second set of points (N × 3) of which only the edges are drawn; no edges, no ghost.
   void setGhost(const Matrix& positions, const Edges& edges, const QColor& color);
 
@@ -71,6 +72,7 @@ class PointScene {
   vtkNew<vtkFloatArray> diameters_;
   vtkNew<vtkPolyData> cloud_;
   vtkNew<vtkPolyData> lines_;
+  vtkNew<vtkUnsignedCharArray> line_colors_;
   vtkNew<vtkActor> cloud_actor_;
   vtkNew<vtkActor> lines_actor_;
   vtkNew<vtkPoints> ghost_points_;

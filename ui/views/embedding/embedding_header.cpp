@@ -53,6 +53,7 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
                       tr("Lines between neighbours in the weights"),
                       tr("Draws the edges of the neighbour graph"));
   edges_->setCheckable(true);
+  edges_->setChecked(true);
   tools->addWidget(edges_);
   ghost_ = makeButton(QStringLiteral("ghost"), tr("True manifold"),
                       tr("The latent space itself, laid over the wiring as a grey mesh"),
@@ -336,7 +337,7 @@ void EmbeddingHeader::setState(const QJsonObject& state) {
   coloring_->clear();
   unit_->setMaximum(1000000);
   unit_->setValue(state.value(QStringLiteral("unit")).toInt(1));
-  edges_->setChecked(state.value(QStringLiteral("edges")).toBool());
+  edges_->setChecked(state.value(QStringLiteral("edges")).toBool(true));
   ghost_->setChecked(state.value(QStringLiteral("ghost")).toBool());
   SceneProjection projection;
   projection.stereographic = state.value(QStringLiteral("stereographic")).toBool();

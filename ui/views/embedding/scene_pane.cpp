@@ -95,7 +95,8 @@ void ScenePane::dress(const AnalysisSnapshot& snapshot, const SceneStyle& style,
     }
   }
   scene_.setColors(colors);
-  scene_.setEdges(style.edges ? edgesOf(embedding.graph) : PointScene::Edges(), theme.line);
+  scene_.setEdges(style.edges ? edgesOf(embedding.graph) : PointScene::Edges(),
+                  edgeColors(colors, theme.ground));
   const bool ghost = style.ghost && places_.ghost.rows() > 0;
   scene_.setGhost(ghost ? places_.ghost : Matrix(),
                   ghost ? snapshot.ghost.edges : PointScene::Edges(),
@@ -110,7 +111,7 @@ void ScenePane::clear() {
   start_ = Matrix();
   draw(Matrix(0, 3));
   scene_.setColors({});
-  scene_.setEdges({}, currentTheme().line);
+  scene_.setEdges({}, {});
   scene_.setGhost(Matrix(), {}, currentTheme().quiet);
 }
 
