@@ -1,6 +1,10 @@
 #include "core/analysis/score_table.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/analysis/analysis.h"
@@ -260,6 +264,32 @@ std::span<const Score> scoreTable() { return table(); }
 const Score& scoreNamed(std::string_view id) {
   return *std::find_if(table().begin(), table().end(),
                        [&](const Score& score) { return score.id == id; });
+}
+
+std::vector<const Score*> decidingScores(const Analysis& analysis) {
+  constexpr std::size_t kShown = 3;
+  const bool known = !analysis.scores->groups.empty();
+  std::vector<std::string_view> ids = {"split_half", "explained_training", "residual_variance"};
+  if (known) {
+    ids = {"worst_geodesic_correlation", "neighbor_recall", "trustworthiness",
+           "share_in_components"};
+    if (analysis.scores->groups.size() > 1) ids.emplace_back("group_purity");
+  }
+  std::vector<std::pair<double, const Score*>> found;
+  for (const std::string_view id : ids) {
+    const Score& score = scoreNamed(id);
+    const double value = score.value(analysis);
+    if (!std::isfinite(value)) continue;
+    const double margin = known ? (value - score.threshold) / (1.0 - score.threshold) : 0.0;
+    found.emplace_back(margin, &score);
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  found.resize(std::min(found.size(), kShown));
+  std::vector<const Score*> scores;
+  for (const auto& [margin, score] : found) scores.push_back(score);
+  std::sort(scores.begin(), scores.end());  // all of one table: in its order
+  return scores;
 }
 
 double goodFrom(std::string_view id) { return scoreNamed(id).threshold; }

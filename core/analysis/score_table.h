@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/unknown.h"
 
@@ -49,6 +50,12 @@ std::span<const Score> scoreTable();
 
 /// The entry with this id, which must be there.
 const Score& scoreNamed(std::string_view id);
+
+/// The scores that decided the verdict, the weakest three in the table's order: where the truth is
+/// known those of which each has to reach its threshold, else how far halves of the weights agree,
+/// how much is explained and how much of the distances the picture misses. Those that do not apply
+/// are left out.
+std::vector<const Score*> decidingScores(const Analysis& analysis);
 
 /// Its threshold.
 double goodFrom(std::string_view id);

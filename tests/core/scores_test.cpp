@@ -1,7 +1,10 @@
 #include "core/analysis/scores.h"
+#include "core/analysis/analysis.h"
 #include "core/analysis/network_scores.h"
+#include "core/analysis/score_table.h"
 
 #include <QtTest>
+#include <algorithm>
 
 #include <cmath>
 #include <numbers>
@@ -186,6 +189,41 @@ class ScoresTest : public QObject {
     Matrix shared(2, 2);
     shared << 0.1, 0.2, gap, 0.3;
     QVERIFY_EXCEPTION_THROWN(truthFromCenters(shared, {circle(), interval()}), Error);
+  }
+
+  /// The weakest three of those that have to reach their threshold; others where nothing is known.
+  void theWeakestDecide() {
+    const auto ids = [](const Analysis& analysis) {
+      std::vector<std::string> names;
+      for (const Score* const score : decidingScores(analysis)) names.push_back(score->id);
+      return names;
+    };
+    using Ids = std::vector<std::string>;
+    Scores scores;
+    scores.groups.resize(1);
+    scores.worst_geodesic_correlation = 0.5;
+    scores.neighbor_recall = 0.9;
+    scores.trustworthiness = 0.99;
+    scores.share_in_components = 1.0;
+    Analysis analysis;
+    analysis.scores = std::make_shared<const Scores>(scores);
+    QCOMPARE(ids(analysis),
+             (Ids{"worst_geodesic_correlation", "neighbor_recall", "trustworthiness"}));
+    scores.share_in_components = 0.2;
+    scores.trustworthiness = kUnknown;
+    scores.groups.resize(2);
+    scores.group_purity = 1.0;
+    analysis.scores = std::make_shared<const Scores>(scores);
+    QCOMPARE(ids(analysis),
+             (Ids{"worst_geodesic_correlation", "neighbor_recall", "share_in_components"}));
+    Analysis unknown;
+    unknown.network.explained_training = 0.9;
+    unknown.split_half = 0.8;
+    const Ids without_truth = ids(unknown);
+    QVERIFY(std::find(without_truth.begin(), without_truth.end(), "split_half") !=
+            without_truth.end());
+    QVERIFY(std::find(without_truth.begin(), without_truth.end(), "neighbor_recall") ==
+            without_truth.end());
   }
 };
 

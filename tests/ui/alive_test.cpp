@@ -14,6 +14,7 @@
 #include "ui/controls/lambda_slider.h"
 #include "ui/session/preferences.h"
 #include "ui/views/loss/loss_plot.h"
+#include "ui/views/readout/score_bar.h"
 #include "ui/work/pace.h"
 
 using namespace weightscape;
@@ -184,6 +185,32 @@ class AliveTest : public QObject {
     QVERIFY(!session().withoutPenalty().running());
     QTest::qWait(300);
     QVERIFY(session().pins().all().size() <= 1);
+  }
+
+  /// Three numbers at a glance; the others are one click away, and that is remembered.
+  void allScoresAreOneClickAway() {
+    auto* const all = real_->find<QToolButton>("all-scores");
+    QVERIFY(!all->isChecked());
+    const auto rows = [this] {
+      const QList<QLabel*> names = real_->window().findChildren<QLabel*>("score-name");
+      return std::count_if(names.begin(), names.end(),
+                           [](const QLabel* name) { return name->isVisible(); });
+    };
+    const auto bars = [this] {
+      const QList<ScoreBar*> found = real_->window().findChildren<ScoreBar*>();
+      return std::count_if(found.begin(), found.end(),
+                           [](const ScoreBar* bar) { return bar->isVisible(); });
+    };
+    QCOMPARE(rows(), 0);
+    QCOMPARE(bars(), 0);  // nothing is judged before it is trained
+    trainUntilItRests();
+    QTRY_COMPARE_WITH_TIMEOUT(bars(), 3, kPatience);
+    QCOMPARE(rows(), 0);
+    RealWindow::click(all);
+    QVERIFY(rows() > 8);
+    QVERIFY(allScoresShown());
+    RealWindow::click(all);
+    QCOMPARE(rows(), 0);
   }
 
   /// To 1, 2, 5 and to the modes' ticks; freely with Alt.

@@ -302,7 +302,8 @@ class TrustTest : public QObject {
   /// What is not known is a dash, and why is said by its tip.
   void whatIsNotKnownSaysWhy() {
     const auto value = [this](const char* name) {
-      for (const QLabel* const label : real_->window().findChildren<QLabel*>()) {
+      for (const QLabel* const label :
+           real_->window().findChildren<QLabel*>(QStringLiteral("score-name"))) {
         if (label->text() == name) return qobject_cast<QLabel*>(label->buddy());
       }
       return static_cast<QLabel*>(nullptr);

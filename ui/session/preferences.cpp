@@ -13,6 +13,7 @@ constexpr QLatin1String kHints("hints-done");
 constexpr QLatin1String kAll("all");
 constexpr QLatin1String kWelcome("welcome-at-start");
 constexpr QLatin1String kPace("pace");
+constexpr QLatin1String kAllScores("all-scores");
 constexpr QLatin1String kUntilSettled("until-settled");
 
 }  // namespace
@@ -54,6 +55,10 @@ void setTrainingPace(Pace pace) { QSettings().setValue(kPace, static_cast<int>(p
 bool trainsUntilSettled() { return QSettings().value(kUntilSettled, true).toBool(); }
 
 void setTrainsUntilSettled(bool on) { QSettings().setValue(kUntilSettled, on); }
+
+bool allScoresShown() { return QSettings().value(kAllScores, false).toBool(); }
+
+void setAllScoresShown(bool on) { QSettings().setValue(kAllScores, on); }
 
 bool welcomeAtStart() { return QSettings().value(kWelcome, false).toBool(); }
 

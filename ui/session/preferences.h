@@ -22,6 +22,10 @@ void setTrainingPace(Pace pace);
 bool trainsUntilSettled();
 void setTrainsUntilSettled(bool on);
 
+/// Whether all scores stand beside the picture, or those alone that decided the verdict.
+bool allScoresShown();
+void setAllScoresShown(bool on);
+
 bool welcomeAtStart();
 void setWelcomeAtStart(bool on);
 

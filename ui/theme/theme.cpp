@@ -76,13 +76,13 @@ QPushButton, QToolButton { background: %2; border: 1px solid %3; border-radius: 
 QPushButton:hover, QToolButton:hover { border-color: %6; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %6; padding: 3px 9px; }
 QToolButton:checked { border-color: %6; background: %3; }
-QToolButton#flat:checked { background: transparent; }
+QToolButton#flat:checked, QToolButton#all-scores:checked { background: transparent; }
 QPushButton:disabled, QToolButton:disabled { color: %5; }
 QPushButton#primary { background: %6; color: %7; border-color: %6; font-weight: 600; }
 QPushButton#primary:disabled { background: %3; color: %5; border-color: %3; }
 QPushButton#primary:focus { border: 2px solid %4; }
-QToolButton#flat { border: none; background: transparent; font-weight: 600; text-align: left; padding: 4px 0px; }
-QToolButton#flat:focus { border: 2px solid %6; }
+QToolButton#flat, QToolButton#all-scores { border: none; background: transparent; font-weight: 600; text-align: left; padding: 4px 0px; }
+QToolButton#flat:focus, QToolButton#all-scores:focus { border: 2px solid %6; }
 QLineEdit, QComboBox { background: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 6px; min-height: 20px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid %6; padding: 1px 5px; }
 QLineEdit[invalid="true"] { border: 2px solid %8; padding: 1px 5px; }

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
@@ -21,8 +22,10 @@
 #include "ui/session/no_picture.h"
 #include "ui/session/open_experiment.h"
 #include "ui/session/picture_words.h"
+#include "ui/session/preferences.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
+#include "ui/views/readout/score_bar.h"
 
 namespace weightscape::ui {
 namespace {
@@ -135,6 +138,7 @@ ReadoutView::ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidg
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kSpace, kSpace, kSpace);
   column->setSpacing(kInnerSpace);
+  addDeciders(*column);
   grid_ = new QGridLayout;
   grid_->setHorizontalSpacing(kSpace);
   grid_->setVerticalSpacing(1);
@@ -154,13 +158,82 @@ ReadoutView::ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidg
     rows_.push_back(addRow(translated(score.label), translated(score.help)));
     rows_.back().score = &score;
   }
+  connect(all_, &QToolButton::toggled, this, [this](bool all) {
+    setAllScoresShown(all);
+    refresh();
+  });
   connect(&live_, &LiveTraining::analysisChanged, this, &ReadoutView::refresh);
   connect(&opened_, &OpenExperiment::loaded, this, &ReadoutView::refresh);
   refresh();
 }
 
+void ReadoutView::addDeciders(QVBoxLayout& column) {
+  auto* const grid = new QGridLayout;
+  grid->setHorizontalSpacing(2 * kSpace);
+  grid->setVerticalSpacing(kInnerSpace + 2);
+  grid->setColumnStretch(0, 1);
+  grid->setColumnMinimumWidth(1, 56);
+  grid->setColumnMinimumWidth(2, 112);
+  constexpr int kShown = 3;
+  for (int i = 0; i < kShown; ++i) {
+    const Decider one{new QLabel, new QLabel, new ScoreBar};
+    one.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    one.name->setBuddy(one.value);
+    grid->addWidget(one.name, i, 0);
+    grid->addWidget(one.value, i, 1);
+    grid->addWidget(one.bar, i, 2);
+    // As high as with a number, so that nothing moves when one comes.
+    grid->setRowMinimumHeight(i, fontMetrics().lineSpacing());
+    deciders_.push_back(one);
+  }
+  why_ =
+      new QLabel(tr("The numbers that decide the verdict stand here once the network is trained."));
+  why_->setObjectName(QStringLiteral("quiet"));
+  why_->setWordWrap(true);
+  grid->addWidget(why_, 0, 0, kShown, 3);
+  column.addLayout(grid);
+  all_ = new QToolButton;
+  all_->setObjectName(QStringLiteral("all-scores"));
+  all_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  all_->setText(tr("All scores"));
+  all_->setCheckable(true);
+  all_->setAccessibleDescription(
+      tr("Shows all scores, or the ones alone that decided the verdict"));
+  all_->setChecked(allScoresShown());
+  column.addWidget(all_, 0, Qt::AlignLeft);
+}
+
+void ReadoutView::refreshDeciders(const AnalysisSnapshot* snapshot) {
+  const bool known = snapshot != nullptr && snapshot->analysis &&
+                     snapshot->analysis->verdict.kind != VerdictKind::Untrained &&
+                     nothingToDraw(*snapshot).isEmpty();
+  const std::vector<const Score*> scores =
+      known ? decidingScores(*snapshot->analysis) : std::vector<const Score*>();
+  for (std::size_t i = 0; i < deciders_.size(); ++i) {
+    const Decider& row = deciders_[i];
+    const bool shown = i < scores.size();
+    row.name->setVisible(shown);
+    row.value->setVisible(shown);
+    row.bar->setVisible(shown);
+    if (!shown) continue;
+    const Score& score = *scores[i];
+    const double value = score.value(*snapshot->analysis);
+    row.name->setText(translated(score.label));
+    row.value->setText(valueWords(score, value));
+    row.bar->show(value, score.threshold, score.isGood(value));
+    const QString told = remark(score, value, *snapshot->analysis);
+    row.value->setAccessibleDescription(told);
+    const QString help = paragraph(translated(score.help)) + paragraph(told);
+    row.name->setToolTip(help);
+    row.value->setToolTip(help);
+    row.bar->setToolTip(help);
+  }
+  why_->setVisible(scores.empty());
+}
+
 ReadoutView::Row ReadoutView::addRow(const QString& name, const QString& help) {
   const Row row{nullptr, new QLabel(name), new QLabel, new QLabel};
+  row.name->setObjectName(QStringLiteral("score-name"));
   row.name->setWordWrap(true);
   row.name->setTextFormat(Qt::PlainText);  // a label's name may look like anything
   row.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -214,6 +287,8 @@ void ReadoutView::refresh() {
   const AnalysisSnapshot* const snapshot = live_.analysis();
   const bool known = snapshot != nullptr && snapshot->analysis;
   const bool labelled = refreshLabels(snapshot);
+  refreshDeciders(snapshot);
+  all_->setArrowType(all_->isChecked() ? Qt::DownArrow : Qt::RightArrow);
   for (const Row& row : rows_) {
     const Score& score = *row.score;
     QString value = noValue();
@@ -231,7 +306,8 @@ void ReadoutView::refresh() {
     row.value->setText(value);
     row.meaning->setText(meaning);
     // Where labels are known, they take the room of what cannot be.
-    setShown(row, !labelled || score.section != ScoreSection::Recovery || !truthUnknown(snapshot));
+    setShown(row, all_->isChecked() && (!labelled || score.section != ScoreSection::Recovery ||
+                                        !truthUnknown(snapshot)));
     row.value->setStyleSheet(
         caution ? QStringLiteral("color: %1").arg(currentTheme().caution.name()) : QString());
   }

@@ -7,6 +7,8 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
+class QVBoxLayout;
 
 namespace weightscape {
 struct Score;
@@ -15,6 +17,7 @@ struct Score;
 namespace weightscape::ui {
 
 class LiveTraining;
+class ScoreBar;
 struct AnalysisSnapshot;
 class OpenExperiment;
 
@@ -36,7 +39,16 @@ class ReadoutView : public QWidget {
     QLabel* meaning;
   };
 
+  /// One of the numbers that decided the verdict.
+  struct Decider {
+    QLabel* name;
+    QLabel* value;
+    ScoreBar* bar;
+  };
+
   Row addRow(const QString& name, const QString& help);
+  void addDeciders(QVBoxLayout& column);
+  void refreshDeciders(const AnalysisSnapshot* snapshot);
   void refresh();
   /// How well pieces agree with labels; false where there is nothing to say of it.
   bool refreshLabels(const AnalysisSnapshot* snapshot);
@@ -44,6 +56,9 @@ class ReadoutView : public QWidget {
   const OpenExperiment& opened_;
   LiveTraining& live_;
   QGridLayout* grid_ = nullptr;
+  std::vector<Decider> deciders_;
+  QLabel* why_ = nullptr;  ///< what stands where there is no number
+  QToolButton* all_ = nullptr;
   std::vector<Row> rows_;
   std::vector<Row> labels_;
 };
