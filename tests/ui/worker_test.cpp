@@ -1,4 +1,5 @@
 #include <QtTest>
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -10,8 +11,10 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run.h"
+#include "core/training/trainer.h"
 #include "ui/work/embedding_worker.h"
 #include "ui/work/sweep_worker.h"
+#include "ui/work/timeline.h"
 #include "ui/work/training_worker.h"
 
 using namespace weightscape;
@@ -314,6 +317,42 @@ class WorkerTest : public QObject {
     experiment.training.epochs = 10000000;
     worker.load(experiment, 1, true);
     QVERIFY(waitFor(worker, bell, TrainingState::Running, 1) != nullptr);
+  }
+
+  /// Most happens in the first epochs: there the moments stand as close as anywhere, by the
+  /// logarithm of time, and the first is never forgotten.
+  void theTimelineIsLogarithmic() {
+    Experiment experiment = smallRing();
+    experiment.network.hidden = 4;
+    experiment.training.batch = 10;
+    experiment.training.epochs = 1000000;
+    Trainer trainer = makeTrainer(experiment, makeDataset(experiment));
+    Timeline timeline;
+    timeline.add(trainer);
+    while (trainer.step() < 20000) {
+      const std::int64_t before = trainer.step();
+      trainer.advance(timeline.stepsToNext(trainer));
+      QVERIFY(trainer.step() > before);
+      timeline.add(trainer);
+    }
+    const TimelineFrames& frames = timeline.frames();
+    QVERIFY(frames.size() <= Timeline::kMostFrames);
+    QVERIFY(frames.size() > Timeline::kMostFrames / 2);
+    QCOMPARE(frames.front()->step, std::int64_t{0});
+    const auto before = [&](std::int64_t step) {
+      return std::count_if(frames.begin(), frames.end(),
+                           [step](const auto& frame) { return frame->step < step; });
+    };
+    // By even steps there would be 2 before 200 and 24 before 2,000.
+    QVERIFY2(before(200) > 40, qPrintable(QString::number(before(200))));
+    QVERIFY2(before(2000) > 100, qPrintable(QString::number(before(2000))));
+    QVERIFY2(before(2000) < 200, qPrintable(QString::number(before(2000))));
+    // Stored and taken up again it goes on as far apart.
+    Timeline again;
+    again.restore(frames);
+    QVERIFY(again.stepsToNext(trainer) > 50);
+    again.goBackTo(200);
+    QVERIFY(again.frames().back()->step <= 200);
   }
 };
 

@@ -120,12 +120,27 @@ void FileOpener::openFrom(const QString& path, const Experiment& experiment) {
   session_.open(named);
 }
 
+namespace {
+
+constexpr const char* kMatrices =
+    "*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.txt.gz *.npy *.npy.gz *.npz *.h5 *.hdf5 *.h5ad *.nc "
+    "*.mat "
+    "*.nwb *.keras *.safetensors";
+constexpr const char* kWirings = "*.mtx *.mtx.gz *.graphml";
+
+}  // namespace
+
+QString openedEndings() {
+  return QStringLiteral("*.wscape *.json %1 %2")
+      .arg(QString::fromLatin1(kMatrices), QString::fromLatin1(kWirings));
+}
+
 QString FileOpener::askMatrixFile(const QString& title, bool sparse) {
-  const QString usual = QStringLiteral(
-      "*.csv *.tsv *.txt *.csv.gz *.tsv.gz *.npy *.npz *.h5 *.hdf5 *.mat *.nwb *.safetensors");
+  const QString usual = QString::fromLatin1(kMatrices);
   return QFileDialog::getOpenFileName(
       window_, title, {},
-      tr("Matrices (%1)").arg(sparse ? usual + QStringLiteral(" *.mtx *.mtx.gz") : usual) +
+      tr("Matrices (%1)")
+              .arg(sparse ? usual + QLatin1Char(' ') + QString::fromLatin1(kWirings) : usual) +
           QStringLiteral(";;") + tr("All files (*)"));
 }
 

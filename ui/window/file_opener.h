@@ -31,6 +31,9 @@ class Session;
 struct Prepared;
 struct ReadingChoice;
 
+/// Endings of all that can be opened, as a file dialog takes them.
+QString openedEndings();
+
 /// No file is read in the thread that draws: whatever takes longer than a moment is told, with a
 /// way out, and what is open stays until the new one is there.
 class FileOpener : public QObject {

@@ -281,10 +281,11 @@ void MainWindow::refreshHistory() {
 }
 
 void MainWindow::askOpen() {
-  const QString file =
-      QFileDialog::getOpenFileName(this, tr("Open"), {},
-                                   tr("All files (*)") + QStringLiteral(";;") +
-                                       tr("Sessions and experiments (*.wscape *.json)"));
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Open"), {},
+      tr("Everything Weightscape opens (%1)").arg(openedEndings()) + QStringLiteral(";;") +
+          tr("Sessions and experiments (*.wscape *.json)") + QStringLiteral(";;") +
+          tr("All files (*)"));
   if (!file.isEmpty()) open(file);
 }
 

@@ -17,8 +17,9 @@ class Timeline {
   void clear();
   /// Goes on from stored moments.
   void restore(const TimelineFrames& frames);
-  /// Remembers this moment when the last one is far enough away. When there is no room every second
-  /// moment goes, never the first, and from then on they stand twice as far apart.
+  /// Remembers this moment when the last one is far enough away. Moments stand evenly in
+  /// logarithmic time, because most happens in the first epochs: where there is no room the one
+  /// goes that is nearest to the one before it, never the first.
   void add(const Trainer& trainer);
 
   /// Forgets the moments after this step: the training went back to it.
@@ -33,7 +34,7 @@ class Timeline {
 
  private:
   TimelineFrames frames_;
-  std::int64_t gap_ = 1;  ///< least steps between two moments
+  double gap_ = 0.0;  ///< least time between two moments, as the logarithm has it
 };
 
 }  // namespace weightscape::ui

@@ -50,7 +50,7 @@ class Circle final : public LatentSpace {
   }
 
   [[nodiscard]] std::vector<LatentScale> scales() const override {
-    return {{WEIGHTSCAPE_TEXT("circular latent"), true}};
+    return {{WEIGHTSCAPE_TEXT("heading"), true}};
   }
   void path(double time, double* point) const override { *point = wrapped(time); }
   void rest(double* point) const override { *point = 0.0; }

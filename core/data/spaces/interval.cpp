@@ -45,7 +45,7 @@ class Interval final : public LatentSpace {
   }
 
   [[nodiscard]] std::vector<LatentScale> scales() const override {
-    return {{WEIGHTSCAPE_TEXT("bounded latent"), false}};
+    return {{WEIGHTSCAPE_TEXT("place"), false}};
   }
   void path(double time, double* point) const override { *point = toAndFro(time); }
   void rest(double* point) const override { *point = 0.5; }
