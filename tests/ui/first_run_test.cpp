@@ -69,6 +69,29 @@ class FirstRunTest : public QObject {
     QVERIFY(recentFiles().isEmpty());
   }
 
+  /// Its keys are its own: Space opens what has the frame, Esc leaves, nothing is trained behind
+  /// it.
+  void theWelcomePageHasItsKeys() {
+    real_->window().showWelcome(true);
+    QWidget* const first = real_->window().focusWidget();
+    QVERIFY(qobject_cast<QPushButton*>(first) != nullptr);
+    QTest::keyClick(first, Qt::Key_S);
+    QTest::keyClick(first, Qt::Key_R);
+    QTest::qWait(200);
+    QVERIFY(!real_->session().live().hasTrained());
+    QVERIFY(!real_->session().live().running());
+    QTest::keyClick(first, Qt::Key_Escape);
+    QVERIFY(!real_->find<QWidget>("welcome")->isVisible());
+    QVERIFY(real_->find<QWidget>("scene")->hasFocus());
+    real_->window().showWelcome(true);
+    QTest::keyClick(real_->window().focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(real_->window().focusWidget(), Qt::Key_Space);
+    QVERIFY(!real_->find<QWidget>("welcome")->isVisible());
+    QVERIFY(!real_->session().live().running());
+    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_S);
+    QTRY_VERIFY_WITH_TIMEOUT(real_->session().live().hasTrained(), 60000);
+  }
+
   void hintsGoAwayForGood() {
     const auto hint = [this] { return real_->find<QFrame>("hint"); };
     QVERIFY(!hint()->isVisible());

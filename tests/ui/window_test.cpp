@@ -182,7 +182,7 @@ class WindowTest : public QObject {
         return window_->session().live().newest().trained()->newest->epoch;
       };
       const std::int64_t begin = epoch();
-      return QTest::qWaitFor([&] { return epoch() > begin + 40; }, 60000);
+      return QTest::qWaitFor([&] { return epoch() > begin + 150; }, 120000);
     };
     QVERIFY(later());
     window_->session().setParameter(*findParameter("training.learning_rate"), 0, 0.001);

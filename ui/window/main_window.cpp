@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
@@ -172,7 +173,15 @@ void MainWindow::setViewState(const QJsonObject& state) {
 void MainWindow::showWelcome(bool shown) {
   pages_->setCurrentIndex(shown ? 1 : 0);
   hints_->setQuiet(shown);
-  if (!shown) embedding_->canvas()->setFocus();
+  // What stands behind the page is not trained by its keys.
+  for (QAction* const action : training_menu_->actions()) {
+    if (action != pin_) action->setEnabled(!shown);
+  }
+  if (!shown) {
+    embedding_->canvas()->setFocus();
+  } else if (auto* const first = pages_->currentWidget()->findChild<QPushButton*>()) {
+    first->setFocus(Qt::TabFocusReason);  // Space and Return open what has the frame
+  }
 }
 
 void MainWindow::beginHints() { hints_->begin(); }

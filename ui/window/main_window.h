@@ -146,6 +146,7 @@ class MainWindow : public QMainWindow {
   RunExporter* exporter_ = nullptr;
   SessionKeeper* keeper_ = nullptr;
   QWidget* shelf_ = nullptr;  ///< where hints stand
+  QMenu* training_menu_ = nullptr;
   FirstHints* hints_ = nullptr;
   QAction* undo_ = nullptr;
   QAction* redo_ = nullptr;

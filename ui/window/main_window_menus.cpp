@@ -37,7 +37,8 @@ namespace weightscape::ui {
 void MainWindow::makeMenus() {
   makeFileMenu();
   makeEditMenu();
-  QMenu* const training = menuBar()->addMenu(tr("&Training"));
+  training_menu_ = menuBar()->addMenu(tr("&Training"));
+  QMenu* const training = training_menu_;
   training->addAction(tr("Start or pause"), QKeySequence(Qt::Key_Space), session_,
                       &Session::toggle);
   training->addAction(tr("Go on at full speed"), QKeySequence(Qt::SHIFT | Qt::Key_Space), this,
@@ -125,8 +126,10 @@ void MainWindow::makeEditMenu() {
   undo_ = edit->addAction(tr("Undo"), QKeySequence::Undo, session_, &Session::undo);
   redo_ = edit->addAction(tr("Redo"), QKeySequence::Redo, session_, &Session::redo);
   edit->addSeparator();
-  edit->addAction(tr("Clear selection"), QKeySequence(Qt::Key_Escape), this,
-                  [this] { session_->selection().select({}); });
+  edit->addAction(tr("Clear selection"), QKeySequence(Qt::Key_Escape), this, [this] {
+    if (pages_->currentIndex() != 0) return showWelcome(false);
+    session_->selection().select({});
+  });
   connect(session_, &Session::historyChanged, this, &MainWindow::refreshHistory);
   refreshHistory();
 }
