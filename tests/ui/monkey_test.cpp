@@ -133,7 +133,8 @@ class MonkeyTest : public QObject {
     pulse.stop();
     qInfo("%d events, stalls above 250 ms: %d, longest %lld ms: %s", events, stalls,
           static_cast<long long>(longest), qPrintable(what));
-    // The window still works.
+    // The window still works; at full speed, wherever the monkey left the pace.
+    real.session().live().setPace(Pace::Full);
     real.session().load(Experiment{});
     QTRY_COMPARE_WITH_TIMEOUT(real.session().live().state(), TrainingState::Idle, 60000);
     real.session().start();
