@@ -60,6 +60,7 @@ using Work = std::function<void(const Control&)>;
 
 struct Watched {
   long looks = 0;
+  long late = 0;  ///< of those, once the stop was there to be seen
   bool stopped = false;
 };
 
@@ -67,7 +68,11 @@ struct Watched {
 Watched watched(const Work& work, long stop_at = 0) {
   std::stop_source source;
   std::atomic<long> looks = 0;
+  std::atomic<long> late = 0;
+  // Between the look of that number and the stop the system may let other threads work for as long
+  // as it likes: their looks are not late.
   const std::function<void()> looked = [&] {
+    if (source.stop_requested()) ++late;
     if (++looks == stop_at) source.request_stop();
   };
   Watched result;
@@ -77,6 +82,7 @@ Watched watched(const Work& work, long stop_at = 0) {
     result.stopped = true;
   }
   result.looks = looks;
+  result.late = late;
   return result;
 }
 
@@ -385,11 +391,10 @@ class StopTest : public QObject {
       const Watched ended = watched(each.run, look);
       QVERIFY2(ended.stopped,
                qPrintable(QString("not at look %1 of %2").arg(look).arg(whole.looks)));
-      // A loop in ranges has four of them for each thread, each of which looks once. Scores run
-      // loops inside loops: under way may be the outer one, one inside for each thread, and one
-      // more for each that had looked just before the stop came and began its own after it.
-      QVERIFY2(ended.looks <= look + (2 * threads + 1) * (4 * threads + 4),
-               qPrintable(QString("%1 looks after that of the stop").arg(ended.looks - look)));
+      // A loop in ranges has four of them for each thread, each of which looks once; scores run
+      // loops inside loops, so that two of them may be under way.
+      QVERIFY2(ended.late <= 2 * (4 * threads + 4),
+               qPrintable(QString("%1 looks after the stop").arg(ended.late)));
     }
   }
 

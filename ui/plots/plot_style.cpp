@@ -64,8 +64,12 @@ namespace {
 /// Powers of ten whatever the locale: QCustomPlot knows no exponent but a small e.
 class PowersOfTen : public QCPAxisTickerLog {
  protected:
-  QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/,
+  QString getTickLabel(double tick, const QLocale& locale, QChar /*format*/,
                        int /*precision*/) override {
+    // A range within a power of ten has ticks between them.
+    const double power = std::log10(tick);
+    constexpr double kOnPower = 1e-6;
+    if (std::abs(power - std::round(power)) > kOnPower) return locale.toString(tick, 'g', 2);
     return QStringLiteral("10") + raised(static_cast<int>(std::lround(std::log10(tick))));
   }
 };

@@ -53,7 +53,7 @@ WithoutPenalty::~WithoutPenalty() {
 
 bool WithoutPenalty::possible() const {
   const Trained* const trained = live_.told();
-  if (trained == nullptr || trained->newest->step == 0 ||
+  if (trained == nullptr || trained->newest->step == 0 || live_.running() ||
       !isPenalised(trained->newest->objective()) || pins_.all().size() == Pins::kMost) {
     return false;
   }

@@ -21,7 +21,8 @@ class WithoutPenalty : public QObject {
   WithoutPenalty(LiveTraining& live, Pins& pins, QObject* parent = nullptr);
   ~WithoutPenalty() override;
 
-  /// Whether what is shown was trained with a penalty, and there is room beside it.
+  /// Whether what is shown was trained with a penalty and is not on its way (a twin of fewer epochs
+  /// would be none), and there is room beside it.
   [[nodiscard]] bool possible() const;
   [[nodiscard]] bool running() const { return running_; }
   /// Starts it, or ends the one that is under way.

@@ -37,6 +37,9 @@ FirstHints::FirstHints(std::vector<Hint> hints, QWidget* shelf, QWidget* window)
   auto* const read = new QPushButton(tr("Got it"));
   read->setObjectName(QStringLiteral("hint-read"));
   read->setAccessibleDescription(tr("Takes this hint away for good"));
+  // A click on them leaves the focus where it is: in the picture Space trains.
+  none->setFocusPolicy(Qt::TabFocus);
+  read->setFocusPolicy(Qt::TabFocus);
   row->addWidget(none);
   row->addWidget(read);
   column->addLayout(row);

@@ -40,8 +40,10 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   without_->setObjectName(QStringLiteral("without-penalty"));
   without_->setToolTip(
       tr("Trains the same start without the penalty, for as many epochs, and puts it "
-         "beside this one"));
+         "beside this one, once that is paused or settled"));
   without_->setAccessibleDescription(without_->toolTip());
+  // Once it is pressed it is grey: the focus would go to whatever stands next.
+  without_->setFocusPolicy(Qt::TabFocus);
   // The two words that it has, so that nothing moves.
   without_->setMinimumWidth(without_->sizeHint().width());
   connect(without_, &QPushButton::clicked, this, &EmbeddingHeader::withoutPenaltyAsked);

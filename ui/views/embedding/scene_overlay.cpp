@@ -57,9 +57,13 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   if (!notice_.isEmpty()) {
+    // Beside others it belongs to the first.
+    const QRectF room = panes_.empty() ? QRectF(rect()) : panes_[0].area;
+    const double margin = panes_.empty() ? 40.0 : 2.0 * kSpace;
     painter.setPen(currentTheme().quiet);
-    painter.drawText(rect().adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap,
-                     notice_);
+    painter.drawText(room.adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignCenter | Qt::TextWordWrap, notice_);
+    paintPanes(painter);
     return;
   }
   const Theme& theme = currentTheme();

@@ -229,6 +229,12 @@ void ReadoutView::refreshDeciders(const AnalysisSnapshot* snapshot) {
     row.bar->setToolTip(help);
   }
   why_->setVisible(scores.empty());
+  if (!scores.empty()) return;
+  const QString nothing =
+      snapshot != nullptr && snapshot->analysis ? nothingToDraw(*snapshot) : QString();
+  why_->setText(nothing.isEmpty() ? tr("The numbers that decide the verdict stand here once the "
+                                       "network is trained.")
+                                  : nothing);
 }
 
 ReadoutView::Row ReadoutView::addRow(const QString& name, const QString& help) {
