@@ -30,6 +30,12 @@ ColumnSet numbered(std::string_view text, std::size_t width) {
   return there ? ColumnSet{static_cast<std::size_t>(*number) - 1} : ColumnSet{};
 }
 
+[[noreturn]] void refuseBoth(const std::string& where, const std::string& name) {
+  throw Error(where + ": '" + name + "' to leave out may be column " + name +
+              " or the one that begins with " + name + ". Say #" + name +
+              " for the number, or that the first line holds names: --first-line names.");
+}
+
 }  // namespace
 
 LeftOut::LeftOut(const std::vector<std::string>& wanted, std::vector<std::string> names,
@@ -43,9 +49,7 @@ LeftOut::LeftOut(const std::vector<std::string>& wanted, std::vector<std::string
     if (by_number.empty()) by_number = numbered(name, width);
     if (sure == ColumnNames::Perhaps && !by_name.empty() && !by_number.empty() &&
         by_name != by_number) {
-      throw Error(where + ": '" + name + "' to leave out may be column " + name +
-                  " or the one that begins with " + name + ". Say #" + name +
-                  " for the number, or that the first line holds names: --first-line names.");
+      refuseBoth(where, name);
     }
     ColumnSet found = by_name.empty() ? by_number : by_name;
     if (found.empty()) {
@@ -104,7 +108,7 @@ ColumnNames columnNamesIn(const std::vector<std::string>& first_line) {
 }
 
 std::string unmistakable(const std::vector<std::string>& names, std::size_t column) {
-  const std::string number = "#" + std::to_string(column + 1);
+  std::string number = "#" + std::to_string(column + 1);
   if (columnNamesIn(names) != ColumnNames::Certain || column >= names.size()) return number;
   const std::string& name = names[column];
   const bool plain = !name.empty() && !name.starts_with('#') && !parseNumber(name);

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
+#include <cmath>
 
 #include "core/analysis/analysis.h"
 #include "core/data/dataset.h"
@@ -59,7 +60,7 @@ class AliveTest : public QObject {
       Index steps = 0;
       double taken = 0.0;
       while (static_cast<double>(steps) < 16.0 * epochs && taken < 1000.0) {
-        steps += pacer.due(now, static_cast<double>(steps / 16), 16.0);
+        steps += pacer.due(now, std::floor(static_cast<double>(steps) / 16.0), 16.0);
         const auto wait = pacer.next() - now;
         now += wait;
         taken += std::chrono::duration<double>(wait).count();
@@ -258,9 +259,10 @@ class AliveTest : public QObject {
       const auto epoch = static_cast<std::int64_t>(i);
       history[i].epoch = epoch;
       history[i].seconds = 0.01 * static_cast<double>(i);
-      history[i].l2 = epoch >= 100 && epoch < 180 ? 0.01 * static_cast<double>(epoch / 3)
-                      : epoch < 300               ? 0.5
-                                                  : 0.7;
+      history[i].l2 = epoch >= 100 && epoch < 180
+                          ? 0.01 * std::floor(static_cast<double>(epoch) / 3.0)
+                      : epoch < 300 ? 0.5
+                                    : 0.7;
     }
     const std::vector<double> marks = changeMarks(history, {});
     QCOMPARE(marks.size(), std::size_t{2});

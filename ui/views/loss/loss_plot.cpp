@@ -125,8 +125,7 @@ void LossPlot::show(const LossPicture& picture, bool logarithmic, const Theme& t
   QVector<double> total;
   const std::vector<double> changes = changeMarks(history, picture.changes);
   const QVector<double> marks(changes.begin(), changes.end());
-  for (std::size_t i = 0; i < history.size(); ++i) {
-    const HistoryRow& row = history[i];
+  for (const HistoryRow& row : history) {
     const auto epoch = static_cast<double>(row.epoch);
     // A logarithmic axis cannot show a zero; a gap says so.
     const auto shown = [&](double value) {
