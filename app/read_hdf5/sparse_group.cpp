@@ -82,21 +82,26 @@ std::optional<StoredFile::SparseGroup> StoredFile::sparse(const std::string& gro
   return of10x(group);
 }
 
-/// 10x Genomics: features × barcodes by columns, with its sizes in a dataset.
+/// 10x Genomics: features × barcodes by columns, with its sizes in a dataset. What has these names
+/// and holds something else is none.
 std::optional<StoredFile::SparseGroup> StoredFile::of10x(const std::string& group) const {
   for (const char* const part : {"/data", "/indices", "/indptr", "/shape", "/barcodes"}) {
     if (H5Lexists(handle_.id(), (group + part).c_str(), H5P_DEFAULT) <= 0) return std::nullopt;
   }
-  const NumberSet shape = numbers(group + "/shape");
-  if (shape.sizes.rows != 2 || shape.sizes.columns != 1) return std::nullopt;
-  const std::vector<std::int64_t> sizes = all<std::int64_t>(shape, H5T_NATIVE_INT64);
-  if (sizes[0] < 0 || sizes[1] < 0) return std::nullopt;
-  return SparseGroup{group,
-                     "indices",
-                     "indptr",
-                     static_cast<std::uint64_t>(sizes[0]),
-                     static_cast<std::uint64_t>(sizes[1]),
-                     true};
+  try {
+    const NumberSet shape = numbers(group + "/shape");
+    if (shape.sizes.rows != 2 || shape.sizes.columns != 1) return std::nullopt;
+    const std::vector<std::int64_t> sizes = all<std::int64_t>(shape, H5T_NATIVE_INT64);
+    if (sizes[0] < 0 || sizes[1] < 0) return std::nullopt;
+    return SparseGroup{group,
+                       "indices",
+                       "indptr",
+                       static_cast<std::uint64_t>(sizes[0]),
+                       static_cast<std::uint64_t>(sizes[1]),
+                       true};
+  } catch (const Refusal&) {
+    return std::nullopt;
+  }
 }
 
 /// MATLAB writes neither places nor numbers where all are 0.
@@ -105,18 +110,17 @@ bool StoredFile::isEmpty(const SparseGroup& group) const {
 }
 
 hdf5::Sizes StoredFile::sizesOf(const SparseGroup& group) const {
+  const auto fits = [&](bool good) {
+    if (!good) refuse("is a sparse matrix whose parts do not fit each other; it is damaged.");
+  };
   const NumberSet starts = numbers(group.path + "/" + group.starts);
-  if (isEmpty(group)) {
-    const hdf5::Sizes sizes{starts.sizes.rows - 1, group.length, group.by_columns ? 1U : 0U};
-    requireBelievableSparse(sizes, size_);
-    return sizes;
-  }
-  const NumberSet values = numbers(group.path + "/data");
-  const NumberSet places = numbers(group.path + "/" + group.places);
-  if (starts.sizes.columns != 1 || values.sizes.columns != 1 || places.sizes.columns != 1 ||
-      starts.sizes.rows < 1 || values.sizes.rows != places.sizes.rows ||
-      (group.lines && *group.lines + 1 != starts.sizes.rows)) {
-    refuse("is a sparse matrix whose parts do not fit each other; it is damaged.");
+  fits(starts.sizes.columns == 1 && starts.sizes.rows > 0 &&
+       (!group.lines || *group.lines + 1 == starts.sizes.rows));
+  if (!isEmpty(group)) {
+    const NumberSet values = numbers(group.path + "/data");
+    const NumberSet places = numbers(group.path + "/" + group.places);
+    fits(values.sizes.columns == 1 && places.sizes.columns == 1 &&
+         values.sizes.rows == places.sizes.rows);
   }
   const hdf5::Sizes sizes{starts.sizes.rows - 1, group.length, group.by_columns ? 1U : 0U};
   requireBelievableSparse(sizes, size_);
@@ -126,28 +130,23 @@ hdf5::Sizes StoredFile::sizesOf(const SparseGroup& group) const {
 void StoredFile::sendSparse(const SparseGroup& group, const Answers& answers) const {
   const hdf5::Sizes sizes = sizesOf(group);
   const double bytes = 8.0 * static_cast<double>(sizes.rows) * static_cast<double>(sizes.columns);
-  if (isEmpty(group)) {
-    answers.good();
-    answers.number(sizes);
-    const std::vector<double> line(sizes.columns);
-    for (std::uint64_t i = 0; i < sizes.rows; ++i) {
-      answers.bytes(line.data(), line.size() * sizeof(double));
-    }
-    answers.good();
-    return;
-  }
-  const NumberSet value_set = numbers(group.path + "/data");
+  std::vector<double> values;
+  std::vector<std::int64_t> places;
+  const auto wholes = [&](const std::string& part) {
+    return all<std::int64_t>(numbers(group.path + "/" + part), H5T_NATIVE_INT64);
+  };
+  std::uint64_t entries = 0;
+  if (!isEmpty(group)) entries = numbers(group.path + "/data").sizes.rows;
   constexpr double kOfEntry = 24.0;
-  if (!allowMemory(kOfEntry * static_cast<double>(value_set.sizes.rows + sizes.rows) +
+  if (!allowMemory(kOfEntry * static_cast<double>(entries + sizes.rows) +
                    8.0 * static_cast<double>(sizes.columns))) {
     refuse("is larger than the memory of this machine.");
   }
   allowSeconds(bytes / hdf5::kBytesPerSecond);
-  const std::vector<double> values = all<double>(value_set, H5T_NATIVE_DOUBLE);
-  const auto wholes = [&](const std::string& part) {
-    return all<std::int64_t>(numbers(group.path + "/" + part), H5T_NATIVE_INT64);
-  };
-  const std::vector<std::int64_t> places = wholes(group.places);
+  if (!isEmpty(group)) {
+    values = all<double>(numbers(group.path + "/data"), H5T_NATIVE_DOUBLE);
+    places = wholes(group.places);
+  }
   const std::vector<std::int64_t> starts = wholes(group.starts);
   const auto count = static_cast<std::int64_t>(values.size());
   const auto length = static_cast<std::int64_t>(sizes.columns);

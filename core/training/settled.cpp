@@ -11,6 +11,10 @@ double meanLoss(const std::vector<HistoryRow>& history, std::size_t begin) {
 
 }  // namespace
 
+bool canGoOn(const TrainingParameters& training) {
+  return training.schedule == Schedule::Constant && training.patience == 0;
+}
+
 bool settled(const std::vector<HistoryRow>& history, std::size_t begin) {
   if (history.size() < begin + 2 * kSettlingEpochs) return false;
   const double before = meanLoss(history, history.size() - 2 * kSettlingEpochs);

@@ -11,6 +11,7 @@
 #include "core/training/checkpoint.h"
 #include "core/training/divergence.h"
 #include "core/training/minimizer.h"
+#include "core/training/settled.h"
 
 namespace weightscape {
 
@@ -92,9 +93,7 @@ class Trainer {
   void handOver(const Control& control = {});
   void beginAnew();
   [[nodiscard]] GoodMoment moment() const;
-  [[nodiscard]] bool goesOn() const {
-    return until_settled_ && training_.schedule == Schedule::Constant && training_.patience == 0;
-  }
+  [[nodiscard]] bool goesOn() const { return until_settled_ && canGoOn(training_); }
   void takeStep(const Control& control);
   void endEpoch(const Control& control);
   void keepBest();

@@ -229,6 +229,13 @@ def sparse_groups(folder, matrix):
         equal(f"AnnData, older, {form}", read(folder / "old.h5ad"), few)
     write(folder / "zero.mat", {"jc": np.zeros(4, "u8")}, {"MATLAB_sparse": np.uint64(3)})
     equal("mat 7.3, all zero", read(folder / "zero.mat"), np.zeros((3, 3)))
+    write(folder / "none.mat", {"jc": np.zeros(0, "u8")}, {"MATLAB_sparse": np.uint64(0)})
+    refused("mat 7.3, nothing at all", read(folder / "none.mat"), "damaged")
+    with h5py.File(folder / "names.h5", "w") as file:
+        for part in ("indices", "indptr", "shape", "barcodes"):
+            file[f"g/{part}"] = np.array([b"x", b"y"])
+        file["g/data"] = matrix
+    equal("the names of 10x alone", read(folder / "names.h5"), matrix)
     with h5py.File(folder / "tenx.h5", "w") as file:
         file["matrix/data"] = columns.data
         file["matrix/indices"] = columns.indices

@@ -186,6 +186,14 @@ class AliveTest : public QObject {
     QVERIFY(!session().withoutPenalty().running());
     QTest::qWait(300);
     QVERIFY(session().pins().all().size() <= 1);
+    // It goes with its world.
+    while (!session().pins().all().empty()) session().pins().remove(0);
+    QTRY_VERIFY_WITH_TIMEOUT(without->isEnabled(), kPatience);
+    RealWindow::click(without);
+    QVERIFY(real_->open("line"));
+    QVERIFY(!session().withoutPenalty().running());
+    QTest::qWait(300);
+    QVERIFY(session().pins().all().empty());
   }
 
   /// Three numbers at a glance; the others are one click away, and that is remembered.

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/experiment/user_weights.h"
+#include "core/training/settled.h"
 #include "ui/controls/pace_control.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
@@ -121,9 +122,8 @@ QString TransportBar::waitingWords() const {
 }
 
 bool TransportBar::goesOn(const TrainerCheckpoint& now) const {
-  const TrainingParameters& training = session_.experiment().training;
-  return session_.live().untilSettled() && training.schedule == Schedule::Constant &&
-         training.patience == 0 && now.end != TrainingEnd::Converged;
+  return session_.live().untilSettled() && canGoOn(session_.experiment().training) &&
+         now.end != TrainingEnd::Converged;
 }
 
 void TransportBar::refresh() {

@@ -75,6 +75,7 @@ void WithoutPenalty::toggle() {
 }
 
 void WithoutPenalty::cancel() {
+  if (!running_) return;
   stop_.request_stop();
   ++number_;
   running_ = false;

@@ -27,6 +27,8 @@ class WithoutPenalty : public QObject {
   [[nodiscard]] bool running() const { return running_; }
   /// Starts it, or ends the one that is under way.
   void toggle();
+  /// Ends it where one is under way: its world has gone.
+  void cancel();
 
  signals:
   void changed();
@@ -35,7 +37,6 @@ class WithoutPenalty : public QObject {
 
  private:
   void train();
-  void cancel();
 
   LiveTraining& live_;
   Pins& pins_;

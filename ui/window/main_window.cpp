@@ -21,6 +21,8 @@
 #include <map>
 
 #include "core/base/error.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
 #include "ui/controls/dataset_gallery.h"
 #include "ui/controls/lambda_panel.h"
 #include "ui/controls/parameter_panel.h"
@@ -191,6 +193,7 @@ void MainWindow::makeHints() {
     const Trained* const network = session_->live().newest().trained();
     return network != nullptr && network->newest->step > 0;
   };
+  const Experiment ring = experimentFromJson(std::string(findPreset("ring").json), "ring");
   std::vector<FirstHints::Hint> hints;
   hints.push_back(
       {QStringLiteral("start"),
@@ -203,9 +206,9 @@ void MainWindow::makeHints() {
        tr("Now press “Same without λ”: the same start explains as much, and no ring comes. "
           "Then drag λ: the training wakes, and the picture follows."),
        lambda_,
-       [this] {  // of other worlds it would not be true
+       [this, ring] {  // of others it may not be true
          return session_->live().state() == TrainingState::Finished &&
-                session_->experiment().name == "ring";
+                session_->experiment() == ring;
        },
        [this] {
          return !session_->pins().all().empty() || session_->experiment().objective.l2 != 0.01;

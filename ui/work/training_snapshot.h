@@ -26,7 +26,7 @@ enum class TrainingState {
   Idle,       ///< ready, nothing trained yet
   Running,
   Paused,
-  Finished,  ///< all epochs done
+  Finished,  ///< all epochs done, or settled
   Failed,    ///< `error` says why; what was good last stays
 };
 
