@@ -20,6 +20,7 @@
 #include "ui/figure_set/figure_set.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/vtk/vtk_widget.h"
 #include "ui/window/guarded_application.h"
@@ -158,6 +159,7 @@ int main(int argc, char** argv) {
   QCoreApplication::setApplicationName(QStringLiteral("weightscape"));
   QCoreApplication::setApplicationVersion(QString::fromUtf8(
       weightscape::kVersion.data(), static_cast<qsizetype>(weightscape::kVersion.size())));
+  ui::applyLanguage(application, ui::chosenLanguage());
   QCommandLineParser parser;
   parser.setApplicationDescription(
       QCoreApplication::translate("main", "Shows how hidden causes are written into weights."));

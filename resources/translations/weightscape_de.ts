@@ -9,6 +9,181 @@
     </message>
 </context>
 <context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>circular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möbius strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y-maze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x − mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ΔF/F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L-BFGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isomap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landmark Isomap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laplacian eigenmaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diffusion maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvidenceWords</name>
     <message>
         <source>piece %1, %2 neurons: %3</source>
@@ -328,33 +503,6 @@
     </message>
 </context>
 <context>
-    <name>ReadoutView</name>
-    <message>
-        <source>for one group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high: do not trust it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held out %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inputs %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of ‖W_in‖²</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RunWords</name>
     <message>
         <source>λ/s₁ %1</source>
@@ -463,6 +611,52 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message numerus="yes">
+        <source>for %n groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>high: do not trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of ‖W_in‖²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, &lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, ≥ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2625,6 +2819,58 @@
         <source>%1 samples of %2 neurons</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>cylinder + line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with a position, and an independent position. The weights fall into a cylinder and a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading and a bounded position together: a ring that is carried along a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position on a track: one bounded cause. The weights draw a line with two ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strip with one side: once round, left and right are exchanged. No table of numbers tells it from a cylinder; the weights do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring + line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading and an independent position. The weights fall into a ring and a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading: one circular cause. With a penalty the weights close into a ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position in a room: two bounded causes. The weights draw a sheet with an edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gaze direction: one cause on a sphere. The weights draw a globe that one can turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two headings that the same neurons answer to together. A flat torus needs four dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two independent headings, each with neurons of its own. The weights fall into two rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three arms joined at a point: a place in a maze. The weights draw its fork.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4361,26 +4607,6 @@
 </context>
 <context>
     <name>weightscape::ui::ReadoutView</name>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good, &lt; %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good, ≥ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>nothing is drawn</source>
         <translation type="unfinished"></translation>

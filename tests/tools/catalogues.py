@@ -8,9 +8,11 @@
   catalogues.py ROOT --pseudo FILE  writes a catalogue of an invented language: every text in brackets,
                                     with accents, some 40 % longer; `--right-to-left` one that runs so
 
-Texts of core/ are marked with WEIGHTSCAPE_TEXT, which Qt's tool does not know: it reads a copy.
+Texts of core/ are marked with WEIGHTSCAPE_TEXT, which Qt's tool does not know: it reads a copy. Names and
+descriptions of the presets stand in their files.
 """
 
+import json
 import pathlib
 import re
 import shutil
@@ -43,6 +45,11 @@ def sources(root, work):
             copy = work / path.relative_to(root)
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(text, encoding="utf-8")
+    presets = [json.loads(path.read_text(encoding="utf-8")) for path in sorted((root / "resources" / "presets").glob("*.json"))]
+    texts = [preset[key] for preset in presets for key in ("name", "description")]
+    (work / "core" / "presets_texts.cpp").write_text(
+        "\n".join(f'QT_TRANSLATE_NOOP("core", {json.dumps(text, ensure_ascii=False)});' for text in texts),
+        encoding="utf-8")
 
 
 def update(root, catalogue, language):
@@ -86,11 +93,14 @@ def marks(text, plural):
 
 
 def faults(text):
+    classes = {m[0].split("::")[-1] for m in messages(text) if "::" in m[0]}
     for context, source, forms, finished in messages(text):
         where = f"{context}: “{source[:70]}”"
         if not finished or not all(forms):
             yield where + " has no translation"
             continue
+        if context in classes:
+            yield where + f": Qt's tool took {context} for a class that is not in weightscape::ui; use a function"
         for form in forms:
             plural = len(forms) > 1 or "%n" in source
             if marks(form, plural) != marks(source, plural):

@@ -17,6 +17,7 @@
 #include "ui/controls/number_field.h"
 #include "ui/controls/parameter_words.h"
 #include "ui/controls/typed_field.h"
+#include "ui/session/choice_words.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -120,9 +121,7 @@ std::int64_t ParameterEditor::wholeAt(int position) const {
 void ParameterEditor::makeChoiceRow() {
   choice_ = new QComboBox;
   for (const std::string& one : parameter_.choices) {
-    QString shown = translated(one);
-    choice_->addItem(shown.replace(QLatin1Char('_'), QLatin1Char(' ')),
-                     QString::fromStdString(one));
+    choice_->addItem(choiceWords(one), QString::fromStdString(one));
   }
   connect(choice_, &QComboBox::activated, this,
           [this] { apply(choice_->currentData().toString().toStdString()); });

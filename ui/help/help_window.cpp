@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "ui/help/equation.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -43,7 +44,8 @@ void HelpWindow::changeEvent(QEvent* event) {
 }
 
 void HelpWindow::fill() {
-  QFile file(QStringLiteral(":/science.md"));
+  QFile file(
+      inCurrentLanguage(QStringLiteral(":"), QStringLiteral("science"), QStringLiteral("md")));
   if (!file.open(QIODevice::ReadOnly)) return;
   QString markdown = QString::fromUtf8(file.readAll());
   // Formulas out, Markdown to rich text, formulas in: neither language sees the other's signs.

@@ -15,6 +15,7 @@ constexpr QLatin1String kWelcome("welcome-at-start");
 constexpr QLatin1String kPace("pace");
 constexpr QLatin1String kAllScores("all-scores");
 constexpr QLatin1String kUntilSettled("until-settled");
+constexpr QLatin1String kLanguage("language");
 
 }  // namespace
 
@@ -59,6 +60,10 @@ void setTrainsUntilSettled(bool on) { QSettings().setValue(kUntilSettled, on); }
 bool allScoresShown() { return QSettings().value(kAllScores, false).toBool(); }
 
 void setAllScoresShown(bool on) { QSettings().setValue(kAllScores, on); }
+
+QString chosenLanguage() { return QSettings().value(kLanguage).toString(); }
+
+void setChosenLanguage(const QString& code) { QSettings().setValue(kLanguage, code); }
 
 bool welcomeAtStart() { return QSettings().value(kWelcome, false).toBool(); }
 

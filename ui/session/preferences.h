@@ -26,6 +26,10 @@ void setTrainsUntilSettled(bool on);
 bool allScoresShown();
 void setAllScoresShown(bool on);
 
+/// The language that was chosen in the window; empty where it is the desktop's.
+QString chosenLanguage();
+void setChosenLanguage(const QString& code);
+
 bool welcomeAtStart();
 void setWelcomeAtStart(bool on);
 

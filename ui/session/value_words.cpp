@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/session/choice_words.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -23,7 +24,8 @@ QString valueWords(const ParameterValue& value) {
   if (const auto* const number = std::get_if<double>(&value)) {
     return locale.toString(*number, 'g', 4);
   }
-  if (const auto* const text = std::get_if<std::string>(&value)) return translated(*text);
+  if (const auto* const text = std::get_if<std::string>(&value))
+    return hasChoiceWords(*text) ? choiceWords(*text) : translated(*text);
   return ValueWords::tr("others");
 }
 

@@ -7,9 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <string_view>
 
 #include "core/analysis/adjusted_rand.h"
 #include "core/analysis/analysis.h"
@@ -26,6 +24,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/readout/score_bar.h"
+#include "ui/views/readout/score_words.h"
 
 namespace weightscape::ui {
 namespace {
@@ -33,71 +32,6 @@ namespace {
 constexpr int kMostLabels = 3;
 
 QString noValue() { return QStringLiteral("–"); }
-
-QString valueWords(const Score& score, double value) {
-  if (!std::isfinite(value)) return noValue();
-  const QLocale locale;
-  if (!score.percent) return locale.toString(value, 'f', score.digits);
-  return ReadoutView::tr("%1 %").arg(locale.toString(100.0 * value, 'f', score.digits));
-}
-
-QString valueWords(const char* id, const Analysis& analysis) {
-  const Score& score = scoreNamed(id);
-  return valueWords(score, score.value(analysis));
-}
-
-/// What a score's value means, beside it; made of the analysis.
-struct Remark {
-  std::string_view id;
-  QString (*words)(const Analysis& analysis);
-};
-
-/// Those that say more than whether a threshold is reached.
-constexpr std::array kRemarks = {
-    Remark{"components",
-           [](const Analysis& analysis) {
-             const auto groups = static_cast<int>(analysis.scores->groups.size());
-             if (groups == 0) return QString();
-             return groups == 1 ? ReadoutView::tr("for one group")
-                                : ReadoutView::tr("for %1 groups").arg(groups);
-           }},
-    Remark{"residual_variance",
-           [](const Analysis& analysis) {
-             return pictureWords(analysis).caution ? ReadoutView::tr("high: do not trust it")
-                                                   : QString();
-           }},
-    Remark{"explained_training",
-           [](const Analysis& analysis) {
-             return std::isfinite(analysis.network.explained_validation)
-                        ? ReadoutView::tr("held out %1")
-                              .arg(valueWords("explained_validation", analysis))
-                        : QString();
-           }},
-    Remark{"participation_ratio",
-           [](const Analysis& analysis) {
-             return std::isfinite(analysis.measures.input_participation)
-                        ? ReadoutView::tr("inputs %1")
-                              .arg(valueWords("input_participation_ratio", analysis))
-                        : QString();
-           }},
-    Remark{"silent_energy", [](const Analysis&) { return ReadoutView::tr("of ‖W_in‖²"); }}};
-
-QString remark(const Score& score, double value, const Analysis& analysis) {
-  for (const Remark& one : kRemarks) {
-    if (one.id == score.id) return one.words(analysis);
-  }
-  if (!std::isfinite(score.threshold)) return {};
-  const QString limit = QLocale().toString(score.threshold, 'f', 2);
-  const bool lower = score.better == Better::Lower;
-  const auto words = [&](const std::string& own, const QString& usual) {
-    QString pattern = own.empty() ? usual : translated(own);
-    return pattern.replace(QStringLiteral("%1"), limit);
-  };
-  if (score.isGood(value)) {
-    return words(score.good, lower ? ReadoutView::tr("good, < %1") : ReadoutView::tr("good, ≥ %1"));
-  }
-  return words(score.poor, lower ? ReadoutView::tr("above %1") : ReadoutView::tr("below %1"));
-}
 
 /// Why there is nothing to say of this score, in two or three words; empty where there is.
 QString whyNot(const Score& score, const AnalysisSnapshot& snapshot) {
@@ -220,9 +154,9 @@ void ReadoutView::refreshDeciders(const AnalysisSnapshot* snapshot) {
     const Score& score = *scores[i];
     const double value = score.value(*snapshot->analysis);
     row.name->setText(translated(score.label));
-    row.value->setText(valueWords(score, value));
+    row.value->setText(scoreWords(score, value));
     row.bar->show(value, score.threshold, score.isGood(value));
-    const QString told = remark(score, value, *snapshot->analysis);
+    const QString told = scoreRemark(score, value, *snapshot->analysis);
     row.value->setAccessibleDescription(told);
     const QString help = paragraph(translated(score.help)) + paragraph(told);
     row.name->setToolTip(help);
@@ -305,8 +239,8 @@ void ReadoutView::refresh() {
       const Analysis& analysis = *snapshot->analysis;
       meaning = whyNot(score, *snapshot);
       if (meaning.isEmpty()) {
-        value = valueWords(score, score.value(analysis));
-        meaning = remark(score, score.value(analysis), analysis);
+        value = scoreWords(score, score.value(analysis));
+        meaning = scoreRemark(score, score.value(analysis), analysis);
         caution = score.id == "residual_variance" && pictureWords(analysis).caution;
       }
     }

@@ -1,0 +1,279 @@
+// Every language: nothing on the screen without a translation, nothing clipped, and switched in the
+// window while a training stays what it was.
+#include <qcustomplot.h>
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTextDocument>
+#include <QTranslator>
+#include <QtTest>
+#include <set>
+
+#include "core/experiment/parameter_table.h"
+#include "tests/ui/real_window.h"
+#include "ui/session/choice_words.h"
+#include "ui/theme/language.h"
+#include "ui/views/view_table.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+namespace {
+
+QApplication& application() { return *qobject_cast<QApplication*>(QCoreApplication::instance()); }
+
+/// An invented language in which every text stands in brackets; see tests/tools/catalogues.py.
+class Invented {
+ public:
+  explicit Invented(bool right_to_left) {
+    if (!catalogue_.load(QStringLiteral(INVENTED_LANGUAGES) +
+                         (right_to_left ? "/rtl.qm" : "/pseudo.qm"))) {
+      qFatal("no catalogue of the invented language");
+    }
+    QCoreApplication::installTranslator(&catalogue_);
+    if (right_to_left) QApplication::setLayoutDirection(Qt::RightToLeft);
+  }
+  ~Invented() {
+    QCoreApplication::removeTranslator(&catalogue_);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+  }
+  Q_DISABLE_COPY_MOVE(Invented)
+
+ private:
+  QTranslator catalogue_;
+};
+
+/// Titles of lessons come from their pages; Qt names its own small buttons.
+bool comesFromElsewhere(const QString& where, const QString& text) {
+  static const QRegularExpression lesson(QStringLiteral("^\\d+  \\w"));
+  return lesson.match(text).hasMatch() || where.contains(QLatin1String("ScrollLeftButton")) ||
+         where.contains(QLatin1String("ScrollRightButton"));
+}
+
+/// What is left of a text outside of brackets, one in another among them.
+QString unmarked(const QString& text) {
+  QString left;
+  int depth = 0;
+  for (const QChar sign : text) {
+    if (sign == QLatin1Char('[')) ++depth;
+    if (depth == 0) left += sign;
+    if (sign == QLatin1Char(']')) depth = std::max(0, depth - 1);
+  }
+  return left;
+}
+
+bool hasWords(QString text) {
+  static const QRegularExpression tags(QStringLiteral("<[^>]*>|&\\w+;"));
+  // Signs of the science and names that are the same in every language.
+  static const QRegularExpression names(
+      QStringLiteral("\\b(W_in|W_out|weightscape|Weightscape|Deutsch|English|nan|preset:\\w+)\\b"));
+  text.remove(tags).remove(names);
+  static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
+  return word.match(text).hasMatch();
+}
+
+QString describe(const QWidget* widget) {
+  QString text = QString::fromLatin1(widget->metaObject()->className());
+  for (const QWidget* w = widget; w != nullptr; w = w->parentWidget()) {
+    if (!w->objectName().isEmpty()) text += " < " + w->objectName();
+  }
+  return text;
+}
+
+/// Everything that is said on the screen, or on asking: texts, names, explanations.
+std::vector<std::pair<QString, QString>> texts(QWidget& window) {
+  std::vector<std::pair<QString, QString>> all;
+  for (const QWidget* const widget : window.findChildren<QWidget*>()) {
+    const QString where = describe(widget);
+    all.emplace_back(where + " tooltip", widget->toolTip());
+    all.emplace_back(where + " name", widget->accessibleName());
+    all.emplace_back(where + " description", widget->accessibleDescription());
+    if (const auto* const label = qobject_cast<const QLabel*>(widget)) {
+      all.emplace_back(where, label->text());
+    } else if (const auto* const button = qobject_cast<const QAbstractButton*>(widget)) {
+      all.emplace_back(where, button->text());
+    } else if (const auto* const choice = qobject_cast<const QComboBox*>(widget)) {
+      for (int i = 0; i < choice->count(); ++i) all.emplace_back(where, choice->itemText(i));
+    } else if (const auto* const bar = qobject_cast<const QTabBar*>(widget)) {
+      for (int i = 0; i < bar->count(); ++i) all.emplace_back(where, bar->tabText(i));
+    } else if (const auto* const line = qobject_cast<const QLineEdit*>(widget)) {
+      all.emplace_back(where, line->placeholderText());
+    }
+  }
+  // What plots paint.
+  for (QCustomPlot* const plot : window.findChildren<QCustomPlot*>()) {
+    const QString where = describe(plot);
+    for (const QCPAxisRect* const rect : plot->axisRects()) {
+      for (const QCPAxis* const axis : rect->axes()) all.emplace_back(where, axis->label());
+    }
+    for (int i = 0; i < plot->itemCount(); ++i) {
+      const auto* const text = qobject_cast<QCPItemText*>(plot->item(i));
+      if (text != nullptr) all.emplace_back(where, text->text());
+    }
+    for (const QObject* const element : plot->plotLayout()->elements(true)) {
+      const auto* const text = qobject_cast<const QCPTextElement*>(element);
+      if (text != nullptr) all.emplace_back(where, text->text());
+      const auto* const scale = qobject_cast<const QCPColorScale*>(element);
+      if (scale != nullptr) all.emplace_back(where, scale->label());
+    }
+  }
+  for (const QAction* const action : window.findChildren<QAction*>()) {
+    all.emplace_back("action", action->text());
+    all.emplace_back("action's tooltip", action->toolTip());
+  }
+  return all;
+}
+
+/// The room that a text needs and the room that it has.
+QString clipped(const QWidget& widget) {
+  const auto says = [&](const QString& text, int needs, int has) {
+    return needs <= has + 1 ? QString()
+                            : QStringLiteral("%1: “%2” needs %3, has %4")
+                                  .arg(describe(&widget), text)
+                                  .arg(needs)
+                                  .arg(has);
+  };
+  if (const auto* const label = qobject_cast<const QLabel*>(&widget)) {
+    if (label->text().isEmpty() || label->property("elides").toBool()) return {};
+    if (label->wordWrap()) {
+      return says(label->text(), label->heightForWidth(label->width()), label->height());
+    }
+    return says(label->text(), label->sizeHint().width(), label->width());
+  }
+  if (const auto* const button = qobject_cast<const QAbstractButton*>(&widget)) {
+    if (button->text().isEmpty()) return {};
+    const auto* const tool = qobject_cast<const QToolButton*>(button);
+    const bool beside =
+        !button->icon().isNull() &&
+        (tool == nullptr || tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon);
+    if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly &&
+        !button->icon().isNull()) {
+      return {};
+    }
+    const int words = button->fontMetrics().size(Qt::TextShowMnemonic, button->text()).width() +
+                      (beside ? button->iconSize().width() : 0);
+    return says(button->text(), words, button->width());
+  }
+  if (const auto* const choice = qobject_cast<const QComboBox*>(&widget)) {
+    constexpr int kArrow = 16;
+    return says(choice->currentText(),
+                choice->fontMetrics().horizontalAdvance(choice->currentText()),
+                choice->width() - kArrow);
+  }
+  if (const auto* const bar = qobject_cast<const QTabBar*>(&widget)) {
+    QString all;
+    for (int i = 0; i < bar->count(); ++i) {
+      if (bar->usesScrollButtons() || !bar->tabRect(i).isValid()) continue;
+      all += says(bar->tabText(i), bar->fontMetrics().horizontalAdvance(bar->tabText(i)),
+                  bar->tabRect(i).width());
+    }
+    return all;
+  }
+  return {};
+}
+
+QStringList allClipped(RealWindow& real) {
+  QStringList all;
+  for (const QWidget* const widget : real.window().findChildren<QWidget*>()) {
+    if (!widget->isVisible() || widget->window() != &real.window()) continue;
+    const QString what = clipped(*widget);
+    if (!what.isEmpty()) all << what;
+  }
+  return all;
+}
+
+/// Goes through all views, and says after each.
+template <typename Do>
+void throughViews(RealWindow& real, const Do& look) {
+  look();
+  for (const char* const stack : {"upper-views", "lower-views", "middle-views"}) {
+    auto* const bar = real.find<QWidget>(stack)->findChild<QTabBar*>();
+    for (int i = 0; i < bar->count(); ++i) {
+      bar->setCurrentIndex(i);
+      QTest::qWait(1);  // lays it out
+      look();
+    }
+    bar->setCurrentIndex(0);
+  }
+}
+
+}  // namespace
+
+class LanguagesTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void init() { applyLanguage(application(), QStringLiteral("en")); }
+  void cleanup() { applyLanguage(application(), QStringLiteral("en")); }
+
+  /// A text that is not marked for translation, or glued together of pieces, stands out of the
+  /// brackets.
+  void everyTextIsMarked() {
+    const Invented invented(false);
+    RealWindow real;
+    QVERIFY(real.open("ring"));
+    std::set<std::pair<QString, QString>> bare;
+    const auto look = [&] {
+      for (const auto& [where, text] : texts(real.window())) {
+        if (comesFromElsewhere(where, text)) continue;
+        if (hasWords(unmarked(text))) bare.emplace(where, text);
+      }
+    };
+    throughViews(real, look);
+    QVERIFY(real.train());
+    throughViews(real, look);
+    for (const auto& [where, text] : bare) qWarning("%s: %s", qPrintable(where), qPrintable(text));
+    QVERIFY(bare.empty());
+  }
+
+  void everyChoiceHasAWord() {
+    for (const Parameter& parameter : parameterTable()) {
+      for (const std::string& choice : parameter.choices) {
+        QVERIFY2(hasChoiceWords(choice), (parameter.path + " " + choice).c_str());
+      }
+    }
+  }
+
+  void nothingIsClipped_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char* const language : {"en"}) {
+      for (const QSize size : {QSize(1280, 800), QSize(1024, 736)}) {
+        QTest::addRow("%s %d", language, size.width()) << QString(language) << size;
+      }
+    }
+  }
+
+  void nothingIsClipped() {
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    std::unique_ptr<Invented> invented;
+    if (language == "pseudo" || language == "rtl") {
+      invented = std::make_unique<Invented>(language == "rtl");
+    } else {
+      applyLanguage(application(), language);
+    }
+    RealWindow real;
+    real.window().resize(size);
+    QVERIFY(real.open("ring"));
+    QVERIFY(real.train());
+    QSet<QString> bad;
+    throughViews(real, [&] {
+      for (const QString& one : allClipped(real)) bad << one;
+    });
+    for (const QString& one : bad) qWarning("%s", qPrintable(one));
+    QVERIFY(bad.isEmpty());
+  }
+};
+
+QTEST_MAIN(LanguagesTest)
+#include "languages_test.moc"
