@@ -65,6 +65,17 @@ void askWhetherRingsClose(const Matrix& points, const Dataset& dataset, int neig
   }
 }
 
+/// All of Isomap's geodesics take the most of a reading of many neurons.
+Embedding embedLive(const Matrix& points, const EmbeddingParameters& parameters,
+                    const LiveReading& live, const Control& control) {
+  EmbeddingParameters fewer = parameters;
+  if (live.sources > 0 && live.sources < points.cols() && parameters.method == EmbeddingMethod()) {
+    fewer.method = EmbeddingMethod::named("landmark_isomap");
+    fewer.landmarks = static_cast<int>(live.sources);
+  }
+  return embed(points, fewer, control, live.before);
+}
+
 }  // namespace
 
 Matrix weightPoints(const Autoencoder& network, EmbeddingParameters::Points points) {
@@ -94,8 +105,9 @@ bool hasNullSpace(const Spectrum& spectrum) {
 }
 
 Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
-                 const TrainingProgress& progress, const Control& control, Effort effort,
-                 const Embedding* before, OtherNeighbors others) {
+                 const TrainingProgress& progress, const Control& control, OtherNeighbors others,
+                 const LiveReading* live) {
+  const Effort effort = live == nullptr ? Effort::Exact : Effort::Live;
   EmbeddingParameters parameters = effectiveEmbedding(experiment, dataset);
   const Matrix points = weightPoints(network, parameters.points);
   const double largest = dataset.spectrum.largest();
@@ -118,8 +130,8 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
     parameters.neighbors = analysis.range.nearestTo(parameters.neighbors);
   }
   analysis.neighbors = static_cast<int>(graphNeighbors(parameters));
-  analysis.embedding =
-      embed(points, parameters, control, effort == Effort::Live ? before : nullptr);
+  analysis.embedding = live == nullptr ? embed(points, parameters, control)
+                                       : embedLive(points, parameters, *live, control);
   analysis.measures = wiringMeasures(points, dataset, analysis.embedding.graph,
                                      graphNeighbors(parameters), control);
   analysis.null_space_energy =

@@ -28,13 +28,19 @@ bool hasNullSpace(const Spectrum& spectrum);
 /// it.
 enum class OtherNeighbors { LookedFor, LeftOut };
 
+/// A reading of weights that still move makes do with a part (Effort::Live).
+struct LiveReading {
+  const Embedding* before = nullptr;  ///< the last one, which exact Isomap follows
+  Index sources = 0;  ///< points that exact Isomap's geodesics start from; 0 for all of them
+};
+
 /// Embeds and scores a network as it stands; what is known of its training lets the verdict say
-/// what has not converged. Live ones follow the embedding `before`, if it is given. Throws
-/// Error, Stopped.
+/// what has not converged. With `live` as well as keeps up with weights that move. Throws Error,
+/// Stopped.
 Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
                  const TrainingProgress& progress = {}, const Control& control = {},
-                 Effort effort = Effort::Exact, const Embedding* before = nullptr,
-                 OtherNeighbors others = OtherNeighbors::LookedFor);
+                 OtherNeighbors others = OtherNeighbors::LookedFor,
+                 const LiveReading* live = nullptr);
 
 /// The same for what was trained.
 Analysis analyze(const Experiment& experiment, const Dataset& dataset,

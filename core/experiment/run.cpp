@@ -76,8 +76,7 @@ RunResult runExperiment(const Experiment& experiment, const Control& control) {
       result.analysis = analyze(experiment, *result.dataset, *result.training, control);
     } else if (readInAnInstant(*result.dataset, result.training->network)) {
       result.analysis = analyze(experiment, *result.dataset, result.training->network,
-                                progressOf(*result.training), {}, Effort::Exact, nullptr,
-                                OtherNeighbors::LeftOut);
+                                progressOf(*result.training), {}, OtherNeighbors::LeftOut);
     } else {
       throw Stopped();
     }

@@ -43,14 +43,19 @@ double bytesOf(const Analysis& analysis) {
   return sizeof(double) * numbers;
 }
 
+double steadySeconds() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 /// While training runs an analysis is followed by a rest of this part of its time.
 constexpr int kRest = 10;
 
 }  // namespace
 
-EmbeddingWorker::EmbeddingWorker(std::function<void()> notify, BeforeWork before)
+EmbeddingWorker::EmbeddingWorker(std::function<void()> notify, BeforeWork before, Seconds seconds)
     : notify_(std::move(notify)),
       before_(std::move(before)),
+      seconds_(seconds ? std::move(seconds) : steadySeconds),
       thread_([this](const std::stop_token& stop) { work(stop); }) {}
 
 EmbeddingWorker::~EmbeddingWorker() {
@@ -132,10 +137,16 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
   if (drawn.embedding.neighbors == 0) drawn.embedding.neighbors = request.neighbors;
   const bool same_run = last_ && aligned_generation_ == training.generation;
   const Trained* const trained = training.trained();
-  Analysis found = trained != nullptr
-                       ? analyze(drawn, *trained->dataset, trained->network(), trained->progress(),
-                                 control, effort, same_run ? &last_->embedding : nullptr)
-                       : analyze(drawn, *training.userWeights(), control);
+  const double begin = seconds_();
+  LiveReading live;
+  if (effort == Effort::Live) {
+    live = {same_run ? &last_->embedding : nullptr, reading_.sources(training.dataset->neurons())};
+  }
+  Analysis found =
+      trained != nullptr
+          ? analyze(drawn, *trained->dataset, trained->network(), trained->progress(), control,
+                    OtherNeighbors::LookedFor, effort == Effort::Live ? &live : nullptr)
+          : analyze(drawn, *training.userWeights(), control);
   const double bytes = bytesOf(found);
   const std::shared_ptr<const Analysis> analysis = freedAside(std::move(found), bytes);
   const bool same = aligned_generation_ == training.generation &&
@@ -156,6 +167,7 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
                                                  same ? previous_view_ : Matrix(), control);
   previous_view_ = result.stereographic;
   workOutExtras(*analysis, control, result);
+  if (effort == Effort::Live) reading_.took(seconds_() - begin);
   last_ = analysis;
   result.analysis = analysis;
 }

@@ -14,13 +14,18 @@
 #include "ui/work/analysis_snapshot.h"
 #include "ui/work/guarded.h"
 #include "ui/work/latest_slot.h"
+#include "ui/work/reading_pace.h"
 
 namespace weightscape::ui {
 
 /// Like TrainingWorker: `notify` is called from the worker's thread.
 class EmbeddingWorker {
  public:
-  explicit EmbeddingWorker(std::function<void()> notify, BeforeWork before = {});
+  /// Seconds since any moment; the steady clock's but in tests.
+  using Seconds = std::function<double()>;
+
+  explicit EmbeddingWorker(std::function<void()> notify, BeforeWork before = {},
+                           Seconds seconds = {});
   ~EmbeddingWorker();  ///< stops and waits
   EmbeddingWorker(const EmbeddingWorker&) = delete;
   EmbeddingWorker& operator=(const EmbeddingWorker&) = delete;
@@ -58,6 +63,8 @@ class EmbeddingWorker {
   LatestSlot<std::shared_ptr<const AnalysisSnapshot>> slot_;
 
   // Of the worker's thread alone.
+  Seconds seconds_;
+  ReadingPace reading_;
   int aligned_generation_ = -1;
   std::shared_ptr<const Analysis> last_;
   Matrix previous_;

@@ -1,0 +1,183 @@
+// A reading that follows its time: on a slow machine fewer points, and pictures that keep coming.
+#include <QtTest>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+
+#include "core/analysis/analysis.h"
+#include "core/analysis/scores.h"
+#include "core/experiment/analyze.h"
+#include "core/experiment/run.h"
+#include "core/training/trainer.h"
+#include "ui/work/embedding_worker.h"
+#include "ui/work/reading_pace.h"
+#include "ui/work/training_worker.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+namespace {
+
+/// A machine on which a reading takes `fixed` seconds, and so much more for each point.
+struct Machine {
+  double fixed = 0.0;
+  double each = 0.0;
+
+  [[nodiscard]] double seconds(Index sources) const {
+    return fixed + each * static_cast<double>(sources);
+  }
+};
+
+/// What a reading of 2,500 neurons took by parts where this was written, in an hour in which that
+/// machine was fast.
+constexpr Machine kFast{0.075, 0.115 / 2500.0};
+
+/// Seconds of a reading once the pace has learned the machine.
+double settledSeconds(const Machine& machine, ReadingPace& pace) {
+  double took = 0.0;
+  for (int reading = 0; reading < 60; ++reading) {
+    took = machine.seconds(pace.sources(2500));
+    pace.took(took);
+  }
+  return took;
+}
+
+Experiment ringOf(int neurons) {
+  Experiment experiment;
+  experiment.data.groups[0].neurons_per_axis = neurons;
+  experiment.data.samples = 600;
+  experiment.network.hidden = 12;
+  return experiment;
+}
+
+/// Waits in the reader's thread for what the worker notifies.
+class Notice {
+ public:
+  void give() {
+    {
+      const std::lock_guard lock(mutex_);
+      given_ = true;
+    }
+    wake_.notify_all();
+  }
+  bool wait() {
+    std::unique_lock lock(mutex_);
+    const bool came = wake_.wait_for(lock, std::chrono::seconds(60), [this] { return given_; });
+    given_ = false;
+    return came;
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  bool given_ = false;
+};
+
+}  // namespace
+
+class ReadingPaceTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  /// A rest of a tenth follows each reading: four pictures a second are readings of 0.227 s.
+  void fourPicturesASecondOnAMachineHalfAsFast() {
+    for (const double slower : {1.0, 2.0}) {
+      const Machine machine{slower * kFast.fixed, slower * kFast.each};
+      ReadingPace pace;
+      const double took = settledSeconds(machine, pace);
+      QVERIFY2(1.0 / (1.1 * took) >= 4.0, qPrintable(QString::number(took)));
+    }
+  }
+
+  void aFastMachineReadsAll() {
+    ReadingPace pace;
+    settledSeconds({0.01, 0.05 / 2500.0}, pace);
+    QCOMPARE(pace.sources(2500), Index{2500});
+  }
+
+  void noFewerThanShapesNeed() {
+    ReadingPace pace;
+    settledSeconds({10.0, 0.0}, pace);
+    QCOMPARE(pace.sources(2500), ReadingPace::kFewest);
+    QCOMPARE(pace.sources(60), Index{60});  // others begin anew
+    pace.took(10.0);
+    QCOMPARE(pace.sources(60), Index{60});
+  }
+
+  /// One stall is no reason to read little for long.
+  void oneStallIsMadeUpFor() {
+    ReadingPace pace;
+    settledSeconds({0.01, 0.05 / 2500.0}, pace);
+    pace.took(20.0);
+    QVERIFY(pace.sources(2500) >= 833);
+    settledSeconds({0.01, 0.05 / 2500.0}, pace);
+    QCOMPARE(pace.sources(2500), Index{2500});
+  }
+
+  /// With a part of the geodesics the picture and what is said of it are nearly the same.
+  void fewerSourcesShowTheSameShape() {
+    Experiment experiment = ringOf(400);
+    experiment.training.epochs = 60;
+    const RunResult run = runExperiment(experiment);
+    const LiveReading all{};
+    const LiveReading few{.sources = 100};
+    const auto reading = [&](const LiveReading& live) {
+      return analyze(experiment, *run.dataset, run.training->network, progressOf(*run.training), {},
+                     OtherNeighbors::LookedFor, &live);
+    };
+    const Analysis whole = reading(all);
+    const Analysis part = reading(few);
+    QCOMPARE(whole.embedding.components[0].landmarks.size(), std::size_t{0});
+    QCOMPARE(part.embedding.components[0].landmarks.size(), std::size_t{100});
+    QVERIFY(whole.scores->geodesic_correlation > 0.9);
+    QVERIFY(std::abs(whole.scores->geodesic_correlation - part.scores->geodesic_correlation) <
+            0.02);
+    QVERIFY(std::abs(whole.picture.overall.residual_variance -
+                     part.picture.overall.residual_variance) < 0.02);
+  }
+
+  /// The worker's clock runs double, and a thousandfold.
+  void theWorkerReadsFewerWhereItsClockRuns() {
+    Notice trained;
+    TrainingWorker worker([&] { trained.give(); });
+    Experiment experiment = ringOf(400);
+    experiment.training.epochs = 1000000;
+    worker.load(experiment, 1, true);
+    std::shared_ptr<const TrainingSnapshot> moving;
+    while (trained.wait()) {
+      auto snapshot = worker.takeSnapshot();
+      if (snapshot && snapshot->state == TrainingState::Running && snapshot->trained() != nullptr &&
+          snapshot->trained()->newest->step > 0) {
+        moving = snapshot;
+        break;
+      }
+    }
+    worker.pause();
+    QVERIFY(moving != nullptr);
+    const auto sourcesAfter = [&](double seconds_each, int readings) {
+      double now = 0.0;
+      Notice read;
+      // Asked before and after each reading.
+      EmbeddingWorker embedder([&] { read.give(); }, {}, [&] { return now += seconds_each; });
+      std::size_t landmarks = 0;
+      for (int i = 0; i < readings; ++i) {
+        embedder.request(moving, experiment);
+        if (!read.wait()) return std::size_t{0};
+        const auto analysis = embedder.takeAnalysis();
+        if (!analysis || !analysis->analysis) return std::size_t{0};
+        const EmbeddedComponent& part = analysis->analysis->embedding.components[0];
+        landmarks = part.landmarks.empty() ? part.members.size() : part.landmarks.size();
+      }
+      return landmarks;
+    };
+    QCOMPARE(sourcesAfter(0.05, 3), std::size_t{400});
+    QCOMPARE(sourcesAfter(1.0, 4), std::size_t{100});
+    const std::size_t once = sourcesAfter(0.14, 3);
+    const std::size_t doubled = sourcesAfter(0.28, 3);
+    QCOMPARE(once, std::size_t{400});
+    QVERIFY(doubled < 250 && doubled >= 100);
+  }
+};
+
+QTEST_GUILESS_MAIN(ReadingPaceTest)
+#include "reading_pace_test.moc"
