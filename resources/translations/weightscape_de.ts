@@ -5,3175 +5,2930 @@
     <name>ChoiceDialog</name>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceWords</name>
-    <message>
-        <source>circular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Möbius strip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Y-maze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as it looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list of edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x − mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>z-score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ΔF/F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random walk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>softplus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GELU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradient descent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>constant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cosine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isomap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>landmark Isomap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laplacian eigenmaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MDS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PCA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>diffusion maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neighbours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>piece %1, %2 neurons: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück %1, %2 Neuronen: %3</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>a shape without a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Form, die hier keinen Namen hat</translation>
     </message>
     <message>
         <source>nothing beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr als Zufall</translation>
     </message>
     <message>
         <source>%1 pieces with a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stücke mit einer Form</translation>
     </message>
     <message>
         <source>arranged like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angeordnet wie: %1</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>single column, 85 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>einspaltig, 85 mm</translation>
     </message>
     <message>
         <source>double column, 174 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>zweispaltig, 174 mm</translation>
     </message>
     <message>
         <source>slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie, 16:9</translation>
     </message>
     <message>
         <source>poster, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster, A4</translation>
     </message>
 </context>
 <context>
     <name>InputsPlot</name>
     <message>
         <source>activity / √s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität / √s₁</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>latent</source>
-        <translation type="unfinished"></translation>
+        <translation>latenter Wert</translation>
     </message>
     <message>
         <source>neuron, by preferred value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron, nach Vorzugswert</translation>
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron</translation>
     </message>
     <message>
         <source>reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruktion</translation>
     </message>
     <message>
         <source>%1 of %2 neurons of group %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Neuronen der Gruppe %3</translation>
     </message>
     <message>
         <source>%1 of %2 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Neuronen</translation>
     </message>
     <message>
         <source>%1, coloured by preferred value%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Vorzugswert gefärbt%2</translation>
     </message>
     <message>
         <source>, before mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>, vor dem Mischen</translation>
     </message>
     <message>
         <source>one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sample</translation>
     </message>
     <message>
         <source>moving latent</source>
-        <translation type="unfinished"></translation>
+        <translation>wandernder Wert</translation>
     </message>
     <message>
         <source>tuning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuningkurven</translation>
     </message>
     <message>
         <source>%1: sample %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Sample %2</translation>
     </message>
 </context>
 <context>
     <name>KeptWords</name>
     <message>
         <source>one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Epoche</translation>
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Epochen</translation>
     </message>
     <message>
         <source>one run of a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf eines Sweeps</translation>
     </message>
     <message>
         <source>one run of a sweep of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf des Sweeps von %1</translation>
     </message>
     <message>
         <source>%1 runs of a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe eines Sweeps</translation>
     </message>
     <message>
         <source>%1 runs of a sweep of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe des Sweeps von %2</translation>
     </message>
     <message>
         <source>%1 pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angeheftet</translation>
     </message>
     <message>
         <source>Nothing can be kept in %1: may it be written to?</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 lässt sich nichts aufbewahren: Fehlt das Schreibrecht?</translation>
     </message>
 </context>
 <context>
     <name>LatentPlot</name>
     <message>
         <source>true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrer latenter Wert</translation>
     </message>
     <message>
         <source>recovered latent</source>
-        <translation type="unfinished"></translation>
+        <translation>wiedergefundener Wert</translation>
     </message>
     <message>
         <source>group %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1, %2</translation>
     </message>
     <message>
         <source>%1, axis %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Achse %2</translation>
     </message>
     <message>
         <source>%1: agreement %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Übereinstimmung %2</translation>
     </message>
     <message>
         <source>%1: recovered against true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wiedergefundene gegen wahre latente Werte</translation>
     </message>
 </context>
 <context>
     <name>LossPlot</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche</translation>
     </message>
     <message>
         <source>loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust pro Sample</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>least total</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum gesamt</translation>
     </message>
     <message>
         <source>%1: loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verlust pro Sample</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>NeuronTable</name>
     <message>
         <source>true latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latenter Wert %1</translation>
     </message>
     <message>
         <source>recovered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wiedergefunden %1</translation>
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron</translation>
     </message>
     <message>
         <source>piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
 </context>
 <context>
     <name>NeuronWords</name>
     <message>
         <source>neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1</translation>
     </message>
     <message>
         <source>true latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latenter Wert %1</translation>
     </message>
     <message>
         <source>component %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente %1</translation>
     </message>
     <message>
         <source>nearest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste: %1</translation>
     </message>
 </context>
 <context>
     <name>NoPicture</name>
     <message>
         <source>There is no picture of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon gibt es kein Bild: %1</translation>
     </message>
     <message>
         <source>All weights are zero: nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte sind null: nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>The weights have shrunk to zero: nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind auf null geschrumpft: nichts zu zeichnen.</translation>
     </message>
 </context>
 <context>
     <name>OverPlot</name>
     <message>
         <source>neighbours k</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn k</translation>
     </message>
     <message>
         <source>rank correlation over k</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkorrelation über k</translation>
     </message>
     <message>
         <source>longest loop over k</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Schleife über k</translation>
     </message>
     <message>
         <source>holds here</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt hier</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>im Bild</translation>
     </message>
     <message>
         <source>%1: what holds over k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was über k gilt</translation>
     </message>
 </context>
 <context>
     <name>PictureWords</name>
     <message>
         <source>residual variance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Residualvarianz %1</translation>
     </message>
     <message>
         <source>its axes hold %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen erfassen %1 %</translation>
     </message>
     <message>
         <source>do not trust its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>der Form nicht trauen</translation>
     </message>
     <message>
         <source>explains %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>erklärt %1 %</translation>
     </message>
     <message>
         <source>recovery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederfindung %1</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadoutView</name>
+    <message>
+        <source>for one group</source>
+        <translation>für eine Gruppe</translation>
+    </message>
+    <message>
+        <source>for %1 groups</source>
+        <translation>für %1 Gruppen</translation>
+    </message>
+    <message>
+        <source>high: do not trust it</source>
+        <translation>hoch: nicht trauen</translation>
+    </message>
+    <message>
+        <source>held out %1</source>
+        <translation>Validierung %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>Eingaben %1</translation>
+    </message>
+    <message>
+        <source>of ‖W_in‖²</source>
+        <translation>von ‖W_in‖²</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message>
         <source>λ/s₁ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/s₁ %1</translation>
     </message>
     <message>
         <source>λ/s₁ %1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/s₁ %1 ein, %2 aus</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed %1</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
 </context>
 <context>
     <name>SaveWords</name>
     <message>
         <source>Replace a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen?</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>It lies in %1. What it holds is lost when it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt in %1. Ihr Inhalt geht beim Ersetzen verloren.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name</translation>
     </message>
 </context>
 <context>
     <name>SceneColoring</name>
     <message>
         <source>grey: %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>grau: %1 weitere</translation>
     </message>
     <message>
         <source>angle from the wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel aus Verschaltung</translation>
     </message>
     <message>
         <source>angle %1 from the wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel %1 aus Verschaltung</translation>
     </message>
     <message>
         <source>true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>latenter Wert</translation>
     </message>
     <message>
         <source>latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latenter Wert %1</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>weight norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsnorm</translation>
     </message>
     <message>
         <source>one unit&apos;s weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht einer Einheit</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeit</translation>
     </message>
     <message>
         <source>component, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente, größte zuerst</translation>
     </message>
     <message>
         <source>norm of the input weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm der Eingangsgewichte</translation>
     </message>
     <message>
         <source>weight to hidden unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht zu verborgener Einheit %1</translation>
     </message>
     <message>
         <source>angle around a loop, turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel um eine Schleife, Umläufe</translation>
     </message>
     <message>
         <source>share of neighbours that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil bleibender Nachbarn</translation>
     </message>
 </context>
 <context>
     <name>SceneFigure</name>
     <message>
         <source>%1 in weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Gewichten</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScoreWords</name>
-    <message numerus="yes">
-        <source>for %n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>high: do not trust it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held out %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inputs %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of ‖W_in‖²</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good, &lt; %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good, ≥ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ShapePlot</name>
     <message>
         <source>death / birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tod / Geburt</translation>
     </message>
     <message>
         <source>loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife %1</translation>
     </message>
     <message>
         <source>void %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohlraum %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleifen</translation>
     </message>
     <message>
         <source>voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohlräume</translation>
     </message>
     <message>
         <source>95 % of shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % der Permutationen</translation>
     </message>
     <message>
         <source>%1: loops and voids of the wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schleifen und Hohlräume der Verschaltung</translation>
     </message>
 </context>
 <context>
     <name>SpectrumPlot</name>
     <message>
         <source>mode k</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode k</translation>
     </message>
     <message>
         <source>s_k / s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>s_k / s₁</translation>
     </message>
     <message>
         <source>σ_k² of W_in</source>
-        <translation type="unfinished"></translation>
+        <translation>σ_k² von W_in</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>√(λ_in·λ_out)</source>
-        <translation type="unfinished"></translation>
+        <translation>√(λ_in·λ_out)</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Lösung</translation>
     </message>
     <message>
         <source>1 − λ/s_k</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − λ/s_k</translation>
     </message>
     <message>
         <source>%1: spectrum of inputs and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Spektrum von Eingaben und Gewichten</translation>
     </message>
 </context>
 <context>
     <name>SweepPlot</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1
 %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2/%3</translation>
     </message>
     <message>
         <source>geodesic rank correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>geodätische Rangkorrelation</translation>
     </message>
     <message>
         <source>unexplained variance</source>
-        <translation type="unfinished"></translation>
+        <translation>unerklärte Varianz</translation>
     </message>
     <message>
         <source>λ / s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>λ / s₁</translation>
     </message>
     <message>
         <source>recovery, mean ± spread over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederfindung, Mittel ± Streuung über Seeds</translation>
     </message>
     <message>
         <source>below: the shape of most seeds, and of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>unten: die Form der meisten Seeds und bei wie vielen</translation>
     </message>
     <message>
         <source>○ not converged: not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>○ nicht konvergiert: nicht beurteilt</translation>
     </message>
     <message>
         <source>%1: recovery against λ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wiederfindung gegen λ</translation>
     </message>
 </context>
 <context>
     <name>Thinning</name>
     <message>
         <source>%1 (every %2st)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in %2er-Schritten)</translation>
     </message>
     <message>
         <source>%1 (every %2nd)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in %2er-Schritten)</translation>
     </message>
     <message>
         <source>%1 (every %2rd)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in %2er-Schritten)</translation>
     </message>
     <message>
         <source>%1 (every %2th)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in %2er-Schritten)</translation>
     </message>
     <message>
         <source>%1 (largest of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Maximum aus %2)</translation>
     </message>
 </context>
 <context>
     <name>ValueWords</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>untrained weights</source>
-        <translation type="unfinished"></translation>
+        <translation>untrainierte Gewichte</translation>
     </message>
     <message>
         <source>Press Space to train: the cloud shows what the weights learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste startet das Training: Die Punktwolke zeigt, was die Gewichte lernen.</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschaltung</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Latent</source>
-        <translation type="unfinished"></translation>
+        <translation>Latent</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen</translation>
     </message>
     <message>
         <source>Scramble</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwürfeln</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Sweep over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep über λ</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
 </context>
 <context>
     <name>WeightsPicture</name>
     <message>
         <source>This matrix has no cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Matrix hat keine Zellen.</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron</translation>
     </message>
     <message>
         <source>hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgene Einheit</translation>
     </message>
     <message>
         <source>The closed form holds for linear units with an L2 penalty alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geschlossene Lösung gilt nur für lineare Einheiten mit L2 als einzigem Strafterm.</translation>
     </message>
     <message>
         <source>W_in</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in</translation>
     </message>
     <message>
         <source>W_out transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>W_out transponiert</translation>
     </message>
     <message>
         <source>Gram matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Gram-Matrix</translation>
     </message>
     <message>
         <source>closed-form Gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Gram, geschl. Lösung</translation>
     </message>
     <message>
         <source>your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Gewichte</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gegeben</translation>
     </message>
     <message>
         <source>by true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>nach wahrem Wert</translation>
     </message>
     <message>
         <source>by recovered latent</source>
-        <translation type="unfinished"></translation>
+        <translation>nach gefundenem Wert</translation>
     </message>
     <message>
         <source>by angle found</source>
-        <translation type="unfinished"></translation>
+        <translation>nach gefundenem Winkel</translation>
     </message>
     <message>
         <source>by label</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Label</translation>
     </message>
     <message>
         <source>by seriation</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Seriation</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>%1 is lost, %2 % of its variance is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren: %2 % der Varianz erklärt</translation>
     </message>
     <message>
         <source>%1 are lost, %2 % of their variances are explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verloren: %2 % der Varianzen erklärt</translation>
     </message>
     <message>
         <source>%1 neurons are too few to draw a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuronen sind zu wenige, um eine Form zu zeichnen</translation>
     </message>
     <message>
         <source>most neurons answer to random mixtures, so that near ones in the latent space have no similar weights (mixed selectivity)</source>
-        <translation type="unfinished"></translation>
+        <translation>die meisten Neuronen antworten auf zufällige Mischungen, sodass Neuronen, die im latenten Raum nah sind, keine ähnlichen Gewichte haben (gemischte Selektivität)</translation>
     </message>
     <message>
         <source>neurons with several preferred values have no one place in the latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen mit mehreren Vorzugswerten haben keinen eindeutigen Ort im latenten Raum</translation>
     </message>
     <message>
         <source>L1 (μ) alone does not bring the shape out: unlike λ it is not blind to rotations of the hidden units, so that distances between weights stay arbitrary; set λ above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 (μ) allein bringt die Form nicht hervor: Anders als λ ist es nicht blind für Drehungen der verborgenen Einheiten, sodass Abstände zwischen Gewichten beliebig bleiben; λ über 0 setzen</translation>
     </message>
     <message>
         <source>λ counts for W_out alone; W_in keeps the noise of its start, which hides the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>λ gilt nur für W_out; W_in behält das Rauschen des Starts, das die Form verdeckt</translation>
     </message>
     <message>
         <source>a penalty on the activity alone does not touch weights where the inputs do not vary: they keep the noise of the start, which hides the shape; set λ above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Strafterm nur auf die Aktivität lässt Gewichte unberührt, wo die Eingaben nicht variieren: Sie behalten das Rauschen des Starts, das die Form verdeckt; λ über 0 setzen</translation>
     </message>
     <message>
         <source>without a penalty the weights keep the noise of their start; the function is as good, its wiring hides the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Strafterm behalten die Gewichte das Rauschen ihres Starts; die Funktion ist ebenso gut, ihre Verschaltung verdeckt die Form</translation>
     </message>
     <message>
         <source>%1 % of W_in&apos;s energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Energie von W_in liegen noch dort, wo die Eingaben kaum variieren; λ beseitigt sie bei längerem Training</translation>
     </message>
     <message>
         <source>the noise, variance %1 in each input, is as strong as all that the inputs tell of the shape: no λ takes it out of the weights; lower the noise or draw more samples</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rauschen, Varianz %1 in jeder Eingabe, ist so stark wie alles, was die Eingaben über die Form sagen: Kein λ entfernt es aus den Gewichten; Rauschen senken oder mehr Samples ziehen</translation>
     </message>
     <message>
         <source>the noise fills the directions in which the inputs would not vary, and λ = %1 is below its variance %2; a λ above it takes it out of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rauschen füllt die Richtungen, in denen die Eingaben sonst nicht variieren, und λ = %1 liegt unter seiner Varianz %2; ein λ darüber entfernt es aus den Gewichten</translation>
     </message>
     <message>
         <source>λ and the hidden units leave no mode of the inputs, and the shape needs at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ und die verborgenen Einheiten lassen keine Mode der Eingaben übrig, die Form braucht mindestens %1</translation>
     </message>
     <message>
         <source>λ and the hidden units leave one mode of the inputs, and the shape needs at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ und die verborgenen Einheiten lassen eine Mode der Eingaben übrig, die Form braucht mindestens %1</translation>
     </message>
     <message>
         <source>λ and the hidden units leave %1 modes of the inputs, and the shape needs at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>λ und die verborgenen Einheiten lassen %1 Moden der Eingaben übrig, die Form braucht mindestens %2</translation>
     </message>
     <message>
         <source>one component: groups not separated</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Komponente: Gruppen nicht getrennt</translation>
     </message>
     <message>
         <source>%1 components for %2 groups: some are not separated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Komponenten für %2 Gruppen: einige sind nicht getrennt</translation>
     </message>
     <message>
         <source>the picture falls into %1 pieces where there should be %2; more neighbours join pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild zerfällt in %1 Stücke (erwartet: %2); mehr Nachbarn verbinden Stücke</translation>
     </message>
     <message>
         <source>pieces hold neurons of several groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke enthalten Neuronen mehrerer Gruppen</translation>
     </message>
     <message>
         <source>%1 is not drawn as one whole circle: its angles follow the true ones with a circular correlation of %2, %3 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht als ein ganzer Kreis gezeichnet: Die Winkel folgen den wahren mit einer zirkulären Korrelation von %2, nötig ist %3</translation>
     </message>
     <message>
         <source>near neurons are near, but long distances are bent</source>
-        <translation type="unfinished"></translation>
+        <translation>nahe Neuronen liegen nah beieinander, aber große Abstände sind verzerrt</translation>
     </message>
     <message>
         <source>the overall shape is there, but some neurons have wrong neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form im Großen ist da, aber einige Neuronen haben falsche Nachbarn</translation>
     </message>
     <message>
         <source>neighbours in the weights are not neighbours in the latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn in den Gewichten sind keine Nachbarn im latenten Raum</translation>
     </message>
     <message>
         <source>the inputs do not vary, so that there is nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eingaben variieren nicht, sodass es nichts zu lernen gibt</translation>
     </message>
     <message>
         <source>the start gain is 0: weights that are all zero have no gradient and stay so; start with a gain above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>die Startverstärkung ist 0: Gewichte, die alle null sind, haben keinen Gradienten und bleiben null; mit einer Verstärkung über 0 starten</translation>
     </message>
     <message>
         <source>the weights have shrunk to zero because %1 is not below the largest eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte sind auf null geschrumpft, weil %1 nicht unter dem größten Eigenwert liegt</translation>
     </message>
     <message>
         <source>the weights have shrunk to zero because %1 is above %2 of the largest eigenvalue, where the network without weights is the best</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte sind auf null geschrumpft, weil %1 über dem %2-Fachen des größten Eigenwerts liegt, wo das Netz ohne Gewichte das beste ist</translation>
     </message>
     <message>
         <source>from %1 = %2 of the largest eigenvalue on a small start stays at zero, although a network that explains something may exist up to %3 of it; lower %1, or try a start with a larger gain</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 = %2-mal dem größten Eigenwert bleibt ein kleiner Start bei null, obwohl es bis zum %3-Fachen ein Netz geben kann, das etwas erklärt; %1 senken oder mit größerer Verstärkung starten</translation>
     </message>
     <message>
         <source>%1 is so near the largest eigenvalue that even the best network explains less than 1 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt so nah am größten Eigenwert, dass selbst das beste Netz weniger als 1 % der Varianz erklärt</translation>
     </message>
     <message>
         <source>the penalty L1, μ = %1, has shrunk the weights to zero; lower μ</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen des Strafterms L1, μ = %1, sind die Gewichte auf null geschrumpft; μ senken</translation>
     </message>
     <message>
         <source>the penalty on the activity, ν = %1, has silenced the hidden units; lower ν</source>
-        <translation type="unfinished"></translation>
+        <translation>der Strafterm auf die Aktivität, ν = %1, hat die verborgenen Einheiten verstummen lassen; ν senken</translation>
     </message>
     <message>
         <source>the network explains less than 1 % of the variance; train longer, or lower the penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz erklärt weniger als 1 % der Varianz; länger trainieren oder die Strafterme senken</translation>
     </message>
     <message>
         <source>the learning rate is 0, so that the weights do not move; choose one above 0 and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernrate ist 0, sodass sich die Gewichte nicht bewegen; eine Lernrate über 0 wählen und fortsetzen</translation>
     </message>
     <message>
         <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Energie von W_in liegen dort, wo die Eingaben kaum variieren: das Rauschen des Starts, das λ noch nicht beseitigt hat; länger trainieren (mehr Epochen, kleinere Batches)</translation>
     </message>
     <message>
         <source>λ is not below the largest eigenvalue: all weights vanish in the end; they have not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>λ liegt nicht unter dem größten Eigenwert: Am Ende verschwinden alle Gewichte; noch sind sie nicht verschwunden</translation>
     </message>
     <message>
         <source>the weights are further from the closed form than no weights would be (Gram error %1); train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte sind von der geschlossenen Lösung weiter entfernt, als es gar keine Gewichte wären (Gram-Fehler %1); länger trainieren</translation>
     </message>
     <message>
         <source>the loss is %1 times the least that it can become; train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust ist das %1-Fache des kleinstmöglichen; länger trainieren</translation>
     </message>
     <message>
         <source>the loss still falls, by %1 % over the last tenth of the epochs; train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust fällt noch, um %1 % im letzten Zehntel der Epochen; länger trainieren</translation>
     </message>
     <message>
         <source>Geodesic correlation, all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Geodätische Korrelation, alle Paare</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation between distances along the weights and true distances, over the pairs of all groups together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman-Korrelation zwischen Abständen entlang der Gewichte und wahren Abständen, über die Paare aller Gruppen zusammen.</translation>
     </message>
     <message>
         <source>Geodesic rank correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geodätische Rangkorrelation</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation between distances along the weights and true distances; the lowest of all groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman-Korrelation zwischen Abständen entlang der Gewichte und wahren Abständen; der kleinste Wert aller Gruppen.</translation>
     </message>
     <message>
         <source>Circular correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkuläre Korrelation</translation>
     </message>
     <message>
         <source>How well angles in the picture follow the true angles; rings only, the lowest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Winkel im Bild den wahren Winkeln folgen; nur für Ringe, der kleinste Wert von allen.</translation>
     </message>
     <message>
         <source>Neighbour recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbar-Trefferquote</translation>
     </message>
     <message>
         <source>Share of the nearest neurons in the weights that are truly nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der in den Gewichten nächsten Neuronen, die wirklich die nächsten sind.</translation>
     </message>
     <message>
         <source>Trustworthiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdigkeit</translation>
     </message>
     <message>
         <source>1 when no false neighbours appear (Venna &amp; Kaski 2001). Not defined where every other neuron of the group is a neighbour; choose a smaller k.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wenn keine falschen Nachbarn erscheinen (Venna &amp; Kaski 2001). Nicht definiert, wo jedes andere Neuron der Gruppe ein Nachbar ist; ein kleineres k wählen.</translation>
     </message>
     <message>
         <source>Continuity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinuität</translation>
     </message>
     <message>
         <source>1 when no true neighbours are torn apart (Venna &amp; Kaski 2001).</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wenn keine wahren Nachbarn auseinandergerissen werden (Venna &amp; Kaski 2001).</translation>
     </message>
     <message>
         <source>Group purity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenreinheit</translation>
     </message>
     <message>
         <source>Share of neurons whose piece belongs to their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Neuronen, deren Stück zu ihrer Gruppe gehört.</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Pieces of the neighbour graph, and groups of neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke des Nachbarschaftsgraphen und Gruppen von Neuronen.</translation>
     </message>
     <message>
         <source>Share in pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil in Stücken</translation>
     </message>
     <message>
         <source>Share of neurons in pieces that are large enough to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Neuronen in Stücken, die groß genug zum Zeichnen sind.</translation>
     </message>
     <message>
         <source>Recovered from k</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefunden ab k</translation>
     </message>
     <message>
         <source>The smallest number of neighbours of the range in which recovery holds, of 2 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Zahl von Nachbarn in dem Bereich, in dem die Form wiedergefunden wird, von 2 bis 24.</translation>
     </message>
     <message>
         <source>Recovered up to k</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefunden bis k</translation>
     </message>
     <message>
         <source>The largest number of neighbours of the range in which recovery holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Zahl von Nachbarn in dem Bereich, in dem die Form wiedergefunden wird.</translation>
     </message>
     <message>
         <source>Residual variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Residualvarianz</translation>
     </message>
     <message>
         <source>1 − R² between distances along the weights and distances in the picture: 0 where it shows all of them, and above 0.3 its shape is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − R² zwischen Abständen entlang der Gewichte und Abständen im Bild: 0, wenn es alle zeigt; über 0,3 ist seiner Form nicht zu trauen.</translation>
     </message>
     <message>
         <source>Share in its axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Achsen</translation>
     </message>
     <message>
         <source>How much of the positive eigenvalues the axes of the picture hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den positiven Eigenwerten auf die Achsen des Bildes entfällt.</translation>
     </message>
     <message>
         <source>Variance explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärte Varianz</translation>
     </message>
     <message>
         <source>On the training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Trainings-Samples.</translation>
     </message>
     <message>
         <source>Held-out variance explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärte Varianz, Validierung</translation>
     </message>
     <message>
         <source>On the held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Validierungs-Samples.</translation>
     </message>
     <message>
         <source>Training error</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsfehler</translation>
     </message>
     <message>
         <source>Mean of ‖x − y‖² over the training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von ‖x − y‖² über die Trainings-Samples.</translation>
     </message>
     <message>
         <source>Held-out error</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsfehler</translation>
     </message>
     <message>
         <source>Mean of ‖x − y‖² over the held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von ‖x − y‖² über die Validierungs-Samples.</translation>
     </message>
     <message>
         <source>W_in − W_out transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in − W_out transponiert</translation>
     </message>
     <message>
         <source>Relative difference; a penalised network makes the two equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Differenz; ein Netz mit Strafterm macht beide gleich.</translation>
     </message>
     <message>
         <source>equal, &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich, &lt; %1</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>Gram error</source>
-        <translation type="unfinished"></translation>
+        <translation>Gram-Fehler</translation>
     </message>
     <message>
         <source>Relative difference from the closed form; linear units with λ &gt; 0 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Differenz zur geschlossenen Lösung; nur für lineare Einheiten mit λ &gt; 0.</translation>
     </message>
     <message>
         <source>converged, &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>konvergiert, &lt; %1</translation>
     </message>
     <message>
         <source>from closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>zur geschl. Lösung</translation>
     </message>
     <message>
         <source>Halves agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälftenvergleich</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation of distances along the weights between two random halves of the hidden units, mean over 5 divisions. Needs no truth: near 0 where the weights hold no arrangement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman-Korrelation der Abstände entlang der Gewichte zwischen zwei zufälligen Hälften der verborgenen Einheiten, Mittel über 5 Teilungen. Braucht keine wahren Werte: nahe 0, wenn die Gewichte keine Anordnung enthalten.</translation>
     </message>
     <message>
         <source>Participation ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Partizipationsverhältnis</translation>
     </message>
     <message>
         <source>How many directions share the variance of the points: (Σλ)²/Σλ².</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Richtungen sich die Varianz der Punkte teilen: (Σλ)²/Σλ².</translation>
     </message>
     <message>
         <source>Participation ratio of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Partizipationsverhältnis der Eingaben</translation>
     </message>
     <message>
         <source>How many directions share the variance of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Richtungen sich die Varianz der Eingaben teilen.</translation>
     </message>
     <message>
         <source>Energy in silent inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie in stummen Eingaben</translation>
     </message>
     <message>
         <source>Share of ‖W_in‖² in directions whose eigenvalue is below a thousandth of the largest: weights there change hardly any output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von ‖W_in‖² in Richtungen, deren Eigenwert unter einem Tausendstel des größten liegt: Gewichte dort ändern kaum eine Ausgabe.</translation>
     </message>
     <message>
         <source>Intrinsic dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrinsische Dimension</translation>
     </message>
     <message>
         <source>From each point&apos;s two nearest neighbours (Facco et al. 2017). On a regular grid they are equally far and the estimate means nothing; jitter the preferred values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den zwei nächsten Nachbarn jedes Punktes (Facco et al. 2017). Auf einem regelmäßigen Gitter sind sie gleich weit entfernt, und die Schätzung besagt nichts; den Vorzugswerten dann Jitter geben.</translation>
     </message>
     <message>
         <source>all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Gruppen</translation>
     </message>
     <message>
         <source>two rings</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ringe</translation>
     </message>
     <message>
         <source>ring and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring und Linie</translation>
     </message>
     <message>
         <source>cylinder and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zylinder und Linie</translation>
     </message>
     <message>
         <source>both groups</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Gruppen</translation>
     </message>
     <message>
         <source>untrained weights</source>
-        <translation type="unfinished"></translation>
+        <translation>untrainierte Gewichte</translation>
     </message>
     <message>
         <source>not trained yet: these are the random weights of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht trainiert: Das sind die Zufallsgewichte des Starts</translation>
     </message>
     <message>
         <source>training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Training ist divergiert</translation>
     </message>
     <message>
         <source>the weights shown are those from before; choose a smaller learning rate and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt sind die Gewichte von davor; eine kleinere Lernrate wählen und fortsetzen</translation>
     </message>
     <message>
         <source>training diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>Training divergiert</translation>
     </message>
     <message>
         <source>the loss rises above that of a network without weights; choose a smaller learning rate and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust steigt über den eines Netzes ohne Gewichte; eine kleinere Lernrate wählen und neu starten</translation>
     </message>
     <message>
         <source>not trained long enough to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz trainiert für ein Urteil</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>kollabiert</translation>
     </message>
     <message>
         <source>the graph joins what lies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>der Graph verbindet Getrenntes</translation>
     </message>
     <message>
         <source>the graph falls into pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>der Graph zerfällt in Stücke</translation>
     </message>
     <message>
         <source>the graph takes short cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Graph nimmt Abkürzungen</translation>
     </message>
     <message>
         <source>the graph goes astray</source>
-        <translation type="unfinished"></translation>
+        <translation>der Graph führt in die Irre</translation>
     </message>
     <message>
         <source>the ring is not drawn as one whole circle</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ring ist nicht als ein ganzer Kreis gezeichnet</translation>
     </message>
     <message>
         <source>too many neighbours are wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Nachbarn sind falsch</translation>
     </message>
     <message>
         <source>at k = %1; the picture as drawn does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>bei k = %1; das Bild, wie gezeichnet, zeigt es nicht</translation>
     </message>
     <message>
         <source>for k = %1 to %2; the picture as drawn does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>für k = %1 bis %2; das Bild, wie gezeichnet, zeigt es nicht</translation>
     </message>
     <message>
         <source>for k = %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>für k = %1 bis %2</translation>
     </message>
     <message>
         <source>at k = %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nur bei k = %1</translation>
     </message>
     <message>
         <source>at k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei k = %1</translation>
     </message>
     <message>
         <source>at k = %1 and, as drawn, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bei k = %1 und, wie gezeichnet, bei %2</translation>
     </message>
     <message>
         <source>for k = %1 to %2 and, as drawn, at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>für k = %1 bis %2 und, wie gezeichnet, bei %3</translation>
     </message>
     <message>
         <source>at k = %1; at %2, as drawn, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>bei k = %1; bei %2, wie gezeichnet: %3</translation>
     </message>
     <message>
         <source>for k = %1 to %2; at %3, as drawn, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>für k = %1 bis %2; bei %3, wie gezeichnet: %4</translation>
     </message>
     <message>
         <source>%1 partly recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilweise wiedergefunden</translation>
     </message>
     <message>
         <source>every part is in its place, but the ring does not close: its loop is no longer than those of shuffled weights (p = %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Teile sind an ihrem Ort, aber der Ring schließt sich nicht: Seine Schleife ist nicht länger als die permutierter Gewichte (p = %1)</translation>
     </message>
     <message>
         <source>%1 recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiedergefunden</translation>
     </message>
     <message>
         <source>%1 not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht wiedergefunden</translation>
     </message>
     <message>
         <source>one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stück</translation>
     </message>
     <message>
         <source>%1 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stücke</translation>
     </message>
     <message>
         <source>the preferred values of the neurons are not known, so that recovery cannot be scored</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorzugswerte der Neuronen sind nicht bekannt, sodass sich die Wiederfindung nicht bewerten lässt</translation>
     </message>
     <message>
         <source>the points stand more evenly than by chance, as on a grid: the estimate is %1, among half of them %2; it means nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Punkte liegen gleichmäßiger als durch Zufall, wie auf einem Gitter: Die Schätzung ist %1, unter der Hälfte von ihnen %2; sie besagt dort nichts</translation>
     </message>
     <message>
         <source>the two nearest neighbours of %1 % of the points are equally far, as on a grid; the estimate from their ratio means nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 % der Punkte sind die zwei nächsten Nachbarn gleich weit entfernt, wie auf einem Gitter; die Schätzung aus ihrem Verhältnis besagt dort nichts</translation>
     </message>
     <message>
         <source>fewer than three points have two neighbours at other places</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als drei Punkte haben zwei Nachbarn an anderen Orten</translation>
     </message>
     <message>
         <source>There is not enough memory for this; choose smaller sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reicht der Arbeitsspeicher nicht; kleinere Größen wählen.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; what was open is unharmed. Please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen; was geöffnet war, ist unversehrt. Bitte melden Sie, was Sie getan haben.</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the share of the disk that is allowed here is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>das hier erlaubte Kontingent auf dem Datenträger ist aufgebraucht</translation>
     </message>
     <message>
         <source>the file would become larger than is allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei würde größer, als hier erlaubt ist</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
         <source>there is no permission for it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung dafür fehlt</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>a part of its path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>something of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas mit diesem Namen gibt es dort schon</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>its symbolic links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>die symbolischen Links führen im Kreis</translation>
     </message>
     <message>
         <source>it lies on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ziel liegt auf einem anderen Datenträger</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Dateien sind geöffnet</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
         <source>nobody reads it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand liest es mehr</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist geschlossen</translation>
     </message>
     <message>
         <source>it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird gerade benutzt</translation>
     </message>
     <message>
         <source>the system refuses it, error</source>
-        <translation type="unfinished"></translation>
+        <translation>das System verweigert es, Fehler</translation>
     </message>
     <message>
         <source>one of %1 neurons is silent (%2); it is kept, but nothing can be learnt of it</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1 Neuronen ist stumm (%2); es bleibt dabei, aber aus ihm ist nichts zu lernen</translation>
     </message>
     <message>
         <source>one of %1 neurons never changes (%2); it is kept, but nothing can be learnt of it</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von %1 Neuronen ändert sich nie (%2); es bleibt dabei, aber aus ihm ist nichts zu lernen</translation>
     </message>
     <message>
         <source>%1 of %2 neurons never change (%3; %4 of them silent); they are kept, but nothing can be learnt of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Neuronen ändern sich nie (%3; %4 davon stumm); sie bleiben dabei, aber aus ihnen ist nichts zu lernen</translation>
     </message>
     <message>
         <source>the file has %1 samples (rows) of %2 neurons (columns); if its rows are the neurons, transpose it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat %1 Samples (Zeilen) von %2 Neuronen (Spalten); sind ihre Zeilen die Neuronen, bitte transponieren</translation>
     </message>
     <message>
         <source>latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>latenter Raum</translation>
     </message>
     <message>
         <source>cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zylinder</translation>
     </message>
     <message>
         <source>torus</source>
-        <translation type="unfinished"></translation>
+        <translation>Torus</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>circular</source>
-        <translation type="unfinished"></translation>
+        <translation>kreisförmig</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfrichtung</translation>
     </message>
     <message>
         <source>bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzt</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>twisted strip</source>
-        <translation type="unfinished"></translation>
+        <translation>verdrehtes Band</translation>
     </message>
     <message>
         <source>Möbius strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Möbiusband</translation>
     </message>
     <message>
         <source>along the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang des Bandes</translation>
     </message>
     <message>
         <source>distance from the middle line</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von der Mittellinie</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphäre</translation>
     </message>
     <message>
         <source>azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>Azimut</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>along the equator</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang des Äquators</translation>
     </message>
     <message>
         <source>three arms</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Arme</translation>
     </message>
     <message>
         <source>Y-maze</source>
-        <translation type="unfinished"></translation>
+        <translation>Y-Labyrinth</translation>
     </message>
     <message>
         <source>arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm</translation>
     </message>
     <message>
         <source>distance from the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von der Gabelung</translation>
     </message>
     <message>
         <source>from arm to arm</source>
-        <translation type="unfinished"></translation>
+        <translation>von Arm zu Arm</translation>
     </message>
     <message>
         <source>the axes are exact to %1 only: the leading eigenvalues lie too close together</source>
-        <translation type="unfinished"></translation>
+        <translation>die Achsen sind nur auf %1 genau: Die führenden Eigenwerte liegen zu dicht beieinander</translation>
     </message>
     <message>
         <source>a minute or two</source>
-        <translation type="unfinished"></translation>
+        <translation>ein bis zwei Minuten</translation>
     </message>
     <message>
         <source>some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Minuten</translation>
     </message>
     <message>
         <source>many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>%1 of %2 points of %3 weights will take about %4 GB of memory and %5; landmark_isomap and a reduction to 50 directions (--method landmark_isomap --reduce 50) take far less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten mit %3 Gewichten braucht etwa %4 GB Speicher und %5; landmark_isomap und eine Reduktion auf 50 Richtungen (--method landmark_isomap --reduce 50) brauchen weit weniger</translation>
     </message>
     <message>
         <source>%1 of %2 points of %3 weights will take about %4 GB of memory and %5; landmark_isomap (--method landmark_isomap) takes far less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten mit %3 Gewichten braucht etwa %4 GB Speicher und %5; landmark_isomap (--method landmark_isomap) braucht weit weniger</translation>
     </message>
     <message>
         <source>%1 of %2 points of %3 weights will take about %4 GB of memory and %5; a reduction to 50 directions (--reduce 50) makes it far less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten mit %3 Gewichten braucht etwa %4 GB Speicher und %5; mit einer Reduktion auf 50 Richtungen (--reduce 50) ist es weit weniger</translation>
     </message>
     <message>
         <source>%1 of %2 points of %3 weights will take about %4 GB of memory and %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Punkten mit %3 Gewichten braucht etwa %4 GB Speicher und %5</translation>
     </message>
     <message>
         <source>%1 points lie at one place: their weights are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte liegen an einem Ort: Ihre Gewichte sind identisch</translation>
     </message>
     <message>
         <source>%1 points lie at %2 places, up to %3 at one: their weights are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte liegen an %2 Orten, bis zu %3 an einem: Ihre Gewichte sind identisch</translation>
     </message>
     <message>
         <source>diffusion maps shrink what is reached soon: a line becomes a horseshoe, and its ends stand closer than they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion Maps verkürzen, was bald erreicht wird: Eine Linie wird zum Hufeisen, und ihre Enden liegen näher beieinander, als sie es sind</translation>
     </message>
     <message>
         <source>Laplacian eigenmaps bend a line into a horseshoe: the second axis is a function of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laplacian Eigenmaps biegen eine Linie zum Hufeisen: Die zweite Achse ist eine Funktion der ersten</translation>
     </message>
     <message>
         <source>a small λ gives all kept modes nearly the same weight, so that no few straight axes hold the shape; methods that follow the surface, like Isomap, still find it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kleines λ gibt allen erhaltenen Moden fast gleiches Gewicht, sodass wenige gerade Achsen die Form nicht fassen; Methoden wie Isomap, die der Fläche folgen, finden sie trotzdem</translation>
     </message>
     <message>
         <source>no loop</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schleife</translation>
     </message>
     <message>
         <source>one loop</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schleife</translation>
     </message>
     <message>
         <source>%1 loops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schleifen</translation>
     </message>
     <message>
         <source>no void</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Hohlraum</translation>
     </message>
     <message>
         <source>one void</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hohlraum</translation>
     </message>
     <message>
         <source>%1 voids</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hohlräume</translation>
     </message>
     <message>
         <source>dimension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension %1</translation>
     </message>
     <message>
         <source>not judged: that takes at least %1 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt: Dafür braucht es mindestens %1 Permutationen</translation>
     </message>
     <message>
         <source>nothing beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr als Zufall</translation>
     </message>
     <message>
         <source>a shape without a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Form, die hier keinen Namen hat</translation>
     </message>
     <message>
         <source>arranged like a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angeordnet wie: %1</translation>
     </message>
     <message>
         <source>not compared with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mit dem Zufall verglichen</translation>
     </message>
     <message>
         <source>p = %1 of %2 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1 bei %2 Permutationen</translation>
     </message>
     <message>
         <source>halves agree at %1, those of %2 shuffles at up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälften stimmen zu %1 überein, die von %2 Permutationen zu höchstens %3</translation>
     </message>
     <message>
         <source>%1 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Permutationen</translation>
     </message>
     <message>
         <source>%1 of %2 resamples alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Teilstichproben gleich</translation>
     </message>
     <message>
         <source>k = %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1 bis %2</translation>
     </message>
     <message>
         <source>alike with %1 directions</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich mit %1 Richtungen</translation>
     </message>
     <message>
         <source>otherwise with %1 directions</source>
-        <translation type="unfinished"></translation>
+        <translation>anders mit %1 Richtungen</translation>
     </message>
     <message>
         <source>one piece and %1 neurons apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stück und %1 Neuronen abseits davon</translation>
     </message>
     <message>
         <source>%1 pieces and %2 neurons apart from them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stücke und %2 Neuronen abseits davon</translation>
     </message>
     <message>
         <source>no sure shape</source>
-        <translation type="unfinished"></translation>
+        <translation>keine sichere Form</translation>
     </message>
     <message>
         <source>the preferred values form: %1; the wiring alone shows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorzugswerte bilden: %1; die Verschaltung allein zeigt: %2</translation>
     </message>
     <message>
         <source>%1 neurons are too few for neighbours to be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuronen sind zu wenige, um Nachbarn zu unterscheiden</translation>
     </message>
     <message>
         <source>not noise, but its neighbourhoods are of %1 dimensions, too many for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rauschen, aber die Nachbarschaften haben %1 Dimensionen, zu viele für einen Namen</translation>
     </message>
     <message>
         <source>not noise, but no dimension fits it well enough for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rauschen, aber keine Dimension passt gut genug für einen Namen</translation>
     </message>
     <message>
         <source>not noise, but around its loop the neurons draw no surface: a ring with noise, perhaps, or something thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Rauschen, aber um die Schleife zeichnen die Neuronen keine Fläche: vielleicht ein Ring mit Rauschen oder etwas Dickeres</translation>
     </message>
     <message>
         <source>like a %1 as it stands, which resamples do not bear out</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Anschein nach: %1; Teilstichproben bestätigen das nicht</translation>
     </message>
     <message>
         <source>like a %1 as it stands, and otherwise with other directions</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Anschein nach: %1; mit anderen Richtungen etwas anderes</translation>
     </message>
     <message>
         <source>Klein bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinsche Flasche</translation>
     </message>
     <message>
         <source>branched line</source>
-        <translation type="unfinished"></translation>
+        <translation>verzweigte Linie</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>The axes whose product the group&apos;s neurons tile; circular ones have period 1, bounded ones run from 0 to 1. A direction (a point of a sphere), a Möbius strip and a Y-maze stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen, deren Produkt die Neuronen der Gruppe abdecken; kreisförmige haben die Periode 1, begrenzte laufen von 0 bis 1. Eine Richtung (ein Punkt der Sphäre), ein Möbiusband und ein Y-Labyrinth stehen allein.</translation>
     </message>
     <message>
         <source>Neurons per axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen je Achse</translation>
     </message>
     <message>
         <source>Preferred values along each axis of the group&apos;s grid, or in all on a sphere; few neurons need few neighbours k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzugswerte entlang jeder Achse des Gitters der Gruppe, auf der Sphäre insgesamt; wenige Neuronen brauchen wenige Nachbarn k.</translation>
     </message>
     <message>
         <source>Tuning width σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuningbreite σ</translation>
     </message>
     <message>
         <source>latent units</source>
-        <translation type="unfinished"></translation>
+        <translation>lat. Einheiten</translation>
     </message>
     <message>
         <source>Width of the response exp(−d²/σ²) around a neuron&apos;s preferred value; 0.1 for one axis and 0.15 for two in the paper&apos;s worlds (Farrell et al. 2021).</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Antwort exp(−d²/σ²) um den Vorzugswert eines Neurons; in den Welten der Arbeit 0,1 für eine Achse und 0,15 für zwei (Farrell et al. 2021).</translation>
     </message>
     <message>
         <source>Concentration κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzentration κ</translation>
     </message>
     <message>
         <source>Sharpness of the response exp(κ(cos angle − 1)) on the sphere (von Mises and Fisher).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schärfe der Antwort exp(κ(cos Winkel − 1)) auf der Sphäre (von Mises und Fisher).</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>Response of a neuron at its preferred value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort eines Neurons bei seinem Vorzugswert.</translation>
     </message>
     <message>
         <source>Tuning peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuningmaxima</translation>
     </message>
     <message>
         <source>Preferred values of each neuron; those after the first are random and hide the shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzugswerte je Neuron; die nach dem ersten sind zufällig und verdecken die Form.</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>grid spacings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitterabstände</translation>
     </message>
     <message>
         <source>Standard deviation of the preferred values about their grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung der Vorzugswerte um ihr Gitter.</translation>
     </message>
     <message>
         <source>Neurons along each</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen einzeln</translation>
     </message>
     <message>
         <source>Preferred values along each axis where they differ, as 32 × 8; empty for the same along all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzugswerte entlang jeder Achse, wo sie sich unterscheiden, als 32 × 8; leer, wenn sie überall gleich sind.</translation>
     </message>
     <message>
         <source>Width along each</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten einzeln</translation>
     </message>
     <message>
         <source>Tuning width σ along each axis where they differ, as 0.1 × 0.2; empty for the same along all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuningbreite σ entlang jeder Achse, wo sie sich unterscheidet, als 0.1 × 0.2; leer, wenn sie überall gleich ist.</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gitter</translation>
     </message>
     <message>
         <source>Where preferred values stand: whole at i/n, half at (i + ½)/n, usual whole on a circle and half on an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Vorzugswerte liegen: whole bei i/n, half bei (i + ½)/n, usual heißt whole auf einem Kreis und half auf einem Intervall.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Activity of one&apos;s own in place of groups, samples × neurons: .npy, .csv, .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aktivität statt der Gruppen, Samples × Neuronen: .npy, .csv, .h5.</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>The dataset inside an HDF5 file that holds several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz in einer HDF5-Datei, die mehrere enthält.</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>Whether the first line of a table holds names or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erste Zeile einer Tabelle Namen oder Werte enthält.</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Spalte</translation>
     </message>
     <message>
         <source>Whether the first column of a table holds names (or times) or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erste Spalte einer Tabelle Namen (oder Zeiten) oder Werte enthält.</translation>
     </message>
     <message>
         <source>Empty cells are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen sind 0</translation>
     </message>
     <message>
         <source>Read cells without a number as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen ohne Zahl als 0 lesen.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Columns of the file that are no neurons, or unwanted: names, or numbers from 1, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei, die keine Neuronen oder nicht erwünscht sind: Namen oder Nummern ab 1, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Transponieren</translation>
     </message>
     <message>
         <source>The file is neurons × samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Neuronen × Samples.</translation>
     </message>
     <message>
         <source>Bin width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bin-Breite</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Spike times (units of an NWB file) are counted in bins of this width, each of which is a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spike-Zeiten (Units einer NWB-Datei) werden in Bins dieser Breite gezählt; jeder Bin ist ein Sample.</translation>
     </message>
     <message>
         <source>Sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>Samples a second, so that samples are shown with their time; 0 where it is not known. It changes nothing that is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples pro Sekunde, damit Samples mit ihrer Zeit gezeigt werden; 0, wenn unbekannt. An den Berechnungen ändert sie nichts.</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>What is done to each neuron before, by its training samples: nothing; x − mean; z-score (x − mean)/deviation; ΔF/F, (F − F0)/F0 with F0 a low percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuvor mit jedem Neuron geschieht, nach seinen Trainings-Samples: nichts; x − Mittelwert; z-Wert (x − Mittelwert)/Standardabweichung; ΔF/F, (F − F0)/F0 mit einem niedrigen Perzentil als F0.</translation>
     </message>
     <message>
         <source>Baseline F0</source>
-        <translation type="unfinished"></translation>
+        <translation>Basislinie F0</translation>
     </message>
     <message>
         <source>Percentile of a neuron&apos;s training samples that ΔF/F takes for its baseline (8 in Dombeck et al. 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil der Trainings-Samples eines Neurons, das ΔF/F als Basislinie nimmt (8 bei Dombeck et al. 2007).</translation>
     </message>
     <message>
         <source>Preferred values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzugswerte</translation>
     </message>
     <message>
         <source>File with the known preferred values of the neurons, neurons × coordinates, matched by name where both have names; empty cells are axes of other groups. Without it recovery is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit den bekannten Vorzugswerten der Neuronen, Neuronen × Koordinaten, nach Namen zugeordnet, wenn beide Namen haben; leere Zellen sind Achsen anderer Gruppen. Ohne sie wird die Wiederfindung nicht bewertet.</translation>
     </message>
     <message>
         <source>Axes of the preferred values</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen der Vorzugswerte</translation>
     </message>
     <message>
         <source>What the columns of that file are; a direction takes three columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten dieser Datei sind; eine Richtung belegt drei Spalten.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampling</translation>
     </message>
     <message>
         <source>Independent uniform latents, or a random walk through them (Farrell et al. 2021).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige gleichverteilte latente Werte oder ein Random Walk durch sie (Farrell et al. 2021).</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples</translation>
     </message>
     <message>
         <source>Number of moments, of all trials together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zeitpunkte, über alle Durchgänge zusammen.</translation>
     </message>
     <message>
         <source>Correlation time τ</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelationszeit τ</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Each step of the random walk adds N(0, 1/τ) to the latent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt des Random Walks addiert N(0, 1/τ) zum latenten Wert.</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>Independent walks that share the samples; the last part of each is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Random Walks, die sich die Samples teilen; der letzte Teil von jedem dient der Validierung.</translation>
     </message>
     <message>
         <source>Normalise inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben normieren</translation>
     </message>
     <message>
         <source>Divide by √s₁ of the training samples, so that one learning rate and one scale of λ fit any data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch √s₁ der Trainings-Samples teilen, sodass eine Lernrate und eine Skala für λ zu allen Daten passen.</translation>
     </message>
     <message>
         <source>Additive noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Additives Rauschen</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise added to every response; recovery needs λ above the noise&apos;s variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des gaußschen Rauschens, das zu jeder Antwort addiert wird; zur Wiederfindung muss λ über der Varianz des Rauschens liegen.</translation>
     </message>
     <message>
         <source>Multiplicative noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikatives Rauschen</translation>
     </message>
     <message>
         <source>Every response is multiplied by 1 plus Gaussian noise of this standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort wird mit 1 plus gaußschem Rauschen dieser Standardabweichung multipliziert.</translation>
     </message>
     <message>
         <source>Mixed selectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Selektivität</translation>
     </message>
     <message>
         <source>Fraction of the neurons that are replaced by random linear mixtures of each other; at 1 the weights no longer show the latent space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Neuronen, die durch zufällige lineare Mischungen voneinander ersetzt werden; bei 1 zeigen die Gewichte den latenten Raum nicht mehr.</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Fraction of the samples, the last ones, kept for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Samples, und zwar der letzten, der für die Validierung zurückbehalten wird.</translation>
     </message>
     <message>
         <source>preferred values belong to neurons by name; %1 rows name neurons that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzugswerte werden Neuronen nach Namen zugeordnet; %1 Zeilen nennen Neuronen, die es hier nicht gibt</translation>
     </message>
     <message>
         <source>the neurons have no names: preferred values (&apos;%1&apos; …) are taken in their order, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Neuronen haben keine Namen: Vorzugswerte („%1“ …) werden in ihrer Reihenfolge genommen, Zeile für Zeile</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What this experiment is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses Experiment heißt.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>A sentence that says what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, der sagt, was es zeigt.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Decides every random number of data, start and training; the same seed gives the same bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmt jede Zufallszahl von Daten, Start und Training; derselbe Seed ergibt dieselben Bits.</translation>
     </message>
     <message>
         <source>Hidden units H</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Einheiten H</translation>
     </message>
     <message>
         <source>Width of the hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der verborgenen Schicht.</translation>
     </message>
     <message>
         <source>Activation φ</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung φ</translation>
     </message>
     <message>
         <source>Nonlinearity of the hidden units; the closed form holds for linear ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtlinearität der verborgenen Einheiten; die geschlossene Lösung gilt für lineare.</translation>
     </message>
     <message>
         <source>Start gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Startverstärkung</translation>
     </message>
     <message>
         <source>Weights start as gain·N(0,1)/√fan-in; a small start is itself a weak regulariser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte beginnen als Verstärkung·N(0,1)/√Eingänge; ein kleiner Start ist selbst ein schwacher Regularisierer.</translation>
     </message>
     <message>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Let hidden and output units have a bias (not penalised).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene und Ausgabeeinheiten haben einen Bias (ohne Strafterm).</translation>
     </message>
     <message>
         <source>Tied weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelte Gewichte</translation>
     </message>
     <message>
         <source>Use W_in transposed as W_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in transponiert als W_out verwenden.</translation>
     </message>
     <message>
         <source>λ (L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>λ (L2)</translation>
     </message>
     <message>
         <source>Penalty λ(‖W_in‖² + ‖W_out‖²); a mode of the inputs survives when its eigenvalue is above λ (Kunin et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm λ(‖W_in‖² + ‖W_out‖²); eine Mode der Eingaben überlebt, wenn ihr Eigenwert über λ liegt (Kunin et al. 2019).</translation>
     </message>
     <message>
         <source>Separate λ for W_out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes λ für W_out</translation>
     </message>
     <message>
         <source>λ then counts for W_in alone; the closed form has √(λ_in·λ_out) in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ gilt dann nur für W_in; in der geschlossenen Lösung steht √(λ_in·λ_out) an seiner Stelle.</translation>
     </message>
     <message>
         <source>λ of W_out</source>
-        <translation type="unfinished"></translation>
+        <translation>λ von W_out</translation>
     </message>
     <message>
         <source>Penalty λ_out‖W_out‖², where it is separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm λ_out‖W_out‖², wenn er ein eigener ist.</translation>
     </message>
     <message>
         <source>λ in units of s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>λ in Einheiten von s₁</translation>
     </message>
     <message>
         <source>Measure λ by the largest eigenvalue of the inputs: from 1 on all weights vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ am größten Eigenwert der Eingaben messen: Ab 1 verschwinden alle Gewichte.</translation>
     </message>
     <message>
         <source>μ (L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>μ (L1)</translation>
     </message>
     <message>
         <source>Penalty μ(Σ|W_in| + Σ|W_out|).</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm μ(Σ|W_in| + Σ|W_out|).</translation>
     </message>
     <message>
         <source>ν (activity)</source>
-        <translation type="unfinished"></translation>
+        <translation>ν (Aktivität)</translation>
     </message>
     <message>
         <source>Penalty ν·mean ‖h‖² on the hidden activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm ν·Mittel von ‖h‖² auf die verborgene Aktivität.</translation>
     </message>
     <message>
         <source>Non-negative weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte nicht negativ</translation>
     </message>
     <message>
         <source>Set negative weights to zero after every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negative Gewichte nach jedem Schritt auf null setzen.</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Adam (Kingma &amp; Ba 2015), stochastic gradient descent with momentum, or L-BFGS on all samples at once (Liu &amp; Nocedal 1989), where an epoch is one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam (Kingma &amp; Ba 2015), stochastischer Gradientenabstieg mit Momentum oder L-BFGS auf allen Samples zugleich (Liu &amp; Nocedal 1989), wo eine Epoche eine Iteration ist.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Length of a step along the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Schritts entlang des Gradienten.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The learning rate stays, or falls to zero over the epochs on a line or half a cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate bleibt oder fällt über die Epochen auf null, linear oder auf einem halben Kosinus.</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>Share of the last step that is kept; gradient descent only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des letzten Schritts, der erhalten bleibt; nur beim Gradientenabstieg.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples</translation>
     </message>
     <message>
         <source>Samples a step; a batch larger than the training split uses all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samples je Schritt; ein Batch, der größer ist als die Trainings-Samples, nimmt sie alle.</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Passes through the training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe durch die Trainings-Samples.</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Stop when the validation error has not improved for so long, and go back to its best epoch; 0 never stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten, wenn sich der Validierungsfehler so lange nicht verbessert hat, und zu seiner besten Epoche zurückgehen; 0 hält nie an.</translation>
     </message>
     <message>
         <source>%1 × %2: rows and columns side by side are the points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: Zeilen und Spalten nebeneinander sind die Punkte</translation>
     </message>
     <message>
         <source>%1 × %2: its rows (what leaves a neuron) are the points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: Die Zeilen (was ein Neuron verlässt) sind die Punkte</translation>
     </message>
     <message>
         <source>%1 × %2: its columns (what arrives) are the points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: Die Spalten (was ankommt) sind die Punkte</translation>
     </message>
     <message>
         <source>%1 × %2: its %1 rows are the points; the %2 columns can be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: Die %1 Zeilen sind die Punkte; die %2 Spalten können es sein</translation>
     </message>
     <message>
         <source>%1 × %2: its %2 columns are the points; the %1 rows can be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2: Die %2 Spalten sind die Punkte; die %1 Zeilen können es sein</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Isomap (Tenenbaum et al. 2000) follows the surface that the points lie on; with landmarks for many neurons (de Silva &amp; Tenenbaum 2002); Laplacian eigenmaps (Belkin &amp; Niyogi 2003) and diffusion maps (Coifman &amp; Lafon 2006) follow its edges; classical MDS and PCA see only straight distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isomap (Tenenbaum et al. 2000) folgt der Fläche, auf der die Punkte liegen; mit Landmarken für viele Neuronen (de Silva &amp; Tenenbaum 2002); Laplacian Eigenmaps (Belkin &amp; Niyogi 2003) und Diffusion Maps (Coifman &amp; Lafon 2006) folgen ihren Kanten; klassische MDS und PCA sehen nur gerade Abstände.</translation>
     </message>
     <message>
         <source>Neighbour graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarschaftsgraph</translation>
     </message>
     <message>
         <source>Join each point to its k nearest, or to all within a radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Punkt mit seinen k nächsten verbinden oder mit allen in einem Radius.</translation>
     </message>
     <message>
         <source>Neighbours k</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbarn k</translation>
     </message>
     <message>
         <source>Each point is joined to its k nearest; too few tear the picture, too many join what is apart. Scores count as many. 0 lets the program choose by the number of neurons and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt wird mit seinen k nächsten verbunden; zu wenige zerreißen das Bild, zu viele verbinden Getrenntes. Die Kennzahlen zählen ebenso viele. 0 lässt das Programm nach der Zahl der Neuronen und Gruppen wählen.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius</translation>
     </message>
     <message>
         <source>nearest distances</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Abstände</translation>
     </message>
     <message>
         <source>In units of the median distance to the nearest neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Einheiten des mittleren Abstands (Median) zum nächsten Nachbarn.</translation>
     </message>
     <message>
         <source>Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Landmarken</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Points between which landmark Isomap measures; more are exacter and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, zwischen denen Landmarken-Isomap misst; mehr sind genauer und langsamer.</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionen</translation>
     </message>
     <message>
         <source>Axes of the embedding: a ring or sheet needs 2, a cylinder 3, a flat torus 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen der Einbettung: Ein Ring oder Blatt braucht 2, ein Zylinder 3, ein flacher Torus 4.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Each neuron&apos;s weights to the hidden layer (input), from it (output), or both side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte jedes Neurons zur verborgenen Schicht (input), von ihr (output) oder beide nebeneinander.</translation>
     </message>
     <message>
         <source>A weight matrix or connectome of one&apos;s own to embed, in place of a network: a table (CSV and alike), an edge list, NPY, HDF5 or Matrix Market, packed with gzip or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gewichtsmatrix oder eigenes Konnektom zum Einbetten anstelle eines Netzes: eine Tabelle (CSV und Ähnliches), eine Kantenliste, NPY, HDF5 oder Matrix Market, mit gzip gepackt oder nicht.</translation>
     </message>
     <message>
         <source>Source column</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellspalte</translation>
     </message>
     <message>
         <source>Column of an edge list with the starts of the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte einer Kantenliste mit den Anfängen der Kanten.</translation>
     </message>
     <message>
         <source>Target column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielspalte</translation>
     </message>
     <message>
         <source>Column of an edge list with the ends of the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte einer Kantenliste mit den Enden der Kanten.</translation>
     </message>
     <message>
         <source>Weight column</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsspalte</translation>
     </message>
     <message>
         <source>Column of an edge list with the weights of the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte einer Kantenliste mit den Gewichten der Kanten.</translation>
     </message>
     <message>
         <source>Only edges with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kanten mit</translation>
     </message>
     <message>
         <source>COLUMN=VALUE of an edge list, as in type=chemical: edges with another value there are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPALTE=WERT einer Kantenliste, wie type=chemical: Kanten mit einem anderen Wert dort werden übergangen.</translation>
     </message>
     <message>
         <source>What a point is: a column (what arrives at a neuron), a row (what leaves it), or both side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Punkt ist: eine Spalte (was bei einem Neuron ankommt), eine Zeile (was es verlässt) oder beide nebeneinander.</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Weights smaller than this in size count as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte mit kleinerem Betrag zählen als null.</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmus</translation>
     </message>
     <message>
         <source>Use sign(w)·log(1 + |w|): for counts of synapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>sign(w)·log(1 + |w|) verwenden: für Anzahlen von Synapsen.</translation>
     </message>
     <message>
         <source>Length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge 1</translation>
     </message>
     <message>
         <source>Give every point the length 1: only the pattern counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Punkt die Länge 1 geben: Nur das Muster zählt.</translation>
     </message>
     <message>
         <source>Reduce to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzieren auf</translation>
     </message>
     <message>
         <source>directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtungen</translation>
     </message>
     <message>
         <source>Keep so many leading singular directions before neighbours are sought (Halko et al. 2011); 0 keeps all. Large sparse matrices need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele führende singuläre Richtungen behalten, bevor Nachbarn gesucht werden (Halko et al. 2011); 0 behält alle. Große dünnbesetzte Matrizen brauchen das.</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen</translation>
     </message>
     <message>
         <source>Edges have no direction, as gap junctions have none: each counts both ways, whether it stands once or twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten haben keine Richtung, so wie Gap Junctions keine haben: Jede zählt in beide Richtungen, ob sie einmal oder zweimal dasteht.</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>What a table of text is: a matrix, or a list of edges. Auto sees it in its first lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Tabelle aus Text ist: eine Matrix oder eine Kantenliste. „auto“ erkennt es an den ersten Zeilen.</translation>
     </message>
     <message>
         <source>Whether the first column of a table holds names or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die erste Spalte einer Tabelle Namen oder Werte enthält.</translation>
     </message>
     <message>
         <source>Read cells without a number as 0, which is what they mean in a connectome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen ohne Zahl als 0 lesen; das bedeuten sie in einem Konnektom.</translation>
     </message>
     <message>
         <source>Columns of the file that are no weights, or unwanted: names, or numbers from 1, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei, die keine Gewichte oder nicht erwünscht sind: Namen oder Nummern ab 1, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkommas</translation>
     </message>
     <message>
         <source>%1 of %2 cells are empty and read as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zellen sind leer und werden als 0 gelesen</translation>
     </message>
     <message>
         <source>cell %1 is empty, and %2 cells in all; each needs a number. In a connectome an empty cell means that there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle %1 ist leer, betroffene Zellen insgesamt: %2; jede braucht eine Zahl. In einem Konnektom bedeutet eine leere Zelle, dass keine Verbindung besteht.</translation>
     </message>
     <message>
         <source>cell %1 holds no number, and %2 cells in all; each needs one. In a connectome that means that there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle %1 enthält keine Zahl, betroffene Zellen insgesamt: %2; jede braucht eine. In einem Konnektom bedeutet das, dass keine Verbindung besteht.</translation>
     </message>
     <message>
         <source>read empty cells as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Zellen als 0 lesen</translation>
     </message>
     <message>
         <source>an empty line stands above line %1, and what is below is read as more rows of the same table</source>
-        <translation type="unfinished"></translation>
+        <translation>über Zeile %1 steht eine Leerzeile; was darunter steht, wird als weitere Zeilen derselben Tabelle gelesen</translation>
     </message>
     <message>
         <source>edges that are &apos;Undirected&apos; count both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten mit „Undirected“ zählen in beide Richtungen</translation>
     </message>
     <message>
         <source>gap junctions count in the direction in which they stand, as synapses do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gap Junctions zählen in der Richtung, in der sie dastehen, wie Synapsen auch</translation>
     </message>
     <message>
         <source>edges of all kinds are added up (&apos;%1&apos;: %2); one kind can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten aller Arten werden addiert („%1“: %2); eine Art lässt sich auswählen</translation>
     </message>
     <message>
         <source>&apos;%1&apos; tells synapses that are sent (S, Sp) from the same ones as they are received (R, Rp): read together each counts in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unterscheidet gesendete Synapsen (S, Sp) von denselben als empfangenen (R, Rp): Zusammen gelesen zählt jede in beide Richtungen.</translation>
     </message>
     <message>
         <source>sent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete</translation>
     </message>
     <message>
         <source>sent ones and gap junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete und Gap Junctions</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; is not used: weights are taken as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ wird nicht verwendet: Die Gewichte gelten so, wie sie dastehen</translation>
     </message>
     <message>
         <source>only edges with %1 = %2: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Kanten mit %1 = %2: %3 von %4</translation>
     </message>
     <message>
         <source>%1 lines for %2 pairs of neurons: those of a pair are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen für %2 Paare von Neuronen: Die eines Paars werden addiert</translation>
     </message>
     <message>
         <source>%1 lines for %2 pairs of neurons: those of a pair are added up; if &apos;%3&apos; is the total of a pair already, choose the weight &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen für %2 Paare von Neuronen: Die eines Paars werden addiert; ist „%3“ schon die Summe eines Paars, dann das Gewicht „%4“ wählen</translation>
     </message>
     <message>
         <source>every edge counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Kante zählt 1</translation>
     </message>
     <message>
         <source>several numbers may be the weight of an edge: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Zahlen können das Gewicht einer Kante sein: %1.</translation>
     </message>
     <message>
         <source>there are no weights: every edge counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Gewichte: Jede Kante zählt 1</translation>
     </message>
     <message>
         <source>the weights are those of &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte sind die von „%1“</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Datei</translation>
     </message>
     <message>
         <source>%1 lines of %2 cells, the first is &apos;%3&apos;: an edge list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen mit %2 Zellen, die erste ist „%3“: eine Kantenliste</translation>
     </message>
     <message>
         <source>%1 lines of %2 cells, the first is &apos;%3&apos;: a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen mit %2 Zellen, die erste ist „%3“: eine Tabelle</translation>
     </message>
     <message>
         <source>begins with NumPy&apos;s mark: an array</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit der Kennung von NumPy: ein Array</translation>
     </message>
     <message>
         <source>holds HDF5&apos;s mark: a file of arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält die Kennung von HDF5: eine Datei mit Arrays</translation>
     </message>
     <message>
         <source>a zip archive of NumPy&apos;s arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv mit NumPy-Arrays</translation>
     </message>
     <message>
         <source>a safetensors file of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>eine safetensors-Datei mit Tensoren</translation>
     </message>
     <message>
         <source>a MATLAB file of matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>eine MATLAB-Datei mit Matrizen</translation>
     </message>
     <message>
         <source>begins with Matrix Market&apos;s mark: a sparse matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit der Kennung von Matrix Market: eine dünnbesetzte Matrix</translation>
     </message>
     <message>
         <source>JSON: an experiment, if it is one of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON: ein Experiment, falls es eines von Weightscape ist</translation>
     </message>
     <message>
         <source>GraphML: a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML: ein Graph</translation>
     </message>
     <message>
         <source>%1 rows name a neuron again and are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen nennen ein Neuron noch einmal und werden übergangen</translation>
     </message>
     <message>
         <source>left out, as it is wanted: column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht ausgelassen: Spalte %1</translation>
     </message>
     <message>
         <source>of its %1 arrays &apos;%2&apos; is the only one with several rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 Arrays hat nur „%2“ mehrere Zeilen und Spalten</translation>
     </message>
     <message>
         <source>all %1 neurons have labels</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Neuronen haben Labels</translation>
     </message>
     <message>
         <source>all %1 neurons have labels; %2 rows name neurons that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 Neuronen haben Labels; %2 Zeilen nennen Neuronen, die es hier nicht gibt</translation>
     </message>
     <message>
         <source>%1 of %2 neurons have labels; %3 have none (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Neuronen haben Labels; %3 haben keine (%4)</translation>
     </message>
     <message>
         <source>%1 of %2 neurons have labels; %3 have none (%4), and %5 rows name neurons that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Neuronen haben Labels; %3 haben keine (%4), und %5 Zeilen nennen Neuronen, die es hier nicht gibt</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; is read as a neuron, though it is called as a time</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ wird als Neuron gelesen, obwohl sie wie eine Zeit heißt</translation>
     </message>
     <message>
         <source>the column %1 is read as a neuron, though nearly all others are called as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte %1 wird als Neuron gelesen, obwohl fast alle anderen wie %2 heißen</translation>
     </message>
     <message>
         <source>the columns %1 are read as neurons, though nearly all others are called as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten %1 werden als Neuronen gelesen, obwohl fast alle anderen wie %2 heißen</translation>
     </message>
     <message>
         <source>without direction: %1 edges stand one way and count both</source>
-        <translation type="unfinished"></translation>
+        <translation>ungerichtet: %1 Kanten stehen in einer Richtung da und zählen in beide</translation>
     </message>
     <message>
         <source>%1 spikes of %2 units, counted in %3 bins of %4 s from %5 s on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spikes von %2 Units, gezählt in %3 Bins zu %4 s ab %5 s</translation>
     </message>
     <message>
         <source>the remark above the first line (%1) is taken as names</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar über der ersten Zeile (%1) wird als Namen gelesen</translation>
     </message>
     <message>
         <source>line %1 (%2) holds no numbers and is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 (%2) enthält keine Zahlen und wird übergangen</translation>
     </message>
     <message>
         <source>an empty column at the end is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Spalte am Ende wird ausgelassen</translation>
     </message>
     <message>
         <source>%1 empty columns at the end are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leere Spalten am Ende werden ausgelassen</translation>
     </message>
     <message>
         <source>the first line (%1) is taken as names</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile (%1) wird als Namen gelesen</translation>
     </message>
     <message>
         <source>the first line begins with &apos;%1&apos; and holds numbers: are they the names of the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile beginnt mit „%1“ und enthält Zahlen: Sind sie die Namen der Spalten?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in cell %2 is not a number, and %3 others are. Are they the names of the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in Zelle %2 ist keine Zahl, %3 andere sind Zahlen. Sind das die Namen der Spalten?</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; is left out: it tells the time, and is no neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ wird ausgelassen: Sie gibt die Zeit an und ist kein Neuron</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; is taken as names</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ wird als Namen gelesen</translation>
     </message>
     <message>
         <source>the first column (%1) is taken as names</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Spalte (%1) wird als Namen gelesen</translation>
     </message>
     <message>
         <source>the first column (%1) grows from line to line. Is it a neuron, or does it tell the time or number the lines?</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Spalte (%1) wächst von Zeile zu Zeile. Ist sie ein Neuron, oder gibt sie die Zeit oder die Nummern der Zeilen an?</translation>
     </message>
     <message>
         <source>the first column (%1) may be numbers of neurons, or weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Spalte (%1) kann Nummern von Neuronen oder Gewichte enthalten.</translation>
     </message>
     <message>
         <source>names or times</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen oder Zeiten</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>the first line (%1) may be numbers of neurons, or weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zeile (%1) kann Nummern von Neuronen oder Gewichte enthalten.</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>the last row &apos;%1&apos; is the %2 of the others and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Zeile „%1“ fasst die anderen zusammen (%2) und wird ausgelassen</translation>
     </message>
     <message>
         <source>the last row &apos;%1&apos; is not the sum of the others, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Zeile „%1“ ist nicht die Summe der anderen und bleibt</translation>
     </message>
     <message>
         <source>the last row &apos;%1&apos; is called as a summary of the others, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Zeile „%1“ heißt wie eine Zusammenfassung der anderen und bleibt</translation>
     </message>
     <message>
         <source>the last column &apos;%1&apos; is the %2 of the others and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Spalte „%1“ fasst die anderen zusammen (%2) und wird ausgelassen</translation>
     </message>
     <message>
         <source>the last column &apos;%1&apos; is not the sum of the others, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Spalte „%1“ ist nicht die Summe der anderen und bleibt</translation>
     </message>
     <message>
         <source>the last column &apos;%1&apos; is called as a summary of the others, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Spalte „%1“ heißt wie eine Zusammenfassung der anderen und bleibt</translation>
     </message>
     <message>
         <source>its lines may be edges from one neuron to another, or rows of a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen können Kanten von einem Neuron zu einem anderen oder Zeilen einer Matrix sein.</translation>
     </message>
     <message>
         <source>an edge list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kantenliste</translation>
     </message>
     <message>
         <source>a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Matrix</translation>
     </message>
     <message>
         <source>Choice of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenauswahl</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Welt</translation>
     </message>
     <message>
         <source>Scramble</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwürfeln</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>%1 samples of %2 neurons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cylinder + line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading with a position, and an independent position. The weights fall into a cylinder and a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading and a bounded position together: a ring that is carried along a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A position on a track: one bounded cause. The weights draw a line with two ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A strip with one side: once round, left and right are exchanged. No table of numbers tells it from a cylinder; the weights do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ring + line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading and an independent position. The weights fall into a ring and a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading: one circular cause. With a penalty the weights close into a ring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A position in a room: two bounded causes. The weights draw a sheet with an edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A gaze direction: one cause on a sphere. The weights draw a globe that one can turn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two headings that the same neurons answer to together. A flat torus needs four dimensions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two independent headings, each with neurons of its own. The weights fall into two rings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three arms joined at a point: a place in a maze. The weights draw its fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Samples von %2 Neuronen</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shows how hidden causes are written into weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie verborgene Ursachen in Gewichte geschrieben werden.</translation>
     </message>
     <message>
         <source>Write every view of a session as PNG, SVG and PDF, and end; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ansicht einer Sitzung als PNG, SVG und PDF schreiben und beenden; braucht keine Anzeige.</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light oder dark.</translation>
     </message>
     <message>
         <source>Start training at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort mit dem Training beginnen.</translation>
     </message>
     <message>
         <source>Print &quot;painted&quot; with the first picture on the screen and each new verdict; for measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem ersten Bild auf dem Bildschirm &quot;painted&quot; ausgeben und dann jedes neue Urteil; für Messungen.</translation>
     </message>
     <message>
         <source>With --figures: a table of labels of the neurons, joined by name; the points have the colours of its first column of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --figures: eine Tabelle mit Labels der Neuronen, nach Namen zugeordnet; die Punkte haben die Farben ihrer ersten Textspalte.</translation>
     </message>
     <message>
         <source>With --figures: what colours the points, as the window&apos;s list names it: component, weight norm, a column of the labels …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --figures: wonach die Punkte gefärbt sind, so wie es in der Liste des Fensters heißt: Komponente, Gewichtsnorm, eine Spalte der Labels …</translation>
     </message>
     <message>
         <source>A session (.wscape), an experiment (JSON), a matrix or preset:NAME; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung (.wscape), ein Experiment (JSON), eine Matrix oder preset:NAME; mit --figures eine Sitzung, der Ordner eines Laufs oder eigene Gewichte (eine Matrix, eine Kantenliste oder ein Experiment, das sie nennt).</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::CompareView</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>%1, group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gruppe %2</translation>
     </message>
     <message>
         <source>auto (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (%1)</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>What was different between the pinned runs and this one, and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin sich die angehefteten Läufe von diesem unterscheiden, und ihre Kennzahlen</translation>
     </message>
     <message>
         <source>Pin a run (P), then change something and train again: both stand side by side, their cameras linked, and here is what was different and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf anheften (P), dann etwas ändern und wieder trainieren: Beide stehen nebeneinander, ihre Kameras sind gekoppelt, und hier steht, was anders war und was daraus wurde.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>%1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %</translation>
     </message>
     <message>
         <source>Below each score: its difference from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter jeder Kennzahl: ihre Differenz zu jetzt.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::DatasetGallery</name>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Welt</translation>
     </message>
     <message>
         <source>Groups of your own: compose causes and the neurons that answer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gruppen: Ursachen zusammenstellen und die Neuronen, die auf sie antworten.</translation>
     </message>
     <message>
         <source>Dataset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::EmbeddingHeader</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Same without λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe ohne λ</translation>
     </message>
     <message>
         <source>Trains the same start without the penalty, for as many epochs, and puts it beside this one, once that is paused or settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert denselben Start ohne Strafterm, ebenso viele Epochen lang, und stellt ihn neben diesen Lauf, sobald der pausiert oder ruht</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten</translation>
     </message>
     <message>
         <source>Lines between neighbours in the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien zwischen Nachbarn in den Gewichten</translation>
     </message>
     <message>
         <source>Draws the edges of the neighbour graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die Kanten des Nachbarschaftsgraphen</translation>
     </message>
     <message>
         <source>True manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahre Mannigfaltigkeit</translation>
     </message>
     <message>
         <source>The latent space itself, laid over the wiring as a grey mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Der latente Raum selbst, als graues Gitternetz über die Verschaltung gelegt</translation>
     </message>
     <message>
         <source>Draws the true manifold as a mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die wahre Mannigfaltigkeit als Gitternetz</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Keep this run beside what comes next (P); up to three</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf neben dem behalten, was folgt (P); bis zu drei</translation>
     </message>
     <message>
         <source>Keeps this run beside the next ones, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält diesen Lauf zum Vergleich neben den nächsten</translation>
     </message>
     <message>
         <source>Dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen</translation>
     </message>
     <message>
         <source>What dragging does: turn the picture, or select neurons. Shift drags a rectangle and Ctrl a lasso at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ziehen mit der Maus bewirkt: das Bild drehen oder Neuronen auswählen. Mit Umschalt wird jederzeit ein Rechteck gezogen, mit Strg ein Lasso.</translation>
     </message>
     <message>
         <source>Dragging turns the picture or selects neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen dreht das Bild oder wählt Neuronen aus</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen</translation>
     </message>
     <message>
         <source>Which axes of the embedding are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Achsen der Einbettung gezeichnet werden</translation>
     </message>
     <message>
         <source>Chooses the axes of the embedding that are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Achsen der Einbettung, die gezeichnet werden</translation>
     </message>
     <message>
         <source>What the colours of the points mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben der Punkte bedeuten</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Färben nach</translation>
     </message>
     <message>
         <source>The hidden unit whose weights colour the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verborgene Einheit, deren Gewichte die Punkte färben</translation>
     </message>
     <message>
         <source>Hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Einheit</translation>
     </message>
     <message>
         <source>Home view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsansicht</translation>
     </message>
     <message>
         <source>Back to the first view (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur ersten Ansicht (H)</translation>
     </message>
     <message>
         <source>Turns the picture back to the first view</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht das Bild zurück zur ersten Ansicht</translation>
     </message>
     <message>
         <source>Sets the number of neighbours to the smallest that joins all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zahl der Nachbarn auf die kleinste, die alle Stücke verbindet</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Select by rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rechteck auswählen</translation>
     </message>
     <message>
         <source>Select by lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Lasso auswählen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Explains: share of the activity&apos;s variance that the network gives back. Recovery: rank correlation between distances along the true shape and along the weights; 1 is perfect. Residual variance: 1 − R² between distances along the weights and distances in the picture; 0 where the picture shows all of them. Its axes hold so much of the positive eigenvalues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt: Anteil der Varianz der Aktivität, den das Netz wiedergibt. Wiederfindung: Rangkorrelation zwischen Abständen entlang der wahren Form und entlang der Gewichte; 1 ist vollkommen. Residualvarianz: 1 − R² zwischen Abständen entlang der Gewichte und Abständen im Bild; 0, wenn das Bild sie alle zeigt. Achsen erfassen: Anteil der gezeichneten Achsen an den positiven Eigenwerten.</translation>
     </message>
     <message>
         <source>Join with k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit k = %1</translation>
     </message>
     <message>
         <source>The smallest number of neighbours that joins all pieces is %1; now there are more pieces than groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Zahl von Nachbarn, die alle Stücke verbindet, ist %1; jetzt gibt es mehr Stücke als Gruppen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>axis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse %1</translation>
     </message>
     <message>
         <source>Horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikal</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Stereographic, from four axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereografisch, aus vier Achsen</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stereo</translation>
     </message>
     <message>
         <source>axes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen %1</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::EmbeddingView</name>
     <message>
         <source>Wiring in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschaltung in 3-D</translation>
     </message>
     <message>
         <source>One point a neuron; drag or use the arrow keys to turn, plus and minus to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je Neuron; Ziehen oder Pfeiltasten drehen, Plus und Minus zoomen</translation>
     </message>
     <message numerus="yes">
         <source>Embedding %n neurons…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Neuron wird eingebettet…</numerusform>
+            <numerusform>%n Neuronen werden eingebettet…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden gelesen…</translation>
     </message>
     <message>
         <source>Reading the activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität wird gelesen…</translation>
     </message>
     <message>
         <source>Drawing the activity of the neurons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität der Neuronen wird erzeugt…</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n selected · Esc clears</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt · Esc hebt auf</numerusform>
+            <numerusform>%n ausgewählt · Esc hebt auf</numerusform>
         </translation>
     </message>
 </context>
@@ -3181,2225 +2936,2245 @@
     <name>weightscape::ui::FigureDialog</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Bitmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelbild</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::FileOpener</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reading was cancelled; what was open is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen; was geöffnet war, ist noch da.</translation>
     </message>
     <message>
         <source>Matrices (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 spikes of %2 units · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spikes von %2 Units · %3</translation>
     </message>
     <message>
         <source>%1 holds several matrices. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält mehrere Matrizen. Welche soll es sein?</translation>
     </message>
     <message>
         <source>%1: its %2 columns are no preferred values. A circular value has period 1 (divide degrees by 360, radians by 2π), a bounded one runs from 0 to 1, a direction takes three columns; up to four axes are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die %2 Spalten sind keine Vorzugswerte. Ein kreisförmiger Wert hat die Periode 1 (Grad durch 360 teilen, Bogenmaß durch 2π), ein begrenzter läuft von 0 bis 1, eine Richtung belegt drei Spalten; erlaubt sind bis zu vier Achsen.</translation>
     </message>
     <message>
         <source>What are the columns of %1? A circular value has period 1, a bounded one runs from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die Spalten von %1? Ein kreisförmiger Wert hat die Periode 1, ein begrenzter läuft von 0 bis 1.</translation>
     </message>
     <message>
         <source>Landmark Isomap</source>
-        <translation type="unfinished"></translation>
+        <translation>Landmarken-Isomap</translation>
     </message>
     <message>
         <source>Landmarks and %1 directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Landmarken und %1 Richtungen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Exact Isomap of %1 neurons needs about %2 GB of memory and may take many minutes. Landmark Isomap is near it and much faster, all the more with the leading directions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exaktes Isomap von %1 Neuronen braucht etwa %2 GB Speicher und kann viele Minuten dauern. Landmarken-Isomap kommt ihm nahe und ist viel schneller, erst recht mit den führenden Richtungen allein.</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Read it otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders lesen…</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Transponieren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>%1: is empty; it needs at least one row and one column of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ist leer; nötig sind mindestens eine Zeile und eine Spalte mit Zahlen.</translation>
     </message>
     <message numerus="yes">
         <source>%n arrays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Array</numerusform>
+            <numerusform>%n Arrays</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity, samples × neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität, Samples × Neuronen</translation>
     </message>
     <message>
         <source>Weights to embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte zum Einbetten</translation>
     </message>
     <message>
         <source>Labels of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels der Neuronen</translation>
     </message>
     <message>
         <source>What does %1 hold? (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was enthält %1? (%2)</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::FilmDialog</name>
     <message>
         <source>Export film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Film exportieren: %1</translation>
     </message>
     <message>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film exportieren</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>a turn about the wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Umdrehung der Verschaltung</translation>
     </message>
     <message>
         <source>the training, from its first moment</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training, ab seinem ersten Zeitpunkt</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>a folder of PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner mit PNG-Bildern</translation>
     </message>
     <message>
         <source>MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4</translation>
     </message>
     <message>
         <source>GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>MP4 and GIF need ffmpeg, which is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 und GIF brauchen ffmpeg; auf diesem Computer ist es nicht installiert.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen…</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The film was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Film wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 s</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::FirstHints</name>
     <message>
         <source>No hints</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise</translation>
     </message>
     <message>
         <source>Shows no hints any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt keine Hinweise mehr</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Takes this hint away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet diesen Hinweis für immer aus</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::GroupHeader</name>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>Axes of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen der Gruppe %1</translation>
     </message>
     <message>
         <source>The latent space that the neurons of this group tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Der latente Raum, den die Neuronen dieser Gruppe abdecken</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe entfernen</translation>
     </message>
     <message>
         <source>Remove group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 entfernen</translation>
     </message>
     <message>
         <source>Takes the group and its neurons out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Gruppe und ihre Neuronen heraus</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::HelpWindow</name>
     <message>
         <source>The science</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenschaftlicher Hintergrund</translation>
     </message>
     <message>
         <source>What the program shows, and why it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm zeigt und warum es so ist</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::InputsView</name>
     <message>
         <source>Inputs shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Eingaben</translation>
     </message>
     <message>
         <source>One sample and its reconstruction, a moving latent, or tuning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sample und seine Rekonstruktion, ein wandernder latenter Wert oder Tuningkurven</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Activity of the neurons and what the network makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität der Neuronen und was das Netz daraus macht</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Lets time run: sample after sample, or a moving latent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Zeit laufen: Sample für Sample oder ein wandernder latenter Wert</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Which sample is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Sample gezeigt wird</translation>
     </message>
     <message>
         <source>Axis of the tuning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse der Tuningkurven</translation>
     </message>
     <message>
         <source>The latent that the tuning curves run along</source>
-        <translation type="unfinished"></translation>
+        <translation>Die latente Achse, entlang der die Tuningkurven verlaufen</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Let time run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit laufen lassen</translation>
     </message>
     <message>
         <source>group %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1: %2</translation>
     </message>
     <message>
         <source>%1, axis %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Achse %2</translation>
     </message>
     <message>
         <source> (held out)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Validierung)</translation>
     </message>
     <message>
         <source>, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 s</translation>
     </message>
     <message>
         <source>%1 of %2%3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2%3%4</translation>
     </message>
     <message>
         <source>latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latenter Wert %1</translation>
     </message>
     <message>
         <source>There is no activity: these weights come alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aktivität: Diese Gewichte kommen allein.</translation>
     </message>
     <message>
         <source>The activity of the neurons appears when it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität der Neuronen erscheint, sobald sie erzeugt ist.</translation>
     </message>
     <message>
         <source>Tuning curves belong to synthetic neurons; of recorded ones look at samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuningkurven gehören zu synthetischen Neuronen; bei aufgezeichneten stattdessen Samples ansehen.</translation>
     </message>
     <message>
         <source>Mixed neurons have no tuning of their own; look at samples instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Neuronen haben kein eigenes Tuning; stattdessen Samples ansehen.</translation>
     </message>
     <message>
         <source>Recorded activity has no latent to move; play the samples instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Aktivität hat keinen latenten Wert, der wandern kann; stattdessen die Samples abspielen.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>In the 3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>In der 3-D-Ansicht</translation>
     </message>
     <message>
         <source>Drag, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, Pfeiltasten</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>drehen</translation>
     </message>
     <message>
         <source>Scroll, +, −</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad, +, −</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>zoomen</translation>
     </message>
     <message>
         <source>Middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Maustaste</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>Click, Shift+drag, Ctrl+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick, Umschalt+Ziehen, Strg+Ziehen</translation>
     </message>
     <message>
         <source>select a neuron, a rectangle, a lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Neuron, ein Rechteck, ein Lasso auswählen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
         <source>next or previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes oder voriges Bedienelement</translation>
     </message>
     <message>
         <source>Arrows, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten, Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>move a slider that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Regler bewegen, der den Fokus hat</translation>
     </message>
     <message>
         <source>Every key and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste und was sie tut</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LabelSet</name>
     <message>
         <source>%1 The labels that were there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die bisherigen Labels bleiben.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LambdaPanel</name>
     <message>
         <source>Regularisation λ / s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisierung λ / s₁</translation>
     </message>
     <message>
         <source>λ in units of s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>λ in Einheiten von s₁</translation>
     </message>
     <message>
         <source>Type the strength of the weight penalty; 0 switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Strafterms auf die Gewichte eingeben; 0 schaltet ihn ab</translation>
     </message>
     <message>
         <source>Drag while the network trains; it snaps to 1, 2, 5 and to the ticks, with Alt it does not. Grey ticks: above them a mode of the inputs is given up. Red tick: above it all weights shrink to zero. Dotted red tick: between the two a small start stays at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Trainings ziehen; der Regler rastet bei 1, 2, 5 und an den Strichen ein, mit Alt nicht. Graue Striche: Darüber wird eine Mode der Eingaben aufgegeben. Roter Strich: Darüber schrumpfen alle Gewichte auf null. Gepunkteter roter Strich: Zwischen den beiden bleibt ein kleiner Start bei null.</translation>
     </message>
     <message>
         <source>weights of one&apos;s own are not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Gewichte werden nicht trainiert</translation>
     </message>
     <message>
         <source>all weights shrink to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Gewichte schrumpfen auf null</translation>
     </message>
     <message>
         <source>a small start stays at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kleiner Start bleibt bei null</translation>
     </message>
     <message>
         <source>keeps %1 of %2 modes · predicted error %3</source>
-        <translation type="unfinished"></translation>
+        <translation>behält %1 von %2 Moden · vorhergesagter Fehler %3</translation>
     </message>
     <message>
         <source>no closed form with these penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>keine geschlossene Lösung mit diesen Straftermen</translation>
     </message>
     <message>
         <source>the closed form holds for linear units only</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossene Lösung nur für lineare Einheiten</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LambdaSlider</name>
     <message>
         <source>Regularisation λ in units of s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisierung λ in Einheiten von s₁</translation>
     </message>
     <message>
         <source>Strength of the weight penalty, logarithmic, with a true zero at the left end</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Strafterms auf die Gewichte, logarithmisch, mit einer echten Null am linken Ende</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LatentView</name>
     <message>
         <source>Recovered against true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefundene gegen wahre latente Werte</translation>
     </message>
     <message>
         <source>One dot a neuron: its true preferred value to the right, what the picture says upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt je Neuron: nach rechts sein wahrer Vorzugswert, nach oben das, was das Bild sagt</translation>
     </message>
     <message>
         <source>What the picture says of each neuron&apos;s latent appears with the first embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild über den latenten Wert jedes Neurons sagt, erscheint mit der ersten Einbettung.</translation>
     </message>
     <message>
         <source>The true latents are not known. A file of preferred values (File menu) brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wahren latenten Werte sind nicht bekannt. Eine Datei mit Vorzugswerten (Menü Datei) liefert sie.</translation>
     </message>
     <message>
         <source>No latent can be read off: a circle needs two axes of the embedding, a torus four; a direction, a Möbius strip and a Y-maze have no single axis to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich kein latenter Wert ablesen: Ein Kreis braucht zwei Achsen der Einbettung, ein Torus vier; eine Richtung, ein Möbiusband und ein Y-Labyrinth haben keine einzelne Achse zum Vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>What shape is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Form ist es?</translation>
     </message>
     <message>
         <source>Your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vermutung</translation>
     </message>
     <message>
         <source>Say what shape the wiring has before the evidence does</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welche Form die Verschaltung hat, bevor der Befund es tut</translation>
     </message>
     <message>
         <source>no shape</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Form</translation>
     </message>
     <message>
         <source>Say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen</translation>
     </message>
     <message>
         <source>Makes this your guess, and lets the evidence speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht dies zu Ihrer Vermutung und lässt den Befund sprechen</translation>
     </message>
     <message>
         <source>End lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion beenden</translation>
     </message>
     <message>
         <source>Ends the lesson and brings back what was open before</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Lektion und bringt zurück, was vorher geöffnet war</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Goes to the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum vorigen Schritt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Goes to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zum nächsten Schritt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>wiring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschaltung %1</translation>
     </message>
     <message>
         <source>✓ You said: %1. So does the evidence: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Ihre Vermutung: %1. Der Befund sagt es auch: %2.</translation>
     </message>
     <message>
         <source>You said: %1. The evidence says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vermutung: %1. Der Befund sagt: %2.</translation>
     </message>
     <message>
         <source>You said: %1. The evidence was not heard to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vermutung: %1. Der Befund wurde nicht bis zum Ende abgewartet.</translation>
     </message>
     <message>
         <source>Comparing with shuffles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit Permutationen…</translation>
     </message>
     <message>
         <source>✓ Seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gesehen.</translation>
     </message>
     <message>
         <source>Waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch erwartet…</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LossView</name>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>Scale of the loss axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala der Verlustachse</translation>
     </message>
     <message>
         <source>Logarithmic or linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmisch oder linear</translation>
     </message>
     <message>
         <source>Loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustkurven</translation>
     </message>
     <message>
         <source>Train, validation, penalty and total loss against the epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust in Training und Validierung, Strafterm und Summe gegen die Epoche</translation>
     </message>
     <message>
         <source>Weights of one&apos;s own are embedded, not trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gewichte werden eingebettet, nicht trainiert.</translation>
     </message>
     <message>
         <source>epoch %1 · train %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 · Training %2</translation>
     </message>
     <message>
         <source> · validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Validierung %1</translation>
     </message>
     <message>
         <source> · penalty %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Strafterm %1</translation>
     </message>
     <message>
         <source> · %1 %2 → %3, step %4</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 %2 → %3, Schritt %4</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::MainWindow</name>
     <message>
         <source>Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Weightscape</translation>
     </message>
     <message>
         <source>%1 – %2 – Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Weightscape</translation>
     </message>
     <message>
         <source>%1 – Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Weightscape</translation>
     </message>
     <message>
         <source>Press Space: the network learns to rebuild the activity, and the cloud shows what its weights become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste drücken: Das Netz lernt, die Aktivität zu rekonstruieren, und die Punktwolke zeigt, was aus seinen Gewichten wird.</translation>
     </message>
     <message>
         <source>Now press “Same without λ”: the same start explains as much, and no ring comes. Then drag λ: the training wakes, and the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun auf „Dasselbe ohne λ“ klicken: Derselbe Start erklärt ebenso viel, und kein Ring entsteht. Dann λ ziehen: Das Training wacht auf, und das Bild folgt.</translation>
     </message>
     <message>
         <source>The menu Lessons leads on, step by step. Help lists every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü Lektionen führt Schritt für Schritt weiter. Die Hilfe nennt jede Taste.</translation>
     </message>
     <message>
         <source>Go on where you left off? %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weitermachen, wo Sie aufgehört haben? %1.</translation>
     </message>
     <message>
         <source>The program ended without saying so. What you were working on was saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde unerwartet beendet. Woran Sie gearbeitet haben, ist gesichert: %1.</translation>
     </message>
     <message>
         <source> An older work is under File, Kept work.</source>
-        <translation type="unfinished"></translation>
+        <translation> Eine ältere Arbeit steht unter Datei, Aufbewahrte Arbeiten.</translation>
     </message>
     <message>
         <source> %1 older works are under File, Kept work.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 ältere Arbeiten stehen unter Datei, Aufbewahrte Arbeiten.</translation>
     </message>
     <message>
         <source> No more are kept: when this window leaves another, the oldest goes (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation> Mehr werden nicht aufbewahrt: Wenn dieses Fenster noch eine hinterlässt, fällt die älteste weg (%1).</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Discard it and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen und neu beginnen</translation>
     </message>
     <message>
         <source>It is no longer there: another window has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ist nicht mehr da: Ein anderes Fenster hat sie übernommen.</translation>
     </message>
     <message>
         <source>Discarded: %1. Until the window closes, for a minute at most, it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: %1. Bis das Fenster schließt, höchstens eine Minute lang, lässt es sich zurückholen.</translation>
     </message>
     <message>
         <source> One more work is under File, Kept work.</source>
-        <translation type="unfinished"></translation>
+        <translation> Eine weitere Arbeit steht unter Datei, Aufbewahrte Arbeiten.</translation>
     </message>
     <message>
         <source> %1 more works are under File, Kept work.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 weitere Arbeiten stehen unter Datei, Aufbewahrte Arbeiten.</translation>
     </message>
     <message>
         <source>Ask about the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der neuesten fragen</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen: %1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>A sweep is running: %1 of %2 runs are done. Quitting keeps those and ends the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sweep läuft: %1 von %2 Läufen sind fertig. Beim Beenden bleiben diese erhalten, die anderen brechen ab.</translation>
     </message>
     <message>
         <source>Quit and keep what is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und Fertiges behalten</translation>
     </message>
     <message>
         <source>Quit when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach beenden</translation>
     </message>
     <message>
         <source>The window closes when everything is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließt, sobald alles geschrieben ist…</translation>
     </message>
     <message>
         <source>Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht schließen</translation>
     </message>
     <message>
         <source>Give it up and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und beenden</translation>
     </message>
     <message>
         <source>A film is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Film wird erstellt.</translation>
     </message>
     <message>
         <source>An export is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export wird geschrieben.</translation>
     </message>
     <message>
         <source>What you are working on could not be kept for the next start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Sie arbeiten, konnte nicht für den nächsten Start aufbewahrt werden. %1</translation>
     </message>
     <message>
         <source>Save it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und verlieren</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>Start or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten oder pausieren</translation>
     </message>
     <message>
         <source>Go on at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vollem Tempo weiter</translation>
     </message>
     <message>
         <source>Stop after the epochs set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den eingestellten Epochen anhalten</translation>
     </message>
     <message>
         <source>Else training goes on until nothing changes any more, and wakes when something is changed that acts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geht das Training weiter, bis sich nichts mehr ändert, und wacht auf, wenn etwas geändert wird, das sofort wirkt</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Pin this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf anheften</translation>
     </message>
     <message>
         <source>Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lösen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Kept work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufbewahrte Arbeiten</translation>
     </message>
     <message>
         <source>Open &amp;activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ktivität öffnen…</translation>
     </message>
     <message>
         <source>Open activity, samples × neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität öffnen, Samples × Neuronen</translation>
     </message>
     <message>
         <source>Open &amp;weights or connectome…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewichte oder Konnektom öffnen…</translation>
     </message>
     <message>
         <source>Open weights or a connectome to embed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte oder ein Konnektom zum Einbetten öffnen</translation>
     </message>
     <message>
         <source>Open &amp;preferred values…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorzugswerte öffnen…</translation>
     </message>
     <message>
         <source>Open the neurons&apos; preferred values</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzugswerte der Neuronen öffnen</translation>
     </message>
     <message>
         <source>Open la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Labels öffnen…</translation>
     </message>
     <message>
         <source>Open labels of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels der Neuronen öffnen</translation>
     </message>
     <message>
         <source>Rea&amp;d the file otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei an&amp;ders lesen…</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitzung speichern</translation>
     </message>
     <message>
         <source>Save sess&amp;ion as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Save e&amp;xperiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xperiment speichern…</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;ildung exportieren…</translation>
     </message>
     <message>
         <source>Export fil&amp;m…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil&amp;m exportieren…</translation>
     </message>
     <message>
         <source>&amp;Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>All&amp;es exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsansicht</translation>
     </message>
     <message>
         <source>Look along axis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang Achse %1 blicken</translation>
     </message>
     <message>
         <source>Turn slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam drehen</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Side views</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitliche Ansichten</translation>
     </message>
     <message>
         <source>Losses, weights and scores beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, Gewichte und Kennzahlen neben dem Bild</translation>
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortragsmodus</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Appearance of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung des Desktops</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Science</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissenschaftlicher Hintergrund</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Weightscape</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;An autoencoder writes the shape of hidden causes into its weights, when the weights are penalised.&lt;/p&gt;&lt;p&gt;After Farrell, Recanatesi, Reid, Mihalas and Shea-Brown, Neural Networks 141 (2021) 330–343.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ein Autoencoder schreibt die Form verborgener Ursachen in seine Gewichte, wenn sie einem Strafterm unterliegen.&lt;/p&gt;&lt;p&gt;Nach Farrell, Recanatesi, Reid, Mihalas und Shea-Brown, Neural Networks 141 (2021) 330–343.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2, without its training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ohne das zugehörige Training</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Everything Weightscape opens (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Weightscape öffnet (%1)</translation>
     </message>
     <message>
         <source>Sessions and experiments (*.wscape *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen und Experimente (*.wscape *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Save experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment speichern</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>There is no picture yet: the data are still being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Bild: Die Daten werden noch erzeugt.</translation>
     </message>
     <message>
         <source>Export everything into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einen neuen Ordner exportieren</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Closes this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diese Meldung</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::NeuronsView</name>
     <message>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen</translation>
     </message>
     <message>
         <source>A row a neuron; what is selected here is selected everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Neuron; was hier ausgewählt ist, ist überall ausgewählt</translation>
     </message>
     <message>
         <source>Search, or column: text</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, oder Spalte: Text</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Shows the neurons in whose row this stands; with a column&apos;s name and a colon before it, in that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Neuronen, in deren Zeile dies steht; mit dem Namen einer Spalte und einem Doppelpunkt davor: in dieser Spalte</translation>
     </message>
     <message>
         <source>Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels…</translation>
     </message>
     <message>
         <source>Joins a table of labels by name: types, sides, positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Tabelle mit Labels nach Namen hinzu: Typen, Seiten, Positionen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Writes the rows that are shown as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die gezeigten Zeilen als CSV</translation>
     </message>
     <message>
         <source>%1 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuronen</translation>
     </message>
     <message>
         <source>%1 of %2 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Neuronen</translation>
     </message>
     <message>
         <source> · %1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 ausgewählt</translation>
     </message>
     <message>
         <source>Save the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geschrieben.</translation>
     </message>
     <message>
         <source>Open labels of neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels der Neuronen öffnen</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.csv.gz *.tsv.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.csv.gz *.tsv.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::NumberField</name>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::PaceControl</name>
     <message>
         <source>step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>unhurried</source>
-        <translation type="unfinished"></translation>
+        <translation>gemächlich</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>schnell</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>volles Tempo</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pace of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo des Trainings</translation>
     </message>
     <message>
         <source>How fast the training is shown, from a step a picture to as fast as it goes. Between the two the epochs grow by the same factor in the same time, because most happens in the first. Shift+Space trains on at full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell das Training gezeigt wird, von einem Schritt je Bild bis so schnell wie möglich. Dazwischen wachsen die Epochen in gleicher Zeit um den gleichen Faktor, weil in den ersten am meisten geschieht. Umschalt+Leertaste trainiert mit vollem Tempo weiter.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ParameterEditor</name>
     <message>
         <source>Takes effect with the next restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab dem nächsten Neustart.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>überall gleich</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>auto (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>auto (%1)</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ParameterPanel</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularisierung</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment</translation>
     </message>
     <message>
         <source>Shows or hides the parameters of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt die Parameter dieses Abschnitts</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Adds neurons that answer to another, independent cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt Neuronen hinzu, die auf eine weitere, unabhängige Ursache antworten</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::PinnedPanes</name>
     <message>
         <source>Take this run away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf wegnehmen</translation>
     </message>
     <message>
         <source>Unpin run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1 lösen</translation>
     </message>
     <message>
         <source>Takes this pinned run away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt diesen angehefteten Lauf weg</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ReadingDialog</name>
     <message>
         <source>How to read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wie lesen?</translation>
     </message>
     <message>
         <source>Seen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1.</translation>
     </message>
     <message>
         <source>&amp;Activity, samples × neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivität, Samples × Neuronen</translation>
     </message>
     <message>
         <source>&amp;Weights, a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewichte, eine Matrix</translation>
     </message>
     <message>
         <source>&amp;Edges, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanten, eine je Zeile</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>seen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Empty cells are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Zellen sind 0</translation>
     </message>
     <message>
         <source>The rows are the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen sind die Neuronen</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Spalte</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>columns, with commas; or click on their headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, mit Kommas; oder auf ihre Köpfe klicken</translation>
     </message>
     <message>
         <source>Columns that are no neurons, or unwanted: names, or #3 for the third</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die keine Neuronen oder nicht erwünscht sind: Namen, oder #3 für die dritte</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>none: every edge counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>keines: jede Kante zählt 1</translation>
     </message>
     <message>
         <source>all edges</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kanten</translation>
     </message>
     <message>
         <source>value, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, oder mehrere mit Kommas</translation>
     </message>
     <message>
         <source>Values of the edges that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Kanten, die gelesen werden</translation>
     </message>
     <message>
         <source>Undirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungerichtet</translation>
     </message>
     <message>
         <source>Every edge counts both ways, whether it stands once or twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kante zählt in beide Richtungen, ob sie einmal oder zweimal dasteht</translation>
     </message>
     <message>
         <source>Column of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Quellen</translation>
     </message>
     <message>
         <source>Column of the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Ziele</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, nach</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Only where</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wo</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ReadoutView</name>
     <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>good, &lt; %1</source>
+        <translation>gut, &lt; %1</translation>
+    </message>
+    <message>
+        <source>good, ≥ %1</source>
+        <translation>gut, ≥ %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
         <source>nothing is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gezeichnet</translation>
     </message>
     <message>
         <source>truth not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit unbekannt</translation>
     </message>
     <message>
         <source>one group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Gruppe</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>Adjusted Rand index between the pieces of the wiring and the groups of a label (Hubert &amp; Arabie 1985): 1 where they are the same, 0 by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjustierter Rand-Index zwischen den Stücken der Verschaltung und den Gruppen eines Labels (Hubert &amp; Arabie 1985): 1, wenn sie gleich sind, 0 bei Zufall.</translation>
     </message>
     <message>
         <source>The numbers that decide the verdict stand here once the network is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, die über das Urteil entscheiden, stehen hier, sobald das Netz trainiert ist.</translation>
     </message>
     <message>
         <source>All scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kennzahlen</translation>
     </message>
     <message>
         <source>Shows all scores, or the ones alone that decided the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Kennzahlen oder nur die, die über das Urteil entschieden haben</translation>
     </message>
     <message>
         <source>Pieces and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke und %1</translation>
     </message>
     <message>
         <source>one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stück</translation>
     </message>
     <message>
         <source>adjusted Rand index</source>
-        <translation type="unfinished"></translation>
+        <translation>adjustierter Rand-Index</translation>
     </message>
     <message>
         <source>of %1 of %2 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 von %2 Neuronen</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::RunExporter</name>
     <message>
         <source>There is nothing to export yet: the data are still being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu exportieren: Die Daten werden noch erzeugt.</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach %1…</translation>
     </message>
     <message>
         <source>Exported to %1, but without its figures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert, aber ohne Abbildungen: %2</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ScrambleView</name>
     <message>
         <source>Change the weights and leave the function alone: the error stays, the shape goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte ändern und die Funktion lassen, wie sie ist: Der Fehler bleibt, die Form verschwindet.</translation>
     </message>
     <message>
         <source>Mix hidden units, κ</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten mischen, κ</translation>
     </message>
     <message>
         <source>W_in becomes A·W_in and W_out becomes W_out·A⁻¹, with a random A of condition number κ; a linear network does the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in wird zu A·W_in und W_out zu W_out·A⁻¹, mit einem zufälligen A der Konditionszahl κ; ein lineares Netz tut dasselbe wie vorher.</translation>
     </message>
     <message>
         <source>Silent weights, r</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumme Gewichte, r</translation>
     </message>
     <message>
         <source>Adds weights of r times the norm of W_in in directions in which the inputs do not vary; no output changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert Gewichte vom r-Fachen der Norm von W_in in Richtungen, in denen die Eingaben nicht variieren; keine Ausgabe ändert sich.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Puts the weights back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Gewichte wieder her, wie sie waren</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder trainieren</translation>
     </message>
     <message>
         <source>Goes on training from the scrambled weights: the penalty repairs the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert von den verwürfelten Gewichten aus weiter: Der Strafterm stellt die Form wieder her</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Error %1 before, %2 after: changed by %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler vorher %1, nachher %2: um %3 % geändert</translation>
     </message>
     <message>
         <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Energie von W_in liegen dort, wo die Eingaben kaum variieren</translation>
     </message>
     <message>
         <source>The weights are tied: W_in cannot change without W_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind gekoppelt: W_in kann sich nicht ohne W_out ändern.</translation>
     </message>
     <message>
         <source>The inputs vary in every direction (noise), so that weights have nowhere to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben variieren in jeder Richtung (Rauschen), sodass sich Gewichte nirgends verbergen können.</translation>
     </message>
     <message>
         <source>With a nonlinear φ mixing the hidden units changes the function; silent weights do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei nichtlinearem φ ändert das Mischen der verborgenen Einheiten die Funktion; stumme Gewichte ändern sie nicht.</translation>
     </message>
     <message>
         <source>Needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Netz.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::SessionKeeper</name>
     <message>
         <source>There is nothing to save yet: the data are still being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu speichern: Die Daten werden noch erzeugt.</translation>
     </message>
     <message>
         <source>Weights of one&apos;s own stay in their file: save them as an experiment, which names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gewichte bleiben in ihrer Datei: Speichern Sie sie als Experiment, das auf die Datei verweist.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>It is no longer there: it was discarded, or another window has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ist nicht mehr da: Sie wurde verworfen, oder ein anderes Fenster hat sie übernommen.</translation>
     </message>
     <message>
         <source>A pinned run could not be brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angehefteter Lauf ließ sich nicht zurückholen: %1</translation>
     </message>
     <message>
         <source>What you are working on cannot be kept: it is lost if the program ends before you save it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Sie arbeiten, lässt sich nicht aufbewahren: Es geht verloren, wenn das Programm endet, bevor Sie speichern. %1</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ShapeView</name>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Dim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim.</translation>
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleifen</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohlräume</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Loops and voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleifen und Hohlräume</translation>
     </message>
     <message>
         <source>Bars of loops and voids over the band that shuffled weights reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken der Schleifen und Hohlräume über dem Band, das permutierte Gewichte erreichen</translation>
     </message>
     <message>
         <source>What holds over k</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über k gilt</translation>
     </message>
     <message>
         <source>At each number of neighbours the score of recovery, or the longest loop where the truth is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Zahl von Nachbarn die Kennzahl der Wiederfindung oder die längste Schleife, wo die Wahrheit nicht bekannt ist</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke</translation>
     </message>
     <message>
         <source>Each piece of the wiring with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Stück der Verschaltung mit seinem Befund</translation>
     </message>
     <message>
         <source>99 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>99 Permutationen</translation>
     </message>
     <message>
         <source>Compares with 99 shuffles: p down to 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht mit 99 Permutationen: p bis hinab zu 0,01</translation>
     </message>
     <message>
         <source>999 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>999 Permutationen</translation>
     </message>
     <message>
         <source>Compares with 999 shuffles: p down to 0.001; takes ten times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht mit 999 Permutationen: p bis hinab zu 0,001; dauert zehnmal so lange</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp und behalten</translation>
     </message>
     <message>
         <source>Ends now; the answer is made with what was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet jetzt; die Antwort beruht auf dem, was verglichen wurde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ends now; what was known before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet jetzt; was vorher bekannt war, bleibt</translation>
     </message>
     <message>
         <source>of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>der Gewichte</translation>
     </message>
     <message>
         <source>of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aktivität</translation>
     </message>
     <message>
         <source>What the shape is of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Form gezeigt wird</translation>
     </message>
     <message>
         <source>The shape of the weights, or of the activity that they were trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Gewichte oder die der Aktivität, auf der sie trainiert wurden</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>The weights are being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte werden untersucht.</translation>
     </message>
     <message>
         <source>The activity is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivität wird untersucht.</translation>
     </message>
     <message numerus="yes">
         <source>Comparing the activity with %n shifts of it…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Aktivität wird mit %n Verschiebung verglichen…</numerusform>
+            <numerusform>Die Aktivität wird mit %n Verschiebungen verglichen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Which shape is in the activity itself? Compare it with traces that are shifted in time to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Form steckt in der Aktivität selbst? Der Vergleich mit zeitlich verschobenen Spuren zeigt es.</translation>
     </message>
     <message>
         <source>There is no activity: these are weights of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aktivität: Dies sind eigene Gewichte.</translation>
     </message>
     <message numerus="yes">
         <source>Comparing the weights with %n shuffles of them…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Gewichte werden mit %n Permutation verglichen…</numerusform>
+            <numerusform>Die Gewichte werden mit %n Permutationen verglichen…</numerusform>
         </translation>
     </message>
     <message>
         <source>The shape is looked for when training ends or pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form wird gesucht, wenn das Training endet oder pausiert.</translation>
     </message>
     <message>
         <source>Which shape is in these weights? Compare them with shuffles to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Form steckt in diesen Gewichten? Der Vergleich mit Permutationen zeigt es.</translation>
     </message>
     <message>
         <source>The shape of trained weights, or of weights of your own, is looked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nach der Form trainierter oder eigener Gewichte gesucht.</translation>
     </message>
     <message>
         <source>There is no loop and no void that lasts long enough to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schleife und kein Hohlraum besteht lange genug, um gezeichnet zu werden.</translation>
     </message>
     <message>
         <source>from %1 to %2: %3 times · p = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2: %3-fach · p = %4</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::SpectrumView</name>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Eigenvalues of the inputs, squared singular values of the weights and the closed form, mode by mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenwerte der Eingaben, quadrierte Singulärwerte der Gewichte und die geschlossene Lösung, Mode für Mode</translation>
     </message>
     <message>
         <source>A network has a spectrum of inputs and weights; these weights come alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz hat ein Spektrum von Eingaben und Gewichten; diese Gewichte kommen allein.</translation>
     </message>
     <message>
         <source>The eigenvalues of the inputs appear with the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eigenwerte der Eingaben erscheinen mit den Daten.</translation>
     </message>
     <message>
         <source>mode %1 · s_k %2 (%3 of s₁)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode %1 · s_k %2 (%3 von s₁)</translation>
     </message>
     <message>
         <source> · weights %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Gewichte %1</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::SweepView</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep</translation>
     </message>
     <message>
         <source>Recovery and unexplained variance against λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederfindung und unerklärte Varianz gegen λ</translation>
     </message>
     <message>
         <source>λ / s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>λ / s₁</translation>
     </message>
     <message>
         <source>The penalties to compare, separated by commas; more can be added later, and what is finished is not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu vergleichenden Werte von λ, durch Kommas getrennt; weitere lassen sich später hinzufügen, Fertiges läuft nicht noch einmal.</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>A range like 1..5, or a list like 1,2,7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich wie 1..5 oder eine Liste wie 1,2,7.</translation>
     </message>
     <message>
         <source>Runs what is not finished yet, on all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnet auf allen Kernen, was noch nicht fertig ist</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Begins no further runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt keine weiteren Läufe</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp und behalten</translation>
     </message>
     <message>
         <source>Ends now and keeps the finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet jetzt und behält die fertigen Läufe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Ends now and shows what was there before; finished runs are not run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet jetzt und zeigt, was vorher da war; fertige Läufe laufen nicht noch einmal</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Sweeps</translation>
     </message>
     <message>
         <source>Shape too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Form</translation>
     </message>
     <message>
         <source>Looks in each run for the shape of its weights, without their truth, and says how many seeds agree. Takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in jedem Lauf nach der Form seiner Gewichte, ohne die Wahrheit zu kennen, und sagt, wie viele Seeds übereinstimmen. Dauert länger.</translation>
     </message>
     <message>
         <source>Looks for the shape in the weights of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in den Gewichten jedes Laufs nach der Form</translation>
     </message>
     <message>
         <source>Sweep of %1 over λ, with other settings than what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep von %1 über λ, mit anderen Einstellungen als den geöffneten</translation>
     </message>
     <message>
         <source>Sweep of %1 over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sweep von %1 über λ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source> · paused</source>
-        <translation type="unfinished"></translation>
+        <translation> · pausiert</translation>
     </message>
     <message>
         <source> · %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation> · noch %1 s</translation>
     </message>
     <message>
         <source> · %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation> · noch %1 min</translation>
     </message>
     <message>
         <source>Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Fertige Läufe bleiben erhalten: Ein neuer Sweep rechnet sie nicht noch einmal (%1).</translation>
     </message>
     <message>
         <source>λ/s₁ = %1, seed %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/s₁ = %1, Seed %2: %3</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Weights of your own are not trained, so there is nothing to sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gewichte werden nicht trainiert, also gibt es nichts zu variieren.</translation>
     </message>
     <message>
         <source>How much λ? A sweep trains the experiment at each λ and with each seed, and shows where the shape appears. Press Sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel λ? Ein Sweep trainiert das Experiment mit jedem λ und jedem Seed und zeigt, wo die Form erscheint. Auf „Sweep“ klicken.</translation>
     </message>
     <message>
         <source>%1: run at λ/s₁ = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Lauf mit λ/s₁ = %2</translation>
     </message>
     <message>
         <source>Opens this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet diesen Lauf</translation>
     </message>
     <message>
         <source>%1; its weights alone: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; seine Gewichte allein: %2</translation>
     </message>
     <message>
         <source>%1, λ/s₁ = %2, seed %3: %4. Click to open this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, λ/s₁ = %2, Seed %3: %4. Ein Klick öffnet diesen Lauf.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::TimelineBar</name>
     <message>
         <source>Play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training abspielen</translation>
     </message>
     <message>
         <source>Plays the training from the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt das Training ab dem gezeigten Zeitpunkt ab</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Looks back through the training; all views follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Blickt durch das Training zurück; alle Ansichten folgen</translation>
     </message>
     <message>
         <source>epoch %1 · looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 · Rückblick</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Play the training again</source>
-        <translation type="unfinished"></translation>
+        <translation>Training noch einmal abspielen</translation>
     </message>
     <message>
         <source>epoch %1 · newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 · neueste</translation>
     </message>
     <message>
         <source>%1 moments are kept, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeitpunkte sind aufbewahrt, höchstens %2</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::TransportBar</name>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
         <source>Starts or pauses training (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet oder pausiert das Training (Leertaste)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>One step of the optimiser (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt des Optimierers (S)</translation>
     </message>
     <message>
         <source>Takes one step of the optimiser (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht einen Schritt des Optimierers (S)</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart</translation>
     </message>
     <message>
         <source>Start over from the seed and train (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Seed aus neu beginnen und trainieren (R)</translation>
     </message>
     <message>
         <source>Starts over from the seed and trains (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt vom Seed aus neu und trainiert (R)</translation>
     </message>
     <message>
         <source>drawing the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden erzeugt…</translation>
     </message>
     <message>
         <source>one point of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigener Punkt</translation>
     </message>
     <message>
         <source>%1 points of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eigene Punkte</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>ruht</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <source>stopped by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen Fehler beendet</translation>
     </message>
     <message>
         <source>λ changed: train again to apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>λ geändert: zum Anwenden wieder trainieren</translation>
     </message>
     <message>
         <source>penalties changed: train again to apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterme geändert: zum Anwenden wieder trainieren</translation>
     </message>
     <message>
         <source>λ changed: train on to apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>λ geändert: zum Anwenden weiter trainieren</translation>
     </message>
     <message>
         <source>penalties changed: train on to apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterme geändert: zum Anwenden weiter trainieren</translation>
     </message>
     <message>
         <source>restart to apply ↻</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustart zum Anwenden ↻</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche %1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2 · step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · Schritt %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder trainieren</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Leertaste)</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ViewStack</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Chooses the view that is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Ansicht, die hier gezeigt wird</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::VtkWidget</name>
     <message>
         <source>The 3-D view needs OpenGL 3.2, which this display does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 3-D-Ansicht braucht OpenGL 3.2, das diese Anzeige nicht hat.</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::WeightsView</name>
     <message>
         <source>Matrix shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Matrix</translation>
     </message>
     <message>
         <source>Which matrix the heat map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Matrix die Heatmap zeigt</translation>
     </message>
     <message>
         <source>Order of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Neuronen</translation>
     </message>
     <message>
         <source>As given, by the latent or a label, or so that similar neurons stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gegeben, nach dem latenten Wert oder einem Label, oder so, dass ähnliche Neuronen nebeneinander stehen</translation>
     </message>
     <message>
         <source>Heat map of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap der Gewichte</translation>
     </message>
     <message>
         <source>One row a hidden unit, one column a neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je verborgener Einheit, eine Spalte je Neuron</translation>
     </message>
     <message>
         <source>The weights appear with the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte erscheinen mit den Daten.</translation>
     </message>
     <message>
         <source>%1 to %2 of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 der Reihenfolge</translation>
     </message>
     <message>
         <source>%1 %2 · %3 %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3 %4 · %5</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::WelcomePage</name>
     <message>
         <source>Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Weightscape</translation>
     </message>
     <message>
         <source>Neurons respond to hidden causes: a heading, a position. Train a small autoencoder on their activity and look only at its weights. With a small penalty on them, and at the same accuracy, they draw the shape of the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen antworten auf verborgene Ursachen: eine Kopfrichtung, eine Position. Trainieren Sie einen kleinen Autoencoder auf ihrer Aktivität und sehen Sie nur seine Gewichte an. Mit einem kleinen Strafterm darauf, und bei gleicher Genauigkeit, zeichnen sie die Form der Ursache.</translation>
     </message>
     <message>
         <source>Pick a world</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Welt wählen</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion beginnen</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Show this page at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite bei jedem Start zeigen</translation>
     </message>
     <message>
         <source>Shows this page whenever the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt diese Seite bei jedem Programmstart</translation>
     </message>
     <message>
         <source>Go on with what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Geöffneten weitermachen</translation>
     </message>
     <message>
         <source>Leaves this page; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässt diese Seite; nichts ändert sich</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Begins lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt Lektion %1</translation>
     </message>
     <message>
         <source>A lesson sets the scene and gives your own work back at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion stellt alles bereit und gibt am Ende Ihre eigene Arbeit zurück.</translation>
     </message>
     <message>
         <source>Nothing yet. Experiments, sessions and matrices that you open or save stand here afterwards; files can also be dropped onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts. Experimente, Sitzungen und Matrizen, die Sie öffnen oder speichern, stehen danach hier; Dateien lassen sich auch auf das Fenster ziehen.</translation>
     </message>
 </context>
 </TS>
