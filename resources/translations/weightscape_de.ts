@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>one run of a sweep of %1</source>
-        <translation>ein Lauf des Sweeps von %1</translation>
+        <translation>ein Lauf eines Sweeps (%1)</translation>
     </message>
     <message>
         <source>%1 runs of a sweep</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>%1 runs of a sweep of %2</source>
-        <translation>%1 Läufe des Sweeps von %2</translation>
+        <translation>%1 Läufe eines Sweeps (%2)</translation>
     </message>
     <message>
         <source>%1 pinned</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>λ/s₁ %1 in, %2 out</source>
-        <translation>λ/s₁ %1 ein, %2 aus</translation>
+        <translation>λ/s₁ W_in %1, W_out %2</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Pin a run (P), then change something and train again: both stand side by side, their cameras linked, and here is what was different and what came of it.</source>
-        <translation>Einen Lauf anheften (P), dann etwas ändern und wieder trainieren: Beide stehen nebeneinander, ihre Kameras sind gekoppelt, und hier steht, was anders war und was daraus wurde.</translation>
+        <translation>Einen Lauf anheften (P), dann etwas ändern und erneut trainieren: Beide stehen nebeneinander, ihre Kameras sind gekoppelt, und hier steht, was anders war und was daraus wurde.</translation>
     </message>
     <message>
         <source>now</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>keeps %1 of %2 modes · predicted error %3</source>
-        <translation>behält %1 von %2 Moden · vorhergesagter Fehler %3</translation>
+        <translation>behält %1 von %2 Moden · erwarteter Fehler %3</translation>
     </message>
     <message>
         <source>no closed form with these penalties</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation>Beenden und verlieren</translation>
+        <translation>Beenden und verwerfen</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Appearance of the desktop</source>
-        <translation>Darstellung des Desktops</translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4245,7 +4245,7 @@
     <name>weightscape::ui::ReadingDialog</name>
     <message>
         <source>How to read %1</source>
-        <translation>%1: Wie lesen?</translation>
+        <translation>Wie %1 gelesen wird</translation>
     </message>
     <message>
         <source>Seen: %1.</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Zurückholen</translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Puts the weights back as they were</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Train again</source>
-        <translation>Wieder trainieren</translation>
+        <translation>Erneut trainieren</translation>
     </message>
     <message>
         <source>Goes on training from the scrambled weights: the penalty repairs the shape</source>
@@ -4816,11 +4816,11 @@
     </message>
     <message>
         <source>Sweep of %1 over λ, with other settings than what is open</source>
-        <translation>Sweep von %1 über λ, mit anderen Einstellungen als den geöffneten</translation>
+        <translation>Sweep über λ: %1, mit anderen Einstellungen als den geöffneten</translation>
     </message>
     <message>
         <source>Sweep of %1 over λ</source>
-        <translation>Sweep von %1 über λ</translation>
+        <translation>Sweep über λ: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5006,19 +5006,19 @@
     </message>
     <message>
         <source>λ changed: train again to apply it</source>
-        <translation>λ geändert: zum Anwenden wieder trainieren</translation>
+        <translation>λ geändert: erneut trainieren</translation>
     </message>
     <message>
         <source>penalties changed: train again to apply them</source>
-        <translation>Strafterme geändert: zum Anwenden wieder trainieren</translation>
+        <translation>Strafterme geändert: erneut trainieren</translation>
     </message>
     <message>
         <source>λ changed: train on to apply it</source>
-        <translation>λ geändert: zum Anwenden weiter trainieren</translation>
+        <translation>λ geändert: weiter trainieren</translation>
     </message>
     <message>
         <source>penalties changed: train on to apply them</source>
-        <translation>Strafterme geändert: zum Anwenden weiter trainieren</translation>
+        <translation>Strafterme geändert: weiter trainieren</translation>
     </message>
     <message>
         <source>restart to apply ↻</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Train again</source>
-        <translation>Wieder trainieren</translation>
+        <translation>Erneut trainieren</translation>
     </message>
     <message>
         <source>Continue</source>
