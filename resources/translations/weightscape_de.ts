@@ -1,10 +1,186 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>ChoiceDialog</name>
     <message>
         <source>Which one?</source>
         <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>circular</source>
+        <translation>kreisförmig</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Möbius strip</source>
+        <translation>Möbiusband</translation>
+    </message>
+    <message>
+        <source>Y-maze</source>
+        <translation>Y-Labyrinth</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ganz</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>halb</translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>list of edges</source>
+        <translation>Kantenliste</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>x − mean</source>
+        <translation>x − Mittelwert</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z-Wert</translation>
+    </message>
+    <message>
+        <source>ΔF/F</source>
+        <translation>ΔF/F</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>random walk</source>
+        <translation>Random Walk</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation>Softplus</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>Gradientenabstieg</translation>
+    </message>
+    <message>
+        <source>L-BFGS</source>
+        <translation>L-BFGS</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>konstant</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Isomap</source>
+        <translation>Isomap</translation>
+    </message>
+    <message>
+        <source>landmark Isomap</source>
+        <translation>Landmarken-Isomap</translation>
+    </message>
+    <message>
+        <source>Laplacian eigenmaps</source>
+        <translation>Laplacian Eigenmaps</translation>
+    </message>
+    <message>
+        <source>MDS</source>
+        <translation>MDS</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>diffusion maps</source>
+        <translation>Diffusion Maps</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgang</translation>
     </message>
 </context>
 <context>
@@ -327,33 +503,6 @@
     </message>
 </context>
 <context>
-    <name>ReadoutView</name>
-    <message>
-        <source>for one group</source>
-        <translation>für eine Gruppe</translation>
-    </message>
-    <message>
-        <source>for %1 groups</source>
-        <translation>für %1 Gruppen</translation>
-    </message>
-    <message>
-        <source>high: do not trust it</source>
-        <translation>hoch: nicht trauen</translation>
-    </message>
-    <message>
-        <source>held out %1</source>
-        <translation>Validierung %1</translation>
-    </message>
-    <message>
-        <source>inputs %1</source>
-        <translation>Eingaben %1</translation>
-    </message>
-    <message>
-        <source>of ‖W_in‖²</source>
-        <translation>von ‖W_in‖²</translation>
-    </message>
-</context>
-<context>
     <name>RunWords</name>
     <message>
         <source>λ/s₁ %1</source>
@@ -426,7 +575,7 @@
         <translation>Gewichtsnorm</translation>
     </message>
     <message>
-        <source>one unit's weight</source>
+        <source>one unit&apos;s weight</source>
         <translation>Gewicht einer Einheit</translation>
     </message>
     <message>
@@ -463,6 +612,52 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message numerus="yes">
+        <source>for %n groups</source>
+        <translation>
+            <numerusform>für eine Gruppe</numerusform>
+            <numerusform>für %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>high: do not trust it</source>
+        <translation>hoch: nicht trauen</translation>
+    </message>
+    <message>
+        <source>held out %1</source>
+        <translation>Validierung %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>Eingaben %1</translation>
+    </message>
+    <message>
+        <source>of ‖W_in‖²</source>
+        <translation>von ‖W_in‖²</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>good, &lt; %1</source>
+        <translation>gut, &lt; %1</translation>
+    </message>
+    <message>
+        <source>good, ≥ %1</source>
+        <translation>gut, ≥ %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
     </message>
 </context>
 <context>
@@ -794,7 +989,7 @@
         <translation>ohne Strafterm behalten die Gewichte das Rauschen ihres Starts; die Funktion ist ebenso gut, ihre Verschaltung verdeckt die Form</translation>
     </message>
     <message>
-        <source>%1 % of W_in's energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
+        <source>%1 % of W_in&apos;s energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
         <translation>%1 % der Energie von W_in liegen noch dort, wo die Eingaben kaum variieren; λ beseitigt sie bei längerem Training</translation>
     </message>
     <message>
@@ -890,7 +1085,7 @@
         <translation>die Lernrate ist 0, sodass sich die Gewichte nicht bewegen; eine Lernrate über 0 wählen und fortsetzen</translation>
     </message>
     <message>
-        <source>%1 % of W_in's energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
+        <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
         <translation>%1 % der Energie von W_in liegen dort, wo die Eingaben kaum variieren: das Rauschen des Starts, das λ noch nicht beseitigt hat; länger trainieren (mehr Epochen, kleinere Batches)</translation>
     </message>
     <message>
@@ -914,7 +1109,7 @@
         <translation>Geodätische Korrelation, alle Paare</translation>
     </message>
     <message>
-        <source>Spearman's correlation between distances along the weights and true distances, over the pairs of all groups together.</source>
+        <source>Spearman&apos;s correlation between distances along the weights and true distances, over the pairs of all groups together.</source>
         <translation>Spearman-Korrelation zwischen Abständen entlang der Gewichte und wahren Abständen, über die Paare aller Gruppen zusammen.</translation>
     </message>
     <message>
@@ -922,7 +1117,7 @@
         <translation>Geodätische Rangkorrelation</translation>
     </message>
     <message>
-        <source>Spearman's correlation between distances along the weights and true distances; the lowest of all groups.</source>
+        <source>Spearman&apos;s correlation between distances along the weights and true distances; the lowest of all groups.</source>
         <translation>Spearman-Korrelation zwischen Abständen entlang der Gewichte und wahren Abständen; der kleinste Wert aller Gruppen.</translation>
     </message>
     <message>
@@ -1082,7 +1277,7 @@
         <translation>Hälftenvergleich</translation>
     </message>
     <message>
-        <source>Spearman's correlation of distances along the weights between two random halves of the hidden units, mean over 5 divisions. Needs no truth: near 0 where the weights hold no arrangement.</source>
+        <source>Spearman&apos;s correlation of distances along the weights between two random halves of the hidden units, mean over 5 divisions. Needs no truth: near 0 where the weights hold no arrangement.</source>
         <translation>Spearman-Korrelation der Abstände entlang der Gewichte zwischen zwei zufälligen Hälften der verborgenen Einheiten, Mittel über 5 Teilungen. Braucht keine wahren Werte: nahe 0, wenn die Gewichte keine Anordnung enthalten.</translation>
     </message>
     <message>
@@ -1114,7 +1309,7 @@
         <translation>Intrinsische Dimension</translation>
     </message>
     <message>
-        <source>From each point's two nearest neighbours (Facco et al. 2017). On a regular grid they are equally far and the estimate means nothing; jitter the preferred values.</source>
+        <source>From each point&apos;s two nearest neighbours (Facco et al. 2017). On a regular grid they are equally far and the estimate means nothing; jitter the preferred values.</source>
         <translation>Aus den zwei nächsten Nachbarn jedes Punktes (Facco et al. 2017). Auf einem regelmäßigen Gitter sind sie gleich weit entfernt, und die Schätzung besagt nichts; den Vorzugswerten dann Jitter geben.</translation>
     </message>
     <message>
@@ -1658,7 +1853,7 @@
         <translation>Achsen</translation>
     </message>
     <message>
-        <source>The axes whose product the group's neurons tile; circular ones have period 1, bounded ones run from 0 to 1. A direction (a point of a sphere), a Möbius strip and a Y-maze stand alone.</source>
+        <source>The axes whose product the group&apos;s neurons tile; circular ones have period 1, bounded ones run from 0 to 1. A direction (a point of a sphere), a Möbius strip and a Y-maze stand alone.</source>
         <translation>Die Achsen, deren Produkt die Neuronen der Gruppe abdecken; kreisförmige haben die Periode 1, begrenzte laufen von 0 bis 1. Eine Richtung (ein Punkt der Sphäre), ein Möbiusband und ein Y-Labyrinth stehen allein.</translation>
     </message>
     <message>
@@ -1666,7 +1861,7 @@
         <translation>Neuronen je Achse</translation>
     </message>
     <message>
-        <source>Preferred values along each axis of the group's grid, or in all on a sphere; few neurons need few neighbours k.</source>
+        <source>Preferred values along each axis of the group&apos;s grid, or in all on a sphere; few neurons need few neighbours k.</source>
         <translation>Vorzugswerte entlang jeder Achse des Gitters der Gruppe, auf der Sphäre insgesamt; wenige Neuronen brauchen wenige Nachbarn k.</translation>
     </message>
     <message>
@@ -1678,7 +1873,7 @@
         <translation>lat. Einheiten</translation>
     </message>
     <message>
-        <source>Width of the response exp(−d²/σ²) around a neuron's preferred value; 0.1 for one axis and 0.15 for two in the paper's worlds (Farrell et al. 2021).</source>
+        <source>Width of the response exp(−d²/σ²) around a neuron&apos;s preferred value; 0.1 for one axis and 0.15 for two in the paper&apos;s worlds (Farrell et al. 2021).</source>
         <translation>Breite der Antwort exp(−d²/σ²) um den Vorzugswert eines Neurons; in den Welten der Arbeit 0,1 für eine Achse und 0,15 für zwei (Farrell et al. 2021).</translation>
     </message>
     <message>
@@ -1739,14 +1934,14 @@
     </message>
     <message>
         <source>Where preferred values stand: whole at i/n, half at (i + ½)/n, usual whole on a circle and half on an interval.</source>
-        <translation>Wo Vorzugswerte liegen: whole bei i/n, half bei (i + ½)/n, usual heißt whole auf einem Kreis und half auf einem Intervall.</translation>
+        <translation>Wo Vorzugswerte liegen: ganz bei i/n, halb bei (i + ½)/n; üblich heißt ganz auf einem Kreis und halb auf einem Intervall.</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Activity of one's own in place of groups, samples × neurons: .npy, .csv, .h5.</source>
+        <source>Activity of one&apos;s own in place of groups, samples × neurons: .npy, .csv, .h5.</source>
         <translation>Eigene Aktivität statt der Gruppen, Samples × Neuronen: .npy, .csv, .h5.</translation>
     </message>
     <message>
@@ -1834,7 +2029,7 @@
         <translation>Basislinie F0</translation>
     </message>
     <message>
-        <source>Percentile of a neuron's training samples that ΔF/F takes for its baseline (8 in Dombeck et al. 2007).</source>
+        <source>Percentile of a neuron&apos;s training samples that ΔF/F takes for its baseline (8 in Dombeck et al. 2007).</source>
         <translation>Perzentil der Trainings-Samples eines Neurons, das ΔF/F als Basislinie nimmt (8 bei Dombeck et al. 2007).</translation>
     </message>
     <message>
@@ -1902,7 +2097,7 @@
         <translation>Additives Rauschen</translation>
     </message>
     <message>
-        <source>Standard deviation of Gaussian noise added to every response; recovery needs λ above the noise's variance.</source>
+        <source>Standard deviation of Gaussian noise added to every response; recovery needs λ above the noise&apos;s variance.</source>
         <translation>Standardabweichung des gaußschen Rauschens, das zu jeder Antwort addiert wird; zur Wiederfindung muss λ über der Varianz des Rauschens liegen.</translation>
     </message>
     <message>
@@ -1934,7 +2129,7 @@
         <translation>Vorzugswerte werden Neuronen nach Namen zugeordnet; %1 Zeilen nennen Neuronen, die es hier nicht gibt</translation>
     </message>
     <message>
-        <source>the neurons have no names: preferred values ('%1' …) are taken in their order, line by line</source>
+        <source>the neurons have no names: preferred values (&apos;%1&apos; …) are taken in their order, line by line</source>
         <translation>die Neuronen haben keine Namen: Vorzugswerte („%1“ …) werden in ihrer Reihenfolge genommen, Zeile für Zeile</translation>
     </message>
     <message>
@@ -2202,11 +2397,11 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Each neuron's weights to the hidden layer (input), from it (output), or both side by side.</source>
-        <translation>Die Gewichte jedes Neurons zur verborgenen Schicht (input), von ihr (output) oder beide nebeneinander.</translation>
+        <source>Each neuron&apos;s weights to the hidden layer (input), from it (output), or both side by side.</source>
+        <translation>Die Gewichte jedes Neurons zur verborgenen Schicht (Eingang), von ihr (Ausgang) oder beide nebeneinander.</translation>
     </message>
     <message>
-        <source>A weight matrix or connectome of one's own to embed, in place of a network: a table (CSV and alike), an edge list, NPY, HDF5 or Matrix Market, packed with gzip or not.</source>
+        <source>A weight matrix or connectome of one&apos;s own to embed, in place of a network: a table (CSV and alike), an edge list, NPY, HDF5 or Matrix Market, packed with gzip or not.</source>
         <translation>Eigene Gewichtsmatrix oder eigenes Konnektom zum Einbetten anstelle eines Netzes: eine Tabelle (CSV und Ähnliches), eine Kantenliste, NPY, HDF5 oder Matrix Market, mit gzip gepackt oder nicht.</translation>
     </message>
     <message>
@@ -2295,7 +2490,7 @@
     </message>
     <message>
         <source>What a table of text is: a matrix, or a list of edges. Auto sees it in its first lines.</source>
-        <translation>Was eine Tabelle aus Text ist: eine Matrix oder eine Kantenliste. „auto“ erkennt es an den ersten Zeilen.</translation>
+        <translation>Was eine Tabelle aus Text ist: eine Matrix oder eine Kantenliste. „automatisch“ erkennt es an den ersten Zeilen.</translation>
     </message>
     <message>
         <source>Whether the first column of a table holds names or values.</source>
@@ -2334,7 +2529,7 @@
         <translation>über Zeile %1 steht eine Leerzeile; was darunter steht, wird als weitere Zeilen derselben Tabelle gelesen</translation>
     </message>
     <message>
-        <source>edges that are 'Undirected' count both ways</source>
+        <source>edges that are &apos;Undirected&apos; count both ways</source>
         <translation>Kanten mit „Undirected“ zählen in beide Richtungen</translation>
     </message>
     <message>
@@ -2342,11 +2537,11 @@
         <translation>Gap Junctions zählen in der Richtung, in der sie dastehen, wie Synapsen auch</translation>
     </message>
     <message>
-        <source>edges of all kinds are added up ('%1': %2); one kind can be chosen</source>
+        <source>edges of all kinds are added up (&apos;%1&apos;: %2); one kind can be chosen</source>
         <translation>Kanten aller Arten werden addiert („%1“: %2); eine Art lässt sich auswählen</translation>
     </message>
     <message>
-        <source>'%1' tells synapses that are sent (S, Sp) from the same ones as they are received (R, Rp): read together each counts in both directions.</source>
+        <source>&apos;%1&apos; tells synapses that are sent (S, Sp) from the same ones as they are received (R, Rp): read together each counts in both directions.</source>
         <translation>„%1“ unterscheidet gesendete Synapsen (S, Sp) von denselben als empfangenen (R, Rp): Zusammen gelesen zählt jede in beide Richtungen.</translation>
     </message>
     <message>
@@ -2358,7 +2553,7 @@
         <translation>gesendete und Gap Junctions</translation>
     </message>
     <message>
-        <source>the column '%1' is not used: weights are taken as they stand</source>
+        <source>the column &apos;%1&apos; is not used: weights are taken as they stand</source>
         <translation>die Spalte „%1“ wird nicht verwendet: Die Gewichte gelten so, wie sie dastehen</translation>
     </message>
     <message>
@@ -2370,7 +2565,7 @@
         <translation>%1 Zeilen für %2 Paare von Neuronen: Die eines Paars werden addiert</translation>
     </message>
     <message>
-        <source>%1 lines for %2 pairs of neurons: those of a pair are added up; if '%3' is the total of a pair already, choose the weight '%4'</source>
+        <source>%1 lines for %2 pairs of neurons: those of a pair are added up; if &apos;%3&apos; is the total of a pair already, choose the weight &apos;%4&apos;</source>
         <translation>%1 Zeilen für %2 Paare von Neuronen: Die eines Paars werden addiert; ist „%3“ schon die Summe eines Paars, dann das Gewicht „%4“ wählen</translation>
     </message>
     <message>
@@ -2386,7 +2581,7 @@
         <translation>es gibt keine Gewichte: Jede Kante zählt 1</translation>
     </message>
     <message>
-        <source>the weights are those of '%1'</source>
+        <source>the weights are those of &apos;%1&apos;</source>
         <translation>die Gewichte sind die von „%1“</translation>
     </message>
     <message>
@@ -2394,23 +2589,23 @@
         <translation>eine leere Datei</translation>
     </message>
     <message>
-        <source>%1 lines of %2 cells, the first is '%3': an edge list</source>
+        <source>%1 lines of %2 cells, the first is &apos;%3&apos;: an edge list</source>
         <translation>%1 Zeilen mit %2 Zellen, die erste ist „%3“: eine Kantenliste</translation>
     </message>
     <message>
-        <source>%1 lines of %2 cells, the first is '%3': a table</source>
+        <source>%1 lines of %2 cells, the first is &apos;%3&apos;: a table</source>
         <translation>%1 Zeilen mit %2 Zellen, die erste ist „%3“: eine Tabelle</translation>
     </message>
     <message>
-        <source>begins with NumPy's mark: an array</source>
+        <source>begins with NumPy&apos;s mark: an array</source>
         <translation>beginnt mit der Kennung von NumPy: ein Array</translation>
     </message>
     <message>
-        <source>holds HDF5's mark: a file of arrays</source>
+        <source>holds HDF5&apos;s mark: a file of arrays</source>
         <translation>enthält die Kennung von HDF5: eine Datei mit Arrays</translation>
     </message>
     <message>
-        <source>a zip archive of NumPy's arrays</source>
+        <source>a zip archive of NumPy&apos;s arrays</source>
         <translation>ein ZIP-Archiv mit NumPy-Arrays</translation>
     </message>
     <message>
@@ -2422,7 +2617,7 @@
         <translation>eine MATLAB-Datei mit Matrizen</translation>
     </message>
     <message>
-        <source>begins with Matrix Market's mark: a sparse matrix</source>
+        <source>begins with Matrix Market&apos;s mark: a sparse matrix</source>
         <translation>beginnt mit der Kennung von Matrix Market: eine dünnbesetzte Matrix</translation>
     </message>
     <message>
@@ -2442,7 +2637,7 @@
         <translation>wie gewünscht ausgelassen: Spalte %1</translation>
     </message>
     <message>
-        <source>of its %1 arrays '%2' is the only one with several rows and columns</source>
+        <source>of its %1 arrays &apos;%2&apos; is the only one with several rows and columns</source>
         <translation>von %1 Arrays hat nur „%2“ mehrere Zeilen und Spalten</translation>
     </message>
     <message>
@@ -2462,7 +2657,7 @@
         <translation>%1 von %2 Neuronen haben Labels; %3 haben keine (%4), und %5 Zeilen nennen Neuronen, die es hier nicht gibt</translation>
     </message>
     <message>
-        <source>the column '%1' is read as a neuron, though it is called as a time</source>
+        <source>the column &apos;%1&apos; is read as a neuron, though it is called as a time</source>
         <translation>die Spalte „%1“ wird als Neuron gelesen, obwohl sie wie eine Zeit heißt</translation>
     </message>
     <message>
@@ -2502,19 +2697,19 @@
         <translation>die erste Zeile (%1) wird als Namen gelesen</translation>
     </message>
     <message>
-        <source>the first line begins with '%1' and holds numbers: are they the names of the columns?</source>
+        <source>the first line begins with &apos;%1&apos; and holds numbers: are they the names of the columns?</source>
         <translation>die erste Zeile beginnt mit „%1“ und enthält Zahlen: Sind sie die Namen der Spalten?</translation>
     </message>
     <message>
-        <source>'%1' in cell %2 is not a number, and %3 others are. Are they the names of the columns?</source>
+        <source>&apos;%1&apos; in cell %2 is not a number, and %3 others are. Are they the names of the columns?</source>
         <translation>„%1“ in Zelle %2 ist keine Zahl, %3 andere sind Zahlen. Sind das die Namen der Spalten?</translation>
     </message>
     <message>
-        <source>the column '%1' is left out: it tells the time, and is no neuron</source>
+        <source>the column &apos;%1&apos; is left out: it tells the time, and is no neuron</source>
         <translation>die Spalte „%1“ wird ausgelassen: Sie gibt die Zeit an und ist kein Neuron</translation>
     </message>
     <message>
-        <source>the column '%1' is taken as names</source>
+        <source>the column &apos;%1&apos; is taken as names</source>
         <translation>die Spalte „%1“ wird als Namen gelesen</translation>
     </message>
     <message>
@@ -2570,27 +2765,27 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>the last row '%1' is the %2 of the others and is left out</source>
+        <source>the last row &apos;%1&apos; is the %2 of the others and is left out</source>
         <translation>die letzte Zeile „%1“ fasst die anderen zusammen (%2) und wird ausgelassen</translation>
     </message>
     <message>
-        <source>the last row '%1' is not the sum of the others, and is kept</source>
+        <source>the last row &apos;%1&apos; is not the sum of the others, and is kept</source>
         <translation>die letzte Zeile „%1“ ist nicht die Summe der anderen und bleibt</translation>
     </message>
     <message>
-        <source>the last row '%1' is called as a summary of the others, and is kept</source>
+        <source>the last row &apos;%1&apos; is called as a summary of the others, and is kept</source>
         <translation>die letzte Zeile „%1“ heißt wie eine Zusammenfassung der anderen und bleibt</translation>
     </message>
     <message>
-        <source>the last column '%1' is the %2 of the others and is left out</source>
+        <source>the last column &apos;%1&apos; is the %2 of the others and is left out</source>
         <translation>die letzte Spalte „%1“ fasst die anderen zusammen (%2) und wird ausgelassen</translation>
     </message>
     <message>
-        <source>the last column '%1' is not the sum of the others, and is kept</source>
+        <source>the last column &apos;%1&apos; is not the sum of the others, and is kept</source>
         <translation>die letzte Spalte „%1“ ist nicht die Summe der anderen und bleibt</translation>
     </message>
     <message>
-        <source>the last column '%1' is called as a summary of the others, and is kept</source>
+        <source>the last column &apos;%1&apos; is called as a summary of the others, and is kept</source>
         <translation>die letzte Spalte „%1“ heißt wie eine Zusammenfassung der anderen und bleibt</translation>
     </message>
     <message>
@@ -2625,6 +2820,58 @@
         <source>%1 samples of %2 neurons</source>
         <translation>%1 Samples von %2 Neuronen</translation>
     </message>
+    <message>
+        <source>cylinder + line</source>
+        <translation>Zylinder + Linie</translation>
+    </message>
+    <message>
+        <source>A heading with a position, and an independent position. The weights fall into a cylinder and a line.</source>
+        <translation>Eine Kopfrichtung mit einer Position und eine unabhängige Position. Die Gewichte zerfallen in einen Zylinder und eine Linie.</translation>
+    </message>
+    <message>
+        <source>A heading and a bounded position together: a ring that is carried along a line.</source>
+        <translation>Kopfrichtung und begrenzte Position zusammen: ein Ring, der eine Linie entlang getragen wird.</translation>
+    </message>
+    <message>
+        <source>A position on a track: one bounded cause. The weights draw a line with two ends.</source>
+        <translation>Eine Position auf einer Strecke: eine begrenzte Ursache. Die Gewichte zeichnen eine Linie mit zwei Enden.</translation>
+    </message>
+    <message>
+        <source>A strip with one side: once round, left and right are exchanged. No table of numbers tells it from a cylinder; the weights do.</source>
+        <translation>Ein Band mit nur einer Seite: Nach einem Umlauf sind links und rechts vertauscht. Keine Tabelle von Zahlen unterscheidet es von einem Zylinder; die Gewichte tun es.</translation>
+    </message>
+    <message>
+        <source>ring + line</source>
+        <translation>Ring + Linie</translation>
+    </message>
+    <message>
+        <source>A heading and an independent position. The weights fall into a ring and a line.</source>
+        <translation>Eine Kopfrichtung und eine unabhängige Position. Die Gewichte zerfallen in einen Ring und eine Linie.</translation>
+    </message>
+    <message>
+        <source>A heading: one circular cause. With a penalty the weights close into a ring.</source>
+        <translation>Eine Kopfrichtung: eine kreisförmige Ursache. Mit Strafterm schließen sich die Gewichte zu einem Ring.</translation>
+    </message>
+    <message>
+        <source>A position in a room: two bounded causes. The weights draw a sheet with an edge.</source>
+        <translation>Eine Position in einem Raum: zwei begrenzte Ursachen. Die Gewichte zeichnen ein Blatt mit einem Rand.</translation>
+    </message>
+    <message>
+        <source>A gaze direction: one cause on a sphere. The weights draw a globe that one can turn.</source>
+        <translation>Eine Blickrichtung: eine Ursache auf einer Sphäre. Die Gewichte zeichnen einen Globus, der sich drehen lässt.</translation>
+    </message>
+    <message>
+        <source>Two headings that the same neurons answer to together. A flat torus needs four dimensions.</source>
+        <translation>Zwei Kopfrichtungen, auf die dieselben Neuronen gemeinsam antworten. Ein flacher Torus braucht vier Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Two independent headings, each with neurons of its own. The weights fall into two rings.</source>
+        <translation>Zwei unabhängige Kopfrichtungen, jede mit eigenen Neuronen. Die Gewichte zerfallen in zwei Ringe.</translation>
+    </message>
+    <message>
+        <source>Three arms joined at a point: a place in a maze. The weights draw its fork.</source>
+        <translation>Drei Arme, an einem Punkt verbunden: ein Ort in einem Labyrinth. Die Gewichte zeichnen seine Gabelung.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2645,15 +2892,15 @@
         <translation>Sofort mit dem Training beginnen.</translation>
     </message>
     <message>
-        <source>Print "painted" with the first picture on the screen and each new verdict; for measurements.</source>
-        <translation>Mit dem ersten Bild auf dem Bildschirm "painted" ausgeben und dann jedes neue Urteil; für Messungen.</translation>
+        <source>Print &quot;painted&quot; with the first picture on the screen and each new verdict; for measurements.</source>
+        <translation>Mit dem ersten Bild auf dem Bildschirm &quot;painted&quot; ausgeben und dann jedes neue Urteil; für Messungen.</translation>
     </message>
     <message>
         <source>With --figures: a table of labels of the neurons, joined by name; the points have the colours of its first column of texts.</source>
         <translation>Mit --figures: eine Tabelle mit Labels der Neuronen, nach Namen zugeordnet; die Punkte haben die Farben ihrer ersten Textspalte.</translation>
     </message>
     <message>
-        <source>With --figures: what colours the points, as the window's list names it: component, weight norm, a column of the labels …</source>
+        <source>With --figures: what colours the points, as the window&apos;s list names it: component, weight norm, a column of the labels …</source>
         <translation>Mit --figures: wonach die Punkte gefärbt sind, so wie es in der Liste des Fensters heißt: Komponente, Gewichtsnorm, eine Spalte der Labels …</translation>
     </message>
     <message>
@@ -2846,7 +3093,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Explains: share of the activity's variance that the network gives back. Recovery: rank correlation between distances along the true shape and along the weights; 1 is perfect. Residual variance: 1 − R² between distances along the weights and distances in the picture; 0 where the picture shows all of them. Its axes hold so much of the positive eigenvalues.</source>
+        <source>Explains: share of the activity&apos;s variance that the network gives back. Recovery: rank correlation between distances along the true shape and along the weights; 1 is perfect. Residual variance: 1 − R² between distances along the weights and distances in the picture; 0 where the picture shows all of them. Its axes hold so much of the positive eigenvalues.</source>
         <translation>Erklärt: Anteil der Varianz der Aktivität, den das Netz wiedergibt. Wiederfindung: Rangkorrelation zwischen Abständen entlang der wahren Form und entlang der Gewichte; 1 ist vollkommen. Residualvarianz: 1 − R² zwischen Abständen entlang der Gewichte und Abständen im Bild; 0, wenn das Bild sie alle zeigt. Achsen erfassen: Anteil der gezeichneten Achsen an den positiven Eigenwerten.</translation>
     </message>
     <message>
@@ -3428,7 +3675,7 @@
         <translation>Während des Trainings ziehen; der Regler rastet bei 1, 2, 5 und an den Strichen ein, mit Alt nicht. Graue Striche: Darüber wird eine Mode der Eingaben aufgegeben. Roter Strich: Darüber schrumpfen alle Gewichte auf null. Gepunkteter roter Strich: Zwischen den beiden bleibt ein kleiner Start bei null.</translation>
     </message>
     <message>
-        <source>weights of one's own are not trained</source>
+        <source>weights of one&apos;s own are not trained</source>
         <translation>eigene Gewichte werden nicht trainiert</translation>
     </message>
     <message>
@@ -3474,7 +3721,7 @@
         <translation>Ein Punkt je Neuron: nach rechts sein wahrer Vorzugswert, nach oben das, was das Bild sagt</translation>
     </message>
     <message>
-        <source>What the picture says of each neuron's latent appears with the first embedding.</source>
+        <source>What the picture says of each neuron&apos;s latent appears with the first embedding.</source>
         <translation>Was das Bild über den latenten Wert jedes Neurons sagt, erscheint mit der ersten Einbettung.</translation>
     </message>
     <message>
@@ -3604,7 +3851,7 @@
         <translation>Verlust in Training und Validierung, Strafterm und Summe gegen die Epoche</translation>
     </message>
     <message>
-        <source>Weights of one's own are embedded, not trained.</source>
+        <source>Weights of one&apos;s own are embedded, not trained.</source>
         <translation>Eigene Gewichte werden eingebettet, nicht trainiert.</translation>
     </message>
     <message>
@@ -3827,7 +4074,7 @@
         <translation>&amp;Vorzugswerte öffnen…</translation>
     </message>
     <message>
-        <source>Open the neurons' preferred values</source>
+        <source>Open the neurons&apos; preferred values</source>
         <translation>Vorzugswerte der Neuronen öffnen</translation>
     </message>
     <message>
@@ -4053,7 +4300,7 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Shows the neurons in whose row this stands; with a column's name and a colon before it, in that column</source>
+        <source>Shows the neurons in whose row this stands; with a column&apos;s name and a colon before it, in that column</source>
         <translation>Zeigt die Neuronen, in deren Zeile dies steht; mit dem Namen einer Spalte und einem Doppelpunkt davor: in dieser Spalte</translation>
     </message>
     <message>
@@ -4362,26 +4609,6 @@
 <context>
     <name>weightscape::ui::ReadoutView</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>good, &lt; %1</source>
-        <translation>gut, &lt; %1</translation>
-    </message>
-    <message>
-        <source>good, ≥ %1</source>
-        <translation>gut, ≥ %1</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation>unter %1</translation>
-    </message>
-    <message>
         <source>nothing is drawn</source>
         <translation>nichts gezeichnet</translation>
     </message>
@@ -4496,7 +4723,7 @@
         <translation>Fehler vorher %1, nachher %2: um %3 % geändert</translation>
     </message>
     <message>
-        <source>%1 % of W_in's energy lies where the inputs hardly vary</source>
+        <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary</source>
         <translation>%1 % der Energie von W_in liegen dort, wo die Eingaben kaum variieren</translation>
     </message>
     <message>
@@ -4523,7 +4750,7 @@
         <translation>Es gibt noch nichts zu speichern: Die Daten werden noch erzeugt.</translation>
     </message>
     <message>
-        <source>Weights of one's own stay in their file: save them as an experiment, which names it.</source>
+        <source>Weights of one&apos;s own stay in their file: save them as an experiment, which names it.</source>
         <translation>Eigene Gewichte bleiben in ihrer Datei: Speichern Sie sie als Experiment, das auf die Datei verweist.</translation>
     </message>
     <message>
@@ -4968,11 +5195,11 @@
         <translation>Daten werden erzeugt…</translation>
     </message>
     <message>
-        <source>one point of one's own</source>
+        <source>one point of one&apos;s own</source>
         <translation>ein eigener Punkt</translation>
     </message>
     <message>
-        <source>%1 points of one's own</source>
+        <source>%1 points of one&apos;s own</source>
         <translation>%1 eigene Punkte</translation>
     </message>
     <message>
