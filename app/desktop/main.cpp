@@ -170,9 +170,10 @@ int main(int argc, char** argv) {
       QCoreApplication::translate(
           "main", "Write every view of a session as PNG, SVG and PDF, and end; needs no display."),
       QStringLiteral("DIR"));
-  const QCommandLineOption appearance(QStringLiteral("appearance"),
-                                      QCoreApplication::translate("main", "system, light or dark."),
-                                      QStringLiteral("WHICH"), QStringLiteral("system"));
+  const QCommandLineOption appearance(
+      QStringLiteral("appearance"),
+      QCoreApplication::translate("main", "system, light, dark or contrast."),
+      QStringLiteral("WHICH"), QStringLiteral("system"));
   const QCommandLineOption start(QStringLiteral("start"),
                                  QCoreApplication::translate("main", "Start training at once."));
   const QCommandLineOption milestones(
@@ -216,15 +217,12 @@ int main(int argc, char** argv) {
       return 0;
     }
     const QString which = parser.value(appearance);
-    if (which != QLatin1String("system") && which != QLatin1String("light") &&
-        which != QLatin1String("dark")) {
+    const auto wanted = ui::appearanceNamed(which);
+    if (!wanted) {
       throw weightscape::Error("--appearance: '" + which.toStdString() +
-                               "' is not allowed; it takes system, light or dark.");
+                               "' is not allowed; it takes system, light, dark or contrast.");
     }
-    ui::applyTheme(application,
-                   ui::themeFor(which == QLatin1String("dark")    ? ui::Appearance::Dark
-                                : which == QLatin1String("light") ? ui::Appearance::Light
-                                                                  : ui::Appearance::System));
+    ui::applyTheme(application, ui::themeFor(*wanted));
     return showWindow(application, words, parser.isSet(milestones), parser.isSet(start));
   } catch (...) {
     return complain();

@@ -36,7 +36,7 @@ class ThemeTest : public QObject {
 
  private slots:
   void textIsLegibleEverywhere() {
-    for (const Theme& theme : {lightTheme(), darkTheme()}) {
+    for (const Theme& theme : {lightTheme(), darkTheme(), contrastTheme()}) {
       for (const QColor& behind : {theme.ground, theme.surface}) {
         for (const QColor& text :
              {theme.text, theme.quiet, theme.accent, theme.good, theme.caution, theme.bad}) {
@@ -50,8 +50,27 @@ class ThemeTest : public QObject {
     }
   }
 
+  /// For eyes that need it: text of 7:1 (WCAG 2.1, 1.4.6), borders of 4.5:1, and what has the focus
+  /// stands out from them.
+  void highContrastHasMore() {
+    const Theme& theme = contrastTheme();
+    for (const QColor& behind : {theme.ground, theme.surface}) {
+      for (const QColor& text :
+           {theme.text, theme.quiet, theme.accent, theme.good, theme.caution, theme.bad}) {
+        QVERIFY2(contrast(text, behind) >= 7.0, qPrintable(text.name()));
+      }
+      QVERIFY(contrast(theme.line, behind) >= 4.5);
+    }
+    QVERIFY(contrast(theme.ground, theme.accent) >= 7.0);  // words on the accent
+    for (const Appearance which : {Appearance::Light, Appearance::Dark, Appearance::Contrast}) {
+      QCOMPARE(themeFor(which).contrast, which == Appearance::Contrast);
+    }
+    QCOMPARE(appearanceNamed("contrast"), Appearance::Contrast);
+    QVERIFY(!appearanceNamed("pink"));
+  }
+
   void theChosenEntryOfAListIsLegible() {
-    for (const Theme* const theme : {&lightTheme(), &darkTheme()}) {
+    for (const Theme* const theme : {&lightTheme(), &darkTheme(), &contrastTheme()}) {
       applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), *theme);
       QComboBox box;
       box.addItems({"first of them", "second of them", "third of them"});

@@ -143,6 +143,27 @@ QCheckBox { spacing: 6px; }
       .arg(theme.good.name());
 }
 
+/// What a shade says in the other themes, a line says here.
+QString contrastSheetOf(const Theme& theme) {
+  if (!theme.contrast) return {};
+  return QStringLiteral(R"(
+QPushButton:focus, QToolButton:focus, QToolButton#flat:focus, QToolButton#all-scores:focus, QLineEdit:focus, QComboBox:focus { border: 3px solid %1; padding: 1px 5px; }
+QPushButton:focus, QToolButton:focus { padding: 2px 8px; }
+QToolButton#flat:focus, QToolButton#all-scores:focus { padding: 1px 0px; }
+QPushButton#primary:focus { border: 3px solid %3; }
+QPushButton#primary:disabled { background: %2; color: %4; border: 1px dashed %4; }
+QPushButton:disabled, QToolButton:disabled, QLineEdit:disabled, QComboBox:disabled { border-style: dashed; }
+QToolButton:checked { background: %2; border: 2px solid %3; padding: 3px 9px; }
+QToolButton:checked:focus { border: 3px solid %1; padding: 2px 8px; }
+QMenuBar::item:selected { background: %1; color: %2; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 3px solid %1; }
+QTabBar::tab:selected { border-bottom: 3px solid %1; }
+QTabBar::tab:selected:focus { background: %1; color: %2; }
+QSlider::groove:horizontal { background: %4; }
+)")
+      .arg(theme.accent.name(), theme.ground.name(), theme.text.name(), theme.quiet.name());
+}
+
 const Theme*& applied() {
   static const Theme* theme = &lightTheme();
   return theme;
@@ -162,18 +183,37 @@ const Theme& darkTheme() {
   return theme;
 }
 
+const Theme& contrastTheme() {
+  static const Theme theme = [] {
+    Theme made = makeTheme(true, "#000000", "#000000", "#B3B3B3", "#FFFFFF", "#E0E0E0", "#4DD8FF",
+                           "#6BE57F", "#FFC24D", "#FF9C94");
+    made.contrast = true;
+    return made;
+  }();
+  return theme;
+}
+
 void applyTheme(QApplication& application, const Theme& theme) {
   initResources();
   applied() = &theme;
   QApplication::setStyle(new Style);  // Qt takes it over
   QApplication::setPalette(paletteOf(theme));
-  application.setStyleSheet(styleSheetOf(theme));
+  application.setStyleSheet(styleSheetOf(theme) + contrastSheetOf(theme));
+}
+
+std::optional<Appearance> appearanceNamed(const QString& name) {
+  static const QStringList names = {QStringLiteral("system"), QStringLiteral("light"),
+                                    QStringLiteral("dark"), QStringLiteral("contrast")};
+  const auto at = names.indexOf(name);
+  if (at < 0) return std::nullopt;
+  return static_cast<Appearance>(at);
 }
 
 const Theme& themeFor(Appearance appearance) {
   // The first call sees the desktop's own palette, before ours replaces it.
   static const bool system_is_dark =
       QApplication::palette().color(QPalette::Window).lightnessF() < 0.5;
+  if (appearance == Appearance::Contrast) return contrastTheme();
   if (appearance == Appearance::System) return system_is_dark ? darkTheme() : lightTheme();
   return appearance == Appearance::Dark ? darkTheme() : lightTheme();
 }

@@ -3,12 +3,13 @@
 
 #include <QColor>
 #include <QString>
+#include <optional>
 
 class QApplication;
 
 namespace weightscape::ui {
 
-/// Tokens of docs/design: one set for light, one for dark.
+/// Tokens of docs/design: one set for light, one for dark, one for eyes that need more contrast.
 struct Theme {
   bool dark = false;
   QColor ground;   ///< behind everything
@@ -20,6 +21,7 @@ struct Theme {
   QColor good;
   QColor caution;
   QColor bad;
+  bool contrast = false;  ///< white on black: borders and focus are strong lines, not shades
 
   // The same colour for the same thing in every view.
   [[nodiscard]] QColor train() const { return accent; }
@@ -35,8 +37,13 @@ inline constexpr int kCornerRadius = 4;
 
 const Theme& lightTheme();
 const Theme& darkTheme();
+/// Text of at least 7:1 and borders of at least 4.5:1.
+const Theme& contrastTheme();
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, Contrast };
+
+/// By its name on the command line: system, light, dark or contrast.
+std::optional<Appearance> appearanceNamed(const QString& name);
 
 /// Sets style, palette and style sheet of the whole program.
 void applyTheme(QApplication& application, const Theme& theme);

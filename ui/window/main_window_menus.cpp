@@ -128,6 +128,8 @@ void MainWindow::makeEditMenu() {
   edit->addSeparator();
   edit->addAction(tr("Clear selection"), QKeySequence(Qt::Key_Escape), this, [this] {
     if (pages_->currentIndex() != 0) return showWelcome(false);
+    // First from the neuron that the keyboard stands at, then from all that are picked.
+    if (session_->selection().walked()) return session_->selection().walkTo(-1);
     session_->selection().select({});
   });
   connect(session_, &Session::historyChanged, this, &MainWindow::refreshHistory);
@@ -234,6 +236,7 @@ void MainWindow::makeAppearanceMenu(QMenu& menu) {
   appearance(tr("Appearance of the desktop"), Appearance::System);
   appearance(tr("Light"), Appearance::Light);
   appearance(tr("Dark"), Appearance::Dark);
+  appearance(tr("High contrast"), Appearance::Contrast);
 }
 
 void MainWindow::makeLessonsMenu() {
