@@ -110,8 +110,8 @@ class CompareTest : public QObject {
     };
     QVERIFY(same());
     const QPointF before = view().pinnedPlaces(2)[10];
-    QTest::keyClick(view().canvas(), Qt::Key_Left);
-    QTest::keyClick(view().canvas(), Qt::Key_Up);
+    QTest::keyClick(view().canvas(), Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(view().canvas(), Qt::Key_Up, Qt::ShiftModifier);
     QVERIFY(view().pinnedPlaces(2)[10] != before);
     QVERIFY(same());
     RealWindow::click(real_->find<QToolButton>("unpin-1"));

@@ -77,7 +77,7 @@ class KeeperTest : public QObject, private KeptWorkTest {
     auto* const coloring = real_->find<QComboBox>("coloring");
     coloring->setCurrentIndex(1);
     emit coloring->activated(1);
-    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Left);
+    QTest::keyClick(real_->find<QWidget>("scene"), Qt::Key_Left, Qt::ShiftModifier);
     const QJsonObject looked = real_->window().findChild<EmbeddingView*>()->viewState();
     QVERIFY(looked.contains("camera"));
     real_->window().keeper().save(file("half.wscape"));

@@ -18,7 +18,7 @@
 #include "core/io/npy.h"
 #include "tests/ui/real_window.h"
 #include "ui/help/equation.h"
-#include "ui/views/embedding/neuron_words.h"
+#include "ui/session/neuron_words.h"
 #include "ui/window/file_opener.h"
 
 using namespace weightscape;

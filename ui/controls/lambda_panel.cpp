@@ -14,6 +14,7 @@
 #include "ui/controls/number_field.h"
 #include "ui/controls/parameter_words.h"
 #include "ui/session/session.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -41,6 +42,13 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   row->addWidget(field_);
   column->addLayout(row);
   slider_ = new LambdaSlider;
+  speak(*slider_, {.role = QAccessible::Slider,
+                   .name = slider_->accessibleName(),
+                   .help = slider_->accessibleDescription(),
+                   .shows = [this] { return says_->text(); },
+                   .number = [this] { return slider_->lambda(); },
+                   .most = 2.0});
+  slider_->setProperty(kFramedByWindow, false);  // its handle shows the focus
   slider_->setToolTip(
       QStringLiteral("<p>%1</p>")
           .arg(tr("Drag while the network trains; it snaps to 1, 2, 5 and "

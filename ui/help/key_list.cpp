@@ -38,10 +38,16 @@ KeyList::KeyList(const QMenuBar& menus, QWidget* parent) : QDialog(parent) {
   setAttribute(Qt::WA_DeleteOnClose);
   QString html = QStringLiteral("<table cellspacing='2'>");
   html += heading(tr("In the 3-D view"));
-  html += row(tr("Drag, arrows"), tr("turn"));
+  html += row(tr("Drag, Shift+arrows"), tr("turn"));
   html += row(tr("Scroll, +, −"), tr("zoom"));
   html += row(tr("Middle button"), tr("move"));
   html += row(tr("Click, Shift+drag, Ctrl+drag"), tr("select a neuron, a rectangle, a lasso"));
+  html += heading(tr("From neuron to neuron, in a view that has the focus"));
+  html += row(tr("Left, Right"), tr("the one before, the one after"));
+  html += row(tr("Up, Down"), tr("ten at once; in the table one row"));
+  html += row(tr("Home, End"), tr("the first, the last"));
+  html += row(tr("Return"), tr("select, or select no longer"));
+  html += row(tr("Escape"), tr("leave; once more clears the selection"));
   for (const QAction* const action : menus.actions()) {
     if (action->menu() == nullptr) continue;
     QString rows;

@@ -1,4 +1,4 @@
-// The neurons that a person has picked: the same in every view.
+// The neurons that a person has picked, and the one that is looked at: the same in every view.
 #pragma once
 
 #include <QObject>
@@ -19,15 +19,30 @@ class NeuronSelection : public QObject {
   [[nodiscard]] bool contains(Index neuron) const;
   /// Numbers out of range are left out.
   void select(std::vector<Index> neurons);
+  /// Takes it in, or out.
+  void toggle(Index neuron);
+
+  /// The one under the pointer, or walked to with the keyboard; −1 for none.
+  [[nodiscard]] Index hovered() const { return hovered_; }
+  /// The keyboard has led there: it stays until it is left, or the pointer finds another.
+  [[nodiscard]] bool walked() const { return walked_; }
+  void hover(Index neuron);
+  void walkTo(Index neuron);
+
   /// So many neurons there are; numbers above are left out from now on.
-  void setCount(Index count) { count_ = count; }
+  void setCount(Index count);
 
  signals:
   void changed();
+  void hoverChanged();
 
  private:
+  void setHovered(Index neuron, bool walked);
+
   std::vector<Index> neurons_;
   Index count_ = 0;
+  Index hovered_ = -1;
+  bool walked_ = false;
 };
 
 }  // namespace weightscape::ui

@@ -1,4 +1,4 @@
-#include "ui/views/embedding/neuron_words.h"
+#include "ui/session/neuron_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,6 +10,7 @@
 #include "core/data/latent_values.h"
 #include "core/embedding/neighbor_graph.h"
 #include "core/io/neuron_labels.h"
+#include "ui/session/live_training.h"
 #include "ui/work/analysis_snapshot.h"
 
 namespace weightscape::ui {
@@ -79,6 +80,22 @@ QString neuronWords(const AnalysisSnapshot& snapshot, Index neuron) {
     }
   }
   return parts.join(QStringLiteral(" · "));
+}
+
+QString neuronWords(const LiveTraining& live, Index neuron) {
+  const AnalysisSnapshot* const snapshot = live.analysis();
+  if (snapshot != nullptr && snapshot->analysis &&
+      static_cast<std::size_t>(neuron) < snapshot->analysis->embedding.component.size()) {
+    return neuronWords(*snapshot, neuron);
+  }
+  return neuronName(live, neuron);
+}
+
+QString neuronName(const LiveTraining& live, Index neuron) {
+  const auto& dataset = live.shown().dataset;
+  return NeuronWords::tr("neuron %1")
+      .arg(dataset && neuron < dataset->neurons() ? nameOf(*dataset, neuron)
+                                                  : QString::number(neuron));
 }
 
 }  // namespace weightscape::ui

@@ -33,12 +33,15 @@
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
+#include "ui/spoken/focus_frame.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/views/readout/readout_view.h"
 #include "ui/views/sweep/sweep_view.h"
 #include "ui/views/view_table.h"
+#include "ui/window/announcements.h"
 #include "ui/window/file_opener.h"
 #include "ui/window/first_hints.h"
 #include "ui/window/focus_keys.h"
@@ -73,6 +76,7 @@ QFrame* card(QWidget* content) {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), session_(new Session(this)), sweep_(new SweepSession(this)) {
   setWindowTitle(tr("Weightscape"));
+  letListsSpeak();
   session_->live().setPace(trainingPace());
   session_->live().setUntilSettled(trainsUntilSettled());
   connect(&session_->live(), &LiveTraining::paceChanged, this, [this] {
@@ -122,6 +126,9 @@ MainWindow::MainWindow(QWidget* parent)
   connect(message_, &MessageBar::closed, this, [this] { embedding_->canvas()->setFocus(); });
   setAcceptDrops(true);
   new FocusKeys(*this, *embedding_->canvas());
+  new FocusFrame(this);
+  auto* const announcements = new Announcements(*session_, this);
+  connect(message_, &MessageBar::told, announcements, &Announcements::say);
   // As large as the screen lets it be: what stands outside cannot be reached.
   const QSize room = screen()->availableSize() - QSize(0, kFrame);
   setMinimumSize(kLeastSize);

@@ -81,6 +81,7 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
     style()->polish(widget);
   }
   setVisible(!sentence.isEmpty());
+  emit told(sentence);
   // A question that somebody has just caused is answered by the keyboard as well; who is typing
   // goes on.
   QWidget* const focus = window()->focusWidget();

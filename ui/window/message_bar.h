@@ -30,6 +30,7 @@ class MessageBar : public QFrame {
 
  signals:
   void closed();  ///< by the person; the focus needs another place
+  void told(const QString& sentence);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;

@@ -168,6 +168,7 @@ void EmbeddingHeader::addTool(const QString& name, SelectionGesture::Tool tool) 
 void EmbeddingHeader::setVerdict(const QString& headline, const QColor& color,
                                  const QString& detail) {
   verdict_->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
+  if (verdict_->text() != headline) verdict_->setAccessibleName(tr("Verdict: %1").arg(headline));
   verdict_->setText(headline);
   verdict_->setToolTip(headline);
   fitHeadline();

@@ -8,19 +8,23 @@
 #include <utility>
 
 #include "core/analysis/analysis.h"
+#include "core/analysis/neuron_order.h"
 #include "core/experiment/user_weights.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/scene/scene_places.h"
 #include "ui/selection/screen_selection.h"
+#include "ui/session/neuron_walk.h"
+#include "ui/session/neuron_words.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/session.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/theme.h"
 #include "ui/views/embedding/embedding_header.h"
-#include "ui/views/embedding/neuron_words.h"
 #include "ui/views/embedding/pinned_panes.h"
 #include "ui/views/embedding/scene_overlay.h"
 #include "ui/views/embedding/scene_pane.h"
+#include "ui/views/embedding/scene_words.h"
 #include "ui/views/embedding/selection_gesture.h"
 #include "ui/views/embedding/verdict_words.h"
 #include "ui/views/view_entry.h"
@@ -73,15 +77,24 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
   column->addWidget(header_);
   widget_ = new VtkWidget;
   widget_->setObjectName(QStringLiteral("scene"));
-  widget_->setAccessibleName(tr("Wiring in 3-D"));
-  widget_->setAccessibleDescription(
-      tr("One point a neuron; drag or use the arrow keys to turn, plus and minus to zoom"));
+  speak(*widget_,
+        {.role = QAccessible::Canvas,
+         .name = tr("Wiring in 3-D"),
+         .help = tr("One point a neuron: the arrow keys walk from one to the next, with Shift they "
+                    "turn the picture, plus and minus zoom"),
+         .shows = [this] { return sceneWords(session_.live(), session_.selection()); }});
   column->addWidget(widget_, 1);
   current_ = std::make_unique<ScenePane>(*widget_, widget_->renderer());
   current_->scene().home(1.0, 1.0, kHomeElevation);
   overlay_ = new SceneOverlay(widget_);
   widget_->installEventFilter(this);
   gesture_ = new SelectionGesture(widget_);
+  new NeuronWalk(*widget_, session_.selection(), session_.live(),
+                 {.order = [this] { return walkOrder(); },
+                  .place =
+                      [this](Index neuron) {
+                        return pointPlaces()[static_cast<std::size_t>(neuron)].toPoint();
+                      }});
   pins_ = std::make_unique<PinnedPanes>(*widget_, session_.pins());
   turning_.setInterval(kTurnFrame);
   connectAll();
@@ -402,6 +415,15 @@ void EmbeddingView::dress() {
       sceneLegends(style.coloring, *snapshot->training->dataset,
                    static_cast<int>(snapshot->analysis->embedding.components.size()),
                    coloringValues(*snapshot, style.coloring), snapshot->labels.get()));
+}
+
+std::vector<Index> EmbeddingView::walkOrder() const {
+  const AnalysisSnapshot* const snapshot = drawnPicture();
+  if (snapshot == nullptr) return {};
+  const Dataset& dataset = *snapshot->training->dataset;
+  return dataset.truthKnown()
+             ? orderByTruth(dataset)
+             : orderByEmbedding(snapshot->analysis->embedding, snapshot->recovered);
 }
 
 void EmbeddingView::showHover(const QPointF& place) {

@@ -76,6 +76,8 @@ class EmbeddingView : public QWidget, public FigureSource {
   void placePanes();
   void pick(const std::vector<Index>& neurons, Qt::KeyboardModifiers modifiers);
   void showHover(const QPointF& place);
+  /// The neurons in the order in which the keyboard walks through them.
+  [[nodiscard]] std::vector<Index> walkOrder() const;
   /// What the wiring shows; null while there is nothing to draw.
   [[nodiscard]] const AnalysisSnapshot* drawn() const;
   /// The same where there is something to draw.

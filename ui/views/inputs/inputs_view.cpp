@@ -10,14 +10,19 @@
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
+#include "core/analysis/neuron_order.h"
 #include "core/data/dataset.h"
 #include "core/data/latent_path.h"
 #include "core/data/latent_values.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
+#include "ui/session/neuron_walk.h"
 #include "ui/session/open_experiment.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/translated.h"
 #include "ui/views/inputs/inputs_plot.h"
@@ -51,10 +56,12 @@ InputsView::InputsView(const OpenExperiment& opened, LiveTraining& live, NeuronS
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("inputs-plot"));
   plot_->setMinimumHeight(80);
-  plot_->setAccessibleName(tr("Inputs"));
-  plot_->setAccessibleDescription(tr("Activity of the neurons and what the network makes of it"));
+  speak(*plot_, {.name = tr("Inputs"),
+                 .help = tr("Activity of the neurons and what the network makes of it"),
+                 .shows = [this] { return said(); }});
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
+  new NeuronWalk(*plot_, selection_, live_, {.order = [this] { return walkOrder(); }});
   auto* const row = new QHBoxLayout;
   row->setSpacing(kSpace);
   play_ = new QToolButton;
@@ -245,6 +252,35 @@ QString InputsView::whyNothing() const {
                  : tr("Recorded activity has no latent to move; play the samples instead.");
   }
   return {};
+}
+
+std::vector<Index> InputsView::walkOrder() const {
+  if (!whyNothing().isEmpty() || shown() == Shown::Tuning) return {};
+  return orderByTruth(*live_.shown().dataset);
+}
+
+QString InputsView::said() const {
+  const QString why = whyNothing();
+  if (!why.isEmpty()) return why;
+  QStringList parts = {which_->currentText(), place_->text()};
+  const QLocale locale;
+  if (shown() == Shown::Tuning) {
+    if (axis_->count() > 0)
+      parts << tr("%n curves", nullptr, static_cast<int>(tuning().curves.size()));
+  } else {
+    const ActivityPicture picture = activity();
+    double most = 0.0;
+    double off = 0.0;
+    for (const ActivityPicture::Neuron& neuron : picture.neurons) {
+      most = std::max(most, neuron.activity);
+      off = std::max(off, std::abs(neuron.rebuilt - neuron.activity));
+    }
+    parts << tr("%n neurons", nullptr, static_cast<int>(picture.count))
+          << tr("strongest activity %1").arg(locale.toString(most, 'g', 2))
+          << tr("rebuilt to within %1").arg(locale.toString(off, 'g', 2));
+  }
+  parts.removeAll(QString());
+  return parts.join(QStringLiteral(" · "));
 }
 
 Figure InputsView::figure() const {

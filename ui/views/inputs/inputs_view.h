@@ -41,6 +41,10 @@ class InputsView : public QWidget, public FigureSource {
 
   void rebuild();
   void refresh();
+  /// The neurons as they stand along the axis.
+  [[nodiscard]] std::vector<Index> walkOrder() const;
+  /// What the plot shows, in words.
+  [[nodiscard]] QString said() const;
   void showActivity();
   void showTuning();
   [[nodiscard]] ActivityPicture activity() const;

@@ -68,11 +68,12 @@ void drawLatent(QCustomPlot& plot, const LatentPicture& picture, const Theme& th
   plot.yAxis->setRange(low - 0.03, high + 0.03);
 }
 
-QString latentLegend(const LatentPicture& picture, const Theme& theme) {
-  if (!picture.analysis) return {};
-  std::vector<LegendEntry> entries;
+namespace {
+
+/// A sentence an axis.
+QStringList agreements(const LatentPicture& picture) {
+  QStringList said;
   const Dataset& dataset = *picture.analysis->training->dataset;
-  int number = 0;
   int in_group = 0;
   int group = -1;
   for (const RecoveredAxis& axis : picture.analysis->recovered) {
@@ -86,9 +87,24 @@ QString latentLegend(const LatentPicture& picture, const Theme& theme) {
     if (axes.size() > 1) {
       name = latentWords(QT_TRANSLATE_NOOP("LatentPlot", "%1, axis %2")).arg(name).arg(in_group);
     }
-    entries.push_back({latentWords(QT_TRANSLATE_NOOP("LatentPlot", "%1: agreement %2"))
-                           .arg(name, QLocale().toString(axis.agreement, 'f', 3)),
-                       categoryColor(number++, theme.dark)});
+    said << latentWords(QT_TRANSLATE_NOOP("LatentPlot", "%1: agreement %2"))
+                .arg(name, QLocale().toString(axis.agreement, 'f', 3));
+  }
+  return said;
+}
+
+}  // namespace
+
+QString latentSaid(const LatentPicture& picture) {
+  return picture.analysis ? agreements(picture).join(QStringLiteral(" · ")) : QString();
+}
+
+QString latentLegend(const LatentPicture& picture, const Theme& theme) {
+  if (!picture.analysis) return {};
+  std::vector<LegendEntry> entries;
+  int number = 0;
+  for (const QString& said : agreements(picture)) {
+    entries.push_back({said, categoryColor(number++, theme.dark)});
   }
   return legendText(entries);
 }

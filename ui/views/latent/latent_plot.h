@@ -27,6 +27,9 @@ LatentPicture latentPicture(std::shared_ptr<const AnalysisSnapshot> analysis,
 /// Into a plot that holds nothing else.
 void drawLatent(QCustomPlot& plot, const LatentPicture& picture, const Theme& theme);
 
+/// The same in words.
+QString latentSaid(const LatentPicture& picture);
+
 /// Each axis with its agreement.
 QString latentLegend(const LatentPicture& picture, const Theme& theme);
 

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <numeric>
 
 #include "core/analysis/verdict.h"
 #include "core/data/dataset.h"
@@ -13,8 +14,10 @@
 #include "ui/selection/screen_selection.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
+#include "ui/session/neuron_walk.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/open_experiment.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/translated.h"
 #include "ui/views/latent/latent_plot.h"
 #include "ui/views/view_entry.h"
@@ -33,11 +36,20 @@ LatentView::LatentView(const OpenExperiment& opened, LiveTraining& live, NeuronS
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("latent-plot"));
   plot_->setMinimumHeight(100);
-  plot_->setAccessibleName(tr("Recovered against true latent"));
-  plot_->setAccessibleDescription(
-      tr("One dot a neuron: its true preferred value to the right, what the picture says upwards"));
+  speak(
+      *plot_,
+      {.name = tr("Recovered against true latent"),
+       .help = tr("One dot a neuron: its true preferred value to the right, what the picture says "
+                  "upwards"),
+       .shows = [this] {
+         const QString said = latentSaid(picture());
+         return said.isEmpty() ? notice_->text() : said;
+       }});
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
+  new NeuronWalk(*plot_, selection_, live_,
+                 {.order = [this] { return walkOrder(); },
+                  .place = [this](Index neuron) { return placeOf(neuron); }});
   connect(plot_, &QCustomPlot::mousePress, this,
           [this](QMouseEvent* event) { pressed_ = event->position(); });
   connect(plot_, &QCustomPlot::mouseRelease, this,
@@ -90,6 +102,41 @@ void LatentView::refresh() {
 
 LatentPicture LatentView::picture() const {
   return latentPicture(live_.sharedAnalysis(), selection_.neurons());
+}
+
+std::vector<Index> LatentView::walkOrder() const {
+  const LatentPicture shown = picture();
+  if (!shown.analysis) return {};
+  std::vector<Index> order;
+  for (const RecoveredAxis& axis : shown.analysis->recovered) {
+    std::vector<Index> dots(axis.neurons.size());
+    std::iota(dots.begin(), dots.end(), Index{0});
+    std::sort(dots.begin(), dots.end(),
+              [&](Index a, Index b) { return axis.truth(a) < axis.truth(b); });
+    for (const Index dot : dots) {
+      // With two axes a neuron has a dot on each; the first one counts.
+      const Index neuron = axis.neurons[static_cast<std::size_t>(dot)];
+      if (&axis == &shown.analysis->recovered.front() ||
+          std::find(order.begin(), order.end(), neuron) == order.end()) {
+        order.push_back(neuron);
+      }
+    }
+  }
+  return order;
+}
+
+QPoint LatentView::placeOf(Index neuron) const {
+  const LatentPicture shown = picture();
+  if (shown.analysis) {
+    for (const RecoveredAxis& axis : shown.analysis->recovered) {
+      const auto at = std::find(axis.neurons.begin(), axis.neurons.end(), neuron);
+      if (at == axis.neurons.end()) continue;
+      const Index dot = at - axis.neurons.begin();
+      return {static_cast<int>(plot_->xAxis->coordToPixel(axis.truth(dot))),
+              static_cast<int>(plot_->yAxis->coordToPixel(axis.recovered(dot)))};
+    }
+  }
+  return plot_->rect().center();
 }
 
 void LatentView::pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers) {

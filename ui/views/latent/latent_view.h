@@ -32,6 +32,10 @@ class LatentView : public QWidget, public FigureSource {
  private:
   [[nodiscard]] LatentPicture picture() const;
   void refresh();
+  /// The neurons as their dots stand from left to right.
+  [[nodiscard]] std::vector<Index> walkOrder() const;
+  /// Of a neuron's dot, in the plot.
+  [[nodiscard]] QPoint placeOf(Index neuron) const;
   void pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers);
 
   const OpenExperiment& opened_;

@@ -3,6 +3,8 @@
 #include <qcustomplot.h>
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -193,6 +195,36 @@ void LossPlot::rescale(const std::vector<HistoryRow>& history, double floor, boo
   }
   const double last = history.empty() ? 1.0 : static_cast<double>(history.back().epoch);
   plot_.xAxis->setRange(0.0, std::max(1.0, last));
+}
+
+QString lossSaid(const LossPicture& picture) {
+  if (!picture.training || picture.training->history.empty()) return {};
+  const std::vector<HistoryRow>& history = picture.training->history;
+  const HistoryRow& last = history.back();
+  // Against a tenth of all epochs ago.
+  const HistoryRow& before = history[history.size() - 1 - (history.size() + 9) / 11];
+  constexpr double kStill = 0.01;
+  const double change = last.train.reconstruction / before.train.reconstruction - 1.0;
+  const char* const goes = history.size() < 2 || std::abs(change) < kStill
+                               ? QT_TRANSLATE_NOOP("LossPlot", "train error %1, hardly changing")
+                           : change < 0.0 ? QT_TRANSLATE_NOOP("LossPlot", "train error %1, falling")
+                                          : QT_TRANSLATE_NOOP("LossPlot", "train error %1, rising");
+  const QLocale locale;
+  const auto number = [&](double value) { return locale.toString(value, 'g', 2); };
+  QStringList parts = {lossWords(goes).arg(number(last.train.reconstruction))};
+  if (last.validation > 0.0) {
+    parts << lossWords(QT_TRANSLATE_NOOP("LossPlot", "validation error %1"))
+                 .arg(number(last.validation));
+  }
+  if (last.train.penalty() > 0.0) {
+    parts
+        << lossWords(QT_TRANSLATE_NOOP("LossPlot", "penalty %1")).arg(number(last.train.penalty()));
+  }
+  if (picture.floor > 0.0) {
+    parts << lossWords(QT_TRANSLATE_NOOP("LossPlot", "least total %1")).arg(number(picture.floor));
+  }
+  parts << lossWords(QT_TRANSLATE_NOOP("LossPlot", "epoch %1")).arg(locale.toString(last.epoch));
+  return parts.join(QStringLiteral(" · "));
 }
 
 Figure lossFigure(const LossPicture& picture, const QString& name, bool logarithmic) {

@@ -58,6 +58,9 @@ class LossPlot {
   QCPGraph* moment_ = nullptr;
 };
 
+/// The newest losses and where they go, in words. Empty without a training.
+QString lossSaid(const LossPicture& picture);
+
 /// What those of its curves are called that can be seen.
 QString lossLegend(const LossPicture& picture, const Theme& theme);
 

@@ -14,6 +14,7 @@
 #include "ui/session/live_training.h"
 #include "ui/session/open_experiment.h"
 #include "ui/session/value_words.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/translated.h"
 #include "ui/views/loss/loss_plot.h"
 #include "ui/views/view_entry.h"
@@ -35,9 +36,9 @@ LossView::LossView(const OpenExperiment& opened, LiveTraining& live, QWidget* pa
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("loss-plot"));
   plot_->setMinimumHeight(120);
-  plot_->setAccessibleName(tr("Loss curves"));
-  plot_->setAccessibleDescription(
-      tr("Train, validation, penalty and total loss against the epoch"));
+  speak(*plot_, {.name = tr("Loss"),
+                 .help = tr("Train, validation, penalty and total loss against the epoch"),
+                 .shows = [this] { return said(); }});
   column->addWidget(plot_, 1);
   curves_ = std::make_unique<LossPlot>(*plot_);
   notice_ = new PlotNotice(plot_);
@@ -95,6 +96,12 @@ void LossView::showCursor(const QPointF& place) {
                 .arg(change.step);
   }
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
+}
+
+QString LossView::said() const {
+  if (opened_.hasOwnWeights()) return notice_->text();
+  const QString losses = lossSaid(lossPicture(live_.shown(), live_.newest()));
+  return live_.settled() ? tr("%1 · settled").arg(losses) : losses;
 }
 
 bool LossView::logarithmic() const { return scale_->currentIndex() == 0; }

@@ -34,6 +34,8 @@ class LossView : public QWidget, public FigureSource {
  private:
   void refresh();
   [[nodiscard]] bool logarithmic() const;
+  /// What the plot shows, in words.
+  [[nodiscard]] QString said() const;
   void showCursor(const QPointF& place);
 
   const OpenExperiment& opened_;

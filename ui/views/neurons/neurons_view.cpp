@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -45,7 +46,8 @@ NeuronsView::NeuronsView(const ViewParts& parts, QWidget* parent)
   view_->setObjectName(QStringLiteral("neurons-table"));
   view_->setAccessibleName(tr("Neurons"));
   view_->setAccessibleDescription(
-      tr("A row a neuron; what is selected here is selected everywhere"));
+      tr("A row a neuron; what is selected here is selected everywhere. Up and Down walk, Return "
+         "selects"));
   view_->setModel(shown_);
   view_->setSortingEnabled(true);
   view_->sortByColumn(-1, Qt::AscendingOrder);
@@ -126,12 +128,64 @@ void NeuronsView::showEvent(QShowEvent* event) {
 }
 
 bool NeuronsView::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() == QEvent::KeyPress &&
-      static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
-    copy();
-    return true;
+  if (event->type() == QEvent::KeyPress) {
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (key.matches(QKeySequence::Copy)) {
+      copy();
+      return true;
+    }
+    if (walk(key)) return true;
   }
   return QWidget::eventFilter(watched, event);
+}
+
+/// As in the pictures keys alone select nothing: Return does.
+bool NeuronsView::walk(const QKeyEvent& key) {
+  if ((key.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) return false;
+  const int rows = shown_->rowCount();
+  const QModelIndex now = view_->currentIndex();
+  QScrollBar& across = *view_->horizontalScrollBar();
+  const int page =
+      std::max(1, view_->viewport()->height() / view_->verticalHeader()->defaultSectionSize() - 1);
+  int row = now.isValid() ? now.row() : -1;
+  switch (key.key()) {
+    case Qt::Key_Up:
+      row = row < 0 ? 0 : row - 1;
+      break;
+    case Qt::Key_Down:
+      row += 1;
+      break;
+    case Qt::Key_PageUp:
+      row -= page;
+      break;
+    case Qt::Key_PageDown:
+      row += page;
+      break;
+    case Qt::Key_Home:
+      row = 0;
+      break;
+    case Qt::Key_End:
+      row = rows - 1;
+      break;
+    case Qt::Key_Left:
+      across.setValue(across.value() - across.singleStep());
+      return true;
+    case Qt::Key_Right:
+      across.setValue(across.value() + across.singleStep());
+      return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (selection_.walked()) selection_.toggle(selection_.hovered());
+      return true;
+    default:
+      return false;
+  }
+  if (rows == 0) return true;
+  const QModelIndex next = shown_->index(std::clamp(row, 0, rows - 1), 0);
+  view_->selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+  view_->scrollTo(next);
+  selection_.walkTo(shown_->mapToSource(next).row());
+  return true;
 }
 
 void NeuronsView::refresh() {

@@ -5,6 +5,7 @@
 
 #include "core/base/types.h"
 
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,6 +31,7 @@ class NeuronsView : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  bool walk(const QKeyEvent& key);
   QWidget* makeControls();
   void filterBy(const QString& text);
   void refresh();

@@ -158,6 +158,9 @@ void ReadoutView::refreshDeciders(const AnalysisSnapshot* snapshot) {
     row.bar->show(value, score.threshold, score.isGood(value));
     const QString told = scoreRemark(score, value, *snapshot->analysis);
     row.value->setAccessibleDescription(told);
+    row.bar->setAccessibleName(row.name->text());
+    row.bar->setAccessibleDescription(told.isEmpty() ? row.value->text()
+                                                     : tr("%1: %2").arg(row.value->text(), told));
     const QString help = paragraph(translated(score.help)) + paragraph(told);
     row.name->setToolTip(help);
     row.value->setToolTip(help);

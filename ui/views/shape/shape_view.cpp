@@ -23,6 +23,7 @@
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
 #include "ui/session/open_experiment.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 
@@ -95,16 +96,17 @@ ShapeView::ShapeView(const ViewParts& parts, QWidget* parent)
   plot_->setObjectName(QStringLiteral("shape-plot"));
   plot_->setMinimumHeight(90);
   plot_->setMouseTracking(true);
-  plot_->setAccessibleName(tr("Loops and voids"));
-  plot_->setAccessibleDescription(
-      tr("Bars of loops and voids over the band that shuffled weights reach"));
+  speak(*plot_, {.name = tr("Loops and voids"),
+                 .help = tr("Bars of loops and voids over the band that shuffled weights reach"),
+                 .shows = [this] { return said(); }});
   over_plot_ = new QCustomPlot;
   over_plot_->setObjectName(QStringLiteral("shape-over"));
   over_plot_->setMinimumHeight(90);
-  over_plot_->setAccessibleName(tr("What holds over k"));
-  over_plot_->setAccessibleDescription(
-      tr("At each number of neighbours the score of recovery, or the longest loop where the truth "
-         "is not known"));
+  speak(*over_plot_,
+        {.name = tr("What holds over k"),
+         .help = tr("At each number of neighbours the score of recovery, or the longest loop where "
+                    "the truth is not known"),
+         .shows = [this] { return overSaid(); }});
   auto* const plots = new QHBoxLayout;
   plots->setSpacing(kSpace);
   plots->addWidget(plot_, 3);
@@ -285,6 +287,21 @@ void ShapeView::showSearch() {
     why = tr("There is no loop and no void that lasts long enough to be drawn.");
   }
   notice_->say(why);
+}
+
+QString ShapeView::said() const {
+  const Evidence* const known = evidence();
+  return known != nullptr ? evidenceText(*known) : notice_->text();
+}
+
+QString ShapeView::overSaid() const {
+  if (over_.empty()) return {};
+  QStringList parts;
+  if (over_.from > 0) {
+    parts << tr("holds from %1 to %2 neighbours").arg(over_.from).arg(over_.to);
+  }
+  if (over_.drawn > 0) parts << tr("drawn at %n neighbours", nullptr, over_.drawn);
+  return parts.join(QStringLiteral(" · "));
 }
 
 void ShapeView::light(const QPointF& place) {

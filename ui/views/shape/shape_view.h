@@ -45,6 +45,9 @@ class ShapeView : public QWidget, public FigureSource {
   void refresh();
   void showSearch();
   /// The neurons at the bar below the pointer are selected while it stays there.
+  /// What the two plots show, in words.
+  [[nodiscard]] QString said() const;
+  [[nodiscard]] QString overSaid() const;
   void light(const QPointF& place);
   void unlight();
 

@@ -14,6 +14,7 @@
 #include "ui/plots/plot_style.h"
 #include "ui/session/live_training.h"
 #include "ui/session/open_experiment.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/translated.h"
 #include "ui/views/spectrum/spectrum_plot.h"
 #include "ui/views/view_entry.h"
@@ -30,10 +31,13 @@ SpectrumView::SpectrumView(const OpenExperiment& opened, LiveTraining& live, Vie
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("spectrum-plot"));
   plot_->setMinimumHeight(100);
-  plot_->setAccessibleName(tr("Spectrum"));
-  plot_->setAccessibleDescription(
-      tr("Eigenvalues of the inputs, squared singular values of the weights and the closed form, "
-         "mode by mode"));
+  speak(
+      *plot_,
+      {.name = tr("Spectrum"),
+       .help = tr(
+           "Eigenvalues of the inputs, squared singular values of the weights and the closed form, "
+           "mode by mode"),
+       .shows = [this] { return said(); }});
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
   connect(plot_, &QCustomPlot::mouseMove, this,
@@ -99,6 +103,22 @@ void SpectrumView::showCursor(const QPointF& place) {
     text += tr(" · weights %1").arg(locale.toString(analysis->singular_squared(k - 1), 'f', 3));
   }
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), text, plot_);
+}
+
+QString SpectrumView::said() const {
+  const SpectrumPicture shown = picture();
+  if (shown.modes == 0) return notice_->text();
+  const QLocale locale;
+  QStringList parts = {tr("%n modes", nullptr, static_cast<int>(shown.modes)),
+                       tr("%n eigenvalues of the inputs are above λ/s₁ = %1", nullptr,
+                          static_cast<int>((shown.inputs.array() > shown.lambda).count()))
+                           .arg(locale.toString(shown.lambda, 'g', 3))};
+  if (shown.learned.size() > 0) {
+    constexpr double kThere = 0.01;  // of the largest
+    const auto there = (shown.learned.array() > kThere * shown.learned.maxCoeff()).count();
+    parts << tr("the weights hold %n modes", nullptr, static_cast<int>(there));
+  }
+  return parts.join(QStringLiteral(" · "));
 }
 
 Figure SpectrumView::figure() const {

@@ -32,6 +32,8 @@ class SpectrumView : public QWidget, public FigureSource {
  private:
   [[nodiscard]] SpectrumPicture picture() const;
   void refresh();
+  /// What the plot shows, in words.
+  [[nodiscard]] QString said() const;
   void showCursor(const QPointF& place);
 
   const OpenExperiment& opened_;

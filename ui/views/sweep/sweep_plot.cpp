@@ -3,6 +3,8 @@
 #include <qcustomplot.h>
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -160,6 +162,29 @@ void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& them
   graphs.errors->rescaleValueAxis(true, true);
   const QCPRange range = plot.yAxis2->range();
   plot.yAxis2->setRange(range.lower / 2.0, range.upper * 2.0);
+}
+
+QString sweepSaid(const SweepPicture& picture) {
+  const QLocale locale;
+  QStringList parts;
+  for (const SweepPicture::Column& column : picture.columns) {
+    std::vector<double> recovery;
+    std::vector<double> unexplained;
+    for (const SweepPicture::Run& run : column.runs) {
+      if (std::isfinite(run.recovery)) recovery.push_back(run.recovery);
+      unexplained.push_back(run.unexplained);
+    }
+    if (column.runs.empty()) continue;
+    const QString lost = locale.toString(spreadOf(unexplained).mean, 'g', 2);
+    parts << (recovery.empty()
+                  ? sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ %1: unexplained %2"))
+                        .arg(QString::fromStdString(column.value), lost)
+                  : sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ %1: recovery %2, unexplained %3"))
+                        .arg(QString::fromStdString(column.value),
+                             locale.toString(spreadOf(recovery).mean, 'f', 2), lost));
+  }
+  if (!parts.isEmpty()) parts.prepend(picture.name);
+  return parts.join(QStringLiteral(" · "));
 }
 
 QString sweepLegend(const SweepPicture& picture, const Theme& theme) {

@@ -39,6 +39,9 @@ SweepPicture sweepPicture(const KeptSweep& sweep);
 /// Column number i stands at i of the axis.
 void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& theme);
 
+/// Each λ with its recovery, in words. Empty without a run.
+QString sweepSaid(const SweepPicture& picture);
+
 QString sweepLegend(const SweepPicture& picture, const Theme& theme);
 
 /// Empty without a run.

@@ -22,6 +22,7 @@
 #include "ui/session/no_picture.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 #include "ui/views/sweep/sweep_plot.h"
@@ -44,8 +45,12 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   column->addWidget(legend_);
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("sweep-plot"));
-  plot_->setAccessibleName(tr("Sweep"));
-  plot_->setAccessibleDescription(tr("Recovery and unexplained variance against λ"));
+  speak(*plot_, {.name = tr("Sweep over λ"),
+                 .help = tr("Recovery and unexplained variance against λ"),
+                 .shows = [this] {
+                   const QString said = sweepSaid(sweepPicture({sweep_.plan(), sweep_.cells()}));
+                   return said.isEmpty() ? notice_->text() : said;
+                 }});
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
   strip_ = new QWidget;

@@ -14,8 +14,10 @@
 #include "ui/selection/screen_selection.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
+#include "ui/session/neuron_walk.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/open_experiment.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 #include "ui/views/view_entry.h"
@@ -79,11 +81,20 @@ WeightsView::WeightsView(const OpenExperiment& opened, LiveTraining& live,
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("weights-plot"));
   plot_->setMinimumHeight(100);
-  plot_->setAccessibleName(tr("Heat map of the weights"));
-  plot_->setAccessibleDescription(tr("One row a hidden unit, one column a neuron"));
+  speak(*plot_, {.name = tr("Heat map of the weights"),
+                 .help = tr("One row a hidden unit, one column a neuron"),
+                 .shows = [this] { return said(); }});
   column->addWidget(plot_, 1);
   map_ = std::make_unique<WeightsPlot>(*plot_);
   notice_ = new PlotNotice(plot_);
+  new NeuronWalk(*plot_, selection_, live_,
+                 {.order =
+                      [this] {
+                        const WeightsPicture& shown = map_->shown();
+                        const bool points = !shown.empty() && shown.columns_are_points;
+                        return points ? shown.columns.of : std::vector<Index>();
+                      },
+                  .place = [this](Index neuron) { return placeOf(neuron); }});
   for (QComboBox* const choice : {which_, order_}) {
     connect(choice, &QComboBox::currentIndexChanged, this, [this] {
       ask(isVisible());
@@ -229,6 +240,31 @@ void WeightsView::showCursor(const QPointF& place) {
                                 shown.rows.label, name(shown.rows, cell->row),
                                 QLocale().toString(shown.values(cell->row, cell->column), 'g', 4));
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), plainTip(text), plot_);
+}
+
+QPoint WeightsView::placeOf(Index neuron) const {
+  const WeightsPicture& shown = map_->shown();
+  const auto at = std::find(shown.columns.of.begin(), shown.columns.of.end(), neuron);
+  const double share = (static_cast<double>(at - shown.columns.of.begin()) + 0.5) /
+                       static_cast<double>(shown.values.cols());
+  return QPointF(plot_->xAxis->coordToPixel(share * static_cast<double>(shown.columns.count) - 0.5),
+                 plot_->axisRect()->center().y())
+      .toPoint();
+}
+
+QString WeightsView::said() const {
+  const WeightsPicture& shown = map_->shown();
+  if (shown.empty()) return notice_->text();
+  const QLocale locale;
+  QStringList parts = {which_->currentText(), order_->currentText(),
+                       tr("%1 × %2, from %3 to %4")
+                           .arg(locale.toString(static_cast<qlonglong>(shown.rows.count)),
+                                locale.toString(static_cast<qlonglong>(shown.columns.count)),
+                                locale.toString(shown.values.minCoeff(), 'g', 2),
+                                locale.toString(shown.values.maxCoeff(), 'g', 2))};
+  const auto selected = static_cast<int>(selection_.neurons().size());
+  if (selected > 0) parts << tr("%n selected", nullptr, selected);
+  return parts.join(QStringLiteral(" · "));
 }
 
 Figure WeightsView::figure() const {

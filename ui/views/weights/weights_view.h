@@ -46,6 +46,10 @@ class WeightsView : public QWidget, public FigureSource {
   void refresh();
   /// Weights of one's own are no W_in, and there is nothing to choose between.
   void nameMatrices(bool own);
+  /// Of a neuron's column, in the plot.
+  [[nodiscard]] QPoint placeOf(Index neuron) const;
+  /// What the plot shows, in words.
+  [[nodiscard]] QString said() const;
   void showCursor(const QPointF& place);
   /// Selects the neurons of the columns between two places.
   void pickColumns(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers);
