@@ -1,6 +1,7 @@
 #include "ui/controls/lambda_panel.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -24,23 +25,25 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
-  auto* const row = new QHBoxLayout;
-  auto* const title = new QLabel(tr("Regularisation λ / s₁"));
-  title->setObjectName(QStringLiteral("heading"));
-  row->addWidget(title);
+  rows_ = new QGridLayout;
+  rows_->setHorizontalSpacing(kSpace);
+  rows_->setVerticalSpacing(0);
+  rows_->setColumnStretch(1, 1);
+  title_ = new QLabel(tr("Regularisation λ / s₁"));
+  title_->setObjectName(QStringLiteral("heading"));
+  rows_->addWidget(title_, 0, 0);
   says_ = new QLabel;
   says_->setObjectName(QStringLiteral("quiet"));
-  says_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   says_->setWordWrap(true);
   says_->setMinimumWidth(1);  // no text of it makes the window wider
-  row->addWidget(says_, 1);
   field_ = new NumberField(false);
   field_->setFixedWidth(72);
   field_->setAccessibleName(tr("λ in units of s₁"));
   field_->setAccessibleDescription(
       tr("Type the strength of the weight penalty; 0 switches it off"));
-  row->addWidget(field_);
-  column->addLayout(row);
+  rows_->addWidget(field_, 0, 2);
+  column->addLayout(rows_);
+  placeWords();
   slider_ = new LambdaSlider;
   speak(*slider_, {.role = QAccessible::Slider,
                    .name = slider_->accessibleName(),
@@ -70,6 +73,43 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   connect(&session_, &Session::parameterChanged, this, &LambdaPanel::refresh);
   connect(&session_.live(), &LiveTraining::changed, this, &LambdaPanel::refresh);
   refresh();
+}
+
+void LambdaPanel::placeWords() {
+  // Room for two lines of what is usually said, so that nothing moves when it changes.
+  const QFontMetrics metrics = says_->fontMetrics();
+  const int usual =
+      metrics.horizontalAdvance(modesWords(100, 100, QLocale().toString(0.00025, 'g', 2)));
+  const int beside = width() - title_->sizeHint().width() - field_->width() - 4 * kSpace;
+  const bool below = beside < 6 * usual / 10;
+  const bool one_line = below && width() - 2 * kSpace > usual;
+  says_->setMinimumHeight((one_line ? 1 : 2) * metrics.lineSpacing());
+  if (below == below_ && rows_->indexOf(says_) >= 0) return;
+  below_ = below;
+  says_->setAlignment((below ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+  rows_->removeWidget(says_);
+  if (below) {
+    rows_->addWidget(says_, 1, 0, 1, 3);
+  } else {
+    rows_->addWidget(says_, 0, 1);
+  }
+}
+
+void LambdaPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placeWords();
+}
+
+void LambdaPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange && field_ != nullptr) {
+    // Once the labels have it too.
+    QMetaObject::invokeMethod(this, &LambdaPanel::placeWords, Qt::QueuedConnection);
+  }
+}
+
+QString LambdaPanel::modesWords(Index kept, Index hidden, const QString& error) {
+  return tr("keeps %1 of %2 modes · predicted error %3").arg(kept).arg(hidden).arg(error);
 }
 
 void LambdaPanel::apply(double relative) {
@@ -121,10 +161,7 @@ void LambdaPanel::refresh() {
   } else if (const auto penalty =
                  effectivePenalty(experiment.objective, experiment.network, largest)) {
     const ClosedFormSummary summary = closedFormSummary(spectrum, hidden, penalty->l2);
-    says_->setText(tr("keeps %1 of %2 modes · predicted error %3")
-                       .arg(summary.modes_kept)
-                       .arg(hidden)
-                       .arg(locale.toString(summary.error, 'g', 2)));
+    says_->setText(modesWords(summary.modes_kept, hidden, locale.toString(summary.error, 'g', 2)));
   } else {
     says_->setText(experiment.network.isLinear()
                        ? tr("no closed form with these penalties")

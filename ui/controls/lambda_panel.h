@@ -3,6 +3,9 @@
 
 #include <QWidget>
 
+#include "core/base/types.h"
+
+class QGridLayout;
 class QLabel;
 
 namespace weightscape::ui {
@@ -17,14 +20,24 @@ class LambdaPanel : public QWidget {
  public:
   explicit LambdaPanel(Session& session, QWidget* parent = nullptr);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  /// What is said stands beside the title, or below it where there is no room.
+  void placeWords();
+  static QString modesWords(Index kept, Index hidden, const QString& error);
   void apply(double relative);
   void refresh();
 
   Session& session_;
+  QGridLayout* rows_ = nullptr;
+  QLabel* title_ = nullptr;
   LambdaSlider* slider_ = nullptr;
   NumberField* field_ = nullptr;
   QLabel* says_ = nullptr;
+  bool below_ = false;  ///< the title
 };
 
 }  // namespace weightscape::ui

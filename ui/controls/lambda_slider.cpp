@@ -137,8 +137,12 @@ void LambdaSlider::paintScale(QPainter& painter) const {
   QFont small = font();
   small.setPointSizeF(0.9 * font().pointSizeF());
   painter.setFont(small);
+  double end = 0.0;  // of the label before: where two would touch the later one is left out
   const auto label = [&](double x, const QString& text) {
-    painter.drawText(QRectF(x - 40, kGrooveY + 14, 80, 18), Qt::AlignHCenter | Qt::AlignTop, text);
+    const double half = 0.5 * painter.fontMetrics().horizontalAdvance(text);
+    if (x - half < end + 2.0) return;
+    end = x + half;
+    painter.drawText(QRectF(x - 40, kGrooveY + 14, 80, 22), Qt::AlignHCenter | Qt::AlignTop, text);
   };
   label(xOf(0), QStringLiteral("0"));
   for (const auto& [value, text] :

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -28,7 +29,16 @@ TransportBar::TransportBar(Session& session, QWidget* parent) : QWidget(parent),
   column->addWidget(progress_);
   state_ = new QLabel;
   state_->setObjectName(QStringLiteral("quiet"));
-  column->addWidget(state_);
+  // No text of theirs makes the column wider.
+  state_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  error_ = new QLabel;
+  error_->setObjectName(QStringLiteral("train-error"));
+  error_->setToolTip(tr("Loss of the newest epoch without its penalty, per sample"));
+  auto* const line = new QHBoxLayout;
+  line->setSpacing(kSpace);
+  line->addWidget(state_, 1);
+  line->addWidget(error_);
+  column->addLayout(line);
   column->addWidget(new PaceControl(session_.live()));
   auto* const row = new QHBoxLayout;
   row->setSpacing(kSpace);
@@ -63,6 +73,23 @@ QWidget* TransportBar::restartButton() const { return restart_; }
 void TransportBar::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange && start_ != nullptr) tint();
+}
+
+void TransportBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  say();
+}
+
+void TransportBar::say() {
+  const QFontMetrics metrics = state_->fontMetrics();
+  const int beside = width() - (error_->text().isEmpty() ? 0 : error_->sizeHint().width() + kSpace);
+  const auto fits = std::find_if(lines_.begin(), lines_.end(), [&](const QString& line) {
+    return metrics.horizontalAdvance(line) <= beside;
+  });
+  const bool both = fits != lines_.end();
+  error_->setVisible(both && !error_->text().isEmpty());
+  state_->setText(both ? *fits : lines_.back());
+  state_->setToolTip(lines_.front());
 }
 
 void TransportBar::tint() {
@@ -134,10 +161,11 @@ void TransportBar::refresh() {
   // A restart applies everything that waits. The line is narrow: what waits takes the place of the
   // state, which the button tells too, and of the step.
   const QString waits = session_.needsRestart() ? tr("restart to apply ↻") : waitingWords();
-  QString text = waits.isEmpty() ? stateWords() : QString();
+  lines_ = {waits.isEmpty() ? stateWords() : waits};
   const int epochs = session_.experiment().training.epochs;
   progress_->setMaximum(std::max(1, epochs));
   progress_->setValue(0);
+  error_->clear();
   const Trained* const trained = training.trained();
   if (trained != nullptr) {
     const TrainerCheckpoint& now = *trained->newest;
@@ -146,11 +174,20 @@ void TransportBar::refresh() {
     const QString epoch = endless
                               ? tr("epoch %1").arg(now.epoch)
                               : tr("epoch %1 of %2").arg(now.epoch).arg(now.first_epoch + epochs);
-    text = waits.isEmpty() ? tr("%1 · %2 · step %3").arg(text, epoch).arg(now.step)
-                           : tr("%1 · %2").arg(epoch, waits);
+    if (!waits.isEmpty()) {
+      lines_.prepend(tr("%1 · %2").arg(epoch, waits));
+    } else {
+      lines_.prepend(tr("%1 · %2").arg(lines_.front(), epoch));
+      lines_.prepend(tr("%1 · step %2").arg(lines_.front()).arg(now.step));
+    }
+    if (!now.history.empty()) {
+      error_->setText(
+          tr("train error %1")
+              .arg(QLocale().toString(now.history.back().train.reconstruction, 'g', 2)));
+    }
     progress_->setValue(endless ? 0 : static_cast<int>(now.epoch - now.first_epoch));
   }
-  state_->setText(text.isEmpty() ? waits : text);
+  say();
   const TrainingState state = session_.live().state();
   const bool goes_on = state == TrainingState::Failed && trained != nullptr && trained->diverged &&
                        trained->newest->step > 0;

@@ -1,6 +1,7 @@
 // Start, step, restart, and how far the training is.
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -30,9 +31,12 @@ class TransportBar : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void refresh();
+  /// Shows the first of the lines that has room beside the error, or the last one alone.
+  void say();
   void tint();
   [[nodiscard]] QString stateWords();
   /// What was changed and acts with the next step; empty where nothing waits.
@@ -45,7 +49,9 @@ class TransportBar : public QWidget {
   QPushButton* step_ = nullptr;
   QPushButton* restart_ = nullptr;
   QProgressBar* progress_ = nullptr;
+  QStringList lines_;  ///< of the state, the longest first
   QLabel* state_ = nullptr;
+  QLabel* error_ = nullptr;
 };
 
 }  // namespace weightscape::ui
