@@ -222,7 +222,8 @@ int main(int argc, char** argv) {
       throw weightscape::Error("--appearance: '" + which.toStdString() +
                                "' is not allowed; it takes system, light, dark or contrast.");
     }
-    ui::applyTheme(application, ui::themeFor(*wanted));
+    if (parser.isSet(appearance)) ui::setAppearanceOfThisRun(*wanted);
+    ui::applyTheme(application, ui::themeFor(ui::appearance()));
     return showWindow(application, words, parser.isSet(milestones), parser.isSet(start));
   } catch (...) {
     return complain();

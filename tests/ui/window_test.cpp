@@ -85,22 +85,6 @@ class WindowTest : public QObject {
 
   void cleanup() { window_.reset(); }
 
-  /// Two of the three columns where there is no room for all; the transport stays at hand.
-  void aNarrowWindowFolds() {
-    const auto seen = [this](const char* name) { return find<QWidget>(name)->isVisible(); };
-    window_->resize(1300, 800);
-    QTRY_VERIFY(seen("loss-plot") && seen("network.hidden") && !seen("side-button"));
-    window_->resize(1000, 740);
-    QTRY_VERIFY(!seen("loss-plot") && seen("network.hidden") && seen("side-button"));
-    QVERIFY(window_->minimumWidth() <= 1000 && window_->width() == 1000);
-    find<QAction>("side-column")->trigger();
-    QTRY_VERIFY(seen("loss-plot") && !seen("network.hidden") && seen("primary"));
-    find<QAction>("parameters-column")->trigger();
-    QTRY_VERIFY(!seen("loss-plot") && seen("network.hidden") && seen("primary"));
-    window_->resize(1300, 800);
-    QTRY_VERIFY(seen("loss-plot") && seen("network.hidden"));
-  }
-
   void theFirstMinute() {
     click(find<QToolButton>("dataset-ring"));
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("untrained weights"), 20000);

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <vector>
 
+#include "ui/dialogs/screen_room.h"
 #include "ui/help/equation.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -34,7 +35,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent) {
   text_->setAccessibleName(tr("The science"));
   text_->setAccessibleDescription(tr("What the program shows, and why it is so"));
   column->addWidget(text_);
-  resize(760, 720);
+  resizeWithin(*this, {760, 720});
   fill();
 }
 

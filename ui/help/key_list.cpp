@@ -8,6 +8,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "ui/dialogs/screen_room.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -69,7 +70,7 @@ KeyList::KeyList(const QMenuBar& menus, QWidget* parent) : QDialog(parent) {
   auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   column->addWidget(buttons);
-  resize(520, 640);
+  resizeWithin(*this, {520, 640});
 }
 
 }  // namespace weightscape::ui

@@ -1,8 +1,10 @@
 #include "ui/session/preferences.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSettings>
 #include <algorithm>
+#include <optional>
 
 namespace weightscape::ui {
 namespace {
@@ -16,6 +18,13 @@ constexpr QLatin1String kPace("pace");
 constexpr QLatin1String kAllScores("all-scores");
 constexpr QLatin1String kUntilSettled("until-settled");
 constexpr QLatin1String kLanguage("language");
+constexpr QLatin1String kLayout("window-layout");
+constexpr QLatin1String kAppearance("appearance");
+
+std::optional<Appearance>& appearanceOfThisRun() {
+  static std::optional<Appearance> appearance;
+  return appearance;
+}
 
 }  // namespace
 
@@ -64,6 +73,27 @@ void setAllScoresShown(bool on) { QSettings().setValue(kAllScores, on); }
 QString chosenLanguage() { return QSettings().value(kLanguage).toString(); }
 
 void setChosenLanguage(const QString& code) { QSettings().setValue(kLanguage, code); }
+
+QJsonObject windowLayout() {
+  return QJsonDocument::fromJson(QSettings().value(kLayout).toByteArray()).object();
+}
+
+void setWindowLayout(const QJsonObject& layout) {
+  QSettings().setValue(kLayout, QJsonDocument(layout).toJson(QJsonDocument::Compact));
+}
+
+Appearance appearance() {
+  if (appearanceOfThisRun()) return *appearanceOfThisRun();
+  const int which = QSettings().value(kAppearance, static_cast<int>(Appearance::System)).toInt();
+  return static_cast<Appearance>(std::max(0, which));
+}
+
+void setAppearance(Appearance appearance) {
+  appearanceOfThisRun().reset();
+  QSettings().setValue(kAppearance, static_cast<int>(appearance));
+}
+
+void setAppearanceOfThisRun(Appearance appearance) { appearanceOfThisRun() = appearance; }
 
 bool welcomeAtStart() { return QSettings().value(kWelcome, false).toBool(); }
 

@@ -1,8 +1,10 @@
 // What the program remembers about its person between two starts.
 #pragma once
 
+#include <QJsonObject>
 #include <QStringList>
 
+#include "ui/theme/theme.h"
 #include "ui/work/pace.h"
 
 namespace weightscape::ui {
@@ -29,6 +31,15 @@ void setAllScoresShown(bool on);
 /// The language that was chosen in the window; empty where it is the desktop's.
 QString chosenLanguage();
 void setChosenLanguage(const QString& code);
+
+/// Size, place, widths and folds of the window, as it wrote them.
+QJsonObject windowLayout();
+void setWindowLayout(const QJsonObject& layout);
+
+/// Light, dark, or as the desktop; what the command line asks for holds for this run alone.
+Appearance appearance();
+void setAppearance(Appearance appearance);
+void setAppearanceOfThisRun(Appearance appearance);
 
 bool welcomeAtStart();
 void setWelcomeAtStart(bool on);

@@ -92,6 +92,18 @@ void draw(QPainter& painter, Icon which) {
       painter.drawPath(path);
       break;
     }
+    case Icon::Enlarge:
+      painter.drawPolyline(QPolygonF({QPointF(9.5, 3.5), QPointF(12.5, 3.5), QPointF(12.5, 6.5)}));
+      painter.drawLine(QPointF(12.5, 3.5), QPointF(9, 7));
+      painter.drawPolyline(QPolygonF({QPointF(6.5, 12.5), QPointF(3.5, 12.5), QPointF(3.5, 9.5)}));
+      painter.drawLine(QPointF(3.5, 12.5), QPointF(7, 9));
+      break;
+    case Icon::Reduce:
+      painter.drawPolyline(QPolygonF({QPointF(12, 7), QPointF(9, 7), QPointF(9, 4)}));
+      painter.drawLine(QPointF(9, 7), QPointF(13, 3));
+      painter.drawPolyline(QPolygonF({QPointF(4, 9), QPointF(7, 9), QPointF(7, 12)}));
+      painter.drawLine(QPointF(7, 9), QPointF(3, 13));
+      break;
     case Icon::Home: {
       painter.drawPolyline(QPolygonF({QPointF(2.5, 8), QPointF(8, 3), QPointF(13.5, 8)}));
       painter.drawPolyline(

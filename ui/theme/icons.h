@@ -5,7 +5,21 @@
 
 namespace weightscape::ui {
 
-enum class Icon { Play, Pause, Step, Restart, Home, Edges, Ghost, Pin, Turn, Rectangle, Lasso };
+enum class Icon {
+  Play,
+  Pause,
+  Step,
+  Restart,
+  Home,
+  Edges,
+  Ghost,
+  Pin,
+  Turn,
+  Rectangle,
+  Lasso,
+  Enlarge,
+  Reduce
+};
 
 /// Drawn in the given colour, sharp at every size.
 QIcon icon(Icon which, const QColor& color);

@@ -83,6 +83,8 @@ QPushButton#primary { background: %6; color: %7; border-color: %6; font-weight: 
 QPushButton#primary:disabled { background: %3; color: %5; border-color: %3; }
 QPushButton#primary:focus { border: 2px solid %4; }
 QToolButton#flat, QToolButton#all-scores { border: none; background: transparent; font-weight: 600; text-align: left; padding: 4px 0px; }
+QToolButton#enlarge { border: none; background: transparent; padding: 3px; }
+QToolButton#enlarge:focus { border: 2px solid %6; padding: 1px; }
 QToolButton#flat:focus, QToolButton#all-scores:focus { border: 2px solid %6; }
 QLineEdit, QComboBox { background: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 6px; min-height: 20px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid %6; padding: 1px 5px; }
@@ -122,11 +124,13 @@ QFrame#message-bar[tone="bad"] { border-color: %8; }
 QFrame#message-bar[tone="question"] { border-color: %6; }
 QFrame#message-bar[tone="good"] QLabel { color: %10; }
 QFrame#message-bar[tone="bad"] QLabel { color: %8; }
-QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 3px 2px; margin: 0px 6px; color: %5; font-weight: 600; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 3px 2px; margin: 0px 4px; color: %5; font-weight: 600; }
 QTabBar::tab:selected { color: %4; border-bottom-color: %6; }
 QTabBar::tab:hover { color: %4; }
 QTabBar:focus { outline: none; }
 QTabBar::tab:focus { color: %6; }
+QTabBar::scroller { width: 18px; }
+QTabBar QToolButton { border: none; background: %2; padding: 0px; }
 QMenuBar { background: %1; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: %3; border-radius: 4px; }

@@ -5,14 +5,15 @@
 #include <QMainWindow>
 
 class QAction;
+class QBoxLayout;
 class QMenu;
 class QStackedLayout;
 class QStackedWidget;
-class QToolButton;
 
 namespace weightscape::ui {
 
 struct LessonStage;
+class Columns;
 class EmbeddingView;
 class FileOpener;
 class FilmDialog;
@@ -20,6 +21,7 @@ class FirstHints;
 class HelpWindow;
 class LessonPanel;
 class MessageBar;
+class Panels;
 class RunExporter;
 class SessionKeeper;
 class Session;
@@ -67,6 +69,16 @@ class MainWindow : public QMainWindow {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void makeHints();
+  /// Hints are silent while something else leads, or a class looks on.
+  void quietHints();
+  [[nodiscard]] LessonStage makeStage();
+  [[nodiscard]] QWidget* controlNamed(const std::string& name) const;
+  void showExperiment();
+  [[nodiscard]] QJsonObject viewState() const;
+  void setViewState(const QJsonObject& state);
+
+  // In main_window_layout.cpp.
   QWidget* makeWorkspace();
   QWidget* makeLeft();
   QWidget* makeCentre();
@@ -74,18 +86,15 @@ class MainWindow : public QMainWindow {
   void addViews(ViewPlace place, ViewStack& stack);
   /// The wiring shares its place with the timeline.
   QWidget* withTimeline(QWidget* wiring);
-  void makeHints();
-  [[nodiscard]] LessonStage makeStage();
-  [[nodiscard]] QWidget* controlNamed(const std::string& name) const;
-  void showExperiment();
-  [[nodiscard]] QJsonObject viewState() const;
-  void setViewState(const QJsonObject& state);
-  /// Larger type and only what a class looks at.
+  /// Makes place for the views of this stack where they are folded away or covered.
+  void reveal(const ViewStack& stack);
+  /// A larger picture, larger type, and only what a class looks at.
   void present(bool on);
-  /// Shows the columns that are wanted and find room.
-  void fold();
-  /// In a narrow window one of the outer columns makes place for the other.
-  void wantColumn(QAction* wanted, QAction* other);
+  /// Puts transport and λ where the columns that are shown leave them at hand.
+  void arrange();
+  /// Size, place, widths and folds, from the last start and for the next.
+  void recallLayout();
+  void rememberLayout() const;
 
   // In main_window_closing.cpp.
   /// What was answered before this attempt to close.
@@ -127,13 +136,15 @@ class MainWindow : public QMainWindow {
   SweepSession* sweep_ = nullptr;
   QStackedWidget* pages_ = nullptr;  ///< the workspace, or the welcome page
   EmbeddingView* embedding_ = nullptr;
-  QWidget* left_ = nullptr;
+  Columns* columns_ = nullptr;
+  Panels* panels_ = nullptr;  ///< of the column of views
   QWidget* centre_ = nullptr;
-  QWidget* right_ = nullptr;
-  bool narrow_ = false;            ///< too narrow for three columns
-  QAction* parameters_ = nullptr;  ///< the left column is wanted
-  QAction* side_ = nullptr;        ///< the right one
-  QToolButton* side_button_ = nullptr;
+  QBoxLayout* below_ = nullptr;  ///< the picture
+  QWidget* timeline_ = nullptr;
+  int enlarged_before_ = -1;           ///< the panel, before a class was shown the picture
+  QAction* parameters_ = nullptr;      ///< the column of the experiment is shown
+  QAction* side_ = nullptr;            ///< that of the views
+  QAction* timeline_shown_ = nullptr;  ///< below the picture
   QWidget* lambda_ = nullptr;
   TransportBar* transport_ = nullptr;
   LessonPanel* lesson_ = nullptr;
@@ -145,7 +156,6 @@ class MainWindow : public QMainWindow {
   FileOpener* files_ = nullptr;
   RunExporter* exporter_ = nullptr;
   SessionKeeper* keeper_ = nullptr;
-  QWidget* shelf_ = nullptr;  ///< where hints stand
   QMenu* training_menu_ = nullptr;
   FirstHints* hints_ = nullptr;
   QAction* undo_ = nullptr;

@@ -148,11 +148,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     return;
   }
+  rememberLayout();
   QMainWindow::closeEvent(event);
 }
 
 void MainWindow::keepForNextStart() {
   sweep_->stop();
+  rememberLayout();
   const QString problem = keeper_->leave();
   if (!problem.isEmpty()) std::fprintf(stderr, "weightscape: %s\n", qPrintable(problem));
 }

@@ -6,7 +6,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QTabBar>
-#include <QToolButton>
 #include <algorithm>
 #include <utility>
 
@@ -25,9 +24,11 @@
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/views/view_table.h"
+#include "ui/window/columns.h"
 #include "ui/window/figure_dialog.h"
 #include "ui/window/file_opener.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
 #include "ui/window/run_exporter.h"
 #include "ui/window/session_keeper.h"
 #include "ui/window/view_stack.h"
@@ -128,6 +129,7 @@ void MainWindow::makeEditMenu() {
   edit->addSeparator();
   edit->addAction(tr("Clear selection"), QKeySequence(Qt::Key_Escape), this, [this] {
     if (pages_->currentIndex() != 0) return showWelcome(false);
+    if (message_->isVisible()) return message_->leave();
     // First from the neuron that the keyboard stands at, then from all that are picked.
     if (session_->selection().walked()) return session_->selection().walkTo(-1);
     session_->selection().select({});
@@ -170,6 +172,7 @@ void MainWindow::makeViewsMenu(QMenu& menu) {
       QAction* const action = menu.addAction(stack->name(i), this, [this, stack, i] {
         QWidget* const before = focusWidget();
         showWelcome(false);
+        reveal(*stack);
         stack->show(i);
         keepFocus(before, *stack);
       });
@@ -194,23 +197,26 @@ void MainWindow::makeViewMenu() {
   turning->setCheckable(true);
   connect(embedding_, &EmbeddingView::turningChanged, turning, &QAction::setChecked);
   view->addSeparator();
+  const auto toggle = [this](Columns::Column column) {
+    return [this, column] {
+      columns_->toggle(column);
+      arrange();  // the tick tells what is shown, also where nothing has changed
+    };
+  };
   parameters_ = view->addAction(tr("Parameters"), QKeySequence(Qt::Key_F7), this,
-                                [this] { wantColumn(parameters_, side_); });
+                                toggle(Columns::Column::Experiment));
   side_ = view->addAction(tr("Side views"), QKeySequence(Qt::Key_F6), this,
-                          [this] { wantColumn(side_, parameters_); });
+                          toggle(Columns::Column::Views));
   side_->setToolTip(tr("Losses, weights and scores beside the picture"));
-  for (QAction* const column : {parameters_, side_}) {
-    column->setCheckable(true);
-    column->setChecked(true);
+  timeline_shown_ = view->addAction(tr("Timeline"), QKeySequence(Qt::Key_F8));
+  connect(timeline_shown_, &QAction::toggled, timeline_, &QWidget::setVisible);
+  for (QAction* const shown : {parameters_, side_, timeline_shown_}) {
+    shown->setCheckable(true);
+    shown->setChecked(true);
   }
   parameters_->setObjectName(QStringLiteral("parameters-column"));
   side_->setObjectName(QStringLiteral("side-column"));
-  side_button_ = new QToolButton;
-  side_button_->setDefaultAction(side_);
-  side_button_->setObjectName(QStringLiteral("side-button"));
-  side_button_->setAccessibleDescription(side_->toolTip());
-  menuBar()->setCornerWidget(side_button_);
-  side_button_->hide();
+  timeline_shown_->setObjectName(QStringLiteral("timeline-shown"));
   presenter_ =
       view->addAction(tr("Presenter mode"), QKeySequence(Qt::Key_F5), this, &MainWindow::present);
   presenter_->setCheckable(true);
@@ -227,10 +233,11 @@ void MainWindow::makeAppearanceMenu(QMenu& menu) {
   auto* const appearances = new QActionGroup(this);
   const auto appearance = [&](const QString& name, Appearance which) {
     QAction* const action = menu.addAction(name, this, [which] {
+      setAppearance(which);
       applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), themeFor(which));
     });
     action->setCheckable(true);
-    action->setChecked(which == Appearance::System);
+    action->setChecked(which == ui::appearance());
     appearances->addAction(action);
   };
   appearance(tr("Appearance of the desktop"), Appearance::System);

@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QVariant>
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 #include "ui/window/focus_keys.h"
@@ -82,6 +83,7 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
   }
   setVisible(!sentence.isEmpty());
   emit told(sentence);
+  takePlace();
   // A question that somebody has just caused is answered by the keyboard as well; who is typing
   // goes on.
   QWidget* const focus = window()->focusWidget();
@@ -91,12 +93,48 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
   }
 }
 
+void MessageBar::standOver(QWidget& place, QWidget& otherwise, const QWidget& spared) {
+  place_ = &place;
+  otherwise_ = &otherwise;
+  spared_ = &spared;
+  for (QWidget* const watched : {&place, &otherwise}) watched->installEventFilter(this);
+}
+
+void MessageBar::takePlace() {
+  if (!isVisible() || otherwise_ == nullptr) return;
+  constexpr int kWidest = 720;
+  const QWidget& over = place_ != nullptr && place_->isVisible() ? *place_ : *otherwise_;
+  const QRect room(over.mapTo(parentWidget(), QPoint(0, 0)), over.size());
+  int top = room.top() + kInnerSpace;
+  if (&over == place_ && spared_ != nullptr && spared_->isVisible()) {
+    const int below = spared_->mapTo(parentWidget(), QPoint(0, spared_->height())).y();
+    top = std::max(top, below + kInnerSpace);
+  }
+  const int width = std::min(kWidest, room.width() - 2 * kInnerSpace);
+  const int height = std::max(heightForWidth(width), minimumSizeHint().height());
+  setGeometry(room.left() + (room.width() - width) / 2, top, width, height);
+  raise();
+}
+
+bool MessageBar::event(QEvent* event) {
+  const bool handled = QFrame::event(event);
+  if (event->type() == QEvent::LayoutRequest) takePlace();
+  return handled;
+}
+
 void MessageBar::leave() {
   hide();
   emit closed();
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == place_ || watched == otherwise_) {
+    const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move ||
+                       event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    // Once the layout has placed everything.
+    if (moved) QMetaObject::invokeMethod(this, &MessageBar::takePlace, Qt::QueuedConnection);
+    return false;
+  }
   const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
   if (key && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
     event->accept();

@@ -1,8 +1,9 @@
-// One sentence above everything else, with answers where it asks.
+// One sentence over the upper edge of the picture, with answers where it asks.
 #pragma once
 
 #include <QElapsedTimer>
 #include <QFrame>
+#include <QPointer>
 #include <functional>
 #include <vector>
 
@@ -27,17 +28,25 @@ class MessageBar : public QFrame {
 
   /// An empty sentence hides the bar.
   void say(const QString& sentence, Tone tone, const std::vector<Answer>& answers = {});
+  /// It moves nothing: it lies over the upper edge of `place`, below `spared` where that is there
+  /// too, and over `otherwise` while `place` is hidden.
+  void standOver(QWidget& place, QWidget& otherwise, const QWidget& spared);
+  void takePlace();
+  /// As with × or Esc.
+  void leave();
 
  signals:
   void closed();  ///< by the person; the focus needs another place
   void told(const QString& sentence);
 
  protected:
+  bool event(QEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  void leave();
-
+  QPointer<QWidget> place_;
+  QPointer<QWidget> otherwise_;
+  QPointer<const QWidget> spared_;
   QLabel* text_ = nullptr;
   QHBoxLayout* answers_ = nullptr;
   QElapsedTimer since_answers_;  ///< since they appeared, or a click on them came too early

@@ -22,6 +22,7 @@
 #include "core/io/csv.h"
 #include "core/io/left_out.h"
 #include "core/io/text_lines.h"
+#include "ui/dialogs/screen_room.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 
@@ -137,8 +138,7 @@ ReadingDialog::ReadingDialog(const QString& path, const FilePreview& preview,
   connect(what_, &QButtonGroup::idToggled, this, &ReadingDialog::showOptions);
   showOptions();
   what_->checkedButton()->setFocus();
-  constexpr QSize kUsual(760, 560);
-  resize(kUsual.boundedTo(parent->window()->size()));
+  resizeWithin(*this, {760, 560});
 }
 
 void ReadingDialog::makePreview(const FilePreview& preview) {

@@ -1,10 +1,13 @@
 #include "ui/window/view_stack.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -14,34 +17,85 @@ ViewStack::ViewStack(QWidget* parent) : QWidget(parent) {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   auto* const row = new QHBoxLayout;
-  row->setContentsMargins(kInnerSpace, kInnerSpace, kSpace, 0);
-  row->setSpacing(kSpace);
+  row->setContentsMargins(kInnerSpace, kInnerSpace, kInnerSpace, 0);
+  row->setSpacing(0);
+  row_ = row;
   names_ = new QTabBar;
   names_->setDrawBase(false);
   names_->setExpanding(false);
-  names_->setUsesScrollButtons(false);
+  names_->setUsesScrollButtons(true);  // where a column is too narrow for all
   names_->setElideMode(Qt::ElideNone);
   names_->setAccessibleName(tr("Views"));
   names_->setAccessibleDescription(tr("Chooses the view that is shown here"));
   row->addWidget(names_);
   row->addStretch(1);
-  auto* const corner = new QWidget;
-  tools_ = new QStackedLayout(corner);
-  row->addWidget(corner);
+  corner_ = new QWidget;
+  tools_ = new QStackedLayout(corner_);
+  row->addWidget(corner_);
+  enlarge_ = new QToolButton;
+  enlarge_->setObjectName(QStringLiteral("enlarge"));
+  enlarge_->hide();
+  row->addWidget(enlarge_);
   column->addLayout(row);
+  second_row_ = new QHBoxLayout;
+  second_row_->setContentsMargins(kSpace, 0, kSpace, 0);
+  second_row_->addStretch(1);
+  column->addLayout(second_row_);
   auto* const pages = new QWidget;
   views_ = new QStackedLayout(pages);
   column->addWidget(pages, 1);
   connect(names_, &QTabBar::currentChanged, views_, &QStackedLayout::setCurrentIndex);
   connect(names_, &QTabBar::currentChanged, tools_, &QStackedLayout::setCurrentIndex);
+  connect(names_, &QTabBar::currentChanged, this, &ViewStack::placeTools);
 }
 
 void ViewStack::addView(const QString& name, QWidget* view, QWidget* tools,
                         const FigureSource* figure) {
   figures_.push_back(figure);
   views_->addWidget(view);
+  with_tools_.push_back(tools != nullptr);
   tools_->addWidget(tools != nullptr ? tools : new QWidget);
   names_->addTab(name);
+  placeTools();
+}
+
+void ViewStack::setEnlargeable() {
+  connect(enlarge_, &QToolButton::clicked, this, &ViewStack::enlargeAsked);
+  connect(names_, &QTabBar::tabBarDoubleClicked, this, &ViewStack::enlargeAsked);
+  setEnlarged(false);
+  enlarge_->show();
+}
+
+void ViewStack::setEnlarged(bool enlarged) {
+  enlarged_ = enlarged;
+  enlarge_->setIcon(icon(enlarged ? Icon::Reduce : Icon::Enlarge, currentTheme().quiet));
+  enlarge_->setAccessibleName(enlarged ? tr("As before") : tr("Enlarge"));
+  enlarge_->setToolTip(enlarged ? tr("Shows the panels beside it again")
+                                : tr("Gives these views the whole column"));
+  enlarge_->setAccessibleDescription(enlarge_->toolTip());
+}
+
+void ViewStack::placeTools() {
+  const bool any = current() >= 0 && with_tools_[static_cast<std::size_t>(current())];
+  corner_->setVisible(any);
+  if (!any) return;
+  const int needed = names_->sizeHint().width() + tools_->currentWidget()->sizeHint().width() +
+                     enlarge_->sizeHint().width() + 3 * kSpace;
+  QHBoxLayout* const place = needed > width() ? second_row_ : row_;
+  if (place->indexOf(corner_) >= 0) return;
+  // Before what enlarges, which is always at the end of the names.
+  place->insertWidget(place == row_ ? row_->count() - 1 : 1, corner_);
+  second_row_->setContentsMargins(kSpace, place == row_ ? 0 : kInnerSpace, kSpace, 0);
+}
+
+void ViewStack::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placeTools();
+}
+
+void ViewStack::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && enlarge_ != nullptr) setEnlarged(enlarged_);
 }
 
 void ViewStack::show(int index) { names_->setCurrentIndex(index); }

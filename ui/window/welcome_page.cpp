@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "core/experiment/experiment.h"
@@ -68,7 +69,15 @@ void clear(QVBoxLayout& layout) {
 
 WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("welcome"));
-  auto* const outer = new QHBoxLayout(this);
+  auto* const whole = new QVBoxLayout(this);
+  whole->setContentsMargins(0, 0, 0, 0);
+  auto* const scroll = new QScrollArea;  // on a low screen
+  scroll->setWidgetResizable(true);
+  scroll->setFocusPolicy(Qt::NoFocus);  // its entries take the focus
+  scroll->setFrameShape(QFrame::NoFrame);
+  whole->addWidget(scroll);
+  auto* const centred = new QWidget;
+  auto* const outer = new QHBoxLayout(centred);
   auto* const page = new QWidget;
   page->setMaximumWidth(kMostWidth);
   outer->addStretch(1);
@@ -104,6 +113,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent) {
   last->addWidget(leave);
   rows->addLayout(last);
   rows->addStretch(2);
+  scroll->setWidget(centred);
 }
 
 QWidget* WelcomePage::makeWorlds() {

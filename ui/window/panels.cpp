@@ -1,0 +1,63 @@
+#include "ui/window/panels.h"
+
+#include <QJsonArray>
+
+#include "ui/window/grip_splitter.h"
+
+namespace weightscape::ui {
+
+Panels::Panels(const std::vector<QWidget*>& panels, QWidget* parent) : QScrollArea(parent) {
+  setObjectName(QStringLiteral("panels"));
+  setWidgetResizable(true);
+  setFocusPolicy(Qt::NoFocus);  // what stands in it takes the focus
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  parts_ = new GripSplitter(Qt::Vertical);
+  constexpr int kLeast = 210;  // a plot with its axes and its legend
+  for (QWidget* const panel : panels) {
+    const int least = panel == panels.back() ? 0 : kLeast;
+    parts_->addPart(panel, least, tr("Drag to make the panel higher; a click folds the one below"));
+  }
+  parts_->setExtent(parts_->count() - 1, 1);  // as low as it can be
+  connect(parts_, &GripSplitter::rearranged, this, [this] { dragged_ = true; });
+  setWidget(parts_);
+}
+
+void Panels::enlarge(int panel) {
+  if (panel == enlarged_) return;
+  enlarged_ = panel;
+  for (int i = 0; i < parts_->count(); ++i) parts_->widget(i)->setVisible(panel < 0 || i == panel);
+  if (panel >= 0) parts_->setFolded(panel, false);
+  parts_->updateGeometry();
+  parts_->arrange();
+  emit enlargedChanged();
+}
+
+void Panels::show(int panel) {
+  if (enlarged_ >= 0 && enlarged_ != panel) enlarge(-1);
+  parts_->setFolded(panel, false);
+}
+
+QJsonObject Panels::state() const {
+  QJsonArray heights;
+  QJsonArray folds;
+  for (int i = 0; i < parts_->count(); ++i) {
+    heights.append(dragged_ ? parts_->extent(i) : 0);
+    folds.append(parts_->folded(i));
+  }
+  return {{QStringLiteral("heights"), heights}, {QStringLiteral("folded"), folds}};
+}
+
+void Panels::setState(const QJsonObject& state) {
+  const QJsonArray heights = state.value(QStringLiteral("heights")).toArray();
+  const QJsonArray folds = state.value(QStringLiteral("folded")).toArray();
+  for (int i = 0; i < parts_->count(); ++i) {
+    if (const int height = heights.at(i).toInt(); height > 0) {
+      parts_->setExtent(i, height);
+      dragged_ = true;
+    }
+    parts_->setFolded(i, folds.at(i).toBool());
+  }
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,40 @@
+// Panels below each other in the column of views: dragged, folded, and one of them enlarged.
+#pragma once
+
+#include <QJsonObject>
+#include <QScrollArea>
+#include <vector>
+
+namespace weightscape::ui {
+
+class GripSplitter;
+
+/// Scrolls where the window is too low for all of them.
+class Panels : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  /// The last one is as high as what stands in it until somebody drags it; the others share the
+  /// rest.
+  explicit Panels(const std::vector<QWidget*>& panels, QWidget* parent = nullptr);
+
+  /// This one alone has the column; none with a number below 0.
+  void enlarge(int panel);
+  [[nodiscard]] int enlarged() const { return enlarged_; }
+  /// Unfolds it, and brings it back where another one is enlarged.
+  void show(int panel);
+
+  /// Heights and folds, to come back to; what a state does not say stays.
+  [[nodiscard]] QJsonObject state() const;
+  void setState(const QJsonObject& state);
+
+ signals:
+  void enlargedChanged();
+
+ private:
+  GripSplitter* parts_ = nullptr;
+  int enlarged_ = -1;
+  bool dragged_ = false;  ///< the heights are a person's choice
+};
+
+}  // namespace weightscape::ui
