@@ -8,14 +8,44 @@
 #include "core/evidence/shape_names.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/experiment_json.h"
+#include "core/experiment/parameter_table.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/unknown_wiring.h"
+#include "ui/views/view_table.h"
 
 namespace weightscape::ui {
 namespace {
 
+constexpr double kMostLambda = 2.0;  ///< where its slider ends
+constexpr int kMostMinutes = 600;
+
+std::size_t placeOf(const std::string& word, const std::vector<std::string>& among) {
+  return static_cast<std::size_t>(std::find(among.begin(), among.end(), word) - among.begin());
+}
+
+/// Whether a lesson may set it: no lesson opens files.
+bool isSettable(const std::string& path) {
+  for (const Parameter& parameter : parameterTable()) {
+    if (parameter.section == ParameterSection::UserWeights) continue;
+    if (parameter.path == "data.file" || parameter.path == "data.centers") continue;
+    constexpr std::size_t kMostGroups = 8;
+    for (std::size_t g = 0; g < (parameter.ofGroup() ? kMostGroups : 1); ++g) {
+      if (parameter.pathFor(g) == path) return true;
+    }
+  }
+  return false;
+}
+
 class Reader {
  public:
+  /// One row a directive.
+  struct Row {
+    const char* word;
+    bool of_head;
+    void (Reader::*take)(const std::string& rest);
+  };
+  static const std::vector<Row>& table();
+
   explicit Reader(std::string where) : where_(std::move(where)) {}
 
   Lesson read(const std::string& text) {
@@ -23,116 +53,327 @@ class Reader {
     std::string line;
     while (std::getline(lines, line)) {
       ++number_;
+      if (line.ends_with('\r')) line.pop_back();
       take(line);
     }
+    closeStep();
     if (lesson_.title.empty()) refuse("there is no title (a line that starts with '# ').");
     if (lesson_.steps.empty()) refuse("there are no steps (lines that start with '## ').");
-    for (LessonStep& step : lesson_.steps) step.text = std::string(trimmed(step.text));
+    for (LessonStep& step : lesson_.steps) {
+      for (std::string* const part : {&step.text, &step.task, &step.why}) {
+        *part = std::string(trimmed(*part));
+      }
+    }
     return lesson_;
   }
 
  private:
-  [[noreturn]] void refuse(const std::string& what) const {
-    throw Error(where_ + ", line " + std::to_string(number_) + ": " + what);
+  [[noreturn]] void refuse(const std::string& what) const { refuseAt(number_, what); }
+
+  [[noreturn]] void refuseAt(int line, const std::string& what) const {
+    throw Error(where_ + ", line " + std::to_string(line) + ": " + what);
   }
 
   void requireOneOf(const std::string& word, const std::vector<std::string>& allowed,
                     const std::string& what) const {
-    if (std::find(allowed.begin(), allowed.end(), word) != allowed.end()) return;
-    refuse(what + " '" + word + "' is not known; allowed are " + joinChoices(allowed) + ".");
+    if (placeOf(word, allowed) < allowed.size()) return;
+    refuse(what + " '" + shortened(word) + "' is not known; allowed are " + joinChoices(allowed) +
+           ".");
   }
 
+  void requireText(const std::string& text, const std::string& what) const {
+    if (text.empty()) refuse(what);
+  }
+
+  LessonStep& step() { return lesson_.steps.back(); }
+  /// What stands after @do is set once the question is answered.
+  LessonScene& scene() { return doing_ ? step().then : step().scene; }
+
   void take(const std::string& line) {
+    if (line.find("![") != std::string::npos) {
+      refuse("lessons show no pictures ('![') but those of the window.");
+    }
     if (line.starts_with("## ")) {
+      closeStep();
       lesson_.steps.push_back({});
-      lesson_.steps.back().title = trimmed(line.substr(3));
+      step().title = trimmed(line.substr(3));
+      text_ = &LessonStep::text;
+      doing_ = false;
     } else if (line.starts_with("# ")) {
+      if (!lesson_.title.empty()) refuse("there is a title already; steps start with '## '.");
       lesson_.title = trimmed(line.substr(2));
-    } else if (!trimmed(line).empty() && lesson_.steps.empty()) {
-      refuse("text stands before the first step.");
     } else if (line.starts_with("@")) {
       takeDirective(line);
+    } else if (!trimmed(line).empty() && lesson_.steps.empty()) {
+      refuse("text stands before the first step.");
     } else if (!lesson_.steps.empty()) {
-      lesson_.steps.back().text += line + "\n";
+      step().*text_ += line + "\n";
     }
   }
 
   void takeDirective(const std::string& line) {
-    LessonStep& step = lesson_.steps.back();
     const std::size_t space = line.find(' ');
     const std::string word = line.substr(0, space);
     const std::string rest =
         space == std::string::npos ? "" : std::string(trimmed(line.substr(space)));
-    requireOneOf(word, {"@preset", "@set", "@view", "@wiring", "@guess", "@point", "@check"},
-                 "the step");
-    const std::size_t second = rest.find(' ');
-    const std::string first = rest.substr(0, second);
-    const std::string last =
-        second == std::string::npos ? "" : std::string(trimmed(rest.substr(second)));
-    if (word == "@preset") {
-      try {
-        static_cast<void>(findPreset(rest));
-      } catch (const Error& error) {
-        refuse(error.what());
+    const bool head = lesson_.steps.empty();
+    std::vector<std::string> allowed;
+    for (const Row& row : table()) {
+      if (row.of_head == head) allowed.emplace_back(row.word);
+      if (row.of_head == head && row.word == word) return (this->*row.take)(rest);
+    }
+    requireOneOf(word, allowed, head ? "before the first step" : "in a step");
+  }
+
+  // What stands in the head.
+
+  void takeObjective(const std::string& rest) {
+    requireText(rest, "@objective says what a learner can do afterwards.");
+    lesson_.objective = rest;
+  }
+
+  void takeMinutes(const std::string& rest) {
+    const std::optional<double> number = parseNumber(rest);
+    if (!number || !(*number >= 1.0 && *number <= kMostMinutes) ||
+        *number != static_cast<int>(*number)) {
+      refuse("the minutes '" + shortened(rest) + "' are not a whole number from 1 to " +
+             std::to_string(kMostMinutes) + ".");
+    }
+    lesson_.minutes = static_cast<int>(*number);
+  }
+
+  void takeNeeds(const std::string& rest) {
+    requireText(rest, "@needs says what has to be known before.");
+    lesson_.needs = rest;
+  }
+
+  // The scene.
+
+  void takePreset(const std::string& rest) {
+    refuseAfterDo("@preset");
+    try {
+      static_cast<void>(findPreset(rest));
+    } catch (const Error& error) {
+      refuse(error.what());
+    }
+    scene().preset = rest;
+    preset_ = rest;
+    set_.clear();
+  }
+
+  void takeSet(const std::string& rest) {
+    const std::size_t space = rest.find(' ');
+    const std::string path = rest.substr(0, space);
+    const std::string value =
+        space == std::string::npos ? "" : std::string(trimmed(rest.substr(space)));
+    if (!isSettable(path)) {
+      refuse("'" + shortened(path) +
+             "' is no parameter that a lesson can set; weightscape-cli schema lists them.");
+    }
+    set_.emplace_back(path, value);
+    const std::string base = preset_.empty() ? "{}" : std::string(findPreset(preset_).json);
+    try {
+      validate(experimentFromJson(base, where_, set_));
+    } catch (const Error& error) {
+      refuse(error.what());
+    }
+    scene().settings.emplace_back(path, value);
+  }
+
+  void refuseAfterDo(const std::string& word) const {
+    if (doing_) refuse(word + " stands before @do: it would take away what was asked about.");
+  }
+
+  void takeWiring(const std::string& rest) {
+    refuseAfterDo("@wiring");
+    const std::optional<double> number = parseNumber(rest);
+    for (int i = 1; number && i <= kUnknownWirings; ++i) {
+      if (*number == i) scene().wiring = i;
+    }
+    if (scene().wiring == 0) {
+      refuse("the wiring '" + shortened(rest) + "' is not one of 1 to " +
+             std::to_string(kUnknownWirings) + ".");
+    }
+  }
+
+  void takeView(const std::string& rest) {
+    std::vector<std::string> titles;
+    for (const ViewEntry& view : viewTable()) titles.emplace_back(view.title);
+    requireOneOf(rest, titles, "the view");
+    scene().views.push_back(rest);
+  }
+
+  void takePoint(const std::string& rest) {
+    requireOneOf(rest, lessonControls(), "the control");
+    scene().point = rest;
+  }
+
+  void takeCheck(const std::string& rest) {
+    requireOneOf(rest, lessonOutcomes(), "the outcome");
+    step().check = rest;
+  }
+
+  // The question.
+
+  void takeAsk(const std::string& rest) {
+    if (step().question) refuse("a step asks one question; this one has asked already.");
+    const std::size_t space = rest.find(' ');
+    const std::string kind = rest.substr(0, space);
+    requireOneOf(kind, lessonAnswerKinds(), "the kind of question");
+    const std::string text =
+        space == std::string::npos ? "" : std::string(trimmed(rest.substr(space)));
+    requireText(text, "the question is missing after '@ask " + kind + "'.");
+    LessonQuestion question;
+    question.kind = static_cast<AnswerKind>(placeOf(kind, lessonAnswerKinds()));
+    question.text = text;
+    if (question.kind == AnswerKind::Shape) question.options = lessonShapes();
+    step().question = question;
+    asked_at_ = number_;
+    answered_ = false;
+  }
+
+  void takeOption(const std::string& rest) {
+    requireText(rest, "an option needs words.");
+    if (!step().question || step().question->kind != AnswerKind::Choice) {
+      refuse("@option belongs to '@ask choice', which stands before it.");
+    }
+    step().question->options.push_back(rest);
+  }
+
+  void takeAnswer(const std::string& rest) {
+    if (!step().question) refuse("@answer belongs to @ask, which stands before it.");
+    LessonQuestion& question = *step().question;
+    switch (question.kind) {
+      case AnswerKind::Choice: {
+        const std::optional<double> number = parseNumber(rest);
+        std::size_t right = 0;
+        while (right < question.options.size() &&
+               !(number && *number == static_cast<double>(right + 1))) {
+          ++right;
+        }
+        if (right == question.options.size()) {
+          refuse("the answer '" + shortened(rest) + "' is not the number of an option, 1 to " +
+                 std::to_string(question.options.size()) + ", which stand before it.");
+        }
+        question.right = right;
+        break;
       }
-      step.preset = rest;
-      preset_ = rest;
-    } else if (word == "@set") {
-      const std::string base = preset_.empty() ? "{}" : std::string(findPreset(preset_).json);
-      try {
-        validate(experimentFromJson(base, where_, {{first, last}}));
-      } catch (const Error& error) {
-        refuse(error.what());
-      }
-      step.settings.emplace_back(first, last);
-    } else if (word == "@view") {
-      requireOneOf(first, {"upper", "lower", "middle"}, "the place");
-      step.views.emplace_back(first, last);
-    } else if (word == "@wiring") {
-      const std::optional<double> number = parseNumber(rest);
-      for (int i = 1; number && i <= kUnknownWirings; ++i) {
-        if (*number == i) step.wiring = i;
-      }
-      if (step.wiring == 0) {
-        refuse("the wiring '" + rest + "' is not one of 1 to " + std::to_string(kUnknownWirings) +
-               ".");
-      }
-    } else if (word == "@guess") {
-      step.guess = true;
-    } else if (word == "@point") {
-      requireOneOf(rest, lessonControls(), "the control");
-      step.point = rest;
-    } else {
-      requireOneOf(rest, lessonOutcomes(), "the outcome");
-      step.check = rest;
+      case AnswerKind::Shape:
+        requireOneOf(rest, lessonShapes(), "the shape");
+        question.right = placeOf(rest, lessonShapes());
+        break;
+      case AnswerKind::Lambda:
+        takeLambdas(question, rest);
+        break;
+      case AnswerKind::Curve:
+        requireOneOf(rest, lessonCurves(), "the curve");
+        question.curve = rest;
+    }
+    answered_ = true;
+  }
+
+  void takeLambdas(LessonQuestion& question, const std::string& rest) {
+    const std::size_t space = rest.find(' ');
+    const std::optional<double> low = parseNumber(rest.substr(0, space));
+    const std::optional<double> high =
+        space == std::string::npos ? low : parseNumber(rest.substr(space));
+    if (!low || !high || !(*low >= 0.0 && *low <= *high && *high <= kMostLambda)) {
+      refuse("the answer '" + shortened(rest) +
+             "' is not a λ/s₁ from 0 to 2, nor two of them, the smaller first.");
+    }
+    question.low = *low;
+    question.high = *high;
+  }
+
+  void takeDo(const std::string& rest) {
+    textTo(&LessonStep::task, rest);
+    doing_ = true;
+  }
+
+  void takeWhy(const std::string& rest) { textTo(&LessonStep::why, rest); }
+
+  void textTo(std::string LessonStep::*part, const std::string& rest) {
+    text_ = part;
+    if (!rest.empty()) step().*part += rest + "\n";
+  }
+
+  /// What only its end tells: a question without an answer.
+  void closeStep() const {
+    if (lesson_.steps.empty() || !lesson_.steps.back().question) return;
+    const LessonQuestion& question = *lesson_.steps.back().question;
+    if (question.kind == AnswerKind::Choice && question.options.size() < 2) {
+      refuseAt(asked_at_, "a choice needs at least two lines @option.");
+    }
+    if (!answered_) refuseAt(asked_at_, "the question has no line @answer.");
+    const std::string needed = question.kind != AnswerKind::Curve ? ""
+                               : question.curve == "loss"         ? "trained"
+                                                                  : "swept";
+    if (!needed.empty() && lesson_.steps.back().check != needed) {
+      refuseAt(asked_at_, "the curve '" + question.curve + "' comes with '@check " + needed + "'.");
     }
   }
 
   std::string where_;
   Lesson lesson_;
   std::string preset_;
+  std::vector<Override> set_;  ///< since the preset
+  std::string LessonStep::*text_ = &LessonStep::text;
   int number_ = 0;
+  int asked_at_ = 0;
+  bool answered_ = false;
+  bool doing_ = false;  ///< @do stands before it
 };
+
+const std::vector<Reader::Row>& Reader::table() {
+  static const std::vector<Row> rows = {{"@objective", true, &Reader::takeObjective},
+                                        {"@minutes", true, &Reader::takeMinutes},
+                                        {"@needs", true, &Reader::takeNeeds},
+                                        {"@preset", false, &Reader::takePreset},
+                                        {"@set", false, &Reader::takeSet},
+                                        {"@wiring", false, &Reader::takeWiring},
+                                        {"@view", false, &Reader::takeView},
+                                        {"@point", false, &Reader::takePoint},
+                                        {"@ask", false, &Reader::takeAsk},
+                                        {"@option", false, &Reader::takeOption},
+                                        {"@answer", false, &Reader::takeAnswer},
+                                        {"@do", false, &Reader::takeDo},
+                                        {"@check", false, &Reader::takeCheck},
+                                        {"@why", false, &Reader::takeWhy}};
+  return rows;
+}
 
 }  // namespace
 
-const std::vector<std::string>& lessonGuesses() {
+const std::vector<LessonDirective>& lessonDirectives() {
+  static const std::vector<LessonDirective> directives = [] {
+    std::vector<LessonDirective> result;
+    for (const Reader::Row& row : Reader::table()) result.push_back({row.word, row.of_head});
+    return result;
+  }();
+  return directives;
+}
+
+const std::vector<std::string>& lessonAnswerKinds() {
+  static const std::vector<std::string> kinds = {"choice", "shape", "lambda", "curve"};
+  return kinds;
+}
+
+const std::vector<std::string>& lessonShapes() {
   static const std::vector<std::string> shapes = {"line",  "ring",   "sheet", "cylinder",
                                                   "torus", "sphere", kNoShape};
   return shapes;
 }
 
-const std::vector<std::string>& lessonControls() {
-  static const std::vector<std::string> names = {
-      "scene",  "start",       "restart", "lambda",   "timeline", "inputs", "loss",
-      "silent", "train-again", "sweep",   "spectrum", "axes",     "shape"};
-  return names;
+const std::vector<std::string>& lessonCurves() {
+  static const std::vector<std::string> curves = {"recovery", "unexplained", "loss"};
+  return curves;
 }
 
-const std::vector<std::string>& lessonOutcomes() {
+const std::vector<std::string>& lessonControls() {
   static const std::vector<std::string> names = {
-      "untrained",    "recovered", "not-recovered",    "collapsed",
-      "looking-back", "swept",     "not-stereographic"};
+      "scene",    "start",  "restart",  "lambda",      "same-without", "verdict",
+      "fit",      "axes",   "timeline", "inputs",      "weights",      "loss",
+      "spectrum", "latent", "silent",   "train-again", "sweep",        "shape"};
   return names;
 }
 

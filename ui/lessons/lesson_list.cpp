@@ -3,30 +3,97 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <algorithm>
 
 #include "core/base/error.h"
+#include "ui/lessons/lesson_text.h"
+#include "ui/session/preferences.h"
 
 namespace weightscape::ui {
+namespace {
 
-std::vector<LessonEntry> lessonList() {
+const QString kFolder = QStringLiteral(":/lessons/");
+
+/// The file of a lesson in this language, else in English.
+QString fileOf(const QString& name, const QString& language) {
+  const QString there = QStringLiteral("%1%2/%3.md").arg(kFolder, language, name);
+  return QFile::exists(there) ? there : QStringLiteral("%1%2.md").arg(kFolder, name);
+}
+
+LessonEntry entryOf(const QString& name, const QString& fallback, const auto& read) {
+  try {
+    const Lesson lesson = read();
+    return {name, QString::fromStdString(lesson.title), lessonHeadTip(lesson)};
+  } catch (const Error& error) {
+    return {name, fallback,
+            QStringLiteral("<p>%1</p>").arg(QString::fromUtf8(error.what()).toHtmlEscaped())};
+  }
+}
+
+}  // namespace
+
+std::vector<LessonEntry> lessonList(const QString& language) {
   std::vector<LessonEntry> entries;
-  const QStringList files = QDir(QStringLiteral(":/lessons"))
-                                .entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+  const QStringList files =
+      QDir(kFolder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
   for (const QString& file : files) {
-    QFile lesson(QStringLiteral(":/lessons/") + file);
-    if (!lesson.open(QIODevice::ReadOnly)) continue;
-    entries.push_back({QFileInfo(file).completeBaseName(),
-                       QString::fromUtf8(lesson.readLine()).mid(2).trimmed()});
+    const QString name = QFileInfo(file).completeBaseName();
+    entries.push_back(entryOf(name, name, [&] { return readLesson(name, language); }));
   }
   return entries;
 }
 
-Lesson readLesson(const QString& name) {
-  QFile file(QStringLiteral(":/lessons/%1.md").arg(name));
+Lesson readLesson(const QString& name, const QString& language) {
+  QFile file(fileOf(name, language));
   if (!file.open(QIODevice::ReadOnly)) {
     throw Error("There is no lesson " + name.toStdString() + ".");
   }
   return parseLesson(file.readAll().toStdString(), name.toStdString() + ".md");
+}
+
+bool isLessonFile(const QString& path) {
+  return path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
+}
+
+Lesson readLessonFile(const QString& path) {
+  constexpr qint64 kMost = 1 << 20;
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) {
+    throw Error(path.toStdString() + " cannot be read: " + file.errorString().toStdString() + ".");
+  }
+  if (file.size() > kMost) {
+    throw Error(path.toStdString() + " has " + std::to_string(file.size()) +
+                " bytes; a lesson has at most " + std::to_string(kMost) + ".");
+  }
+  const QByteArray bytes = file.read(kMost);
+  if (QString::fromUtf8(bytes).toUtf8() != bytes) {
+    throw Error(path.toStdString() + " is not text in UTF-8, as lessons are.");
+  }
+  return parseLesson(bytes.toStdString(), path.toStdString());
+}
+
+QString ownLessonsFolder() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+         QStringLiteral("/lessons");
+}
+
+std::vector<LessonEntry> ownLessons() {
+  QStringList paths;
+  const QDir folder(ownLessonsFolder());
+  for (const QFileInfo& file :
+       folder.entryInfoList({QStringLiteral("*.md")}, QDir::Files, QDir::Name)) {
+    paths << file.absoluteFilePath();
+  }
+  for (const QString& path : recentFiles()) {
+    if (isLessonFile(path) && !paths.contains(path)) paths << path;
+  }
+  std::vector<LessonEntry> entries;
+  for (const QString& path : paths) {
+    entries.push_back(
+        entryOf(path, QFileInfo(path).fileName(), [&] { return readLessonFile(path); }));
+  }
+  return entries;
 }
 
 }  // namespace weightscape::ui

@@ -1,155 +1,188 @@
 #include "ui/lessons/lesson_panel.h"
 
-#include <QComboBox>
+#include <QAccessible>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
+#include <QLocale>
 #include <QPushButton>
-#include <QTextBlockFormat>
-#include <QTextCursor>
-#include <QTextDocument>
+#include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
-#include "core/analysis/analysis.h"
-#include "core/analysis/verdict.h"
 #include "core/base/error.h"
-#include "core/data/dataset.h"
 #include "core/evidence/evidence.h"
-#include "core/experiment/experiment_json.h"
-#include "core/experiment/presets.h"
-#include "core/experiment/unknown_wiring.h"
-#include "core/io/npy.h"
-#include "ui/session/evidence_search.h"
+#include "ui/lessons/control_frame.h"
+#include "ui/lessons/lesson_curves.h"
+#include "ui/lessons/lesson_outcome.h"
+#include "ui/lessons/lesson_text.h"
 #include "ui/session/evidence_words.h"
 #include "ui/session/session.h"
+#include "ui/session/sweep_session.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
 
-/// A line around a control; lets every click through.
-class Pointer : public QWidget {
- public:
-  explicit Pointer(QWidget* window) : QWidget(window) {
-    setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAttribute(Qt::WA_NoSystemBackground);
-    setFocusPolicy(Qt::NoFocus);
-    hide();
-  }
+QLabel* lessonLabel(const char* name, QVBoxLayout* column) {
+  auto* const label = new QLabel;
+  label->setObjectName(QString::fromLatin1(name));
+  label->setWordWrap(true);
+  label->setMinimumWidth(1);  // no word of it makes the panel wider
+  column->addWidget(label);
+  return label;
+}
 
- protected:
-  void paintEvent(QPaintEvent* /*event*/) override {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(currentTheme().caution, 2.5));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
-  }
-};
+void colorText(QLabel& label, const QColor& color) {
+  label.setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
+}
+
+void showText(QLabel& label, const QString& text) {
+  if (label.text() != text) label.setText(text);
+  label.setVisible(!text.isEmpty());
+}
 
 }  // namespace
 
-LessonPanel::LessonPanel(Session& session, LessonStage stage, QWidget* parent)
-    : QWidget(parent), session_(session), stage_(std::move(stage)) {
+LessonPanel::LessonPanel(Session& session, SweepSession& sweep, LessonStage stage, QWidget* parent)
+    : QWidget(parent),
+      session_(session),
+      sweep_(sweep),
+      stage_(std::move(stage)),
+      own_(session_, sweep_, stage_),
+      scene_(session_, stage_) {
   auto* const outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   auto* const card = new QFrame;
   card->setObjectName(QStringLiteral("card"));
   outer->addWidget(card);
-  outer->addStretch(1);
   auto* const column = new QVBoxLayout(card);
   column->setContentsMargins(2 * kSpace, 2 * kSpace, 2 * kSpace, 2 * kSpace);
   column->setSpacing(kSpace);
-  auto* const head = new QHBoxLayout;
+  auto* const top = new QHBoxLayout;
   title_ = new QLabel;
   title_->setObjectName(QStringLiteral("quiet"));
   title_->setWordWrap(true);
-  head->addWidget(title_, 1);
+  top->addWidget(title_, 1);
   place_ = new QLabel;
   place_->setObjectName(QStringLiteral("quiet"));
-  head->addWidget(place_);
-  column->addLayout(head);
-  text_ = new QLabel;
-  text_->setObjectName(QStringLiteral("lesson-text"));
-  text_->setTextFormat(Qt::RichText);
-  text_->setWordWrap(true);
-  text_->setAccessibleName(tr("Lesson"));
-  QFont font = text_->font();
-  font.setPointSizeF(1.12 * font.pointSizeF());
-  text_->setFont(font);
-  column->addWidget(text_);
-  column->addSpacing(kSpace);
-  guess_ = new QComboBox;
-  guess_->setObjectName(QStringLiteral("lesson-guess"));
-  guess_->setPlaceholderText(tr("What shape is it?"));
-  guess_->setAccessibleName(tr("Your guess"));
-  guess_->setAccessibleDescription(tr("Say what shape the wiring has before the evidence does"));
-  for (const std::string& shape : lessonGuesses()) {
-    guess_->addItem(shape == kNoShape ? tr("no shape") : translated(shape));
-  }
-  say_ = new QPushButton(tr("Say so"));
-  say_->setObjectName(QStringLiteral("lesson-say"));
-  say_->setAccessibleDescription(tr("Makes this your guess, and lets the evidence speak"));
-  auto* const saying = new QHBoxLayout;
-  saying->setSpacing(kSpace);
-  saying->addWidget(guess_, 1);
-  saying->addWidget(say_);
-  column->addLayout(saying);
-  connect(guess_, &QComboBox::currentIndexChanged, this,
-          [this](int choice) { say_->setEnabled(choice >= 0 && guessed_.empty()); });
-  connect(say_, &QPushButton::clicked, this, &LessonPanel::takeGuess);
-  says_ = new QLabel;
-  says_->setObjectName(QStringLiteral("lesson-says"));
-  says_->setWordWrap(true);
-  column->addWidget(says_);
-  auto* const row = new QHBoxLayout;
-  row->setSpacing(kSpace);
+  top->addWidget(place_);
   auto* const leave = new QPushButton(tr("End lesson"));
   leave->setObjectName(QStringLiteral("lesson-end"));
   leave->setAccessibleDescription(tr("Ends the lesson and brings back what was open before"));
-  back_ = new QPushButton(tr("Back"));
-  back_->setAccessibleDescription(tr("Goes to the step before"));
-  next_ = new QPushButton(tr("Next"));
-  next_->setObjectName(QStringLiteral("lesson-next"));
-  next_->setAccessibleDescription(tr("Goes to the next step"));
-  row->addWidget(leave);
-  row->addStretch(1);
-  row->addWidget(back_);
-  row->addWidget(next_);
-  column->addLayout(row);
-  frame_ = new Pointer(window());
-  follow_.setInterval(200);  // outcomes of views, and controls that move with the layout
+  top->addWidget(leave);
+  column->addLayout(top);
+  column->addWidget(makePage(), 1);
+  column->addWidget(makeButtons());
+  frame_ = new ControlFrame(window());
+  constexpr int kLook = 200;  // ms: outcomes of views, and controls that move with the layout
+  follow_.setInterval(kLook);
   connect(&follow_, &QTimer::timeout, this, [this] {
     look();
     place();
   });
   connect(leave, &QPushButton::clicked, this, &LessonPanel::end);
-  connect(back_, &QPushButton::clicked, this, [this] { go(step_ - 1); });
-  connect(next_, &QPushButton::clicked, this, [this] {
-    if (step_ + 1 < lesson_->steps.size()) {
-      go(step_ + 1);
-    } else {
-      end();
-    }
-  });
   connect(&session_.live(), &LiveTraining::analysisChanged, this, &LessonPanel::look);
   connect(&session_.live(), &LiveTraining::changed, this, &LessonPanel::look);
+  connect(&sweep_, &SweepSession::changed, this, [this] {
+    // One that was there before the step is none of it.
+    const bool ended = !sweep_.running() && sweep_.finished() == sweep_.wanted();
+    const bool of_this = sweep_.plan().base.data == session_.experiment().data;
+    if (active() && ended && of_this && !sweep_.cells().empty()) swept_ = true;
+    look();
+  });
 }
 
 LessonPanel::~LessonPanel() = default;
 
-void LessonPanel::begin(const Lesson& lesson) {
-  if (!active()) {
-    session_.pause();
-    own_ = std::make_shared<const PastState>(session_.keep());
-    session_.setAside(own_);
+QWidget* LessonPanel::makePage() {
+  scroll_ = new QScrollArea;
+  scroll_->setWidgetResizable(true);
+  scroll_->setFocusPolicy(Qt::NoFocus);  // what stands in it takes the focus
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  auto* const page = new QWidget;
+  column_ = new QVBoxLayout(page);
+  column_->setContentsMargins(0, 0, kSpace, 0);
+  column_->setSpacing(kSpace);
+  head_ = lessonLabel("quiet", column_);
+  text_ = lessonLabel("lesson-text", column_);
+  text_->setAccessibleName(tr("Lesson"));
+  question_ = lessonLabel("lesson-question", column_);
+  saying_ = new QWidget;
+  auto* const saying = new QHBoxLayout(saying_);
+  saying->setContentsMargins(0, 0, 0, 0);
+  saying->setSpacing(kSpace);
+  hands_ = new QToolButton;
+  hands_->setText(tr("Show of hands"));
+  hands_->setCheckable(true);
+  hands_->setObjectName(QStringLiteral("lesson-hands"));
+  hands_->setToolTip(tr("Counts the answers of several people"));
+  hands_->setAccessibleDescription(hands_->toolTip());
+  say_ = new QPushButton(tr("Say so"));
+  say_->setObjectName(QStringLiteral("lesson-say"));
+  say_->setAccessibleDescription(tr("Commits to the answer; it cannot be changed any more"));
+  saying->addWidget(hands_);
+  saying->addStretch(1);
+  saying->addWidget(say_);
+  column_->addWidget(saying_);
+  task_ = lessonLabel("lesson-task", column_);
+  waits_ = lessonLabel("lesson-waits", column_);
+  says_ = lessonLabel("lesson-says", column_);
+  why_ = lessonLabel("lesson-why", column_);
+  for (QLabel* const label : {text_, question_, task_, why_}) {
+    QFont font = label->font();
+    constexpr double kLarger = 1.08;
+    font.setPointSizeF(kLarger * font.pointSizeF());
+    if (label == question_) font.setWeight(QFont::DemiBold);
+    label->setFont(font);
   }
+  column_->addStretch(1);
+  scroll_->setWidget(page);
+  connect(hands_, &QToolButton::toggled, this, [this](bool on) {
+    if (field_ != nullptr) field_->setShowOfHands(on);
+  });
+  connect(say_, &QPushButton::clicked, this, &LessonPanel::commit);
+  return scroll_;
+}
+
+QWidget* LessonPanel::makeButtons() {
+  auto* const buttons = new QWidget;
+  auto* const row = new QHBoxLayout(buttons);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(kSpace);
+  again_ = new QPushButton(tr("Again"));
+  again_->setObjectName(QStringLiteral("lesson-again"));
+  again_->setToolTip(tr("This step as it began"));
+  back_ = new QPushButton(tr("Back"));
+  back_->setObjectName(QStringLiteral("lesson-back"));
+  back_->setToolTip(tr("To the step before"));
+  next_ = new QPushButton;
+  next_->setObjectName(QStringLiteral("lesson-next"));
+  for (QPushButton* const button : {again_, back_}) {
+    button->setAccessibleDescription(button->toolTip());
+  }
+  row->addWidget(again_);
+  row->addStretch(1);
+  row->addWidget(back_);
+  row->addWidget(next_);
+  connect(again_, &QPushButton::clicked, this, &LessonPanel::again);
+  connect(back_, &QPushButton::clicked, this, &LessonPanel::back);
+  connect(next_, &QPushButton::clicked, this, &LessonPanel::next);
+  return buttons;
+}
+
+void LessonPanel::begin(const Lesson& lesson) {
+  if (!active()) own_.keep(window()->focusWidget());
+  scene_.forget();
+  answers_.clear();
   lesson_ = lesson;
   title_->setText(QString::fromStdString(lesson.title));
+  hands_->setChecked(false);
   follow_.start();
-  go(0);
+  go(0, true);
 }
 
 void LessonPanel::end() {
@@ -158,173 +191,257 @@ void LessonPanel::end() {
   follow_.stop();
   frame_->hide();
   session_.evidence().hold(false);
-  session_.setAside(nullptr);
-  session_.comeBack(*own_);
-  own_ = nullptr;
-  emit ended();
+  emit ended();  // the window shows again what stood here
+  own_.giveBack();
+  emit changed();
 }
 
-void LessonPanel::go(std::size_t step) {
-  step_ = step;
-  reached_ = false;
-  const LessonStep& now = lesson_->steps[step];
-  place_->setText(tr("%1 of %2").arg(step + 1).arg(lesson_->steps.size()));
-  QTextDocument document;
-  document.setDefaultFont(text_->font());
-  document.setMarkdown(
-      QStringLiteral("### %1\n\n%2")
-          .arg(QString::fromStdString(now.title), QString::fromStdString(now.text)));
-  QTextCursor all(&document);
-  all.select(QTextCursor::Document);
-  QTextBlockFormat airy;
-  airy.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
-  all.mergeBlockFormat(airy);
-  text_->setText(document.toHtml());
-  back_->setEnabled(step > 0);
-  guessed_.clear();
-  guess_->setCurrentIndex(-1);
-  guess_->setEnabled(true);
-  guess_->setVisible(now.guess);
-  say_->setVisible(now.guess);
-  say_->setEnabled(false);
-  session_.evidence().hold(now.guess);
-  if (now.wiring > 0) openWiring(now.wiring);
-  next_->setText(step + 1 < lesson_->steps.size() ? tr("Next") : tr("Done"));
-  std::vector<Override> changes(now.settings.begin(), now.settings.end());
-  if (!now.preset.empty()) {
-    session_.load(
-        experimentFromJson(std::string(findPreset(now.preset).json), now.preset, changes));
+void LessonPanel::next() {
+  if (!active()) return;
+  if (step_ + 1 < lesson_->steps.size()) {
+    go(step_ + 1, true);
   } else {
-    for (const auto& [path, value] : changes) {
-      Experiment wanted =
-          experimentFromJson(experimentToJson(session_.experiment()), "lesson", {{path, value}});
-      // One parameter by its own way, so that live ones act at once and others mark a restart.
-      for (const Parameter& parameter : parameterTable()) {
-        for (std::size_t g = 0; g < (parameter.ofGroup() ? wanted.data.groups.size() : 1); ++g) {
-          if (parameter.pathFor(g) == path) {
-            session_.setParameter(parameter, g, parameter.get(wanted, g));
-          }
-        }
-      }
+    end();
+  }
+}
+
+void LessonPanel::back() {
+  if (active() && step_ > 0) go(step_ - 1, false);
+}
+
+void LessonPanel::again() {
+  if (active()) go(step_, false);
+}
+
+void LessonPanel::focusQuestion() {
+  if (!active()) return;
+  QWidget* target = next_;
+  if (field_ != nullptr && !committed_) {
+    for (QWidget* const part : field_->findChildren<QWidget*>()) {
+      if (part->focusPolicy() == Qt::NoFocus || !part->isEnabled() || !part->isVisible()) continue;
+      target = part;
+      break;
     }
   }
-  for (const auto& [stack, view] : now.views) stage_.show_view(stack, QString::fromStdString(view));
+  target->setFocus(Qt::ShortcutFocusReason);
+  scroll_->ensureWidgetVisible(target);
+}
+
+void LessonPanel::leaveFocus(const QWidget& going) {
+  const QWidget* const focus = window()->focusWidget();
+  if (focus != nullptr && (focus == &going || going.isAncestorOf(focus))) stage_.rest();
+}
+
+void LessonPanel::go(std::size_t step, bool forward) {
+  if (forward) scene_.arrive(step);
+  step_ = step;
+  committed_ = false;
+  reached_ = false;
+  problem_.clear();
+  place_->setText(tr("%1 of %2").arg(step + 1).arg(lesson_->steps.size()));
+  showText(*head_, step == 0 ? lessonHeadHtml(*lesson_) : QString());
+  showText(*text_,
+           QStringLiteral("<h3>%1</h3>%2")
+               .arg(QString::fromStdString(now().title).toHtmlEscaped(), lessonHtml(now().text)));
+  if (step == 0 && back_->hasFocus()) next_->setFocus(Qt::OtherFocusReason);
+  back_->setEnabled(step > 0);
+  session_.evidence().hold(waitsForEvidence());
+  try {
+    scene_.begin(step, now());
+  } catch (const Error& error) {
+    problem_ = QString::fromUtf8(error.what());
+  }
+  swept_ = false;
+  ask();
   look();
   place();
+  scroll_->ensureVisible(0, 0);
+  emit changed();
 }
 
-void LessonPanel::openWiring(int number) {
-  const QString file = wirings_.filePath(tr("wiring %1").arg(number) + QStringLiteral(".npy"));
-  try {
-    writeNpy(file.toStdString(), unknownWiring(number));
-    Experiment wiring;
-    wiring.name = tr("wiring %1").arg(number).toStdString();
-    wiring.user_weights.file = file.toStdString();
-    session_.open(wiring);
-  } catch (const Error& error) {
-    says_->setVisible(true);
-    says_->setText(QString::fromUtf8(error.what()));
+void LessonPanel::ask() {
+  if (field_ != nullptr) {
+    leaveFocus(*field_);
+    field_->hide();
+    field_->deleteLater();
+    field_ = nullptr;
   }
-}
-
-void LessonPanel::takeGuess() {
-  const int choice = guess_->currentIndex();
-  if (choice < 0 || !active() || !guessed_.empty()) return;
-  guessed_ = lessonGuesses()[static_cast<std::size_t>(choice)];
-  guess_->setEnabled(false);  // said is said
+  const bool asks = now().question.has_value();
+  showText(*question_, asks ? QString::fromStdString(now().question->text) : QString());
+  if (!asks) leaveFocus(*saying_);
+  saying_->setVisible(asks);
+  if (!asks) return;
+  field_ = makeAnswerField(*now().question);
+  column_->insertWidget(column_->indexOf(saying_), field_);
+  field_->show();  // at once: a key may ask for it before the layout has it
+  field_->setShowOfHands(hands_->isChecked());
   say_->setEnabled(false);
+  connect(field_, &AnswerField::changed, this,
+          [this, field = field_] { say_->setEnabled(field->complete()); });
+  QWidget* before = nullptr;
+  for (QWidget* const part : field_->findChildren<QWidget*>()) {
+    if (part->focusPolicy() == Qt::NoFocus) continue;
+    if (before != nullptr) setTabOrder(before, part);
+    before = part;
+  }
+  if (before != nullptr) setTabOrder(before, hands_);
+  setTabOrder(hands_, say_);
+}
+
+void LessonPanel::commit() {
+  if (!active() || field_ == nullptr || committed_ || !field_->complete()) return;
+  committed_ = true;
+  leaveFocus(*saying_);
+  saying_->hide();
+  field_->commit();
+  GivenAnswer& answer = answers_[step_];
+  answer = {field_->said(), field_->guesses(), 0, {}};
   session_.evidence().hold(false);
+  try {
+    scene_.goOn(now());
+  } catch (const Error& error) {
+    problem_ = QString::fromUtf8(error.what());
+  }
   look();
+  place();
+  scroll_->ensureWidgetVisible(waits_);
 }
 
-bool LessonPanel::answered() const {
+bool LessonPanel::waitsForEvidence() const {
+  return now().scene.wiring > 0 && now().question && now().question->kind == AnswerKind::Shape;
+}
+
+const Evidence* LessonPanel::evidence() const {
   const AnalysisSnapshot* const analysis = session_.live().analysis();
-  return !guessed_.empty() && analysis != nullptr && analysis->evidence != nullptr;
+  return analysis != nullptr ? analysis->evidence.get() : nullptr;
 }
 
-bool LessonPanel::unanswered() const {
-  return !guessed_.empty() && !answered() &&
-         (session_.evidence().declined() || !session_.evidence().error().isEmpty());
+bool LessonPanel::came() const {
+  if (waitsForEvidence()) {
+    // Where it was cancelled or failed, no evidence comes any more.
+    return evidence() != nullptr || session_.evidence().declined() ||
+           !session_.evidence().error().isEmpty();
+  }
+  return outcomeCame(now().check, {session_, stage_, swept_});
 }
 
-void LessonPanel::showAnswer() {
+AnswerOutcome LessonPanel::outcome() const {
+  const LessonQuestion& question = *now().question;
+  AnswerOutcome result;
+  result.right = question.right;
+  if (waitsForEvidence() && evidence() != nullptr) {
+    const Evidence& found = *evidence();
+    const bool one = found.pieces.size() == 1 && found.pieces[0].compared();
+    const std::string shape = one ? found.pieces[0].shape : std::string();
+    result.right = static_cast<std::size_t>(
+        std::find(question.options.begin(), question.options.end(), shape) -
+        question.options.begin());
+  }
+  if (question.kind == AnswerKind::Curve) {
+    result.curve = lessonCurve(question.curve, session_.live(), sweep_);
+  }
+  return result;
+}
+
+void LessonPanel::showOutcome() {
+  if (field_ == nullptr) return;
+  const AnswerOutcome came = outcome();
+  field_->showOutcome(came);
+  GivenAnswer& answer = answers_[step_];
+  answer.right = field_->rightGuesses(came);
+  answer.outcome = waitsForEvidence() && evidence() != nullptr ? evidenceHeadline(*evidence())
+                                                               : rightAnswer(*now().question);
+  const bool all_right = answer.right == answer.guesses;
+  says_->setText(outcomeSentence(came));
   const Theme& theme = currentTheme();
-  says_->setVisible(!guessed_.empty());
-  QColor color = theme.quiet;
-  if (answered()) {
-    const Evidence& evidence = *session_.live().analysis()->evidence;
-    const bool one = evidence.pieces.size() == 1 && evidence.pieces[0].compared();
-    const bool agrees = one && evidence.pieces[0].shape == guessed_;
-    says_->setText((agrees ? tr("✓ You said: %1. So does the evidence: %2.")
-                           : tr("You said: %1. The evidence says: %2."))
-                       .arg(guess_->currentText(), evidenceHeadline(evidence)));
-    color = agrees ? theme.good : theme.caution;
-  } else if (unanswered()) {
-    says_->setText(
-        tr("You said: %1. The evidence was not heard to its end.").arg(guess_->currentText()));
-    color = theme.caution;
-  } else {
-    says_->setText(tr("Comparing with shuffles…"));
-  }
-  says_->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
+  colorText(*says_, now().question->kind == AnswerKind::Curve ? theme.text
+                    : all_right                               ? theme.good
+                                                              : theme.caution);
 }
 
-bool LessonPanel::outcome(const std::string& check) const {
-  if (check.empty()) return true;
-  if (check == "looking-back") return session_.live().frame() >= 0;
-  if (check == "swept") return stage_.swept();
-  if (check == "not-stereographic") return !stage_.stereographic();
-  const TrainingSnapshot& training = session_.live().shown();
-  if (check == "untrained") return training.trained() && training.trained()->step() == 0;
-  const AnalysisSnapshot* const analysis = session_.live().analysis();
-  if (analysis == nullptr || !analysis->analysis || !training.trained() ||
-      training.trained()->step() == 0 || session_.live().running() || session_.needsRestart() ||
-      !session_.live().analysisIsCurrent()) {
-    return false;
+QString LessonPanel::outcomeSentence(const AnswerOutcome& came) const {
+  const GivenAnswer& answer = answers_.at(step_);
+  const QLocale locale;
+  if (now().question->kind == AnswerKind::Curve) {
+    return came.curve.empty() ? tr("There is no curve to draw beside the sketch.")
+                              : tr("Your sketch is dashed; the curve that came is not.");
   }
-  // λ acts at once on a finished training and changes nothing: only a restart shows what it does.
-  if (analysis->training->trained()->penalties().l2_in !=
-          absolutePenalties(session_.experiment().objective, training.dataset->spectrum.largest())
-              .l2_in ||
-      training.trained()->newest->history.back().l2 != training.trained()->penalties().l2_in) {
-    return false;
+  if (waitsForEvidence() && evidence() == nullptr) {
+    return tr("You said: %1. The evidence was not heard to its end.").arg(answer.said);
   }
-  const VerdictKind kind = analysis->analysis->verdict.kind;
-  if (check == "recovered") return kind == VerdictKind::Recovered;
-  if (check == "collapsed") return kind == VerdictKind::Collapsed;
-  return kind == VerdictKind::NotRecovered || kind == VerdictKind::PartlyRecovered;
+  if (answer.guesses > 1) {
+    return tr("%1 of %2 said what came: %3.")
+        .arg(locale.toString(answer.right), locale.toString(answer.guesses), answer.outcome);
+  }
+  const bool right = answer.right == answer.guesses;
+  if (waitsForEvidence()) {
+    return (right ? tr("✓ You said: %1. So does the evidence: %2.")
+                  : tr("You said: %1. The evidence says: %2."))
+        .arg(answer.said, answer.outcome);
+  }
+  return right ? tr("✓ You said: %1. So it is.").arg(answer.said)
+               : tr("You said: %1. It is: %2.").arg(answer.said, answer.outcome);
+}
+
+QString LessonPanel::waitsFor() const {
+  if (!problem_.isEmpty()) return problem_;
+  if (!answered()) return tr("Waits for: your answer.");
+  if (reached_) return now().question || now().check.empty() ? QString() : tr("✓ Seen.");
+  if (waitsForEvidence()) return tr("Waits for: the comparison with shuffles…");
+  const QString waits = tr("Waits for: %1.").arg(outcomeWords(now().check));
+  const LiveTraining& live = session_.live();
+  if (outcomeNeedsTraining(now().check) && !live.running() && !live.hasTrained() &&
+      live.state() != TrainingState::Preparing) {
+    return tr("%1 Nothing is trained yet: press Start.").arg(waits);
+  }
+  if (live.state() == TrainingState::Finished && live.analysisIsCurrent()) {
+    return tr("%1 “Again” brings the beginning of this step back.").arg(waits);
+  }
+  return waits;
+}
+
+void LessonPanel::tell() {
+  const Theme& theme = currentTheme();
+  showText(*task_, answered() ? lessonHtml(now().task) : QString());
+  showText(*waits_, waitsFor());
+  colorText(*waits_, !problem_.isEmpty() ? theme.bad : reached_ ? theme.good : theme.quiet);
+  const bool beside = reached_ && now().question.has_value();
+  if (!beside) says_->clear();
+  says_->setVisible(beside);
+  showText(*why_, answered() && reached_ ? lessonHtml(now().why) : QString());
+  const bool last = step_ + 1 == lesson_->steps.size();
+  next_->setText(!reached_ ? tr("Skip") : last ? tr("Done") : tr("Next"));
+  next_->setToolTip(last ? tr("Ends the lesson") : tr("To the next step"));
+  next_->setAccessibleDescription(next_->toolTip());
 }
 
 void LessonPanel::look() {
   if (!active()) return;
-  const LessonStep& now = lesson_->steps[step_];
-  if (now.guess) {
-    reached_ = reached_ || answered() || unanswered();
-    showAnswer();
-  } else {
-    reached_ = reached_ || outcome(now.check);
-    const Theme& theme = currentTheme();
-    says_->setVisible(!now.check.empty());
-    says_->setText(reached_ ? tr("✓ Seen.") : tr("Waiting for it…"));
-    says_->setStyleSheet(
-        QStringLiteral("color: %1").arg((reached_ ? theme.good : theme.quiet).name()));
+  const bool before = reached_;
+  reached_ = reached_ || (answered() && came());
+  const bool now_reached = reached_ && !before;
+  if (now_reached) showOutcome();
+  tell();
+  if (!now_reached) return;
+  // Whoever looks at the picture, or listens, is told.
+  QAccessibleEvent told(says_->isVisible() ? says_ : waits_, QAccessible::Alert);
+  QAccessible::updateAccessibility(&told);
+  if (now().question) {
+    QMetaObject::invokeMethod(
+        this, [this] { scroll_->ensureWidgetVisible(why_->isVisible() ? why_ : says_); },
+        Qt::QueuedConnection);
   }
-  next_->setEnabled(reached_);
 }
 
 void LessonPanel::place() {
-  QWidget* const target = active() && !lesson_->steps[step_].point.empty()
-                              ? stage_.control(lesson_->steps[step_].point)
-                              : nullptr;
-  if (target == nullptr || !target->isVisible()) {
+  if (!active()) {
     frame_->hide();
     return;
   }
-  if (frame_->parentWidget() != window()) frame_->setParent(window());
-  const QRect around(target->mapTo(window(), QPoint(0, 0)), target->size());
-  frame_->setGeometry(around.adjusted(-5, -5, 5, 5).intersected(window()->rect()));
-  frame_->show();
-  frame_->raise();
+  const bool then = answered() && !now().then.point.empty();
+  const std::string& point = then ? now().then.point : now().scene.point;
+  static_cast<ControlFrame*>(frame_)->place(point.empty() ? nullptr : stage_.control(point),
+                                            window());
 }
 
 }  // namespace weightscape::ui

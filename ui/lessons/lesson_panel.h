@@ -1,79 +1,108 @@
-// A lesson beside the experiment: sets the scene, says what to try, sees whether it came.
+// A lesson beside the experiment: asks, sets the scene, waits for what comes, and says why.
 #pragma once
 
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QWidget>
-#include <functional>
 #include <memory>
 #include <optional>
 
-#include "core/experiment/experiment.h"
+#include "ui/lessons/answer_field.h"
+#include "ui/lessons/given_answers.h"
 #include "ui/lessons/lesson.h"
+#include "ui/lessons/lesson_stage.h"
+#include "ui/lessons/own_work.h"
+#include "ui/lessons/scene_setter.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
 
 namespace weightscape::ui {
 
 class Session;
-struct PastState;
-
-/// What a lesson needs of the window around it.
-struct LessonStage {
-  std::function<QWidget*(const std::string& control)> control;  ///< null when there is none
-  std::function<void(const std::string& stack, const QString& view)> show_view;
-  std::function<bool()> swept;          ///< a sweep has finished
-  std::function<bool()> stereographic;  ///< the wiring is seen stereographically
-};
+class SweepSession;
 
 class LessonPanel : public QWidget {
   Q_OBJECT
 
  public:
-  LessonPanel(Session& session, LessonStage stage, QWidget* parent = nullptr);
+  LessonPanel(Session& session, SweepSession& sweep, LessonStage stage, QWidget* parent = nullptr);
   ~LessonPanel() override;
 
   /// Keeps what is open, to bring it back when the lesson ends.
   void begin(const Lesson& lesson);
   void end();
   [[nodiscard]] bool active() const { return lesson_.has_value(); }
+  [[nodiscard]] const Lesson* lesson() const { return lesson_ ? &*lesson_ : nullptr; }
   [[nodiscard]] std::size_t step() const { return step_; }
-  /// True when the step's outcome has come; it stays reached.
+  /// True when the question is answered and the outcome has come; it stays so.
   [[nodiscard]] bool reached() const { return reached_; }
+  [[nodiscard]] const GivenAnswers& answers() const { return answers_; }
+
+  /// To the next step, whether what this one waits for has come or not; ends after the last.
+  void next();
+  void back();
+  /// This step as it began.
+  void again();
+  /// The focus to the question, or to what leads on.
+  void focusQuestion();
 
  signals:
   void ended();
+  void changed();  ///< began, ended, or came to another step
 
  private:
-  void go(std::size_t step);
+  QWidget* makePage();
+  QWidget* makeButtons();
+  void go(std::size_t step, bool forward);
+  void ask();
+  void commit();
   void look();
+  void showOutcome();
+  void tell();
   void place();
-  [[nodiscard]] bool outcome(const std::string& check) const;
-  /// Weights whose shape is not told, in place of the experiment.
-  void openWiring(int number);
-  void takeGuess();
-  /// A guess was made and the evidence is there.
-  [[nodiscard]] bool answered() const;
-  /// A guess was made, and no evidence comes any more: the search was cancelled, or failed.
-  [[nodiscard]] bool unanswered() const;
-  void showAnswer();
+  /// What had the focus in there goes away: the picture has it.
+  void leaveFocus(const QWidget& going);
+  [[nodiscard]] const LessonStep& now() const { return lesson_->steps[step_]; }
+  [[nodiscard]] bool answered() const { return !now().question || committed_; }
+  [[nodiscard]] bool came() const;
+  /// Evidence is what a step waits for whose wiring nobody knows.
+  [[nodiscard]] bool waitsForEvidence() const;
+  [[nodiscard]] const Evidence* evidence() const;
+  [[nodiscard]] AnswerOutcome outcome() const;
+  [[nodiscard]] QString outcomeSentence(const AnswerOutcome& outcome) const;
+  [[nodiscard]] QString waitsFor() const;
 
   Session& session_;
+  SweepSession& sweep_;
   LessonStage stage_;
+  OwnWork own_;
+  SceneSetter scene_;
   std::optional<Lesson> lesson_;
   std::size_t step_ = 0;
+  bool committed_ = false;
   bool reached_ = false;
-  std::shared_ptr<const PastState> own_;  ///< what the person had open
+  bool swept_ = false;
+  QString problem_;  ///< why the scene could not be set
+  GivenAnswers answers_;
   QLabel* title_ = nullptr;
   QLabel* place_ = nullptr;
+  QScrollArea* scroll_ = nullptr;
+  QVBoxLayout* column_ = nullptr;
+  QLabel* head_ = nullptr;
   QLabel* text_ = nullptr;
-  QLabel* says_ = nullptr;
-  QComboBox* guess_ = nullptr;
-  QPushButton* say_ = nullptr;  ///< makes it the guess
-  std::string guessed_;         ///< empty until a guess is made
-  QTemporaryDir wirings_;
+  QLabel* question_ = nullptr;
+  AnswerField* field_ = nullptr;  ///< null where nothing is asked
+  QWidget* saying_ = nullptr;
+  QToolButton* hands_ = nullptr;
+  QPushButton* say_ = nullptr;  ///< commits to the answer
+  QLabel* task_ = nullptr;
+  QLabel* waits_ = nullptr;
+  QLabel* says_ = nullptr;  ///< what was said beside what came
+  QLabel* why_ = nullptr;
+  QPushButton* again_ = nullptr;
   QPushButton* back_ = nullptr;
   QPushButton* next_ = nullptr;
   QWidget* frame_ = nullptr;  ///< around the control that is meant

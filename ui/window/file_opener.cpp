@@ -131,7 +131,7 @@ constexpr const char* kWirings = "*.mtx *.mtx.gz *.graphml";
 }  // namespace
 
 QString openedEndings() {
-  return QStringLiteral("*.wscape *.json %1 %2")
+  return QStringLiteral("*.wscape *.json *.md %1 %2")
       .arg(QString::fromLatin1(kMatrices), QString::fromLatin1(kWirings));
 }
 

@@ -182,27 +182,31 @@ void MainWindow::makeHints() {
 LessonStage MainWindow::makeStage() {
   LessonStage stage;
   stage.control = [this](const std::string& name) { return controlNamed(name); };
-  stage.show_view = [this](const std::string& stack, const QString& view) {
-    ViewStack* const shown = stack == "upper" ? upper_ : stack == "lower" ? lower_ : middle_;
-    reveal(*shown);
-    shown->show(view);
+  stage.show_view = [this](const QString& title) {
+    const QString name = QCoreApplication::translate("Views", title.toUtf8());
+    for (ViewStack* const stack : {middle_, upper_, lower_}) {
+      if (!stack->has(name)) continue;
+      reveal(*stack);
+      stack->show(name);
+    }
   };
-  stage.swept = [this] { return !sweep_->running() && !sweep_->cells().empty(); };
   stage.stereographic = [this] { return embedding_->stereographic(); };
+  stage.views = [this] { return viewState(); };
+  stage.set_views = [this](const QJsonObject& state) { setViewState(state); };
+  stage.rest = [this] { embedding_->canvas()->setFocus(Qt::OtherFocusReason); };
   return stage;
 }
 
 QWidget* MainWindow::controlNamed(const std::string& name) const {
-  static const std::map<std::string, const char*> objects = {{"lambda", "lambda-panel"},
-                                                             {"timeline", "timeline"},
-                                                             {"inputs", "inputs-plot"},
-                                                             {"loss", "loss-plot"},
-                                                             {"silent", "scramble-silent"},
-                                                             {"sweep", "sweep-start"},
-                                                             {"train-again", "scramble-train"},
-                                                             {"spectrum", "spectrum-plot"},
-                                                             {"axes", "axes"},
-                                                             {"shape", "shape-plot"}};
+  static const std::map<std::string, const char*> objects = {
+      {"lambda", "lambda-panel"},    {"same-without", "without-penalty"},
+      {"verdict", "verdict"},        {"fit", "picture-fit"},
+      {"weights", "weights-plot"},   {"latent", "latent-plot"},
+      {"timeline", "timeline"},      {"inputs", "inputs-plot"},
+      {"loss", "loss-plot"},         {"silent", "scramble-silent"},
+      {"sweep", "sweep-start"},      {"train-again", "scramble-train"},
+      {"spectrum", "spectrum-plot"}, {"axes", "axes"},
+      {"shape", "shape-plot"}};
   if (name == "scene") return embedding_->canvas();
   if (name == "start") return transport_->startButton();
   if (name == "restart") return transport_->restartButton();
@@ -213,15 +217,32 @@ QWidget* MainWindow::controlNamed(const std::string& name) const {
 
 void MainWindow::beginLesson(const QString& name) {
   try {
-    lesson_->begin(readLesson(name));
-    left_pages_->setCurrentIndex(1);
-    columns_->setLesson(true);
-    columns_->show(Columns::Column::Experiment);
-    timeline_shown_->setChecked(true);  // steps speak of it
-    quietHints();
+    startLesson(readLesson(name));
   } catch (const Error& error) {
     say(QString::fromUtf8(error.what()), true);
   }
+}
+
+void MainWindow::openLesson(const QString& path) {
+  try {
+    startLesson(readLessonFile(path));
+    rememberFile(path);
+  } catch (const Error& error) {
+    say(QString::fromUtf8(error.what()), true);
+  }
+}
+
+void MainWindow::startLesson(const Lesson& lesson) {
+  if (pages_->currentIndex() != 0) showWelcome(false);
+  const QWidget* const before = focusWidget();
+  lesson_->begin(lesson);
+  left_pages_->setCurrentIndex(1);
+  columns_->setLesson(true);
+  columns_->show(Columns::Column::Experiment);
+  timeline_shown_->setChecked(true);  // steps speak of it
+  quietHints();
+  // What the lesson stands in the place of cannot have the focus.
+  if (before == nullptr || !before->isVisible()) embedding_->canvas()->setFocus();
 }
 
 void MainWindow::say(const QString& sentence, bool bad) {
@@ -242,6 +263,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 void MainWindow::open(const QString& source) {
   if (source.endsWith(QLatin1String(".wscape"), Qt::CaseInsensitive)) {
     keeper_->open(QFileInfo(source).absoluteFilePath());
+  } else if (isLessonFile(source)) {
+    openLesson(QFileInfo(source).absoluteFilePath());
   } else {
     files_->open(source);
   }

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace weightscape::ui {
 
+struct Lesson;
 struct LessonStage;
 class Columns;
 class EmbeddingView;
@@ -40,6 +41,8 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] LessonPanel& lesson() const { return *lesson_; }
   /// Begins one of the lessons that come with the program, by its file's name without ".md".
   void beginLesson(const QString& name);
+  /// One of a person's own. A bad one leaves what was open and says why, by its line.
+  void openLesson(const QString& path);
   [[nodiscard]] SweepSession& sweep() const { return *sweep_; }
   [[nodiscard]] FileOpener& files() const { return *files_; }
   [[nodiscard]] SessionKeeper& keeper() const { return *keeper_; }
@@ -73,6 +76,7 @@ class MainWindow : public QMainWindow {
   /// Hints are silent while something else leads, or a class looks on.
   void quietHints();
   [[nodiscard]] LessonStage makeStage();
+  void startLesson(const Lesson& lesson);
   [[nodiscard]] QWidget* controlNamed(const std::string& name) const;
   void showExperiment();
   [[nodiscard]] QJsonObject viewState() const;

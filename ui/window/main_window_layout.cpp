@@ -75,7 +75,7 @@ QWidget* MainWindow::makeLeft() {
           [panel] { panel->open(ParameterSection::Data); });
   scroll->setWidget(panel);
   rows->addWidget(scroll, 1);
-  lesson_ = new LessonPanel(*session_, makeStage());
+  lesson_ = new LessonPanel(*session_, *sweep_, makeStage());
   connect(lesson_, &LessonPanel::ended, this, [this] {
     left_pages_->setCurrentIndex(0);
     columns_->setLesson(false);

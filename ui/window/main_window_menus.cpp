@@ -17,7 +17,6 @@
 #include "ui/films/film_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/help/key_list.h"
-#include "ui/lessons/lesson_list.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
@@ -27,6 +26,7 @@
 #include "ui/window/columns.h"
 #include "ui/window/figure_dialog.h"
 #include "ui/window/file_opener.h"
+#include "ui/window/lesson_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_exporter.h"
@@ -247,15 +247,10 @@ void MainWindow::makeAppearanceMenu(QMenu& menu) {
 }
 
 void MainWindow::makeLessonsMenu() {
-  QMenu* const menu = menuBar()->addMenu(tr("&Lessons"));
-  for (const LessonEntry& lesson : lessonList()) {
-    const QString number = lesson.name.section(QLatin1Char('-'), 0, 0);
-    menu->addAction(QStringLiteral("%1  %2").arg(number, lesson.title), this,
-                    [this, name = lesson.name] {
-                      showWelcome(false);
-                      beginLesson(name);
-                    });
-  }
+  auto* const lessons = new LessonMenu(*menuBar()->addMenu(tr("&Lessons")), *lesson_, this);
+  connect(lessons, &LessonMenu::chosen, this, &MainWindow::beginLesson);
+  connect(lessons, &LessonMenu::fileChosen, this, &MainWindow::openLesson);
+  connect(lessons, &LessonMenu::told, this, &MainWindow::say);
 }
 
 void MainWindow::makeHelpMenu() {

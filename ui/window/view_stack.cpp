@@ -118,4 +118,11 @@ void ViewStack::show(const QString& name) {
   }
 }
 
+bool ViewStack::has(const QString& name) const {
+  for (int i = 0; i < names_->count(); ++i) {
+    if (names_->tabText(i) == name) return true;
+  }
+  return false;
+}
+
 }  // namespace weightscape::ui

@@ -32,6 +32,7 @@ class ViewStack : public QWidget {
   [[nodiscard]] const FigureSource* figure() const;
   /// By its name; nothing when there is none.
   void show(const QString& name);
+  [[nodiscard]] bool has(const QString& name) const;
   /// Offers to give it the room of its neighbours, by a button and a double-click on a name.
   void setEnlargeable();
   void setEnlarged(bool enlarged);

@@ -1,0 +1,67 @@
+#include "ui/lessons/given_answers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/lessons/answer_field.h"
+
+namespace weightscape::ui {
+namespace {
+
+QString answersWords(const char* text) { return QCoreApplication::translate("GivenAnswers", text); }
+
+}  // namespace
+
+QString rightAnswer(const LessonQuestion& question) {
+  const QLocale locale;
+  switch (question.kind) {
+    case AnswerKind::Choice:
+    case AnswerKind::Shape:
+      return optionWords(question, question.right);
+    case AnswerKind::Lambda:
+      return question.low == question.high
+                 ? answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "λ/s₁ = %1"))
+                       .arg(locale.toString(question.low))
+                 : answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "λ/s₁ from %1 to %2"))
+                       .arg(locale.toString(question.low), locale.toString(question.high));
+    case AnswerKind::Curve:
+      break;
+  }
+  return answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "the curve that the program draws"));
+}
+
+QString answersText(const Lesson& lesson, const GivenAnswers& answers) {
+  QStringList lines{QStringLiteral("# ") + QString::fromStdString(lesson.title), {}};
+  for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+    const LessonStep& step = lesson.steps[i];
+    if (!step.question) continue;
+    lines << QStringLiteral("## %1. %2").arg(i + 1).arg(QString::fromStdString(step.title))
+          << QString();
+    lines << QStringLiteral("- ") + answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "Question: %1"))
+                                        .arg(QString::fromStdString(step.question->text));
+    const auto given = answers.find(i);
+    if (given == answers.end()) {
+      lines << QStringLiteral("- ") +
+                   answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "Not answered"))
+            << QString();
+      continue;
+    }
+    const GivenAnswer& answer = given->second;
+    lines << QStringLiteral("- ") +
+                 answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "Answer: %1")).arg(answer.said);
+    if (!answer.outcome.isEmpty()) {
+      lines << QStringLiteral("- ") + answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "Outcome: %1"))
+                                          .arg(answer.outcome);
+      if (step.question->kind != AnswerKind::Curve) {
+        lines << QStringLiteral("- ") +
+                     answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "Right: %1 of %2"))
+                         .arg(answer.right)
+                         .arg(answer.guesses);
+      }
+    }
+    lines << QString();
+  }
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace weightscape::ui

@@ -1,0 +1,27 @@
+// What a learner, or a class, answered in a lesson: to be saved.
+#pragma once
+
+#include <QString>
+#include <map>
+
+#include "ui/lessons/lesson.h"
+
+namespace weightscape::ui {
+
+struct GivenAnswer {
+  QString said;
+  int guesses = 1;  ///< how many said something
+  int right = 0;    ///< how many of them what came; a sketch is neither right nor wrong
+  QString outcome;  ///< what came; empty while it has not
+};
+
+/// By the number of the step, from 0.
+using GivenAnswers = std::map<std::size_t, GivenAnswer>;
+
+/// As Markdown; docs/lessons.md has its form.
+QString answersText(const Lesson& lesson, const GivenAnswers& answers);
+
+/// What is right, in words: for the key.
+QString rightAnswer(const LessonQuestion& question);
+
+}  // namespace weightscape::ui

@@ -1,0 +1,83 @@
+#include "ui/lessons/own_work.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "ui/session/session.h"
+#include "ui/session/sweep_session.h"
+
+namespace weightscape::ui {
+namespace {
+
+void unpinAll(Pins& pins) {
+  while (!pins.all().empty()) pins.remove(pins.all().size() - 1);
+}
+
+bool sameSweep(const SweepPlan& a, const SweepPlan& b) {
+  return a.base == b.base && a.path == b.path && a.values == b.values && a.seeds == b.seeds;
+}
+
+}  // namespace
+
+OwnWork::OwnWork(Session& session, SweepSession& sweep, const LessonStage& stage, QObject* parent)
+    : QObject(parent), session_(session), sweep_(sweep), stage_(stage) {
+  connect(&session_.live(), &LiveTraining::changed, this, &OwnWork::finish);
+}
+
+OwnWork::~OwnWork() = default;
+
+void OwnWork::keep(QWidget* focus) {
+  focus_ = focus;
+  session_.pause();
+  // A lesson after a lesson: what is on its way is what is kept.
+  if (!std::exchange(coming_, false)) {
+    views_ = stage_.views();
+    const Trained* const shown = session_.live().shown().trained();
+    moment_ = session_.live().frame() >= 0 && shown != nullptr ? shown->step() : -1;
+  }
+  state_ = std::make_shared<const PastState>(session_.keep());
+  session_.setAside(state_);
+  pins_ = session_.pins().all();
+  unpinAll(session_.pins());
+  swept_ = sweep_.kept();
+}
+
+void OwnWork::giveBack() {
+  session_.setAside(nullptr);
+  session_.withoutPenalty().cancel();
+  unpinAll(session_.pins());
+  session_.comeBack(*state_);
+  state_ = nullptr;
+  for (const Pins::Pin& pin : std::exchange(pins_, {})) session_.pins().add(pin);
+  if (!swept_.cells.empty() && !sameSweep(sweep_.plan(), swept_.plan)) {
+    sweep_.stop();
+    sweep_.restore(swept_);
+  }
+  swept_ = {};
+  stage_.set_views(views_);
+  coming_ = true;
+  finish();
+  if (focus_ != nullptr && focus_->isVisible() && focus_->isEnabled()) {
+    focus_->setFocus(Qt::OtherFocusReason);
+  } else {
+    stage_.rest();
+  }
+}
+
+void OwnWork::finish() {
+  if (!coming_ || session_.live().state() == TrainingState::Preparing) return;
+  coming_ = false;
+  const Trained* const trained = session_.live().newest().trained();
+  if (moment_ < 0 || trained == nullptr || trained->frames.empty()) return;
+  // The timeline may have been thinned.
+  const TimelineFrames& frames = trained->frames;
+  const auto off = [&](std::size_t frame) { return std::abs(frames[frame]->step - moment_); };
+  std::size_t nearest = 0;
+  for (std::size_t i = 1; i < frames.size(); ++i) {
+    if (off(i) < off(nearest)) nearest = i;
+  }
+  session_.live().lookBack(static_cast<int>(nearest));
+}
+
+}  // namespace weightscape::ui

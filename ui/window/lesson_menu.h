@@ -1,0 +1,50 @@
+// The menu Lessons: those that come with the program, a person's own, and the one that is under
+// way.
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <vector>
+
+#include "ui/lessons/worksheet.h"
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace weightscape::ui {
+
+class LessonPanel;
+struct LessonEntry;
+
+class LessonMenu : public QObject {
+  Q_OBJECT
+
+ public:
+  LessonMenu(QMenu& menu, LessonPanel& panel, QWidget* window);
+
+ signals:
+  void chosen(const QString& name);      ///< one that comes with the program
+  void fileChosen(const QString& path);  ///< one of a person's own
+  void told(const QString& sentence, bool bad);
+
+ private:
+  void makeLessons(QMenu& menu);
+  void makeSteps(QMenu& menu);
+  void makePapers(QMenu& menu);
+  void fillOwn(QMenu& menu);
+  void fillPapers(QMenu& menu, Paper paper);
+  void print(const LessonEntry& entry, Paper paper);
+  void askOpen();
+  void saveAnswers();
+  void openFolder();
+  void refresh();
+
+  LessonPanel& panel_;
+  QWidget* window_;
+  std::vector<QAction*> of_lesson_;  ///< act only while there is one
+  QAction* back_ = nullptr;
+  QAction* save_ = nullptr;
+};
+
+}  // namespace weightscape::ui
