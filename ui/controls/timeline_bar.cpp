@@ -96,8 +96,9 @@ void TimelineBar::refresh() {
     slider_->setValue(frame < 0 ? last : frame);
   }
   const bool there = last > 0;
-  slider_->setEnabled(there);
-  play_->setEnabled(there);
+  // What has the focus keeps it: else the next key would be typed into whatever field follows.
+  slider_->setEnabled(there || slider_->hasFocus());
+  play_->setEnabled(there || play_->hasFocus());
   if (!there) play_->setChecked(false);
   const Trained* const shown = session_.live().shown().trained();
   if (shown == nullptr) {

@@ -106,7 +106,7 @@ QWidget* LessonPanel::makePage() {
   auto* const page = new QWidget;
   column_ = new QVBoxLayout(page);
   column_->setContentsMargins(0, 0, kSpace, 0);
-  column_->setSpacing(kSpace);
+  column_->setSpacing(kSpace + kInnerSpace);
   head_ = lessonLabel("quiet", column_);
   text_ = lessonLabel("lesson-text", column_);
   text_->setAccessibleName(tr("Lesson"));
@@ -262,7 +262,7 @@ void LessonPanel::go(std::size_t step, bool forward) {
 void LessonPanel::ask() {
   if (field_ != nullptr) {
     leaveFocus(*field_);
-    field_->hide();
+    field_->setParent(nullptr);
     field_->deleteLater();
     field_ = nullptr;
   }

@@ -186,14 +186,16 @@ LessonStage MainWindow::makeStage() {
     const QString name = QCoreApplication::translate("Views", title.toUtf8());
     for (ViewStack* const stack : {middle_, upper_, lower_}) {
       if (!stack->has(name)) continue;
+      QWidget* const before = focusWidget();
       reveal(*stack);
       stack->show(name);
+      if (before != nullptr && !before->isVisible()) keepFocus(before, *stack);
     }
   };
   stage.stereographic = [this] { return embedding_->stereographic(); };
   stage.views = [this] { return viewState(); };
   stage.set_views = [this](const QJsonObject& state) { setViewState(state); };
-  stage.rest = [this] { embedding_->canvas()->setFocus(Qt::OtherFocusReason); };
+  stage.rest = [this] { keepFocus(nullptr, *middle_); };
   return stage;
 }
 
