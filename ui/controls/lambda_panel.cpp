@@ -50,6 +50,7 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
                    .help = slider_->accessibleDescription(),
                    .shows = [this] { return says_->text(); },
                    .number = [this] { return slider_->lambda(); },
+                   .set = [this](double lambda) { apply(lambda); },
                    .most = 2.0});
   slider_->setProperty(kFramedByWindow, false);  // its handle shows the focus
   slider_->setToolTip(

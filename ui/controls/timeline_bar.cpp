@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/session/session.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/work/timeline.h"
@@ -32,8 +33,6 @@ TimelineBar::TimelineBar(Session& session, QWidget* parent) : QWidget(parent), s
   row->addWidget(play_);
   slider_ = new QSlider(Qt::Horizontal);
   slider_->setObjectName(QStringLiteral("timeline"));
-  slider_->setAccessibleName(tr("Timeline"));
-  slider_->setAccessibleDescription(tr("Looks back through the training; all views follow"));
   row->addWidget(slider_, 1);
   place_ = new QLabel;
   place_->setObjectName(QStringLiteral("quiet"));
@@ -41,6 +40,13 @@ TimelineBar::TimelineBar(Session& session, QWidget* parent) : QWidget(parent), s
   place_->setMinimumWidth(
       fontMetrics().horizontalAdvance(tr("epoch %1 · looking back").arg(10000)));
   row->addWidget(place_);
+  speak(*slider_, {.role = QAccessible::Slider,
+                   .name = tr("Timeline"),
+                   .help = tr("Looks back through the training; all views follow"),
+                   .shows = [this] { return place_->text(); },
+                   .number = [this] { return static_cast<double>(slider_->value()); },
+                   .set = [this](double moment) { slider_->setValue(static_cast<int>(moment)); }});
+  slider_->setProperty(kFramedByWindow, false);  // its handle shows the focus
   clock_.setInterval(kFrameTime);
   connect(&clock_, &QTimer::timeout, this, &TimelineBar::advance);
   connect(play_, &QToolButton::toggled, this, &TimelineBar::play);

@@ -50,6 +50,7 @@ std::shared_ptr<const TrainingSnapshot> lightened(const TrainingSnapshot& traini
 Session::Session(QObject* parent) : QObject(parent) {
   connect(&opened_, &OpenExperiment::loaded, &without_penalty_, &WithoutPenalty::cancel);
   connect(&opened_, &OpenExperiment::loaded, this, &Session::experimentLoaded);
+  connect(&opened_, &OpenExperiment::loaded, this, [this] { selection_.walkTo(-1); });
   connect(&opened_, &OpenExperiment::changed, this, &Session::parameterChanged);
   connect(&live_, &LiveTraining::changed, this, [this] {
     const auto& dataset = live_.shown().dataset;

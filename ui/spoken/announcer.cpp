@@ -16,7 +16,7 @@ Announcer::Announcer(QWidget* window) : QWidget(window) {
 }
 
 void Announcer::say(const QString& sentence) {
-  if (!QAccessible::isActive() || sentence.isEmpty()) return;
+  if (!somebodyListens() || sentence.isEmpty()) return;
   setAccessibleName(sentence);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
   QAccessibleAnnouncementEvent event(window(), sentence);

@@ -44,7 +44,9 @@ class SpokenWidget : public QAccessibleWidget, public QAccessibleValueInterface 
   }
 
   [[nodiscard]] QVariant currentValue() const override { return said_.number(); }
-  void setCurrentValue(const QVariant& /*value*/) override {}  // keys and the field beside it do
+  void setCurrentValue(const QVariant& value) override {
+    if (said_.set) said_.set(value.toDouble());
+  }
   [[nodiscard]] QVariant maximumValue() const override { return said_.most; }
   [[nodiscard]] QVariant minimumValue() const override { return said_.least; }
   [[nodiscard]] QVariant minimumStepSize() const override { return 0.0; }
@@ -94,6 +96,16 @@ QAccessibleInterface* interfaceFor(const QString& /*of*/, QObject* object) {
 
 }  // namespace
 
+namespace {
+
+bool listened_to = false;
+
+}  // namespace
+
+bool somebodyListens() { return listened_to || QAccessible::isActive(); }
+
+void listenAlways() { listened_to = true; }
+
 void letListsSpeak() {
   static const bool installed = [] {
     QAccessible::installFactory(interfaceFor);
@@ -107,6 +119,13 @@ void speak(QWidget& widget, Spoken spoken) {
   const QString name = spoken.name;
   const QString help = spoken.help;
   new SpokenContent(widget, std::move(spoken));
+  if (QAccessible::isActive()) {
+    // Who listens may have been told of it as of any widget.
+    QAccessibleInterface* const before = QAccessible::queryAccessibleInterface(&widget);
+    if (dynamic_cast<SpokenWidget*>(before) == nullptr) {
+      QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
+    }
+  }
   widget.setProperty(kFramedByWindow, true);
   widget.setFocusPolicy(static_cast<Qt::FocusPolicy>(widget.focusPolicy() | Qt::TabFocus));
   widget.setAccessibleName(name);

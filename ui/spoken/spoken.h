@@ -18,12 +18,18 @@ struct Spoken {
   std::function<QString()> shows;
   /// Of a slider: what it stands at, in its own unit; null elsewhere.
   std::function<double()> number = nullptr;
+  std::function<void(double)> set = nullptr;
   double least = 0.0;
   double most = 0.0;
 };
 
 /// Once, when the widget is made. Tab reaches it from then on.
 void speak(QWidget& widget, Spoken spoken);
+
+/// Whether there is a screen reader: nothing is put into words where there is none.
+[[nodiscard]] bool somebodyListens();
+/// As if there were one; for tests.
+void listenAlways();
 
 /// Lists say what they are before what is chosen in them: Qt for X11 says the latter alone. Before
 /// the first window is made.

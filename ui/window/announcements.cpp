@@ -1,11 +1,11 @@
 #include "ui/window/announcements.h"
 
-#include <QAccessible>
 #include <QWidget>
 
 #include "ui/session/neuron_words.h"
 #include "ui/session/session.h"
 #include "ui/spoken/announcer.h"
+#include "ui/spoken/spoken.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/verdict_words.h"
@@ -50,13 +50,13 @@ void Announcements::say(const QString& sentence) { announcer_->say(sentence); }
 
 void Announcements::tellNeuron() {
   const NeuronSelection& selection = session_.selection();
-  if (!selection.walked() || !QAccessible::isActive()) return;
+  if (!selection.walked() || !somebodyListens()) return;
   const QString words = neuronWords(session_.live(), selection.hovered());
   say(neuron_selected_ ? tr("%1 · selected").arg(words) : words);
 }
 
 void Announcements::look() {
-  if (!QAccessible::isActive()) return;
+  if (!somebodyListens()) return;
   const TrainingState state = session_.live().state();
   const QString headline = verdictWords(session_.live(), currentTheme()).headline;
   if (state == state_ && headline == headline_) {

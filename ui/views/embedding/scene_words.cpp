@@ -31,7 +31,10 @@ QString sceneWords(const LiveTraining& live, const NeuronSelection& selection) {
   } else {
     const Embedding& embedding = snapshot->analysis->embedding;
     parts << SceneWords::tr("%n neurons", nullptr, static_cast<int>(embedding.component.size()))
-          << SceneWords::tr("%n pieces", nullptr, static_cast<int>(embedding.components.size()))
+          << (embedding.components.size() == 1
+                  ? SceneWords::tr("one piece")
+                  : SceneWords::tr("%n pieces", nullptr,
+                                   static_cast<int>(embedding.components.size())))
           << recoveryWords(*snapshot->analysis) << pictureWords(*snapshot->analysis).line();
   }
   const auto selected = static_cast<int>(selection.neurons().size());

@@ -147,13 +147,13 @@ bool NeuronsView::walk(const QKeyEvent& key) {
   QScrollBar& across = *view_->horizontalScrollBar();
   const int page =
       std::max(1, view_->viewport()->height() / view_->verticalHeader()->defaultSectionSize() - 1);
-  int row = now.isValid() ? now.row() : -1;
+  int row = now.isValid() ? now.row() : 0;
   switch (key.key()) {
     case Qt::Key_Up:
-      row = row < 0 ? 0 : row - 1;
+      if (selection_.walked()) row -= 1;  // the first step is where the table stands
       break;
     case Qt::Key_Down:
-      row += 1;
+      if (selection_.walked()) row += 1;
       break;
     case Qt::Key_PageUp:
       row -= page;
