@@ -3,8 +3,9 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
+#include <initializer_list>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/data/dataset.h"
@@ -14,8 +15,10 @@
 #include "ui/controls/lambda_slider.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/parameter_words.h"
+#include "ui/session/lambda_setting.h"
 #include "ui/session/session.h"
 #include "ui/spoken/spoken.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -53,14 +56,6 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
                    .set = [this](double lambda) { apply(lambda); },
                    .most = 2.0});
   slider_->setProperty(kFramedByWindow, false);  // its handle shows the focus
-  slider_->setToolTip(
-      QStringLiteral("<p>%1</p>")
-          .arg(tr("Drag while the network trains; it snaps to 1, 2, 5 and "
-                  "to the ticks, with Alt it does not. Grey ticks: above them a mode of "
-                  "the inputs is given up. "
-                  "Red tick: above it all weights shrink to zero. "
-                  "Dotted red tick: between the two a small start stays at "
-                  "zero.")));
   column->addWidget(slider_);
   connect(slider_, &LambdaSlider::lambdaChanged, this, &LambdaPanel::apply);
   connect(slider_, &LambdaSlider::sliderPressed, &session_, &Session::beginGesture);
@@ -80,7 +75,7 @@ void LambdaPanel::placeWords() {
   // Room for two lines of what is usually said, so that nothing moves when it changes.
   const QFontMetrics metrics = says_->fontMetrics();
   const int usual =
-      metrics.horizontalAdvance(modesWords(100, 100, QLocale().toString(0.00025, 'g', 2)));
+      metrics.horizontalAdvance(modesWords(100, 100, numberText(0.00025, 'g', 2)));
   const int beside = width() - title_->sizeHint().width() - field_->width() - 4 * kSpace;
   const bool below = beside < 6 * usual / 10;
   const bool one_line = below && width() - 2 * kSpace > usual;
@@ -114,11 +109,8 @@ QString LambdaPanel::modesWords(Index kept, Index hidden, const QString& error) 
 }
 
 void LambdaPanel::apply(double relative) {
-  const auto& dataset = session_.live().shown().dataset;
-  const bool in_units = session_.experiment().objective.l2_relative || !dataset;
   try {
-    session_.setParameter(*findParameter("objective.l2"), 0,
-                          in_units ? relative : relative * dataset->spectrum.largest());
+    setRelativeLambda(session_, relative);
   } catch (const Error& error) {
     const QString sentence = inWordsOf(*findParameter("objective.l2"), 0, error);
     field_->showError(sentence);
@@ -127,47 +119,52 @@ void LambdaPanel::apply(double relative) {
 }
 
 void LambdaPanel::refresh() {
-  const Experiment& experiment = session_.experiment();
-  setEnabled(experiment.user_weights.file.empty());
-  const auto& dataset = session_.live().shown().dataset;
-  const double largest = dataset ? dataset->spectrum.largest() : 1.0;
-  const double relative = experiment.objective.l2_relative || largest <= 0.0
-                              ? experiment.objective.l2
-                              : experiment.objective.l2 / largest;
+  const bool there = hasLambda(session_);
+  for (QWidget* const control : std::initializer_list<QWidget*>{title_, slider_, field_}) {
+    control->setEnabled(there);
+  }
+  const double relative = relativeLambda(session_);
   slider_->setLambda(relative);
   if (!field_->isModified()) field_->setValue(relative);
-  if (!isEnabled() || !dataset || largest <= 0.0) {
-    slider_->setTicks({}, 0.0, 0.0);  // those of the world before
-    says_->setText(isEnabled() ? QString() : tr("weights of one's own are not trained"));
-    return;
+  LambdaMarks marks = lambdaMarks(session_);
+  slider_->setTicks(std::move(marks.modes), marks.caught, marks.collapse);
+  slider_->setToolTip(tooltip());
+  field_->setToolTip(there ? QString() : slider_->toolTip());
+  says_->setText(sentence());
+}
+
+QString LambdaPanel::tooltip() const {
+  return QStringLiteral("<p>%1</p>")
+      .arg(hasLambda(session_)
+               ? tr("Drag while the network trains; it snaps to 1, 2, 5 and "
+                    "to the ticks, with Alt it does not. Grey ticks: above them a mode of "
+                    "the inputs is given up. "
+                    "Red tick: above it all weights shrink to zero. "
+                    "Dotted red tick: between the two a small start stays at "
+                    "zero.")
+               : tr("Off: weights of one's own are shown as they are and not trained, so no "
+                    "penalty acts on them."));
+}
+
+QString LambdaPanel::sentence() const {
+  if (!hasLambda(session_)) return tr("off: weights of one's own are not trained");
+  const TrainingSnapshot& shown = session_.live().shown();
+  const double largest = shown.dataset ? shown.dataset->spectrum.largest() : 0.0;
+  if (largest <= 0.0) return {};
+  const ObjectiveParameters& objective = session_.experiment().objective;
+  // Of the network that is shown: what waits for a restart has changed nothing of it.
+  const NetworkParameters& network = shown.experiment.network;
+  const CollapseThresholds thresholds = collapseThresholds(objective, network, largest);
+  if (thresholds.penalty >= thresholds.global) return tr("all weights shrink to zero");
+  if (thresholds.penalty >= thresholds.caught) return tr("a small start stays at zero");
+  const auto penalty = effectivePenalty(objective, network, largest);
+  if (!penalty) {
+    return network.isLinear() ? tr("no closed form with these penalties")
+                              : tr("the closed form holds for linear units only");
   }
-  const Spectrum& spectrum = dataset->spectrum;
-  const Index hidden = experiment.network.hidden;
-  const CollapseThresholds thresholds =
-      collapseThresholds(experiment.objective, experiment.network, largest);
-  // Where the λ of this slider has to be for the λ that counts to reach a level.
-  const auto place = [&](double level) {
-    return penaltyOfInputs(experiment.objective, experiment.network, largest, level) / largest;
-  };
-  std::vector<double> modes;
-  for (Index k = 0; k < std::min<Index>(hidden, spectrum.values.size()); ++k) {
-    modes.push_back(place(spectrum.values(k)));
-  }
-  slider_->setTicks(std::move(modes), place(thresholds.caught), place(thresholds.global));
-  const QLocale locale;
-  if (thresholds.penalty >= thresholds.global) {
-    says_->setText(tr("all weights shrink to zero"));
-  } else if (thresholds.penalty >= thresholds.caught) {
-    says_->setText(tr("a small start stays at zero"));
-  } else if (const auto penalty =
-                 effectivePenalty(experiment.objective, experiment.network, largest)) {
-    const ClosedFormSummary summary = closedFormSummary(spectrum, hidden, penalty->l2);
-    says_->setText(modesWords(summary.modes_kept, hidden, locale.toString(summary.error, 'g', 2)));
-  } else {
-    says_->setText(experiment.network.isLinear()
-                       ? tr("no closed form with these penalties")
-                       : tr("the closed form holds for linear units only"));
-  }
+  const ClosedFormSummary summary =
+      closedFormSummary(shown.dataset->spectrum, network.hidden, penalty->l2);
+  return modesWords(summary.modes_kept, network.hidden, numberText(summary.error, 'g', 2));
 }
 
 }  // namespace weightscape::ui

@@ -30,12 +30,16 @@ class LambdaPanel : public QWidget {
   static QString modesWords(Index kept, Index hidden, const QString& error);
   void apply(double relative);
   void refresh();
+  [[nodiscard]] QString tooltip() const;
+  /// What the closed form says of the network that is shown.
+  [[nodiscard]] QString sentence() const;
 
   Session& session_;
   QGridLayout* rows_ = nullptr;
   QLabel* title_ = nullptr;
   LambdaSlider* slider_ = nullptr;
   NumberField* field_ = nullptr;
+  QLabel* title_ = nullptr;
   QLabel* says_ = nullptr;
   bool below_ = false;  ///< the title
 };

@@ -5,14 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/controls/number_field.h"
+#include "ui/session/lambda_setting.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
 namespace {
 
-constexpr double kLowest = 1e-4;  ///< λ/s_1 at the first position right of zero
-constexpr double kHighest = 2.0;
 constexpr int kPositions = 1000;
 constexpr int kFirst = 60;  ///< positions left of this are the zero; the gap shows that it is apart
 constexpr int kMargin = 12;
@@ -21,7 +19,7 @@ constexpr int kHandle = 8;
 
 int positionOf(double lambda) {
   if (lambda <= 0.0) return 0;
-  const double t = std::log(lambda / kLowest) / std::log(kHighest / kLowest);
+  const double t = std::log(lambda / kLeastLambda) / std::log(kMostLambda / kLeastLambda);
   return kFirst + static_cast<int>(std::lround(std::clamp(t, 0.0, 1.0) * (kPositions - kFirst)));
 }
 
@@ -49,9 +47,7 @@ double LambdaSlider::lambda() const {
   // Keys may leave the handle in the gap; its nearer end counts.
   if (value() < kFirst / 2) return 0.0;
   const double t = static_cast<double>(std::max(value(), kFirst) - kFirst) / (kPositions - kFirst);
-  const double raw = kLowest * std::pow(kHighest / kLowest, t);
-  const double digit = std::pow(10.0, std::floor(std::log10(raw)) - 1.0);
-  return std::round(raw / digit) * digit;
+  return roundedLambda(kLeastLambda * std::pow(kMostLambda / kLeastLambda, t));
 }
 
 void LambdaSlider::setLambda(double lambda) {
@@ -88,6 +84,8 @@ void LambdaSlider::paintEvent(QPaintEvent* /*event*/) {
   const Theme& theme = currentTheme();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  // Off, and to be seen so: faint, and nothing to take hold of.
+  if (!isEnabled()) painter.setOpacity(0.45);
   const double handle = value() < kFirst / 2 ? xOf(0) : xOf(std::max(value(), kFirst));
   painter.setPen(QPen(theme.line, 4, Qt::SolidLine, Qt::RoundCap));
   painter.drawLine(QPointF(xOf(kFirst), kGrooveY), QPointF(xOf(kPositions), kGrooveY));
@@ -102,7 +100,8 @@ void LambdaSlider::paintEvent(QPaintEvent* /*event*/) {
   painter.drawEllipse(QPointF(xOf(0), kGrooveY), 4, 4);
   paintTicks(painter);
   paintScale(painter);
-  painter.setPen(QPen(isEnabled() ? theme.accent : theme.line, 2));
+  if (!isEnabled()) return;
+  painter.setPen(QPen(theme.accent, 2));
   painter.setBrush(hasFocus() ? theme.accent : theme.surface);
   painter.drawEllipse(QPointF(handle, kGrooveY), kHandle, kHandle);
   if (hasFocus()) {
@@ -116,14 +115,14 @@ void LambdaSlider::paintTicks(QPainter& painter) const {
   const Theme& theme = currentTheme();
   painter.setBrush(Qt::NoBrush);
   for (const double mode : modes_) {
-    if (mode < kLowest || mode > kHighest) continue;
+    if (mode < kLeastLambda || mode > kMostLambda) continue;
     const double x = xOf(positionOf(mode));
     painter.setPen(QPen(theme.quiet, 1));
     painter.drawLine(QPointF(x, 2), QPointF(x, 8));
   }
   const auto limit = [&](double lambda, Qt::PenStyle style) {
     // Beyond the end of the slider there is no such place.
-    if (!(lambda > 0.0 && lambda <= kHighest)) return;
+    if (!(lambda > 0.0 && lambda <= kMostLambda)) return;
     const double x = xOf(positionOf(lambda));
     painter.setPen(QPen(theme.bad, 2, style));
     painter.drawLine(QPointF(x, 1), QPointF(x, 9));
@@ -154,35 +153,10 @@ void LambdaSlider::paintScale(QPainter& painter) const {
 
 double LambdaSlider::placeOf(double lambda) const { return xOf(positionOf(lambda)); }
 
-std::optional<double> LambdaSlider::near(double x) const {
-  constexpr double kReach = 6.0;  // pixels
-  std::optional<double> nearest;
-  double least = kReach;
-  const auto offer = [&](double lambda) {
-    const double off = std::abs(placeOf(lambda) - x);
-    if (off >= least || lambda < kLowest || lambda > kHighest) return;
-    least = off;
-    nearest = lambda;
-  };
-  for (int power = -4; power <= 0; ++power) {
-    for (const double digit : {1.0, 2.0, 5.0}) {
-      // As it is typed: 0.05, and not the product of 5 and 0.01.
-      offer(digit / std::pow(10.0, -power));
-    }
-  }
-  const auto three_digits = [](double value) {
-    const double digit = std::pow(10.0, std::floor(std::log10(value)) - 2.0);
-    return std::round(value / digit) * digit;
-  };
-  for (const double mode : modes_) {
-    if (mode > 0.0) offer(three_digits(mode));
-  }
-  return nearest;
-}
-
 void LambdaSlider::moveTo(double x, bool freely) {
   const double before = lambda();
-  snapped_ = freely ? std::nullopt : near(x);
+  snapped_ = freely ? std::nullopt
+                    : snappedLambda(modes_, [&](double lambda) { return placeOf(lambda) - x; });
   const int position = snapped_ ? positionOf(*snapped_) : positionAt(x);
   if (position != value()) {
     setValue(position);

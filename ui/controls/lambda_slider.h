@@ -43,8 +43,6 @@ class LambdaSlider : public QAbstractSlider {
   /// To a place under the mouse: to 1, 2 or 5 times a power of ten, or to a tick, where one is
   /// near, unless `freely`.
   void moveTo(double x, bool freely);
-  /// The λ that is near; nothing where none is.
-  [[nodiscard]] std::optional<double> near(double x) const;
   void paintTicks(QPainter& painter) const;
   void paintScale(QPainter& painter) const;
 

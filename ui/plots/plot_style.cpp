@@ -3,9 +3,70 @@
 #include <qcustomplot.h>
 
 #include <QEvent>
+#include <algorithm>
 #include <cmath>
+#include <typeinfo>
+
+#include "ui/theme/numbers.h"
 
 namespace weightscape::ui {
+namespace {
+
+/// As QCustomPlot has them, with the true minus sign.
+class PlainTicks : public QCPAxisTicker {
+ protected:
+  QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override {
+    return withTrueMinus(QCPAxisTicker::getTickLabel(tick, locale, format, precision));
+  }
+};
+
+/// Ticks of a logarithmic axis whose labels all differ. QCustomPlot's own knows powers of ten
+/// alone, and no exponent but a small e.
+class LogarithmicTicks : public QCPAxisTicker {
+ protected:
+  QVector<double> createTickVector(double tick_step, const QCPRange& range) override {
+    if (!(range.lower > 0.0)) return {};
+    const double decades = std::log10(range.upper / range.lower);
+    constexpr double kSeveral = 1.5;
+    powers_ = decades >= kSeveral;
+    constexpr double kFactor = 0.6;  // within a factor of four
+    if (decades < kFactor) return QCPAxisTicker::createTickVector(tick_step, range);
+    QVector<double> ticks;
+    const int first = static_cast<int>(std::floor(std::log10(range.lower)));
+    const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
+    const int step = std::max(1, static_cast<int>(std::ceil(decades / tickCount())));
+    for (int power = first; power <= last; ++power) {
+      if (powers_) {
+        if (power % step == 0) ticks << std::pow(10.0, power);
+      } else {
+        for (const double digit : {1.0, 2.0, 5.0}) ticks << digit * std::pow(10.0, power);
+      }
+    }
+    return ticks;
+  }
+
+  QString getTickLabel(double tick, const QLocale& /*locale*/, QChar /*format*/,
+                       int /*precision*/) override {
+    if (powers_)
+      return QStringLiteral("10") + raised(static_cast<int>(std::lround(std::log10(tick))));
+    constexpr int kDigits = 6;  // as many as it takes: none are filled up
+    return numberText(tick, 'g', kDigits);
+  }
+
+ private:
+  bool powers_ = true;  ///< of ten are its ticks
+};
+
+void plainNumbers(QCPAxis* axis) {
+  // Not in place of texts or powers.
+  const QCPAxisTicker& now = *axis->ticker();
+  if (typeid(now) != typeid(QCPAxisTicker)) return;
+  const QSharedPointer<QCPAxisTicker> ticker(new PlainTicks);
+  ticker->setTickCount(now.tickCount());
+  axis->setTicker(ticker);
+}
+
+}  // namespace
 
 void styleAxis(QCPAxis* axis, const Theme& theme) {
   axis->setBasePen(QPen(theme.line, 1));
@@ -16,6 +77,14 @@ void styleAxis(QCPAxis* axis, const Theme& theme) {
   axis->grid()->setPen(QPen(theme.line, 1, Qt::DotLine));
   axis->grid()->setSubGridVisible(false);
   axis->grid()->setZeroLinePen(Qt::NoPen);
+  plainNumbers(axis);
+}
+
+void colorAxis(QCPAxis* axis, const QColor& color) {
+  axis->setBasePen(QPen(color, 1));
+  axis->setTickPen(QPen(color, 1));
+  axis->setTickLabelColor(color);
+  axis->setLabelColor(color);
 }
 
 void drawWithTheWindow(QCustomPlot& plot) { plot.setPlottingHint(QCP::phImmediateRefresh, false); }
@@ -49,41 +118,13 @@ QCPGraph* addDots(QCustomPlot& plot, const QCPScatterStyle& style, QCPAxis* valu
   return dots;
 }
 
-QString raised(int number) {
-  QString text = QString::number(number);
-  text.replace(QLatin1Char('-'), QChar(0x207B));
-  const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-  for (int digit = 0; digit < 10; ++digit) {
-    text.replace(QLatin1Char(static_cast<char>('0' + digit)), digits[digit]);
-  }
-  return text;
-}
-
-namespace {
-
-/// Powers of ten whatever the locale: QCustomPlot knows no exponent but a small e.
-class PowersOfTen : public QCPAxisTickerLog {
- protected:
-  QString getTickLabel(double tick, const QLocale& locale, QChar /*format*/,
-                       int /*precision*/) override {
-    // A range within a power of ten has ticks between them.
-    const double power = std::log10(tick);
-    constexpr double kOnPower = 1e-6;
-    if (std::abs(power - std::round(power)) > kOnPower) return locale.toString(tick, 'g', 2);
-    return QStringLiteral("10") + raised(static_cast<int>(std::lround(std::log10(tick))));
-  }
-};
-
-}  // namespace
-
 void setLogarithmic(QCPAxis* axis, bool logarithmic) {
   axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   if (logarithmic) {
-    const QSharedPointer<QCPAxisTickerLog> ticker(new PowersOfTen);
-    ticker->setSubTickCount(0);
-    axis->setTicker(ticker);
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new LogarithmicTicks));
+    axis->setSubTicks(false);
   } else {
-    axis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    axis->setTicker(QSharedPointer<QCPAxisTicker>(new PlainTicks));
     axis->setNumberFormat(QStringLiteral("g"));
     axis->setNumberPrecision(3);
   }

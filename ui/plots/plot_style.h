@@ -22,6 +22,8 @@ void drawWithTheWindow(QCustomPlot& plot);
 /// Thin axes with few ticks and a dotted grid.
 void stylePlot(QCustomPlot& plot, const Theme& theme);
 void styleAxis(QCPAxis* axis, const Theme& theme);
+/// An axis of one curve, where a plot has two: its label and ticks in the curve's colour.
+void colorAxis(QCPAxis* axis, const QColor& color);
 
 /// Four of them, and none between.
 void fewTicks(QCPAxis* axis);
@@ -33,10 +35,8 @@ QCPScatterStyle rings(const QColor& color, double size, const QColor& inside = {
 /// Dots without a line; against the left axis where no other is named.
 QCPGraph* addDots(QCustomPlot& plot, const QCPScatterStyle& style, QCPAxis* values = nullptr);
 
-/// "⁻³".
-QString raised(int number);
-
-/// Powers of ten as "10⁻³", or plain numbers.
+/// Powers of ten as "10⁻³" where the range has several, else 1, 2 and 5 times such or evenly spaced
+/// ones; or a linear axis with plain numbers. No two labels are the same.
 void setLogarithmic(QCPAxis* axis, bool logarithmic);
 
 /// One entry of a legend that stands above a plot.

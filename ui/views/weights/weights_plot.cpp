@@ -8,6 +8,7 @@
 #include "ui/plots/plot_style.h"
 #include "ui/plots/thinning.h"
 #include "ui/theme/color_map.h"
+#include "ui/theme/numbers.h"
 
 namespace weightscape::ui {
 namespace {
