@@ -97,7 +97,7 @@ class SceneLayoutTest : public QObject {
     const auto colors =
         sceneColors({Coloring::By::Latent, 1}, dataset, component, Vector::Ones(64), false);
     QCOMPARE(colors.size(), std::size_t{64});
-    QCOMPARE(colors[0].name(), colorAt(ColorMap::Sequential, 0.0625).name());
+    QCOMPARE(colors[0].name(), colorOnGround(ColorMap::Sequential, 0.0625, false).name());
   }
 };
 

@@ -3,9 +3,11 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QtTest>
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 #include "ui/theme/color_map.h"
 #include "ui/theme/icons.h"
@@ -67,6 +69,80 @@ class ThemeTest : public QObject {
     }
     QCOMPARE(appearanceNamed("contrast"), Appearance::Contrast);
     QVERIFY(!appearanceNamed("pink"));
+  }
+
+  void bordersOfFieldsAreSeen() {
+    for (const Theme& theme : {lightTheme(), darkTheme(), contrastTheme()}) {
+      for (const QColor& behind : {theme.ground, theme.surface}) {
+        QVERIFY2(contrast(theme.border, behind) >= 3.0,
+                 qPrintable(QString::number(contrast(theme.border, behind))));
+      }
+    }
+    // And they are what is painted.
+    for (const Theme* const theme : {&lightTheme(), &darkTheme(), &contrastTheme()}) {
+      applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), *theme);
+      QLineEdit field;
+      QComboBox choice;
+      for (QWidget* const widget : std::initializer_list<QWidget*>{&field, &choice}) {
+        widget->resize(120, 26);
+        widget->setEnabled(true);
+        const QImage image = widget->grab().toImage();
+        const QColor edge = image.pixelColor(image.width() / 2, 0);
+        QVERIFY2(contrast(edge, theme->surface) >= 3.0, qPrintable(edge.name()));
+      }
+    }
+  }
+
+  /// What is drawn on the ground of the picture is seen on it, at both ends of each map.
+  void colorsKeepOffTheGround() {
+    for (const Theme& theme : {lightTheme(), darkTheme(), contrastTheme()}) {
+      for (const ColorMap map : {ColorMap::Sequential, ColorMap::Cyclic, ColorMap::Diverging}) {
+        for (int i = 0; i <= 50; ++i) {
+          const QColor color = colorOnGround(map, i / 50.0, theme.dark);
+          const double ratio = contrast(color, theme.ground);
+          QVERIFY2(ratio >= (theme.dark ? 2.0 : 1.5),
+                   qPrintable(QString("%1 at %2: %3").arg(color.name()).arg(i).arg(ratio)));
+        }
+      }
+    }
+  }
+
+  void theSequentialMapBrightensOnEveryGround() {
+    for (const bool dark : {false, true}) {
+      for (int i = 0; i < 20; ++i) {
+        QVERIFY(luminance(colorOnGround(ColorMap::Sequential, i / 20.0, dark)) <
+                luminance(colorOnGround(ColorMap::Sequential, (i + 1) / 20.0, dark)));
+      }
+    }
+  }
+
+  /// Entries have room, all of them are seen, and the one under the pointer stands out.
+  void listsHaveRoom() {
+    for (const Theme* const theme : {&lightTheme(), &darkTheme(), &contrastTheme()}) {
+      applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), *theme);
+      QComboBox box;
+      box.addItems({"first of them", "second of them", "third of them"});
+      box.show();
+      QVERIFY(QTest::qWaitForWindowExposed(&box));
+      box.showPopup();
+      QTRY_VERIFY(box.view()->isVisible());
+      QAbstractItemView* const list = box.view();
+      for (int row = 0; row < 3; ++row) {
+        const QRect entry = list->visualRect(box.model()->index(row, 0));
+        QVERIFY2(entry.height() >= box.fontMetrics().height() + kSpace,
+                 qPrintable(QString::number(entry.height())));
+        QVERIFY(list->viewport()->rect().contains(entry));
+      }
+      const QRect under = list->visualRect(box.model()->index(2, 0));
+      QTest::mouseMove(list->viewport(), under.center() - QPoint(3, 1));
+      QTest::mouseMove(list->viewport(), under.center());
+      const auto behind = [&] {
+        const QImage image = list->viewport()->grab().toImage();
+        return image.pixelColor(under.right() - 3, under.center().y());
+      };
+      QTRY_VERIFY(contrast(behind(), theme->surface) >= 3.0);
+      box.hidePopup();
+    }
   }
 
   void theChosenEntryOfAListIsLegible() {

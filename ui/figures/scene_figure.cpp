@@ -85,7 +85,9 @@ void paintRing(QPainter& painter, const QPointF& center, double outer) {
 void paintBar(QPainter& painter, const SceneLegend& legend, const QRectF& bar, double line,
               bool dark) {
   QLinearGradient gradient(bar.topLeft(), bar.topRight());
-  for (int i = 0; i <= 16; ++i) gradient.setColorAt(i / 16.0, colorAt(legend.map, i / 16.0));
+  for (int i = 0; i <= 16; ++i) {
+    gradient.setColorAt(i / 16.0, colorOnGround(legend.map, i / 16.0, dark));
+  }
   painter.setPen(Qt::NoPen);
   painter.setBrush(gradient);
   painter.drawRoundedRect(bar, 3, 3);

@@ -134,15 +134,15 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
       const double largest = values.size() > 0 ? values.maxCoeff() : 1.0;
       for (std::size_t i = 0; i < count; ++i) {
         const double norm = values(static_cast<Index>(i));
-        colors[i] = colorAt(ColorMap::Sequential, largest > 0.0 ? norm / largest : 0.0);
+        colors[i] = colorOnGround(ColorMap::Sequential, largest > 0.0 ? norm / largest : 0.0, dark);
       }
       break;
     }
     case Coloring::By::Unit: {
       const double largest = largestMagnitude(values);
       for (std::size_t i = 0; i < count; ++i) {
-        colors[i] =
-            colorAt(ColorMap::Diverging, 0.5 + 0.5 * values(static_cast<Index>(i)) / largest);
+        colors[i] = colorOnGround(ColorMap::Diverging,
+                                  0.5 + 0.5 * values(static_cast<Index>(i)) / largest, dark);
       }
       break;
     }
@@ -168,8 +168,8 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
       for (std::size_t i = 0; i < count; ++i) {
         const double value = values(static_cast<Index>(i));
         colors[i] = std::isfinite(value)
-                        ? colorAt(ColorMap::Sequential,
-                                  most > least ? (value - least) / (most - least) : 0.5)
+                        ? colorOnGround(ColorMap::Sequential,
+                                        most > least ? (value - least) / (most - least) : 0.5, dark)
                         : QColor(Qt::gray);
       }
       break;
@@ -179,9 +179,10 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
       const bool angle = coloring.by == Coloring::By::Angle;
       for (std::size_t i = 0; i < count; ++i) {
         const double value = values(static_cast<Index>(i));
-        colors[i] = std::isfinite(value)
-                        ? colorAt(angle ? ColorMap::Cyclic : ColorMap::Sequential, value)
-                        : QColor(Qt::gray);
+        colors[i] =
+            std::isfinite(value)
+                ? colorOnGround(angle ? ColorMap::Cyclic : ColorMap::Sequential, value, dark)
+                : QColor(Qt::gray);
       }
       break;
     }
@@ -192,7 +193,7 @@ std::vector<QColor> sceneColors(const Coloring& coloring, const Dataset& dataset
         const std::vector<Index> neurons = dataset.groupNeurons(g);
         for (std::size_t n = 0; n < neurons.size(); ++n) {
           colors[static_cast<std::size_t>(neurons[n])] =
-              colorAt(mapOf(latent), latent.values(static_cast<Index>(n)));
+              colorOnGround(mapOf(latent), latent.values(static_cast<Index>(n)), dark);
         }
       }
       break;

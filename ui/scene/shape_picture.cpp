@@ -13,6 +13,7 @@
 #include "core/embedding/methods/pca.h"
 #include "core/embedding/stereographic.h"
 #include "ui/theme/color_map.h"
+#include "ui/theme/theme.h"
 
 namespace weightscape::ui {
 namespace {
@@ -78,9 +79,9 @@ QVector<Dot> dotsOf(const Group& group) {
     const double x = places(i, 0);
     const double y = places(i, 1);
     const double z = places(i, 2);
-    dots.append(
-        {QPointF(x, -(up * y + away * z)), away * y - up * z,
-         colorAt(latent.cyclic ? ColorMap::Cyclic : ColorMap::Sequential, latent.values(i))});
+    dots.append({QPointF(x, -(up * y + away * z)), away * y - up * z,
+                 colorOnGround(latent.cyclic ? ColorMap::Cyclic : ColorMap::Sequential,
+                               latent.values(i), currentTheme().dark)});
   }
   // What is far is drawn first, and fades.
   std::stable_sort(dots.begin(), dots.end(),

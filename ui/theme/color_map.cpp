@@ -105,17 +105,56 @@ QColor planeColor(double along, double upwards) {
                           static_cast<float>(rgb[2]));
 }
 
-QCPColorGradient plotGradient(ColorMap map) {
+QColor colorOnGround(ColorMap map, double t, bool dark) {
+  switch (map) {
+    case ColorMap::Sequential: {
+      // Its dark end on dark, its bright end on light would be lost.
+      constexpr double kDarkest = 0.2;
+      constexpr double kBrightest = 0.8;
+      const double place = std::clamp(t, 0.0, 1.0);
+      return colorAt(map, dark ? kDarkest + (1.0 - kDarkest) * place : kBrightest * place);
+    }
+    case ColorMap::Diverging: {
+      // On light its middle is a grey, on dark its ends are not as dark.
+      const QColor color = colorAt(map, t);
+      constexpr float kGrey = 0.8F;
+      constexpr float kLift = 0.18F;
+      const auto channel = [dark](float value) {
+        return dark ? kLift + (1.0F - kLift) * value : kGrey * value;
+      };
+      return QColor::fromRgbF(channel(color.redF()), channel(color.greenF()),
+                              channel(color.blueF()));
+    }
+    case ColorMap::Cyclic:
+      break;
+  }
+  return colorAt(map, t);
+}
+
+namespace {
+
+template <typename ColorOf>
+QCPColorGradient gradientOf(ColorMap map, const ColorOf& color_of) {
   constexpr int kStops = 64;
   QMap<double, QColor> stops;
   for (int i = 0; i <= kStops; ++i) {
     const double t = static_cast<double>(i) / kStops;
-    stops.insert(t, colorAt(map, t));
+    stops.insert(t, color_of(t));
   }
   QCPColorGradient gradient;
   gradient.setColorStops(stops);
   gradient.setPeriodic(map == ColorMap::Cyclic);
   return gradient;
+}
+
+}  // namespace
+
+QCPColorGradient plotGradient(ColorMap map) {
+  return gradientOf(map, [map](double t) { return colorAt(map, t); });
+}
+
+QCPColorGradient plotGradientOnGround(ColorMap map, bool dark) {
+  return gradientOf(map, [map, dark](double t) { return colorOnGround(map, t, dark); });
 }
 
 QColor categoryColor(int index, bool dark) {

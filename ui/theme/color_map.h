@@ -17,8 +17,13 @@ enum class ColorMap {
 /// Colour at `t` in [0, 1]; the cyclic map repeats outside.
 QColor colorAt(ColorMap map, double t);
 
-/// The same map for QCustomPlot.
+/// The same for points and lines on the ground of a theme: as much of the map as stands out from
+/// it, each colour by 1.5:1 at least.
+QColor colorOnGround(ColorMap map, double t, bool dark);
+
+/// The same maps for QCustomPlot.
 QCPColorGradient plotGradient(ColorMap map);
+QCPColorGradient plotGradientOnGround(ColorMap map, bool dark);
 
 /// Colour of a place in the unit square: hue tells the direction from its middle, and lightness how
 /// far up it is, so that neighbours look alike and corners do not.

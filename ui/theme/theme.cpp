@@ -1,8 +1,10 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPalette>
 #include <QProxyStyle>
+#include <QStyledItemDelegate>
 
 /// A static library's resources are linked only when asked for; the macro must stand outside
 /// namespaces.
@@ -15,8 +17,25 @@ Theme makeTheme(bool dark, const char* ground, const char* surface, const char* 
                 const char* text, const char* quiet, const char* accent, const char* good,
                 const char* caution, const char* bad) {
   return {dark,          QColor(ground), QColor(surface), QColor(line),    QColor(text),
-          QColor(quiet), QColor(accent), QColor(good),    QColor(caution), QColor(bad)};
+          QColor(quiet), QColor(accent), QColor(good),    QColor(caution), QColor(bad),
+          QColor(line)};
 }
+
+Theme withBorder(Theme theme, const char* border) {
+  theme.border = QColor(border);
+  return theme;
+}
+
+/// Entries of a list with room between them.
+class RoomyEntries : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                               const QModelIndex& index) const override {
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kInnerSpace, kSpace);
+  }
+};
 
 QPalette paletteOf(const Theme& theme) {
   QPalette palette;
@@ -61,6 +80,15 @@ class Style : public QProxyStyle {
     if (hint == SH_ComboBox_Popup) return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
   }
+
+  using QProxyStyle::polish;
+  void polish(QWidget* widget) override {
+    QProxyStyle::polish(widget);
+    auto* const box = qobject_cast<QComboBox*>(widget);
+    if (box != nullptr && dynamic_cast<RoomyEntries*>(box->itemDelegate()) == nullptr) {
+      box->setItemDelegate(new RoomyEntries(box));
+    }
+  }
 };
 
 QString styleSheetOf(const Theme& theme) {
@@ -72,7 +100,7 @@ QTextBrowser { background: %2; color: %4; border: none; }
 QLabel#quiet { color: %5; }
 QLabel#notice { color: %5; background: %2; }
 QLabel#heading { font-weight: 600; }
-QPushButton, QToolButton { background: %2; border: 1px solid %3; border-radius: 4px; padding: 4px 10px; }
+QPushButton, QToolButton { background: %2; border: 1px solid %11; border-radius: 4px; padding: 4px 10px; }
 QPushButton:hover, QToolButton:hover { border-color: %6; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %6; padding: 3px 9px; }
 QToolButton:checked { border-color: %6; background: %3; }
@@ -86,7 +114,7 @@ QToolButton#flat, QToolButton#all-scores { border: none; background: transparent
 QToolButton#enlarge { border: none; background: transparent; padding: 3px; }
 QToolButton#enlarge:focus { border: 2px solid %6; padding: 1px; }
 QToolButton#flat:focus, QToolButton#all-scores:focus { border: 2px solid %6; }
-QLineEdit, QComboBox { background: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 6px; min-height: 20px; }
+QLineEdit, QComboBox { background: %2; border: 1px solid %11; border-radius: 4px; padding: 2px 6px; min-height: 20px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid %6; padding: 1px 5px; }
 QLineEdit[invalid="true"] { border: 2px solid %8; padding: 1px 5px; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -144,7 +172,7 @@ QCheckBox { spacing: 6px; }
            theme.quiet.name(), theme.accent.name(),
            (theme.dark ? theme.ground : theme.surface).name(), theme.bad.name(),
            theme.dark ? QStringLiteral("dark") : QStringLiteral("light"))
-      .arg(theme.good.name());
+      .arg(theme.good.name(), theme.border.name());
 }
 
 /// What a shade says in the other themes, a line says here.
@@ -176,14 +204,18 @@ const Theme*& applied() {
 }  // namespace
 
 const Theme& lightTheme() {
-  static const Theme theme = makeTheme(false, "#FAFAF8", "#FFFFFF", "#DDE1E6", "#1B1F24", "#5B6470",
-                                       "#3554D1", "#237A35", "#B35C00", "#C22B2B");
+  static const Theme theme =
+      withBorder(makeTheme(false, "#FAFAF8", "#FFFFFF", "#DDE1E6", "#1B1F24", "#5B6470", "#3554D1",
+                           "#237A35", "#B35C00", "#C22B2B"),
+                 "#878F99");
   return theme;
 }
 
 const Theme& darkTheme() {
-  static const Theme theme = makeTheme(true, "#14171B", "#1C2026", "#2E343C", "#E8EAED", "#9AA4B0",
-                                       "#8FA5FF", "#69C779", "#F0A04B", "#FF7B72");
+  static const Theme theme =
+      withBorder(makeTheme(true, "#14171B", "#1C2026", "#2E343C", "#E8EAED", "#9AA4B0", "#8FA5FF",
+                           "#69C779", "#F0A04B", "#FF7B72"),
+                 "#656E7A");
   return theme;
 }
 

@@ -14,13 +14,14 @@ struct Theme {
   bool dark = false;
   QColor ground;   ///< behind everything
   QColor surface;  ///< panels, fields, plots
-  QColor line;     ///< borders, grids
+  QColor line;     ///< borders of what is no control, grids
   QColor text;
   QColor quiet;  ///< secondary text
   QColor accent;
   QColor good;
   QColor caution;
   QColor bad;
+  QColor border{};  ///< of fields and buttons: at least 3:1 to what is behind them
   bool contrast = false;  ///< white on black: borders and focus are strong lines, not shades
 
   // The same colour for the same thing in every view.
