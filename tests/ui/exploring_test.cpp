@@ -2,7 +2,9 @@
 #include <qcustomplot.h>
 
 #include <QAction>
+#include <QComboBox>
 #include <QSlider>
+#include <QTableView>
 #include <QTest>
 #include <algorithm>
 
@@ -10,6 +12,7 @@
 #include "ui/controls/lambda_slider.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/views/embedding/embedding_view.h"
+#include "ui/views/embedding/scene_overlay.h"
 #include "ui/work/timeline.h"
 
 using namespace weightscape;
@@ -125,6 +128,81 @@ class ExploringTest : public QObject {
     QVERIFY(std::abs(static_cast<int>(session().selection().neurons().size()) - 20) <= 1);
     QTest::keyClick(&real_->window(), Qt::Key_Escape);
     QVERIFY(session().selection().neurons().empty());
+  }
+
+  void aHoveredNeuronIsLitInEveryView() {
+    QVERIFY(real_->train());
+    real_->showView("upper-views", "Inputs");
+    const auto* const view = real_->window().findChild<EmbeddingView*>();
+    auto* const overlay = view->findChild<SceneOverlay*>();
+    const auto lit = [this](const char* plot) {
+      return real_->find<QCustomPlot>(plot)->layer("hover")->children().size();
+    };
+    const NeuronSelection& selection = session().selection();
+    const auto scene = [&] { return overlay->grab().toImage(); };
+    const QImage dark = scene();
+    // From the heat map.
+    auto* const weights = real_->find<QCustomPlot>("weights-plot");
+    const auto in = [](QCustomPlot* plot, double x, double y) {
+      return QPoint(static_cast<int>(plot->xAxis->coordToPixel(x)),
+                    static_cast<int>(plot->yAxis->coordToPixel(y)));
+    };
+    QTest::mouseMove(weights, in(weights, 37.0, 4.0));
+    QTRY_COMPARE(selection.hovered(), Index{37});
+    QCOMPARE(lit("weights-plot"), 1);  // its column
+    QCOMPARE(lit("inputs-plot"), 2);   // activity and reconstruction
+    QVERIFY(scene() != dark);
+    // From the picture.
+    const QPoint place = view->pointPlaces()[7].toPoint();
+    QTest::mouseMove(view->canvas(), place);
+    QTRY_COMPARE(selection.hovered(), Index{7});
+    QCOMPARE(lit("weights-plot"), 1);
+    real_->showView("lower-views", "Latent");
+    QCOMPARE(lit("latent-plot"), 1);
+    // From the latent's dots.
+    auto* const latent = real_->find<QCustomPlot>("latent-plot");
+    const auto dot = latent->graph(0)->data()->at(50);
+    QTest::mouseMove(latent, in(latent, dot->key, dot->value));
+    QTRY_VERIFY(selection.hovered() >= 0 && selection.hovered() != 7);
+    // From the inputs.
+    auto* const inputs = real_->find<QCustomPlot>("inputs-plot");
+    QTest::mouseMove(inputs, in(inputs, 12.0, 0.5));
+    QTRY_COMPARE(selection.hovered(), Index{12});
+    QCOMPARE(lit("inputs-plot"), 2);
+    QCOMPARE(lit("latent-plot"), 1);
+    // And where the pointer leaves, nothing is lit.
+    QTest::mouseMove(real_->find<QWidget>("lambda-panel"), QPoint(3, 3));
+    QTRY_COMPARE(selection.hovered(), Index{-1});
+    QCOMPARE(lit("inputs-plot"), 0);
+    QCOMPARE(lit("latent-plot"), 0);
+    QCOMPARE(scene(), dark);
+  }
+
+  void aHoveredRowIsLitInTheTable() {
+    QVERIFY(real_->train());
+    real_->showView("upper-views", "Inputs");
+    real_->showView("middle-views", "Neurons");
+    auto* const table = real_->find<QTableView>("neurons-table");
+    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() == 100);
+    const QRect row = table->visualRect(table->model()->index(3, 0));
+    QTest::mouseMove(table->viewport(), row.center());
+    QTRY_COMPARE(session().selection().hovered(), Index{3});
+    QVERIFY(table->model()->index(3, 1).data(Qt::BackgroundRole).isValid());
+    QVERIFY(!table->model()->index(4, 1).data(Qt::BackgroundRole).isValid());
+    QCOMPARE(real_->find<QCustomPlot>("inputs-plot")->layer("hover")->children().size(), 2);
+    // Of another view too, also where rows are sorted.
+    table->sortByColumn(0, Qt::DescendingOrder);
+    session().selection().hover(98);
+    QVERIFY(table->model()->index(1, 0).data(Qt::BackgroundRole).isValid());
+  }
+
+  void inTheGramMatrixANeuronIsRowAndColumn() {
+    QVERIFY(real_->train());
+    real_->find<QComboBox>("weights-shown")->setCurrentIndex(2);
+    auto* const weights = real_->find<QCustomPlot>("weights-plot");
+    QTRY_COMPARE(weights->yAxis->label(), QString("neuron"));
+    session().selection().hover(5);
+    QCOMPARE(weights->layer("hover")->children().size(), 2);
   }
 
   void draggingStillTurns() {

@@ -120,6 +120,53 @@ class ViewsTest : public QObject {
     QCOMPARE(plot->graphCount(), 9);
   }
 
+  /// A comb of 256 neurons shows nothing of a torus: they stand in their places.
+  void inputsOfTwoDimensionsAreAPicture() {
+    QVERIFY(real_->open("torus"));
+    tab("upper-views", "Inputs");
+    auto* const plot = find<QCustomPlot>("inputs-plot");
+    QTRY_COMPARE(plot->axisRectCount(), 2);
+    QCOMPARE(plot->xAxis->label(), QString("heading 1"));
+    QCOMPARE(plot->yAxis->label(), QString("heading 2"));
+    QCOMPARE(plot->axisRect(1)->axis(QCPAxis::atTop)->label(), QString("reconstruction"));
+    auto* const map = qobject_cast<QCPColorMap*>(plot->plottable(0));
+    QVERIFY(map != nullptr);
+    QCOMPARE(map->data()->keySize(), 16);
+    QCOMPARE(map->data()->valueSize(), 16);
+    // Each in its own place.
+    const Dataset& dataset = *session().live().shown().dataset;
+    for (const Index neuron : {0, 17, 100, 255}) {
+      QCOMPARE(map->data()->data(dataset.centers(0, neuron), dataset.centers(1, neuron)),
+               dataset.inputs(neuron, 0));
+    }
+    // What is under the pointer is that neuron.
+    plot->replot();
+    const QPoint place(static_cast<int>(plot->xAxis->coordToPixel(dataset.centers(0, 100))),
+                       static_cast<int>(plot->yAxis->coordToPixel(dataset.centers(1, 100))));
+    QTest::mouseMove(plot, place);
+    QTRY_COMPARE(session().selection().hovered(), Index{100});
+    // Tuning curves, and another world, are curves again.
+    find<QComboBox>("inputs-shown")->setCurrentIndex(2);
+    QCOMPARE(plot->axisRectCount(), 1);
+    QCOMPARE(plot->graphCount(), 9);
+    find<QComboBox>("inputs-shown")->setCurrentIndex(0);
+    QCOMPARE(plot->axisRectCount(), 2);
+    QVERIFY(real_->open("sphere"));
+    QTRY_COMPARE(plot->xAxis->label(), QString("azimuth"));
+    QCOMPARE(plot->yAxis->label(), QString("height"));
+    int dots = 0;  // no grid: dots of so many shades
+    for (int i = 0; i < plot->graphCount(); ++i) {
+      const bool first = plot->graph(i)->keyAxis() == plot->xAxis;
+      dots += first ? plot->graph(i)->dataCount() : 0;
+    }
+    QCOMPARE(dots, static_cast<int>(session().live().shown().dataset->neurons()));
+    QVERIFY(real_->open("cylinder"));
+    QTRY_COMPARE(plot->yAxis->label(), QString("place"));
+    QVERIFY(real_->open("ring"));
+    QTRY_COMPARE(plot->axisRectCount(), 1);
+    QCOMPARE(plot->graphCount(), 3);
+  }
+
   void theLatentIsReadOff() {
     trainRing();
     tab("lower-views", "Latent");

@@ -87,6 +87,7 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
   current_ = std::make_unique<ScenePane>(*widget_, widget_->renderer());
   current_->scene().home(1.0, 1.0, kHomeElevation);
   overlay_ = new SceneOverlay(widget_);
+  overlay_->setHovered([this] { return hoveredPlaces(); });
   widget_->installEventFilter(this);
   gesture_ = new SelectionGesture(widget_);
   new NeuronWalk(*widget_, session_.selection(), session_.live(),
@@ -113,6 +114,9 @@ void EmbeddingView::connectAll() {
     cameraMoved();
   });
   connect(widget_, &VtkWidget::hovered, this, &EmbeddingView::showHover);
+  connect(widget_, &VtkWidget::left, this, [this] { session_.selection().hover(-1); });
+  connect(&session_.selection(), &NeuronSelection::hoverChanged, overlay_,
+          qOverload<>(&SceneOverlay::update));
   connect(gesture_, &SelectionGesture::shapeChanged, overlay_, &SceneOverlay::setShape);
   connect(gesture_, &SelectionGesture::clicked, this,
           [this](const QPointF& place, Qt::KeyboardModifiers modifiers) {
@@ -428,17 +432,38 @@ std::vector<Index> EmbeddingView::walkOrder() const {
 
 void EmbeddingView::showHover(const QPointF& place) {
   const AnalysisSnapshot* snapshot = drawn();
+  const Index count = snapshot != nullptr ? snapshot->training->dataset->neurons() : 0;
   Index nearest = snapshot != nullptr ? pointAt(pointPlaces(), place, kHoverReach) : -1;
+  bool same = true;  // neurons as in what is open
   for (std::size_t i = 0; nearest < 0 && i < pins_->count(); ++i) {
     snapshot = &pins_->run(i);
     nearest = pointAt(pinnedPlaces(i), place, kHoverReach);
+    same = snapshot->training->dataset->neurons() == count;
   }
+  session_.selection().hover(same ? nearest : -1);
   if (nearest < 0) {
     QToolTip::hideText();
     return;
   }
   QToolTip::showText(widget_->mapToGlobal(place.toPoint()),
                      plainTip(neuronWords(*snapshot, nearest)), widget_);
+}
+
+std::vector<QPointF> EmbeddingView::hoveredPlaces() const {
+  const Index neuron = session_.selection().hovered();
+  const AnalysisSnapshot* const snapshot = drawnPicture();
+  if (neuron < 0 || snapshot == nullptr) return {};
+  std::vector<QPointF> places;
+  const auto add = [&](const std::vector<QPointF>& all) {
+    const auto at = static_cast<std::size_t>(neuron);
+    if (at < all.size()) places.push_back(all[at]);
+  };
+  add(pointPlaces());
+  const Index count = snapshot->training->dataset->neurons();
+  for (std::size_t i = 0; i < pins_->count(); ++i) {
+    if (pins_->run(i).training->dataset->neurons() == count) add(pinnedPlaces(i));
+  }
+  return places;
 }
 
 ViewEntry wiringEntry() {

@@ -78,6 +78,8 @@ class EmbeddingView : public QWidget, public FigureSource {
   void showHover(const QPointF& place);
   /// The neurons in the order in which the keyboard walks through them.
   [[nodiscard]] std::vector<Index> walkOrder() const;
+  /// Where the neuron is that is hovered in any view: in each run that has it.
+  [[nodiscard]] std::vector<QPointF> hoveredPlaces() const;
   /// What the wiring shows; null while there is nothing to draw.
   [[nodiscard]] const AnalysisSnapshot* drawn() const;
   /// The same where there is something to draw.

@@ -42,6 +42,10 @@ void SceneOverlay::setCaption(const QString& caption) {
   update();
 }
 
+void SceneOverlay::setHovered(std::function<std::vector<QPointF>()> places) {
+  hovered_ = std::move(places);
+}
+
 void SceneOverlay::setPanes(std::vector<Pane> panes) {
   panes_ = std::move(panes);
   update();
@@ -77,6 +81,12 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   const double line = fontMetrics().height();
   const double below = panes_.empty() ? kSpace : kSpace + 3 * line;
   painter.drawText(QRectF(kSpace, below, width() - 2 * kSpace, line), Qt::AlignLeft, caption_);
+  constexpr double kRing = 8.0;
+  painter.setBrush(Qt::NoBrush);
+  painter.setPen(QPen(theme.text, 2.0));
+  for (const QPointF& place : hovered_ ? hovered_() : std::vector<QPointF>()) {
+    painter.drawEllipse(place, kRing, kRing);
+  }
   if (shape_.size() > 1) {
     QColor wash = theme.accent;
     wash.setAlphaF(0.12F);

@@ -5,6 +5,7 @@
 #include <QPolygonF>
 #include <QString>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "ui/scene/scene_coloring.h"
@@ -23,6 +24,8 @@ class SceneOverlay : public QWidget {
   void setNotice(const QString& notice);
   /// The line that a selecting hand has drawn so far; empty for none.
   void setShape(const QPolygonF& shape);
+  /// Where the neuron that is hovered is, asked for at each painting: points move.
+  void setHovered(std::function<std::vector<QPointF>()> places);
   /// Several runs side by side: the part of each and what stands over it; none for a single run.
   struct Pane {
     QRectF area;
@@ -50,6 +53,7 @@ class SceneOverlay : public QWidget {
   QString notice_;
   QString caption_;
   QPolygonF shape_;
+  std::function<std::vector<QPointF>()> hovered_;
 };
 
 }  // namespace weightscape::ui

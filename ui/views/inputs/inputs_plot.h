@@ -1,7 +1,9 @@
 // The activity that the network sees as a plot: the view's and the figure's.
 #pragma once
 
+#include <QPointF>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "core/base/types.h"
@@ -9,6 +11,8 @@
 #include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
 
+class QCPAxisRect;
+class QCPColorScale;
 class QCustomPlot;
 
 namespace weightscape::ui {
@@ -18,12 +22,23 @@ struct TrainingSnapshot;
 /// One moment's activity and what the network makes of it.
 struct ActivityPicture {
   struct Neuron {
+    Index neuron = 0;
     double place = 0.0;  ///< along the axis
     double activity = 0.0;
     double rebuilt = 0.0;
     bool selected = false;
   };
   std::vector<Neuron> neurons;
+  /// Of a world of two dimensions: where they stand in it, each on a scale from 0 to 1.
+  struct Plane {
+    QString across;  ///< names of the scales
+    QString up;
+    std::vector<QPointF> places;  ///< of `neurons`
+    int columns = 0;              ///< of the grid that the places are; 0 where they are none
+    int rows = 0;
+    bool height = false;  ///< upwards the scale counts from −1
+  };
+  std::optional<Plane> plane;
   Index count = 0;       ///< of all neurons: what the axis counts
   bool ordered = false;  ///< by preferred value
   bool scaled = true;    ///< the activity is divided by √s₁
@@ -54,9 +69,40 @@ struct TuningPicture {
 /// Of a snapshot with a network that was trained on drawn data.
 TuningPicture tuningPicture(const TrainingSnapshot& training, Index coordinate);
 
-void drawActivity(QCustomPlot& plot, const ActivityPicture& picture, const Theme& theme);
-QString activityLegend(const Theme& theme);
-void drawTuning(QCustomPlot& plot, const TuningPicture& picture, const Theme& theme);
+class InputsPlot {
+ public:
+  /// Takes over the plot, which must outlive this.
+  explicit InputsPlot(QCustomPlot& plot);
+
+  /// Curves along one axis, or where there is a plane two pictures beside each other.
+  void show(const ActivityPicture& picture, const Theme& theme);
+  void show(const TuningPicture& picture, const Theme& theme);
+  void clear(const Theme& theme);
+
+  /// The dots of a neuron of the activity that is shown, in the units of their axes.
+  struct Dot {
+    QCPAxisRect* part = nullptr;
+    QPointF at;
+  };
+  [[nodiscard]] std::vector<Dot> dotsOf(Index neuron) const;
+  /// Which of the picture's neurons is under a place; null where none is.
+  [[nodiscard]] const ActivityPicture::Neuron* neuronAt(const QPointF& place) const;
+
+ private:
+  void prepare(bool scaled, const Theme& theme);
+  /// Two pictures and a bar of colours in place of one plot, or the other way.
+  void setPlane(bool plane);
+  void showCurves(const Theme& theme);
+  void showPlane(const Theme& theme);
+  void fillPlane(QCPAxisRect& part, double ActivityPicture::Neuron::*value, const Theme& theme);
+
+  QCustomPlot& plot_;
+  ActivityPicture activity_;
+  QCPAxisRect* rebuilt_ = nullptr;  ///< the second picture; null while there is none
+  QCPColorScale* scale_ = nullptr;
+};
+
+QString activityLegend(const ActivityPicture& picture, const Theme& theme);
 QString tuningLegend(const TuningPicture& picture);
 
 /// `name` is the experiment's with what is shown, as a person reads it.

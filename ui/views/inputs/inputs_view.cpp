@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QSlider>
 #include <QToolButton>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,7 @@
 #include "core/data/dataset.h"
 #include "core/data/latent_path.h"
 #include "core/data/latent_values.h"
+#include "ui/plots/hover_mark.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
@@ -24,6 +26,8 @@
 #include "ui/session/open_experiment.h"
 #include "ui/spoken/spoken.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/numbers.h"
+#include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 #include "ui/views/inputs/inputs_plot.h"
 #include "ui/views/view_entry.h"
@@ -60,8 +64,14 @@ InputsView::InputsView(const OpenExperiment& opened, LiveTraining& live, NeuronS
                  .help = tr("Activity of the neurons and what the network makes of it"),
                  .shows = [this] { return said(); }});
   column->addWidget(plot_, 1);
+  curves_ = std::make_unique<InputsPlot>(*plot_);
+  hover_ = std::make_unique<HoverMark>(*plot_);
+  plot_->installEventFilter(this);
   notice_ = new PlotNotice(plot_);
   new NeuronWalk(*plot_, selection_, live_, {.order = [this] { return walkOrder(); }});
+  connect(plot_, &QCustomPlot::mouseMove, this,
+          [this](QMouseEvent* event) { hover(event->position()); });
+  connect(&selection_, &NeuronSelection::hoverChanged, this, &InputsView::showHover);
   auto* const row = new QHBoxLayout;
   row->setSpacing(kSpace);
   play_ = new QToolButton;
@@ -103,6 +113,13 @@ InputsView::InputsView(const OpenExperiment& opened, LiveTraining& live, NeuronS
   connect(&opened_, &OpenExperiment::loaded, this, &InputsView::rebuild);
   play(false);
   rebuild();
+}
+
+InputsView::~InputsView() = default;
+
+bool InputsView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Leave) selection_.hover(-1);
+  return QWidget::eventFilter(watched, event);
 }
 
 QWidget* InputsView::tools() const { return which_; }
@@ -174,14 +191,38 @@ void InputsView::refresh() {
   legend_->setVisible(why.isEmpty());
   place_->clear();
   if (!why.isEmpty()) {
-    plot_->clearPlottables();
-    stylePlot(*plot_, currentTheme());
+    curves_->clear(currentTheme());
   } else if (shown() == Shown::Tuning) {
     showTuning();
   } else {
     showActivity();
   }
+  showHover();
   plot_->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void InputsView::showHover() {
+  if (!isVisible()) return;
+  std::vector<HoverMark::Dot> dots;
+  for (const InputsPlot::Dot& dot : curves_->dotsOf(selection_.hovered())) {
+    dots.push_back({dot.part->axis(QCPAxis::atBottom), dot.part->axis(QCPAxis::atLeft), dot.at});
+  }
+  hover_->ring(dots, currentTheme());
+}
+
+void InputsView::hover(const QPointF& place) {
+  const ActivityPicture::Neuron* const under = curves_->neuronAt(place);
+  selection_.hover(under != nullptr ? under->neuron : -1);
+  if (under == nullptr) {
+    QToolTip::hideText();
+    return;
+  }
+  const QString name = QString::fromStdString(live_.shown().dataset->nameOf(under->neuron));
+  QToolTip::showText(plot_->mapToGlobal(place.toPoint()),
+                     plainTip(tr("neuron %1 · activity %2 · reconstruction %3")
+                                  .arg(name, numberText(under->activity, 'g', 3),
+                                       numberText(under->rebuilt, 'g', 3))),
+                     plot_);
 }
 
 ActivityPicture InputsView::activity() const {
@@ -225,15 +266,16 @@ void InputsView::showActivity() {
     place_->setText(tr("latent %1").arg(values.join(QStringLiteral(", "))));
   }
   const Theme& theme = currentTheme();
-  legend_->setText(activityLegend(theme));
-  drawActivity(*plot_, activity(), theme);
+  const ActivityPicture picture = activity();
+  legend_->setText(activityLegend(picture, theme));
+  curves_->show(picture, theme);
 }
 
 void InputsView::showTuning() {
   if (axis_->count() == 0) return;
   const TuningPicture picture = tuning();
   legend_->setText(tuningLegend(picture));
-  drawTuning(*plot_, picture, currentTheme());
+  curves_->show(picture, currentTheme());
 }
 
 QString InputsView::whyNothing() const {

@@ -3,6 +3,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <memory>
 
 #include "ui/figures/figure.h"
 #include "ui/views/inputs/inputs_plot.h"
@@ -15,6 +16,7 @@ class QToolButton;
 
 namespace weightscape::ui {
 
+class HoverMark;
 class PlotNotice;
 class LiveTraining;
 class NeuronSelection;
@@ -26,6 +28,7 @@ class InputsView : public QWidget, public FigureSource {
  public:
   InputsView(const OpenExperiment& opened, LiveTraining& live, NeuronSelection& selection,
              QWidget* parent = nullptr);
+  ~InputsView() override;
   [[nodiscard]] Figure figure() const override;
 
   /// Stands beside the view's name; hidden, and the view's own, until somebody places it.
@@ -35,6 +38,7 @@ class InputsView : public QWidget, public FigureSource {
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   using Shown = InputsShown;
@@ -47,6 +51,9 @@ class InputsView : public QWidget, public FigureSource {
   [[nodiscard]] QString said() const;
   void showActivity();
   void showTuning();
+  void showHover();
+  /// The neuron under the pointer is everyone's.
+  void hover(const QPointF& place);
   [[nodiscard]] ActivityPicture activity() const;
   [[nodiscard]] TuningPicture tuning() const;
   /// A sentence where there is nothing to show.
@@ -66,6 +73,8 @@ class InputsView : public QWidget, public FigureSource {
   QComboBox* axis_ = nullptr;  ///< that the tuning curves run along
   QCustomPlot* plot_ = nullptr;
   PlotNotice* notice_ = nullptr;
+  std::unique_ptr<InputsPlot> curves_;
+  std::unique_ptr<HoverMark> hover_;
   QTimer clock_;
   double time_ = 0.0;  ///< of the moving latent, in turns
 };

@@ -4,12 +4,15 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "core/analysis/verdict.h"
 #include "core/data/dataset.h"
+#include "ui/plots/hover_mark.h"
 #include "ui/plots/plot_style.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/live_training.h"
@@ -18,6 +21,8 @@
 #include "ui/session/no_picture.h"
 #include "ui/session/open_experiment.h"
 #include "ui/spoken/spoken.h"
+#include "ui/theme/numbers.h"
+#include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 #include "ui/views/latent/latent_plot.h"
 #include "ui/views/view_entry.h"
@@ -50,6 +55,11 @@ LatentView::LatentView(const OpenExperiment& opened, LiveTraining& live, NeuronS
   new NeuronWalk(*plot_, selection_, live_,
                  {.order = [this] { return walkOrder(); },
                   .place = [this](Index neuron) { return placeOf(neuron); }});
+  hover_ = std::make_unique<HoverMark>(*plot_);
+  plot_->installEventFilter(this);
+  connect(plot_, &QCustomPlot::mouseMove, this,
+          [this](QMouseEvent* event) { hover(event->position()); });
+  connect(&selection_, &NeuronSelection::hoverChanged, this, &LatentView::showHover);
   connect(plot_, &QCustomPlot::mousePress, this,
           [this](QMouseEvent* event) { pressed_ = event->position(); });
   connect(plot_, &QCustomPlot::mouseRelease, this,
@@ -62,6 +72,13 @@ LatentView::LatentView(const OpenExperiment& opened, LiveTraining& live, NeuronS
     if (live_.shown().state == TrainingState::Failed) refresh();
   });
   refresh();
+}
+
+LatentView::~LatentView() = default;
+
+bool LatentView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Leave) selection_.hover(-1);
+  return QWidget::eventFilter(watched, event);
 }
 
 void LatentView::changeEvent(QEvent* event) {
@@ -97,6 +114,7 @@ void LatentView::refresh() {
   const LatentPicture shown = picture();
   legend_->setText(latentLegend(shown, theme));
   drawLatent(*plot_, shown, theme);
+  showHover();
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -137,6 +155,51 @@ QPoint LatentView::placeOf(Index neuron) const {
     }
   }
   return plot_->rect().center();
+}
+
+void LatentView::showHover() {
+  if (!isVisible()) return;
+  std::vector<HoverMark::Dot> dots;
+  const LatentPicture shown = picture();
+  static const std::vector<RecoveredAxis> none;
+  for (const RecoveredAxis& axis : shown.analysis ? shown.analysis->recovered : none) {
+    const auto at = std::find(axis.neurons.begin(), axis.neurons.end(), selection_.hovered());
+    if (at == axis.neurons.end()) continue;
+    const Index dot = at - axis.neurons.begin();
+    dots.push_back({plot_->xAxis, plot_->yAxis, {axis.truth(dot), axis.recovered(dot)}});
+  }
+  hover_->ring(dots, currentTheme());
+}
+
+void LatentView::hover(const QPointF& place) {
+  constexpr double kReach = 8.0;
+  const LatentPicture shown = picture();
+  const RecoveredAxis* on = nullptr;
+  Index nearest = -1;
+  double least = kReach;
+  static const std::vector<RecoveredAxis> none;
+  for (const RecoveredAxis& axis : shown.analysis ? shown.analysis->recovered : none) {
+    for (Index i = 0; i < axis.truth.size(); ++i) {
+      const double away = std::hypot(plot_->xAxis->coordToPixel(axis.truth(i)) - place.x(),
+                                     plot_->yAxis->coordToPixel(axis.recovered(i)) - place.y());
+      if (away >= least) continue;
+      least = away;
+      on = &axis;
+      nearest = i;
+    }
+  }
+  selection_.hover(on != nullptr ? on->neurons[static_cast<std::size_t>(nearest)] : -1);
+  if (on == nullptr) {
+    QToolTip::hideText();
+    return;
+  }
+  const QString name =
+      QString::fromStdString(shown.analysis->training->dataset->nameOf(selection_.hovered()));
+  QToolTip::showText(plot_->mapToGlobal(place.toPoint()),
+                     plainTip(tr("neuron %1 · true %2 · recovered %3")
+                                  .arg(name, numberText(on->truth(nearest), 'f', 3),
+                                       numberText(on->recovered(nearest), 'f', 3))),
+                     plot_);
 }
 
 void LatentView::pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers) {

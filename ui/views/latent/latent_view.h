@@ -3,6 +3,7 @@
 
 #include <QPointF>
 #include <QWidget>
+#include <memory>
 
 #include "ui/figures/figure.h"
 
@@ -12,6 +13,7 @@ class QLabel;
 namespace weightscape::ui {
 
 struct LatentPicture;
+class HoverMark;
 class PlotNotice;
 class LiveTraining;
 class NeuronSelection;
@@ -23,11 +25,13 @@ class LatentView : public QWidget, public FigureSource {
  public:
   LatentView(const OpenExperiment& opened, LiveTraining& live, NeuronSelection& selection,
              QWidget* parent = nullptr);
+  ~LatentView() override;
   [[nodiscard]] Figure figure() const override;
 
  protected:
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   [[nodiscard]] LatentPicture picture() const;
@@ -36,6 +40,9 @@ class LatentView : public QWidget, public FigureSource {
   [[nodiscard]] std::vector<Index> walkOrder() const;
   /// Of a neuron's dot, in the plot.
   [[nodiscard]] QPoint placeOf(Index neuron) const;
+  /// The neuron under the pointer is everyone's.
+  void hover(const QPointF& place);
+  void showHover();
   void pick(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers);
 
   const OpenExperiment& opened_;
@@ -44,6 +51,7 @@ class LatentView : public QWidget, public FigureSource {
   QLabel* legend_ = nullptr;
   QCustomPlot* plot_ = nullptr;
   PlotNotice* notice_ = nullptr;
+  std::unique_ptr<HoverMark> hover_;
   QPointF pressed_;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/views/neurons/neuron_table.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -12,6 +11,8 @@
 #include "core/io/neuron_labels.h"
 #include "ui/scene/scene_coloring.h"
 #include "ui/scene/scene_places.h"
+#include "ui/theme/numbers.h"
+#include "ui/theme/theme.h"
 
 namespace weightscape::ui {
 namespace {
@@ -54,7 +55,7 @@ void addRecovered(const AnalysisSnapshot& snapshot, std::size_t count,
 QString NeuronColumn::text(std::size_t neuron) const {
   if (!texts.empty()) return texts[neuron];
   const double value = numbers[neuron];
-  return std::isfinite(value) ? QLocale().toString(value, 'f', digits) : QString();
+  return std::isfinite(value) ? numberText(value, 'f', digits) : QString();
 }
 
 std::vector<NeuronColumn> neuronColumns(const AnalysisSnapshot& snapshot) {
@@ -109,6 +110,20 @@ void NeuronTable::setColumns(std::vector<NeuronColumn> columns) {
   endResetModel();
 }
 
+void NeuronTable::setHovered(Index neuron) {
+  if (neuron == hovered_) return;
+  const Index before = hovered_;
+  hovered_ = neuron;
+  tellRow(before);
+  tellRow(hovered_);
+}
+
+void NeuronTable::tellRow(Index neuron) {
+  if (neuron < 0 || neuron >= rowCount()) return;
+  const auto row = static_cast<int>(neuron);
+  emit dataChanged(index(row, 0), index(row, columnCount() - 1), {Qt::BackgroundRole});
+}
+
 int NeuronTable::rowCount(const QModelIndex& parent) const {
   if (parent.isValid() || columns_.empty()) return 0;
   return static_cast<int>(std::max(columns_[0].texts.size(), columns_[0].numbers.size()));
@@ -124,6 +139,12 @@ QVariant NeuronTable::data(const QModelIndex& index, int role) const {
   const bool number = column.texts.empty();
   if (role == Qt::DisplayRole) return column.text(neuron);
   if (role == Qt::UserRole) return number ? QVariant(column.numbers[neuron]) : column.text(neuron);
+  if (role == Qt::BackgroundRole && index.row() == hovered_) {
+    constexpr float kWash = 0.25F;
+    QColor wash = currentTheme().accent;
+    wash.setAlphaF(kWash);
+    return wash;
+  }
   if (role == Qt::TextAlignmentRole) {
     return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
   }

@@ -30,6 +30,8 @@ class NeuronTable : public QAbstractTableModel {
 
   void setColumns(std::vector<NeuronColumn> columns);
   [[nodiscard]] const std::vector<NeuronColumn>& columns() const { return columns_; }
+  /// The row of this neuron has another ground; −1 for none.
+  void setHovered(Index neuron);
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,7 +41,10 @@ class NeuronTable : public QAbstractTableModel {
                                     int role) const override;
 
  private:
+  void tellRow(Index neuron);
+
   std::vector<NeuronColumn> columns_;
+  Index hovered_ = -1;
 };
 
 }  // namespace weightscape::ui

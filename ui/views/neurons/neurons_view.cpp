@@ -59,6 +59,8 @@ NeuronsView::NeuronsView(const ViewParts& parts, QWidget* parent)
   view_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kInnerSpace);
   view_->horizontalHeader()->setHighlightSections(false);
   view_->installEventFilter(this);
+  view_->viewport()->installEventFilter(this);
+  view_->setMouseTracking(true);
   column->addWidget(view_, 1);
   says_ = new QLabel;
   says_->setObjectName(QStringLiteral("quiet"));
@@ -69,6 +71,10 @@ NeuronsView::NeuronsView(const ViewParts& parts, QWidget* parent)
   });
   connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
           &NeuronsView::giveSelection);
+  connect(view_, &QTableView::entered, this,
+          [this](const QModelIndex& cell) { selection_.hover(shown_->mapToSource(cell).row()); });
+  connect(&selection_, &NeuronSelection::hoverChanged, this,
+          [this] { table_->setHovered(selection_.hovered()); });
   connect(&selection_, &NeuronSelection::changed, this, &NeuronsView::takeSelection);
   connect(&live_, &LiveTraining::analysisChanged, this, &NeuronsView::refresh);
   connect(&labels_, &LabelSet::changed, this, &NeuronsView::refresh);
@@ -128,6 +134,7 @@ void NeuronsView::showEvent(QShowEvent* event) {
 }
 
 bool NeuronsView::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == view_->viewport() && event->type() == QEvent::Leave) selection_.hover(-1);
   if (event->type() == QEvent::KeyPress) {
     const auto& key = *static_cast<QKeyEvent*>(event);
     if (key.matches(QKeySequence::Copy)) {

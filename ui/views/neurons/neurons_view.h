@@ -38,6 +38,7 @@ class NeuronsView : public QWidget {
   /// Of others into the table, and the other way.
   void takeSelection();
   void giveSelection();
+
   /// The rows that are shown, or those that are selected: a line each, with the titles above.
   [[nodiscard]] QString asText(bool selected, QChar separator) const;
   void copy();

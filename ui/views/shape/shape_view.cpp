@@ -17,6 +17,7 @@
 
 #include "core/evidence/evidence.h"
 #include "core/evidence/evidence_words.h"
+#include "ui/plots/hover_mark.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/evidence_search.h"
 #include "ui/session/evidence_words.h"
@@ -113,6 +114,8 @@ ShapeView::ShapeView(const ViewParts& parts, QWidget* parent)
   plots->addWidget(over_plot_, 2);
   column->addLayout(plots, 1);
   notice_ = new PlotNotice(plot_);
+  hover_ = std::make_unique<HoverMark>(*plot_);
+  connect(&selection_, &NeuronSelection::hoverChanged, this, &ShapeView::showHover);
   table_ = new QTextBrowser;
   table_->setObjectName(QStringLiteral("shape-table"));
   table_->setFrameShape(QFrame::NoFrame);
@@ -135,6 +138,8 @@ ShapeView::ShapeView(const ViewParts& parts, QWidget* parent)
   });
   refresh();
 }
+
+ShapeView::~ShapeView() = default;
 
 QWidget* ShapeView::makeControls() {
   auto* const controls = new QWidget;
@@ -243,6 +248,7 @@ void ShapeView::refresh() {
     table_->setFixedHeight(lines * (fontMetrics().height() + 4) + kSpace);
   }
   drawShape(*plot_, picture_, theme);
+  showHover();
   plot_->replot(QCustomPlot::rpQueuedReplot);
   drawOver(*over_plot_, over_, theme);
   over_plot_->replot(QCustomPlot::rpQueuedReplot);
@@ -335,6 +341,22 @@ void ShapeView::unlight() {
   lit_ = -1;
   selection_.select(selected_);
   QToolTip::hideText();
+}
+
+void ShapeView::showHover() {
+  if (!isVisible()) return;
+  const Evidence* const known = evidence();
+  const Index neuron = selection_.hovered();
+  std::vector<HoverMark::Frame> frames;
+  for (std::size_t i = 0; known != nullptr && neuron >= 0 && i < picture_.bars.size(); ++i) {
+    const ShapeBar& shown = picture_.bars[i];
+    const std::vector<Index>& of = known->pieces[shown.piece].bars[shown.bar].neurons;
+    if (std::find(of.begin(), of.end(), neuron) == of.end()) continue;
+    constexpr double kHalf = 0.4;  // of a row
+    const auto row = static_cast<double>(picture_.bars.size() - i);
+    frames.push_back({{1.0, row + kHalf}, {shown.ratio, row - kHalf}});
+  }
+  hover_->frame(frames, currentTheme());
 }
 
 Figure ShapeView::figure() const {

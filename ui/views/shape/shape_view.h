@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <memory>
 
 #include "ui/figures/figure.h"
 #include "ui/views/shape/over_plot.h"
@@ -19,6 +20,7 @@ class QTextBrowser;
 namespace weightscape::ui {
 
 class EvidenceSearch;
+class HoverMark;
 class LiveTraining;
 class NeuronSelection;
 class OpenExperiment;
@@ -29,6 +31,7 @@ class ShapeView : public QWidget, public FigureSource {
 
  public:
   explicit ShapeView(const ViewParts& parts, QWidget* parent = nullptr);
+  ~ShapeView() override;
   [[nodiscard]] Figure figure() const override;
 
  protected:
@@ -50,6 +53,8 @@ class ShapeView : public QWidget, public FigureSource {
   [[nodiscard]] QString overSaid() const;
   void light(const QPointF& place);
   void unlight();
+  /// Frames the bars in whose neurons the hovered one is.
+  void showHover();
 
   const OpenExperiment& opened_;
   LiveTraining& live_;
@@ -69,6 +74,7 @@ class ShapeView : public QWidget, public FigureSource {
   QPushButton* keep_ = nullptr;
   QPushButton* cancel_ = nullptr;
   QProgressBar* progress_ = nullptr;
+  std::unique_ptr<HoverMark> hover_;
   int lit_ = -1;                 ///< row of the plot whose neurons are selected
   std::vector<Index> selected_;  ///< what was selected before
 };

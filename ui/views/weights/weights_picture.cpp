@@ -101,6 +101,7 @@ WeightsPicture ownPicture(const TrainingSnapshot& training, const AnalysisSnapsh
   picture.columns.blocks = !dense && picture.columns.step > 1;
   picture.rows.blocks = !dense && picture.rows.step > 1;
   picture.columns_are_points = columns == own->points.cols();
+  picture.rows_are_points = rows == own->points.cols() && (square || points == Points::Rows);
   picture.values =
       dense ? Matrix(own->weights(picture.rows.of, picture.columns.of))
             : largestOfBlocks(own->sparse, down, picture.rows.step, across, picture.columns.step);
@@ -143,6 +144,7 @@ WeightsPicture squarePicture(const TrainingSnapshot& training, const AnalysisSna
                      thinningStep(dataset->neurons(), square->values.rows()), square->neurons,
                      namesIn(dataset, dataset->names)};
   picture.rows = picture.columns;
+  picture.rows_are_points = true;
   picture.values = square->values;
   return picture;
 }

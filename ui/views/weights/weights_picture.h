@@ -32,7 +32,8 @@ struct WeightsPicture {
   Side rows;
   Side columns;
   bool columns_are_points = true;  ///< a column each neuron of the wiring
-  QString notice;                  ///< why nothing is shown, where that is known here
+  bool rows_are_points = false;
+  QString notice;  ///< why nothing is shown, where that is known here
 
   [[nodiscard]] bool empty() const { return values.size() == 0; }
 };

@@ -170,6 +170,40 @@ void WeightsPlot::mark(const std::vector<Index>& neurons, const Theme& theme) {
   }
 }
 
+std::vector<HoverMark::Frame> WeightsPlot::framesOf(Index neuron) const {
+  std::vector<HoverMark::Frame> frames;
+  if (neuron < 0 || picture_.empty()) return frames;
+  // From edge to edge of its place, which may stand for several.
+  const auto edges = [neuron](const WeightsPicture::Side& side) -> std::optional<QPointF> {
+    const auto at = std::find(side.of.begin(), side.of.end(), neuron);
+    if (side.blocks || at == side.of.end()) return std::nullopt;
+    const double wide = static_cast<double>(side.count) / static_cast<double>(side.of.size());
+    const auto first = static_cast<double>(at - side.of.begin());
+    return QPointF(wide * first - 0.5, wide * (first + 1.0) - 0.5);
+  };
+  const auto ends = [](const WeightsPicture::Side& side) {
+    return QPointF(-0.5, static_cast<double>(side.count) - 0.5);
+  };
+  const auto add = [&](const QPointF& across, const QPointF& down) {
+    frames.push_back({{across.x(), down.x()}, {across.y(), down.y()}});
+  };
+  if (picture_.columns_are_points) {
+    if (const auto column = edges(picture_.columns)) add(*column, ends(picture_.rows));
+  }
+  if (picture_.rows_are_points) {
+    if (const auto row = edges(picture_.rows)) add(ends(picture_.columns), *row);
+  }
+  return frames;
+}
+
+Index WeightsPlot::neuronAt(const Cell& cell) const {
+  const auto of = [](const WeightsPicture::Side& side, Index at) {
+    return side.blocks ? Index{-1} : side.of[static_cast<std::size_t>(at)];
+  };
+  if (picture_.columns_are_points) return of(picture_.columns, cell.column);
+  return picture_.rows_are_points ? of(picture_.rows, cell.row) : -1;
+}
+
 Figure weightsFigure(const WeightsPicture& picture, const std::vector<Index>& selected,
                      const QString& name) {
   if (picture.empty()) return {};

@@ -8,6 +8,7 @@
 
 #include "core/base/types.h"
 #include "ui/figures/figure.h"
+#include "ui/plots/hover_mark.h"
 #include "ui/theme/theme.h"
 #include "ui/views/weights/weights_picture.h"
 
@@ -28,6 +29,8 @@ class WeightsPlot {
   void show(const WeightsPicture& picture);
   /// Bars above the columns of these neurons, ascending.
   void mark(const std::vector<Index>& neurons, const Theme& theme);
+  /// Frames around the column of a neuron, and its row where rows are neurons.
+  [[nodiscard]] std::vector<HoverMark::Frame> framesOf(Index neuron) const;
   [[nodiscard]] const WeightsPicture& shown() const { return picture_; }
 
   /// Which row and column of the matrix is under a place of the plot; nothing beside the map.
@@ -36,6 +39,8 @@ class WeightsPlot {
     Index column = 0;
   };
   [[nodiscard]] std::optional<Cell> cellAt(const QPointF& place) const;
+  /// The neuron of a cell's column, or of its row; −1 where they stand for others.
+  [[nodiscard]] Index neuronAt(const Cell& cell) const;
   /// The column of the matrix nearest to a place, however far away; there must be one.
   [[nodiscard]] Index columnNear(const QPointF& place) const;
 

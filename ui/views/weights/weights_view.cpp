@@ -4,12 +4,12 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/plots/hover_mark.h"
 #include "ui/plots/plot_style.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/live_training.h"
@@ -18,6 +18,7 @@
 #include "ui/session/no_picture.h"
 #include "ui/session/open_experiment.h"
 #include "ui/spoken/spoken.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 #include "ui/views/view_entry.h"
@@ -86,6 +87,8 @@ WeightsView::WeightsView(const OpenExperiment& opened, LiveTraining& live,
                  .shows = [this] { return said(); }});
   column->addWidget(plot_, 1);
   map_ = std::make_unique<WeightsPlot>(*plot_);
+  hover_ = std::make_unique<HoverMark>(*plot_);
+  plot_->installEventFilter(this);
   notice_ = new PlotNotice(plot_);
   new NeuronWalk(*plot_, selection_, live_,
                  {.order =
@@ -110,8 +113,10 @@ WeightsView::WeightsView(const OpenExperiment& opened, LiveTraining& live,
   });
   connect(&selection_, &NeuronSelection::changed, this, [this] {
     map_->mark(selection_.neurons(), currentTheme());
+    showHover();
     plot_->replot(QCustomPlot::rpQueuedReplot);
   });
+  connect(&selection_, &NeuronSelection::hoverChanged, this, &WeightsView::showHover);
   connect(&live_, &LiveTraining::changed, this, &WeightsView::refresh);
   connect(&live_, &LiveTraining::analysisChanged, this, &WeightsView::refresh);
   connect(&opened_, &OpenExperiment::loaded, this, &WeightsView::refresh);
@@ -134,6 +139,15 @@ void WeightsView::showEvent(QShowEvent* event) {
 void WeightsView::hideEvent(QHideEvent* event) {
   QWidget::hideEvent(event);
   ask(false);
+}
+
+bool WeightsView::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Leave) selection_.hover(-1);
+  return QWidget::eventFilter(watched, event);
+}
+
+void WeightsView::showHover() {
+  if (isVisible()) hover_->frame(map_->framesOf(selection_.hovered()), currentTheme());
 }
 
 void WeightsView::ask(bool wanted) {
@@ -186,6 +200,7 @@ void WeightsView::refresh() {
   map_->applyTheme(currentTheme());
   map_->show(now);
   map_->mark(selection_.neurons(), currentTheme());
+  showHover();
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
@@ -220,6 +235,7 @@ void WeightsView::pickColumns(const QPointF& from, const QPointF& to,
 
 void WeightsView::showCursor(const QPointF& place) {
   const std::optional<WeightsPlot::Cell> cell = map_->cellAt(place);
+  selection_.hover(cell ? map_->neuronAt(*cell) : -1);
   if (!cell) {
     QToolTip::hideText();
     return;
@@ -238,7 +254,7 @@ void WeightsView::showCursor(const QPointF& place) {
   const QString text = tr("%1 %2 · %3 %4 · %5")
                            .arg(shown.columns.label, name(shown.columns, cell->column),
                                 shown.rows.label, name(shown.rows, cell->row),
-                                QLocale().toString(shown.values(cell->row, cell->column), 'g', 4));
+                                numberText(shown.values(cell->row, cell->column), 'g', 4));
   QToolTip::showText(plot_->mapToGlobal(place.toPoint()), plainTip(text), plot_);
 }
 

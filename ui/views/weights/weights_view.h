@@ -15,6 +15,7 @@ class QCustomPlot;
 
 namespace weightscape::ui {
 
+class HoverMark;
 class PlotNotice;
 class LiveTraining;
 class NeuronSelection;
@@ -34,6 +35,7 @@ class WeightsView : public QWidget, public FigureSource {
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   /// Asks for what is shown, or for nothing.
@@ -50,6 +52,7 @@ class WeightsView : public QWidget, public FigureSource {
   [[nodiscard]] QPoint placeOf(Index neuron) const;
   /// What the plot shows, in words.
   [[nodiscard]] QString said() const;
+  void showHover();
   void showCursor(const QPointF& place);
   /// Selects the neurons of the columns between two places.
   void pickColumns(const QPointF& from, const QPointF& to, Qt::KeyboardModifiers modifiers);
@@ -63,6 +66,7 @@ class WeightsView : public QWidget, public FigureSource {
   QCustomPlot* plot_ = nullptr;
   PlotNotice* notice_ = nullptr;
   std::unique_ptr<WeightsPlot> map_;
+  std::unique_ptr<HoverMark> hover_;
   QPointF pressed_;
   bool own_ = false;  ///< the choice has one entry, for weights of one's own
   int chosen_ = 0;    ///< of a network's matrices, while it has
