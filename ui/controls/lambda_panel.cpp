@@ -74,8 +74,7 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
 void LambdaPanel::placeWords() {
   // Room for two lines of what is usually said, so that nothing moves when it changes.
   const QFontMetrics metrics = says_->fontMetrics();
-  const int usual =
-      metrics.horizontalAdvance(modesWords(100, 100, numberText(0.00025, 'g', 2)));
+  const int usual = metrics.horizontalAdvance(modesWords(100, 100, numberText(0.00025, 'g', 2)));
   const int beside = width() - title_->sizeHint().width() - field_->width() - 4 * kSpace;
   const bool below = beside < 6 * usual / 10;
   const bool one_line = below && width() - 2 * kSpace > usual;

@@ -39,7 +39,6 @@ class LambdaPanel : public QWidget {
   QLabel* title_ = nullptr;
   LambdaSlider* slider_ = nullptr;
   NumberField* field_ = nullptr;
-  QLabel* title_ = nullptr;
   QLabel* says_ = nullptr;
   bool below_ = false;  ///< the title
 };

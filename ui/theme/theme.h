@@ -21,7 +21,7 @@ struct Theme {
   QColor good;
   QColor caution;
   QColor bad;
-  QColor border{};  ///< of fields and buttons: at least 3:1 to what is behind them
+  QColor border{};        ///< of fields and buttons: at least 3:1 to what is behind them
   bool contrast = false;  ///< white on black: borders and focus are strong lines, not shades
 
   // The same colour for the same thing in every view.
