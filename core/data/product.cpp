@@ -26,6 +26,12 @@ std::vector<Axis> factorsOf(const std::vector<Axis>& coordinates) {
   return axes;
 }
 
+int dimensionOf(const std::vector<Axis>& coordinates) {
+  int dimension = 0;
+  forEachAxis(coordinates, [&](const Axis& axis, Index) { dimension += axis.dimension(); });
+  return dimension;
+}
+
 std::string shapeName(const std::vector<Axis>& coordinates) {
   const std::vector<Axis> axes = factorsOf(coordinates);
   if (axes.size() == 1) return axes[0]->shape();

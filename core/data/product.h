@@ -24,6 +24,9 @@ void forEachAxis(const std::vector<Axis>& coordinates, const Visit& visit) {
   }
 }
 
+/// The sum over the spaces: 1 for a ring, 2 for a cylinder or a sphere.
+int dimensionOf(const std::vector<Axis>& coordinates);
+
 /// Translatable: what the product is: ring, line, sheet, cylinder, torus, sphere ….
 std::string shapeName(const std::vector<Axis>& coordinates);
 

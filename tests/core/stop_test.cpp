@@ -29,6 +29,7 @@
 #include "core/embedding/leading_eigenpairs.h"
 #include "core/embedding/methods/isomap.h"
 #include "core/embedding/stereographic.h"
+#include "core/embedding/surface.h"
 #include "core/embedding/weight_points.h"
 #include "core/evidence/evidence.h"
 #include "core/evidence/noise_floor.h"
@@ -131,6 +132,9 @@ std::vector<Case> cases() {
   add("nearest neighbours", 0.5 * 4000.0 * 4000.0 * 400.0,
       [=](const Control& c) { nearestNeighbors(wide, 8, c); });
   add("radius graph", 3.0 * 3000.0 * 3000.0, [=](const Control& c) { radiusGraph(cloud, 2.0, c); });
+  add("surface", 3000.0 * 3.0 * 32.0 * 32.0 * 32.0 * 3.0, [=](const Control& c) {
+    surfaceTriangles(nearestNeighborGraph(cloud, 24), cloud.transpose(), c);
+  });
   add("k that joins", 0.0, [=](const Control& c) {
     Matrix apart = cloud;
     apart.rightCols(1500).array() += 1e3;

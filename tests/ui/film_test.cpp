@@ -10,7 +10,7 @@
 #include "tests/ui/real_window.h"
 #include "ui/films/film.h"
 #include "ui/films/film_dialog.h"
-#include "ui/vtk/home_view.h"
+#include "ui/scene/home_view.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -26,7 +26,7 @@ class FilmTest : public QObject {
     FilmPlan plan;
     plan.kind = kind;
     plan.analysis = real_->session().live().sharedAnalysis();
-    plan.rotation = homeRotation();
+    plan.rotation = plainRotation();
     plan.size = {320, 240};
     plan.pictures = 12;
     return plan;

@@ -1,7 +1,9 @@
 #include "ui/scene/scene_layout.h"
 
+#include "ui/scene/home_view.h"
 #include "ui/scene/scene_coloring.h"
 
+#include <Eigen/LU>
 #include <QtTest>
 #include <cmath>
 #include <limits>
@@ -67,6 +69,41 @@ class SceneLayoutTest : public QObject {
     QCOMPARE(places.scale, 0.0);  // how far apart they are drawn means nothing
     embedding = twoPieces();
     QVERIFY(sceneLayout(embedding, embedding.points).scale > 0.0);
+  }
+
+  /// What is seen of a shape, whichever axes it lies along.
+  void theFirstViewGoesByTheShape() {
+    constexpr int kCount = 60;
+    Embedding embedding;
+    embedding.components.resize(1);
+    Matrix ring = Matrix::Zero(kCount, 3);
+    Matrix tube(kCount, 3);
+    Matrix line = Matrix::Zero(kCount, 3);
+    for (int i = 0; i < kCount; ++i) {
+      const double angle = 2.0 * M_PI * i / 12.0;
+      ring(i, 0) = std::cos(angle);
+      ring(i, 1) = 0.9 * std::sin(angle);
+      tube.row(i) << 0.2 * (i / 12) - 0.4, 0.16 * std::cos(angle), 0.16 * std::sin(angle);
+      line(i, 0) = i;
+    }
+    const double nearly = std::cos(25.0 * M_PI / 180.0);
+    // A ring is seen from the front, also where its axes are chosen otherwise.
+    QVERIFY(homeRotation(embedding, ring)(2, 2) > nearly);
+    const Matrix turned = ring(Eigen::all, std::vector<int>{0, 2, 1});
+    QVERIFY(std::abs(homeRotation(embedding, turned)(2, 1)) > nearly);
+    // A tube stands, seen from a little above; a line lies.
+    const Eigen::Matrix3d standing = homeRotation(embedding, tube);
+    QVERIFY(standing(1, 0) > nearly);
+    QVERIFY(standing(2, 0) > 0.2);
+    QVERIFY(homeRotation(embedding, line)(0, 0) > nearly);
+    for (const Matrix& shape : {ring, turned, tube, line}) {
+      QVERIFY(std::abs(homeRotation(embedding, shape).determinant() - 1.0) < 1e-12);
+    }
+    QVERIFY(homeRotation(embedding, Matrix(0, 3)).isApprox(plainRotation()));
+    // Pieces in a row are seen from the front.
+    const Embedding pieces = twoPieces();
+    const Matrix row = sceneLayout(pieces, pieces.points).points;
+    QVERIFY(homeRotation(pieces, row)(0, 0) > nearly);
   }
 
   void chosenAxesAreDrawn() {

@@ -1,12 +1,12 @@
 #include "ui/figures/scene_figure.h"
 
+#include <Eigen/Geometry>
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRadialGradient>
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 
 #include "core/analysis/analysis.h"
 #include "ui/scene/scene_places.h"
@@ -23,7 +23,8 @@ namespace {
 
 constexpr double kEdge = 8.0;  ///< free at the border
 constexpr double kAxis = 26.0;
-constexpr double kBar = 96.0;  ///< width of a colour bar
+constexpr float kFaint = 0.2F;  ///< opacity of a surface
+constexpr double kBar = 96.0;   ///< width of a colour bar
 
 const Theme& themeOf(bool dark) { return dark ? darkTheme() : lightTheme(); }
 
@@ -116,6 +117,35 @@ void paintPlane(QPainter& painter, const SceneLegend& legend, const QRectF& squa
                    legend.low + QStringLiteral(" →"));
   painter.drawText(QRectF(square.left() - kRoom - 6, square.top(), kRoom, line), Qt::AlignRight,
                    QStringLiteral("↑ ") + legend.high);
+}
+
+/// What is painted one after the other, farthest first.
+struct Item {
+  enum Kind { Triangle, Edge, Point } kind;
+  std::size_t which;
+  double depth;
+};
+
+std::vector<Item> byDepth(const ScenePicture& picture, const Matrix& eye) {
+  // A line lies over the surface that it borders, and a point over the lines that end in it.
+  constexpr double kOver = 0.01;
+  std::vector<Item> items;
+  items.reserve(picture.surface.size() + picture.edges.size() +
+                static_cast<std::size_t>(eye.rows()));
+  for (std::size_t i = 0; i < picture.surface.size(); ++i) {
+    const auto [a, b, c] = picture.surface[i];
+    items.push_back({Item::Triangle, i, (eye(a, 2) + eye(b, 2) + eye(c, 2)) / 3.0});
+  }
+  for (std::size_t i = 0; i < picture.edges.size(); ++i) {
+    const auto [a, b] = picture.edges[i];
+    items.push_back({Item::Edge, i, 0.5 * (eye(a, 2) + eye(b, 2)) + kOver});
+  }
+  for (Index i = 0; i < eye.rows(); ++i) {
+    items.push_back({Item::Point, static_cast<std::size_t>(i), eye(i, 2) + 2.0 * kOver});
+  }
+  std::stable_sort(items.begin(), items.end(),
+                   [](const Item& a, const Item& b) { return a.depth < b.depth; });
+  return items;
 }
 
 }  // namespace
@@ -226,21 +256,36 @@ void ScenePicture::paint(QPainter& painter, const QSizeF& size) const {
     lines(places.ghost * rotation.transpose(), ghost, mixed(theme.quiet, theme.ground, 0.35));
   }
   const std::vector<QColor> thin = edgeColors(colors, theme.ground);
-  for (const auto& [a, b] : edges) {
+  const auto paintEdge = [&](std::size_t which) {
+    const auto [a, b] = edges[which];
     const QColor color =
         mixed(thin[static_cast<std::size_t>(a)], thin[static_cast<std::size_t>(b)], 0.5);
     painter.setPen(QPen(color, 0.6));
     painter.drawLine(at(eye, a), at(eye, b));
-  }
-  std::vector<Index> order(static_cast<std::size_t>(eye.rows()));
-  std::iota(order.begin(), order.end(), Index{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](Index a, Index b) { return eye(a, 2) < eye(b, 2); });
+  };
+  const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+  const auto paintTriangle = [&](std::size_t which) {
+    const auto [a, b, c] = surface[which];
+    const QColor two =
+        mixed(colors[static_cast<std::size_t>(a)], colors[static_cast<std::size_t>(b)], 0.5);
+    QColor color = mixed(two, colors[static_cast<std::size_t>(c)], 1.0 / 3.0);
+    // What is seen aslant is darker: one sees how it bends.
+    const Eigen::Vector3d side = eye.row(b) - eye.row(a);
+    const Eigen::Vector3d normal = side.cross(Eigen::Vector3d(eye.row(c) - eye.row(a)));
+    const double facing = std::abs(normal.z()) / std::max(normal.norm(), 1e-12);
+    color = mixed(Qt::black, color, 0.4 + 0.6 * facing);
+    color.setAlphaF(kFaint);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    // Smooth borders of translucent neighbours would let the ground through along their sides.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.drawPolygon(QPolygonF({at(eye, a), at(eye, b), at(eye, c)}));
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
+  };
   const double usual = std::clamp(0.1 * std::sqrt(size.width() * size.height() /
                                                   std::max(1.0, static_cast<double>(eye.rows()))),
                                   1.2, 6.0);
-  painter.setPen(Qt::NoPen);
-  for (const Index i : order) {
+  const auto paintPoint = [&](Index i) {
     const QPointF place = at(eye, i);
     const bool own = diameters.size() == eye.rows() && diameters(i) > 0.0;
     const double radius = own ? 0.5 * scale * diameters(i) : 0.5 * usual;
@@ -250,8 +295,22 @@ void ScenePicture::paint(QPainter& painter, const QSizeF& size) const {
     shade.setColorAt(0.0, color.lighter(125));
     shade.setColorAt(0.5, color);
     shade.setColorAt(1.0, color.darker(125));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(shade);
     painter.drawEllipse(place, radius, radius);
+  };
+  for (const Item& item : byDepth(*this, eye)) {
+    switch (item.kind) {
+      case Item::Triangle:
+        paintTriangle(item.which);
+        break;
+      case Item::Edge:
+        paintEdge(item.which);
+        break;
+      case Item::Point:
+        paintPoint(static_cast<Index>(item.which));
+        break;
+    }
   }
   painter.setPen(theme.quiet);
   paintSceneAxes(painter, rotation, within);
@@ -278,6 +337,7 @@ ScenePicture scenePicture(const AnalysisSnapshot& snapshot, const SceneStyle& st
       sceneLegends(style.coloring, dataset, static_cast<int>(embedding.components.size()), values,
                    snapshot.labels.get());
   if (style.edges) picture.edges = edgesOf(embedding.graph);
+  if (style.surface) picture.surface = surfaceOf(snapshot);
   if (style.ghost) picture.ghost = snapshot.ghost.edges;
   picture.rotation = rotation;
   return picture;

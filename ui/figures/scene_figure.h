@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/embedding/surface.h"
 #include "ui/figures/figure.h"
 #include "ui/scene/scene_layout.h"
 #include "ui/scene/scene_style.h"
@@ -21,6 +22,7 @@ struct ScenePicture {
   std::vector<QColor> colors;  ///< a point each
   Vector diameters;            ///< of the points in the picture's units; empty for one size
   std::vector<std::pair<Index, Index>> edges;
+  std::vector<Triangle> surface;  ///< faint, between three points
   std::vector<std::pair<Index, Index>> ghost;
   std::vector<SceneLegend> legends;
   Eigen::Matrix3d rotation = Eigen::Matrix3d::Identity();  ///< to x right, y up, z to the eye

@@ -76,6 +76,7 @@ AnalysisSnapshot analysisOf(const FilmPlan& plan, const TimelineFrame& frame,
   result.aligned = same ? alignedComponents(embedding, previous) : embedding.points;
   result.stereographic =
       stereographicComponents(embedding, result.aligned, same ? previous_view : Matrix());
+  result.surface = surfaceBetween(embedding, *result.training->dataset, {stop, {}});
   result.ghost = {};
   result.ghost_stereographic = {};
   return result;

@@ -1,6 +1,8 @@
 #include "ui/scene/scene_places.h"
 
 #include "core/analysis/analysis.h"
+#include "core/analysis/scores.h"
+#include "core/data/product.h"
 #include "core/evidence/evidence.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/neuron_labels.h"
@@ -8,11 +10,12 @@
 #include "ui/work/training_snapshot.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace weightscape::ui {
 namespace {
 
-constexpr double kCover = 0.36;
+constexpr double kCover = 0.26;
 
 }  // namespace
 
@@ -84,6 +87,49 @@ std::vector<std::pair<Index, Index>> edgesOf(const NeighborGraph& graph) {
     }
   }
   return pairs;
+}
+
+namespace {
+
+/// Of each neuron, whether it lies on a surface as far as is known.
+std::vector<bool> onSurface(const AnalysisSnapshot& snapshot) {
+  constexpr double kRecognised = 0.5;  // below it triangles between neighbours are a thicket
+  const Dataset& dataset = *snapshot.training->dataset;
+  std::vector<bool> result(static_cast<std::size_t>(dataset.neurons()), false);
+  if (!dataset.truthKnown()) {
+    if (!snapshot.evidence) return result;
+    for (const PieceEvidence& piece : snapshot.evidence->pieces) {
+      const bool flat = std::isfinite(piece.dimension) && std::lround(piece.dimension) == 2;
+      if (!flat || !piece.beyondChance()) continue;
+      for (const Index neuron : piece.neurons) result[static_cast<std::size_t>(neuron)] = true;
+    }
+    return result;
+  }
+  const std::vector<GroupScores>& scores = snapshot.analysis->scores->groups;
+  for (std::size_t g = 0; g < scores.size(); ++g) {
+    if (dimensionOf(scores[g].axes) != 2) continue;
+    if (!(scores[g].geodesic_correlation >= kRecognised)) continue;
+    for (const Index neuron : dataset.groupNeurons(static_cast<int>(g))) {
+      result[static_cast<std::size_t>(neuron)] = true;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+std::vector<Triangle> surfaceOf(const AnalysisSnapshot& snapshot) {
+  if (snapshot.surface.empty()) return {};
+  const std::vector<bool> on = onSurface(snapshot);
+  std::vector<Triangle> result;
+  result.reserve(snapshot.surface.size());
+  for (const Triangle& triangle : snapshot.surface) {
+    const bool all = std::all_of(triangle.begin(), triangle.end(), [&](Index corner) {
+      return on[static_cast<std::size_t>(corner)];
+    });
+    if (all) result.push_back(triangle);
+  }
+  return result;
 }
 
 Vector touchingDiameters(const NeighborGraph& graph, const Matrix& positions) {

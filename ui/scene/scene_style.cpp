@@ -9,9 +9,8 @@ namespace weightscape::ui {
 SceneProjection usualProjection(const Experiment& experiment) {
   // Surfaces that need four dimensions lie about on a sphere there.
   const auto is_torus = [](const Group& group) {
-    int dimension = 0;
-    for (const Axis& axis : group.axes) dimension += axis.dimension();
-    return dimension == 2 && idealRows(coordinateAxes(group.axes)) == 4;
+    const std::vector<Axis> axes = coordinateAxes(group.axes);
+    return dimensionOf(axes) == 2 && idealRows(axes) == 4;
   };
   const std::vector<Group>& groups = experiment.data.groups;
   const bool has_torus =

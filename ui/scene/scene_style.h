@@ -24,6 +24,7 @@ struct SceneStyle {
   SceneProjection projection;
   bool edges = true;
   bool ghost = false;
+  bool surface = true;  ///< where the neurons lie on one
 };
 
 }  // namespace weightscape::ui

@@ -5,9 +5,9 @@
 #include <cmath>
 #include <numeric>
 
+#include "ui/scene/home_view.h"
 #include "ui/scene/scene_coloring.h"
 #include "ui/scene/scene_layout.h"
-#include "ui/vtk/home_view.h"
 
 namespace weightscape::ui {
 
@@ -16,7 +16,8 @@ QPixmap embeddingThumbnail(const Embedding& embedding, const Dataset& neurons, i
   QPixmap picture(QSize(size, size) * pixel_ratio);
   picture.setDevicePixelRatio(pixel_ratio);
   picture.fill(Qt::transparent);
-  const Matrix eye = sceneLayout(embedding, embedding.points).points * homeRotation().transpose();
+  const Matrix places = sceneLayout(embedding, embedding.points).points;
+  const Matrix eye = places * homeRotation(embedding, places).transpose();
   const Coloring coloring{neurons.truthKnown() ? Coloring::By::Latent : Coloring::By::Component, 0};
   const std::vector<QColor> colors =
       sceneColors(coloring, neurons, embedding.component, Vector::Zero(eye.rows()), dark);

@@ -15,6 +15,7 @@ namespace weightscape::ui {
 namespace {
 
 constexpr int kPullInterval = 40;  ///< ms: 25 times a second, what software OpenGL can draw
+constexpr int kPatience = 400;     ///< ms for which a picture may be behind without a word
 constexpr int kSoon = 20;          ///< ms: what the worker has in hand, and a step
 
 }  // namespace
@@ -22,7 +23,18 @@ constexpr int kSoon = 20;          ///< ms: what the worker has in hand, and a s
 LiveTraining::LiveTraining(ViewRequests& requests, QObject* parent)
     : QObject(parent), requests_(requests) {
   prepareLibraries();  // before the workers begin
-  connect(&requests_, &ViewRequests::changed, this, &LiveTraining::requestAnalysis);
+  connect(&requests_, &ViewRequests::changed, this, [this] {
+    if (!drawingGivenUp()) requestAnalysis();
+  });
+  patience_timer_.setSingleShot(true);
+  patience_timer_.setInterval(kPatience);
+  connect(&patience_timer_, &QTimer::timeout, this, [this] {
+    if (!awaited()) return;
+    long_ = true;
+    emit changed();
+  });
+  connect(this, &LiveTraining::changed, this, &LiveTraining::watchDrawing);
+  connect(this, &LiveTraining::analysisChanged, this, &LiveTraining::watchDrawing);
   pull_timer_.setSingleShot(true);
   connect(&pull_timer_, &QTimer::timeout, this, &LiveTraining::pull);
   // The workers call from their own threads; the timer lives in this one.
@@ -73,6 +85,39 @@ void LiveTraining::drawInside(const Evidence& evidence) {
 bool LiveTraining::analysisIsCurrent() const {
   return analysis_ && analysis_->training == playhead_.shown() &&
          analysis_->experiment.embedding == embedding_;
+}
+
+bool LiveTraining::awaited() const {
+  if (given_up_ || shown().empty() || analysisIsCurrent()) return false;
+  if (state() == TrainingState::Failed && !shown().trained()) return false;
+  const bool of_another = analysis_ == nullptr || analysis_->training->generation != generation_;
+  return of_another || state() != TrainingState::Running;
+}
+
+bool LiveTraining::analysisIsOld() const {
+  if (analysis_ == nullptr) return false;
+  return analysis_->training->generation != generation_ || drawingIsLong() || drawingGivenUp();
+}
+
+void LiveTraining::watchDrawing() {
+  if (!awaited()) {
+    long_ = false;
+    patience_timer_.stop();
+  } else if (!long_ && !patience_timer_.isActive()) {
+    patience_timer_.start();
+  }
+}
+
+void LiveTraining::giveUpDrawing() {
+  if (!awaited()) return;
+  embedding_worker_->cancel();
+  given_up_ = true;
+  emit changed();
+}
+
+void LiveTraining::draw() {
+  requestAnalysis();
+  emit changed();
 }
 
 bool LiveTraining::hasTrained() const {
@@ -188,6 +233,7 @@ void LiveTraining::pullAnalysis() {
 
 void LiveTraining::requestAnalysis() {
   if (shown().empty()) return;
+  given_up_ = false;
   // The network as it is: with the parameters that it was trained with.
   Experiment trained = shown().experiment;
   trained.embedding = embedding_;

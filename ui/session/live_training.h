@@ -46,6 +46,18 @@ class LiveTraining : public QObject {
   void attach(std::shared_ptr<const Evidence> evidence);
   /// The same with what a table says of the neurons; null takes it away.
   void attachLabels(const std::shared_ptr<const NeuronLabels>& labels);
+  /// What the wiring showed last is of other weights than those that are looked at: of another
+  /// training or, for longer than one notices, of this one. While a training runs its picture is
+  /// always a little behind, and is not old.
+  [[nodiscard]] bool analysisIsOld() const;
+  /// A new picture is under way, for longer than one notices.
+  [[nodiscard]] bool drawingIsLong() const { return long_ && awaited(); }
+  /// Somebody does not want to wait for it.
+  [[nodiscard]] bool drawingGivenUp() const { return given_up_ && !analysisIsCurrent(); }
+  /// Ends the drawing: what the wiring showed before stays, as old.
+  void giveUpDrawing();
+  /// Draws after all.
+  void draw();
   /// True when it belongs to what is looked at, by the embedding's newest parameters.
   [[nodiscard]] bool analysisIsCurrent() const;
 
@@ -106,6 +118,9 @@ class LiveTraining : public QObject {
   void pullTraining();
   void pullAnalysis();
   void requestAnalysis();
+  /// What is looked at is still without a picture, and is to get one.
+  [[nodiscard]] bool awaited() const;
+  void watchDrawing();
   void drawInside(const Evidence& evidence);
 
   ViewRequests& requests_;
@@ -118,7 +133,10 @@ class LiveTraining : public QObject {
   Playhead playhead_;
   std::shared_ptr<const AnalysisSnapshot> analysis_;
   QElapsedTimer since_pull_;
-  QTimer pull_timer_;  ///< keeps the pulls at display rate
+  bool given_up_ = false;
+  bool long_ = false;      ///< the drawing takes long enough to speak of it
+  QTimer patience_timer_;  ///< until then
+  QTimer pull_timer_;      ///< keeps the pulls at display rate
   std::unique_ptr<EmbeddingWorker> embedding_worker_;
   std::unique_ptr<TrainingWorker> training_worker_;
 };

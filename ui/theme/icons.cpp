@@ -52,6 +52,22 @@ void draw(QPainter& painter, Icon which) {
       for (const QPointF& place : {left, top, right}) painter.drawEllipse(place, 1.2, 1.2);
       break;
     }
+    case Icon::Surface: {
+      // A bent sheet, washed.
+      QPainterPath path;
+      path.moveTo(2.5, 5.5);
+      path.quadTo(5.5, 2.5, 8, 4.5);
+      path.quadTo(10.5, 6.5, 13.5, 3.5);
+      path.lineTo(13.5, 10.5);
+      path.quadTo(10.5, 13.5, 8, 11.5);
+      path.quadTo(5.5, 9.5, 2.5, 12.5);
+      path.closeSubpath();
+      QColor wash = painter.pen().color();
+      wash.setAlphaF(0.3F);
+      painter.setBrush(wash);
+      painter.drawPath(path);
+      break;
+    }
     case Icon::Ghost: {
       // A circle as a mesh: meridian and equator.
       painter.drawEllipse(QPointF(8, 8), 5.5, 5.5);

@@ -12,6 +12,7 @@ enum class Icon {
   Restart,
   Home,
   Edges,
+  Surface,
   Ghost,
   Pin,
   Turn,

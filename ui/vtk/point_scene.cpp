@@ -3,10 +3,13 @@
 #include <vtkActor.h>
 #include <vtkCamera.h>
 #include <vtkCellArray.h>
+#include <vtkCommand.h>
 #include <vtkDataObject.h>
 #include <vtkFloatArray.h>
 #include <vtkMapper.h>
 #include <vtkMatrix4x4.h>
+#include <vtkOpenGLRenderWindow.h>
+#include <vtkOpenGLState.h>
 #include <vtkPointData.h>
 #include <vtkPoints.h>
 #include <vtkPolyData.h>
@@ -22,12 +25,11 @@
 #include <cmath>
 #include <numbers>
 
-#include "ui/vtk/home_view.h"
-
 namespace weightscape::ui {
 namespace {
 
 constexpr const char* kDiameter = "diameter";
+constexpr double kFaint = 0.2;  ///< opacity of a surface: what lies behind it is seen through it
 constexpr double kReach = 1.6;  ///< all that is drawn lies within so much of the origin
 
 vtkSmartPointer<vtkCellArray> cellsOf(const PointScene::Edges& edges) {
@@ -95,21 +97,36 @@ PointScene::PointScene(vtkRenderer* renderer) : renderer_(renderer) {
   cloud_->GetPointData()->AddArray(diameters_);
   cloud_mapper->MapDataArrayToVertexAttribute(kDiameter, kDiameter,
                                               vtkDataObject::FIELD_ASSOCIATION_POINTS, -1);
+  watching_ = renderer_->AddObserver(vtkCommand::StartEvent, this, &PointScene::sizeEverything);
   cameraMoved();
-  setPointSize(8.0);
   dressLines(*lines_actor_, *lines_);
   line_colors_->SetNumberOfComponents(3);
   lines_->GetPointData()->SetScalars(line_colors_);
   lines_actor_->GetMapper()->ScalarVisibilityOn();
+  surface_->SetPoints(points_);
+  surface_->GetPointData()->SetScalars(colors_);
+  dressLines(*surface_actor_, *surface_);
+  surface_actor_->GetMapper()->ScalarVisibilityOn();
+  surface_actor_->GetProperty()->SetOpacity(kFaint);
+  // What is seen aslant is darker: one sees how it bends.
+  surface_actor_->GetProperty()->SetLighting(true);
+  surface_actor_->GetProperty()->SetAmbient(0.4);
+  surface_actor_->GetProperty()->SetDiffuse(0.6);
+  // VTK's pass for translucent things costs more than this whole picture. Drawn after all others
+  // and without a trace in the depth, what is as faint needs no order of its own.
+  surface_actor_->ForceOpaqueOn();
+  surface_actor_->GetMapper()->AddObserver(vtkCommand::UpdateShaderEvent, this,
+                                           &PointScene::leaveDepth);
   ghost_->SetPoints(ghost_points_);
   dressLines(*ghost_actor_, *ghost_);
   renderer_->AddActor(ghost_actor_);
   renderer_->AddActor(lines_actor_);
   renderer_->AddActor(cloud_actor_);
+  renderer_->AddActor(surface_actor_);
   renderer_->GetActiveCamera()->SetViewAngle(22.0);
 }
 
-PointScene::~PointScene() = default;
+PointScene::~PointScene() { renderer_->RemoveObserver(watching_); }
 
 void PointScene::setBackground(const QColor& color) {
   renderer_->SetBackground(color.redF(), color.greenF(), color.blueF());
@@ -128,9 +145,21 @@ void PointScene::cameraMoved() {
   const auto distance = static_cast<float>(camera->GetDistance());
   shader->GetFragmentCustomUniforms()->SetUniformf("eye_distance", distance);
   shader->GetVertexCustomUniforms()->SetUniformf("eye_distance", distance);
-  const double half_angle = 0.5 * camera->GetViewAngle() * std::numbers::pi / 180.0;
-  shader->GetVertexCustomUniforms()->SetUniformf(
-      "unit_pixels", static_cast<float>(0.5 * renderer_->GetSize()[1] / std::tan(half_angle)));
+}
+
+void PointScene::sizeEverything(vtkObject* /*caller*/, unsigned long /*event*/, void* /*data*/) {
+  constexpr double kUsual = 96.0;
+  const double scale = renderer_->GetRenderWindow()->GetDPI() / kUsual;
+  vtkUniforms* const sizes = cloud_actor_->GetShaderProperty()->GetVertexCustomUniforms();
+  cloud_actor_->GetProperty()->SetPointSize(static_cast<float>(scale * point_size_));
+  sizes->SetUniformf("point_size", static_cast<float>(scale * point_size_));
+  const double half_angle =
+      0.5 * renderer_->GetActiveCamera()->GetViewAngle() * std::numbers::pi / 180.0;
+  sizes->SetUniformf("unit_pixels",
+                     static_cast<float>(0.5 * renderer_->GetSize()[1] / std::tan(half_angle)));
+  const auto thin = static_cast<float>(std::max(1.0, std::floor(scale)));
+  lines_actor_->GetProperty()->SetLineWidth(thin);
+  ghost_actor_->GetProperty()->SetLineWidth(thin);
 }
 
 void PointScene::setPositions(const Matrix& positions) {
@@ -142,6 +171,7 @@ void PointScene::setPositions(const Matrix& positions) {
     cloud_->SetVerts(vertices);
     const vtkNew<vtkCellArray> none;
     lines_->SetLines(none);
+    setSurface({});
     setDiameters({});
   }
   for (vtkIdType i = 0; i < count; ++i) {
@@ -152,11 +182,7 @@ void PointScene::setPositions(const Matrix& positions) {
 
 void PointScene::setColors(const std::vector<QColor>& colors) { fill(colors, *colors_); }
 
-void PointScene::setPointSize(double pixels) {
-  cloud_actor_->GetProperty()->SetPointSize(static_cast<float>(pixels));
-  cloud_actor_->GetShaderProperty()->GetVertexCustomUniforms()->SetUniformf(
-      "point_size", static_cast<float>(pixels));
-}
+void PointScene::setPointSize(double pixels) { point_size_ = pixels; }
 
 void PointScene::setDiameters(const Vector& diameters) {
   const vtkIdType count = points_->GetNumberOfPoints();
@@ -173,6 +199,24 @@ void PointScene::setEdges(const Edges& edges, const std::vector<QColor>& colors)
   fill(colors, *line_colors_);
 }
 
+void PointScene::setSurface(const Triangles& triangles) {
+  const vtkNew<vtkCellArray> cells;
+  for (const auto& [a, b, c] : triangles) {
+    const std::array<vtkIdType, 3> corners = {static_cast<vtkIdType>(a), static_cast<vtkIdType>(b),
+                                              static_cast<vtkIdType>(c)};
+    cells->InsertNextCell(3, corners.data());
+  }
+  surface_->SetPolys(cells);
+  surface_actor_->SetVisibility(triangles.empty() ? 0 : 1);
+}
+
+void PointScene::leaveDepth(vtkObject* /*caller*/, unsigned long /*event*/, void* /*data*/) {
+  auto* const window = vtkOpenGLRenderWindow::SafeDownCast(renderer_->GetRenderWindow());
+  // The next thing that is drawn switches it on again.
+  constexpr unsigned char kOff = 0;  // GL_FALSE
+  if (window != nullptr) window->GetState()->vtkglDepthMask(kOff);
+}
+
 void PointScene::setGhost(const Matrix& positions, const Edges& edges, const QColor& color) {
   ghost_points_->SetNumberOfPoints(static_cast<vtkIdType>(positions.rows()));
   for (vtkIdType i = 0; i < static_cast<vtkIdType>(positions.rows()); ++i) {
@@ -183,18 +227,17 @@ void PointScene::setGhost(const Matrix& positions, const Edges& edges, const QCo
   ghost_actor_->GetProperty()->SetColor(color.redF(), color.greenF(), color.blueF());
 }
 
-void PointScene::home(double radius, double aspect, double elevation) {
+void PointScene::home(const Eigen::Matrix3d& rotation, double radius, double aspect) {
   vtkCamera* const camera = renderer_->GetActiveCamera();
   const double half_angle = 0.5 * camera->GetViewAngle() * std::numbers::pi / 180.0;
   // The angle is the vertical one; a narrow view is limited by its width.
   const double narrow = std::atan(std::tan(half_angle) * std::min(aspect, 1.0));
   const double distance = 1.04 * radius / std::sin(narrow);
   camera->SetFocalPoint(0, 0, 0);
-  camera->SetPosition(0, 0, distance);
-  camera->SetViewUp(0, 1, 0);
-  camera->Azimuth(kHomeAzimuth);
-  camera->Elevation(elevation);
-  camera->OrthogonalizeViewUp();
+  const Eigen::Vector3d place = distance * rotation.row(2).transpose();
+  const Eigen::Vector3d up = rotation.row(1).transpose();
+  camera->SetPosition(place.data());
+  camera->SetViewUp(up.data());
   cameraMoved();
 }
 

@@ -13,6 +13,7 @@
 #include "core/base/types.h"
 
 class vtkActor;
+class vtkObject;
 class vtkPoints;
 class vtkPolyData;
 class vtkRenderer;
@@ -36,7 +37,7 @@ class PointScene {
   /// the camera.
   void cameraMoved();
   void setColors(const std::vector<QColor>& colors);
-  /// Diameter in device pixels, at the distance of the middle.
+  /// Diameter in pixels of 1/96 inch, at the distance of the middle.
   void setPointSize(double pixels);
   /// Diameters of the points in the picture's own units, in place of that size; as many as points,
   /// or none.
@@ -44,12 +45,15 @@ class PointScene {
   using Edges = std::vector<std::pair<Index, Index>>;
   /// Thin lines, in the colours of their ends; as many colours as points, or none without edges.
   void setEdges(const Edges& edges, const std::vector<QColor>& colors);
+  using Triangles = std::vector<std::array<Index, 3>>;
+  /// A faint surface in the colours of its corners; the points' own colours, as many as points.
+  void setSurface(const Triangles& triangles);
   /// A second set of points (N × 3) of which only the edges are drawn; no edges, no ghost.
   void setGhost(const Matrix& positions, const Edges& edges, const QColor& color);
 
-  /// Looks at the origin, mostly along the third axis, so that a sphere of this radius fits into
-  /// a view of this aspect (width / height).
-  void home(double radius, double aspect, double elevation);
+  /// Looks at the origin, turned like this (see rotation()), so that a sphere of this radius fits
+  /// into a view of this aspect (width / height).
+  void home(const Eigen::Matrix3d& rotation, double radius, double aspect);
   /// Position, focal point and the direction that is up, to come back to.
   using Camera = std::array<double, 9>;
   [[nodiscard]] Camera camera() const;
@@ -66,7 +70,13 @@ class PointScene {
   [[nodiscard]] double pixelsPerUnit(double height) const;
 
  private:
-  vtkRenderer* renderer_;  // not ours: the widget's
+  /// Sizes of what is drawn, by how finely the window draws now.
+  void sizeEverything(vtkObject* caller, unsigned long event, void* data);
+  void leaveDepth(vtkObject* caller, unsigned long event, void* data);
+
+  double point_size_ = 8.0;
+  unsigned long watching_ = 0;  ///< the renderer
+  vtkRenderer* renderer_;       // not ours: the widget's
   vtkNew<vtkPoints> points_;
   vtkNew<vtkUnsignedCharArray> colors_;
   vtkNew<vtkFloatArray> diameters_;
@@ -75,6 +85,8 @@ class PointScene {
   vtkNew<vtkUnsignedCharArray> line_colors_;
   vtkNew<vtkActor> cloud_actor_;
   vtkNew<vtkActor> lines_actor_;
+  vtkNew<vtkPolyData> surface_;
+  vtkNew<vtkActor> surface_actor_;
   vtkNew<vtkPoints> ghost_points_;
   vtkNew<vtkPolyData> ghost_;
   vtkNew<vtkActor> ghost_actor_;

@@ -25,6 +25,40 @@ void VtkWidget::setDefaultFormat() {
   QSurfaceFormat::setDefaultFormat(format);
 }
 
+void VtkWidget::redraw() {
+  redrawing_ = true;
+  setSmooth(false);
+  waitForRest();
+  update();
+}
+
+void VtkWidget::waitForRest() {
+  constexpr int kRest = 150;  // ms
+  // ms. A smooth picture takes some three times as long, once: where nothing moves nobody waits for
+  // it, unless it is very long.
+  constexpr double kSlow = 50.0;
+  if (rest_.interval() != kRest) {
+    rest_.setInterval(kRest);
+    rest_.setSingleShot(true);
+    connect(&rest_, &QTimer::timeout, this, [this] {
+      if (frame_time_ > kSlow || !isVisible()) return;
+      setSmooth(true);
+      redrawing_ = true;
+      update();
+    });
+  }
+  rest_.start();
+}
+
+void VtkWidget::setSmooth(bool on) {
+  if (on == smooth_) return;
+  smooth_ = on;
+#ifdef WEIGHTSCAPE_VTK_QT6
+  renderer_->SetUseFXAA(on);
+  for (const auto& other : others_) other->SetUseFXAA(on);
+#endif
+}
+
 void VtkWidget::noteFrame(double milliseconds) {
   constexpr double kNew = 0.25;  // of a running mean
   frame_time_ += kNew * (milliseconds - frame_time_);

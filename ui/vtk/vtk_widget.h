@@ -7,6 +7,7 @@
 #include <vtkSmartPointer.h>
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <vector>
 
 #ifdef WEIGHTSCAPE_VTK_QT6
@@ -86,11 +87,17 @@ class VtkWidget : public VtkWidgetBase {
   /// The camera was moved by a hand on the mouse.
   void tellTurned();
   void noteFrame(double milliseconds);
+  /// Asks for a picture with smooth edges once no other was asked for a while.
+  void waitForRest();
+  /// Whether pictures are drawn with smooth edges, from the next one on.
+  void setSmooth(bool on);
 #ifdef WEIGHTSCAPE_VTK_QT6
   void enablePointSizes();
 #else
   void beginGraphics();
   void endGraphics();
+  /// So many pixels along each side of one of the screen.
+  void sizeWindow(int fine);
   void render();
   void passPosition(const QPointF& place, Qt::KeyboardModifiers modifiers);
   void makeVtkCurrent(vtkObject* caller, unsigned long event, void* answer);
@@ -98,6 +105,8 @@ class VtkWidget : public VtkWidgetBase {
 #endif
 
   double frame_time_ = 0.0;
+  QTimer rest_;
+  bool smooth_ = false;  ///< the picture under way is the one at rest
 #ifndef WEIGHTSCAPE_VTK_QT6
   QOffscreenSurface surface_;
   QOpenGLContext context_;  // both before VTK's window, which lets go of what it holds in them

@@ -20,6 +20,10 @@
 
 namespace weightscape::ui {
 
+namespace {
+constexpr int kFine = 2;
+}  // namespace
+
 VtkWidget::VtkWidget(QWidget* parent) : VtkWidgetBase(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
@@ -41,11 +45,6 @@ VtkWidget::VtkWidget(QWidget* parent) : VtkWidgetBase(parent) {
 }
 
 VtkWidget::~VtkWidget() { endGraphics(); }
-
-void VtkWidget::redraw() {
-  redrawing_ = true;
-  update();
-}
 
 void VtkWidget::removeRenderer(vtkRenderer* renderer) {
   // What it holds on the graphics card goes with it.
@@ -78,14 +77,18 @@ void VtkWidget::endGraphics() {
 
 void VtkWidget::resizeEvent(QResizeEvent* event) {
   VtkWidgetBase::resizeEvent(event);
-  const double ratio = devicePixelRatioF();
-  const int pixels_x = static_cast<int>(std::lround(width() * ratio));
-  const int pixels_y = static_cast<int>(std::lround(height() * ratio));
-  window_->SetSize(pixels_x, pixels_y);
-  interactor_->SetSize(pixels_x, pixels_y);
-  window_->SetDPI(static_cast<int>(std::lround(96.0 * ratio)));
+  sizeWindow(1);
+  const int* const size = window_->GetSize();
+  interactor_->SetSize(size[0], size[1]);
   emit viewChanged();
   redraw();
+}
+
+void VtkWidget::sizeWindow(int fine) {
+  const double ratio = devicePixelRatioF();
+  window_->SetSize(fine * static_cast<int>(std::lround(width() * ratio)),
+                   fine * static_cast<int>(std::lround(height() * ratio)));
+  window_->SetDPI(static_cast<int>(std::lround(fine * 96.0 * ratio)));
 }
 
 void VtkWidget::render() {
@@ -95,6 +98,9 @@ void VtkWidget::render() {
   state->Push();
   state->ResetFramebufferBindings();
   window_->SetFrameBlitModeToNoBlit();
+  // At rest four dots for one of the screen, as points, which are cut out by their shader, get no
+  // smooth edges from multisampling.
+  if (smooth_) sizeWindow(kFine);
   QOpenGLFunctions* const gl = context_.functions();
   gl->glEnable(GL_PROGRAM_POINT_SIZE);  // the scene's shader sets point sizes
   window_->Render();
@@ -110,11 +116,15 @@ void VtkWidget::render() {
   constexpr GLenum kReversed = 0x8367;  // GL_UNSIGNED_INT_8_8_8_8_REV: what QImage holds
   gl->glReadPixels(0, 0, size[0], size[1], kBgra, kReversed, image_.bits());
   state->Pop();
+  if (smooth_) sizeWindow(1);
   // OpenGL begins at the bottom.
   const auto line = static_cast<std::size_t>(image_.bytesPerLine());
   for (int y = 0; y < image_.height() / 2; ++y) {
     uchar* const upper = image_.scanLine(y);
     std::swap_ranges(upper, upper + line, image_.scanLine(image_.height() - 1 - y));
+  }
+  if (smooth_) {
+    image_ = image_.scaled(image_.size() / kFine, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
   }
   image_.setDevicePixelRatio(devicePixelRatioF());
 }
@@ -133,7 +143,7 @@ void VtkWidget::paintEvent(QPaintEvent* /*event*/) {
   const bool fresh = std::exchange(redrawing_, false);
   if (fresh) render();
   painter.drawImage(QPointF(0.0, 0.0), image_);
-  if (!fresh) return;
+  if (!fresh || smooth_) return;  // one picture more of the same
   noteFrame(1e-6 * static_cast<double>(drawing.nsecsElapsed()));
   // Once the event loop comes round, the window has been brought to the screen.
   QMetaObject::invokeMethod(this, &VtkWidget::painted, Qt::QueuedConnection);

@@ -19,6 +19,7 @@ namespace weightscape::ui {
 VtkWidget::VtkWidget(QWidget* parent) : VtkWidgetBase(parent) {
   connect(this, &QOpenGLWidget::aboutToCompose, this, [this] { composing_.start(); });
   connect(this, &QOpenGLWidget::frameSwapped, this, [this] {
+    if (smooth_) return;  // one picture more of the same
     if (composing_.isValid()) noteFrame(1e-6 * static_cast<double>(composing_.nsecsElapsed()));
     composing_.invalidate();
     emit painted();
@@ -45,11 +46,6 @@ void VtkWidget::enablePointSizes() {
   // The scene's shader sets the sizes of points.
   QOpenGLContext* const now = QOpenGLContext::currentContext();
   if (now != nullptr) now->functions()->glEnable(GL_PROGRAM_POINT_SIZE);
-}
-
-void VtkWidget::redraw() {
-  redrawing_ = true;
-  update();
 }
 
 void VtkWidget::removeRenderer(vtkRenderer* renderer) {

@@ -115,6 +115,20 @@ std::shared_ptr<const TrainingSnapshot> trainingSnapshot(
   return training;
 }
 
+std::vector<Triangle> surfaceBetween(const Embedding& embedding, const Dataset& dataset,
+                                     const Control& control) {
+  // More are as many as a picture has pixels between points: there the points are the surface, and
+  // triangles would cost more than they show.
+  constexpr Index kMost = 5000;
+  if (embedding.points.rows() > kMost) return {};
+  bool possible = !dataset.truthKnown();
+  for (int g = 0; g < dataset.groups; ++g) {
+    possible = possible || dimensionOf(dataset.groupAxes(g)) == 2;
+  }
+  if (!possible) return {};
+  return surfaceTriangles(embedding.graph, embedding.points, control);
+}
+
 void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result) {
   const TrainingSnapshot& training = *result.training;
   const Trained* const trained = training.trained();
@@ -124,6 +138,7 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
   if (embedded && dataset.truthKnown()) {
     result.recovered = recoveredLatents(analysis.embedding, truthOf(dataset));
   }
+  if (embedded) result.surface = surfaceBetween(analysis.embedding, dataset, control);
   if (embedded && extras.true_manifold) {
     result.ghost = trueManifold(analysis.embedding, result.aligned, dataset, control);
     result.ghost_stereographic =

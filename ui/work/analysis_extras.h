@@ -36,6 +36,10 @@ std::shared_ptr<const AnalysisSnapshot> withLabels(
 /// is turned, must be there. Throws Error, Stopped.
 void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result);
 
+/// The triangles that a snapshot holds: see AnalysisSnapshot::surface. Throws Stopped.
+std::vector<Triangle> surfaceBetween(const Embedding& embedding, const Dataset& dataset,
+                                     const Control& control = {});
+
 /// Turns each component of `embedding` onto the same neurons of `previous` (N × D); components
 /// that were not whole before keep their own orientation.
 Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);

@@ -11,6 +11,7 @@
 #include "core/analysis/neuron_order.h"
 #include "core/analysis/recovered_latent.h"
 #include "core/analysis/true_manifold.h"
+#include "core/embedding/surface.h"
 #include "ui/work/training_snapshot.h"
 
 namespace weightscape {
@@ -56,6 +57,9 @@ struct AnalysisSnapshot {
   Matrix stereographic;
   Matrix aligned;  ///< the embedding turned onto the one before, for the live picture
   std::vector<RecoveredAxis> recovered;
+  /// Triangles between neighbours, of all neurons; empty where none of them can lie on a surface,
+  /// and where there are too many of them.
+  std::vector<Triangle> surface;
   /// Which shape is in these weights, where that was looked for; null until it is known.
   std::shared_ptr<const Evidence> evidence;
   /// What a table says of these neurons; null without one.

@@ -82,6 +82,12 @@ void EmbeddingWorker::request(std::shared_ptr<const TrainingSnapshot> training,
   wake_.notify_one();
 }
 
+void EmbeddingWorker::cancel() {
+  const std::lock_guard lock(mutex_);
+  request_.reset();
+  current_.request_stop();
+}
+
 std::shared_ptr<const AnalysisSnapshot> EmbeddingWorker::takeAnalysis() {
   return slot_.take().value_or(nullptr);
 }

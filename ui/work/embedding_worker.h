@@ -38,6 +38,9 @@ class EmbeddingWorker {
   void request(std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment,
                const AnalysisExtras& extras = {}, int neighbors = 0);
 
+  /// Ends the work under way, and what waits: nothing comes of either.
+  void cancel();
+
   std::shared_ptr<const AnalysisSnapshot> takeAnalysis();
 
  private:

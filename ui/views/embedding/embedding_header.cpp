@@ -57,6 +57,12 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   edges_->setCheckable(true);
   edges_->setChecked(true);
   tools->addWidget(edges_);
+  surface_ = makeButton(QStringLiteral("surface"), tr("Surface"),
+                        tr("A faint surface between neighbours, where the neurons lie on one"),
+                        tr("Draws a surface between neighbours of two-dimensional worlds"));
+  surface_->setCheckable(true);
+  surface_->setChecked(true);
+  tools->addWidget(surface_);
   ghost_ = makeButton(QStringLiteral("ghost"), tr("True manifold"),
                       tr("The latent space itself, laid over the wiring as a grey mesh"),
                       tr("Draws the true manifold as a mesh"));
@@ -131,6 +137,7 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   connect(ghost_, &QToolButton::toggled, this, &EmbeddingHeader::ghostToggled);
   connect(pin_, &QToolButton::clicked, this, &EmbeddingHeader::pinAsked);
   connect(edges_, &QToolButton::toggled, this, &EmbeddingHeader::edgesToggled);
+  connect(surface_, &QToolButton::toggled, this, &EmbeddingHeader::surfaceToggled);
   connect(home_, &QToolButton::clicked, this, &EmbeddingHeader::homeAsked);
   connect(join_, &QPushButton::clicked, this, [this] { emit joiningAccepted(joining_); });
   addTool(tr("Turn"), SelectionGesture::Tool::Turn);
@@ -317,7 +324,7 @@ Coloring EmbeddingHeader::coloring() const {
 }
 
 SceneStyle EmbeddingHeader::sceneStyle() const {
-  return {coloring(), projection_, edges_->isChecked(), ghost_->isChecked()};
+  return {coloring(), projection_, edges_->isChecked(), ghost_->isChecked(), surface_->isChecked()};
 }
 
 QJsonObject EmbeddingHeader::state() const {
@@ -327,6 +334,7 @@ QJsonObject EmbeddingHeader::state() const {
           {QStringLiteral("coloring_name"), coloring_->currentText()},
           {QStringLiteral("unit"), unit_->value()},
           {QStringLiteral("edges"), edges_->isChecked()},
+          {QStringLiteral("surface"), surface_->isChecked()},
           {QStringLiteral("ghost"), ghost_->isChecked()},
           {QStringLiteral("stereographic"), projection_.stereographic},
           {QStringLiteral("axes"), axes}};
@@ -341,6 +349,7 @@ void EmbeddingHeader::setState(const QJsonObject& state) {
   unit_->setMaximum(1000000);
   unit_->setValue(state.value(QStringLiteral("unit")).toInt(1));
   edges_->setChecked(state.value(QStringLiteral("edges")).toBool(true));
+  surface_->setChecked(state.value(QStringLiteral("surface")).toBool(true));
   ghost_->setChecked(state.value(QStringLiteral("ghost")).toBool());
   SceneProjection projection;
   projection.stereographic = state.value(QStringLiteral("stereographic")).toBool();
@@ -364,6 +373,7 @@ void EmbeddingHeader::changeEvent(QEvent* event) {
 void EmbeddingHeader::tint() {
   home_->setIcon(icon(Icon::Home, currentTheme().text));
   edges_->setIcon(icon(Icon::Edges, currentTheme().text));
+  surface_->setIcon(icon(Icon::Surface, currentTheme().text));
   ghost_->setIcon(icon(Icon::Ghost, currentTheme().text));
   pin_->setIcon(icon(Icon::Pin, currentTheme().text));
   select_->setIcon(icon(tool_ == SelectionGesture::Tool::Turn        ? Icon::Turn

@@ -49,6 +49,7 @@ class EmbeddingHeader : public QWidget {
   void coloringChosen();
   void projectionChosen();
   void edgesToggled();
+  void surfaceToggled();
   void ghostToggled(bool shown);
   void pinAsked();
   void toolChosen(SelectionGesture::Tool tool);
@@ -84,6 +85,7 @@ class EmbeddingHeader : public QWidget {
   QComboBox* coloring_ = nullptr;
   QSpinBox* unit_ = nullptr;
   QToolButton* edges_ = nullptr;
+  QToolButton* surface_ = nullptr;
   QToolButton* ghost_ = nullptr;
   QToolButton* pin_ = nullptr;
   QToolButton* axes_ = nullptr;

@@ -11,6 +11,7 @@
 #include "core/analysis/neuron_order.h"
 #include "core/experiment/user_weights.h"
 #include "ui/figures/scene_figure.h"
+#include "ui/scene/home_view.h"
 #include "ui/scene/scene_places.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/neuron_walk.h"
@@ -20,6 +21,7 @@
 #include "ui/spoken/spoken.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/theme.h"
+#include "ui/views/embedding/drawing_note.h"
 #include "ui/views/embedding/embedding_header.h"
 #include "ui/views/embedding/pinned_panes.h"
 #include "ui/views/embedding/scene_overlay.h"
@@ -28,7 +30,6 @@
 #include "ui/views/embedding/selection_gesture.h"
 #include "ui/views/embedding/verdict_words.h"
 #include "ui/views/view_entry.h"
-#include "ui/vtk/home_view.h"
 #include "ui/vtk/vtk_widget.h"
 
 namespace weightscape::ui {
@@ -55,15 +56,21 @@ Coloring figureColoring(const FigureSubject& subject) {
               names.join(QStringLiteral(", ")).toStdString() + ".");
 }
 
+Eigen::Matrix3d homeOf(const AnalysisSnapshot& snapshot, const SceneProjection& projection,
+                       const Matrix& points) {
+  return projection.stereographic ? doughnutRotation()
+                                  : homeRotation(snapshot.analysis->embedding, points);
+}
+
 /// As the window shows it first.
 Figure homeWiring(const FigureSubject& subject) {
   if (subject.analysis->analysis->embedding.points.size() == 0) return {};
   SceneStyle style;
   style.projection = usualProjection(subject.analysis->experiment);
   style.coloring = figureColoring(subject);
-  return sceneFigure(
-      subject.analysis, style,
-      homeRotation(style.projection.stereographic ? kDoughnutElevation : kHomeElevation));
+  return sceneFigure(subject.analysis, style,
+                     homeOf(*subject.analysis, style.projection,
+                            placesOf(*subject.analysis, style.projection).points));
 }
 
 }  // namespace
@@ -85,9 +92,11 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
          .shows = [this] { return sceneWords(session_.live(), session_.selection()); }});
   column->addWidget(widget_, 1);
   current_ = std::make_unique<ScenePane>(*widget_, widget_->renderer());
-  current_->scene().home(1.0, 1.0, kHomeElevation);
+  home_ = plainRotation();
+  current_->scene().home(home_, 1.0, 1.0);
   overlay_ = new SceneOverlay(widget_);
   overlay_->setHovered([this] { return hoveredPlaces(); });
+  drawing_ = new DrawingNote(session_.live(), widget_);
   widget_->installEventFilter(this);
   gesture_ = new SelectionGesture(widget_);
   new NeuronWalk(*widget_, session_.selection(), session_.live(),
@@ -140,6 +149,7 @@ void EmbeddingView::connectHeader() {
   connect(header_, &EmbeddingHeader::homeAsked, this, &EmbeddingView::home);
   connect(header_, &EmbeddingHeader::coloringChosen, this, &EmbeddingView::dress);
   connect(header_, &EmbeddingHeader::edgesToggled, this, &EmbeddingView::dress);
+  connect(header_, &EmbeddingHeader::surfaceToggled, this, &EmbeddingView::dress);
   connect(header_, &EmbeddingHeader::ghostToggled, this, [this](bool shown) {
     request_.ask({.true_manifold = shown});
     dress();
@@ -212,9 +222,15 @@ void EmbeddingView::home() {
   at_home_ = true;
   const QRectF area = current_->area();
   const double aspect = area.width() / std::max(1.0, area.height());
-  current_->scene().home(fittingRadius(aspect), aspect,
-                         header_->projection().stereographic ? kDoughnutElevation : kHomeElevation);
+  home_ = homeNow();
+  current_->scene().home(home_, fittingRadius(aspect), aspect);
   cameraMoved();
+}
+
+Eigen::Matrix3d EmbeddingView::homeNow() const {
+  const AnalysisSnapshot* const snapshot = drawnPicture();
+  return snapshot != nullptr ? homeOf(*snapshot, header_->projection(), current_->target())
+                             : plainRotation();
 }
 
 double EmbeddingView::fittingRadius(double aspect) const {
@@ -304,6 +320,7 @@ void EmbeddingView::showPins() {
 void EmbeddingView::placePanes() {
   overlay_->setGeometry(widget_->rect());
   overlay_->raise();
+  drawing_->refresh();
   const std::vector<QRectF> shares = paneShares(1 + pins_->count());
   current_->setArea(shares[0]);
   current_->sizePoints();
@@ -372,7 +389,8 @@ void EmbeddingView::showAnalysis() {
   arrange(true);
   const std::size_t pieces = snapshot.analysis->embedding.components.size();
   // A doughnut's points have sizes of their own, which change while it forms.
-  if (at_home_ && (pieces != pieces_ || header_->projection().stereographic)) home();
+  const bool other = pieces != pieces_ || header_->projection().stereographic;
+  if (at_home_ && (other || !homeNow().isApprox(home_))) home();
   pieces_ = pieces;
   showVerdict();
 }
@@ -391,7 +409,9 @@ void EmbeddingView::showVerdict() {
   const Theme& theme = currentTheme();
   const VerdictWords said = verdictWords(session_.live(), theme);
   header_->setVerdict(said.headline, said.color, said.detail);
-  const AnalysisSnapshot* const picture = drawnPicture();
+  const bool old = session_.live().analysisIsOld();
+  overlay_->setOld(old);
+  const AnalysisSnapshot* const picture = old ? nullptr : drawnPicture();
   header_->setFit(picture != nullptr ? pictureWords(*picture->analysis) : PictureWords(),
                   picture != nullptr ? recoveryWords(*picture->analysis) : QString());
   header_->offerJoining(said.joining);

@@ -16,6 +16,7 @@
 namespace weightscape::ui {
 
 class EmbeddingHeader;
+class DrawingNote;
 class PinnedPanes;
 class SceneOverlay;
 class ScenePane;
@@ -86,6 +87,8 @@ class EmbeddingView : public QWidget, public FigureSource {
   [[nodiscard]] const AnalysisSnapshot* drawnPicture() const;
   /// Takes the picture away and says why in its place.
   void clearPicture(const QString& why);
+  /// How the first view of what is drawn is turned.
+  [[nodiscard]] Eigen::Matrix3d homeNow() const;
   /// Half the height that the first view has to show, in a view of this aspect.
   [[nodiscard]] double fittingRadius(double aspect) const;
 
@@ -94,10 +97,12 @@ class EmbeddingView : public QWidget, public FigureSource {
   EmbeddingHeader* header_ = nullptr;
   VtkWidget* widget_ = nullptr;
   SceneOverlay* overlay_ = nullptr;
+  DrawingNote* drawing_ = nullptr;
   SelectionGesture* gesture_ = nullptr;
   std::unique_ptr<ScenePane> current_;
   std::unique_ptr<PinnedPanes> pins_;
   QTimer turning_;
+  Eigen::Matrix3d home_;    ///< as the view was turned when it came home last
   bool at_home_ = true;     ///< nobody has turned the picture: a resize fits it again
   std::size_t pieces_ = 0;  ///< components when the view came home last
 };

@@ -31,6 +31,12 @@ void SceneOverlay::setNotice(const QString& notice) {
   update();
 }
 
+void SceneOverlay::setOld(bool old) {
+  if (old_ == old) return;
+  old_ = old;
+  update();
+}
+
 void SceneOverlay::setShape(const QPolygonF& shape) {
   shape_ = shape;
   update();
@@ -71,6 +77,11 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
     return;
   }
   const Theme& theme = currentTheme();
+  if (old_) {
+    QColor wash = theme.ground;
+    wash.setAlphaF(0.7F);
+    painter.fillRect(panes_.empty() ? QRectF(rect()) : panes_[0].area, wash);
+  }
   painter.setPen(theme.quiet);
   paintSceneAxes(painter, axes_, rect());
   painter.setPen(theme.quiet);

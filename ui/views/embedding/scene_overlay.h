@@ -37,6 +37,8 @@ class SceneOverlay : public QWidget {
   void setPanes(std::vector<Pane> panes);
   /// How many pixels one unit of distance between weights takes; 0 for no scale bar.
   void setUnit(double pixels);
+  /// Whether the picture of the first run is of other weights than are open: it fades.
+  void setOld(bool old);
   /// A short sentence at the upper left, like how many are selected.
   void setCaption(const QString& caption);
 
@@ -50,6 +52,7 @@ class SceneOverlay : public QWidget {
   std::vector<SceneLegend> legends_;
   std::vector<Pane> panes_;
   double unit_ = 0.0;
+  bool old_ = false;
   QString notice_;
   QString caption_;
   QPolygonF shape_;

@@ -97,6 +97,7 @@ void ScenePane::dress(const AnalysisSnapshot& snapshot, const SceneStyle& style,
   scene_.setColors(colors);
   scene_.setEdges(style.edges ? edgesOf(embedding.graph) : PointScene::Edges(),
                   edgeColors(colors, theme.ground));
+  scene_.setSurface(style.surface ? surfaceOf(snapshot) : std::vector<Triangle>());
   const bool ghost = style.ghost && places_.ghost.rows() > 0;
   scene_.setGhost(ghost ? places_.ghost : Matrix(),
                   ghost ? snapshot.ghost.edges : PointScene::Edges(),
@@ -112,6 +113,7 @@ void ScenePane::clear() {
   draw(Matrix(0, 3));
   scene_.setColors({});
   scene_.setEdges({}, {});
+  scene_.setSurface({});
   scene_.setGhost(Matrix(), {}, currentTheme().quiet);
 }
 
@@ -132,7 +134,7 @@ void ScenePane::sizePoints() {
   const double count = std::max<double>(1.0, static_cast<double>(shown_.rows()));
   const double side = std::sqrt(area().width() * area().height());
   const double size = std::clamp(0.2 * side / std::sqrt(count), 4.0, 16.0);
-  scene_.setPointSize(size * widget_.devicePixelRatioF());
+  scene_.setPointSize(size);
 }
 
 double ScenePane::reach() const {

@@ -78,6 +78,21 @@ VerdictWords verdictWords(const LiveTraining& live, const Theme& theme) {
   const Trained* const trained = live.shown().trained();
   VerdictWords said;
   said.color = theme.quiet;
+  if (live.analysisIsOld()) {
+    // What is known is of the weights before.
+    if (live.state() == TrainingState::Failed && trained == nullptr) {
+      said.headline = words(QT_TRANSLATE_NOOP("VerdictWords", "no picture"));
+      said.detail = QString::fromStdString(live.shown().error);
+      said.color = theme.bad;
+      return said;
+    }
+    said.headline = live.drawingGivenUp()
+                        ? words(QT_TRANSLATE_NOOP("VerdictWords", "not drawn"))
+                        : words(QT_TRANSLATE_NOOP("VerdictWords", "drawing the picture…"));
+    said.detail = words(QT_TRANSLATE_NOOP(
+        "VerdictWords", "What is still shown is of the weights before, not of these."));
+    return said;
+  }
   if (trained != nullptr && trained->step() == 0 && !trained->diverged) {
     said.headline = words(QT_TRANSLATE_NOOP("VerdictWords", "untrained weights"));
     said.detail = words(QT_TRANSLATE_NOOP(

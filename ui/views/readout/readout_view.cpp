@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/analysis/adjusted_rand.h"
 #include "core/analysis/analysis.h"
@@ -15,6 +16,7 @@
 #include "core/analysis/scores.h"
 #include "core/base/unknown.h"
 #include "core/data/dataset.h"
+#include "core/evidence/evidence.h"
 #include "core/io/neuron_labels.h"
 #include "ui/session/live_training.h"
 #include "ui/session/no_picture.h"
@@ -32,6 +34,15 @@ namespace {
 constexpr int kMostLabels = 3;
 
 QString noValue() { return QStringLiteral("–"); }
+
+/// As the evidence has it where it says the same of the one piece: its sentence stands beside it.
+double valueOf(const Score& score, const AnalysisSnapshot& snapshot) {
+  if (score.id == "split_half" && snapshot.evidence && snapshot.evidence->pieces.size() == 1 &&
+      std::isfinite(snapshot.evidence->pieces[0].split_half)) {
+    return snapshot.evidence->pieces[0].split_half;
+  }
+  return score.value(*snapshot.analysis);
+}
 
 /// Why there is nothing to say of this score, in two or three words; empty where there is.
 QString whyNot(const Score& score, const AnalysisSnapshot& snapshot) {
@@ -97,6 +108,10 @@ ReadoutView::ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidg
     refresh();
   });
   connect(&live_, &LiveTraining::analysisChanged, this, &ReadoutView::refresh);
+  // What stands here may be of other weights by now.
+  connect(&live_, &LiveTraining::changed, this, [this] {
+    if (std::exchange(old_, live_.analysisIsOld()) != old_) refresh();
+  });
   connect(&opened_, &OpenExperiment::loaded, this, &ReadoutView::refresh);
   refresh();
 }
@@ -152,7 +167,7 @@ void ReadoutView::refreshDeciders(const AnalysisSnapshot* snapshot) {
     row.bar->setVisible(shown);
     if (!shown) continue;
     const Score& score = *scores[i];
-    const double value = score.value(*snapshot->analysis);
+    const double value = valueOf(score, *snapshot);
     row.name->setText(translated(score.label));
     row.value->setText(scoreWords(score, value));
     row.bar->show(value, score.threshold, score.isGood(value));
@@ -228,7 +243,8 @@ void ReadoutView::changeEvent(QEvent* event) {
 }
 
 void ReadoutView::refresh() {
-  const AnalysisSnapshot* const snapshot = live_.analysis();
+  old_ = live_.analysisIsOld();
+  const AnalysisSnapshot* const snapshot = old_ ? nullptr : live_.analysis();
   const bool known = snapshot != nullptr && snapshot->analysis;
   const bool labelled = refreshLabels(snapshot);
   refreshDeciders(snapshot);
@@ -242,7 +258,7 @@ void ReadoutView::refresh() {
       const Analysis& analysis = *snapshot->analysis;
       meaning = whyNot(score, *snapshot);
       if (meaning.isEmpty()) {
-        value = scoreWords(score, score.value(analysis));
+        value = scoreWords(score, valueOf(score, *snapshot));
         meaning = scoreRemark(score, score.value(analysis), analysis);
         caution = score.id == "residual_variance" && pictureWords(analysis).caution;
       }

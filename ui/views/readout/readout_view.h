@@ -55,6 +55,7 @@ class ReadoutView : public QWidget {
 
   const OpenExperiment& opened_;
   LiveTraining& live_;
+  bool old_ = false;  ///< what is known is of other weights than are open
   QGridLayout* grid_ = nullptr;
   std::vector<Decider> deciders_;
   QLabel* why_ = nullptr;  ///< what stands where there is no number
