@@ -91,6 +91,7 @@ void ChoiceField::addRow(std::size_t option, const QString& words) {
     made->setObjectName(QStringLiteral("%1-%2").arg(QString::fromLatin1(name)).arg(option + 1));
     made->setAccessibleName(spoken.arg(words));
     made->setToolTip(spoken.arg(words));
+    made->setAccessibleDescription(tr("Counts hands; said is said once “Say so” is pressed"));
     made->setAutoRepeat(true);
     connect(made, &QToolButton::clicked, this, [this, option, by] { count(option, by); });
     counting->addWidget(made);

@@ -90,6 +90,7 @@ LambdaField::LambdaField(const LessonQuestion& question, QWidget* parent)
   less_ = new QPushButton(QStringLiteral("−"));
   less_->setObjectName(QStringLiteral("lesson-lambda-less"));
   less_->setAccessibleName(tr("Take the last mark away"));
+  less_->setAccessibleDescription(tr("Takes away the mark that was added last"));
   add_ = new QPushButton(tr("Add"));
   add_->setObjectName(QStringLiteral("lesson-lambda-add"));
   add_->setAccessibleDescription(tr("Marks this place as one person's answer"));

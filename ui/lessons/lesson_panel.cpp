@@ -1,24 +1,20 @@
 #include "ui/lessons/lesson_panel.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/evidence/evidence.h"
 #include "ui/lessons/control_frame.h"
-#include "ui/lessons/lesson_curves.h"
-#include "ui/lessons/lesson_outcome.h"
 #include "ui/lessons/lesson_text.h"
-#include "ui/session/evidence_words.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
 #include "ui/theme/theme.h"
@@ -109,7 +105,6 @@ QWidget* LessonPanel::makePage() {
   column_->setSpacing(kSpace + kInnerSpace);
   head_ = lessonLabel("quiet", column_);
   text_ = lessonLabel("lesson-text", column_);
-  text_->setAccessibleName(tr("Lesson"));
   question_ = lessonLabel("lesson-question", column_);
   saying_ = new QWidget;
   auto* const saying = new QHBoxLayout(saying_);
@@ -132,13 +127,7 @@ QWidget* LessonPanel::makePage() {
   waits_ = lessonLabel("lesson-waits", column_);
   says_ = lessonLabel("lesson-says", column_);
   why_ = lessonLabel("lesson-why", column_);
-  for (QLabel* const label : {text_, question_, task_, why_}) {
-    QFont font = label->font();
-    constexpr double kLarger = 1.08;
-    font.setPointSizeF(kLarger * font.pointSizeF());
-    if (label == question_) font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-  }
+  dressTexts();
   column_->addStretch(1);
   scroll_->setWidget(page);
   connect(hands_, &QToolButton::toggled, this, [this](bool on) {
@@ -146,6 +135,26 @@ QWidget* LessonPanel::makePage() {
   });
   connect(say_, &QPushButton::clicked, this, &LessonPanel::commit);
   return scroll_;
+}
+
+/// Larger than the rest, and once more where the whole is shown to a class.
+void LessonPanel::dressTexts() {
+  for (QLabel* const label : {text_, question_, task_, why_}) {
+    QFont font = QApplication::font();
+    constexpr double kLarger = 1.08;
+    font.setPointSizeF(kLarger * font.pointSizeF());
+    if (label == question_) font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+  }
+}
+
+void LessonPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange && why_ != nullptr) dressTexts();
+  if (event->type() == QEvent::PaletteChange && active() && why_ != nullptr) {
+    tell();
+    if (reached_) showOutcome();
+  }
 }
 
 QWidget* LessonPanel::makeButtons() {
@@ -305,99 +314,6 @@ void LessonPanel::commit() {
   look();
   place();
   scroll_->ensureWidgetVisible(waits_);
-}
-
-bool LessonPanel::waitsForEvidence() const {
-  return now().scene.wiring > 0 && now().question && now().question->kind == AnswerKind::Shape;
-}
-
-const Evidence* LessonPanel::evidence() const {
-  const AnalysisSnapshot* const analysis = session_.live().analysis();
-  return analysis != nullptr ? analysis->evidence.get() : nullptr;
-}
-
-bool LessonPanel::came() const {
-  if (waitsForEvidence()) {
-    // Where it was cancelled or failed, no evidence comes any more.
-    return evidence() != nullptr || session_.evidence().declined() ||
-           !session_.evidence().error().isEmpty();
-  }
-  return outcomeCame(now().check, {session_, stage_, swept_});
-}
-
-AnswerOutcome LessonPanel::outcome() const {
-  const LessonQuestion& question = *now().question;
-  AnswerOutcome result;
-  result.right = question.right;
-  if (waitsForEvidence() && evidence() != nullptr) {
-    const Evidence& found = *evidence();
-    const bool one = found.pieces.size() == 1 && found.pieces[0].compared();
-    const std::string shape = one ? found.pieces[0].shape : std::string();
-    result.right = static_cast<std::size_t>(
-        std::find(question.options.begin(), question.options.end(), shape) -
-        question.options.begin());
-  }
-  if (question.kind == AnswerKind::Curve) {
-    result.curve = lessonCurve(question.curve, session_.live(), sweep_);
-  }
-  return result;
-}
-
-void LessonPanel::showOutcome() {
-  if (field_ == nullptr) return;
-  const AnswerOutcome came = outcome();
-  field_->showOutcome(came);
-  GivenAnswer& answer = answers_[step_];
-  answer.right = field_->rightGuesses(came);
-  answer.outcome = waitsForEvidence() && evidence() != nullptr ? evidenceHeadline(*evidence())
-                                                               : rightAnswer(*now().question);
-  const bool all_right = answer.right == answer.guesses;
-  says_->setText(outcomeSentence(came));
-  const Theme& theme = currentTheme();
-  colorText(*says_, now().question->kind == AnswerKind::Curve ? theme.text
-                    : all_right                               ? theme.good
-                                                              : theme.caution);
-}
-
-QString LessonPanel::outcomeSentence(const AnswerOutcome& came) const {
-  const GivenAnswer& answer = answers_.at(step_);
-  const QLocale locale;
-  if (now().question->kind == AnswerKind::Curve) {
-    return came.curve.empty() ? tr("There is no curve to draw beside the sketch.")
-                              : tr("Your sketch is dashed; the curve that came is not.");
-  }
-  if (waitsForEvidence() && evidence() == nullptr) {
-    return tr("You said: %1. The evidence was not heard to its end.").arg(answer.said);
-  }
-  if (answer.guesses > 1) {
-    return tr("%1 of %2 said what came: %3.")
-        .arg(locale.toString(answer.right), locale.toString(answer.guesses), answer.outcome);
-  }
-  const bool right = answer.right == answer.guesses;
-  if (waitsForEvidence()) {
-    return (right ? tr("✓ You said: %1. So does the evidence: %2.")
-                  : tr("You said: %1. The evidence says: %2."))
-        .arg(answer.said, answer.outcome);
-  }
-  return right ? tr("✓ You said: %1. So it is.").arg(answer.said)
-               : tr("You said: %1. It is: %2.").arg(answer.said, answer.outcome);
-}
-
-QString LessonPanel::waitsFor() const {
-  if (!problem_.isEmpty()) return problem_;
-  if (!answered()) return tr("Waits for: your answer.");
-  if (reached_) return now().question || now().check.empty() ? QString() : tr("✓ Seen.");
-  if (waitsForEvidence()) return tr("Waits for: the comparison with shuffles…");
-  const QString waits = tr("Waits for: %1.").arg(outcomeWords(now().check));
-  const LiveTraining& live = session_.live();
-  if (outcomeNeedsTraining(now().check) && !live.running() && !live.hasTrained() &&
-      live.state() != TrainingState::Preparing) {
-    return tr("%1 Nothing is trained yet: press Start.").arg(waits);
-  }
-  if (live.state() == TrainingState::Finished && live.analysisIsCurrent()) {
-    return tr("%1 “Again” brings the beginning of this step back.").arg(waits);
-  }
-  return waits;
 }
 
 void LessonPanel::tell() {

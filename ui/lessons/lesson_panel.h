@@ -53,8 +53,12 @@ class LessonPanel : public QWidget {
   void ended();
   void changed();  ///< began, ended, or came to another step
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
   QWidget* makePage();
+  void dressTexts();
   QWidget* makeButtons();
   void go(std::size_t step, bool forward);
   void ask();

@@ -23,6 +23,9 @@ class LessonMenu : public QObject {
  public:
   LessonMenu(QMenu& menu, LessonPanel& panel, QWidget* window);
 
+  /// Asks for the file of a lesson.
+  void askOpen();
+
  signals:
   void chosen(const QString& name);      ///< one that comes with the program
   void fileChosen(const QString& path);  ///< one of a person's own
@@ -35,7 +38,6 @@ class LessonMenu : public QObject {
   void fillOwn(QMenu& menu);
   void fillPapers(QMenu& menu, Paper paper);
   void print(const LessonEntry& entry, Paper paper);
-  void askOpen();
   void saveAnswers();
   void openFolder();
   void refresh();

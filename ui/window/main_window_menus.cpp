@@ -92,6 +92,7 @@ void MainWindow::makeFileMenu() {
     if (!path.isEmpty()) files_->openCenters(path);
   });
   centers_->setEnabled(false);
+  file->addAction(tr("Open &lesson…"), this, [this] { findChild<LessonMenu*>()->askOpen(); });
   file->addAction(tr("Open la&bels…"), this, [this] {
     const QString path = files_->askMatrixFile(tr("Open labels of the neurons"), false);
     if (!path.isEmpty()) session_->labels().open(path);
