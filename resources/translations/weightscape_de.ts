@@ -230,6 +230,41 @@
     </message>
 </context>
 <context>
+    <name>GivenAnswers</name>
+    <message>
+        <source>λ/s₁ = %1</source>
+        <translation>λ/s₁ = %1</translation>
+    </message>
+    <message>
+        <source>λ/s₁ from %1 to %2</source>
+        <translation>λ/s₁ von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>the curve that the program draws</source>
+        <translation>die Kurve, die das Programm zeichnet</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2</source>
+        <translation>Richtig: %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>InputsPlot</name>
     <message>
         <source>activity / √s₁</source>
@@ -286,6 +321,14 @@
     <message>
         <source>%1: sample %2</source>
         <translation>%1: Sample %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Each neuron at its preferred place</source>
+        <translation>Jedes Neuron an seinem bevorzugten Ort</translation>
     </message>
 </context>
 <context>
@@ -351,6 +394,67 @@
     </message>
 </context>
 <context>
+    <name>LessonHead</name>
+    <message>
+        <source>Objective: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1 minutes</source>
+        <translation>Zeit: %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Known before: %1</source>
+        <translation>Vorausgesetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOutcome</name>
+    <message>
+        <source>weights that are not trained</source>
+        <translation>Gewichte, die nicht trainiert sind</translation>
+    </message>
+    <message>
+        <source>a training that has come to its end</source>
+        <translation>ein Training, das ans Ende gekommen ist</translation>
+    </message>
+    <message>
+        <source>a headline that says “recovered”</source>
+        <translation>eine Überschrift mit „wiedergefunden“</translation>
+    </message>
+    <message>
+        <source>a headline that says “not recovered”, after training</source>
+        <translation>eine Überschrift mit „nicht wiedergefunden“, nach dem Training</translation>
+    </message>
+    <message>
+        <source>a headline that says “collapsed”</source>
+        <translation>eine Überschrift mit „kollabiert“</translation>
+    </message>
+    <message>
+        <source>the run without λ, beside this one</source>
+        <translation>den Lauf ohne λ neben diesem</translation>
+    </message>
+    <message>
+        <source>an earlier moment of the training</source>
+        <translation>einen früheren Zeitpunkt des Trainings</translation>
+    </message>
+    <message>
+        <source>a sweep that has come to its end</source>
+        <translation>einen Sweep, der ans Ende gekommen ist</translation>
+    </message>
+    <message>
+        <source>a picture that is not stereographic</source>
+        <translation>ein Bild, das nicht stereografisch ist</translation>
+    </message>
+</context>
+<context>
+    <name>LessonShapes</name>
+    <message>
+        <source>no shape</source>
+        <translation>keine Form</translation>
+    </message>
+</context>
+<context>
     <name>LossPlot</name>
     <message>
         <source>epoch</source>
@@ -383,6 +487,34 @@
     <message>
         <source>%1: loss per sample</source>
         <translation>%1: Verlust pro Sample</translation>
+    </message>
+    <message>
+        <source>train error %1, hardly changing</source>
+        <translation>Trainingsfehler %1, kaum verändert</translation>
+    </message>
+    <message>
+        <source>train error %1, falling</source>
+        <translation>Trainingsfehler %1, fallend</translation>
+    </message>
+    <message>
+        <source>train error %1, rising</source>
+        <translation>Trainingsfehler %1, steigend</translation>
+    </message>
+    <message>
+        <source>validation error %1</source>
+        <translation>Validierungsfehler %1</translation>
+    </message>
+    <message>
+        <source>penalty %1</source>
+        <translation>Strafterm %1</translation>
+    </message>
+    <message>
+        <source>least total %1</source>
+        <translation>Minimum gesamt %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
     </message>
 </context>
 <context>
@@ -615,6 +747,41 @@
     </message>
 </context>
 <context>
+    <name>SceneSetter</name>
+    <message>
+        <source>wiring %1</source>
+        <translation>Verschaltung %1</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWords</name>
+    <message numerus="yes">
+        <source>%n neurons</source>
+        <translation>
+            <numerusform>%n Neuron</numerusform>
+            <numerusform>%n Neuronen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one piece</source>
+        <translation>ein Stück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stücke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScoreWords</name>
     <message numerus="yes">
         <source>for %n groups</source>
@@ -702,40 +869,47 @@
         <translation>Mode k</translation>
     </message>
     <message>
-        <source>s_k / s₁</source>
-        <translation>s_k / s₁</translation>
-    </message>
-    <message>
-        <source>σ_k² of W_in</source>
-        <translation>σ_k² von W_in</translation>
-    </message>
-    <message>
-        <source>inputs</source>
-        <translation>Eingaben</translation>
-    </message>
-    <message>
-        <source>√(λ_in·λ_out)</source>
-        <translation>√(λ_in·λ_out)</translation>
-    </message>
-    <message>
-        <source>λ</source>
-        <translation>λ</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>closed form</source>
-        <translation>geschlossene Lösung</translation>
-    </message>
-    <message>
-        <source>1 − λ/s_k</source>
-        <translation>1 − λ/s_k</translation>
-    </message>
-    <message>
         <source>%1: spectrum of inputs and weights</source>
         <translation>%1: Spektrum von Eingaben und Gewichten</translation>
+    </message>
+    <message>
+        <source>sₖ / s₁</source>
+        <translation>sₖ / s₁</translation>
+    </message>
+    <message>
+        <source>σₖ² of Wᵢₙ</source>
+        <translation>σₖ² von Wᵢₙ</translation>
+    </message>
+    <message>
+        <source>√(λᵢₙ·λₒᵤₜ) / s₁ = %1</source>
+        <translation>√(λᵢₙ·λₒᵤₜ) / s₁ = %1</translation>
+    </message>
+    <message>
+        <source>λ / s₁ = %1</source>
+        <translation>λ / s₁ = %1</translation>
+    </message>
+    <message>
+        <source>inputs&apos; modes</source>
+        <translation>Moden der Eingaben</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>predicted: 1 − λ/sₖ</source>
+        <translation>vorhergesagt: 1 − λ/sₖ</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -777,6 +951,14 @@
     <message>
         <source>%1: recovery against λ</source>
         <translation>%1: Wiederfindung gegen λ</translation>
+    </message>
+    <message>
+        <source>λ %1: unexplained %2</source>
+        <translation>λ %1: unerklärt %2</translation>
+    </message>
+    <message>
+        <source>λ %1: recovery %2, unexplained %3</source>
+        <translation>λ %1: Wiederfindung %2, unerklärt %3</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1130,45 @@
     <message>
         <source>by seriation</source>
         <translation>nach Seriation</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>recovery, 0 to 1</source>
+        <translation>Wiederfindung, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>λ/s₁: 0, then 10⁻⁴ to 1, in powers of ten</source>
+        <translation>λ/s₁: 0, dann 10⁻⁴ bis 1, in Zehnerpotenzen</translation>
+    </message>
+    <message>
+        <source>unexplained share, 0 to 1</source>
+        <translation>unerklärter Anteil, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>What came, and why?</source>
+        <translation>Was kam heraus, und warum?</translation>
+    </message>
+    <message>
+        <source>%1: the key</source>
+        <translation>%1: Lösungen</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>Name: %1   Datum: %2</translation>
     </message>
 </context>
 <context>
@@ -2884,10 +3105,6 @@
         <translation>Jede Ansicht einer Sitzung als PNG, SVG und PDF schreiben und beenden; braucht keine Anzeige.</translation>
     </message>
     <message>
-        <source>system, light or dark.</source>
-        <translation>system, light oder dark.</translation>
-    </message>
-    <message>
         <source>Start training at once.</source>
         <translation>Sofort mit dem Training beginnen.</translation>
     </message>
@@ -2906,6 +3123,119 @@
     <message>
         <source>A session (.wscape), an experiment (JSON), a matrix or preset:NAME; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
         <translation>Eine Sitzung (.wscape), ein Experiment (JSON), eine Matrix oder preset:NAME; mit --figures eine Sitzung, der Ordner eines Laufs oder eigene Gewichte (eine Matrix, eine Kantenliste oder ein Experiment, das sie nennt).</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast.</source>
+        <translation>system, light, dark oder contrast.</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::Announcements</name>
+    <message>
+        <source>Opened: %1</source>
+        <translation>Geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 not selected</source>
+        <translation>%1 nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 · selected</source>
+        <translation>%1 · ausgewählt</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training läuft</translation>
+    </message>
+    <message>
+        <source>Paused at epoch %1</source>
+        <translation>Pausiert in Epoche %1</translation>
+    </message>
+    <message>
+        <source>Settled at epoch %1</source>
+        <translation>Ruht in Epoche %1</translation>
+    </message>
+    <message>
+        <source>Finished at epoch %1</source>
+        <translation>Fertig in Epoche %1</translation>
+    </message>
+    <message>
+        <source>The training diverged</source>
+        <translation>Das Training ist divergiert</translation>
+    </message>
+    <message>
+        <source>The training was stopped by an error</source>
+        <translation>Das Training wurde durch einen Fehler beendet</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::ChoiceField</name>
+    <message>
+        <source>Makes this your answer; “Say so” commits to it</source>
+        <translation>Macht dies zu Ihrer Antwort; „Festlegen“ legt sie fest</translation>
+    </message>
+    <message>
+        <source>One hand less for: %1</source>
+        <translation>Eine Hand weniger für: %1</translation>
+    </message>
+    <message>
+        <source>One hand more for: %1</source>
+        <translation>Eine Hand mehr für: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::Columns</name>
+    <message>
+        <source>Column beside the wiring</source>
+        <translation>Spalte neben der Verschaltung</translation>
+    </message>
+    <message>
+        <source>Chooses what stands beside the wiring</source>
+        <translation>Wählt, was neben der Verschaltung steht</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Drag to make the column wider; a click folds it (F7)</source>
+        <translation>Ziehen macht die Spalte breiter; ein Klick klappt sie ein (F7)</translation>
+    </message>
+    <message>
+        <source>Drag to make the column wider; a click folds it (F6)</source>
+        <translation>Ziehen macht die Spalte breiter; ein Klick klappt sie ein (F6)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
     </message>
 </context>
 <context>
@@ -3136,16 +3466,16 @@
         <source>axes %1</source>
         <translation>Achsen %1</translation>
     </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::EmbeddingView</name>
     <message>
         <source>Wiring in 3-D</source>
         <translation>Verschaltung in 3-D</translation>
-    </message>
-    <message>
-        <source>One point a neuron; drag or use the arrow keys to turn, plus and minus to zoom</source>
-        <translation>Ein Punkt je Neuron; Ziehen oder Pfeiltasten drehen, Plus und Minus zoomen</translation>
     </message>
     <message numerus="yes">
         <source>Embedding %n neurons…</source>
@@ -3176,6 +3506,10 @@
             <numerusform>%n ausgewählt · Esc hebt auf</numerusform>
             <numerusform>%n ausgewählt · Esc hebt auf</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One point a neuron: the arrow keys walk from one to the next, with Shift they turn the picture, plus and minus zoom</source>
+        <translation>Ein Punkt je Neuron: Die Pfeiltasten gehen von einem zum nächsten, mit Umschalt drehen sie das Bild, Plus und Minus zoomen</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3915,32 @@
         <source>Recorded activity has no latent to move; play the samples instead.</source>
         <translation>Aufgezeichnete Aktivität hat keinen latenten Wert, der wandern kann; stattdessen die Samples abspielen.</translation>
     </message>
+    <message>
+        <source>neuron %1 · activity %2 · reconstruction %3</source>
+        <translation>Neuron %1 · Aktivität %2 · Rekonstruktion %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curves</source>
+        <translation>
+            <numerusform>%n Kurve</numerusform>
+            <numerusform>%n Kurven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neurons</source>
+        <translation>
+            <numerusform>%n Neuron</numerusform>
+            <numerusform>%n Neuronen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strongest activity %1</source>
+        <translation>stärkste Aktivität %1</translation>
+    </message>
+    <message>
+        <source>rebuilt to within %1</source>
+        <translation>rekonstruiert bis auf %1</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::KeyList</name>
@@ -3591,10 +3951,6 @@
     <message>
         <source>In the 3-D view</source>
         <translation>In der 3-D-Ansicht</translation>
-    </message>
-    <message>
-        <source>Drag, arrows</source>
-        <translation>Ziehen, Pfeiltasten</translation>
     </message>
     <message>
         <source>turn</source>
@@ -3648,12 +4004,103 @@
         <source>Every key and what it does</source>
         <translation>Jede Taste und was sie tut</translation>
     </message>
+    <message>
+        <source>Drag, Shift+arrows</source>
+        <translation>Ziehen, Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>From neuron to neuron, in a view that has the focus</source>
+        <translation>Von Neuron zu Neuron, in einer Ansicht mit Fokus</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>the one before, the one after</source>
+        <translation>das vorige, das nächste</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>ten at once; in the table one row</source>
+        <translation>zehn auf einmal; in der Tabelle eine Zeile</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>the first, the last</source>
+        <translation>das erste, das letzte</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>select, or select no longer</source>
+        <translation>auswählen oder nicht mehr auswählen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>leave; once more clears the selection</source>
+        <translation>verlassen; noch einmal hebt die Auswahl auf</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LabelSet</name>
     <message>
         <source>%1 The labels that were there stay.</source>
         <translation>%1 Die bisherigen Labels bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::LambdaField</name>
+    <message>
+        <source>Your answer: λ in units of s₁</source>
+        <translation>Ihre Antwort: λ in Einheiten von s₁</translation>
+    </message>
+    <message>
+        <source>Move the handle to your answer.</source>
+        <translation>Den Griff auf Ihre Antwort schieben.</translation>
+    </message>
+    <message>
+        <source>Take the last mark away</source>
+        <translation>Die letzte Marke wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Marks this place as one person&apos;s answer</source>
+        <translation>Markiert diese Stelle als Antwort einer Person</translation>
+    </message>
+    <message>
+        <source>Here: λ/s₁ = %1. Marks: %2</source>
+        <translation>Hier: λ/s₁ = %1. Marken: %2</translation>
+    </message>
+    <message>
+        <source>λ/s₁ = %1</source>
+        <translation>λ/s₁ = %1</translation>
+    </message>
+    <message>
+        <source>The band marks the answer: %1.</source>
+        <translation>Das Band markiert die Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>The band marks the answer: from %1 to %2.</source>
+        <translation>Das Band markiert die Antwort: von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3675,10 +4122,6 @@
         <translation>Während des Trainings ziehen; der Regler rastet bei 1, 2, 5 und an den Strichen ein, mit Alt nicht. Graue Striche: Darüber wird eine Mode der Eingaben aufgegeben. Roter Strich: Darüber schrumpfen alle Gewichte auf null. Gepunkteter roter Strich: Zwischen den beiden bleibt ein kleiner Start bei null.</translation>
     </message>
     <message>
-        <source>weights of one&apos;s own are not trained</source>
-        <translation>eigene Gewichte werden nicht trainiert</translation>
-    </message>
-    <message>
         <source>all weights shrink to zero</source>
         <translation>alle Gewichte schrumpfen auf null</translation>
     </message>
@@ -3697,6 +4140,14 @@
     <message>
         <source>the closed form holds for linear units only</source>
         <translation>geschlossene Lösung nur für lineare Einheiten</translation>
+    </message>
+    <message>
+        <source>Off: weights of one&apos;s own are shown as they are and not trained, so no penalty acts on them.</source>
+        <translation>Aus: Eigene Gewichte werden gezeigt, wie sie sind, und nicht trainiert; daher wirkt kein Strafterm auf sie.</translation>
+    </message>
+    <message>
+        <source>off: weights of one&apos;s own are not trained</source>
+        <translation>aus: eigene Gewichte werden nicht trainiert</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4183,113 @@
         <source>No latent can be read off: a circle needs two axes of the embedding, a torus four; a direction, a Möbius strip and a Y-maze have no single axis to compare.</source>
         <translation>Es lässt sich kein latenter Wert ablesen: Ein Kreis braucht zwei Achsen der Einbettung, ein Torus vier; eine Richtung, ein Möbiusband und ein Y-Labyrinth haben keine einzelne Achse zum Vergleichen.</translation>
     </message>
+    <message>
+        <source>neuron %1 · true %2 · recovered %3</source>
+        <translation>Neuron %1 · wahr %2 · wiedergefunden %3</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::LessonMenu</name>
+    <message>
+        <source>Lessons of one&apos;s own</source>
+        <translation>Eigene Lektionen</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>Lektion öffnen…</translation>
+    </message>
+    <message>
+        <source>To the question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <source>Next step, or skip it</source>
+        <translation>Nächster Schritt oder überspringen</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>This step again</source>
+        <translation>Diesen Schritt noch einmal</translation>
+    </message>
+    <message>
+        <source>End lesson</source>
+        <translation>Lektion beenden</translation>
+    </message>
+    <message>
+        <source>Save my answers…</source>
+        <translation>Meine Antworten speichern…</translation>
+    </message>
+    <message>
+        <source>Worksheet as PDF</source>
+        <translation>Arbeitsblatt als PDF</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s key as PDF</source>
+        <translation>Lösungsblatt als PDF</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Folder of lessons</source>
+        <translation>Ordner der Lektionen</translation>
+    </message>
+    <message>
+        <source>Lessons in %1 stand in this menu</source>
+        <translation>Lektionen in %1 stehen in diesem Menü</translation>
+    </message>
+    <message>
+        <source>Save teacher&apos;s key</source>
+        <translation>Lösungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Save worksheet</source>
+        <translation>Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>%1 key</source>
+        <translation>%1 Lösungen</translation>
+    </message>
+    <message>
+        <source>%1 worksheet</source>
+        <translation>%1 Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>Lektionen (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Meine Antworten speichern</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Lessons of one&apos;s own stand in %1.</source>
+        <translation>Eigene Lektionen stehen in %1.</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LessonPanel</name>
@@ -3740,28 +4298,8 @@
         <translation>Lektion</translation>
     </message>
     <message>
-        <source>What shape is it?</source>
-        <translation>Welche Form ist es?</translation>
-    </message>
-    <message>
-        <source>Your guess</source>
-        <translation>Ihre Vermutung</translation>
-    </message>
-    <message>
-        <source>Say what shape the wiring has before the evidence does</source>
-        <translation>Angeben, welche Form die Verschaltung hat, bevor der Befund es tut</translation>
-    </message>
-    <message>
-        <source>no shape</source>
-        <translation>keine Form</translation>
-    </message>
-    <message>
         <source>Say so</source>
         <translation>Festlegen</translation>
-    </message>
-    <message>
-        <source>Makes this your guess, and lets the evidence speak</source>
-        <translation>Macht dies zu Ihrer Vermutung und lässt den Befund sprechen</translation>
     </message>
     <message>
         <source>End lesson</source>
@@ -3776,16 +4314,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Goes to the step before</source>
-        <translation>Geht zum vorigen Schritt</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Goes to the next step</source>
-        <translation>Geht zum nächsten Schritt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3794,10 +4324,6 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>wiring %1</source>
-        <translation>Verschaltung %1</translation>
     </message>
     <message>
         <source>✓ You said: %1. So does the evidence: %2.</source>
@@ -3812,16 +4338,84 @@
         <translation>Ihre Vermutung: %1. Der Befund wurde nicht bis zum Ende abgewartet.</translation>
     </message>
     <message>
-        <source>Comparing with shuffles…</source>
-        <translation>Vergleich mit Permutationen…</translation>
-    </message>
-    <message>
         <source>✓ Seen.</source>
         <translation>✓ Gesehen.</translation>
     </message>
     <message>
-        <source>Waiting for it…</source>
-        <translation>Wird noch erwartet…</translation>
+        <source>Show of hands</source>
+        <translation>Handzeichen</translation>
+    </message>
+    <message>
+        <source>Counts the answers of several people</source>
+        <translation>Zählt die Antworten mehrerer Personen</translation>
+    </message>
+    <message>
+        <source>Commits to the answer; it cannot be changed any more</source>
+        <translation>Legt die Antwort fest; sie lässt sich dann nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>This step as it began</source>
+        <translation>Dieser Schritt, wie er begann</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>Zum vorigen Schritt</translation>
+    </message>
+    <message>
+        <source>There is no curve to draw beside the sketch.</source>
+        <translation>Es gibt keine Kurve, die neben der Skizze zu zeichnen wäre.</translation>
+    </message>
+    <message>
+        <source>Your sketch is dashed; the curve that came is not.</source>
+        <translation>Ihre Skizze ist gestrichelt; die Kurve, die herauskam, ist es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 said what came: %3.</source>
+        <translation>%1 von %2 mit der richtigen Antwort: %3.</translation>
+    </message>
+    <message>
+        <source>✓ You said: %1. So it is.</source>
+        <translation>✓ Ihre Antwort: %1. So ist es.</translation>
+    </message>
+    <message>
+        <source>You said: %1. It is: %2.</source>
+        <translation>Ihre Antwort: %1. Es ist: %2.</translation>
+    </message>
+    <message>
+        <source>Waits for: your answer.</source>
+        <translation>Wartet auf: Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Waits for: the comparison with shuffles…</source>
+        <translation>Wartet auf: den Vergleich mit Permutationen…</translation>
+    </message>
+    <message>
+        <source>Waits for: %1.</source>
+        <translation>Wartet auf: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is trained yet: press Start.</source>
+        <translation>%1 Noch ist nichts trainiert: „Starten“ drücken.</translation>
+    </message>
+    <message>
+        <source>%1 “Again” brings the beginning of this step back.</source>
+        <translation>%1 „Noch einmal“ bringt den Anfang dieses Schritts zurück.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Ends the lesson</source>
+        <translation>Beendet die Lektion</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>Zum nächsten Schritt</translation>
     </message>
 </context>
 <context>
@@ -3841,10 +4435,6 @@
     <message>
         <source>Logarithmic or linear</source>
         <translation>Logarithmisch oder linear</translation>
-    </message>
-    <message>
-        <source>Loss curves</source>
-        <translation>Verlustkurven</translation>
     </message>
     <message>
         <source>Train, validation, penalty and total loss against the epoch</source>
@@ -3869,6 +4459,14 @@
     <message>
         <source> · %1 %2 → %3, step %4</source>
         <translation> · %1 %2 → %3, Schritt %4</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>%1 · settled</source>
+        <translation>%1 · ruht</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4863,14 @@
         <source>Export everything into a new folder</source>
         <translation>Alles in einen neuen Ordner exportieren</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::MessageBar</name>
@@ -4286,10 +4892,6 @@
     <message>
         <source>Neurons</source>
         <translation>Neuronen</translation>
-    </message>
-    <message>
-        <source>A row a neuron; what is selected here is selected everywhere</source>
-        <translation>Eine Zeile je Neuron; was hier ausgewählt ist, ist überall ausgewählt</translation>
     </message>
     <message>
         <source>Search, or column: text</source>
@@ -4355,6 +4957,10 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>A row a neuron; what is selected here is selected everywhere. Up and Down walk, Return selects</source>
+        <translation>Eine Zeile je Neuron; was hier ausgewählt ist, ist überall ausgewählt. Auf und Ab gehen weiter, die Eingabetaste wählt aus</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::NumberField</name>
@@ -4400,6 +5006,13 @@
     <message>
         <source>How fast the training is shown, from a step a picture to as fast as it goes. Between the two the epochs grow by the same factor in the same time, because most happens in the first. Shift+Space trains on at full speed.</source>
         <translation>Wie schnell das Training gezeigt wird, von einem Schritt je Bild bis so schnell wie möglich. Dazwischen wachsen die Epochen in gleicher Zeit um den gleichen Faktor, weil in den ersten am meisten geschieht. Umschalt+Leertaste trainiert mit vollem Tempo weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::Panels</name>
+    <message>
+        <source>Drag to make the panel higher; a click folds the one below</source>
+        <translation>Ziehen macht den Bereich höher; ein Klick klappt den darunter ein</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5268,10 @@
     <message>
         <source>of %1 of %2 neurons</source>
         <translation>für %1 von %2 Neuronen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4942,16 +5559,81 @@
         <source>from %1 to %2: %3 times · p = %4</source>
         <translation>von %1 bis %2: %3-fach · p = %4</translation>
     </message>
+    <message>
+        <source>holds from %1 to %2 neighbours</source>
+        <translation>gilt von %1 bis %2 Nachbarn</translation>
+    </message>
+    <message numerus="yes">
+        <source>drawn at %n neighbours</source>
+        <translation>
+            <numerusform>gezeichnet mit %n Nachbarn</numerusform>
+            <numerusform>gezeichnet mit %n Nachbarn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::SketchField</name>
+    <message>
+        <source>epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>error, as a share of that of the start</source>
+        <translation>Fehler, als Anteil des Fehlers am Start</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>Wiederfindung</translation>
+    </message>
+    <message>
+        <source>unexplained share of the variance</source>
+        <translation>unerklärter Anteil der Varianz</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Takes the sketch away</source>
+        <translation>Nimmt die Skizze weg</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keeps this sketch as one person&apos;s, and begins another</source>
+        <translation>Behält diese Skizze als die einer Person und beginnt eine neue</translation>
+    </message>
+    <message>
+        <source>a sketch, from left to right: %1</source>
+        <translation>eine Skizze, von links nach rechts: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::SketchPad</name>
+    <message>
+        <source>Your sketch: %1 over %2</source>
+        <translation>Ihre Skizze: %1 über %2</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or with the arrow keys: left and right choose the place, up and down the height. At %1 % of the width nothing is drawn.</source>
+        <translation>Mit der Maus zeichnen oder mit den Pfeiltasten: Links und Rechts wählen die Stelle, Auf und Ab die Höhe. Bei %1 % der Breite ist nichts gezeichnet.</translation>
+    </message>
+    <message>
+        <source>At %1 % of the width: height %2</source>
+        <translation>Bei %1 % der Breite: Höhe %2</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::SpectrumView</name>
     <message>
         <source>Spectrum</source>
         <translation>Spektrum</translation>
-    </message>
-    <message>
-        <source>Eigenvalues of the inputs, squared singular values of the weights and the closed form, mode by mode</source>
-        <translation>Eigenwerte der Eingaben, quadrierte Singulärwerte der Gewichte und die geschlossene Lösung, Mode für Mode</translation>
     </message>
     <message>
         <source>A network has a spectrum of inputs and weights; these weights come alone.</source>
@@ -4962,12 +5644,45 @@
         <translation>Die Eigenwerte der Eingaben erscheinen mit den Daten.</translation>
     </message>
     <message>
-        <source>mode %1 · s_k %2 (%3 of s₁)</source>
-        <translation>Mode %1 · s_k %2 (%3 von s₁)</translation>
+        <source>Above: the strength of the inputs&apos; modes, and λ, which the arrow keys move. Below: what the weights keep of each mode, predicted and measured.</source>
+        <translation>Oben: die Stärke der Moden der Eingaben und λ, das die Pfeiltasten bewegen. Unten: was die Gewichte von jeder Mode behalten, vorhergesagt und gemessen.</translation>
     </message>
     <message>
-        <source> · weights %1</source>
-        <translation> · Gewichte %1</translation>
+        <source>λ / s₁ = %1</source>
+        <translation>λ / s₁ = %1</translation>
+    </message>
+    <message>
+        <source>λ / s₁ = %1. Drag it up or down: above a mode&apos;s dot that mode is given up. It snaps to 1, 2, 5 and to the modes, with Alt it does not.</source>
+        <translation>λ / s₁ = %1. Nach oben oder unten ziehen: Liegt es über dem Punkt einer Mode, wird diese Mode aufgegeben. Es rastet bei 1, 2, 5 und an den Moden ein, mit Alt nicht.</translation>
+    </message>
+    <message>
+        <source>mode %1 · sₖ %2 (%3 of s₁) · the weights keep %4</source>
+        <translation>Mode %1 · sₖ %2 (%3 von s₁) · die Gewichte behalten %4</translation>
+    </message>
+    <message>
+        <source>mode %1 · sₖ %2 (%3 of s₁)</source>
+        <translation>Mode %1 · sₖ %2 (%3 von s₁)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modes</source>
+        <translation>
+            <numerusform>%n Mode</numerusform>
+            <numerusform>%n Moden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eigenvalues of the inputs are above λ/s₁ = %1</source>
+        <translation>
+            <numerusform>%n Eigenwert der Eingaben liegt über λ/s₁ = %1</numerusform>
+            <numerusform>%n Eigenwerte der Eingaben liegen über λ/s₁ = %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the weights hold %n modes</source>
+        <translation>
+            <numerusform>die Gewichte enthalten %n Mode</numerusform>
+            <numerusform>die Gewichte enthalten %n Moden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5831,10 @@
         <source>%1, λ/s₁ = %2, seed %3: %4. Click to open this run.</source>
         <translation>%1, λ/s₁ = %2, Seed %3: %4. Ein Klick öffnet diesen Lauf.</translation>
     </message>
+    <message>
+        <source>Sweep over λ</source>
+        <translation>Sweep über λ</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::TimelineBar</name>
@@ -5259,10 +5978,6 @@
         <translation>Epoche %1 von %2</translation>
     </message>
     <message>
-        <source>%1 · %2 · step %3</source>
-        <translation>%1 · %2 · Schritt %3</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5286,6 +6001,18 @@
         <source>%1 (Space)</source>
         <translation>%1 (Leertaste)</translation>
     </message>
+    <message>
+        <source>Loss of the newest epoch without its penalty, per sample</source>
+        <translation>Verlust der neuesten Epoche ohne ihren Strafterm, pro Sample</translation>
+    </message>
+    <message>
+        <source>%1 · step %2</source>
+        <translation>%1 · Schritt %2</translation>
+    </message>
+    <message>
+        <source>train error %1</source>
+        <translation>Trainingsfehler %1</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::ViewStack</name>
@@ -5296,6 +6023,22 @@
     <message>
         <source>Chooses the view that is shown here</source>
         <translation>Wählt die Ansicht, die hier gezeigt wird</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Shows the panels beside it again</source>
+        <translation>Zeigt die Bereiche daneben wieder</translation>
+    </message>
+    <message>
+        <source>Gives these views the whole column</source>
+        <translation>Gibt diesen Ansichten die ganze Spalte</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +6089,17 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, from %3 to %4</source>
+        <translation>%1 × %2, von %3 bis %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
