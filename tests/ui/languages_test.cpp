@@ -21,8 +21,11 @@
 #include "core/experiment/parameter_table.h"
 #include "tests/ui/real_window.h"
 #include "ui/session/choice_words.h"
+#include "ui/session/neuron_selection.h"
+#include "ui/session/pins.h"
 #include "ui/theme/language.h"
 #include "ui/views/view_table.h"
+#include "ui/vtk/vtk_widget.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -235,6 +238,70 @@ class LanguagesTest : public QObject {
     QVERIFY(bare.empty());
   }
 
+  /// All that stands in the window is made anew; what was made in it is not.
+  void isSwitchedInTheWindow() {
+    RealWindow real;
+    QVERIFY(real.open("two-rings"));
+    QVERIFY(real.train());
+    real.session().pin();
+    real.session().selection().select({3, 5});
+    real.showView("upper-views", "Spectrum");
+    const auto* const before = real.session().live().analysis();
+    const QString verdict = real.verdict();
+    const auto choose = [&](const QString& name) {
+      for (QAction* const action : real.find<QMenu>("language")->actions()) {
+        if (action->text() == name) return action->trigger();
+      }
+      qFatal("no language %s", qPrintable(name));
+    };
+    const auto menu = [&] { return real.window().menuBar()->actions()[0]->text(); };
+    QCOMPARE(menu(), QStringLiteral("&File"));
+    for (int round = 0; round < 2; ++round) {  // twice: nothing of the first is left
+      choose(QStringLiteral("Deutsch"));
+      QTRY_COMPARE(menu(), QStringLiteral("&Datei"));
+      QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
+      QVERIFY(real.verdict() != verdict && !real.verdict().isEmpty());
+      QVERIFY(real.find<QToolButton>("dataset-two-rings")->isChecked());
+      choose(QString::fromUtf8("简体中文"));
+      QTRY_COMPARE(menu(), QString::fromUtf8("文件(&F)"));
+      QVERIFY(real.find<QMenu>("language")->actions()[3]->isChecked());
+      choose(QStringLiteral("English"));
+      QTRY_COMPARE(menu(), QStringLiteral("&File"));
+    }
+    // It is the same training, with its pin, selection, and views.
+    QCOMPARE(real.session().live().analysis(), before);
+    QCOMPARE(real.verdict(), verdict);
+    QCOMPARE(real.session().pins().all().size(), std::size_t{1});
+    QCOMPARE(real.session().selection().neurons().size(), std::size_t{2});
+    auto* const upper = real.find<QWidget>("upper-views")->findChild<QTabBar*>();
+    QCOMPARE(upper->tabText(upper->currentIndex()), QStringLiteral("Spectrum"));
+    QTRY_COMPARE(real.window().findChildren<VtkWidget*>().size(), 1);
+    QVERIFY(real.window().findChild<VtkWidget*>()->hasFocus());
+    // Keys and the training go on.
+    QTest::keyClick(real.window().focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(real.session().live().running());
+    choose(QStringLiteral("Deutsch"));
+    QTRY_COMPARE(menu(), QStringLiteral("&Datei"));
+    QVERIFY(real.session().live().running());
+    const auto* const running = real.session().live().analysis();
+    QTRY_VERIFY(real.session().live().analysis() != running);
+    choose(QStringLiteral("English"));
+    QTRY_COMPARE(menu(), QStringLiteral("&File"));
+  }
+
+  /// A lesson is in the other language too, and the own work still waits behind it.
+  void aLessonIsSwitchedToo() {
+    RealWindow real;
+    QVERIFY(real.open("torus"));
+    real.window().beginLesson(QStringLiteral("1-ring"));
+    const QString title = real.find<QLabel>("lesson-title")->text();
+    applyLanguage(application(), QStringLiteral("de"));
+    QTRY_VERIFY(real.find<QLabel>("lesson-title")->text() != title);
+    QVERIFY(real.window().lesson().active());
+    real.window().lesson().end();
+    QTRY_COMPARE(real.session().experiment().name, std::string("torus"));
+  }
+
   void everyChoiceHasAWord() {
     for (const Parameter& parameter : parameterTable()) {
       for (const std::string& choice : parameter.choices) {
@@ -246,7 +313,7 @@ class LanguagesTest : public QObject {
   void nothingIsClipped_data() {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    for (const char* const language : {"en"}) {
+    for (const char* const language : {"en", "de", "zh_CN"}) {
       for (const QSize size : {QSize(1280, 800), QSize(1024, 736)}) {
         QTest::addRow("%s %d", language, size.width()) << QString(language) << size;
       }

@@ -45,22 +45,25 @@ DatasetGallery::DatasetGallery(Session& session, QWidget* parent)
     }
   });
   for (int column = 0; column < kColumns; ++column) grid->setColumnStretch(column, 1);
-  connect(&session_, &Session::experimentLoaded, this, [this] {
-    const QString name = QString::fromStdString(session_.experiment().name);
-    for (QToolButton* const button : buttons_) {
-      if (button->text() == translated(name.toStdString())) {
-        button->setChecked(true);
-        return;
-      }
-    }
-    // A file of one's own is none of these.
-    if (QAbstractButton* const checked = group_->checkedButton()) {
-      group_->setExclusive(false);
-      checked->setChecked(false);
-      group_->setExclusive(true);
-    }
-  });
+  connect(&session_, &Session::experimentLoaded, this, &DatasetGallery::markOpen);
+  markOpen();
   drawPictures();
+}
+
+void DatasetGallery::markOpen() {
+  const QString name = translated(session_.experiment().name);
+  for (QToolButton* const button : buttons_) {
+    if (button->text() == name) {
+      button->setChecked(true);
+      return;
+    }
+  }
+  // A file of one's own is none of these.
+  if (QAbstractButton* const checked = group_->checkedButton()) {
+    group_->setExclusive(false);
+    checked->setChecked(false);
+    group_->setExclusive(true);
+  }
 }
 
 QToolButton* DatasetGallery::addButton(QGridLayout* grid, const std::string& name,

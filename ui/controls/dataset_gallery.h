@@ -30,6 +30,8 @@ class DatasetGallery : public QWidget {
   QToolButton* addButton(QGridLayout* grid, const std::string& name, const QString& label,
                          const QString& description);
   void choose(const std::string& preset);
+  /// Marks the world that is open.
+  void markOpen();
   void drawPictures();
 
   Session& session_;

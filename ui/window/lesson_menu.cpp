@@ -23,7 +23,7 @@ Lesson lessonOf(const LessonEntry& entry) {
 }  // namespace
 
 LessonMenu::LessonMenu(QMenu& menu, LessonPanel& panel, QWidget* window)
-    : QObject(window), panel_(panel), window_(window) {
+    : QObject(&menu), panel_(panel), window_(window) {
   menu.setToolTipsVisible(true);
   makeLessons(menu);
   menu.addSeparator();

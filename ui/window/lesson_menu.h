@@ -21,6 +21,7 @@ class LessonMenu : public QObject {
   Q_OBJECT
 
  public:
+  /// `menu` owns this; `window` is the parent of its dialogs.
   LessonMenu(QMenu& menu, LessonPanel& panel, QWidget* window);
 
   /// Asks for the file of a lesson.

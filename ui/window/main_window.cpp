@@ -50,12 +50,6 @@ MainWindow::MainWindow(QWidget* parent)
     setTrainingPace(session_->live().pace());
     setTrainsUntilSettled(session_->live().untilSettled());
   });
-  auto* const central = new QWidget;
-  auto* const column = new QVBoxLayout(central);
-  column->setContentsMargins(kSpace, kInnerSpace, kSpace, kSpace);
-  column->setSpacing(kSpace);
-  message_ = new MessageBar(central);
-  files_ = new FileOpener(*session_, *message_, this);
   exporter_ = new RunExporter(*session_, this);
   connect(exporter_, &RunExporter::told, this, &MainWindow::tellWritten);
   keeper_ = new SessionKeeper(
@@ -71,6 +65,26 @@ MainWindow::MainWindow(QWidget* parent)
     if (QFileInfo(path).absolutePath() != workFolder()) rememberFile(path);
     showExperiment();
   });
+  connect(&session_->withoutPenalty(), &WithoutPenalty::failed, this,
+          [this](const QString& sentence) { say(sentence, true); });
+  announcements_ = new Announcements(*session_, this);
+  new FocusFrame(this);
+  setAcceptDrops(true);
+  build();
+  connect(session_, &Session::experimentLoaded, this, &MainWindow::showExperiment);
+  connect(session_, &Session::historyChanged, this, &MainWindow::refreshHistory);
+  recallLayout();
+  arrange();
+  embedding_->canvas()->setFocus();
+}
+
+void MainWindow::build() {
+  auto* const central = new QWidget;
+  auto* const column = new QVBoxLayout(central);
+  column->setContentsMargins(kSpace, kInnerSpace, kSpace, kSpace);
+  column->setSpacing(kSpace);
+  message_ = new MessageBar(central);
+  files_ = new FileOpener(*session_, *message_, this);
   pages_ = new QStackedWidget;
   pages_->addWidget(makeWorkspace());
   auto* const welcome = new WelcomePage;
@@ -88,17 +102,10 @@ MainWindow::MainWindow(QWidget* parent)
   setCentralWidget(central);
   makeMenus();
   makeHints();
-  connect(session_, &Session::experimentLoaded, this, &MainWindow::showExperiment);
   connect(message_, &MessageBar::closed, this, [this] { embedding_->canvas()->setFocus(); });
-  setAcceptDrops(true);
-  new FocusKeys(*this, *embedding_->canvas());
-  new FocusFrame(this);
-  auto* const announcements = new Announcements(*session_, this);
-  connect(message_, &MessageBar::told, announcements, &Announcements::say);
+  connect(message_, &MessageBar::told, announcements_, &Announcements::say);
+  focus_keys_ = new FocusKeys(*this, *embedding_->canvas());
   message_->standOver(*embedding_->canvas(), *pages_, *findChild<QWidget*>("verdict"));
-  recallLayout();
-  arrange();
-  embedding_->canvas()->setFocus();
 }
 
 void MainWindow::showExperiment() {
@@ -145,7 +152,10 @@ void MainWindow::quietHints() {
   hints_->setQuiet(pages_->currentIndex() != 0 || lesson_->active() || presenter_->isChecked());
 }
 
-void MainWindow::beginHints() { hints_->begin(); }
+void MainWindow::beginHints() {
+  hinting_ = true;
+  hints_->begin();
+}
 
 void MainWindow::makeHints() {
   const auto trained = [this] {
@@ -220,6 +230,7 @@ QWidget* MainWindow::controlNamed(const std::string& name) const {
 void MainWindow::beginLesson(const QString& name) {
   try {
     startLesson(readLesson(name));
+    lesson_source_ = name;
   } catch (const Error& error) {
     say(QString::fromUtf8(error.what()), true);
   }
@@ -228,6 +239,7 @@ void MainWindow::beginLesson(const QString& name) {
 void MainWindow::openLesson(const QString& path) {
   try {
     startLesson(readLessonFile(path));
+    lesson_source_ = path;
     rememberFile(path);
   } catch (const Error& error) {
     say(QString::fromUtf8(error.what()), true);

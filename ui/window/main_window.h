@@ -14,11 +14,13 @@ namespace weightscape::ui {
 
 struct Lesson;
 struct LessonStage;
+class Announcements;
 class Columns;
 class EmbeddingView;
 class FileOpener;
 class FilmDialog;
 class FirstHints;
+class FocusKeys;
 class HelpWindow;
 class LessonPanel;
 class MessageBar;
@@ -70,8 +72,11 @@ class MainWindow : public QMainWindow {
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
+  /// All that stands in the window, in the language of now; it shows what the session has.
+  void build();
   void makeHints();
   /// Hints are silent while something else leads, or a class looks on.
   void quietHints();
@@ -99,6 +104,13 @@ class MainWindow : public QMainWindow {
   /// Size, place, widths and folds, from the last start and for the next.
   void recallLayout();
   void rememberLayout() const;
+  void putLayout(const QJsonObject& layout);
+  [[nodiscard]] QJsonObject layoutState() const;
+
+  // In main_window_language.cpp.
+  /// The same window in another language: all that stands in it is made anew around the session,
+  /// which does not notice.
+  void rebuild();
 
   // In main_window_closing.cpp.
   /// What was answered before this attempt to close.
@@ -123,6 +135,7 @@ class MainWindow : public QMainWindow {
   void makeViewsMenu(QMenu& menu);
   void keepFocus(QWidget* before, ViewStack& stack);
   void makeAppearanceMenu(QMenu& menu);
+  void makeLanguageMenu(QMenu& menu);
   void makeLessonsMenu();
   void makeHelpMenu();
   void fillRecentMenu(QMenu& menu);
@@ -160,6 +173,8 @@ class MainWindow : public QMainWindow {
   FileOpener* files_ = nullptr;
   RunExporter* exporter_ = nullptr;
   SessionKeeper* keeper_ = nullptr;
+  Announcements* announcements_ = nullptr;
+  FocusKeys* focus_keys_ = nullptr;
   QMenu* training_menu_ = nullptr;
   FirstHints* hints_ = nullptr;
   QAction* undo_ = nullptr;
@@ -170,6 +185,9 @@ class MainWindow : public QMainWindow {
   QAction* presenter_ = nullptr;
   Answers answers_;
   bool close_when_written_ = false;
+  bool hinting_ = false;        ///< hints of the first run were begun
+  bool rebuilding_ = false;     ///< asked for, not done yet
+  QString lesson_source_;       ///< name or file of the lesson that was begun last
   HelpWindow* help_ = nullptr;  ///< made when it is first asked for
 };
 

@@ -86,8 +86,6 @@ QWidget* MainWindow::makeLeft() {
   left_pages_->addWidget(experiment);
   left_pages_->addWidget(lesson_);
   transport_ = new TransportBar(*session_);
-  connect(&session_->withoutPenalty(), &WithoutPenalty::failed, this,
-          [this](const QString& sentence) { say(sentence, true); });
   connect(transport_, &TransportBar::failed, this,
           [this](const QString& sentence) { say(sentence, true); });
   return pages;
@@ -217,23 +215,29 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
   message_->takePlace();
 }
 
+void MainWindow::putLayout(const QJsonObject& layout) {
+  columns_->setState(layout.value(QStringLiteral("columns")).toObject());
+  panels_->setState(layout.value(QStringLiteral("panels")).toObject());
+  timeline_shown_->setChecked(layout.value(QStringLiteral("timeline")).toBool(true));
+}
+
+QJsonObject MainWindow::layoutState() const {
+  QJsonObject layout = placeOf(*this);
+  layout.insert(QStringLiteral("columns"), columns_->state());
+  layout.insert(QStringLiteral("panels"), panels_->state());
+  layout.insert(QStringLiteral("timeline"), timeline_shown_->isChecked());
+  return layout;
+}
+
 void MainWindow::recallLayout() {
   constexpr QSize kUsualSize(1280, 800);
   constexpr QSize kLeastSize(820, 460);  ///< 1920 × 1080 at 200 %, less what the desktop takes
   setMinimumSize(kLeastSize);
   const QJsonObject layout = windowLayout();
   takePlace(*this, layout, kUsualSize);
-  columns_->setState(layout.value(QStringLiteral("columns")).toObject());
-  panels_->setState(layout.value(QStringLiteral("panels")).toObject());
-  timeline_shown_->setChecked(layout.value(QStringLiteral("timeline")).toBool(true));
+  putLayout(layout);
 }
 
-void MainWindow::rememberLayout() const {
-  QJsonObject layout = placeOf(*this);
-  layout.insert(QStringLiteral("columns"), columns_->state());
-  layout.insert(QStringLiteral("panels"), panels_->state());
-  layout.insert(QStringLiteral("timeline"), timeline_shown_->isChecked());
-  setWindowLayout(layout);
-}
+void MainWindow::rememberLayout() const { setWindowLayout(layoutState()); }
 
 }  // namespace weightscape::ui

@@ -19,6 +19,7 @@
 #include "ui/help/key_list.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_view.h"
@@ -56,7 +57,7 @@ void MainWindow::makeMenus() {
   const auto show_stop = [this, stop] { stop->setChecked(!session_->live().untilSettled()); };
   connect(stop, &QAction::triggered, this,
           [this](bool on) { session_->live().setUntilSettled(!on); });
-  connect(&session_->live(), &LiveTraining::paceChanged, this, show_stop);
+  connect(&session_->live(), &LiveTraining::paceChanged, stop, show_stop);
   show_stop();
   training->addAction(tr("Step"), QKeySequence(Qt::Key_S), session_, &Session::step);
   training->addAction(tr("Restart"), QKeySequence(Qt::Key_R), session_, &Session::restart);
@@ -135,7 +136,6 @@ void MainWindow::makeEditMenu() {
     if (session_->selection().walked()) return session_->selection().walkTo(-1);
     session_->selection().select({});
   });
-  connect(session_, &Session::historyChanged, this, &MainWindow::refreshHistory);
   refreshHistory();
 }
 
@@ -228,10 +228,12 @@ void MainWindow::makeViewMenu() {
   full->setCheckable(true);
   view->addSeparator();
   makeAppearanceMenu(*view);
+  view->addSeparator();
+  makeLanguageMenu(*view);
 }
 
 void MainWindow::makeAppearanceMenu(QMenu& menu) {
-  auto* const appearances = new QActionGroup(this);
+  auto* const appearances = new QActionGroup(&menu);
   const auto appearance = [&](const QString& name, Appearance which) {
     QAction* const action = menu.addAction(name, this, [which] {
       setAppearance(which);
@@ -245,6 +247,23 @@ void MainWindow::makeAppearanceMenu(QMenu& menu) {
   appearance(tr("Light"), Appearance::Light);
   appearance(tr("Dark"), Appearance::Dark);
   appearance(tr("High contrast"), Appearance::Contrast);
+}
+
+void MainWindow::makeLanguageMenu(QMenu& menu) {
+  QMenu* const choices = menu.addMenu(tr("Language"));
+  choices->setObjectName(QStringLiteral("language"));
+  auto* const group = new QActionGroup(choices);
+  const auto language = [&](const QString& name, const QString& code) {
+    QAction* const action = choices->addAction(name, this, [code] {
+      setChosenLanguage(code);
+      applyLanguage(*qobject_cast<QApplication*>(QCoreApplication::instance()), code);
+    });
+    action->setCheckable(true);
+    action->setChecked(code == chosenLanguage());
+    group->addAction(action);
+  };
+  language(tr("Language of the desktop"), {});
+  for (const Language& one : languages()) language(one.name, one.code);
 }
 
 void MainWindow::makeLessonsMenu() {

@@ -110,6 +110,11 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
   connectAll();
   connectHeader();
   showTraining();
+  if (session_.live().analysis() == nullptr) return;
+  // A window that is made anew shows what is there.
+  showExperiment();
+  showAnalysis();
+  showPins();
 }
 
 void EmbeddingView::connectAll() {

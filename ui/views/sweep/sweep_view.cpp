@@ -63,6 +63,7 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   connect(&session_, &Session::parameterChanged, this, &SweepView::tellState);
   connect(&sweep_, &SweepSession::refused, this, &SweepView::refuse);
   connect(&sweep_, &SweepSession::restored, this, &SweepView::showPlan);
+  if (!sweep_.plan().values.empty()) showPlan();
   refresh();
 }
 

@@ -1,0 +1,62 @@
+// The window in another language, while what is trained goes on.
+#include <QDialog>
+#include <QEvent>
+#include <QJsonObject>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+#include "ui/films/film_dialog.h"
+#include "ui/help/help_window.h"
+#include "ui/lessons/lesson_panel.h"
+#include "ui/views/embedding/embedding_view.h"
+#include "ui/window/file_opener.h"
+#include "ui/window/first_hints.h"
+#include "ui/window/focus_keys.h"
+#include "ui/window/main_window.h"
+
+namespace weightscape::ui {
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() != QEvent::LanguageChange || rebuilding_) return;
+  rebuilding_ = true;  // several come of one change, and the menu that it was chosen in is open
+  QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::rebuild() {
+  rebuilding_ = false;
+  if (presenter_->isChecked()) presenter_->trigger();  // it changes the type of all
+  // A lesson is in the other language too, and begins anew in it.
+  const QString lesson = lesson_->active() ? lesson_source_ : QString();
+  lesson_->end();
+  const QJsonObject views = viewState();
+  const QJsonObject layout = layoutState();
+  const bool welcome = pages_->currentIndex() != 0;
+  // A film that is being made has all that it needs; other dialogs speak of what goes.
+  for (QDialog* const dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+    if (qobject_cast<FilmDialog*>(dialog) == nullptr) delete dialog;
+  }
+  help_ = nullptr;
+  delete hints_;
+  delete focus_keys_;
+  delete files_;
+  delete centralWidget();
+  delete menuBar();
+  build();
+  putLayout(layout);
+  arrange();
+  setViewState(views);
+  showExperiment();
+  refreshHistory();
+  if (hinting_) hints_->begin();
+  if (!lesson.isEmpty()) {
+    lesson.endsWith(QLatin1String(".md")) ? openLesson(lesson) : beginLesson(lesson);
+  }
+  if (welcome) {
+    showWelcome(true);
+  } else {
+    embedding_->canvas()->setFocus();
+  }
+}
+
+}  // namespace weightscape::ui
