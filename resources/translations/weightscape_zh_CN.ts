@@ -5,2982 +5,2738 @@
     <name>ChoiceDialog</name>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceWords</name>
-    <message>
-        <source>circular</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bounded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Möbius strip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Y-maze</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as it looks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>matrix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list of edges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x − mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>z-score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ΔF/F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random walk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>softplus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GELU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gradient descent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L-BFGS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>constant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cosine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Isomap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>landmark Isomap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Laplacian eigenmaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MDS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PCA</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>diffusion maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neighbours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>radius</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪一个？</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>piece %1, %2 neurons: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 块，%2 个神经元：%3</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未作判定</translation>
     </message>
     <message>
         <source>a shape without a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有名称的形状</translation>
     </message>
     <message>
         <source>nothing beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>未超出随机水平</translation>
     </message>
     <message>
         <source>%1 pieces with a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 块有形状</translation>
     </message>
     <message>
         <source>arranged like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排列如同：%1</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>single column, 85 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>单栏，85 mm</translation>
     </message>
     <message>
         <source>double column, 174 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>双栏，174 mm</translation>
     </message>
     <message>
         <source>slide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片，16:9</translation>
     </message>
     <message>
         <source>poster, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>海报，A4</translation>
     </message>
 </context>
 <context>
     <name>InputsPlot</name>
     <message>
         <source>activity / √s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>活动 / √s₁</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>latent</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量</translation>
     </message>
     <message>
         <source>neuron, by preferred value</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元，按偏好值排序</translation>
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>reconstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>重构</translation>
     </message>
     <message>
         <source>%1 of %2 neurons of group %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %3 组 %2 个神经元中的 %1 个</translation>
     </message>
     <message>
         <source>%1 of %2 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个神经元中的 %1 个</translation>
     </message>
     <message>
         <source>%1, coloured by preferred value%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按偏好值着色%2</translation>
     </message>
     <message>
         <source>, before mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>，混合之前</translation>
     </message>
     <message>
         <source>one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>单个样本</translation>
     </message>
     <message>
         <source>moving latent</source>
-        <translation type="unfinished"></translation>
+        <translation>移动的潜变量</translation>
     </message>
     <message>
         <source>tuning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>调谐曲线</translation>
     </message>
     <message>
         <source>%1: sample %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：样本 %2</translation>
     </message>
 </context>
 <context>
     <name>KeptWords</name>
     <message>
         <source>one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 轮</translation>
     </message>
     <message>
         <source>%1 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 轮</translation>
     </message>
     <message>
         <source>one run of a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描的 1 次运行</translation>
     </message>
     <message>
         <source>one run of a sweep of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 扫描的 1 次运行</translation>
     </message>
     <message>
         <source>%1 runs of a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描的 %1 次运行</translation>
     </message>
     <message>
         <source>%1 runs of a sweep of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 扫描的 %1 次运行</translation>
     </message>
     <message>
         <source>%1 pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定 %1 个</translation>
     </message>
     <message>
         <source>Nothing can be kept in %1: may it be written to?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中保留工作：那里可以写入吗？</translation>
     </message>
 </context>
 <context>
     <name>LatentPlot</name>
     <message>
         <source>true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>真实潜变量</translation>
     </message>
     <message>
         <source>recovered latent</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的潜变量</translation>
     </message>
     <message>
         <source>group %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 组，%2</translation>
     </message>
     <message>
         <source>%1, axis %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，轴 %2</translation>
     </message>
     <message>
         <source>%1: agreement %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：一致度 %2</translation>
     </message>
     <message>
         <source>%1: recovered against true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：恢复的潜变量与真实潜变量</translation>
     </message>
 </context>
 <context>
     <name>LossPlot</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本的损失</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>least total</source>
-        <translation type="unfinished"></translation>
+        <translation>最小总损失</translation>
     </message>
     <message>
         <source>%1: loss per sample</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：每个样本的损失</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
     <name>NeuronTable</name>
     <message>
         <source>true latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>真实潜变量 %1</translation>
     </message>
     <message>
         <source>recovered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的 %1</translation>
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>piece</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
 </context>
 <context>
     <name>NeuronWords</name>
     <message>
         <source>neuron %1</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 %1</translation>
     </message>
     <message>
         <source>true latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>真实潜变量 %1</translation>
     </message>
     <message>
         <source>component %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连通块 %1</translation>
     </message>
     <message>
         <source>nearest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邻 %1</translation>
     </message>
 </context>
 <context>
     <name>NoPicture</name>
     <message>
         <source>There is no picture of this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图：%1</translation>
     </message>
     <message>
         <source>All weights are zero: nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重为零：无可绘制。</translation>
     </message>
     <message>
         <source>The weights have shrunk to zero: nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已缩减到零：无可绘制。</translation>
     </message>
 </context>
 <context>
     <name>OverPlot</name>
     <message>
         <source>neighbours k</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻数 k</translation>
     </message>
     <message>
         <source>rank correlation over k</source>
-        <translation type="unfinished"></translation>
+        <translation>各 k 的秩相关</translation>
     </message>
     <message>
         <source>longest loop over k</source>
-        <translation type="unfinished"></translation>
+        <translation>各 k 的最长环路</translation>
     </message>
     <message>
         <source>holds here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此成立</translation>
     </message>
     <message>
         <source>as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>当前图</translation>
     </message>
     <message>
         <source>%1: what holds over k</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：各 k 下成立的结果</translation>
     </message>
 </context>
 <context>
     <name>PictureWords</name>
     <message>
         <source>residual variance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>残差方差 %1</translation>
     </message>
     <message>
         <source>its axes hold %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>所绘各轴占 %1%</translation>
     </message>
     <message>
         <source>do not trust its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>其形状不可信</translation>
     </message>
     <message>
         <source>explains %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>解释 %1%</translation>
     </message>
     <message>
         <source>recovery %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复度 %1</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
+    </message>
+</context>
+<context>
+    <name>ReadoutView</name>
+    <message>
+        <source>for one group</source>
+        <translation>对应 1 组</translation>
+    </message>
+    <message>
+        <source>for %1 groups</source>
+        <translation>对应 %1 组</translation>
+    </message>
+    <message>
+        <source>high: do not trust it</source>
+        <translation>偏高：不可信</translation>
+    </message>
+    <message>
+        <source>held out %1</source>
+        <translation>留出 %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>of ‖W_in‖²</source>
+        <translation>占 ‖W_in‖²</translation>
     </message>
 </context>
 <context>
     <name>RunWords</name>
     <message>
         <source>λ/s₁ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/s₁ %1</translation>
     </message>
     <message>
         <source>λ/s₁ %1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/s₁ 入 %1，出 %2</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 %1</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
 </context>
 <context>
     <name>SaveWords</name>
     <message>
         <source>Replace a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件？</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。</translation>
     </message>
     <message>
         <source>It lies in %1. What it holds is lost when it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>它位于 %1。替换后，其中的内容将丢失。</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>换个名称</translation>
     </message>
 </context>
 <context>
     <name>SceneColoring</name>
     <message>
         <source>grey: %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色：另有 %1 种</translation>
     </message>
     <message>
         <source>angle from the wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>由布线得出的角度</translation>
     </message>
     <message>
         <source>angle %1 from the wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>由布线得出的角度 %1</translation>
     </message>
     <message>
         <source>true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>真实潜变量</translation>
     </message>
     <message>
         <source>latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量 %1</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>连通块</translation>
     </message>
     <message>
         <source>weight norm</source>
-        <translation type="unfinished"></translation>
+        <translation>权重范数</translation>
     </message>
     <message>
         <source>one unit&apos;s weight</source>
-        <translation type="unfinished"></translation>
+        <translation>单个单元的权重</translation>
     </message>
     <message>
         <source>reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠性</translation>
     </message>
     <message>
         <source>component, largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>连通块，从大到小</translation>
     </message>
     <message>
         <source>norm of the input weights</source>
-        <translation type="unfinished"></translation>
+        <translation>输入权重的范数</translation>
     </message>
     <message>
         <source>weight to hidden unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到隐藏单元 %1 的权重</translation>
     </message>
     <message>
         <source>angle around a loop, turns</source>
-        <translation type="unfinished"></translation>
+        <translation>绕环路的角度（圈）</translation>
     </message>
     <message>
         <source>share of neighbours that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变的近邻比例</translation>
     </message>
 </context>
 <context>
     <name>SceneFigure</name>
     <message>
         <source>%1 in weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重距离 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScoreWords</name>
-    <message numerus="yes">
-        <source>for %n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>high: do not trust it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held out %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inputs %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of ‖W_in‖²</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good, &lt; %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good, ≥ %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>ShapePlot</name>
     <message>
         <source>death / birth</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡 / 出生</translation>
     </message>
     <message>
         <source>loop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环路 %1</translation>
     </message>
     <message>
         <source>void %1</source>
-        <translation type="unfinished"></translation>
+        <translation>空腔 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>loops</source>
-        <translation type="unfinished"></translation>
+        <translation>环路</translation>
     </message>
     <message>
         <source>voids</source>
-        <translation type="unfinished"></translation>
+        <translation>空腔</translation>
     </message>
     <message>
         <source>95 % of shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 的置换</translation>
     </message>
     <message>
         <source>%1: loops and voids of the wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：布线的环路与空腔</translation>
     </message>
 </context>
 <context>
     <name>SpectrumPlot</name>
     <message>
         <source>mode k</source>
-        <translation type="unfinished"></translation>
+        <translation>模态 k</translation>
     </message>
     <message>
         <source>s_k / s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>s_k / s₁</translation>
     </message>
     <message>
         <source>σ_k² of W_in</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in 的 σ_k²</translation>
     </message>
     <message>
         <source>inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>√(λ_in·λ_out)</source>
-        <translation type="unfinished"></translation>
+        <translation>√(λ_in·λ_out)</translation>
     </message>
     <message>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>闭式解</translation>
     </message>
     <message>
         <source>1 − λ/s_k</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − λ/s_k</translation>
     </message>
     <message>
         <source>%1: spectrum of inputs and weights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：输入与权重的谱</translation>
     </message>
 </context>
 <context>
     <name>SweepPlot</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1
 %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2/%3</translation>
     </message>
     <message>
         <source>geodesic rank correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>测地秩相关</translation>
     </message>
     <message>
         <source>unexplained variance</source>
-        <translation type="unfinished"></translation>
+        <translation>未解释方差</translation>
     </message>
     <message>
         <source>λ / s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>λ / s₁</translation>
     </message>
     <message>
         <source>recovery, mean ± spread over seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复度，各种子的均值 ± 离散度</translation>
     </message>
     <message>
         <source>below: the shape of most seeds, and of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>下方：多数种子的形状及其种子数</translation>
     </message>
     <message>
         <source>○ not converged: not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 未收敛：不作判定</translation>
     </message>
     <message>
         <source>%1: recovery against λ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：恢复度随 λ 的变化</translation>
     </message>
 </context>
 <context>
     <name>Thinning</name>
     <message>
         <source>%1 (every %2st)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（每 %2 个取一个）</translation>
     </message>
     <message>
         <source>%1 (every %2nd)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（每 %2 个取一个）</translation>
     </message>
     <message>
         <source>%1 (every %2rd)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（每 %2 个取一个）</translation>
     </message>
     <message>
         <source>%1 (every %2th)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（每 %2 个取一个）</translation>
     </message>
     <message>
         <source>%1 (largest of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（每 %2 个取最大值）</translation>
     </message>
 </context>
 <context>
     <name>ValueWords</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>VerdictWords</name>
     <message>
         <source>untrained weights</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练的权重</translation>
     </message>
     <message>
         <source>Press Space to train: the cloud shows what the weights learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键开始训练：点云显示权重学到了什么。</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>布线</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Latent</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>Scramble</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>谱</translation>
     </message>
     <message>
         <source>Sweep over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 扫描</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
 </context>
 <context>
     <name>WeightsPicture</name>
     <message>
         <source>This matrix has no cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>此矩阵没有单元格。</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元</translation>
     </message>
     <message>
         <source>The closed form holds for linear units with an L2 penalty alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>闭式解只适用于仅有 L2 惩罚的线性单元。</translation>
     </message>
     <message>
         <source>W_in</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in</translation>
     </message>
     <message>
         <source>W_out transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>W_out 的转置</translation>
     </message>
     <message>
         <source>Gram matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Gram 矩阵</translation>
     </message>
     <message>
         <source>closed-form Gram</source>
-        <translation type="unfinished"></translation>
+        <translation>闭式解的 Gram 矩阵</translation>
     </message>
     <message>
         <source>your weights</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的权重</translation>
     </message>
     <message>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>原始顺序</translation>
     </message>
     <message>
         <source>by true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>按真实潜变量</translation>
     </message>
     <message>
         <source>by recovered latent</source>
-        <translation type="unfinished"></translation>
+        <translation>按恢复的潜变量</translation>
     </message>
     <message>
         <source>by angle found</source>
-        <translation type="unfinished"></translation>
+        <translation>按找到的角度</translation>
     </message>
     <message>
         <source>by label</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签</translation>
     </message>
     <message>
         <source>by seriation</source>
-        <translation type="unfinished"></translation>
+        <translation>按相似性排序</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>%1 is lost, %2 % of its variance is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已丢失，其方差解释率为 %2%</translation>
     </message>
     <message>
         <source>%1 are lost, %2 % of their variances are explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已丢失，其方差解释率为 %2%</translation>
     </message>
     <message>
         <source>%1 neurons are too few to draw a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个神经元太少，画不出形状</translation>
     </message>
     <message>
         <source>most neurons answer to random mixtures, so that near ones in the latent space have no similar weights (mixed selectivity)</source>
-        <translation type="unfinished"></translation>
+        <translation>多数神经元响应随机混合，因此在潜空间中相近的神经元权重并不相似（混合选择性）</translation>
     </message>
     <message>
         <source>neurons with several preferred values have no one place in the latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个偏好值的神经元在潜空间中没有唯一的位置</translation>
     </message>
     <message>
         <source>L1 (μ) alone does not bring the shape out: unlike λ it is not blind to rotations of the hidden units, so that distances between weights stay arbitrary; set λ above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有 L1（μ）不能显出形状：与 λ 不同，它对隐藏单元的旋转并非不变，权重之间的距离因而是任意的；请将 λ 设为大于 0</translation>
     </message>
     <message>
         <source>λ counts for W_out alone; W_in keeps the noise of its start, which hides the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 只作用于 W_out；W_in 保留初始噪声，遮住了形状</translation>
     </message>
     <message>
         <source>a penalty on the activity alone does not touch weights where the inputs do not vary: they keep the noise of the start, which hides the shape; set λ above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>仅惩罚活动不会触及输入不变化方向上的权重：它们保留初始噪声，遮住了形状；请将 λ 设为大于 0</translation>
     </message>
     <message>
         <source>without a penalty the weights keep the noise of their start; the function is as good, its wiring hides the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>没有惩罚时，权重保留初始噪声；函数同样好，布线却遮住了形状</translation>
     </message>
     <message>
         <source>%1 % of W_in&apos;s energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in 仍有 %1% 的能量位于输入几乎不变化的方向；延长训练，λ 会将其消去</translation>
     </message>
     <message>
         <source>the noise, variance %1 in each input, is as strong as all that the inputs tell of the shape: no λ takes it out of the weights; lower the noise or draw more samples</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声（每个输入的方差为 %1）与输入所含的全部形状信息一样强：任何 λ 都无法将其从权重中消去；请降低噪声或增加样本</translation>
     </message>
     <message>
         <source>the noise fills the directions in which the inputs would not vary, and λ = %1 is below its variance %2; a λ above it takes it out of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声填满了输入本不变化的方向，而 λ = %1 低于其方差 %2；λ 高于此值才能将其从权重中消去</translation>
     </message>
     <message>
         <source>λ and the hidden units leave no mode of the inputs, and the shape needs at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 和隐藏单元没有留下任何输入模态，而形状至少需要 %1 个</translation>
     </message>
     <message>
         <source>λ and the hidden units leave one mode of the inputs, and the shape needs at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 和隐藏单元只留下 1 个输入模态，而形状至少需要 %1 个</translation>
     </message>
     <message>
         <source>λ and the hidden units leave %1 modes of the inputs, and the shape needs at least %2</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 和隐藏单元只留下 %1 个输入模态，而形状至少需要 %2 个</translation>
     </message>
     <message>
         <source>one component: groups not separated</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 1 个连通块：各组未分开</translation>
     </message>
     <message>
         <source>%1 components for %2 groups: some are not separated</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 组只有 %1 个连通块：有些组未分开</translation>
     </message>
     <message>
         <source>the picture falls into %1 pieces where there should be %2; more neighbours join pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>图分成 %1 块，而应为 %2 块；增加近邻数可将各块连起来</translation>
     </message>
     <message>
         <source>pieces hold neurons of several groups</source>
-        <translation type="unfinished"></translation>
+        <translation>有的块含有多组神经元</translation>
     </message>
     <message>
         <source>%1 is not drawn as one whole circle: its angles follow the true ones with a circular correlation of %2, %3 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未画成一个完整的圆：其角度与真实角度的圆相关为 %2，需要 %3</translation>
     </message>
     <message>
         <source>near neurons are near, but long distances are bent</source>
-        <translation type="unfinished"></translation>
+        <translation>相近的神经元仍相近，但长距离被弯曲</translation>
     </message>
     <message>
         <source>the overall shape is there, but some neurons have wrong neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>整体形状已出现，但有些神经元的近邻不对</translation>
     </message>
     <message>
         <source>neighbours in the weights are not neighbours in the latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>权重中的近邻并非潜空间中的近邻</translation>
     </message>
     <message>
         <source>the inputs do not vary, so that there is nothing to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>输入不变化，因此没有可学的内容</translation>
     </message>
     <message>
         <source>the start gain is 0: weights that are all zero have no gradient and stay so; start with a gain above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>初始增益为 0：全零的权重没有梯度，将一直为零；请用大于 0 的增益开始</translation>
     </message>
     <message>
         <source>the weights have shrunk to zero because %1 is not below the largest eigenvalue</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已缩减到零，因为 %1 不低于最大特征值</translation>
     </message>
     <message>
         <source>the weights have shrunk to zero because %1 is above %2 of the largest eigenvalue, where the network without weights is the best</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已缩减到零，因为 %1 高于最大特征值的 %2 倍，此时没有权重的网络最优</translation>
     </message>
     <message>
         <source>from %1 = %2 of the largest eigenvalue on a small start stays at zero, although a network that explains something may exist up to %3 of it; lower %1, or try a start with a larger gain</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 = 最大特征值的 %2 倍起，较小的初始权重会停在零，尽管直到其 %3 倍仍可能存在有解释力的网络；请减小 %1，或用更大的增益开始</translation>
     </message>
     <message>
         <source>%1 is so near the largest eigenvalue that even the best network explains less than 1 % of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与最大特征值过于接近，即使最优的网络也只能解释不到 1% 的方差</translation>
     </message>
     <message>
         <source>the penalty L1, μ = %1, has shrunk the weights to zero; lower μ</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 惩罚 μ = %1 已将权重缩减到零；请减小 μ</translation>
     </message>
     <message>
         <source>the penalty on the activity, ν = %1, has silenced the hidden units; lower ν</source>
-        <translation type="unfinished"></translation>
+        <translation>活动惩罚 ν = %1 已使隐藏单元沉默；请减小 ν</translation>
     </message>
     <message>
         <source>the network explains less than 1 % of the variance; train longer, or lower the penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>网络解释的方差不到 1%；请延长训练，或减小惩罚</translation>
     </message>
     <message>
         <source>the learning rate is 0, so that the weights do not move; choose one above 0 and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率为 0，权重不会变动；请选大于 0 的值再继续</translation>
     </message>
     <message>
         <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in 有 %1% 的能量位于输入几乎不变化的方向：这是 λ 尚未消去的初始噪声；请延长训练（更多轮，更小的批）</translation>
     </message>
     <message>
         <source>λ is not below the largest eigenvalue: all weights vanish in the end; they have not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 不低于最大特征值：所有权重终将消失，只是尚未消失</translation>
     </message>
     <message>
         <source>the weights are further from the closed form than no weights would be (Gram error %1); train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>权重离闭式解比全零权重还远（Gram 误差 %1）；请延长训练</translation>
     </message>
     <message>
         <source>the loss is %1 times the least that it can become; train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是可能最小值的 %1 倍；请延长训练</translation>
     </message>
     <message>
         <source>the loss still falls, by %1 % over the last tenth of the epochs; train longer</source>
-        <translation type="unfinished"></translation>
+        <translation>损失仍在下降，最后十分之一轮内下降了 %1%；请延长训练</translation>
     </message>
     <message>
         <source>Geodesic correlation, all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>测地相关，所有点对</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation between distances along the weights and true distances, over the pairs of all groups together.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿权重的距离与真实距离之间的 Spearman 相关，取所有组的全部点对。</translation>
     </message>
     <message>
         <source>Geodesic rank correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>测地秩相关</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation between distances along the weights and true distances; the lowest of all groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿权重的距离与真实距离之间的 Spearman 相关；取各组的最低值。</translation>
     </message>
     <message>
         <source>Circular correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>圆相关</translation>
     </message>
     <message>
         <source>How well angles in the picture follow the true angles; rings only, the lowest of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中角度与真实角度的吻合程度；仅用于圆环，取最低值。</translation>
     </message>
     <message>
         <source>Neighbour recall</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻召回率</translation>
     </message>
     <message>
         <source>Share of the nearest neurons in the weights that are truly nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重中的最近邻里，真正的最近邻所占的比例。</translation>
     </message>
     <message>
         <source>Trustworthiness</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>1 when no false neighbours appear (Venna &amp; Kaski 2001). Not defined where every other neuron of the group is a neighbour; choose a smaller k.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有出现虚假近邻时为 1（Venna &amp; Kaski 2001）。若组内其余神经元都是近邻，则无定义；请选更小的 k。</translation>
     </message>
     <message>
         <source>Continuity</source>
-        <translation type="unfinished"></translation>
+        <translation>连续性</translation>
     </message>
     <message>
         <source>1 when no true neighbours are torn apart (Venna &amp; Kaski 2001).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有真实近邻被拆开时为 1（Venna &amp; Kaski 2001）。</translation>
     </message>
     <message>
         <source>Group purity</source>
-        <translation type="unfinished"></translation>
+        <translation>组纯度</translation>
     </message>
     <message>
         <source>Share of neurons whose piece belongs to their group.</source>
-        <translation type="unfinished"></translation>
+        <translation>所在的块属于本组的神经元比例。</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>连通块</translation>
     </message>
     <message>
         <source>Pieces of the neighbour graph, and groups of neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻图的块数与神经元的组数。</translation>
     </message>
     <message>
         <source>Share in pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>块内比例</translation>
     </message>
     <message>
         <source>Share of neurons in pieces that are large enough to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于足够大、可以绘出的块中的神经元比例。</translation>
     </message>
     <message>
         <source>Recovered from k</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的最小 k</translation>
     </message>
     <message>
         <source>The smallest number of neighbours of the range in which recovery holds, of 2 to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复成立的近邻数范围的最小值，在 2 至 24 之间。</translation>
     </message>
     <message>
         <source>Recovered up to k</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的最大 k</translation>
     </message>
     <message>
         <source>The largest number of neighbours of the range in which recovery holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复成立的近邻数范围的最大值。</translation>
     </message>
     <message>
         <source>Residual variance</source>
-        <translation type="unfinished"></translation>
+        <translation>残差方差</translation>
     </message>
     <message>
         <source>1 − R² between distances along the weights and distances in the picture: 0 where it shows all of them, and above 0.3 its shape is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 沿权重的距离与图中距离的 R²：图显示了全部距离时为 0；高于 0.3 时形状不可信。</translation>
     </message>
     <message>
         <source>Share in its axes</source>
-        <translation type="unfinished"></translation>
+        <translation>所绘轴的占比</translation>
     </message>
     <message>
         <source>How much of the positive eigenvalues the axes of the picture hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>图中各轴占正特征值的比例。</translation>
     </message>
     <message>
         <source>Variance explained</source>
-        <translation type="unfinished"></translation>
+        <translation>方差解释率</translation>
     </message>
     <message>
         <source>On the training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练样本上。</translation>
     </message>
     <message>
         <source>Held-out variance explained</source>
-        <translation type="unfinished"></translation>
+        <translation>留出方差解释率</translation>
     </message>
     <message>
         <source>On the held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出样本上。</translation>
     </message>
     <message>
         <source>Training error</source>
-        <translation type="unfinished"></translation>
+        <translation>训练误差</translation>
     </message>
     <message>
         <source>Mean of ‖x − y‖² over the training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练样本上 ‖x − y‖² 的均值。</translation>
     </message>
     <message>
         <source>Held-out error</source>
-        <translation type="unfinished"></translation>
+        <translation>留出误差</translation>
     </message>
     <message>
         <source>Mean of ‖x − y‖² over the held-out samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出样本上 ‖x − y‖² 的均值。</translation>
     </message>
     <message>
         <source>W_in − W_out transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in − W_out 的转置</translation>
     </message>
     <message>
         <source>Relative difference; a penalised network makes the two equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>相对差；有惩罚的网络会使两者相等。</translation>
     </message>
     <message>
         <source>equal, &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>相等，&lt; %1</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>Gram error</source>
-        <translation type="unfinished"></translation>
+        <translation>Gram 误差</translation>
     </message>
     <message>
         <source>Relative difference from the closed form; linear units with λ &gt; 0 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>与闭式解的相对差；仅用于 λ &gt; 0 的线性单元。</translation>
     </message>
     <message>
         <source>converged, &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已收敛，&lt; %1</translation>
     </message>
     <message>
         <source>from closed form</source>
-        <translation type="unfinished"></translation>
+        <translation>偏离闭式解</translation>
     </message>
     <message>
         <source>Halves agree</source>
-        <translation type="unfinished"></translation>
+        <translation>分半一致性</translation>
     </message>
     <message>
         <source>Spearman&apos;s correlation of distances along the weights between two random halves of the hidden units, mean over 5 divisions. Needs no truth: near 0 where the weights hold no arrangement.</source>
-        <translation type="unfinished"></translation>
+        <translation>将隐藏单元随机分成两半，两半沿权重的距离之间的 Spearman 相关，取 5 次划分的均值。无需真值：权重中没有排列时接近 0。</translation>
     </message>
     <message>
         <source>Participation ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>参与比</translation>
     </message>
     <message>
         <source>How many directions share the variance of the points: (Σλ)²/Σλ².</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少方向分担各点的方差：(Σλ)²/Σλ²。</translation>
     </message>
     <message>
         <source>Participation ratio of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的参与比</translation>
     </message>
     <message>
         <source>How many directions share the variance of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少方向分担输入的方差。</translation>
     </message>
     <message>
         <source>Energy in silent inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默输入中的能量</translation>
     </message>
     <message>
         <source>Share of ‖W_in‖² in directions whose eigenvalue is below a thousandth of the largest: weights there change hardly any output.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征值低于最大值千分之一的方向上 ‖W_in‖² 的比例：那里的权重几乎不改变任何输出。</translation>
     </message>
     <message>
         <source>Intrinsic dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>本征维数</translation>
     </message>
     <message>
         <source>From each point&apos;s two nearest neighbours (Facco et al. 2017). On a regular grid they are equally far and the estimate means nothing; jitter the preferred values.</source>
-        <translation type="unfinished"></translation>
+        <translation>由每个点的两个最近邻得出（Facco et al. 2017）。在规则网格上两者距离相等，估计没有意义；请给偏好值加抖动。</translation>
     </message>
     <message>
         <source>all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>所有组</translation>
     </message>
     <message>
         <source>two rings</source>
-        <translation type="unfinished"></translation>
+        <translation>两个圆环</translation>
     </message>
     <message>
         <source>ring and line</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环和线段</translation>
     </message>
     <message>
         <source>cylinder and line</source>
-        <translation type="unfinished"></translation>
+        <translation>柱面和线段</translation>
     </message>
     <message>
         <source>both groups</source>
-        <translation type="unfinished"></translation>
+        <translation>两组</translation>
     </message>
     <message>
         <source>untrained weights</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练的权重</translation>
     </message>
     <message>
         <source>not trained yet: these are the random weights of the start</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未训练：这些是随机的初始权重</translation>
     </message>
     <message>
         <source>training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已发散</translation>
     </message>
     <message>
         <source>the weights shown are those from before; choose a smaller learning rate and continue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的是发散之前的权重；请选更小的学习率再继续</translation>
     </message>
     <message>
         <source>training diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在发散</translation>
     </message>
     <message>
         <source>the loss rises above that of a network without weights; choose a smaller learning rate and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>损失高于没有权重的网络；请选更小的学习率重新开始</translation>
     </message>
     <message>
         <source>not trained long enough to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>训练不足，无法判定</translation>
     </message>
     <message>
         <source>collapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已坍缩</translation>
     </message>
     <message>
         <source>the graph joins what lies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻图把分开的部分连在一起</translation>
     </message>
     <message>
         <source>the graph falls into pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻图断成几块</translation>
     </message>
     <message>
         <source>the graph takes short cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻图出现短路</translation>
     </message>
     <message>
         <source>the graph goes astray</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻图走偏</translation>
     </message>
     <message>
         <source>the ring is not drawn as one whole circle</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环未画成一个完整的圆</translation>
     </message>
     <message>
         <source>too many neighbours are wrong ones</source>
-        <translation type="unfinished"></translation>
+        <translation>错误的近邻过多</translation>
     </message>
     <message>
         <source>at k = %1; the picture as drawn does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>在 k = %1 时；当前图未显示出来</translation>
     </message>
     <message>
         <source>for k = %1 to %2; the picture as drawn does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>在 k = %1 至 %2 时；当前图未显示出来</translation>
     </message>
     <message>
         <source>for k = %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 k = %1 至 %2 时</translation>
     </message>
     <message>
         <source>at k = %1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 k = %1 时</translation>
     </message>
     <message>
         <source>at k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 k = %1 时</translation>
     </message>
     <message>
         <source>at k = %1 and, as drawn, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 k = %1 时，当前图的 %2 也成立</translation>
     </message>
     <message>
         <source>for k = %1 to %2 and, as drawn, at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>在 k = %1 至 %2 时，当前图的 %3 也成立</translation>
     </message>
     <message>
         <source>at k = %1; at %2, as drawn, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>在 k = %1 时；当前图为 %2，%3</translation>
     </message>
     <message>
         <source>for k = %1 to %2; at %3, as drawn, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>在 k = %1 至 %2 时；当前图为 %3，%4</translation>
     </message>
     <message>
         <source>%1 partly recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1部分恢复</translation>
     </message>
     <message>
         <source>every part is in its place, but the ring does not close: its loop is no longer than those of shuffled weights (p = %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分都在其位，但圆环未闭合：其环路不比置换权重的更长（p = %1）</translation>
     </message>
     <message>
         <source>%1 recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已恢复</translation>
     </message>
     <message>
         <source>%1 not recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1未恢复</translation>
     </message>
     <message>
         <source>one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1 块</translation>
     </message>
     <message>
         <source>%1 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 块</translation>
     </message>
     <message>
         <source>the preferred values of the neurons are not known, so that recovery cannot be scored</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的偏好值未知，因此无法给恢复评分</translation>
     </message>
     <message>
         <source>the points stand more evenly than by chance, as on a grid: the estimate is %1, among half of them %2; it means nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>各点比随机分布更均匀，如在网格上：估计值为 %1，取其中一半则为 %2；在此没有意义</translation>
     </message>
     <message>
         <source>the two nearest neighbours of %1 % of the points are equally far, as on a grid; the estimate from their ratio means nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% 的点到两个最近邻的距离相等，如在网格上；由其比值得出的估计在此没有意义</translation>
     </message>
     <message>
         <source>fewer than three points have two neighbours at other places</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个不同位置近邻的点少于 3 个</translation>
     </message>
     <message>
         <source>There is not enough memory for this; choose smaller sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足；请选较小的规模。</translation>
     </message>
     <message>
         <source>Something went wrong inside the program; what was open is unharmed. Please report what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错；已打开的内容未受影响。请报告出错前的操作。</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the share of the disk that is allowed here is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>此处允许的磁盘配额已用完</translation>
     </message>
     <message>
         <source>the file would become larger than is allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>文件将超过此处允许的大小</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘为只读</translation>
     </message>
     <message>
         <source>there is no permission for it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件或文件夹</translation>
     </message>
     <message>
         <source>a part of its path is a file, not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中有一段是文件而不是文件夹</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹</translation>
     </message>
     <message>
         <source>something of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名项</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长</translation>
     </message>
     <message>
         <source>its symbolic links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接形成循环</translation>
     </message>
     <message>
         <source>it lies on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>它在另一个磁盘上</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告错误</translation>
     </message>
     <message>
         <source>there is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>nobody reads it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有读取方</translation>
     </message>
     <message>
         <source>it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用</translation>
     </message>
     <message>
         <source>the system refuses it, error</source>
-        <translation type="unfinished"></translation>
+        <translation>系统拒绝，错误</translation>
     </message>
     <message>
         <source>one of %1 neurons is silent (%2); it is kept, but nothing can be learnt of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个神经元中有 1 个沉默（%2）；予以保留，但从中学不到任何内容</translation>
     </message>
     <message>
         <source>one of %1 neurons never changes (%2); it is kept, but nothing can be learnt of it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个神经元中有 1 个从不变化（%2）；予以保留，但从中学不到任何内容</translation>
     </message>
     <message>
         <source>%1 of %2 neurons never change (%3; %4 of them silent); they are kept, but nothing can be learnt of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个神经元中有 %1 个从不变化（%3；其中 %4 个沉默）；予以保留，但从中学不到任何内容</translation>
     </message>
     <message>
         <source>the file has %1 samples (rows) of %2 neurons (columns); if its rows are the neurons, transpose it</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 %1 个样本（行）、%2 个神经元（列）；若行是神经元，请转置</translation>
     </message>
     <message>
         <source>latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>潜空间</translation>
     </message>
     <message>
         <source>cylinder</source>
-        <translation type="unfinished"></translation>
+        <translation>柱面</translation>
     </message>
     <message>
         <source>torus</source>
-        <translation type="unfinished"></translation>
+        <translation>环面</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>薄片</translation>
     </message>
     <message>
         <source>circular</source>
-        <translation type="unfinished"></translation>
+        <translation>环形</translation>
     </message>
     <message>
         <source>ring</source>
-        <translation type="unfinished"></translation>
+        <translation>圆环</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>朝向</translation>
     </message>
     <message>
         <source>bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>有界</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>线段</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>twisted strip</source>
-        <translation type="unfinished"></translation>
+        <translation>扭转带</translation>
     </message>
     <message>
         <source>Möbius strip</source>
-        <translation type="unfinished"></translation>
+        <translation>莫比乌斯带</translation>
     </message>
     <message>
         <source>along the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>沿带方向</translation>
     </message>
     <message>
         <source>distance from the middle line</source>
-        <translation type="unfinished"></translation>
+        <translation>到中线的距离</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>球面</translation>
     </message>
     <message>
         <source>azimuth</source>
-        <translation type="unfinished"></translation>
+        <translation>方位角</translation>
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>along the equator</source>
-        <translation type="unfinished"></translation>
+        <translation>沿赤道</translation>
     </message>
     <message>
         <source>three arms</source>
-        <translation type="unfinished"></translation>
+        <translation>三臂</translation>
     </message>
     <message>
         <source>Y-maze</source>
-        <translation type="unfinished"></translation>
+        <translation>Y 形迷宫</translation>
     </message>
     <message>
         <source>arm</source>
-        <translation type="unfinished"></translation>
+        <translation>臂</translation>
     </message>
     <message>
         <source>distance from the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>到交点的距离</translation>
     </message>
     <message>
         <source>from arm to arm</source>
-        <translation type="unfinished"></translation>
+        <translation>从臂到臂</translation>
     </message>
     <message>
         <source>the axes are exact to %1 only: the leading eigenvalues lie too close together</source>
-        <translation type="unfinished"></translation>
+        <translation>各轴只精确到 %1：靠前的特征值过于接近</translation>
     </message>
     <message>
         <source>a minute or two</source>
-        <translation type="unfinished"></translation>
+        <translation>一两分钟</translation>
     </message>
     <message>
         <source>some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>几分钟</translation>
     </message>
     <message>
         <source>many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>数十分钟</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>数小时</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>数天</translation>
     </message>
     <message>
         <source>%1 of %2 points of %3 weights will take about %4 GB of memory and %5; landmark_isomap and a reduction to 50 directions (--method landmark_isomap --reduce 50) take far less</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %2 个各有 %3 个权重的点做 %1 约需 %4 GB 内存和 %5；landmark_isomap 并降到 50 个方向（--method landmark_isomap --reduce 50）所需少得多</translation>
     </message>
     <message>
         <source>%1 of %2 points of %3 weights will take about %4 GB of memory and %5; landmark_isomap (--method landmark_isomap) takes far less</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %2 个各有 %3 个权重的点做 %1 约需 %4 GB 内存和 %5；landmark_isomap（--method landmark_isomap）所需少得多</translation>
     </message>
     <message>
         <source>%1 of %2 points of %3 weights will take about %4 GB of memory and %5; a reduction to 50 directions (--reduce 50) makes it far less</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %2 个各有 %3 个权重的点做 %1 约需 %4 GB 内存和 %5；降到 50 个方向（--reduce 50）所需少得多</translation>
     </message>
     <message>
         <source>%1 of %2 points of %3 weights will take about %4 GB of memory and %5</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %2 个各有 %3 个权重的点做 %1 约需 %4 GB 内存和 %5</translation>
     </message>
     <message>
         <source>%1 points lie at one place: their weights are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个点重合：它们的权重完全相同</translation>
     </message>
     <message>
         <source>%1 points lie at %2 places, up to %3 at one: their weights are identical</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个点落在 %2 处，一处最多 %3 个：它们的权重完全相同</translation>
     </message>
     <message>
         <source>diffusion maps shrink what is reached soon: a line becomes a horseshoe, and its ends stand closer than they are</source>
-        <translation type="unfinished"></translation>
+        <translation>扩散映射会缩短很快可达之处：线段变成马蹄形，两端比实际更近</translation>
     </message>
     <message>
         <source>Laplacian eigenmaps bend a line into a horseshoe: the second axis is a function of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>拉普拉斯特征映射会把线段弯成马蹄形：第二轴是第一轴的函数</translation>
     </message>
     <message>
         <source>a small λ gives all kept modes nearly the same weight, so that no few straight axes hold the shape; methods that follow the surface, like Isomap, still find it</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 较小时，所有保留的模态权重几乎相等，少数几个直轴容不下形状；沿曲面的方法（如 Isomap）仍能找到它</translation>
     </message>
     <message>
         <source>no loop</source>
-        <translation type="unfinished"></translation>
+        <translation>无环路</translation>
     </message>
     <message>
         <source>one loop</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个环路</translation>
     </message>
     <message>
         <source>%1 loops</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个环路</translation>
     </message>
     <message>
         <source>no void</source>
-        <translation type="unfinished"></translation>
+        <translation>无空腔</translation>
     </message>
     <message>
         <source>one void</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个空腔</translation>
     </message>
     <message>
         <source>%1 voids</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个空腔</translation>
     </message>
     <message>
         <source>dimension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>维数 %1</translation>
     </message>
     <message>
         <source>not judged: that takes at least %1 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>未作判定：至少需要 %1 次置换</translation>
     </message>
     <message>
         <source>nothing beyond chance</source>
-        <translation type="unfinished"></translation>
+        <translation>未超出随机水平</translation>
     </message>
     <message>
         <source>a shape without a name here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有名称的形状</translation>
     </message>
     <message>
         <source>arranged like a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排列如同%1</translation>
     </message>
     <message>
         <source>not compared with chance</source>
-        <translation type="unfinished"></translation>
+        <translation>未与随机水平比较</translation>
     </message>
     <message>
         <source>p = %1 of %2 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次置换得 p = %1</translation>
     </message>
     <message>
         <source>halves agree at %1, those of %2 shuffles at up to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>分半一致性为 %1，%2 次置换最高为 %3</translation>
     </message>
     <message>
         <source>%1 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次置换</translation>
     </message>
     <message>
         <source>%1 of %2 resamples alike</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次重采样中 %1 次相同</translation>
     </message>
     <message>
         <source>k = %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>k = %1 至 %2</translation>
     </message>
     <message>
         <source>alike with %1 directions</source>
-        <translation type="unfinished"></translation>
+        <translation>取 %1 个方向时相同</translation>
     </message>
     <message>
         <source>otherwise with %1 directions</source>
-        <translation type="unfinished"></translation>
+        <translation>取 %1 个方向时不同</translation>
     </message>
     <message>
         <source>one piece and %1 neurons apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 块，另有 %1 个神经元在外</translation>
     </message>
     <message>
         <source>%1 pieces and %2 neurons apart from them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 块，另有 %2 个神经元在外</translation>
     </message>
     <message>
         <source>no sure shape</source>
-        <translation type="unfinished"></translation>
+        <translation>无确定的形状</translation>
     </message>
     <message>
         <source>the preferred values form: %1; the wiring alone shows: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好值构成：%1；仅由布线看出：%2</translation>
     </message>
     <message>
         <source>%1 neurons are too few for neighbours to be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个神经元太少，分不清近邻</translation>
     </message>
     <message>
         <source>not noise, but its neighbourhoods are of %1 dimensions, too many for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是噪声，但其邻域有 %1 维，维数过多而无法命名</translation>
     </message>
     <message>
         <source>not noise, but no dimension fits it well enough for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是噪声，但没有维数足够吻合，无法命名</translation>
     </message>
     <message>
         <source>not noise, but around its loop the neurons draw no surface: a ring with noise, perhaps, or something thicker</source>
-        <translation type="unfinished"></translation>
+        <translation>不是噪声，但神经元在环路周围没有形成曲面：也许是带噪声的圆环，或更粗的形状</translation>
     </message>
     <message>
         <source>like a %1 as it stands, which resamples do not bear out</source>
-        <translation type="unfinished"></translation>
+        <translation>目前像%1，但重采样并不支持</translation>
     </message>
     <message>
         <source>like a %1 as it stands, and otherwise with other directions</source>
-        <translation type="unfinished"></translation>
+        <translation>目前像%1，但换用其他方向数时不同</translation>
     </message>
     <message>
         <source>Klein bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>克莱因瓶</translation>
     </message>
     <message>
         <source>branched line</source>
-        <translation type="unfinished"></translation>
+        <translation>分叉线</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>轴</translation>
     </message>
     <message>
         <source>The axes whose product the group&apos;s neurons tile; circular ones have period 1, bounded ones run from 0 to 1. A direction (a point of a sphere), a Möbius strip and a Y-maze stand alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>该组神经元铺满的空间是这些轴的乘积；环形轴周期为 1，有界轴从 0 到 1。方向（球面上的点）、莫比乌斯带和 Y 形迷宫须单独成组。</translation>
     </message>
     <message>
         <source>Neurons per axis</source>
-        <translation type="unfinished"></translation>
+        <translation>每轴神经元数</translation>
     </message>
     <message>
         <source>Preferred values along each axis of the group&apos;s grid, or in all on a sphere; few neurons need few neighbours k.</source>
-        <translation type="unfinished"></translation>
+        <translation>该组网格每个轴上的偏好值个数，球面上则为总数；神经元少时，近邻数 k 也应小。</translation>
     </message>
     <message>
         <source>Tuning width σ</source>
-        <translation type="unfinished"></translation>
+        <translation>调谐宽度 σ</translation>
     </message>
     <message>
         <source>latent units</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量单位</translation>
     </message>
     <message>
         <source>Width of the response exp(−d²/σ²) around a neuron&apos;s preferred value; 0.1 for one axis and 0.15 for two in the paper&apos;s worlds (Farrell et al. 2021).</source>
-        <translation type="unfinished"></translation>
+        <translation>响应 exp(−d²/σ²) 在神经元偏好值周围的宽度；论文的世界中单轴为 0.1，双轴为 0.15（Farrell et al. 2021）。</translation>
     </message>
     <message>
         <source>Concentration κ</source>
-        <translation type="unfinished"></translation>
+        <translation>集中度 κ</translation>
     </message>
     <message>
         <source>Sharpness of the response exp(κ(cos angle − 1)) on the sphere (von Mises and Fisher).</source>
-        <translation type="unfinished"></translation>
+        <translation>球面上响应 exp(κ(cos 夹角 − 1)) 的尖锐程度（von Mises 与 Fisher）。</translation>
     </message>
     <message>
         <source>Amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>幅度</translation>
     </message>
     <message>
         <source>Response of a neuron at its preferred value.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元在偏好值处的响应。</translation>
     </message>
     <message>
         <source>Tuning peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>调谐峰数</translation>
     </message>
     <message>
         <source>Preferred values of each neuron; those after the first are random and hide the shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元的偏好值个数；第一个之后的均为随机，会遮住形状。</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动</translation>
     </message>
     <message>
         <source>grid spacings</source>
-        <translation type="unfinished"></translation>
+        <translation>网格间距</translation>
     </message>
     <message>
         <source>Standard deviation of the preferred values about their grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好值偏离网格的标准差。</translation>
     </message>
     <message>
         <source>Neurons along each</source>
-        <translation type="unfinished"></translation>
+        <translation>各轴神经元数</translation>
     </message>
     <message>
         <source>Preferred values along each axis where they differ, as 32 × 8; empty for the same along all.</source>
-        <translation type="unfinished"></translation>
+        <translation>各轴偏好值个数不同时填写，如 32 × 8；留空则各轴相同。</translation>
     </message>
     <message>
         <source>Width along each</source>
-        <translation type="unfinished"></translation>
+        <translation>各轴宽度</translation>
     </message>
     <message>
         <source>Tuning width σ along each axis where they differ, as 0.1 × 0.2; empty for the same along all.</source>
-        <translation type="unfinished"></translation>
+        <translation>各轴调谐宽度 σ 不同时填写，如 0.1 × 0.2；留空则各轴相同。</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>网格</translation>
     </message>
     <message>
         <source>Where preferred values stand: whole at i/n, half at (i + ½)/n, usual whole on a circle and half on an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好值的位置：whole 为 i/n，half 为 (i + ½)/n，usual 在圆上取 whole，在区间上取 half。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Activity of one&apos;s own in place of groups, samples × neurons: .npy, .csv, .h5.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的活动数据代替各组，样本 × 神经元：.npy、.csv、.h5。</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>The dataset inside an HDF5 file that holds several.</source>
-        <translation type="unfinished"></translation>
+        <translation>含多个数据集的 HDF5 文件中的那一个。</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>首行</translation>
     </message>
     <message>
         <source>Whether the first line of a table holds names or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格首行是名称还是数值。</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>首列</translation>
     </message>
     <message>
         <source>Whether the first column of a table holds names (or times) or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格首列是名称（或时间）还是数值。</translation>
     </message>
     <message>
         <source>Empty cells are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>空单元格为 0</translation>
     </message>
     <message>
         <source>Read cells without a number as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>将没有数字的单元格读作 0。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Columns of the file that are no neurons, or unwanted: names, or numbers from 1, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中不是神经元或不需要的列：名称，或从 1 起的编号，以逗号分隔。</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>转置</translation>
     </message>
     <message>
         <source>The file is neurons × samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为神经元 × 样本。</translation>
     </message>
     <message>
         <source>Bin width</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗宽度</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Spike times (units of an NWB file) are counted in bins of this width, each of which is a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>放电时间（NWB 文件中的单元）按此宽度的时间窗计数，每个时间窗为一个样本。</translation>
     </message>
     <message>
         <source>Sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>采样率</translation>
     </message>
     <message>
         <source>Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>Hz</translation>
     </message>
     <message>
         <source>Samples a second, so that samples are shown with their time; 0 where it is not known. It changes nothing that is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒样本数，用于显示样本的时间；未知则为 0。不影响任何计算。</translation>
     </message>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>What is done to each neuron before, by its training samples: nothing; x − mean; z-score (x − mean)/deviation; ΔF/F, (F − F0)/F0 with F0 a low percentile.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前对每个神经元按其训练样本所做的处理：不处理；x − 均值；z 分数 (x − 均值)/标准差；ΔF/F 即 (F − F0)/F0，F0 为较低的百分位数。</translation>
     </message>
     <message>
         <source>Baseline F0</source>
-        <translation type="unfinished"></translation>
+        <translation>基线 F0</translation>
     </message>
     <message>
         <source>Percentile of a neuron&apos;s training samples that ΔF/F takes for its baseline (8 in Dombeck et al. 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>ΔF/F 取作基线的、神经元训练样本的百分位数（Dombeck et al. 2007 取 8）。</translation>
     </message>
     <message>
         <source>Preferred values</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好值</translation>
     </message>
     <message>
         <source>File with the known preferred values of the neurons, neurons × coordinates, matched by name where both have names; empty cells are axes of other groups. Without it recovery is not scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元已知偏好值的文件，神经元 × 坐标；两者都有名称时按名称对应；空单元格是其他组的轴。没有它就不给恢复评分。</translation>
     </message>
     <message>
         <source>Axes of the preferred values</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好值的轴</translation>
     </message>
     <message>
         <source>What the columns of that file are; a direction takes three columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件各列的含义；方向占三列。</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>采样</translation>
     </message>
     <message>
         <source>Independent uniform latents, or a random walk through them (Farrell et al. 2021).</source>
-        <translation type="unfinished"></translation>
+        <translation>独立均匀的潜变量，或在其中随机游走（Farrell et al. 2021）。</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Number of moments, of all trials together.</source>
-        <translation type="unfinished"></translation>
+        <translation>时刻数，所有试次合计。</translation>
     </message>
     <message>
         <source>Correlation time τ</source>
-        <translation type="unfinished"></translation>
+        <translation>相关时间 τ</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Each step of the random walk adds N(0, 1/τ) to the latent.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机游走每步给潜变量加上 N(0, 1/τ)。</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>试次</translation>
     </message>
     <message>
         <source>Independent walks that share the samples; the last part of each is held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>分摊样本的独立游走；每次的最后一段留出。</translation>
     </message>
     <message>
         <source>Normalise inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化输入</translation>
     </message>
     <message>
         <source>Divide by √s₁ of the training samples, so that one learning rate and one scale of λ fit any data.</source>
-        <translation type="unfinished"></translation>
+        <translation>除以训练样本的 √s₁，使同一学习率和同一 λ 尺度适合任何数据。</translation>
     </message>
     <message>
         <source>Additive noise</source>
-        <translation type="unfinished"></translation>
+        <translation>加性噪声</translation>
     </message>
     <message>
         <source>Standard deviation of Gaussian noise added to every response; recovery needs λ above the noise&apos;s variance.</source>
-        <translation type="unfinished"></translation>
+        <translation>加到每个响应上的高斯噪声的标准差；λ 须高于噪声的方差才能恢复。</translation>
     </message>
     <message>
         <source>Multiplicative noise</source>
-        <translation type="unfinished"></translation>
+        <translation>乘性噪声</translation>
     </message>
     <message>
         <source>Every response is multiplied by 1 plus Gaussian noise of this standard deviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个响应乘以 1 加上此标准差的高斯噪声。</translation>
     </message>
     <message>
         <source>Mixed selectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>混合选择性</translation>
     </message>
     <message>
         <source>Fraction of the neurons that are replaced by random linear mixtures of each other; at 1 the weights no longer show the latent space.</source>
-        <translation type="unfinished"></translation>
+        <translation>被彼此的随机线性混合所取代的神经元比例；为 1 时权重不再显示潜空间。</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>留出</translation>
     </message>
     <message>
         <source>Fraction of the samples, the last ones, kept for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>留作验证的样本比例，取最后一段。</translation>
     </message>
     <message>
         <source>preferred values belong to neurons by name; %1 rows name neurons that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好值按名称对应神经元；有 %1 行的名称不属于这里的神经元</translation>
     </message>
     <message>
         <source>the neurons have no names: preferred values (&apos;%1&apos; …) are taken in their order, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元没有名称：偏好值（“%1”…）按其顺序逐行对应</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What this experiment is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>此实验的名称。</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>A sentence that says what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>一句话说明它展示什么。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Decides every random number of data, start and training; the same seed gives the same bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定数据、初始权重和训练的每个随机数；种子相同，结果逐位相同。</translation>
     </message>
     <message>
         <source>Hidden units H</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元 H</translation>
     </message>
     <message>
         <source>Width of the hidden layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层的宽度。</translation>
     </message>
     <message>
         <source>Activation φ</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数 φ</translation>
     </message>
     <message>
         <source>Nonlinearity of the hidden units; the closed form holds for linear ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元的非线性；闭式解适用于线性单元。</translation>
     </message>
     <message>
         <source>Start gain</source>
-        <translation type="unfinished"></translation>
+        <translation>初始增益</translation>
     </message>
     <message>
         <source>Weights start as gain·N(0,1)/√fan-in; a small start is itself a weak regulariser.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重从 增益·N(0,1)/√扇入 开始；较小的初始权重本身就是一种弱正则化。</translation>
     </message>
     <message>
         <source>Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>Let hidden and output units have a bias (not penalised).</source>
-        <translation type="unfinished"></translation>
+        <translation>让隐藏单元和输出单元有偏置（不受惩罚）。</translation>
     </message>
     <message>
         <source>Tied weights</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定权重</translation>
     </message>
     <message>
         <source>Use W_in transposed as W_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 W_in 的转置作为 W_out。</translation>
     </message>
     <message>
         <source>λ (L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>λ（L2）</translation>
     </message>
     <message>
         <source>Penalty λ(‖W_in‖² + ‖W_out‖²); a mode of the inputs survives when its eigenvalue is above λ (Kunin et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚 λ(‖W_in‖² + ‖W_out‖²)；输入模态的特征值高于 λ 时得以保留（Kunin et al. 2019）。</translation>
     </message>
     <message>
         <source>Separate λ for W_out</source>
-        <translation type="unfinished"></translation>
+        <translation>W_out 单独设 λ</translation>
     </message>
     <message>
         <source>λ then counts for W_in alone; the closed form has √(λ_in·λ_out) in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时 λ 只作用于 W_in；闭式解中以 √(λ_in·λ_out) 代替。</translation>
     </message>
     <message>
         <source>λ of W_out</source>
-        <translation type="unfinished"></translation>
+        <translation>W_out 的 λ</translation>
     </message>
     <message>
         <source>Penalty λ_out‖W_out‖², where it is separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独设置时的惩罚 λ_out‖W_out‖²。</translation>
     </message>
     <message>
         <source>λ in units of s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 以 s₁ 为单位</translation>
     </message>
     <message>
         <source>Measure λ by the largest eigenvalue of the inputs: from 1 on all weights vanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>以输入的最大特征值度量 λ：从 1 起所有权重消失。</translation>
     </message>
     <message>
         <source>μ (L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>μ（L1）</translation>
     </message>
     <message>
         <source>Penalty μ(Σ|W_in| + Σ|W_out|).</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚 μ(Σ|W_in| + Σ|W_out|)。</translation>
     </message>
     <message>
         <source>ν (activity)</source>
-        <translation type="unfinished"></translation>
+        <translation>ν（活动）</translation>
     </message>
     <message>
         <source>Penalty ν·mean ‖h‖² on the hidden activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>对隐藏活动的惩罚 ν·‖h‖² 的均值。</translation>
     </message>
     <message>
         <source>Non-negative weights</source>
-        <translation type="unfinished"></translation>
+        <translation>非负权重</translation>
     </message>
     <message>
         <source>Set negative weights to zero after every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步之后将负权重置零。</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Adam (Kingma &amp; Ba 2015), stochastic gradient descent with momentum, or L-BFGS on all samples at once (Liu &amp; Nocedal 1989), where an epoch is one iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam（Kingma &amp; Ba 2015）、带动量的随机梯度下降，或一次使用全部样本的 L-BFGS（Liu &amp; Nocedal 1989），后者一轮即一次迭代。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Length of a step along the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿梯度的步长。</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调度</translation>
     </message>
     <message>
         <source>The learning rate stays, or falls to zero over the epochs on a line or half a cosine.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率保持不变，或在各轮中沿直线或半个余弦降到零。</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Share of the last step that is kept; gradient descent only.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步所保留的比例；仅用于梯度下降。</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Samples a step; a batch larger than the training split uses all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的样本数；批大于训练集时使用整个训练集。</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Passes through the training samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>遍历训练样本的次数。</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>耐心</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>Stop when the validation error has not improved for so long, and go back to its best epoch; 0 never stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证误差这么久没有改善就停止，并回到最佳的一轮；0 表示从不停止。</translation>
     </message>
     <message>
         <source>%1 × %2: rows and columns side by side are the points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2：行和列并列作为点</translation>
     </message>
     <message>
         <source>%1 × %2: its rows (what leaves a neuron) are the points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2：行（离开神经元的连接）作为点</translation>
     </message>
     <message>
         <source>%1 × %2: its columns (what arrives) are the points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2：列（到达神经元的连接）作为点</translation>
     </message>
     <message>
         <source>%1 × %2: its %1 rows are the points; the %2 columns can be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2：%1 行作为点；也可用 %2 列</translation>
     </message>
     <message>
         <source>%1 × %2: its %2 columns are the points; the %1 rows can be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2：%2 列作为点；也可用 %1 行</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Isomap (Tenenbaum et al. 2000) follows the surface that the points lie on; with landmarks for many neurons (de Silva &amp; Tenenbaum 2002); Laplacian eigenmaps (Belkin &amp; Niyogi 2003) and diffusion maps (Coifman &amp; Lafon 2006) follow its edges; classical MDS and PCA see only straight distances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isomap（Tenenbaum et al. 2000）沿着各点所在的曲面；神经元多时用地标（de Silva &amp; Tenenbaum 2002）；拉普拉斯特征映射（Belkin &amp; Niyogi 2003）和扩散映射（Coifman &amp; Lafon 2006）沿着近邻图的边；经典 MDS 和 PCA 只看直线距离。</translation>
     </message>
     <message>
         <source>Neighbour graph</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻图</translation>
     </message>
     <message>
         <source>Join each point to its k nearest, or to all within a radius.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个点与最近的 k 个点相连，或与半径内的所有点相连。</translation>
     </message>
     <message>
         <source>Neighbours k</source>
-        <translation type="unfinished"></translation>
+        <translation>近邻数 k</translation>
     </message>
     <message>
         <source>Each point is joined to its k nearest; too few tear the picture, too many join what is apart. Scores count as many. 0 lets the program choose by the number of neurons and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点与最近的 k 个点相连；太少会撕裂图形，太多会连起分开的部分。评分也用同样多的近邻。0 表示由程序按神经元数和组数选择。</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>半径</translation>
     </message>
     <message>
         <source>nearest distances</source>
-        <translation type="unfinished"></translation>
+        <translation>最近邻距离</translation>
     </message>
     <message>
         <source>In units of the median distance to the nearest neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>以最近邻距离的中位数为单位。</translation>
     </message>
     <message>
         <source>Landmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>地标点</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Points between which landmark Isomap measures; more are exacter and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>地标 Isomap 在这些点之间测量；点越多越精确，也越慢。</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>维数</translation>
     </message>
     <message>
         <source>Axes of the embedding: a ring or sheet needs 2, a cylinder 3, a flat torus 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入的轴数：圆环或薄片需要 2，柱面 3，平坦环面 4。</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>Each neuron&apos;s weights to the hidden layer (input), from it (output), or both side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元到隐藏层的权重（input）、来自隐藏层的权重（output），或两者并列（both）。</translation>
     </message>
     <message>
         <source>A weight matrix or connectome of one&apos;s own to embed, in place of a network: a table (CSV and alike), an edge list, NPY, HDF5 or Matrix Market, packed with gzip or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>用自己的权重矩阵或连接组代替网络来嵌入：表格（CSV 等）、边列表、NPY、HDF5 或 Matrix Market，可用 gzip 压缩。</translation>
     </message>
     <message>
         <source>Source column</source>
-        <translation type="unfinished"></translation>
+        <translation>源列</translation>
     </message>
     <message>
         <source>Column of an edge list with the starts of the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>边列表中表示边起点的列。</translation>
     </message>
     <message>
         <source>Target column</source>
-        <translation type="unfinished"></translation>
+        <translation>目标列</translation>
     </message>
     <message>
         <source>Column of an edge list with the ends of the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>边列表中表示边终点的列。</translation>
     </message>
     <message>
         <source>Weight column</source>
-        <translation type="unfinished"></translation>
+        <translation>权重列</translation>
     </message>
     <message>
         <source>Column of an edge list with the weights of the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>边列表中表示边权重的列。</translation>
     </message>
     <message>
         <source>Only edges with</source>
-        <translation type="unfinished"></translation>
+        <translation>仅取边</translation>
     </message>
     <message>
         <source>COLUMN=VALUE of an edge list, as in type=chemical: edges with another value there are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>边列表的 列=值，如 type=chemical：该列为其他值的边将被跳过。</translation>
     </message>
     <message>
         <source>What a point is: a column (what arrives at a neuron), a row (what leaves it), or both side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>点的含义：列（到达神经元的连接）、行（离开神经元的连接），或两者并列。</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Weights smaller than this in size count as zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对值小于此值的权重视为零。</translation>
     </message>
     <message>
         <source>Logarithm</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Use sign(w)·log(1 + |w|): for counts of synapses.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 sign(w)·log(1 + |w|)：适合突触计数。</translation>
     </message>
     <message>
         <source>Length 1</source>
-        <translation type="unfinished"></translation>
+        <translation>长度为 1</translation>
     </message>
     <message>
         <source>Give every point the length 1: only the pattern counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>使每个点的长度为 1：只看模式。</translation>
     </message>
     <message>
         <source>Reduce to</source>
-        <translation type="unfinished"></translation>
+        <translation>降至</translation>
     </message>
     <message>
         <source>directions</source>
-        <translation type="unfinished"></translation>
+        <translation>个方向</translation>
     </message>
     <message>
         <source>Keep so many leading singular directions before neighbours are sought (Halko et al. 2011); 0 keeps all. Large sparse matrices need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>寻找近邻之前只保留这么多靠前的奇异方向（Halko et al. 2011）；0 表示全部保留。大型稀疏矩阵需要它。</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
     <message>
         <source>Edges have no direction, as gap junctions have none: each counts both ways, whether it stands once or twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>边没有方向，如缝隙连接那样：无论出现一次还是两次，每条都按双向计。</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>读作</translation>
     </message>
     <message>
         <source>What a table of text is: a matrix, or a list of edges. Auto sees it in its first lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本表格是什么：矩阵还是边列表。auto 由前几行判断。</translation>
     </message>
     <message>
         <source>Whether the first column of a table holds names or values.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格首列是名称还是数值。</translation>
     </message>
     <message>
         <source>Read cells without a number as 0, which is what they mean in a connectome.</source>
-        <translation type="unfinished"></translation>
+        <translation>将没有数字的单元格读作 0，在连接组中它们本就表示 0。</translation>
     </message>
     <message>
         <source>Columns of the file that are no weights, or unwanted: names, or numbers from 1, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中不是权重或不需要的列：名称，或从 1 起的编号，以逗号分隔。</translation>
     </message>
     <message>
         <source>decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号作小数点</translation>
     </message>
     <message>
         <source>%1 of %2 cells are empty and read as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个单元格中有 %1 个为空，读作 0</translation>
     </message>
     <message>
         <source>cell %1 is empty, and %2 cells in all; each needs a number. In a connectome an empty cell means that there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个单元格为空，空单元格共 %2 个；每个都须有数字。在连接组中，空单元格表示没有连接。</translation>
     </message>
     <message>
         <source>cell %1 holds no number, and %2 cells in all; each needs one. In a connectome that means that there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个单元格没有数字，这样的单元格共 %2 个；每个都须有数字。在连接组中，这表示没有连接。</translation>
     </message>
     <message>
         <source>read empty cells as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>将空单元格读作 0</translation>
     </message>
     <message>
         <source>an empty line stands above line %1, and what is below is read as more rows of the same table</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行上方有空行，其下内容读作同一表格的后续各行</translation>
     </message>
     <message>
         <source>edges that are &apos;Undirected&apos; count both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>标为“Undirected”的边按双向计</translation>
     </message>
     <message>
         <source>gap junctions count in the direction in which they stand, as synapses do</source>
-        <translation type="unfinished"></translation>
+        <translation>缝隙连接与突触一样，按所列方向计</translation>
     </message>
     <message>
         <source>edges of all kinds are added up (&apos;%1&apos;: %2); one kind can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型的边相加（“%1”：%2）；可只选一种</translation>
     </message>
     <message>
         <source>&apos;%1&apos; tells synapses that are sent (S, Sp) from the same ones as they are received (R, Rp): read together each counts in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”区分了发出的突触（S, Sp）与接收的同一批突触（R, Rp）：一并读取时，每个突触会在两个方向上各计一次。</translation>
     </message>
     <message>
         <source>sent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>仅发出的</translation>
     </message>
     <message>
         <source>sent ones and gap junctions</source>
-        <translation type="unfinished"></translation>
+        <translation>发出的与缝隙连接</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; is not used: weights are taken as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”未使用：权重按原样读取</translation>
     </message>
     <message>
         <source>only edges with %1 = %2: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>仅取 %1 = %2 的边：%4 条中的 %3 条</translation>
     </message>
     <message>
         <source>%1 lines for %2 pairs of neurons: those of a pair are added up</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 对神经元共有 %1 行：同一对的各行相加</translation>
     </message>
     <message>
         <source>%1 lines for %2 pairs of neurons: those of a pair are added up; if &apos;%3&apos; is the total of a pair already, choose the weight &apos;%4&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 对神经元共有 %1 行：同一对的各行相加；若“%3”已是一对的总数，请选权重“%4”</translation>
     </message>
     <message>
         <source>every edge counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>每条边计 1</translation>
     </message>
     <message>
         <source>several numbers may be the weight of an edge: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多列数字可能是边的权重：%1。</translation>
     </message>
     <message>
         <source>there are no weights: every edge counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权重：每条边计 1</translation>
     </message>
     <message>
         <source>the weights are those of &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>权重取自“%1”</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件</translation>
     </message>
     <message>
         <source>%1 lines of %2 cells, the first is &apos;%3&apos;: an edge list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行，每行 %2 个单元格，首个为“%3”：边列表</translation>
     </message>
     <message>
         <source>%1 lines of %2 cells, the first is &apos;%3&apos;: a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行，每行 %2 个单元格，首个为“%3”：表格</translation>
     </message>
     <message>
         <source>begins with NumPy&apos;s mark: an array</source>
-        <translation type="unfinished"></translation>
+        <translation>以 NumPy 标记开头：数组</translation>
     </message>
     <message>
         <source>holds HDF5&apos;s mark: a file of arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 HDF5 标记：数组文件</translation>
     </message>
     <message>
         <source>a zip archive of NumPy&apos;s arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 数组的 zip 归档</translation>
     </message>
     <message>
         <source>a safetensors file of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 张量文件</translation>
     </message>
     <message>
         <source>a MATLAB file of matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>MATLAB 矩阵文件</translation>
     </message>
     <message>
         <source>begins with Matrix Market&apos;s mark: a sparse matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Matrix Market 标记开头：稀疏矩阵</translation>
     </message>
     <message>
         <source>JSON: an experiment, if it is one of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON：若是本程序的文件，则为实验</translation>
     </message>
     <message>
         <source>GraphML: a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML：图</translation>
     </message>
     <message>
         <source>%1 rows name a neuron again and are passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 行重复命名同一神经元，已跳过</translation>
     </message>
     <message>
         <source>left out, as it is wanted: column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按要求略去：列 %1</translation>
     </message>
     <message>
         <source>of its %1 arrays &apos;%2&apos; is the only one with several rows and columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个数组中只有“%2”有多行多列</translation>
     </message>
     <message>
         <source>all %1 neurons have labels</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个神经元都有标签</translation>
     </message>
     <message>
         <source>all %1 neurons have labels; %2 rows name neurons that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个神经元都有标签；有 %2 行的名称不属于这里的神经元</translation>
     </message>
     <message>
         <source>%1 of %2 neurons have labels; %3 have none (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个神经元中 %1 个有标签；%3 个没有（%4）</translation>
     </message>
     <message>
         <source>%1 of %2 neurons have labels; %3 have none (%4), and %5 rows name neurons that are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个神经元中 %1 个有标签；%3 个没有（%4），另有 %5 行的名称不属于这里的神经元</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; is read as a neuron, though it is called as a time</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”读作神经元，尽管其名称像时间</translation>
     </message>
     <message>
         <source>the column %1 is read as a neuron, though nearly all others are called as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 读作神经元，尽管其余各列几乎都命名如 %2</translation>
     </message>
     <message>
         <source>the columns %1 are read as neurons, though nearly all others are called as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 读作神经元，尽管其余各列几乎都命名如 %2</translation>
     </message>
     <message>
         <source>without direction: %1 edges stand one way and count both</source>
-        <translation type="unfinished"></translation>
+        <translation>无方向：%1 条边只有一个方向，按双向计</translation>
     </message>
     <message>
         <source>%1 spikes of %2 units, counted in %3 bins of %4 s from %5 s on</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个单元的 %1 次放电，从 %5 s 起按 %4 s 的时间窗计入 %3 个窗</translation>
     </message>
     <message>
         <source>the remark above the first line (%1) is taken as names</source>
-        <translation type="unfinished"></translation>
+        <translation>首行上方的注释（%1）作为名称</translation>
     </message>
     <message>
         <source>line %1 (%2) holds no numbers and is passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行（%2）没有数字，已跳过</translation>
     </message>
     <message>
         <source>an empty column at the end is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去末尾 1 个空列</translation>
     </message>
     <message>
         <source>%1 empty columns at the end are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去末尾 %1 个空列</translation>
     </message>
     <message>
         <source>the first line (%1) is taken as names</source>
-        <translation type="unfinished"></translation>
+        <translation>首行（%1）作为名称</translation>
     </message>
     <message>
         <source>the first line begins with &apos;%1&apos; and holds numbers: are they the names of the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>首行以“%1”开头并含有数字：这些是列名吗？</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in cell %2 is not a number, and %3 others are. Are they the names of the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 个单元格中的“%1”不是数字，另有 %3 个也不是。它们是列名吗？</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; is left out: it tells the time, and is no neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>略去列“%1”：它表示时间，不是神经元</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; is taken as names</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”作为名称</translation>
     </message>
     <message>
         <source>the first column (%1) is taken as names</source>
-        <translation type="unfinished"></translation>
+        <translation>首列（%1）作为名称</translation>
     </message>
     <message>
         <source>the first column (%1) grows from line to line. Is it a neuron, or does it tell the time or number the lines?</source>
-        <translation type="unfinished"></translation>
+        <translation>首列（%1）逐行递增。它是神经元，还是时间或行号？</translation>
     </message>
     <message>
         <source>the first column (%1) may be numbers of neurons, or weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>首列（%1）可能是神经元编号，也可能是权重。</translation>
     </message>
     <message>
         <source>names or times</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或时间</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>the first line (%1) may be numbers of neurons, or weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行（%1）可能是神经元编号，也可能是权重。</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <source>maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大值</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>标准误</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>总和</translation>
     </message>
     <message>
         <source>the last row &apos;%1&apos; is the %2 of the others and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>末行“%1”是其余各行的%2，已略去</translation>
     </message>
     <message>
         <source>the last row &apos;%1&apos; is not the sum of the others, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>末行“%1”不是其余各行的总和，予以保留</translation>
     </message>
     <message>
         <source>the last row &apos;%1&apos; is called as a summary of the others, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>末行“%1”名称像是其余各行的汇总，予以保留</translation>
     </message>
     <message>
         <source>the last column &apos;%1&apos; is the %2 of the others and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>末列“%1”是其余各列的%2，已略去</translation>
     </message>
     <message>
         <source>the last column &apos;%1&apos; is not the sum of the others, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>末列“%1”不是其余各列的总和，予以保留</translation>
     </message>
     <message>
         <source>the last column &apos;%1&apos; is called as a summary of the others, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>末列“%1”名称像是其余各列的汇总，予以保留</translation>
     </message>
     <message>
         <source>its lines may be edges from one neuron to another, or rows of a matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行可能是从一个神经元到另一个的边，也可能是矩阵的行。</translation>
     </message>
     <message>
         <source>an edge list</source>
-        <translation type="unfinished"></translation>
+        <translation>边列表</translation>
     </message>
     <message>
         <source>a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>Choice of data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据选择</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Scramble</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>%1 samples of %2 neurons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cylinder + line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading with a position, and an independent position. The weights fall into a cylinder and a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading and a bounded position together: a ring that is carried along a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A position on a track: one bounded cause. The weights draw a line with two ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A strip with one side: once round, left and right are exchanged. No table of numbers tells it from a cylinder; the weights do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ring + line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading and an independent position. The weights fall into a ring and a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A heading: one circular cause. With a penalty the weights close into a ring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A position in a room: two bounded causes. The weights draw a sheet with an edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A gaze direction: one cause on a sphere. The weights draw a globe that one can turn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two headings that the same neurons answer to together. A flat torus needs four dimensions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two independent headings, each with neurons of its own. The weights fall into two rings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three arms joined at a point: a place in a maze. The weights draw its fork.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个样本，%2 个神经元</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Shows how hidden causes are written into weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示潜在因素如何写入权重。</translation>
     </message>
     <message>
         <source>Write every view of a session as PNG, SVG and PDF, and end; needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>将会话的每个视图写成 PNG、SVG 和 PDF 后结束；无需显示器。</translation>
     </message>
     <message>
         <source>system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>system、light 或 dark。</translation>
     </message>
     <message>
         <source>Start training at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始训练。</translation>
     </message>
     <message>
         <source>Print &quot;painted&quot; with the first picture on the screen and each new verdict; for measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上出现第一幅图以及每次有新判定时打印“painted”；供测量用。</translation>
     </message>
     <message>
         <source>With --figures: a table of labels of the neurons, joined by name; the points have the colours of its first column of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --figures 合用：神经元标签表，按名称对应；点按其第一个文本列着色。</translation>
     </message>
     <message>
         <source>With --figures: what colours the points, as the window&apos;s list names it: component, weight norm, a column of the labels …</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --figures 合用：点按什么着色，名称与窗口列表中的相同：连通块、权重范数、标签的一列……</translation>
     </message>
     <message>
         <source>A session (.wscape), an experiment (JSON), a matrix or preset:NAME; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
-        <translation type="unfinished"></translation>
+        <translation>会话（.wscape）、实验（JSON）、矩阵或 preset:NAME；与 --figures 合用时为会话、运行文件夹或自己的权重（矩阵、边列表，或指明它们的实验）。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::CompareView</name>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>%1, group %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 组</translation>
     </message>
     <message>
         <source>auto (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>自动（%1）</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>What was different between the pinned runs and this one, and their scores</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的运行与当前运行的差异，以及它们的评分</translation>
     </message>
     <message>
         <source>Pin a run (P), then change something and train again: both stand side by side, their cameras linked, and here is what was different and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定一次运行（P），改动一些参数再训练：两者并排显示，镜头联动，此处列出有何不同、结果如何。</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>pin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>固定 %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>%1, %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%</translation>
     </message>
     <message>
         <source>Below each score: its difference from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个评分下方：与现在的差值。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::DatasetGallery</name>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Groups of your own: compose causes and the neurons that answer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的组：自行组合潜在因素及响应它们的神经元。</translation>
     </message>
     <message>
         <source>Dataset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集 %1</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::EmbeddingHeader</name>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Same without λ</source>
-        <translation type="unfinished"></translation>
+        <translation>无 λ 对照</translation>
     </message>
     <message>
         <source>Trains the same start without the penalty, for as many epochs, and puts it beside this one, once that is paused or settled</source>
-        <translation type="unfinished"></translation>
+        <translation>用同样的初始权重、不加惩罚、训练同样多轮，在当前运行暂停或稳定后与之并排显示</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -3534,7 +3290,7 @@
     </message>
     <message>
         <source>group %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 %1 组，%2 {1:?}</translation>
     </message>
     <message>
         <source>%1, axis %2</source>
@@ -4604,6 +4360,26 @@
 <context>
     <name>weightscape::ui::ReadoutView</name>
     <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, &lt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, ≥ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is drawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4801,11 +4577,11 @@
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1/%2</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1–%2</translation>
     </message>
     <message>
         <source>Loops and voids</source>
@@ -4885,7 +4661,7 @@
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：%2 {1;?}</translation>
     </message>
     <message>
         <source>The weights are being looked at.</source>
