@@ -2740,193 +2740,193 @@
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边</translation>
     </message>
     <message>
         <source>Lines between neighbours in the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重中近邻之间的连线</translation>
     </message>
     <message>
         <source>Draws the edges of the neighbour graph</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制近邻图的边</translation>
     </message>
     <message>
         <source>True manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>真实流形</translation>
     </message>
     <message>
         <source>The latent space itself, laid over the wiring as a grey mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>潜空间本身，以灰色网格叠加在布线上</translation>
     </message>
     <message>
         <source>Draws the true manifold as a mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>以网格绘制真实流形</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Keep this run beside what comes next (P); up to three</source>
-        <translation type="unfinished"></translation>
+        <translation>保留本次运行，与后续运行并排（P）；最多三个</translation>
     </message>
     <message>
         <source>Keeps this run beside the next ones, to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>将本次运行保留在后续运行旁，以便比较</translation>
     </message>
     <message>
         <source>Dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动</translation>
     </message>
     <message>
         <source>What dragging does: turn the picture, or select neurons. Shift drags a rectangle and Ctrl a lasso at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动的作用：旋转图形，或选择神经元。任何时候都可按 Shift 拖出矩形，按 Ctrl 拖出套索。</translation>
     </message>
     <message>
         <source>Dragging turns the picture or selects neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动以旋转图形或选择神经元</translation>
     </message>
     <message>
         <source>Axes</source>
-        <translation type="unfinished"></translation>
+        <translation>轴</translation>
     </message>
     <message>
         <source>Which axes of the embedding are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制嵌入的哪些轴</translation>
     </message>
     <message>
         <source>Chooses the axes of the embedding that are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要绘制的嵌入轴</translation>
     </message>
     <message>
         <source>What the colours of the points mean</source>
-        <translation type="unfinished"></translation>
+        <translation>点的颜色的含义</translation>
     </message>
     <message>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>着色依据</translation>
     </message>
     <message>
         <source>The hidden unit whose weights colour the points</source>
-        <translation type="unfinished"></translation>
+        <translation>按其权重给点着色的隐藏单元</translation>
     </message>
     <message>
         <source>Hidden unit</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏单元</translation>
     </message>
     <message>
         <source>Home view</source>
-        <translation type="unfinished"></translation>
+        <translation>初始视角</translation>
     </message>
     <message>
         <source>Back to the first view (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到初始视角（H）</translation>
     </message>
     <message>
         <source>Turns the picture back to the first view</source>
-        <translation type="unfinished"></translation>
+        <translation>将图形转回初始视角</translation>
     </message>
     <message>
         <source>Sets the number of neighbours to the smallest that joins all pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>将近邻数设为能连起所有块的最小值</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Select by rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形选择</translation>
     </message>
     <message>
         <source>Select by lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>套索选择</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Explains: share of the activity&apos;s variance that the network gives back. Recovery: rank correlation between distances along the true shape and along the weights; 1 is perfect. Residual variance: 1 − R² between distances along the weights and distances in the picture; 0 where the picture shows all of them. Its axes hold so much of the positive eigenvalues.</source>
-        <translation type="unfinished"></translation>
+        <translation>解释：网络重现的活动方差比例。恢复度：沿真实形状的距离与沿权重的距离之间的秩相关；1 为完美。残差方差：1 − 沿权重的距离与图中距离的 R²；图显示了全部距离时为 0。所绘各轴占比：它们在正特征值中所占的比例。</translation>
     </message>
     <message>
         <source>Join with k = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用 k = %1 连起</translation>
     </message>
     <message>
         <source>The smallest number of neighbours that joins all pieces is %1; now there are more pieces than groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>能连起所有块的最小近邻数为 %1；目前块数多于组数。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>axis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轴 %1</translation>
     </message>
     <message>
         <source>Horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>深度</translation>
     </message>
     <message>
         <source>Stereographic, from four axes</source>
-        <translation type="unfinished"></translation>
+        <translation>球极投影，取自四个轴</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>球极</translation>
     </message>
     <message>
         <source>axes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>轴 %1</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::EmbeddingView</name>
     <message>
         <source>Wiring in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>三维布线</translation>
     </message>
     <message>
         <source>One point a neuron; drag or use the arrow keys to turn, plus and minus to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元一个点；拖动或用方向键旋转，加减键缩放</translation>
     </message>
     <message numerus="yes">
         <source>Embedding %n neurons…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在嵌入 %n 个神经元…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取权重…</translation>
     </message>
     <message>
         <source>Reading the activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取活动…</translation>
     </message>
     <message>
         <source>Drawing the activity of the neurons…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成神经元的活动…</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message numerus="yes">
         <source>%n selected · Esc clears</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个 · Esc 清除</numerusform>
         </translation>
     </message>
 </context>
@@ -2934,2242 +2934,2242 @@
     <name>weightscape::ui::FigureDialog</name>
     <message>
         <source>Export figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Bitmap</source>
-        <translation type="unfinished"></translation>
+        <translation>位图</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
     <message>
         <source>Copied %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::FileOpener</name>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Reading was cancelled; what was open is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消读取；原先打开的内容仍在。</translation>
     </message>
     <message>
         <source>Matrices (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 spikes of %2 units · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个单元的 %1 次放电 · %3</translation>
     </message>
     <message>
         <source>%1 holds several matrices. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有多个矩阵。选择哪一个？</translation>
     </message>
     <message>
         <source>%1: its %2 columns are no preferred values. A circular value has period 1 (divide degrees by 360, radians by 2π), a bounded one runs from 0 to 1, a direction takes three columns; up to four axes are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其 %2 列不是偏好值。环形值周期为 1（角度除以 360，弧度除以 2π），有界值从 0 到 1，方向占三列；最多允许四个轴。</translation>
     </message>
     <message>
         <source>What are the columns of %1? A circular value has period 1, a bounded one runs from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的各列是什么？环形值周期为 1，有界值从 0 到 1。</translation>
     </message>
     <message>
         <source>Landmark Isomap</source>
-        <translation type="unfinished"></translation>
+        <translation>地标 Isomap</translation>
     </message>
     <message>
         <source>Landmarks and %1 directions</source>
-        <translation type="unfinished"></translation>
+        <translation>地标与 %1 个方向</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Exact Isomap of %1 neurons needs about %2 GB of memory and may take many minutes. Landmark Isomap is near it and much faster, all the more with the leading directions alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 个神经元做精确 Isomap 约需 %2 GB 内存，可能要数十分钟。地标 Isomap 结果相近而快得多，若只取靠前的方向则更快。</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看…</translation>
     </message>
     <message>
         <source>Read it otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>换种方式读取…</translation>
     </message>
     <message>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>转置</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>%1: is empty; it needs at least one row and one column of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：为空；至少需要一行一列数字。</translation>
     </message>
     <message numerus="yes">
         <source>%n arrays</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个数组</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity, samples × neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>活动，样本 × 神经元</translation>
     </message>
     <message>
         <source>Weights to embed</source>
-        <translation type="unfinished"></translation>
+        <translation>待嵌入的权重</translation>
     </message>
     <message>
         <source>Labels of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的标签</translation>
     </message>
     <message>
         <source>What does %1 hold? (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内容是什么？（%2）</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::FilmDialog</name>
     <message>
         <source>Export film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导出影片：%1</translation>
     </message>
     <message>
         <source>Export film</source>
-        <translation type="unfinished"></translation>
+        <translation>导出影片</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>a turn about the wiring</source>
-        <translation type="unfinished"></translation>
+        <translation>环绕布线一周</translation>
     </message>
     <message>
         <source>the training, from its first moment</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过程，从最初时刻起</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>a folder of PNG pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片文件夹</translation>
     </message>
     <message>
         <source>MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4</translation>
     </message>
     <message>
         <source>GIF</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>MP4 and GIF need ffmpeg, which is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 和 GIF 需要 ffmpeg，本机未安装。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Make…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作…</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished"></translation>
+        <translation>影片</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The film was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消影片；未写入任何内容。</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 秒</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::FirstHints</name>
     <message>
         <source>No hints</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
     <message>
         <source>Shows no hints any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示任何提示</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Takes this hint away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>不再显示此提示</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::GroupHeader</name>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 组</translation>
     </message>
     <message>
         <source>Axes of group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 组的轴</translation>
     </message>
     <message>
         <source>The latent space that the neurons of this group tile</source>
-        <translation type="unfinished"></translation>
+        <translation>该组神经元铺满的潜空间</translation>
     </message>
     <message>
         <source>Remove this group</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该组</translation>
     </message>
     <message>
         <source>Remove group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除第 %1 组</translation>
     </message>
     <message>
         <source>Takes the group and its neurons out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除该组及其神经元</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::HelpWindow</name>
     <message>
         <source>The science</source>
-        <translation type="unfinished"></translation>
+        <translation>科学原理</translation>
     </message>
     <message>
         <source>What the program shows, and why it is so</source>
-        <translation type="unfinished"></translation>
+        <translation>程序显示什么，以及为何如此</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::InputsView</name>
     <message>
         <source>Inputs shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的输入</translation>
     </message>
     <message>
         <source>One sample and its reconstruction, a moving latent, or tuning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>单个样本及其重构、移动的潜变量，或调谐曲线</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Activity of the neurons and what the network makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的活动，以及网络由此得出的重构</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Lets time run: sample after sample, or a moving latent</source>
-        <translation type="unfinished"></translation>
+        <translation>让时间流动：逐个样本，或移动的潜变量</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Which sample is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个样本</translation>
     </message>
     <message>
         <source>Axis of the tuning curves</source>
-        <translation type="unfinished"></translation>
+        <translation>调谐曲线的轴</translation>
     </message>
     <message>
         <source>The latent that the tuning curves run along</source>
-        <translation type="unfinished"></translation>
+        <translation>调谐曲线所沿的潜变量</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>停住</translation>
     </message>
     <message>
         <source>Let time run</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>group %1: %2</source>
-        <translation type="unfinished">第 %1 组，%2 {1:?}</translation>
+        <translation>第 %1 组：%2</translation>
     </message>
     <message>
         <source>%1, axis %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，轴 %2</translation>
     </message>
     <message>
         <source> (held out)</source>
-        <translation type="unfinished"></translation>
+        <translation>（留出）</translation>
     </message>
     <message>
         <source>, %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 s</translation>
     </message>
     <message>
         <source>%1 of %2%3%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2%3%4</translation>
     </message>
     <message>
         <source>latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量 %1</translation>
     </message>
     <message>
         <source>There is no activity: these weights come alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有活动：这里只有权重。</translation>
     </message>
     <message>
         <source>The activity of the neurons appears when it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的活动生成后显示在这里。</translation>
     </message>
     <message>
         <source>Tuning curves belong to synthetic neurons; of recorded ones look at samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有合成神经元有调谐曲线；对记录的神经元请看样本。</translation>
     </message>
     <message>
         <source>Mixed neurons have no tuning of their own; look at samples instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合的神经元没有自己的调谐；请改看样本。</translation>
     </message>
     <message>
         <source>Recorded activity has no latent to move; play the samples instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的活动没有可移动的潜变量；请改为播放样本。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>In the 3-D view</source>
-        <translation type="unfinished"></translation>
+        <translation>在三维视图中</translation>
     </message>
     <message>
         <source>Drag, arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动，方向键</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Scroll, +, −</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮，+，−</translation>
     </message>
     <message>
         <source>zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Middle button</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标中键</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Click, Shift+drag, Ctrl+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>单击，Shift+拖动，Ctrl+拖动</translation>
     </message>
     <message>
         <source>select a neuron, a rectangle, a lasso</source>
-        <translation type="unfinished"></translation>
+        <translation>选择神经元、矩形、套索</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab，Shift+Tab</translation>
     </message>
     <message>
         <source>next or previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个或上一个控件</translation>
     </message>
     <message>
         <source>Arrows, Page up, Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键，Page Up，Page Down</translation>
     </message>
     <message>
         <source>move a slider that has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>移动有焦点的滑块</translation>
     </message>
     <message>
         <source>Every key and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键及其作用</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LabelSet</name>
     <message>
         <source>%1 The labels that were there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 原有的标签保留。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LambdaPanel</name>
     <message>
         <source>Regularisation λ / s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化 λ / s₁</translation>
     </message>
     <message>
         <source>λ in units of s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>λ，以 s₁ 为单位</translation>
     </message>
     <message>
         <source>Type the strength of the weight penalty; 0 switches it off</source>
-        <translation type="unfinished"></translation>
+        <translation>输入权重惩罚的强度；0 表示关闭</translation>
     </message>
     <message>
         <source>Drag while the network trains; it snaps to 1, 2, 5 and to the ticks, with Alt it does not. Grey ticks: above them a mode of the inputs is given up. Red tick: above it all weights shrink to zero. Dotted red tick: between the two a small start stays at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时可拖动；会吸附到 1、2、5 和刻度，按住 Alt 则不吸附。灰色刻度：高于它时舍弃一个输入模态。红色刻度：高于它时所有权重缩减到零。红色虚线刻度：在两者之间，较小的初始权重停在零。</translation>
     </message>
     <message>
         <source>weights of one&apos;s own are not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的权重不参与训练</translation>
     </message>
     <message>
         <source>all weights shrink to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重缩减到零</translation>
     </message>
     <message>
         <source>a small start stays at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>较小的初始权重停在零</translation>
     </message>
     <message>
         <source>keeps %1 of %2 modes · predicted error %3</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1 / %2 个模态 · 预测误差 %3</translation>
     </message>
     <message>
         <source>no closed form with these penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的惩罚没有闭式解</translation>
     </message>
     <message>
         <source>the closed form holds for linear units only</source>
-        <translation type="unfinished"></translation>
+        <translation>闭式解只适用于线性单元</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LambdaSlider</name>
     <message>
         <source>Regularisation λ in units of s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化 λ，以 s₁ 为单位</translation>
     </message>
     <message>
         <source>Strength of the weight penalty, logarithmic, with a true zero at the left end</source>
-        <translation type="unfinished"></translation>
+        <translation>权重惩罚的强度，对数刻度，最左端为真正的零</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LatentView</name>
     <message>
         <source>Recovered against true latent</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的潜变量与真实潜变量</translation>
     </message>
     <message>
         <source>One dot a neuron: its true preferred value to the right, what the picture says upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元一个点：横向为真实偏好值，纵向为图中读出的值</translation>
     </message>
     <message>
         <source>What the picture says of each neuron&apos;s latent appears with the first embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次嵌入之后，这里显示图中读出的每个神经元的潜变量。</translation>
     </message>
     <message>
         <source>The true latents are not known. A file of preferred values (File menu) brings them.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实潜变量未知。可由偏好值文件给出（“文件”菜单）。</translation>
     </message>
     <message>
         <source>No latent can be read off: a circle needs two axes of the embedding, a torus four; a direction, a Möbius strip and a Y-maze have no single axis to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>读不出潜变量：圆需要嵌入的两个轴，环面需要四个；方向、莫比乌斯带和 Y 形迷宫没有可供比较的单一轴。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LessonPanel</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课</translation>
     </message>
     <message>
         <source>What shape is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>它是什么形状？</translation>
     </message>
     <message>
         <source>Your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>你的猜测</translation>
     </message>
     <message>
         <source>Say what shape the wiring has before the evidence does</source>
-        <translation type="unfinished"></translation>
+        <translation>在证据出来之前，说出布线的形状</translation>
     </message>
     <message>
         <source>no shape</source>
-        <translation type="unfinished"></translation>
+        <translation>无形状</translation>
     </message>
     <message>
         <source>Say so</source>
-        <translation type="unfinished"></translation>
+        <translation>就猜它</translation>
     </message>
     <message>
         <source>Makes this your guess, and lets the evidence speak</source>
-        <translation type="unfinished"></translation>
+        <translation>以此作为你的猜测，再看证据</translation>
     </message>
     <message>
         <source>End lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>结束本课</translation>
     </message>
     <message>
         <source>Ends the lesson and brings back what was open before</source>
-        <translation type="unfinished"></translation>
+        <translation>结束本课，恢复之前打开的内容</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Goes to the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Goes to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一步</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>wiring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>布线 %1</translation>
     </message>
     <message>
         <source>✓ You said: %1. So does the evidence: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 你的猜测：%1。证据也这样说：%2。</translation>
     </message>
     <message>
         <source>You said: %1. The evidence says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的猜测：%1。证据则说：%2。</translation>
     </message>
     <message>
         <source>You said: %1. The evidence was not heard to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的猜测：%1。证据尚未得出就已离开。</translation>
     </message>
     <message>
         <source>Comparing with shuffles…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与置换比较…</translation>
     </message>
     <message>
         <source>✓ Seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已看到。</translation>
     </message>
     <message>
         <source>Waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>等待结果…</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::LossView</name>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Scale of the loss axis</source>
-        <translation type="unfinished"></translation>
+        <translation>损失轴的刻度</translation>
     </message>
     <message>
         <source>Logarithmic or linear</source>
-        <translation type="unfinished"></translation>
+        <translation>对数或线性</translation>
     </message>
     <message>
         <source>Loss curves</source>
-        <translation type="unfinished"></translation>
+        <translation>损失曲线</translation>
     </message>
     <message>
         <source>Train, validation, penalty and total loss against the epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>训练、验证、惩罚和总损失随轮的变化</translation>
     </message>
     <message>
         <source>Weights of one&apos;s own are embedded, not trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的权重只嵌入，不训练。</translation>
     </message>
     <message>
         <source>epoch %1 · train %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮 · 训练 %2</translation>
     </message>
     <message>
         <source> · validation %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 验证 %1</translation>
     </message>
     <message>
         <source> · penalty %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 惩罚 %1</translation>
     </message>
     <message>
         <source> · %1 %2 → %3, step %4</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 %2 → %3，第 %4 步</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::MainWindow</name>
     <message>
         <source>Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Weightscape</translation>
     </message>
     <message>
         <source>%1 – %2 – Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – Weightscape</translation>
     </message>
     <message>
         <source>%1 – Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Weightscape</translation>
     </message>
     <message>
         <source>Press Space: the network learns to rebuild the activity, and the cloud shows what its weights become.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键：网络学习重构活动，点云显示其权重变成什么样。</translation>
     </message>
     <message>
         <source>Now press “Same without λ”: the same start explains as much, and no ring comes. Then drag λ: the training wakes, and the picture follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在按“无 λ 对照”：同样的初始权重解释得一样多，却没有圆环。再拖动 λ：训练再次开始，图形随之变化。</translation>
     </message>
     <message>
         <source>The menu Lessons leads on, step by step. Help lists every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>“课程”菜单一步步带你继续。“帮助”中列有所有按键。</translation>
     </message>
     <message>
         <source>Go on where you left off? %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次停下的地方继续？%1。</translation>
     </message>
     <message>
         <source>The program ended without saying so. What you were working on was saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序上次意外结束。当时的工作已保存：%1。</translation>
     </message>
     <message>
         <source> An older work is under File, Kept work.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有一份较早的工作在“文件”→“保留的工作”中。</translation>
     </message>
     <message>
         <source> %1 older works are under File, Kept work.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 份较早的工作在“文件”→“保留的工作”中。</translation>
     </message>
     <message>
         <source> No more are kept: when this window leaves another, the oldest goes (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>已达保留上限：此窗口再留下一份时，最旧的将被删除（%1）。</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复工作</translation>
     </message>
     <message>
         <source>Discard it and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃并重新开始</translation>
     </message>
     <message>
         <source>It is no longer there: another window has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不在：被另一个窗口取走了。</translation>
     </message>
     <message>
         <source>Discarded: %1. Until the window closes, for a minute at most, it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃：%1。在窗口关闭之前，一分钟内可以找回。</translation>
     </message>
     <message>
         <source> One more work is under File, Kept work.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有一份工作在“文件”→“保留的工作”中。</translation>
     </message>
     <message>
         <source> %1 more works are under File, Kept work.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 份工作在“文件”→“保留的工作”中。</translation>
     </message>
     <message>
         <source>Ask about the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>询问最新的一份</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>找回：%1</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>A sweep is running: %1 of %2 runs are done. Quitting keeps those and ends the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描正在进行：%2 次运行已完成 %1 次。退出会保留已完成的，结束其余的。</translation>
     </message>
     <message>
         <source>Quit and keep what is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>退出并保留已完成的</translation>
     </message>
     <message>
         <source>Quit when it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成后退出</translation>
     </message>
     <message>
         <source>The window closes when everything is written…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部写完后窗口将关闭…</translation>
     </message>
     <message>
         <source>Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>不要关闭</translation>
     </message>
     <message>
         <source>Give it up and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃并退出</translation>
     </message>
     <message>
         <source>A film is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作影片。</translation>
     </message>
     <message>
         <source>An export is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入导出文件。</translation>
     </message>
     <message>
         <source>What you are working on could not be kept for the next start. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前工作无法为下次启动保留。%1</translation>
     </message>
     <message>
         <source>Save it elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存到别处…</translation>
     </message>
     <message>
         <source>Quit and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>退出并放弃</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>Start or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或暂停</translation>
     </message>
     <message>
         <source>Go on at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速继续</translation>
     </message>
     <message>
         <source>Stop after the epochs set</source>
-        <translation type="unfinished"></translation>
+        <translation>到设定轮数时停止</translation>
     </message>
     <message>
         <source>Else training goes on until nothing changes any more, and wakes when something is changed that acts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>否则训练会持续到不再变化为止，并在改动立即生效的参数时再次开始</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Pin this run</source>
-        <translation type="unfinished"></translation>
+        <translation>固定本次运行</translation>
     </message>
     <message>
         <source>Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消固定</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Kept work</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的工作(&amp;K)</translation>
     </message>
     <message>
         <source>Open &amp;activity…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开活动(&amp;A)…</translation>
     </message>
     <message>
         <source>Open activity, samples × neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>打开活动，样本 × 神经元</translation>
     </message>
     <message>
         <source>Open &amp;weights or connectome…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开权重或连接组(&amp;W)…</translation>
     </message>
     <message>
         <source>Open weights or a connectome to embed</source>
-        <translation type="unfinished"></translation>
+        <translation>打开要嵌入的权重或连接组</translation>
     </message>
     <message>
         <source>Open &amp;preferred values…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开偏好值(&amp;P)…</translation>
     </message>
     <message>
         <source>Open the neurons&apos; preferred values</source>
-        <translation type="unfinished"></translation>
+        <translation>打开神经元的偏好值</translation>
     </message>
     <message>
         <source>Open la&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开标签(&amp;B)…</translation>
     </message>
     <message>
         <source>Open labels of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>打开神经元的标签</translation>
     </message>
     <message>
         <source>Rea&amp;d the file otherwise…</source>
-        <translation type="unfinished"></translation>
+        <translation>换种方式读取文件(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话(&amp;S)</translation>
     </message>
     <message>
         <source>Save sess&amp;ion as…</source>
-        <translation type="unfinished"></translation>
+        <translation>会话另存为(&amp;I)…</translation>
     </message>
     <message>
         <source>Save e&amp;xperiment…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存实验(&amp;X)…</translation>
     </message>
     <message>
         <source>Export &amp;figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图(&amp;F)…</translation>
     </message>
     <message>
         <source>Export fil&amp;m…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出影片(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Export everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>清除选择</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>初始视角</translation>
     </message>
     <message>
         <source>Look along axis %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沿轴 %1 观察</translation>
     </message>
     <message>
         <source>Turn slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>缓慢旋转</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Side views</source>
-        <translation type="unfinished"></translation>
+        <translation>侧边视图</translation>
     </message>
     <message>
         <source>Losses, weights and scores beside the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图形旁的损失、权重和评分</translation>
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>演示模式</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Appearance of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面外观</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎页</translation>
     </message>
     <message>
         <source>Science</source>
-        <translation type="unfinished"></translation>
+        <translation>科学原理</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>About Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Weightscape</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;An autoencoder writes the shape of hidden causes into its weights, when the weights are penalised.&lt;/p&gt;&lt;p&gt;After Farrell, Recanatesi, Reid, Mihalas and Shea-Brown, Neural Networks 141 (2021) 330–343.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;权重受到惩罚时，自编码器会将潜在因素的形状写入其权重。&lt;/p&gt;&lt;p&gt;依据 Farrell、Recanatesi、Reid、Mihalas 和 Shea-Brown，Neural Networks 141 (2021) 330–343。&lt;/p&gt;&lt;p&gt;许可证：GPL-3.0-or-later。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2, without its training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，不含其训练</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Everything Weightscape opens (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weightscape 可打开的全部文件 (%1)</translation>
     </message>
     <message>
         <source>Sessions and experiments (*.wscape *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>会话和实验 (*.wscape *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Save experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存实验</translation>
     </message>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
     <message>
         <source>There is no picture yet: the data are still being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图：数据仍在生成。</translation>
     </message>
     <message>
         <source>Export everything into a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出到新文件夹</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Closes this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::NeuronsView</name>
     <message>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>A row a neuron; what is selected here is selected everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元一行；此处的选择在各处同步</translation>
     </message>
     <message>
         <source>Search, or column: text</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，或 列: 文本</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Shows the neurons in whose row this stands; with a column&apos;s name and a colon before it, in that column</source>
-        <translation type="unfinished"></translation>
+        <translation>显示行内含有此文本的神经元；前面写上列名和冒号，则只在该列中查找</translation>
     </message>
     <message>
         <source>Labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>标签…</translation>
     </message>
     <message>
         <source>Joins a table of labels by name: types, sides, positions</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称合并标签表：类型、侧别、位置</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Writes the rows that are shown as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的各行写成 CSV</translation>
     </message>
     <message>
         <source>%1 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个神经元</translation>
     </message>
     <message>
         <source>%1 of %2 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个神经元中的 %1 个</translation>
     </message>
     <message>
         <source> · %1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation> · 已选 %1 个</translation>
     </message>
     <message>
         <source>Save the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>保存神经元</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>%1 was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>Open labels of neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>打开神经元的标签</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.csv.gz *.tsv.gz)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.tsv *.txt *.csv.gz *.tsv.gz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::NumberField</name>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::PaceControl</name>
     <message>
         <source>step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速</translation>
     </message>
     <message>
         <source>unhurried</source>
-        <translation type="unfinished"></translation>
+        <translation>中速</translation>
     </message>
     <message>
         <source>fast</source>
-        <translation type="unfinished"></translation>
+        <translation>快速</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Pace of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的速度</translation>
     </message>
     <message>
         <source>How fast the training is shown, from a step a picture to as fast as it goes. Between the two the epochs grow by the same factor in the same time, because most happens in the first. Shift+Space trains on at full speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练显示得多快，从每幅图一步直到全速。两者之间，相同时间内轮数按相同倍数增长，因为大部分变化发生在最初。Shift+空格键以全速继续训练。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ParameterEditor</name>
     <message>
         <source>Takes effect with the next restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次重新开始时生效。</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，单位 %2</translation>
     </message>
     <message>
         <source>the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>各轴相同</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>auto (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>自动（%1）</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ParameterPanel</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>正则化</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验</translation>
     </message>
     <message>
         <source>Shows or hides the parameters of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏此部分的参数</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>添加组</translation>
     </message>
     <message>
         <source>Adds neurons that answer to another, independent cause</source>
-        <translation type="unfinished"></translation>
+        <translation>添加响应另一独立潜在因素的神经元</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::PinnedPanes</name>
     <message>
         <source>Take this run away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此运行</translation>
     </message>
     <message>
         <source>Unpin run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定运行 %1</translation>
     </message>
     <message>
         <source>Takes this pinned run away</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此固定的运行</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ReadingDialog</name>
     <message>
         <source>How to read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>如何读取 %1</translation>
     </message>
     <message>
         <source>Seen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果：%1。</translation>
     </message>
     <message>
         <source>&amp;Activity, samples × neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>活动，样本 × 神经元(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Weights, a matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>权重，矩阵(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Edges, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>边，每行一条(&amp;E)</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>First lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>seen by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Empty cells are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>空单元格为 0</translation>
     </message>
     <message>
         <source>The rows are the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>行是神经元</translation>
     </message>
     <message>
         <source>First column</source>
-        <translation type="unfinished"></translation>
+        <translation>首列</translation>
     </message>
     <message>
         <source>First line</source>
-        <translation type="unfinished"></translation>
+        <translation>首行</translation>
     </message>
     <message>
         <source>columns, with commas; or click on their headers</source>
-        <translation type="unfinished"></translation>
+        <translation>列，以逗号分隔；或单击其表头</translation>
     </message>
     <message>
         <source>Columns that are no neurons, or unwanted: names, or #3 for the third</source>
-        <translation type="unfinished"></translation>
+        <translation>不是神经元或不需要的列：名称，或以 #3 表示第三列</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动查找</translation>
     </message>
     <message>
         <source>none: every edge counts 1</source>
-        <translation type="unfinished"></translation>
+        <translation>无：每条边计 1</translation>
     </message>
     <message>
         <source>all edges</source>
-        <translation type="unfinished"></translation>
+        <translation>所有边</translation>
     </message>
     <message>
         <source>value, or several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>值，多个以逗号分隔</translation>
     </message>
     <message>
         <source>Values of the edges that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>要读取的边的值</translation>
     </message>
     <message>
         <source>Undirected</source>
-        <translation type="unfinished"></translation>
+        <translation>无方向</translation>
     </message>
     <message>
         <source>Every edge counts both ways, whether it stands once or twice</source>
-        <translation type="unfinished"></translation>
+        <translation>无论出现一次还是两次，每条边都按双向计</translation>
     </message>
     <message>
         <source>Column of the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>源列</translation>
     </message>
     <message>
         <source>Column of the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>目标列</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>从，到</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Only where</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ReadoutView</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>good, &lt; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>良好，&lt; %1</translation>
     </message>
     <message>
         <source>good, ≥ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>良好，≥ %1</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 %1</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 %1</translation>
     </message>
     <message>
         <source>nothing is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘制</translation>
     </message>
     <message>
         <source>truth not known</source>
-        <translation type="unfinished"></translation>
+        <translation>真值未知</translation>
     </message>
     <message>
         <source>one group</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 1 组</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>Adjusted Rand index between the pieces of the wiring and the groups of a label (Hubert &amp; Arabie 1985): 1 where they are the same, 0 by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>布线的块与标签各组之间的调整兰德指数（Hubert &amp; Arabie 1985）：完全相同为 1，随机水平为 0。</translation>
     </message>
     <message>
         <source>The numbers that decide the verdict stand here once the network is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络训练之后，决定判定的数值显示在这里。</translation>
     </message>
     <message>
         <source>All scores</source>
-        <translation type="unfinished"></translation>
+        <translation>全部评分</translation>
     </message>
     <message>
         <source>Shows all scores, or the ones alone that decided the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部评分，或只显示决定判定的评分</translation>
     </message>
     <message>
         <source>Pieces and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>块与 %1</translation>
     </message>
     <message>
         <source>one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>1 块</translation>
     </message>
     <message>
         <source>adjusted Rand index</source>
-        <translation type="unfinished"></translation>
+        <translation>调整兰德指数</translation>
     </message>
     <message>
         <source>of %1 of %2 neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个神经元中的 %1 个</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::RunExporter</name>
     <message>
         <source>There is nothing to export yet: the data are still being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可导出的内容：数据仍在生成。</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出到 %1…</translation>
     </message>
     <message>
         <source>Exported to %1, but without its figures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1，但缺少图：%2</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ScrambleView</name>
     <message>
         <source>Change the weights and leave the function alone: the error stays, the shape goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变权重而不改变函数：误差不变，形状消失。</translation>
     </message>
     <message>
         <source>Mix hidden units, κ</source>
-        <translation type="unfinished"></translation>
+        <translation>混合隐藏单元，κ</translation>
     </message>
     <message>
         <source>W_in becomes A·W_in and W_out becomes W_out·A⁻¹, with a random A of condition number κ; a linear network does the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in 变为 A·W_in，W_out 变为 W_out·A⁻¹，A 是条件数为 κ 的随机矩阵；线性网络的作用与之前相同。</translation>
     </message>
     <message>
         <source>Silent weights, r</source>
-        <translation type="unfinished"></translation>
+        <translation>沉默权重，r</translation>
     </message>
     <message>
         <source>Adds weights of r times the norm of W_in in directions in which the inputs do not vary; no output changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入不变化的方向上，加上大小为 W_in 范数 r 倍的权重；输出不变。</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Puts the weights back as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>将权重恢复原状</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次训练</translation>
     </message>
     <message>
         <source>Goes on training from the scrambled weights: the penalty repairs the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>从打乱的权重继续训练：惩罚会修复形状</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>Error %1 before, %2 after: changed by %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>误差之前 %1，之后 %2：改变了 %3%</translation>
     </message>
     <message>
         <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary</source>
-        <translation type="unfinished"></translation>
+        <translation>W_in 有 %1% 的能量位于输入几乎不变化的方向</translation>
     </message>
     <message>
         <source>The weights are tied: W_in cannot change without W_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已绑定：W_in 不能脱离 W_out 单独改变。</translation>
     </message>
     <message>
         <source>The inputs vary in every direction (noise), so that weights have nowhere to hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入在每个方向上都变化（噪声），权重无处可藏。</translation>
     </message>
     <message>
         <source>With a nonlinear φ mixing the hidden units changes the function; silent weights do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>φ 非线性时，混合隐藏单元会改变函数；沉默权重则不会。</translation>
     </message>
     <message>
         <source>Needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要网络。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::SessionKeeper</name>
     <message>
         <source>There is nothing to save yet: the data are still being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可保存的内容：数据仍在生成。</translation>
     </message>
     <message>
         <source>Weights of one&apos;s own stay in their file: save them as an experiment, which names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的权重留在其文件中：请保存为实验，由实验指明该文件。</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
     <message>
         <source>It is no longer there: it was discarded, or another window has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已不在：已被丢弃，或被另一个窗口取走。</translation>
     </message>
     <message>
         <source>A pinned run could not be brought back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个固定的运行无法恢复：%1</translation>
     </message>
     <message>
         <source>What you are working on cannot be kept: it is lost if the program ends before you save it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前工作无法保留：若在保存之前程序结束，工作将丢失。%1</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ShapeView</name>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Dim.</source>
-        <translation type="unfinished"></translation>
+        <translation>维数</translation>
     </message>
     <message>
         <source>Loops</source>
-        <translation type="unfinished"></translation>
+        <translation>环路</translation>
     </message>
     <message>
         <source>Voids</source>
-        <translation type="unfinished"></translation>
+        <translation>空腔</translation>
     </message>
     <message>
         <source>p</source>
-        <translation type="unfinished"></translation>
+        <translation>p</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>k</source>
-        <translation type="unfinished"></translation>
+        <translation>k</translation>
     </message>
     <message>
         <source>%1/%2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Loops and voids</source>
-        <translation type="unfinished"></translation>
+        <translation>环路与空腔</translation>
     </message>
     <message>
         <source>Bars of loops and voids over the band that shuffled weights reach</source>
-        <translation type="unfinished"></translation>
+        <translation>环路与空腔的条，叠加在置换权重可达的范围上</translation>
     </message>
     <message>
         <source>What holds over k</source>
-        <translation type="unfinished"></translation>
+        <translation>各 k 下成立的结果</translation>
     </message>
     <message>
         <source>At each number of neighbours the score of recovery, or the longest loop where the truth is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>每个近邻数下的恢复评分；真值未知时为最长环路</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>Each piece of the wiring with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>布线的每一块及其证据</translation>
     </message>
     <message>
         <source>99 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>99 次置换</translation>
     </message>
     <message>
         <source>Compares with 99 shuffles: p down to 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>与 99 次置换比较：p 可小至 0.01</translation>
     </message>
     <message>
         <source>999 shuffles</source>
-        <translation type="unfinished"></translation>
+        <translation>999 次置换</translation>
     </message>
     <message>
         <source>Compares with 999 shuffles: p down to 0.001; takes ten times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>与 999 次置换比较：p 可小至 0.001；耗时十倍</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留</translation>
     </message>
     <message>
         <source>Ends now; the answer is made with what was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束；以已完成的比较作答</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Ends now; what was known before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束；先前已知的结果保留</translation>
     </message>
     <message>
         <source>of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的</translation>
     </message>
     <message>
         <source>of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动的</translation>
     </message>
     <message>
         <source>What the shape is of</source>
-        <translation type="unfinished"></translation>
+        <translation>形状所属的对象</translation>
     </message>
     <message>
         <source>The shape of the weights, or of the activity that they were trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的形状，或训练所用活动的形状</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找进度</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1：%2 {1;?}</translation>
+        <translation>%1；%2</translation>
     </message>
     <message>
         <source>The weights are being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看权重。</translation>
     </message>
     <message>
         <source>The activity is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看活动。</translation>
     </message>
     <message numerus="yes">
         <source>Comparing the activity with %n shifts of it…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在将活动与其 %n 次平移比较…</numerusform>
         </translation>
     </message>
     <message>
         <source>Which shape is in the activity itself? Compare it with traces that are shifted in time to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动本身有什么形状？与在时间上平移的轨迹比较即可看出。</translation>
     </message>
     <message>
         <source>There is no activity: these are weights of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有活动：这些是自己的权重。</translation>
     </message>
     <message numerus="yes">
         <source>Comparing the weights with %n shuffles of them…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在将权重与其 %n 次置换比较…</numerusform>
         </translation>
     </message>
     <message>
         <source>The shape is looked for when training ends or pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束或暂停时查找形状。</translation>
     </message>
     <message>
         <source>Which shape is in these weights? Compare them with shuffles to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些权重有什么形状？与置换比较即可看出。</translation>
     </message>
     <message>
         <source>The shape of trained weights, or of weights of your own, is looked for here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此查找已训练权重或自己权重的形状。</translation>
     </message>
     <message>
         <source>There is no loop and no void that lasts long enough to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有持续得足够久、可以绘出的环路或空腔。</translation>
     </message>
     <message>
         <source>from %1 to %2: %3 times · p = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2：%3 倍 · p = %4</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::SpectrumView</name>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>谱</translation>
     </message>
     <message>
         <source>Eigenvalues of the inputs, squared singular values of the weights and the closed form, mode by mode</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的特征值、权重奇异值的平方和闭式解，逐个模态</translation>
     </message>
     <message>
         <source>A network has a spectrum of inputs and weights; these weights come alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络才有输入和权重的谱；这里只有权重。</translation>
     </message>
     <message>
         <source>The eigenvalues of the inputs appear with the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的特征值随数据一同出现。</translation>
     </message>
     <message>
         <source>mode %1 · s_k %2 (%3 of s₁)</source>
-        <translation type="unfinished"></translation>
+        <translation>模态 %1 · s_k %2（s₁ 的 %3 倍）</translation>
     </message>
     <message>
         <source> · weights %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · 权重 %1</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::SweepView</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描</translation>
     </message>
     <message>
         <source>Recovery and unexplained variance against λ</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复度和未解释方差随 λ 的变化</translation>
     </message>
     <message>
         <source>λ / s₁</source>
-        <translation type="unfinished"></translation>
+        <translation>λ / s₁</translation>
     </message>
     <message>
         <source>The penalties to compare, separated by commas; more can be added later, and what is finished is not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>要比较的惩罚强度，以逗号分隔；之后可再添加，已完成的不会重新运行。</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>A range like 1..5, or a list like 1,2,7.</source>
-        <translation type="unfinished"></translation>
+        <translation>1..5 这样的范围，或 1,2,7 这样的列表。</translation>
     </message>
     <message>
         <source>Runs what is not finished yet, on all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有核心上运行尚未完成的部分</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Begins no further runs</source>
-        <translation type="unfinished"></translation>
+        <translation>不再开始新的运行</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留</translation>
     </message>
     <message>
         <source>Ends now and keeps the finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束，保留已完成的运行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Ends now and shows what was there before; finished runs are not run again</source>
-        <translation type="unfinished"></translation>
+        <translation>立即结束，显示之前的内容；已完成的运行不会重新运行</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描进度</translation>
     </message>
     <message>
         <source>Shape too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时找形状</translation>
     </message>
     <message>
         <source>Looks in each run for the shape of its weights, without their truth, and says how many seeds agree. Takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每次运行的权重中查找形状（不用真值），并给出结果一致的种子数。耗时更长。</translation>
     </message>
     <message>
         <source>Looks for the shape in the weights of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>在每次运行的权重中查找形状</translation>
     </message>
     <message>
         <source>Sweep of %1 over λ, with other settings than what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 λ 扫描，设置与当前打开的不同</translation>
     </message>
     <message>
         <source>Sweep of %1 over λ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 λ 扫描</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source> · paused</source>
-        <translation type="unfinished"></translation>
+        <translation> · 已暂停</translation>
     </message>
     <message>
         <source> · %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation> · 剩余 %1 秒</translation>
     </message>
     <message>
         <source> · %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation> · 剩余 %1 分钟</translation>
     </message>
     <message>
         <source>Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。已完成的运行予以保留：再次扫描时不会重新运行（%1）。</translation>
     </message>
     <message>
         <source>λ/s₁ = %1, seed %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/s₁ = %1，种子 %2：%3</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 次失败</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Weights of your own are not trained, so there is nothing to sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的权重不参与训练，因此无可扫描。</translation>
     </message>
     <message>
         <source>How much λ? A sweep trains the experiment at each λ and with each seed, and shows where the shape appears. Press Sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 取多大？扫描以每个 λ 和每个种子训练此实验，显示形状在何处出现。请按“扫描”。</translation>
     </message>
     <message>
         <source>%1: run at λ/s₁ = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：λ/s₁ = %2 的运行</translation>
     </message>
     <message>
         <source>Opens this run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此运行</translation>
     </message>
     <message>
         <source>%1; its weights alone: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；仅看其权重：%2</translation>
     </message>
     <message>
         <source>%1, λ/s₁ = %2, seed %3: %4. Click to open this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，λ/s₁ = %2，种子 %3：%4。单击以打开此运行。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::TimelineBar</name>
     <message>
         <source>Play the training</source>
-        <translation type="unfinished"></translation>
+        <translation>播放训练</translation>
     </message>
     <message>
         <source>Plays the training from the moment shown</source>
-        <translation type="unfinished"></translation>
+        <translation>从显示的时刻起播放训练</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Looks back through the training; all views follow</source>
-        <translation type="unfinished"></translation>
+        <translation>回看训练过程；所有视图随之变化</translation>
     </message>
     <message>
         <source>epoch %1 · looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮 · 回看</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>停住</translation>
     </message>
     <message>
         <source>Play the training again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次播放训练</translation>
     </message>
     <message>
         <source>epoch %1 · newest</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮 · 最新</translation>
     </message>
     <message>
         <source>%1 moments are kept, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留 %1 个时刻，最多 %2 个</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::TransportBar</name>
     <message>
         <source>Training progress</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Starts or pauses training (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或暂停训练（空格键）</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <source>One step of the optimiser (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器走一步（S）</translation>
     </message>
     <message>
         <source>Takes one step of the optimiser (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器走一步（S）</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Start over from the seed and train (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>由种子重新开始并训练（R）</translation>
     </message>
     <message>
         <source>Starts over from the seed and trains (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>由种子重新开始并训练（R）</translation>
     </message>
     <message>
         <source>drawing the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成数据…</translation>
     </message>
     <message>
         <source>one point of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的 1 个点</translation>
     </message>
     <message>
         <source>%1 points of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的 %1 个点</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已稳定</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>已发散</translation>
     </message>
     <message>
         <source>stopped by an error</source>
-        <translation type="unfinished"></translation>
+        <translation>因错误停止</translation>
     </message>
     <message>
         <source>λ changed: train again to apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 已改变：再次训练以生效</translation>
     </message>
     <message>
         <source>penalties changed: train again to apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚已改变：再次训练以生效</translation>
     </message>
     <message>
         <source>λ changed: train on to apply it</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 已改变：继续训练以生效</translation>
     </message>
     <message>
         <source>penalties changed: train on to apply them</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚已改变：继续训练以生效</translation>
     </message>
     <message>
         <source>restart to apply ↻</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始以应用 ↻</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 / %2 轮</translation>
     </message>
     <message>
         <source>%1 · %2 · step %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 第 %3 步</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次训练</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（空格键）</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::ViewStack</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Chooses the view that is shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此处显示的视图</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::VtkWidget</name>
     <message>
         <source>The 3-D view needs OpenGL 3.2, which this display does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>三维视图需要 OpenGL 3.2，此显示环境不支持。</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::WeightsView</name>
     <message>
         <source>Matrix shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的矩阵</translation>
     </message>
     <message>
         <source>Which matrix the heat map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>热图显示哪个矩阵</translation>
     </message>
     <message>
         <source>Order of the neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的次序</translation>
     </message>
     <message>
         <source>As given, by the latent or a label, or so that similar neurons stand side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>原始顺序，按潜变量或标签，或使相似的神经元相邻</translation>
     </message>
     <message>
         <source>Heat map of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重热图</translation>
     </message>
     <message>
         <source>One row a hidden unit, one column a neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏单元一行，每个神经元一列</translation>
     </message>
     <message>
         <source>The weights appear with the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重随数据一同出现。</translation>
     </message>
     <message>
         <source>%1 to %2 of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>次序 %1 至 %2</translation>
     </message>
     <message>
         <source>%1 %2 · %3 %4 · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3 %4 · %5</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
     <name>weightscape::ui::WelcomePage</name>
     <message>
         <source>Weightscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Weightscape</translation>
     </message>
     <message>
         <source>Neurons respond to hidden causes: a heading, a position. Train a small autoencoder on their activity and look only at its weights. With a small penalty on them, and at the same accuracy, they draw the shape of the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元响应潜在因素：朝向、位置。用它们的活动训练一个小型自编码器，然后只看权重。对权重略加惩罚，在同样的准确度下，它们就会画出潜在因素的形状。</translation>
     </message>
     <message>
         <source>Pick a world</source>
-        <translation type="unfinished"></translation>
+        <translation>选择世界</translation>
     </message>
     <message>
         <source>Take a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>学习课程</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Show this page at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>每次启动时显示此页</translation>
     </message>
     <message>
         <source>Shows this page whenever the program starts</source>
-        <translation type="unfinished"></translation>
+        <translation>程序每次启动时显示此页</translation>
     </message>
     <message>
         <source>Go on with what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>继续当前内容</translation>
     </message>
     <message>
         <source>Leaves this page; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此页；不作任何改变</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Begins lesson %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开始第 %1 课</translation>
     </message>
     <message>
         <source>A lesson sets the scene and gives your own work back at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程会布置场景，结束时恢复你自己的工作。</translation>
     </message>
     <message>
         <source>Nothing yet. Experiments, sessions and matrices that you open or save stand here afterwards; files can also be dropped onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。打开或保存的实验、会话和矩阵之后会列在这里；也可将文件拖放到窗口上。</translation>
     </message>
 </context>
 </TS>
