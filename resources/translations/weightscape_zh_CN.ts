@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>a shape without a name here</source>
-        <translation>此处没有名称的形状</translation>
+        <translation>有形状，但没有对应的名称</translation>
     </message>
     <message>
         <source>nothing beyond chance</source>
@@ -179,7 +179,7 @@
     <name>LossPlot</name>
     <message>
         <source>epoch</source>
-        <translation>轮</translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>loss per sample</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>holds here</source>
-        <translation>在此成立</translation>
+        <translation>成立范围</translation>
     </message>
     <message>
         <source>as drawn</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>most neurons answer to random mixtures, so that near ones in the latent space have no similar weights (mixed selectivity)</source>
-        <translation>多数神经元响应随机混合，因此在潜空间中相近的神经元权重并不相似（混合选择性）</translation>
+        <translation>多数神经元响应的是随机混合，因此在潜空间中相近的神经元权重并不相似（混合选择性）</translation>
     </message>
     <message>
         <source>neurons with several preferred values have no one place in the latent space</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>a shape without a name here</source>
-        <translation>此处没有名称的形状</translation>
+        <translation>有形状，但没有对应的名称</translation>
     </message>
     <message>
         <source>arranged like a %1</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>%1 of %2 resamples alike</source>
-        <translation>%2 次重采样中 %1 次相同</translation>
+        <translation>%2 次重采样中 %1 次一致</translation>
     </message>
     <message>
         <source>k = %1 to %2</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Only edges with</source>
-        <translation>仅取边</translation>
+        <translation>边须满足</translation>
     </message>
     <message>
         <source>COLUMN=VALUE of an edge list, as in type=chemical: edges with another value there are passed over.</source>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保持</translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>%1: is empty; it needs at least one row and one column of numbers.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation>恢复工作</translation>
+        <translation>找回工作</translation>
     </message>
     <message>
         <source>Discard it and begin anew</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Ask about the newest</source>
-        <translation>询问最新的一份</translation>
+        <translation>再次询问最新的一份</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Alike</source>
-        <translation>相同</translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>k</source>
@@ -4641,11 +4641,11 @@
     </message>
     <message>
         <source>of the weights</source>
-        <translation>权重的</translation>
+        <translation>权重的形状</translation>
     </message>
     <message>
         <source>of the activity</source>
-        <translation>活动的</translation>
+        <translation>活动的形状</translation>
     </message>
     <message>
         <source>What the shape is of</source>
