@@ -400,7 +400,7 @@
     <name>SceneColoring</name>
     <message>
         <source>grey: %1 more</source>
-        <translation>灰色：另有 %1 种</translation>
+        <translation>灰色：另有 %1 个</translation>
     </message>
     <message>
         <source>angle from the wiring</source>
@@ -1356,15 +1356,15 @@
     </message>
     <message>
         <source>one of %1 neurons is silent (%2); it is kept, but nothing can be learnt of it</source>
-        <translation>%1 个神经元中有 1 个沉默（%2）；予以保留，但从中学不到任何内容</translation>
+        <translation>%1 个神经元中有 1 个没有活动（%2）；已保留，但从中学不到任何内容</translation>
     </message>
     <message>
         <source>one of %1 neurons never changes (%2); it is kept, but nothing can be learnt of it</source>
-        <translation>%1 个神经元中有 1 个从不变化（%2）；予以保留，但从中学不到任何内容</translation>
+        <translation>%1 个神经元中有 1 个从不变化（%2）；已保留，但从中学不到任何内容</translation>
     </message>
     <message>
         <source>%1 of %2 neurons never change (%3; %4 of them silent); they are kept, but nothing can be learnt of them</source>
-        <translation>%2 个神经元中有 %1 个从不变化（%3；其中 %4 个沉默）；予以保留，但从中学不到任何内容</translation>
+        <translation>%2 个神经元中有 %1 个从不变化（%3；其中 %4 个没有活动）；已保留，但从中学不到任何内容</translation>
     </message>
     <message>
         <source>the file has %1 samples (rows) of %2 neurons (columns); if its rows are the neurons, transpose it</source>
@@ -2576,11 +2576,11 @@
     </message>
     <message>
         <source>the last row &apos;%1&apos; is not the sum of the others, and is kept</source>
-        <translation>末行“%1”不是其余各行的总和，予以保留</translation>
+        <translation>末行“%1”不是其余各行的总和，已保留</translation>
     </message>
     <message>
         <source>the last row &apos;%1&apos; is called as a summary of the others, and is kept</source>
-        <translation>末行“%1”名称像是其余各行的汇总，予以保留</translation>
+        <translation>末行“%1”从名称看像是其余各行的汇总，已保留</translation>
     </message>
     <message>
         <source>the last column &apos;%1&apos; is the %2 of the others and is left out</source>
@@ -2588,11 +2588,11 @@
     </message>
     <message>
         <source>the last column &apos;%1&apos; is not the sum of the others, and is kept</source>
-        <translation>末列“%1”不是其余各列的总和，予以保留</translation>
+        <translation>末列“%1”不是其余各列的总和，已保留</translation>
     </message>
     <message>
         <source>the last column &apos;%1&apos; is called as a summary of the others, and is kept</source>
-        <translation>末列“%1”名称像是其余各列的汇总，予以保留</translation>
+        <translation>末列“%1”从名称看像是其余各列的汇总，已保留</translation>
     </message>
     <message>
         <source>its lines may be edges from one neuron to another, or rows of a matrix.</source>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).</source>
-        <translation>已取消。已完成的运行予以保留：再次扫描时不会重新运行（%1）。</translation>
+        <translation>已取消。已完成的运行会保留，再次扫描时不会重新运行（%1）。</translation>
     </message>
     <message>
         <source>λ/s₁ = %1, seed %2: %3</source>
