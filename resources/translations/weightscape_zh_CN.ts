@@ -1216,19 +1216,19 @@
     </message>
     <message>
         <source>at k = %1 and, as drawn, at %2</source>
-        <translation>在 k = %1 时，当前图的 %2 也成立</translation>
+        <translation>在 k = %1 时，当前图的 k = %2 也成立</translation>
     </message>
     <message>
         <source>for k = %1 to %2 and, as drawn, at %3</source>
-        <translation>在 k = %1 至 %2 时，当前图的 %3 也成立</translation>
+        <translation>在 k = %1 至 %2 时，当前图的 k = %3 也成立</translation>
     </message>
     <message>
         <source>at k = %1; at %2, as drawn, %3</source>
-        <translation>在 k = %1 时；当前图为 %2，%3</translation>
+        <translation>在 k = %1 时；当前图为 k = %2，%3</translation>
     </message>
     <message>
         <source>for k = %1 to %2; at %3, as drawn, %4</source>
-        <translation>在 k = %1 至 %2 时；当前图为 %3，%4</translation>
+        <translation>在 k = %1 至 %2 时；当前图为 k = %3，%4</translation>
     </message>
     <message>
         <source>%1 partly recovered</source>
