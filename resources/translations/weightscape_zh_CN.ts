@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>1 − R² between distances along the weights and distances in the picture: 0 where it shows all of them, and above 0.3 its shape is not to be trusted.</source>
-        <translation>1 − 沿权重的距离与图中距离的 R²：图显示了全部距离时为 0；高于 0.3 时形状不可信。</translation>
+        <translation>沿权重的距离与图中距离之间的 1 − R²：图显示了全部距离时为 0；高于 0.3 时形状不可信。</translation>
     </message>
     <message>
         <source>Share in its axes</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>Percentile of a neuron&apos;s training samples that ΔF/F takes for its baseline (8 in Dombeck et al. 2007).</source>
-        <translation>ΔF/F 取作基线的、神经元训练样本的百分位数（Dombeck et al. 2007 取 8）。</translation>
+        <translation>ΔF/F 以神经元训练样本的此百分位数为基线（Dombeck et al. 2007 取 8）。</translation>
     </message>
     <message>
         <source>Preferred values</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Explains: share of the activity&apos;s variance that the network gives back. Recovery: rank correlation between distances along the true shape and along the weights; 1 is perfect. Residual variance: 1 − R² between distances along the weights and distances in the picture; 0 where the picture shows all of them. Its axes hold so much of the positive eigenvalues.</source>
-        <translation>解释：网络重现的活动方差比例。恢复度：沿真实形状的距离与沿权重的距离之间的秩相关；1 为完美。残差方差：1 − 沿权重的距离与图中距离的 R²；图显示了全部距离时为 0。所绘各轴占比：它们在正特征值中所占的比例。</translation>
+        <translation>解释：网络重现的活动方差比例。恢复度：沿真实形状的距离与沿权重的距离之间的秩相关；1 为完美。残差方差：沿权重的距离与图中距离之间的 1 − R²；图显示了全部距离时为 0。所绘各轴占比：它们在正特征值中所占的比例。</translation>
     </message>
     <message>
         <source>Join with k = %1</source>
