@@ -9,6 +9,181 @@
     </message>
 </context>
 <context>
+    <name>ChoiceWords</name>
+    <message>
+        <source>circular</source>
+        <translation>环形</translation>
+    </message>
+    <message>
+        <source>bounded</source>
+        <translation>有界</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Möbius strip</source>
+        <translation>莫比乌斯带</translation>
+    </message>
+    <message>
+        <source>Y-maze</source>
+        <translation>Y 形迷宫</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>整格</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>半格</translation>
+    </message>
+    <message>
+        <source>as it looks</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>list of edges</source>
+        <translation>边列表</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>x − mean</source>
+        <translation>x − 均值</translation>
+    </message>
+    <message>
+        <source>z-score</source>
+        <translation>z 分数</translation>
+    </message>
+    <message>
+        <source>ΔF/F</source>
+        <translation>ΔF/F</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>random walk</source>
+        <translation>随机游走</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoid</translation>
+    </message>
+    <message>
+        <source>softplus</source>
+        <translation>softplus</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>gradient descent</source>
+        <translation>梯度下降</translation>
+    </message>
+    <message>
+        <source>L-BFGS</source>
+        <translation>L-BFGS</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Isomap</source>
+        <translation>Isomap</translation>
+    </message>
+    <message>
+        <source>landmark Isomap</source>
+        <translation>地标 Isomap</translation>
+    </message>
+    <message>
+        <source>Laplacian eigenmaps</source>
+        <translation>拉普拉斯特征映射</translation>
+    </message>
+    <message>
+        <source>MDS</source>
+        <translation>MDS</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>diffusion maps</source>
+        <translation>扩散映射</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>近邻</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceWords</name>
     <message>
         <source>piece %1, %2 neurons: %3</source>
@@ -52,6 +227,41 @@
     <message>
         <source>poster, A4</source>
         <translation>海报，A4</translation>
+    </message>
+</context>
+<context>
+    <name>GivenAnswers</name>
+    <message>
+        <source>λ/s₁ = %1</source>
+        <translation>λ/s₁ = %1</translation>
+    </message>
+    <message>
+        <source>λ/s₁ from %1 to %2</source>
+        <translation>λ/s₁ 从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>the curve that the program draws</source>
+        <translation>程序绘出的曲线</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Right: %1 of %2</source>
+        <translation>正确：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -111,6 +321,14 @@
     <message>
         <source>%1: sample %2</source>
         <translation>%1：样本 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Each neuron at its preferred place</source>
+        <translation>每个神经元在其偏好的位置</translation>
     </message>
 </context>
 <context>
@@ -176,6 +394,67 @@
     </message>
 </context>
 <context>
+    <name>LessonHead</name>
+    <message>
+        <source>Objective: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1 minutes</source>
+        <translation>时长：%1 分钟</translation>
+    </message>
+    <message>
+        <source>Known before: %1</source>
+        <translation>先修：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonOutcome</name>
+    <message>
+        <source>weights that are not trained</source>
+        <translation>未训练的权重</translation>
+    </message>
+    <message>
+        <source>a training that has come to its end</source>
+        <translation>训练结束</translation>
+    </message>
+    <message>
+        <source>a headline that says “recovered”</source>
+        <translation>标题显示“已恢复”</translation>
+    </message>
+    <message>
+        <source>a headline that says “not recovered”, after training</source>
+        <translation>训练之后标题显示“未恢复”</translation>
+    </message>
+    <message>
+        <source>a headline that says “collapsed”</source>
+        <translation>标题显示“已坍缩”</translation>
+    </message>
+    <message>
+        <source>the run without λ, beside this one</source>
+        <translation>与本次并排的无 λ 运行</translation>
+    </message>
+    <message>
+        <source>an earlier moment of the training</source>
+        <translation>训练的较早时刻</translation>
+    </message>
+    <message>
+        <source>a sweep that has come to its end</source>
+        <translation>扫描结束</translation>
+    </message>
+    <message>
+        <source>a picture that is not stereographic</source>
+        <translation>不用球极投影的图</translation>
+    </message>
+</context>
+<context>
+    <name>LessonShapes</name>
+    <message>
+        <source>no shape</source>
+        <translation>无形状</translation>
+    </message>
+</context>
+<context>
     <name>LossPlot</name>
     <message>
         <source>epoch</source>
@@ -208,6 +487,34 @@
     <message>
         <source>%1: loss per sample</source>
         <translation>%1：每个样本的损失</translation>
+    </message>
+    <message>
+        <source>train error %1, hardly changing</source>
+        <translation>训练误差 %1，几乎不变</translation>
+    </message>
+    <message>
+        <source>train error %1, falling</source>
+        <translation>训练误差 %1，正在下降</translation>
+    </message>
+    <message>
+        <source>train error %1, rising</source>
+        <translation>训练误差 %1，正在上升</translation>
+    </message>
+    <message>
+        <source>validation error %1</source>
+        <translation>验证误差 %1</translation>
+    </message>
+    <message>
+        <source>penalty %1</source>
+        <translation>惩罚 %1</translation>
+    </message>
+    <message>
+        <source>least total %1</source>
+        <translation>最小总损失 %1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
     </message>
 </context>
 <context>
@@ -328,33 +635,6 @@
     </message>
 </context>
 <context>
-    <name>ReadoutView</name>
-    <message>
-        <source>for one group</source>
-        <translation>对应 1 组</translation>
-    </message>
-    <message>
-        <source>for %1 groups</source>
-        <translation>对应 %1 组</translation>
-    </message>
-    <message>
-        <source>high: do not trust it</source>
-        <translation>偏高：不可信</translation>
-    </message>
-    <message>
-        <source>held out %1</source>
-        <translation>留出 %1</translation>
-    </message>
-    <message>
-        <source>inputs %1</source>
-        <translation>输入 %1</translation>
-    </message>
-    <message>
-        <source>of ‖W_in‖²</source>
-        <translation>占 ‖W_in‖²</translation>
-    </message>
-</context>
-<context>
     <name>RunWords</name>
     <message>
         <source>λ/s₁ %1</source>
@@ -467,6 +747,83 @@
     </message>
 </context>
 <context>
+    <name>SceneSetter</name>
+    <message>
+        <source>wiring %1</source>
+        <translation>布线 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWords</name>
+    <message numerus="yes">
+        <source>%n neurons</source>
+        <translation>
+            <numerusform>%n 个神经元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one piece</source>
+        <translation>1 块</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n 块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message numerus="yes">
+        <source>for %n groups</source>
+        <translation>
+            <numerusform>对应 %n 组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>high: do not trust it</source>
+        <translation>偏高：不可信</translation>
+    </message>
+    <message>
+        <source>held out %1</source>
+        <translation>留出 %1</translation>
+    </message>
+    <message>
+        <source>inputs %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>of ‖W_in‖²</source>
+        <translation>占 ‖W_in‖²</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>good, &lt; %1</source>
+        <translation>良好，&lt; %1</translation>
+    </message>
+    <message>
+        <source>good, ≥ %1</source>
+        <translation>良好，≥ %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>低于 %1</translation>
+    </message>
+</context>
+<context>
     <name>ShapePlot</name>
     <message>
         <source>death / birth</source>
@@ -508,40 +865,47 @@
         <translation>模态 k</translation>
     </message>
     <message>
-        <source>s_k / s₁</source>
-        <translation>s_k / s₁</translation>
-    </message>
-    <message>
-        <source>σ_k² of W_in</source>
-        <translation>W_in 的 σ_k²</translation>
-    </message>
-    <message>
-        <source>inputs</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>√(λ_in·λ_out)</source>
-        <translation>√(λ_in·λ_out)</translation>
-    </message>
-    <message>
-        <source>λ</source>
-        <translation>λ</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>closed form</source>
-        <translation>闭式解</translation>
-    </message>
-    <message>
-        <source>1 − λ/s_k</source>
-        <translation>1 − λ/s_k</translation>
-    </message>
-    <message>
         <source>%1: spectrum of inputs and weights</source>
         <translation>%1：输入与权重的谱</translation>
+    </message>
+    <message>
+        <source>sₖ / s₁</source>
+        <translation>sₖ / s₁</translation>
+    </message>
+    <message>
+        <source>σₖ² of Wᵢₙ</source>
+        <translation>Wᵢₙ 的 σₖ²</translation>
+    </message>
+    <message>
+        <source>√(λᵢₙ·λₒᵤₜ) / s₁ = %1</source>
+        <translation>√(λᵢₙ·λₒᵤₜ) / s₁ = %1</translation>
+    </message>
+    <message>
+        <source>λ / s₁ = %1</source>
+        <translation>λ / s₁ = %1</translation>
+    </message>
+    <message>
+        <source>inputs&apos; modes</source>
+        <translation>输入的模态</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>测得</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>predicted: 1 − λ/sₖ</source>
+        <translation>预测：1 − λ/sₖ</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -583,6 +947,14 @@
     <message>
         <source>%1: recovery against λ</source>
         <translation>%1：恢复度随 λ 的变化</translation>
+    </message>
+    <message>
+        <source>λ %1: unexplained %2</source>
+        <translation>λ %1：未解释 %2</translation>
+    </message>
+    <message>
+        <source>λ %1: recovery %2, unexplained %3</source>
+        <translation>λ %1：恢复度 %2，未解释 %3</translation>
     </message>
 </context>
 <context>
@@ -754,6 +1126,45 @@
     <message>
         <source>by seriation</source>
         <translation>按相似性排序</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>recovery, 0 to 1</source>
+        <translation>恢复度，0 至 1</translation>
+    </message>
+    <message>
+        <source>λ/s₁: 0, then 10⁻⁴ to 1, in powers of ten</source>
+        <translation>λ/s₁：0，然后 10⁻⁴ 至 1，按十的幂</translation>
+    </message>
+    <message>
+        <source>unexplained share, 0 to 1</source>
+        <translation>未解释的比例，0 至 1</translation>
+    </message>
+    <message>
+        <source>What came, and why?</source>
+        <translation>结果如何，为什么？</translation>
+    </message>
+    <message>
+        <source>%1: the key</source>
+        <translation>%1：答案</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>姓名：%1   日期：%2</translation>
     </message>
 </context>
 <context>
@@ -1740,7 +2151,7 @@
     </message>
     <message>
         <source>Where preferred values stand: whole at i/n, half at (i + ½)/n, usual whole on a circle and half on an interval.</source>
-        <translation>偏好值的位置：whole 为 i/n，half 为 (i + ½)/n，usual 在圆上取 whole，在区间上取 half。</translation>
+        <translation>偏好值的位置：整格为 i/n，半格为 (i + ½)/n，通常在圆上取整格，在区间上取半格。</translation>
     </message>
     <message>
         <source>File</source>
@@ -2204,7 +2615,7 @@
     </message>
     <message>
         <source>Each neuron&apos;s weights to the hidden layer (input), from it (output), or both side by side.</source>
-        <translation>每个神经元到隐藏层的权重（input）、来自隐藏层的权重（output），或两者并列（both）。</translation>
+        <translation>每个神经元到隐藏层的权重（输入）、来自隐藏层的权重（输出），或两者并列。</translation>
     </message>
     <message>
         <source>A weight matrix or connectome of one&apos;s own to embed, in place of a network: a table (CSV and alike), an edge list, NPY, HDF5 or Matrix Market, packed with gzip or not.</source>
@@ -2296,7 +2707,7 @@
     </message>
     <message>
         <source>What a table of text is: a matrix, or a list of edges. Auto sees it in its first lines.</source>
-        <translation>文本表格是什么：矩阵还是边列表。auto 由前几行判断。</translation>
+        <translation>文本表格是什么：矩阵还是边列表。“自动”由前几行判断。</translation>
     </message>
     <message>
         <source>Whether the first column of a table holds names or values.</source>
@@ -2626,6 +3037,58 @@
         <source>%1 samples of %2 neurons</source>
         <translation>%1 个样本，%2 个神经元</translation>
     </message>
+    <message>
+        <source>cylinder + line</source>
+        <translation>柱面 + 线段</translation>
+    </message>
+    <message>
+        <source>A heading with a position, and an independent position. The weights fall into a cylinder and a line.</source>
+        <translation>朝向与位置结合，再加一个独立的位置。权重分成柱面和线段。</translation>
+    </message>
+    <message>
+        <source>A heading and a bounded position together: a ring that is carried along a line.</source>
+        <translation>朝向与有界的位置结合：沿线段移动的圆环。</translation>
+    </message>
+    <message>
+        <source>A position on a track: one bounded cause. The weights draw a line with two ends.</source>
+        <translation>轨道上的位置：一个有界的潜在因素。权重画出有两个端点的线段。</translation>
+    </message>
+    <message>
+        <source>A strip with one side: once round, left and right are exchanged. No table of numbers tells it from a cylinder; the weights do.</source>
+        <translation>只有一面的带：绕一周后左右互换。任何数字表都无法将它与柱面区分；权重可以。</translation>
+    </message>
+    <message>
+        <source>ring + line</source>
+        <translation>圆环 + 线段</translation>
+    </message>
+    <message>
+        <source>A heading and an independent position. The weights fall into a ring and a line.</source>
+        <translation>朝向和一个独立的位置。权重分成圆环和线段。</translation>
+    </message>
+    <message>
+        <source>A heading: one circular cause. With a penalty the weights close into a ring.</source>
+        <translation>朝向：一个环形的潜在因素。有惩罚时，权重闭合成圆环。</translation>
+    </message>
+    <message>
+        <source>A position in a room: two bounded causes. The weights draw a sheet with an edge.</source>
+        <translation>房间中的位置：两个有界的潜在因素。权重画出有边缘的薄片。</translation>
+    </message>
+    <message>
+        <source>A gaze direction: one cause on a sphere. The weights draw a globe that one can turn.</source>
+        <translation>注视方向：球面上的一个潜在因素。权重画出可以转动的球。</translation>
+    </message>
+    <message>
+        <source>Two headings that the same neurons answer to together. A flat torus needs four dimensions.</source>
+        <translation>同一批神经元共同响应的两个朝向。平坦环面需要四维。</translation>
+    </message>
+    <message>
+        <source>Two independent headings, each with neurons of its own. The weights fall into two rings.</source>
+        <translation>两个独立的朝向，各有自己的神经元。权重分成两个圆环。</translation>
+    </message>
+    <message>
+        <source>Three arms joined at a point: a place in a maze. The weights draw its fork.</source>
+        <translation>在一点相连的三臂：迷宫中的位置。权重画出它的岔口。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2636,10 +3099,6 @@
     <message>
         <source>Write every view of a session as PNG, SVG and PDF, and end; needs no display.</source>
         <translation>将会话的每个视图写成 PNG、SVG 和 PDF 后结束；无需显示器。</translation>
-    </message>
-    <message>
-        <source>system, light or dark.</source>
-        <translation>system、light 或 dark。</translation>
     </message>
     <message>
         <source>Start training at once.</source>
@@ -2660,6 +3119,119 @@
     <message>
         <source>A session (.wscape), an experiment (JSON), a matrix or preset:NAME; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
         <translation>会话（.wscape）、实验（JSON）、矩阵或 preset:NAME；与 --figures 合用时为会话、运行文件夹或自己的权重（矩阵、边列表，或指明它们的实验）。</translation>
+    </message>
+    <message>
+        <source>system, light, dark or contrast.</source>
+        <translation>system、light、dark 或 contrast。</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::Announcements</name>
+    <message>
+        <source>Opened: %1</source>
+        <translation>已打开：%1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1已选中</translation>
+    </message>
+    <message>
+        <source>%1 not selected</source>
+        <translation>%1未选中</translation>
+    </message>
+    <message>
+        <source>%1 · selected</source>
+        <translation>%1 · 已选中</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>Paused at epoch %1</source>
+        <translation>在第 %1 轮暂停</translation>
+    </message>
+    <message>
+        <source>Settled at epoch %1</source>
+        <translation>在第 %1 轮稳定</translation>
+    </message>
+    <message>
+        <source>Finished at epoch %1</source>
+        <translation>在第 %1 轮完成</translation>
+    </message>
+    <message>
+        <source>The training diverged</source>
+        <translation>训练已发散</translation>
+    </message>
+    <message>
+        <source>The training was stopped by an error</source>
+        <translation>训练因错误停止</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>判定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::ChoiceField</name>
+    <message>
+        <source>Makes this your answer; “Say so” commits to it</source>
+        <translation>选为你的答案；按“提交”确认</translation>
+    </message>
+    <message>
+        <source>One hand less for: %1</source>
+        <translation>少举一只手：%1</translation>
+    </message>
+    <message>
+        <source>One hand more for: %1</source>
+        <translation>多举一只手：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::Columns</name>
+    <message>
+        <source>Column beside the wiring</source>
+        <translation>布线旁的栏</translation>
+    </message>
+    <message>
+        <source>Chooses what stands beside the wiring</source>
+        <translation>选择布线旁显示什么</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Drag to make the column wider; a click folds it (F7)</source>
+        <translation>拖动改变栏宽；单击折叠（F7）</translation>
+    </message>
+    <message>
+        <source>Drag to make the column wider; a click folds it (F6)</source>
+        <translation>拖动改变栏宽；单击折叠（F6）</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课</translation>
     </message>
 </context>
 <context>
@@ -2890,16 +3462,16 @@
         <source>axes %1</source>
         <translation>轴 %1</translation>
     </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>判定：%1</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::EmbeddingView</name>
     <message>
         <source>Wiring in 3-D</source>
         <translation>三维布线</translation>
-    </message>
-    <message>
-        <source>One point a neuron; drag or use the arrow keys to turn, plus and minus to zoom</source>
-        <translation>每个神经元一个点；拖动或用方向键旋转，加减键缩放</translation>
     </message>
     <message numerus="yes">
         <source>Embedding %n neurons…</source>
@@ -2928,6 +3500,10 @@
         <translation>
             <numerusform>已选 %n 个 · Esc 清除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One point a neuron: the arrow keys walk from one to the next, with Shift they turn the picture, plus and minus zoom</source>
+        <translation>每个神经元一个点：方向键逐个移动，按住 Shift 则旋转图形，加减键缩放</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3908,30 @@
         <source>Recorded activity has no latent to move; play the samples instead.</source>
         <translation>记录的活动没有可移动的潜变量；请改为播放样本。</translation>
     </message>
+    <message>
+        <source>neuron %1 · activity %2 · reconstruction %3</source>
+        <translation>神经元 %1 · 活动 %2 · 重构 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curves</source>
+        <translation>
+            <numerusform>%n 条曲线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neurons</source>
+        <translation>
+            <numerusform>%n 个神经元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strongest activity %1</source>
+        <translation>最强活动 %1</translation>
+    </message>
+    <message>
+        <source>rebuilt to within %1</source>
+        <translation>重构误差不超过 %1</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::KeyList</name>
@@ -3342,10 +3942,6 @@
     <message>
         <source>In the 3-D view</source>
         <translation>在三维视图中</translation>
-    </message>
-    <message>
-        <source>Drag, arrows</source>
-        <translation>拖动，方向键</translation>
     </message>
     <message>
         <source>turn</source>
@@ -3399,12 +3995,103 @@
         <source>Every key and what it does</source>
         <translation>所有按键及其作用</translation>
     </message>
+    <message>
+        <source>Drag, Shift+arrows</source>
+        <translation>拖动，Shift+方向键</translation>
+    </message>
+    <message>
+        <source>From neuron to neuron, in a view that has the focus</source>
+        <translation>在有焦点的视图中逐个查看神经元</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左，右</translation>
+    </message>
+    <message>
+        <source>the one before, the one after</source>
+        <translation>前一个，后一个</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上，下</translation>
+    </message>
+    <message>
+        <source>ten at once; in the table one row</source>
+        <translation>一次十个；在表格中一行</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home，End</translation>
+    </message>
+    <message>
+        <source>the first, the last</source>
+        <translation>第一个，最后一个</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回车键</translation>
+    </message>
+    <message>
+        <source>select, or select no longer</source>
+        <translation>选中，或取消选中</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc 键</translation>
+    </message>
+    <message>
+        <source>leave; once more clears the selection</source>
+        <translation>离开；再按一次清除选择</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LabelSet</name>
     <message>
         <source>%1 The labels that were there stay.</source>
         <translation>%1 原有的标签保留。</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::LambdaField</name>
+    <message>
+        <source>Your answer: λ in units of s₁</source>
+        <translation>你的答案：λ，以 s₁ 为单位</translation>
+    </message>
+    <message>
+        <source>Move the handle to your answer.</source>
+        <translation>将滑块移到你的答案处。</translation>
+    </message>
+    <message>
+        <source>Take the last mark away</source>
+        <translation>去掉最后一个标记</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Marks this place as one person&apos;s answer</source>
+        <translation>将此处标记为一个人的答案</translation>
+    </message>
+    <message>
+        <source>Here: λ/s₁ = %1. Marks: %2</source>
+        <translation>当前：λ/s₁ = %1。标记：%2</translation>
+    </message>
+    <message>
+        <source>λ/s₁ = %1</source>
+        <translation>λ/s₁ = %1</translation>
+    </message>
+    <message>
+        <source>The band marks the answer: %1.</source>
+        <translation>色带标出答案：%1。</translation>
+    </message>
+    <message>
+        <source>The band marks the answer: from %1 to %2.</source>
+        <translation>色带标出答案：从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -3426,10 +4113,6 @@
         <translation>训练时可拖动；会吸附到 1、2、5 和刻度，按住 Alt 则不吸附。灰色刻度：高于它时舍弃一个输入模态。红色刻度：高于它时所有权重缩减到零。红色虚线刻度：在两者之间，较小的初始权重停在零。</translation>
     </message>
     <message>
-        <source>weights of one&apos;s own are not trained</source>
-        <translation>自己的权重不参与训练</translation>
-    </message>
-    <message>
         <source>all weights shrink to zero</source>
         <translation>所有权重缩减到零</translation>
     </message>
@@ -3448,6 +4131,14 @@
     <message>
         <source>the closed form holds for linear units only</source>
         <translation>闭式解只适用于线性单元</translation>
+    </message>
+    <message>
+        <source>Off: weights of one&apos;s own are shown as they are and not trained, so no penalty acts on them.</source>
+        <translation>关：自己的权重按原样显示，不参与训练，因此没有惩罚作用于它们。</translation>
+    </message>
+    <message>
+        <source>off: weights of one&apos;s own are not trained</source>
+        <translation>关：自己的权重不参与训练</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +4174,113 @@
         <source>No latent can be read off: a circle needs two axes of the embedding, a torus four; a direction, a Möbius strip and a Y-maze have no single axis to compare.</source>
         <translation>读不出潜变量：圆需要嵌入的两个轴，环面需要四个；方向、莫比乌斯带和 Y 形迷宫没有可供比较的单一轴。</translation>
     </message>
+    <message>
+        <source>neuron %1 · true %2 · recovered %3</source>
+        <translation>神经元 %1 · 真实 %2 · 恢复 %3</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::LessonMenu</name>
+    <message>
+        <source>Lessons of one&apos;s own</source>
+        <translation>自己的课程</translation>
+    </message>
+    <message>
+        <source>Open lesson…</source>
+        <translation>打开课程…</translation>
+    </message>
+    <message>
+        <source>To the question</source>
+        <translation>到问题处</translation>
+    </message>
+    <message>
+        <source>Next step, or skip it</source>
+        <translation>下一步，或跳过此步</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>This step again</source>
+        <translation>重做此步</translation>
+    </message>
+    <message>
+        <source>End lesson</source>
+        <translation>结束本课</translation>
+    </message>
+    <message>
+        <source>Save my answers…</source>
+        <translation>保存我的答案…</translation>
+    </message>
+    <message>
+        <source>Worksheet as PDF</source>
+        <translation>练习单存为 PDF</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s key as PDF</source>
+        <translation>教师答案存为 PDF</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Folder of lessons</source>
+        <translation>课程文件夹</translation>
+    </message>
+    <message>
+        <source>Lessons in %1 stand in this menu</source>
+        <translation>%1 中的课程列在此菜单中</translation>
+    </message>
+    <message>
+        <source>Save teacher&apos;s key</source>
+        <translation>保存教师答案</translation>
+    </message>
+    <message>
+        <source>Save worksheet</source>
+        <translation>保存练习单</translation>
+    </message>
+    <message>
+        <source>%1 key</source>
+        <translation>%1 答案</translation>
+    </message>
+    <message>
+        <source>%1 worksheet</source>
+        <translation>%1 练习单</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Open lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Lessons (*.md)</source>
+        <translation>课程 (*.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>保存我的答案</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Lessons of one&apos;s own stand in %1.</source>
+        <translation>自己的课程位于 %1。</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LessonPanel</name>
@@ -3491,28 +4289,8 @@
         <translation>课</translation>
     </message>
     <message>
-        <source>What shape is it?</source>
-        <translation>它是什么形状？</translation>
-    </message>
-    <message>
-        <source>Your guess</source>
-        <translation>你的猜测</translation>
-    </message>
-    <message>
-        <source>Say what shape the wiring has before the evidence does</source>
-        <translation>在证据出来之前，说出布线的形状</translation>
-    </message>
-    <message>
-        <source>no shape</source>
-        <translation>无形状</translation>
-    </message>
-    <message>
         <source>Say so</source>
-        <translation>就猜它</translation>
-    </message>
-    <message>
-        <source>Makes this your guess, and lets the evidence speak</source>
-        <translation>以此作为你的猜测，再看证据</translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>End lesson</source>
@@ -3527,16 +4305,8 @@
         <translation>上一步</translation>
     </message>
     <message>
-        <source>Goes to the step before</source>
-        <translation>回到上一步</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Goes to the next step</source>
-        <translation>前往下一步</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3545,10 +4315,6 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
-    </message>
-    <message>
-        <source>wiring %1</source>
-        <translation>布线 %1</translation>
     </message>
     <message>
         <source>✓ You said: %1. So does the evidence: %2.</source>
@@ -3563,16 +4329,84 @@
         <translation>你的猜测：%1。证据尚未得出就已离开。</translation>
     </message>
     <message>
-        <source>Comparing with shuffles…</source>
-        <translation>正在与置换比较…</translation>
-    </message>
-    <message>
         <source>✓ Seen.</source>
         <translation>✓ 已看到。</translation>
     </message>
     <message>
-        <source>Waiting for it…</source>
-        <translation>等待结果…</translation>
+        <source>Show of hands</source>
+        <translation>举手统计</translation>
+    </message>
+    <message>
+        <source>Counts the answers of several people</source>
+        <translation>统计多人的答案</translation>
+    </message>
+    <message>
+        <source>Commits to the answer; it cannot be changed any more</source>
+        <translation>确认此答案；之后不能再改</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>This step as it began</source>
+        <translation>回到此步开始时的状态</translation>
+    </message>
+    <message>
+        <source>To the step before</source>
+        <translation>到上一步</translation>
+    </message>
+    <message>
+        <source>There is no curve to draw beside the sketch.</source>
+        <translation>没有可与草图并列的曲线。</translation>
+    </message>
+    <message>
+        <source>Your sketch is dashed; the curve that came is not.</source>
+        <translation>虚线是你的草图，实线是得出的曲线。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 said what came: %3.</source>
+        <translation>%2 人中有 %1 人说对了：%3。</translation>
+    </message>
+    <message>
+        <source>✓ You said: %1. So it is.</source>
+        <translation>✓ 你的答案：%1。正是如此。</translation>
+    </message>
+    <message>
+        <source>You said: %1. It is: %2.</source>
+        <translation>你的答案：%1。实际是：%2。</translation>
+    </message>
+    <message>
+        <source>Waits for: your answer.</source>
+        <translation>等待：你的答案。</translation>
+    </message>
+    <message>
+        <source>Waits for: the comparison with shuffles…</source>
+        <translation>等待：与置换比较…</translation>
+    </message>
+    <message>
+        <source>Waits for: %1.</source>
+        <translation>等待：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is trained yet: press Start.</source>
+        <translation>%1尚未训练：请按“开始”。</translation>
+    </message>
+    <message>
+        <source>%1 “Again” brings the beginning of this step back.</source>
+        <translation>%1按“重来”可回到此步的开头。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Ends the lesson</source>
+        <translation>结束本课</translation>
+    </message>
+    <message>
+        <source>To the next step</source>
+        <translation>到下一步</translation>
     </message>
 </context>
 <context>
@@ -3592,10 +4426,6 @@
     <message>
         <source>Logarithmic or linear</source>
         <translation>对数或线性</translation>
-    </message>
-    <message>
-        <source>Loss curves</source>
-        <translation>损失曲线</translation>
     </message>
     <message>
         <source>Train, validation, penalty and total loss against the epoch</source>
@@ -3620,6 +4450,14 @@
     <message>
         <source> · %1 %2 → %3, step %4</source>
         <translation> · %1 %2 → %3，第 %4 步</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>%1 · settled</source>
+        <translation>%1 · 已稳定</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4854,14 @@
         <source>Export everything into a new folder</source>
         <translation>全部导出到新文件夹</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::MessageBar</name>
@@ -4037,10 +4883,6 @@
     <message>
         <source>Neurons</source>
         <translation>神经元</translation>
-    </message>
-    <message>
-        <source>A row a neuron; what is selected here is selected everywhere</source>
-        <translation>每个神经元一行；此处的选择在各处同步</translation>
     </message>
     <message>
         <source>Search, or column: text</source>
@@ -4106,6 +4948,10 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>A row a neuron; what is selected here is selected everywhere. Up and Down walk, Return selects</source>
+        <translation>每个神经元一行；此处的选择在各处同步。上下键移动，回车键选中</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::NumberField</name>
@@ -4151,6 +4997,13 @@
     <message>
         <source>How fast the training is shown, from a step a picture to as fast as it goes. Between the two the epochs grow by the same factor in the same time, because most happens in the first. Shift+Space trains on at full speed.</source>
         <translation>训练显示得多快，从每幅图一步直到全速。两者之间，相同时间内轮数按相同倍数增长，因为大部分变化发生在最初。Shift+空格键以全速继续训练。</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::Panels</name>
+    <message>
+        <source>Drag to make the panel higher; a click folds the one below</source>
+        <translation>拖动改变面板高度；单击折叠下方的面板</translation>
     </message>
 </context>
 <context>
@@ -4360,26 +5213,6 @@
 <context>
     <name>weightscape::ui::ReadoutView</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>good, &lt; %1</source>
-        <translation>良好，&lt; %1</translation>
-    </message>
-    <message>
-        <source>good, ≥ %1</source>
-        <translation>良好，≥ %1</translation>
-    </message>
-    <message>
-        <source>above %1</source>
-        <translation>高于 %1</translation>
-    </message>
-    <message>
-        <source>below %1</source>
-        <translation>低于 %1</translation>
-    </message>
-    <message>
         <source>nothing is drawn</source>
         <translation>未绘制</translation>
     </message>
@@ -4426,6 +5259,10 @@
     <message>
         <source>of %1 of %2 neurons</source>
         <translation>%2 个神经元中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4711,16 +5548,80 @@
         <source>from %1 to %2: %3 times · p = %4</source>
         <translation>从 %1 到 %2：%3 倍 · p = %4</translation>
     </message>
+    <message>
+        <source>holds from %1 to %2 neighbours</source>
+        <translation>在 %1 至 %2 个近邻时成立</translation>
+    </message>
+    <message numerus="yes">
+        <source>drawn at %n neighbours</source>
+        <translation>
+            <numerusform>以 %n 个近邻绘制</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::SketchField</name>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>error, as a share of that of the start</source>
+        <translation>误差，与开始时之比</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>恢复度</translation>
+    </message>
+    <message>
+        <source>unexplained share of the variance</source>
+        <translation>未解释方差的比例</translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>重画</translation>
+    </message>
+    <message>
+        <source>Takes the sketch away</source>
+        <translation>去掉草图</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Keeps this sketch as one person&apos;s, and begins another</source>
+        <translation>将此草图保留为一个人的，再开始另一张</translation>
+    </message>
+    <message>
+        <source>a sketch, from left to right: %1</source>
+        <translation>草图，从左到右：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::SketchPad</name>
+    <message>
+        <source>Your sketch: %1 over %2</source>
+        <translation>你的草图：%1 随 %2 的变化</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or with the arrow keys: left and right choose the place, up and down the height. At %1 % of the width nothing is drawn.</source>
+        <translation>用鼠标或方向键绘制：左右键选择位置，上下键改变高度。在宽度的 %1% 处没有绘制。</translation>
+    </message>
+    <message>
+        <source>At %1 % of the width: height %2</source>
+        <translation>在宽度的 %1% 处：高度 %2</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::SpectrumView</name>
     <message>
         <source>Spectrum</source>
         <translation>谱</translation>
-    </message>
-    <message>
-        <source>Eigenvalues of the inputs, squared singular values of the weights and the closed form, mode by mode</source>
-        <translation>输入的特征值、权重奇异值的平方和闭式解，逐个模态</translation>
     </message>
     <message>
         <source>A network has a spectrum of inputs and weights; these weights come alone.</source>
@@ -4731,12 +5632,42 @@
         <translation>输入的特征值随数据一同出现。</translation>
     </message>
     <message>
-        <source>mode %1 · s_k %2 (%3 of s₁)</source>
-        <translation>模态 %1 · s_k %2（s₁ 的 %3 倍）</translation>
+        <source>Above: the strength of the inputs&apos; modes, and λ, which the arrow keys move. Below: what the weights keep of each mode, predicted and measured.</source>
+        <translation>上：输入各模态的强度，以及可用方向键移动的 λ。下：权重保留每个模态多少，预测的和测得的。</translation>
     </message>
     <message>
-        <source> · weights %1</source>
-        <translation> · 权重 %1</translation>
+        <source>λ / s₁ = %1</source>
+        <translation>λ / s₁ = %1</translation>
+    </message>
+    <message>
+        <source>λ / s₁ = %1. Drag it up or down: above a mode&apos;s dot that mode is given up. It snaps to 1, 2, 5 and to the modes, with Alt it does not.</source>
+        <translation>λ / s₁ = %1。可上下拖动：高于某个模态的点时舍弃该模态。会吸附到 1、2、5 和各模态，按住 Alt 则不吸附。</translation>
+    </message>
+    <message>
+        <source>mode %1 · sₖ %2 (%3 of s₁) · the weights keep %4</source>
+        <translation>模态 %1 · sₖ %2（s₁ 的 %3 倍）· 权重保留 %4</translation>
+    </message>
+    <message>
+        <source>mode %1 · sₖ %2 (%3 of s₁)</source>
+        <translation>模态 %1 · sₖ %2（s₁ 的 %3 倍）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n modes</source>
+        <translation>
+            <numerusform>%n 个模态</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n eigenvalues of the inputs are above λ/s₁ = %1</source>
+        <translation>
+            <numerusform>输入有 %n 个特征值高于 λ/s₁ = %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the weights hold %n modes</source>
+        <translation>
+            <numerusform>权重含 %n 个模态</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4885,6 +5816,10 @@
         <source>%1, λ/s₁ = %2, seed %3: %4. Click to open this run.</source>
         <translation>%1，λ/s₁ = %2，种子 %3：%4。单击以打开此运行。</translation>
     </message>
+    <message>
+        <source>Sweep over λ</source>
+        <translation>λ 扫描</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::TimelineBar</name>
@@ -5028,10 +5963,6 @@
         <translation>第 %1 / %2 轮</translation>
     </message>
     <message>
-        <source>%1 · %2 · step %3</source>
-        <translation>%1 · %2 · 第 %3 步</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -5055,6 +5986,18 @@
         <source>%1 (Space)</source>
         <translation>%1（空格键）</translation>
     </message>
+    <message>
+        <source>Loss of the newest epoch without its penalty, per sample</source>
+        <translation>最新一轮不含惩罚的损失，按每个样本计</translation>
+    </message>
+    <message>
+        <source>%1 · step %2</source>
+        <translation>%1 · 第 %2 步</translation>
+    </message>
+    <message>
+        <source>train error %1</source>
+        <translation>训练误差 %1</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::ViewStack</name>
@@ -5065,6 +6008,22 @@
     <message>
         <source>Chooses the view that is shown here</source>
         <translation>选择此处显示的视图</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>复原</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Shows the panels beside it again</source>
+        <translation>重新显示旁边的面板</translation>
+    </message>
+    <message>
+        <source>Gives these views the whole column</source>
+        <translation>让这些视图占满整栏</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +6074,16 @@
     <message>
         <source>%1: %2, %3</source>
         <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 × %2, from %3 to %4</source>
+        <translation>%1 × %2，从 %3 到 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
