@@ -1009,6 +1009,18 @@
         <source>no picture</source>
         <translation>没有图</translation>
     </message>
+    <message>
+        <source>not drawn</source>
+        <translation>未绘制</translation>
+    </message>
+    <message>
+        <source>drawing the picture…</source>
+        <translation>正在绘图…</translation>
+    </message>
+    <message>
+        <source>What is still shown is of the weights before, not of these.</source>
+        <translation>现在显示的仍是之前的权重，不是这些权重。</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -3202,6 +3214,10 @@
         <source>✗ %1</source>
         <translation>✗ %1</translation>
     </message>
+    <message>
+        <source>Counts hands; said is said once “Say so” is pressed</source>
+        <translation>统计举手；按下“提交”后即确认</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::Columns</name>
@@ -3294,6 +3310,39 @@
     <message>
         <source>Dataset %1</source>
         <translation>数据集 %1</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::DrawingNote</name>
+    <message>
+        <source>Drawing the picture</source>
+        <translation>正在绘图</translation>
+    </message>
+    <message>
+        <source>This is not the picture of these weights.</source>
+        <translation>这不是这些权重的图。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n neurons…</source>
+        <translation>
+            <numerusform>正在绘制 %n 个神经元…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Draws the picture of the weights as they are now</source>
+        <translation>绘制现在的权重的图</translation>
+    </message>
+    <message>
+        <source>Ends the drawing; the picture before stays</source>
+        <translation>结束绘图；之前的图保留</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3514,18 @@
     <message>
         <source>Verdict: %1</source>
         <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>曲面</translation>
+    </message>
+    <message>
+        <source>A faint surface between neighbours, where the neurons lie on one</source>
+        <translation>近邻之间的淡色曲面，神经元位于曲面上时绘出</translation>
+    </message>
+    <message>
+        <source>Draws a surface between neighbours of two-dimensional worlds</source>
+        <translation>在二维世界的近邻之间绘制曲面</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4154,10 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Takes away the mark that was added last</source>
+        <translation>去掉最后添加的标记</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LambdaPanel</name>
@@ -4284,10 +4349,6 @@
 </context>
 <context>
     <name>weightscape::ui::LessonPanel</name>
-    <message>
-        <source>Lesson</source>
-        <translation>课</translation>
-    </message>
     <message>
         <source>Say so</source>
         <translation>提交</translation>
@@ -4861,6 +4922,10 @@
     <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Open &amp;lesson…</source>
+        <translation>打开课程(&amp;L)…</translation>
     </message>
 </context>
 <context>
