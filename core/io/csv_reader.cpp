@@ -122,16 +122,16 @@ class Rows {
   /// What was read to the end and is not clear all the same.
   void requireCertain() const {
     if (missing_ > 0 && gaps_ == Gaps::Refused) {
-      const std::string cells = std::to_string(missing_) + " of " + std::to_string(values_.size());
       throw ReadingDoubt(
           file_.path().string() + ", line " + std::to_string(gap_line_),
-          {gap_.empty() ? WEIGHTSCAPE_TEXT("cell %1 is empty, and %2 cells in all; each needs a "
-                                           "number. In a connectome an empty cell means that there "
-                                           "is no connection.")
-                        : WEIGHTSCAPE_TEXT("cell %1 holds no number, and %2 cells in all; each "
-                                           "needs one. In a connectome that means that there is no "
-                                           "connection."),
-           {std::to_string(gap_cell_), cells}},
+          {gap_.empty()
+               ? WEIGHTSCAPE_TEXT("cell %1 is empty, and %2 of %3 cells in all; each needs a "
+                                  "number. In a connectome an empty cell means that there "
+                                  "is no connection.")
+               : WEIGHTSCAPE_TEXT("cell %1 holds no number, and %2 of %3 cells in all; each "
+                                  "needs one. In a connectome that means that there is no "
+                                  "connection."),
+           {std::to_string(gap_cell_), std::to_string(missing_), std::to_string(values_.size())}},
           {{{WEIGHTSCAPE_TEXT("read empty cells as 0"), {}}, "empty_as_zero", "true"}});
     }
     const std::string doubt = numbers_.doubt(layout_.separator);

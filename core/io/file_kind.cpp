@@ -176,15 +176,21 @@ SeenFile kindOfTable(TextLines& file) {
   if (sample.lines.empty()) return {FileKind::Table, {WEIGHTSCAPE_TEXT("an empty file"), {}}};
   const Sureness edges =
       isNamedEdges(file.path()) ? Sureness::Yes : looksLikeEdges(sample, file.remarks());
-  const std::string lines =
-      (sample.whole ? "" : "more than ") + std::to_string(sample.lines.size());
-  const std::vector<std::string> seen = {lines, std::to_string(sample.width), headOf(sample)};
+  const std::vector<std::string> seen = {std::to_string(sample.lines.size()),
+                                         std::to_string(sample.width), headOf(sample)};
   if (edges == Sureness::Yes) {
-    return {FileKind::EdgeTable,
-            {WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': an edge list"), seen}};
+    return {
+        FileKind::EdgeTable,
+        {sample.whole
+             ? WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': an edge list")
+             : WEIGHTSCAPE_TEXT("more than %1 lines of %2 cells, the first is '%3': an edge list"),
+         seen}};
   }
   return {FileKind::Table,
-          {WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': a table"), seen},
+          {sample.whole
+               ? WEIGHTSCAPE_TEXT("%1 lines of %2 cells, the first is '%3': a table")
+               : WEIGHTSCAPE_TEXT("more than %1 lines of %2 cells, the first is '%3': a table"),
+           seen},
           edges == Sureness::Doubtful};
 }
 

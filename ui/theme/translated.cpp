@@ -1,6 +1,9 @@
 #include "ui/theme/translated.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace weightscape::ui {
 
@@ -8,7 +11,46 @@ QString translated(const std::string& text) {
   return QCoreApplication::translate("core", text.c_str());
 }
 
+namespace {
+
+/// "ring 2" is a word and its number, "ring, line" a list of words.
+QString translatedWords(const QString& text) {
+  const QByteArray whole = text.toUtf8();
+  const QString known = QCoreApplication::translate("core", whole.constData());
+  if (known != text) return known;
+  static const QString comma = QStringLiteral(", ");
+  if (text.contains(comma)) {
+    QStringList words;
+    for (const QString& word : text.split(comma)) words << translatedWords(word);
+    return words.join(comma);
+  }
+  static const QRegularExpression numbered(QStringLiteral("^(.+) (\\d+)$"));
+  const QRegularExpressionMatch match = numbered.match(text);
+  if (!match.hasMatch()) return text;
+  return translatedWords(match.captured(1)) + QLatin1Char(' ') + match.captured(2);
+}
+
+/// A number of the core's, in the locale's signs.
+QString localNumber(QString text) {
+  const QLocale locale;
+  text.replace(QLatin1Char('.'), locale.decimalPoint());
+  return text;
+}
+
+/// What goes to a place of a pattern. What stands in quotes there is a name that a person or a file
+/// gave, and stays as it is.
+QString argumentOf(const QString& pattern, int place, const std::string& argument) {
+  const QString text = QString::fromStdString(argument);
+  const qsizetype at = pattern.indexOf(QStringLiteral("%%1").arg(place + 1));
+  if (at > 0 && QStringLiteral("'\"“‘").contains(pattern[at - 1])) return text;
+  static const QRegularExpression number(QStringLiteral("^[-−]?\\d+(\\.\\d+)?(e[-+]?\\d+)?( %)?$"));
+  return number.match(text).hasMatch() ? localNumber(text) : translatedWords(text);
+}
+
+}  // namespace
+
 QString translated(const Message& message) {
+  const QString english = QString::fromStdString(message.pattern);
   // In one go: an argument may hold a "%2" of its own, as names of files do.
   const QString pattern = translated(message.pattern);
   QString text;
@@ -19,7 +61,7 @@ QString translated(const Message& message) {
     if (place < 0 || place >= static_cast<int>(message.arguments.size())) {
       text += pattern[i];
     } else {
-      text += translated(message.arguments[static_cast<std::size_t>(place)]);
+      text += argumentOf(english, place, message.arguments[static_cast<std::size_t>(place)]);
       ++i;
     }
   }
