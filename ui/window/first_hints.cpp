@@ -18,8 +18,8 @@ constexpr int kWidth = 300;
 
 }  // namespace
 
-FirstHints::FirstHints(std::vector<Hint> hints, QWidget* shelf, QWidget* window)
-    : QFrame(window), hints_(std::move(hints)), shelf_(shelf) {
+FirstHints::FirstHints(std::vector<Hint> hints, std::vector<QWidget*> shelves, QWidget* window)
+    : QFrame(window), hints_(std::move(hints)), shelves_(std::move(shelves)) {
   setObjectName(QStringLiteral("hint"));
   setFixedWidth(kWidth);
   auto* const column = new QVBoxLayout(this);
@@ -97,11 +97,14 @@ void FirstHints::look() {
 
 void FirstHints::place() {
   adjustSize();
-  const QWidget& beside = shelf_->isVisible() ? *shelf_ : *hints_[now_].about;
+  const auto shelf = std::find_if(shelves_.begin(), shelves_.end(),
+                                  [](const QWidget* one) { return one->isVisible(); });
+  const bool on_shelf = shelf != shelves_.end();
+  const QWidget& beside = on_shelf ? **shelf : *hints_[now_].about;
   const QRect target(beside.mapTo(window(), QPoint(0, 0)), beside.size());
   const QRect room = window()->rect().adjusted(kSpace, kSpace, -kSpace, -kSpace);
   // Without the shelf above what it speaks of.
-  const int y = shelf_->isVisible() ? target.bottom() - height() : target.top() - height() - kSpace;
+  const int y = on_shelf ? target.bottom() - height() : target.top() - height() - kSpace;
   const int x = target.center().x() - width() / 2;
   move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
        std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));

@@ -23,9 +23,9 @@ class FirstHints : public QFrame {
     std::function<bool()> done;  ///< the person has done what it says
   };
 
-  /// `window` is the parent; hints stand at the foot of `shelf`, where they cover nothing that they
-  /// speak of. Nothing shows before begin().
-  FirstHints(std::vector<Hint> hints, QWidget* shelf, QWidget* window);
+  /// `window` is the parent; hints stand at the foot of the first shelf that is seen, where they
+  /// cover nothing that they speak of. Nothing shows before begin().
+  FirstHints(std::vector<Hint> hints, std::vector<QWidget*> shelves, QWidget* window);
 
   void begin();
   /// Hidden while something else leads, as a lesson does.
@@ -37,7 +37,7 @@ class FirstHints : public QFrame {
   void finish();
 
   std::vector<Hint> hints_;
-  QWidget* shelf_ = nullptr;
+  std::vector<QWidget*> shelves_;
   std::size_t now_ = 0;
   bool quiet_ = false;
   QTimer clock_;

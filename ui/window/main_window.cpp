@@ -33,6 +33,7 @@
 #include "ui/window/first_hints.h"
 #include "ui/window/focus_keys.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/panels.h"
 #include "ui/window/run_exporter.h"
 #include "ui/window/session_keeper.h"
 #include "ui/window/view_stack.h"
@@ -186,7 +187,7 @@ void MainWindow::makeHints() {
                    tr("The menu Lessons leads on, step by step. Help lists every key."), menuBar(),
                    [this] { return session_->live().state() == TrainingState::Finished; },
                    [this] { return lesson_->active(); }});
-  hints_ = new FirstHints(std::move(hints), columns_->side(), this);
+  hints_ = new FirstHints(std::move(hints), std::vector<QWidget*>{columns_->side(), panels_}, this);
 }
 
 LessonStage MainWindow::makeStage() {

@@ -13,7 +13,7 @@ Panels::Panels(const std::vector<QWidget*>& panels, QWidget* parent) : QScrollAr
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   parts_ = new GripSplitter(Qt::Vertical);
-  constexpr int kLeast = 210;  // a plot with its axes and its legend
+  constexpr int kLeast = 200;  // a plot with its axes and its legend
   for (QWidget* const panel : panels) {
     const int least = panel == panels.back() ? 0 : kLeast;
     parts_->addPart(panel, least, tr("Drag to make the panel higher; a click folds the one below"));

@@ -88,6 +88,13 @@ void ViewStack::placeTools() {
   second_row_->setContentsMargins(kSpace, place == row_ ? 0 : kInnerSpace, kSpace, 0);
 }
 
+bool ViewStack::event(QEvent* event) {
+  const bool handled = QWidget::event(event);
+  // Names or tools have become wider or narrower.
+  if (event->type() == QEvent::LayoutRequest) placeTools();
+  return handled;
+}
+
 void ViewStack::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   placeTools();

@@ -364,9 +364,8 @@ void EmbeddingHeader::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange && home_ != nullptr) tint();
   if (event->type() == QEvent::FontChange && detail_ != nullptr) {
-    // Once the labels have it too.
-    QMetaObject::invokeMethod(this, &EmbeddingHeader::fitDetail, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(this, &EmbeddingHeader::fitHeadline, Qt::QueuedConnection);
+    fitDetail();
+    fitHeadline();
   }
 }
 
