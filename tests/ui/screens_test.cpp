@@ -16,6 +16,7 @@
 
 #include "tests/ui/real_window.h"
 #include "ui/controls/lambda_slider.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/session/preferences.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/vtk/vtk_widget.h"
@@ -227,6 +228,22 @@ class ScreensTest : public QObject {
     // A key of a view brings its column to the front.
     QTest::keyClick(canvas(), Qt::Key_4);
     QTRY_VERIFY(seen("spectrum-plot"));
+  }
+
+  /// A lesson that speaks of a view goes on being read; a dot tells where the view is.
+  void aLessonInANarrowWindowPointsAtTheViews() {
+    QVERIFY(resizeTo(kOldProjector));
+    auto* const bar = real_->find<QTabBar>("column-tabs");
+    QVERIFY(!bar->tabText(1).contains(QStringLiteral("•")));
+    window().beginLesson("3-how-much");
+    settle();
+    QVERIFY(window().lesson().isVisible());
+    QTRY_VERIFY(bar->tabText(1).contains(QStringLiteral("•")));
+    QTest::keyClick(canvas(), Qt::Key_4);  // asked for by a person, it comes to the front
+    QTRY_VERIFY(seen("spectrum-plot") && !window().lesson().isVisible());
+    QVERIFY(!bar->tabText(1).contains(QStringLiteral("•")));
+    window().lesson().end();
+    QTRY_VERIFY(!window().lesson().active());
   }
 
   void columnsAreDraggedAndFolded() {

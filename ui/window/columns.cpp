@@ -100,6 +100,12 @@ void Columns::show(Column column) {
   arrange();
 }
 
+void Columns::pointAtViews() {
+  if (!tabbed()) return show(Column::Views);
+  pointed_ = true;
+  arrange();
+}
+
 void Columns::toggle(Column column) {
   if (presenting_) return;
   if (!shown(column)) return show(column);
@@ -142,6 +148,8 @@ void Columns::arrange() {
     views_->show();
   }
   tab_row_->setVisible(tabs);
+  pointed_ = pointed_ && tabs && !shown(Column::Views);
+  tabs_->setTabText(1, pointed_ ? tr("Views") + QStringLiteral(" •") : tr("Views"));
   pages_->setCurrentIndex(tabs ? tabs_->currentIndex() : 0);
   parts_->widget(kExperimentPart)->setVisible(!presenting_ || lesson_);
   parts_->widget(kViewsPart)->setVisible(presenting_ ? !lesson_ : !tabs);

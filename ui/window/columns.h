@@ -28,8 +28,8 @@ class Columns : public QWidget {
   void show(Column column);
   /// Shows it, or folds it where it is shown already.
   void toggle(Column column);
-  /// Too narrow for three columns.
-  [[nodiscard]] bool narrow() const { return narrow_; }
+  /// As show, but what shares the column goes on being read: a dot at the tab's name tells of it.
+  void pointAtViews();
   /// For a class: the views beside the wiring, or a lesson in their place.
   void setPresenting(bool on);
   /// A lesson stands in the place of the experiment.
@@ -65,9 +65,10 @@ class Columns : public QWidget {
   std::array<QBoxLayout*, 2> feet_{};
   std::array<bool, 2> folded_{};  ///< while there is room for both
   bool side_folded_ = false;      ///< while they share one
-  bool narrow_ = false;
+  bool narrow_ = false;           ///< too narrow for three columns
   bool presenting_ = false;
   bool lesson_ = false;
+  bool pointed_ = false;  ///< at the tab of the views
 };
 
 }  // namespace weightscape::ui

@@ -198,7 +198,7 @@ LessonStage MainWindow::makeStage() {
     for (ViewStack* const stack : {middle_, upper_, lower_}) {
       if (!stack->has(name)) continue;
       QWidget* const before = focusWidget();
-      reveal(*stack);
+      reveal(*stack, true);
       stack->show(name);
       if (before != nullptr && !before->isVisible()) keepFocus(before, *stack);
     }

@@ -96,7 +96,8 @@ class MainWindow : public QMainWindow {
   /// The wiring shares its place with the timeline.
   QWidget* withTimeline(QWidget* wiring);
   /// Makes place for the views of this stack where they are folded away or covered.
-  void reveal(const ViewStack& stack);
+  /// A lesson that shares the column with them goes on being read.
+  void reveal(const ViewStack& stack, bool by_lesson);
   /// A larger picture, larger type, and only what a class looks at.
   void present(bool on);
   /// Puts transport and λ where the columns that are shown leave them at hand.

@@ -157,10 +157,13 @@ QWidget* MainWindow::withTimeline(QWidget* wiring) {
   return both;
 }
 
-void MainWindow::reveal(const ViewStack& stack) {
+void MainWindow::reveal(const ViewStack& stack, bool by_lesson) {
   if (&stack == middle_) return;
-  // A lesson that shares the column with the views goes on being read.
-  if (!(columns_->narrow() && lesson_->active())) columns_->show(Columns::Column::Views);
+  if (by_lesson) {
+    columns_->pointAtViews();
+  } else {
+    columns_->show(Columns::Column::Views);
+  }
   const int panel = &stack == upper_ ? kUpperPanel : kLowerPanel;
   if (presenter_->isChecked()) {
     panels_->enlarge(panel);

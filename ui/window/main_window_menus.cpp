@@ -173,7 +173,7 @@ void MainWindow::makeViewsMenu(QMenu& menu) {
       QAction* const action = menu.addAction(stack->name(i), this, [this, stack, i] {
         QWidget* const before = focusWidget();
         showWelcome(false);
-        reveal(*stack);
+        reveal(*stack, false);
         stack->show(i);
         keepFocus(before, *stack);
       });
