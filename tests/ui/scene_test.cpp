@@ -41,7 +41,7 @@ class SceneTest : public QObject {
              qPrintable(QString::number(facing)));
     QVERIFY(surfaceOf(*session().live().analysis()).empty());  // a ring is never filled
     const Eigen::Matrix3d home = view()->rotation();
-    QTest::keyClick(view()->canvas(), Qt::Key_Left);
+    QTest::keyClick(view()->canvas(), Qt::Key_Left, Qt::ShiftModifier);
     QVERIFY(!view()->rotation().isApprox(home));
     QTest::keyClick(view()->canvas(), Qt::Key_H);
     QVERIFY(view()->rotation().isApprox(home));

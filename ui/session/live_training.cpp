@@ -34,7 +34,12 @@ LiveTraining::LiveTraining(ViewRequests& requests, QObject* parent)
     emit changed();
   });
   connect(this, &LiveTraining::changed, this, &LiveTraining::watchDrawing);
-  connect(this, &LiveTraining::analysisChanged, this, &LiveTraining::watchDrawing);
+  connect(this, &LiveTraining::analysisChanged, this, [this] {
+    // Pictures come, of one moment after the other: a hand on the timeline waits for none of them.
+    long_ = false;
+    patience_timer_.stop();
+    watchDrawing();
+  });
   pull_timer_.setSingleShot(true);
   connect(&pull_timer_, &QTimer::timeout, this, &LiveTraining::pull);
   // The workers call from their own threads; the timer lives in this one.
