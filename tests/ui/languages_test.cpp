@@ -20,6 +20,7 @@
 
 #include "core/experiment/parameter_table.h"
 #include "tests/ui/real_window.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/session/choice_words.h"
 #include "ui/session/neuron_selection.h"
 #include "ui/session/pins.h"
