@@ -119,12 +119,10 @@ void speak(QWidget& widget, Spoken spoken) {
   const QString name = spoken.name;
   const QString help = spoken.help;
   new SpokenContent(widget, std::move(spoken));
-  if (QAccessible::isActive()) {
-    // Who listens may have been told of it as of any widget.
-    QAccessibleInterface* const before = QAccessible::queryAccessibleInterface(&widget);
-    if (dynamic_cast<SpokenWidget*>(before) == nullptr) {
-      QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
-    }
+  // Qt may have taken it for any widget when its name or range was set.
+  QAccessibleInterface* const before = QAccessible::queryAccessibleInterface(&widget);
+  if (dynamic_cast<SpokenWidget*>(before) == nullptr) {
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
   }
   widget.setProperty(kFramedByWindow, true);
   widget.setFocusPolicy(static_cast<Qt::FocusPolicy>(widget.focusPolicy() | Qt::TabFocus));
