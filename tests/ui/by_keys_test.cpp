@@ -1,11 +1,10 @@
-// The tour of the README, a sweep, files and all lessons, without a mouse.
+// The tour of the README, a sweep, files, menus and a lesson, without a mouse.
 #include <QAction>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSlider>
 #include <QTest>
 #include <QTextBrowser>
 #include <utility>
@@ -97,42 +96,6 @@ class ByKeysTest : public QObject {
     return QTest::qWaitForWindowActive(&real_->window());
   }
   QString file(const char* name) { return folder_.filePath(QString::fromUtf8(name)); }
-
-  /// What a step of a lesson asks for.
-  void act(const LessonStep& step) {
-    const std::string& control = step.point;
-    if (step.guess) {
-      QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), kPatience);
-      QVERIFY(tabTo("lesson-guess"));
-      press(Qt::Key_Down);
-      press(Qt::Key_Tab);
-      press(Qt::Key_Space);
-    } else if (control == "start") {
-      QVERIFY(tabTo("primary"));
-      press(Qt::Key_Return);
-    } else if (control == "restart") {
-      press(Qt::Key_R);
-    } else if (control == "silent" && step.title == "Break it by hand") {
-      QVERIFY(tabTo("scramble-silent"));
-      press(Qt::Key_End);
-    } else if (control == "train-again") {
-      QVERIFY(tabTo("scramble-train"));
-      press(Qt::Key_Space);
-    } else if (control == "timeline") {
-      QVERIFY(tabTo("timeline"));
-      press(Qt::Key_Home);
-    } else if (control == "sweep") {
-      sweep();
-    } else if (control == "axes" && step.check == "not-stereographic") {
-      QVERIFY(tabTo("axes"));
-      // The menu has a loop of its own, in which the next keys are pressed.
-      QTimer::singleShot(0, this, [this] {
-        press(Qt::Key_Up);
-        press(Qt::Key_Return);
-      });
-      press(Qt::Key_Space);
-    }
-  }
 
   void sweep() {
     QVERIFY(tabTo("sweep-values"));
@@ -284,31 +247,19 @@ class ByKeysTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(session().live().state() == TrainingState::Finished, kPatience);
   }
 
-  void everyLesson_data() {
-    QTest::addColumn<int>("number");
-    for (int i = 0; i < static_cast<int>(lessonList().size()); ++i) {
-      QTest::newRow(qPrintable(lessonList()[static_cast<std::size_t>(i)].name)) << i;
-    }
-  }
-
-  void everyLesson() {
-    QFETCH(int, number);
-    const LessonEntry entry = lessonList()[static_cast<std::size_t>(number)];
-    QFile text(QStringLiteral(":/lessons/%1.md").arg(entry.name));
-    QVERIFY(text.open(QIODevice::ReadOnly));
-    const Lesson lesson = parseLesson(text.readAll().toStdString(), entry.name.toStdString());
-    QVERIFY(choose(Qt::Key_L, entry.title));
+  /// tests/ui/lessons_test.cpp plays them to their end.
+  void aLessonFromItsMenu() {
+    QVERIFY(choose(Qt::Key_L, lessonList()[1].title));
     const LessonPanel& panel = real_->window().lesson();
     QVERIFY(panel.active());
-    for (std::size_t step = 0; step < lesson.steps.size(); ++step) {
-      QCOMPARE(panel.step(), step);
-      QTRY_VERIFY_WITH_TIMEOUT(session().live().state() != TrainingState::Preparing, kPatience);
-      act(lesson.steps[step]);
-      auto* const next = real_->find<QPushButton>("lesson-next");
-      QTRY_VERIFY2_WITH_TIMEOUT(next->isEnabled(), lesson.steps[step].title.c_str(), 300000);
-      QVERIFY(tabTo(next));
-      press(Qt::Key_Return);
-    }
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().state() != TrainingState::Preparing, kPatience);
+    press(Qt::Key_N);
+    QCOMPARE(panel.step(), std::size_t{1});
+    QVERIFY(tabTo("lesson-back"));
+    press(Qt::Key_Space);
+    QCOMPARE(panel.step(), std::size_t{0});
+    QVERIFY(tabTo("lesson-end"));
+    press(Qt::Key_Return);
     QVERIFY(!panel.active());
   }
 };

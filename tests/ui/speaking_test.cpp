@@ -10,6 +10,7 @@
 #include "core/analysis/neuron_order.h"
 #include "core/data/dataset.h"
 #include "tests/ui/real_window.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/session/neuron_words.h"
 #include "ui/spoken/announcer.h"
 #include "ui/spoken/spoken.h"
@@ -119,6 +120,18 @@ class SpeakingTest : public QObject {
     const auto before = said.size();
     real_->window().say("Saved ring.wscape.", false);
     QCOMPARE(heard(said).mid(before), QStringList{"Saved ring.wscape."});
+  }
+
+  /// Each step with its question, without a key to ask for it.
+  void lessonsAreReadOut() {
+    QSignalSpy said(real_->find<Announcer>("announcer"), &Announcer::said);
+    real_->window().beginLesson("1-ring");
+    QVERIFY2(heard(said).join('\n').contains("What does the bump do?"),
+             qPrintable(heard(said).join('\n')));
+    QVERIFY(!heard(said).join('\n').contains('<'));
+    said.clear();
+    real_->window().lesson().next();
+    QVERIFY(heard(said).join('\n').contains("What will the points do"));
   }
 
   void neuronsAreWalkedInTheOrderOfTheView_data() {

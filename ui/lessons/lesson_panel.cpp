@@ -1,6 +1,5 @@
 #include "ui/lessons/lesson_panel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QFrame>
@@ -8,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <utility>
@@ -17,6 +17,7 @@
 #include "ui/lessons/lesson_text.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
+#include "ui/spoken/announcer.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -38,6 +39,15 @@ void colorText(QLabel& label, const QColor& color) {
 void showText(QLabel& label, const QString& text) {
   if (label.text() != text) label.setText(text);
   label.setVisible(!text.isEmpty());
+}
+
+/// What stands in those that are shown.
+QString spokenTexts(std::initializer_list<const QLabel*> labels) {
+  QStringList texts;
+  for (const QLabel* const label : labels) {
+    if (!label->isHidden()) texts << QTextDocumentFragment::fromHtml(label->text()).toPlainText();
+  }
+  return texts.join(QLatin1Char(' '));
 }
 
 }  // namespace
@@ -265,6 +275,7 @@ void LessonPanel::go(std::size_t step, bool forward) {
   look();
   place();
   scroll_->ensureVisible(0, 0);
+  announce(*this, spokenTexts({head_, text_, question_, task_}));
   emit changed();
 }
 
@@ -314,6 +325,7 @@ void LessonPanel::commit() {
   look();
   place();
   scroll_->ensureWidgetVisible(waits_);
+  if (!reached_) announce(*this, spokenTexts({task_, waits_}));
 }
 
 void LessonPanel::tell() {
@@ -340,8 +352,7 @@ void LessonPanel::look() {
   tell();
   if (!now_reached) return;
   // Whoever looks at the picture, or listens, is told.
-  QAccessibleEvent told(says_->isVisible() ? says_ : waits_, QAccessible::Alert);
-  QAccessible::updateAccessibility(&told);
+  announce(*this, spokenTexts({waits_, says_, why_}));
   if (now().question) {
     QMetaObject::invokeMethod(
         this, [this] { scroll_->ensureWidgetVisible(why_->isVisible() ? why_ : says_); },

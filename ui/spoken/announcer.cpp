@@ -28,4 +28,9 @@ void Announcer::say(const QString& sentence) {
   emit said(sentence);
 }
 
+void announce(const QWidget& inside, const QString& sentence) {
+  if (!somebodyListens()) return;
+  if (auto* const announcer = inside.window()->findChild<Announcer*>()) announcer->say(sentence);
+}
+
 }  // namespace weightscape::ui

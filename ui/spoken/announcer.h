@@ -19,4 +19,7 @@ class Announcer : public QWidget {
   void said(const QString& sentence);
 };
 
+/// By the announcer of the window in which `inside` stands; nothing where it has none.
+void announce(const QWidget& inside, const QString& sentence);
+
 }  // namespace weightscape::ui
