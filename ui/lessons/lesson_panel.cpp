@@ -366,7 +366,9 @@ void LessonPanel::place() {
     return;
   }
   const bool then = answered() && !now().then.point.empty();
-  const std::string& point = then ? now().then.point : now().scene.point;
+  // What has been done needs no frame any more.
+  const bool done = reached_ && !now().check.empty();
+  const std::string point = done ? std::string() : then ? now().then.point : now().scene.point;
   static_cast<ControlFrame*>(frame_)->place(point.empty() ? nullptr : stage_.control(point),
                                             window());
 }

@@ -111,7 +111,7 @@ void SketchPad::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QRectF inside = area();
-  painter.setPen(QPen(hasFocus() ? theme.accent : theme.line, hasFocus() ? 2 : 1));
+  painter.setPen(QPen(hasFocus() ? theme.accent : theme.border, hasFocus() ? 2 : 1));
   painter.setBrush(theme.surface);
   painter.drawRect(inside);
   painter.setPen(theme.quiet);

@@ -112,7 +112,7 @@ void writePaper(const Lesson& lesson, Paper paper, const QString& path) {
     constexpr int kDpi = 300;
     writer.setResolution(kDpi);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    constexpr double kMargin = 18.0;  // mm
+    constexpr double kMargin = 2.0;  // mm; printing a document adds 20 of its own
     writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter);
     writer.setTitle(QString::fromStdString(lesson.title));
     QTextDocument document;
