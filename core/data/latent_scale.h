@@ -9,6 +9,7 @@ namespace weightscape {
 struct LatentScale {
   std::string name;     ///< translatable: "circular latent", "height" …
   bool cyclic = false;  ///< 0 and 1 are the same
+  int steps = 0;        ///< so many values, 0, 1/n …, and none between; 0 for a continuum
 };
 
 }  // namespace weightscape

@@ -23,6 +23,8 @@ namespace {
 
 constexpr double kEdge = 8.0;  ///< free at the border
 constexpr double kAxis = 26.0;
+constexpr double kRingRadius = 17.0;
+constexpr double kPlane = 56.0;  ///< side of a legend of two coordinates
 constexpr float kFaint = 0.2F;  ///< opacity of a surface
 constexpr double kBar = 96.0;   ///< width of a colour bar
 
@@ -63,7 +65,9 @@ double paintNames(QPainter& painter, const SceneLegend& legend, double right, do
     painter.drawText(QRectF(right - kWidth - line - kGap, bottom - line, kWidth, line),
                      Qt::AlignRight, name);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(categoryColor(i, dark));
+    painter.setBrush(legend.mapped
+                         ? colorOnGround(legend.map, static_cast<double>(i) / count, dark)
+                         : categoryColor(i, dark));
     painter.drawEllipse(QPointF(right - line / 2, bottom - line / 2), 5, 5);
     bottom -= line;
   }
@@ -150,9 +154,25 @@ std::vector<Item> byDepth(const ScenePicture& picture, const Matrix& eye) {
 
 }  // namespace
 
+double sceneLegendsHeight(const std::vector<SceneLegend>& legends, double line) {
+  double height = kEdge;
+  for (const SceneLegend& legend : legends) {
+    if (!legend.names.isEmpty()) {
+      height += line * std::min<double>(static_cast<double>(legend.names.size()), kCategoryColors + 1.0);
+    } else if (legend.categories > 0) {
+      height += 16.0;
+    } else if (legend.plane) {
+      height += line + kPlane + 4.0;
+    } else {
+      height += legend.map == ColorMap::Cyclic ? 2.0 * kRingRadius + 2.0 : line + 12.0;
+    }
+    height += line + kEdge;
+  }
+  return height;
+}
+
 void paintSceneLegends(QPainter& painter, const std::vector<SceneLegend>& legends,
                        const QRectF& within, bool dark) {
-  constexpr double kOuter = 17.0;
   double bottom = within.bottom() - kEdge;
   const double right = within.right() - kEdge;
   const double line = painter.fontMetrics().height();
@@ -164,13 +184,12 @@ void paintSceneLegends(QPainter& painter, const std::vector<SceneLegend>& legend
       paintCategories(painter, one->categories, right, bottom, dark);
       bottom -= 16.0;
     } else if (one->plane) {
-      constexpr double kSide = 56.0;
-      paintPlane(painter, *one, QRectF(right - kSide, bottom - line - kSide, kSide, kSide), line,
-                 dark);
-      bottom -= line + kSide + 4;
+      paintPlane(painter, *one, QRectF(right - kPlane, bottom - line - kPlane, kPlane, kPlane),
+                 line, dark);
+      bottom -= line + kPlane + 4;
     } else if (one->map == ColorMap::Cyclic) {
-      paintRing(painter, QPointF(right - kOuter, bottom - kOuter), kOuter);
-      bottom -= 2 * kOuter + 2;
+      paintRing(painter, QPointF(right - kRingRadius, bottom - kRingRadius), kRingRadius);
+      bottom -= 2 * kRingRadius + 2;
     } else {
       paintBar(painter, *one, QRectF(right - kBar, bottom - line - 8, kBar, 6), line, dark);
       bottom -= line + 12;

@@ -47,6 +47,9 @@ QString figureCaption(const AnalysisSnapshot& snapshot);
 
 /// The legends one above the other, from the lower right corner of the rectangle upwards. Also the
 /// window's.
+/// Room that these take at the bottom, in lines of this height.
+double sceneLegendsHeight(const std::vector<SceneLegend>& legends, double line);
+
 void paintSceneLegends(QPainter& painter, const std::vector<SceneLegend>& legends,
                        const QRectF& within, bool dark);
 

@@ -214,6 +214,16 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
         const bool again = std::any_of(legends.begin(), legends.end(),
                                        [&](const auto& one) { return one.title == title; });
         if (again) continue;
+        if (latent.steps > 0) {
+          SceneLegend legend;
+          legend.title = title;
+          legend.map = mapOf(latent);
+          legend.mapped = true;
+          legend.categories = latent.steps;
+          for (int i = 0; i < latent.steps; ++i) legend.names << QLocale().toString(i);
+          legends.push_back(std::move(legend));
+          continue;
+        }
         const bool height = latent.name == "height";
         legends.push_back({title, mapOf(latent),
                            height ? QStringLiteral("−1") : QStringLiteral("0"),

@@ -69,6 +69,7 @@ struct SceneLegend {
   QString high;
   int categories = 0;      ///< so many category colours in place of the map
   QStringList names = {};  ///< of the categories; empty where their order says what they are
+  bool mapped = false;     ///< categories have colours of the map, from 0 in equal steps
   bool plane = false;      ///< two coordinates: `low` is that along, `high` that upwards
 };
 

@@ -227,17 +227,25 @@ void PointScene::setGhost(const Matrix& positions, const Edges& edges, const QCo
   ghost_actor_->GetProperty()->SetColor(color.redF(), color.greenF(), color.blueF());
 }
 
-void PointScene::home(const Eigen::Matrix3d& rotation, double radius, double aspect) {
+void PointScene::home(const Eigen::Matrix3d& rotation, double radius, const QSizeF& size,
+                      double above, double below) {
+  // Words leave a picture at least so much of a small view.
+  constexpr double kLeast = 0.4;
+  const double height = std::max(1.0, size.height());
+  const double taken = std::min(1.0, (1.0 - kLeast) * height / std::max(1.0, above + below));
+  const double free = height - taken * (above + below);
   vtkCamera* const camera = renderer_->GetActiveCamera();
   const double half_angle = 0.5 * camera->GetViewAngle() * std::numbers::pi / 180.0;
   // The angle is the vertical one; a narrow view is limited by its width.
-  const double narrow = std::atan(std::tan(half_angle) * std::min(aspect, 1.0));
+  const double narrow =
+      std::atan(std::tan(half_angle) * std::min(std::max(1.0, size.width()), free) / height);
   const double distance = 1.04 * radius / std::sin(narrow);
   camera->SetFocalPoint(0, 0, 0);
   const Eigen::Vector3d place = distance * rotation.row(2).transpose();
   const Eigen::Vector3d up = rotation.row(1).transpose();
   camera->SetPosition(place.data());
   camera->SetViewUp(up.data());
+  camera->SetWindowCenter(0.0, taken * (above - below) / height);
   cameraMoved();
 }
 

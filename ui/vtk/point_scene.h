@@ -6,6 +6,7 @@
 
 #include <QColor>
 #include <QPointF>
+#include <QSizeF>
 #include <array>
 #include <utility>
 #include <vector>
@@ -52,8 +53,9 @@ class PointScene {
   void setGhost(const Matrix& positions, const Edges& edges, const QColor& color);
 
   /// Looks at the origin, turned like this (see rotation()), so that a sphere of this radius fits
-  /// into a view of this aspect (width / height).
-  void home(const Eigen::Matrix3d& rotation, double radius, double aspect);
+  /// into a view of this size, less what is to stay free above and below, all in pixels.
+  void home(const Eigen::Matrix3d& rotation, double radius, const QSizeF& size, double above = 0.0,
+            double below = 0.0);
   /// Position, focal point and the direction that is up, to come back to.
   using Camera = std::array<double, 9>;
   [[nodiscard]] Camera camera() const;

@@ -94,7 +94,8 @@ class YMaze final : public LatentSpace {
   }
 
   [[nodiscard]] std::vector<LatentScale> scales() const override {
-    return {{WEIGHTSCAPE_TEXT("arm"), true}, {WEIGHTSCAPE_TEXT("distance from the joint"), false}};
+    return {{WEIGHTSCAPE_TEXT("arm"), true, static_cast<int>(kArms)},
+            {WEIGHTSCAPE_TEXT("distance from the joint"), false}};
   }
   void onScales(const double* point, double* values) const override {
     values[0] = point[0] / static_cast<double>(kArms);

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -26,7 +27,7 @@ constexpr int kColoringWidth = 140;
 
 EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   auto* const column = new QVBoxLayout(this);
-  column->setContentsMargins(kSpace, kSpace, kSpace, 0);
+  column->setContentsMargins(kSpace, kSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
   auto* const row = new QHBoxLayout;
   row->setSpacing(kSpace);
@@ -110,10 +111,26 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   detail_->setObjectName(QStringLiteral("quiet"));
   detail_->setWordWrap(true);
   detail_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-  // Two lines always: the picture must not jump when a sentence comes or goes.
   detail_->installEventFilter(this);
-  fitDetail();
   second->addWidget(detail_, 1);
+  more_ = new QToolButton;
+  more_->setObjectName(QStringLiteral("more"));
+  more_->setCheckable(true);
+  more_->setArrowType(Qt::RightArrow);
+  more_->setAutoRaise(true);
+  more_->setToolTip(tr("All of the explanation"));
+  more_->setAccessibleName(tr("All of the explanation"));
+  more_->setAccessibleDescription(tr("Opens the lines that are folded"));
+  more_->setFixedSize(fontMetrics().lineSpacing() + kInnerSpace, fontMetrics().lineSpacing() + 2);
+  QSizePolicy kept = more_->sizePolicy();
+  kept.setRetainSizeWhenHidden(true);  // the words beside it stay where they are
+  more_->setSizePolicy(kept);
+  connect(more_, &QToolButton::toggled, this, [this](bool open) {
+    more_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    fitDetail();
+  });
+  second->addWidget(more_, 0, Qt::AlignTop);
+  fitDetail();
   join_ = new QPushButton;
   join_->setObjectName(QStringLiteral("join"));
   join_->setAccessibleDescription(
@@ -185,12 +202,11 @@ void EmbeddingHeader::setVerdict(const QString& headline, const QColor& color,
 }
 
 void EmbeddingHeader::fitDetail() {
-  // Two lines always, so that the picture stays where it is from verdict to verdict; more only
-  // where what is said would be cut.
-  constexpr int kFewest = 2;
-  constexpr int kMost = 5;
+  // One line always, so that the picture stays where it is from verdict to verdict; the others
+  // where somebody opens them.
+  constexpr int kMost = 6;
   const int line = fontMetrics().lineSpacing();
-  const int most = kMost * line + 2;
+  const int most = (more_->isChecked() ? kMost : 1) * line + 2;
   // What is longer is cut between words; the tooltip and the view Shape have all of it.
   QStringList words = detail_->toolTip().split(QLatin1Char(' '));
   detail_->setText(detail_->toolTip());
@@ -199,7 +215,26 @@ void EmbeddingHeader::fitDetail() {
     detail_->setText(words.join(QLatin1Char(' ')) + QStringLiteral(" …"));
   }
   const int needed = detail_->heightForWidth(detail_->width());
-  detail_->setFixedHeight(std::clamp(needed, kFewest * line + 2, most));
+  detail_->setFixedHeight(std::clamp(needed, line + 2, most));
+  more_->setVisible(more_->isChecked() || detail_->text() != detail_->toolTip());
+}
+
+void EmbeddingHeader::setOver(bool over) {
+  if (over == over_) return;
+  over_ = over;
+  update();
+}
+
+int EmbeddingHeader::foldedHeight() const {
+  return sizeHint().height() - detail_->height() + fontMetrics().lineSpacing() + 2;
+}
+
+int EmbeddingHeader::heightNow() const { return sizeHint().height(); }
+
+void EmbeddingHeader::paintEvent(QPaintEvent* /*event*/) {
+  QColor ground = currentTheme().ground;
+  if (over_) ground.setAlphaF(0.8F);
+  QPainter(this).fillRect(rect(), ground);
 }
 
 void EmbeddingHeader::setFit(const PictureWords& words, const QString& recovery) {
@@ -333,6 +368,7 @@ QJsonObject EmbeddingHeader::state() const {
   return {{QStringLiteral("coloring"), coloring_->currentIndex()},
           {QStringLiteral("coloring_name"), coloring_->currentText()},
           {QStringLiteral("unit"), unit_->value()},
+          {QStringLiteral("explained"), more_->isChecked()},
           {QStringLiteral("edges"), edges_->isChecked()},
           {QStringLiteral("surface"), surface_->isChecked()},
           {QStringLiteral("ghost"), ghost_->isChecked()},
@@ -349,6 +385,7 @@ void EmbeddingHeader::setState(const QJsonObject& state) {
   unit_->setMaximum(1000000);
   unit_->setValue(state.value(QStringLiteral("unit")).toInt(1));
   edges_->setChecked(state.value(QStringLiteral("edges")).toBool(true));
+  more_->setChecked(state.value(QStringLiteral("explained")).toBool());
   surface_->setChecked(state.value(QStringLiteral("surface")).toBool(true));
   ghost_->setChecked(state.value(QStringLiteral("ghost")).toBool());
   SceneProjection projection;

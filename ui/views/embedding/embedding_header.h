@@ -23,6 +23,12 @@ class EmbeddingHeader : public QWidget {
  public:
   explicit EmbeddingHeader(QWidget* parent = nullptr);
 
+  /// Whether it lies over the picture, which is seen through it.
+  void setOver(bool over);
+  /// Its height while the explanation has one line, and as it is at this width.
+  [[nodiscard]] int foldedHeight() const;
+  [[nodiscard]] int heightNow() const;
+
   /// How far the picture can be trusted; below the verdict.
   void setFit(const PictureWords& words, const QString& recovery);
   void setVerdict(const QString& headline, const QColor& color, const QString& detail);
@@ -59,6 +65,7 @@ class EmbeddingHeader : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -80,6 +87,8 @@ class EmbeddingHeader : public QWidget {
   QLabel* verdict_ = nullptr;
   QLabel* fit_ = nullptr;
   QLabel* detail_ = nullptr;
+  QToolButton* more_ = nullptr;  ///< opens the rest of the explanation
+  bool over_ = true;
   QPushButton* join_ = nullptr;
   QPushButton* without_ = nullptr;
   QComboBox* coloring_ = nullptr;

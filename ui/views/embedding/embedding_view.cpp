@@ -80,8 +80,9 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  header_ = new EmbeddingHeader;
-  column->addWidget(header_);
+  // Over the picture, which has the whole height; before it in the order of the focus.
+  header_ = new EmbeddingHeader(this);
+  header_->installEventFilter(this);
   widget_ = new VtkWidget;
   widget_->setObjectName(QStringLiteral("scene"));
   speak(*widget_,
@@ -91,9 +92,10 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
                     "turn the picture, plus and minus zoom"),
          .shows = [this] { return sceneWords(session_.live(), session_.selection()); }});
   column->addWidget(widget_, 1);
+  header_->raise();
   current_ = std::make_unique<ScenePane>(*widget_, widget_->renderer());
   home_ = plainRotation();
-  current_->scene().home(home_, 1.0, 1.0);
+  current_->scene().home(home_, 1.0, QSizeF(1.0, 1.0));
   overlay_ = new SceneOverlay(widget_);
   overlay_->setHovered([this] { return hoveredPlaces(); });
   drawing_ = new DrawingNote(session_.live(), widget_);
@@ -226,9 +228,12 @@ void EmbeddingView::cameraMoved() {
 void EmbeddingView::home() {
   at_home_ = true;
   const QRectF area = current_->area();
-  const double aspect = area.width() / std::max(1.0, area.height());
   home_ = homeNow();
-  current_->scene().home(home_, fittingRadius(aspect), aspect);
+  // Words stand above points, not on them.
+  const double above = pins_->empty() ? header_->foldedHeight() : SceneOverlay::titleHeight(font());
+  const double below = pins_->empty() ? 0.0 : overlay_->feetHeight();
+  const double aspect = area.width() / std::max(1.0, area.height() - above - below);
+  current_->scene().home(home_, fittingRadius(aspect), area.size(), above, below);
   cameraMoved();
 }
 
@@ -303,7 +308,8 @@ void EmbeddingView::changeEvent(QEvent* event) {
 
 bool EmbeddingView::eventFilter(QObject* watched, QEvent* event) {
   // A verdict of more lines takes room of the picture, and this view keeps its size.
-  if (watched == widget_ && event->type() == QEvent::Resize) {
+  if ((watched == widget_ && event->type() == QEvent::Resize) ||
+      (watched == header_ && event->type() == QEvent::LayoutRequest)) {
     QMetaObject::invokeMethod(this, &EmbeddingView::placePanes, Qt::QueuedConnection);
   }
   return QWidget::eventFilter(watched, event);
@@ -326,7 +332,17 @@ void EmbeddingView::placePanes() {
   overlay_->setGeometry(widget_->rect());
   overlay_->raise();
   drawing_->refresh();
-  const std::vector<QRectF> shares = paneShares(1 + pins_->count());
+  placeHeader();
+  std::vector<QRectF> shares = paneShares(1 + pins_->count());
+  if (!pins_->empty()) {
+    // Each run has its own words at its top: the header stands above all of them.
+    const double top =
+        std::min(0.5, header_->foldedHeight() / std::max(1.0, static_cast<double>(height())));
+    for (QRectF& share : shares) {
+      share = QRectF(share.x(), top + share.y() * (1.0 - top), share.width(),
+                     share.height() * (1.0 - top));
+    }
+  }
   current_->setArea(shares[0]);
   current_->sizePoints();
   pins_->place({shares.begin() + 1, shares.end()});
@@ -336,6 +352,13 @@ void EmbeddingView::placePanes() {
     cameraMoved();
   }
   showVerdict();
+}
+
+void EmbeddingView::placeHeader() {
+  header_->setOver(pins_->empty());
+  setMinimumSize(header_->minimumSizeHint().width(), 2 * header_->foldedHeight());
+  header_->setGeometry(0, 0, width(), std::min(height(), header_->heightNow()));
+  overlay_->setTop(header_->foldedHeight());
 }
 
 void EmbeddingView::showTraining() {
@@ -402,7 +425,7 @@ void EmbeddingView::showAnalysis() {
 
 void EmbeddingView::arrange(bool glide) {
   const SceneStyle style = header_->sceneStyle();
-  pins_->arrange(style);
+  pins_->arrange(style, drawn());
   if (const AnalysisSnapshot* const snapshot = drawnPicture()) {
     current_->arrange(*snapshot, style, glide);
   }
@@ -422,7 +445,7 @@ void EmbeddingView::showVerdict() {
   header_->offerJoining(said.joining);
   std::vector<SceneOverlay::Pane> panes;
   if (!pins_->empty()) {
-    panes = pins_->titles(theme);
+    panes = pins_->titles(theme, drawn());
     panes.insert(panes.begin(),
                  {current_->area(), tr("now"), said.headline, said.color,
                   picture != nullptr ? recoveryWords(*picture->analysis) : QString()});

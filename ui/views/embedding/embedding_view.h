@@ -75,6 +75,7 @@ class EmbeddingView : public QWidget, public FigureSource {
   void cameraMoved();
   void showPins();
   void placePanes();
+  void placeHeader();
   void pick(const std::vector<Index>& neurons, Qt::KeyboardModifiers modifiers);
   void showHover(const QPointF& place);
   /// The neurons in the order in which the keyboard walks through them.

@@ -1,8 +1,11 @@
 #include "ui/views/embedding/pinned_panes.h"
 
 #include <QToolButton>
+#include <utility>
 
 #include "core/analysis/analysis.h"
+#include "core/data/dataset.h"
+#include "ui/scene/scene_places.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/picture_words.h"
 #include "ui/session/pins.h"
@@ -54,9 +57,29 @@ void PinnedPanes::place(const std::vector<QRectF>& shares) {
   }
 }
 
-void PinnedPanes::arrange(const SceneStyle& style) {
+namespace {
+
+bool ofAnotherWorld(const AnalysisSnapshot& run, const AnalysisSnapshot* current) {
+  return current != nullptr && !(run.experiment.data == current->experiment.data);
+}
+
+}  // namespace
+
+SceneStyle PinnedPanes::styleOf(std::size_t which, const SceneStyle& style,
+                                const AnalysisSnapshot* current) const {
+  if (!ofAnotherWorld(run(which), current)) return style;
+  SceneStyle own = style;
+  own.projection = usualProjection(run(which).experiment);
+  own.coloring = {run(which).training->dataset->truthKnown() ? Coloring::By::Latent
+                                                             : Coloring::By::Component,
+                  0};
+  return own;
+}
+
+void PinnedPanes::arrange(const SceneStyle& style, const AnalysisSnapshot* current) {
   for (std::size_t i = 0; i < panes_.size(); ++i) {
-    if (nothingToDraw(run(i)).isEmpty()) panes_[i]->arrange(run(i), style, false);
+    if (!nothingToDraw(run(i)).isEmpty()) continue;
+    panes_[i]->arrange(run(i), styleOf(i, style, current), false);
   }
 }
 
@@ -66,7 +89,7 @@ void PinnedPanes::dress(const SceneStyle& style, const AnalysisSnapshot* current
     if (!nothingToDraw(run(i)).isEmpty()) continue;
     // Neurons of another world are others, whatever their number.
     const bool same = current != nullptr && run(i).experiment.data == current->experiment.data;
-    panes_[i]->dress(run(i), style, same ? selection : std::vector<Index>());
+    panes_[i]->dress(run(i), styleOf(i, style, current), same ? selection : std::vector<Index>());
   }
 }
 
@@ -88,13 +111,22 @@ QString numbersOf(const AnalysisSnapshot& run) {
 
 }  // namespace
 
-std::vector<SceneOverlay::Pane> PinnedPanes::titles(const Theme& theme) const {
+std::vector<SceneOverlay::Pane> PinnedPanes::titles(
+    const Theme& theme, const AnalysisSnapshot* current) const {
   std::vector<SceneOverlay::Pane> titles;
   for (std::size_t i = 0; i < panes_.size(); ++i) {
     const QString nothing = nothingToDraw(run(i));
+    std::vector<SceneLegend> legends;
+    if (nothing.isEmpty() && ofAnotherWorld(run(i), current)) {
+      const SceneStyle own = styleOf(i, {}, current);
+      legends = sceneLegends(own.coloring, *run(i).training->dataset,
+                             static_cast<int>(run(i).analysis->embedding.components.size()),
+                             coloringValues(run(i), own.coloring), run(i).labels.get());
+    }
     titles.push_back({panes_[i]->area(), runWords(run(i)),
                       nothing.isEmpty() ? translated(run(i).analysis->verdict.headline) : nothing,
-                      verdictColor(run(i).analysis->verdict, theme), numbersOf(run(i))});
+                      verdictColor(run(i).analysis->verdict, theme), numbersOf(run(i)),
+                      std::move(legends)});
   }
   return titles;
 }

@@ -34,19 +34,24 @@ class PinnedPanes : public QObject {
   void renew();
   /// One share of the 3-D area for each, in their order.
   void place(const std::vector<QRectF>& shares);
-  void arrange(const SceneStyle& style);
+  /// Runs of another world than `current`'s are drawn as that world is first, in colours of its own.
+  void arrange(const SceneStyle& style, const AnalysisSnapshot* current);
   /// The selection fades the others where a run's neurons are those of `current`.
   void dress(const SceneStyle& style, const AnalysisSnapshot* current,
              const std::vector<Index>& selection);
   void applyGround();
   void cameraMoved();
   /// What stands over each: the run and its verdict.
-  [[nodiscard]] std::vector<SceneOverlay::Pane> titles(const Theme& theme) const;
+  [[nodiscard]] std::vector<SceneOverlay::Pane> titles(const Theme& theme,
+                                                       const AnalysisSnapshot* current) const;
   [[nodiscard]] const AnalysisSnapshot& run(std::size_t which) const;
   /// Places of a run's points in the widget.
   [[nodiscard]] std::vector<QPointF> pointPlaces(std::size_t which) const;
 
  private:
+  [[nodiscard]] SceneStyle styleOf(std::size_t which, const SceneStyle& style,
+                                   const AnalysisSnapshot* current) const;
+
   VtkWidget& widget_;
   Pins& pins_;
   std::vector<std::unique_ptr<ScenePane>> panes_;

@@ -31,6 +31,20 @@ void SceneOverlay::setNotice(const QString& notice) {
   update();
 }
 
+void SceneOverlay::setTop(int height) {
+  if (top_ == height) return;
+  top_ = height;
+  update();
+}
+
+double SceneOverlay::titleHeight(const QFont& font) {
+  return 3.0 * QFontMetrics(font).height() + 2 * kInnerSpace;
+}
+
+double SceneOverlay::feetHeight() const {
+  return sceneLegendsHeight(legends_, fontMetrics().height()) + kInnerSpace;
+}
+
 void SceneOverlay::setOld(bool old) {
   if (old_ == old) return;
   old_ = old;
@@ -68,7 +82,8 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   painter.setRenderHint(QPainter::Antialiasing);
   if (!notice_.isEmpty()) {
     // Beside others it belongs to the first.
-    const QRectF room = panes_.empty() ? QRectF(rect()) : panes_[0].area;
+    const QRectF room =
+        panes_.empty() ? QRectF(rect()).adjusted(0, top_, 0, 0) : panes_[0].area;
     const double margin = panes_.empty() ? 40.0 : 2.0 * kSpace;
     painter.setPen(currentTheme().quiet);
     painter.drawText(room.adjusted(margin, margin, -margin, -margin),
@@ -82,15 +97,22 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
     wash.setAlphaF(0.7F);
     painter.fillRect(panes_.empty() ? QRectF(rect()) : panes_[0].area, wash);
   }
+  // A length of weights, and colours of another world, are those of the run beside which they stand.
+  const QRectF own = panes_.empty() ? QRectF(rect()) : panes_[0].area;
+  const bool others = std::any_of(panes_.begin(), panes_.end(),
+                                  [](const Pane& pane) { return !pane.legends.empty(); });
   painter.setPen(theme.quiet);
-  paintSceneAxes(painter, axes_, rect());
+  paintSceneAxes(painter, axes_, own);
   painter.setPen(theme.quiet);
-  paintSceneScale(painter, unit_, rect());
+  paintSceneScale(painter, unit_, own);
   paintPanes(painter);
-  paintSceneLegends(painter, legends_, rect(), theme.dark);
+  for (const Pane& pane : panes_) {
+    if (!pane.legends.empty()) paintSceneLegends(painter, pane.legends, pane.area, theme.dark);
+  }
+  paintSceneLegends(painter, legends_, others ? own : QRectF(rect()), theme.dark);
   painter.setPen(theme.quiet);
   const double line = fontMetrics().height();
-  const double below = panes_.empty() ? kSpace : kSpace + 3 * line;
+  const double below = top_ + (panes_.empty() ? kInnerSpace : titleHeight(font()));
   painter.drawText(QRectF(kSpace, below, width() - 2 * kSpace, line), Qt::AlignLeft, caption_);
   constexpr double kRing = 8.0;
   painter.setBrush(Qt::NoBrush);

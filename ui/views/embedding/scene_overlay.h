@@ -33,8 +33,14 @@ class SceneOverlay : public QWidget {
     QString verdict;
     QColor color;
     QString numbers = {};  ///< how much it explains and recovers
+    std::vector<SceneLegend> legends = {};  ///< of its own, where it is of another world
   };
   void setPanes(std::vector<Pane> panes);
+  /// What stands above it, over the picture.
+  void setTop(int height);
+  /// Room for the words at the top of a run, and for scale bar and legend at the bottom.
+  [[nodiscard]] static double titleHeight(const QFont& font);
+  [[nodiscard]] double feetHeight() const;
   /// How many pixels one unit of distance between weights takes; 0 for no scale bar.
   void setUnit(double pixels);
   /// Whether the picture of the first run is of other weights than are open: it fades.
@@ -52,6 +58,7 @@ class SceneOverlay : public QWidget {
   std::vector<SceneLegend> legends_;
   std::vector<Pane> panes_;
   double unit_ = 0.0;
+  int top_ = 0;
   bool old_ = false;
   QString notice_;
   QString caption_;
