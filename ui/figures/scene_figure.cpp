@@ -25,8 +25,8 @@ constexpr double kEdge = 8.0;  ///< free at the border
 constexpr double kAxis = 26.0;
 constexpr double kRingRadius = 17.0;
 constexpr double kPlane = 56.0;  ///< side of a legend of two coordinates
-constexpr float kFaint = 0.2F;  ///< opacity of a surface
-constexpr double kBar = 96.0;   ///< width of a colour bar
+constexpr float kFaint = 0.2F;   ///< opacity of a surface
+constexpr double kBar = 96.0;    ///< width of a colour bar
 
 const Theme& themeOf(bool dark) { return dark ? darkTheme() : lightTheme(); }
 
@@ -65,9 +65,8 @@ double paintNames(QPainter& painter, const SceneLegend& legend, double right, do
     painter.drawText(QRectF(right - kWidth - line - kGap, bottom - line, kWidth, line),
                      Qt::AlignRight, name);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(legend.mapped
-                         ? colorOnGround(legend.map, static_cast<double>(i) / count, dark)
-                         : categoryColor(i, dark));
+    painter.setBrush(legend.mapped ? colorOnGround(legend.map, static_cast<double>(i) / count, dark)
+                                   : categoryColor(i, dark));
     painter.drawEllipse(QPointF(right - line / 2, bottom - line / 2), 5, 5);
     bottom -= line;
   }
@@ -158,7 +157,8 @@ double sceneLegendsHeight(const std::vector<SceneLegend>& legends, double line) 
   double height = kEdge;
   for (const SceneLegend& legend : legends) {
     if (!legend.names.isEmpty()) {
-      height += line * std::min<double>(static_cast<double>(legend.names.size()), kCategoryColors + 1.0);
+      height +=
+          line * std::min<double>(static_cast<double>(legend.names.size()), kCategoryColors + 1.0);
     } else if (legend.categories > 0) {
       height += 16.0;
     } else if (legend.plane) {

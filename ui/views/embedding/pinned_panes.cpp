@@ -70,9 +70,9 @@ SceneStyle PinnedPanes::styleOf(std::size_t which, const SceneStyle& style,
   if (!ofAnotherWorld(run(which), current)) return style;
   SceneStyle own = style;
   own.projection = usualProjection(run(which).experiment);
-  own.coloring = {run(which).training->dataset->truthKnown() ? Coloring::By::Latent
-                                                             : Coloring::By::Component,
-                  0};
+  own.coloring = {
+      run(which).training->dataset->truthKnown() ? Coloring::By::Latent : Coloring::By::Component,
+      0};
   return own;
 }
 
@@ -111,8 +111,8 @@ QString numbersOf(const AnalysisSnapshot& run) {
 
 }  // namespace
 
-std::vector<SceneOverlay::Pane> PinnedPanes::titles(
-    const Theme& theme, const AnalysisSnapshot* current) const {
+std::vector<SceneOverlay::Pane> PinnedPanes::titles(const Theme& theme,
+                                                    const AnalysisSnapshot* current) const {
   std::vector<SceneOverlay::Pane> titles;
   for (std::size_t i = 0; i < panes_.size(); ++i) {
     const QString nothing = nothingToDraw(run(i));

@@ -34,7 +34,8 @@ class PinnedPanes : public QObject {
   void renew();
   /// One share of the 3-D area for each, in their order.
   void place(const std::vector<QRectF>& shares);
-  /// Runs of another world than `current`'s are drawn as that world is first, in colours of its own.
+  /// Runs of another world than `current`'s are drawn as that world is first, in colours of its
+  /// own.
   void arrange(const SceneStyle& style, const AnalysisSnapshot* current);
   /// The selection fades the others where a run's neurons are those of `current`.
   void dress(const SceneStyle& style, const AnalysisSnapshot* current,

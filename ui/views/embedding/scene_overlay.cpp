@@ -82,8 +82,7 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   painter.setRenderHint(QPainter::Antialiasing);
   if (!notice_.isEmpty()) {
     // Beside others it belongs to the first.
-    const QRectF room =
-        panes_.empty() ? QRectF(rect()).adjusted(0, top_, 0, 0) : panes_[0].area;
+    const QRectF room = panes_.empty() ? QRectF(rect()).adjusted(0, top_, 0, 0) : panes_[0].area;
     const double margin = panes_.empty() ? 40.0 : 2.0 * kSpace;
     painter.setPen(currentTheme().quiet);
     painter.drawText(room.adjusted(margin, margin, -margin, -margin),
@@ -97,7 +96,8 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
     wash.setAlphaF(0.7F);
     painter.fillRect(panes_.empty() ? QRectF(rect()) : panes_[0].area, wash);
   }
-  // A length of weights, and colours of another world, are those of the run beside which they stand.
+  // A length of weights, and colours of another world, are those of the run beside which they
+  // stand.
   const QRectF own = panes_.empty() ? QRectF(rect()) : panes_[0].area;
   const bool others = std::any_of(panes_.begin(), panes_.end(),
                                   [](const Pane& pane) { return !pane.legends.empty(); });

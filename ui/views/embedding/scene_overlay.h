@@ -32,7 +32,7 @@ class SceneOverlay : public QWidget {
     QString title;
     QString verdict;
     QColor color;
-    QString numbers = {};  ///< how much it explains and recovers
+    QString numbers = {};                   ///< how much it explains and recovers
     std::vector<SceneLegend> legends = {};  ///< of its own, where it is of another world
   };
   void setPanes(std::vector<Pane> panes);
