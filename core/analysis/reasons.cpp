@@ -100,7 +100,7 @@ Reason penaltyThatDoesNotHelp(const Facts& facts) {
                    {}};
   }
   if (penalties->l2_out > 0.0) {
-    return Message{WEIGHTSCAPE_TEXT("λ counts for W_out alone; W_in keeps the noise of its start, "
+    return Message{WEIGHTSCAPE_TEXT("λ counts for Wₒᵤₜ alone; Wᵢₙ keeps the noise of its start, "
                                     "which hides the shape"),
                    {}};
   }
@@ -119,7 +119,7 @@ Reason nullSpaceWeights(const Facts& facts) {
   constexpr double kMuch = 0.05;
   const VerdictContext& known = facts.context;
   if (!known.null_space_decays || !(known.null_space_energy >= kMuch)) return std::nullopt;
-  return Message{WEIGHTSCAPE_TEXT("%1 % of W_in's energy still lies where the inputs hardly vary; "
+  return Message{WEIGHTSCAPE_TEXT("%1 % of Wᵢₙ's energy still lies where the inputs hardly vary; "
                                   "λ takes it away in a longer training"),
                  {percent(known.null_space_energy)}};
 }
@@ -261,7 +261,7 @@ Message reasonOfCollapse(const VerdictContext& known) {
                              "stay so; start with a gain above 0"),
             {}};
   }
-  const std::string name = known.separate_l2 ? "√(λ_in·λ_out)" : "λ";
+  const std::string name = known.separate_l2 ? "√(λᵢₙ·λₒᵤₜ)" : "λ";
   if (thresholds.penalty >= thresholds.global) {
     if (thresholds.global >= known.largest || std::isnan(known.largest)) {
       return {
@@ -317,7 +317,7 @@ std::optional<Message> notConverged(const NetworkScores& network, const VerdictC
         {}};
   }
   if (known.null_space_decays && known.null_space_energy > kMostlyNullSpace) {
-    return Message{WEIGHTSCAPE_TEXT("%1 % of W_in's energy lies where the inputs hardly vary: the "
+    return Message{WEIGHTSCAPE_TEXT("%1 % of Wᵢₙ's energy lies where the inputs hardly vary: the "
                                     "noise of the start, which λ has not taken away yet; train "
                                     "longer (more epochs, smaller batches)"),
                    {percent(known.null_space_energy)}};

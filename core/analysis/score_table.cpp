@@ -176,7 +176,7 @@ std::vector<Score> networkTable() {
        .on_card = false},
       {.id = "alignment",
        .section = Section::Network,
-       .label = TEXT("W_in − W_out transposed"),
+       .label = TEXT("Wᵢₙ − Wₒᵤₜ transposed"),
        .help = TEXT("Relative difference; a penalised network makes the two equal."),
        .value = [](const Analysis& r) { return r.network.alignment; },
        .better = Better::Lower,
@@ -224,7 +224,7 @@ std::vector<Score> measureTable() {
       {.id = "silent_energy",
        .section = Section::Measures,
        .label = TEXT("Energy in silent inputs"),
-       .help = TEXT("Share of ‖W_in‖² in directions whose eigenvalue is below a thousandth of the "
+       .help = TEXT("Share of ‖Wᵢₙ‖² in directions whose eigenvalue is below a thousandth of the "
                     "largest: weights there change hardly any output."),
        .value = [](const Analysis& r) { return r.null_space_energy; },
        .digits = 1,

@@ -37,7 +37,7 @@ void addNetwork(std::vector<Parameter>& table) {
       [](Experiment & e, std::size_t) -> auto& { return e.network.biases; }));
   table.push_back(entry(
       "network.tied", Section::Network, kSwitch,
-      {TEXT("Tied weights"), "", TEXT("Use W_in transposed as W_out.")},
+      {TEXT("Tied weights"), "", TEXT("Use Wᵢₙ transposed as Wₒᵤₜ.")},
       [](Experiment & e, std::size_t) -> auto& { return e.network.tied; }));
 }
 
@@ -45,18 +45,18 @@ void addObjective(std::vector<Parameter>& table) {
   table.push_back(live(number(
       "objective.l2", Section::Regularisation, kReal,
       {TEXT("λ (L2)"), "",
-       TEXT("Penalty λ(‖W_in‖² + ‖W_out‖²); a mode of the inputs survives when its eigenvalue is "
+       TEXT("Penalty λ(‖Wᵢₙ‖² + ‖Wₒᵤₜ‖²); a mode of the inputs survives when its eigenvalue is "
             "above λ (Kunin et al. 2019).")},
       {0, 1e6, Scale::LogarithmicWithZero, 1e-4, 2},
       [](Experiment & e, std::size_t) -> auto& { return e.objective.l2; })));
   table.push_back(live(entry(
       "objective.l2_separate", Section::Regularisation, kSwitch,
-      {TEXT("Separate λ for W_out"), "",
-       TEXT("λ then counts for W_in alone; the closed form has √(λ_in·λ_out) in its place.")},
+      {TEXT("Separate λ for Wₒᵤₜ"), "",
+       TEXT("λ then counts for Wᵢₙ alone; the closed form has √(λᵢₙ·λₒᵤₜ) in its place.")},
       [](Experiment & e, std::size_t) -> auto& { return e.objective.l2_separate; })));
   table.push_back(live(number(
       "objective.l2_out", Section::Regularisation, kReal,
-      {TEXT("λ of W_out"), "", TEXT("Penalty λ_out‖W_out‖², where it is separate.")},
+      {TEXT("λ of Wₒᵤₜ"), "", TEXT("Penalty λₒᵤₜ‖Wₒᵤₜ‖², where it is separate.")},
       {0, 1e6, Scale::LogarithmicWithZero, 1e-4, 2},
       [](Experiment & e, std::size_t) -> auto& { return e.objective.l2_out; })));
   table.back().applies = [](const Experiment& e) { return e.objective.l2_separate; };
@@ -67,7 +67,7 @@ void addObjective(std::vector<Parameter>& table) {
       [](Experiment & e, std::size_t) -> auto& { return e.objective.l2_relative; })));
   table.push_back(live(number(
       "objective.l1", Section::Regularisation, kReal,
-      {TEXT("μ (L1)"), "", TEXT("Penalty μ(Σ|W_in| + Σ|W_out|).")},
+      {TEXT("μ (L1)"), "", TEXT("Penalty μ(Σ|Wᵢₙ| + Σ|Wₒᵤₜ|).")},
       {0, 1e6, Scale::LogarithmicWithZero, 1e-5, 1},
       [](Experiment & e, std::size_t) -> auto& { return e.objective.l1; })));
   table.push_back(live(number(

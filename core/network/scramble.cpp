@@ -51,7 +51,7 @@ Autoencoder scrambled(const Autoencoder& network, const NullSpace& null_space,
                       const ScrambleParameters& parameters, const Control& control) {
   if (network.tied) {
     throw Error(
-        "scramble: the weights are tied, so W_in cannot change without W_out; train with "
+        "scramble: the weights are tied, so Wᵢₙ cannot change without Wₒᵤₜ; train with "
         "network.tied off.");
   }
   if (!(parameters.condition >= 1.0) || !(parameters.silent >= 0.0)) {

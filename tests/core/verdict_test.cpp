@@ -222,7 +222,7 @@ class VerdictTest : public QObject {
         scrambled(trainer.network(), nullSpaceOf(*run.dataset), {.mix = false, .silent = 3}));
     const Verdict found = analyze(run.experiment, *run.dataset, trainer.checkpoint()).verdict;
     QVERIFY(found.kind == VerdictKind::NotRecovered);
-    QVERIFY(says(found, "90 % of W_in's energy still lies where the inputs hardly vary"));
+    QVERIFY(says(found, "90 % of Wᵢₙ's energy still lies where the inputs hardly vary"));
     trainer.advance(Index{2} * 16);
     QVERIFY(analyze(run.experiment, *run.dataset, trainer.checkpoint()).verdict.kind ==
             VerdictKind::NotConverged);
@@ -238,7 +238,7 @@ class VerdictTest : public QObject {
     const Analysis analysis =
         analysisOf("ring", {{"training.batch", "100000"}, {"training.epochs", "40"}});
     QVERIFY(analysis.verdict.kind == VerdictKind::NotConverged);
-    QVERIFY(says(analysis.verdict, "of W_in's energy"));
+    QVERIFY(says(analysis.verdict, "of Wᵢₙ's energy"));
     QVERIFY(says(analysis.verdict, "train longer"));
   }
 
@@ -347,7 +347,7 @@ class VerdictTest : public QObject {
     QVERIFY(says(activity, "not recovered: a penalty on the activity alone"));
     VerdictContext output;
     output.penalties = Penalties{.l2_out = 0.01};
-    QVERIFY(says(verdict(badRing(), explains(0.9), output), "λ counts for W_out alone"));
+    QVERIFY(says(verdict(badRing(), explains(0.9), output), "λ counts for Wₒᵤₜ alone"));
     QVERIFY(says(analysisOf("ring", {{"objective.l2", "0"}}).verdict, "without a penalty"));
   }
 
@@ -360,7 +360,7 @@ class VerdictTest : public QObject {
     known.noise = 0.02;
     QVERIFY(says(verdict(badRing(), explains(0.9), known), "λ = 0.01 is below its variance 0.02"));
     known.null_space_energy = 0.3;
-    QVERIFY(says(verdict(badRing(), explains(0.9), known), "30 % of W_in's energy still lies"));
+    QVERIFY(says(verdict(badRing(), explains(0.9), known), "30 % of Wᵢₙ's energy still lies"));
     known.modes_kept = 1;
     QVERIFY(says(verdict(badRing(), explains(0.9), known), "leave one mode of the inputs, and"));
     known.modes_kept = 0;

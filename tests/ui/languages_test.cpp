@@ -79,7 +79,7 @@ bool hasWords(QString text) {
   static const QRegularExpression tags(QStringLiteral("<[^>]*>|&\\w+;"));
   // Signs of the science and names that are the same in every language.
   static const QRegularExpression names(
-      QStringLiteral("\\b(W_in|W_out|weightscape|Weightscape|Deutsch|English|nan|preset:\\w+)\\b"));
+      QStringLiteral("\\b(Wᵢₙ|Wₒᵤₜ|weightscape|Weightscape|Deutsch|English|nan|preset:\\w+)\\b"));
   text.remove(tags).remove(names);
   static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
   return word.match(text).hasMatch();

@@ -130,6 +130,10 @@ class SceneLayoutTest : public QObject {
     };
     QCOMPARE(legend(0).map, ColorMap::Cyclic);
     QCOMPARE(legend(1).map, ColorMap::Sequential);
+    // One name for one thing, in the list and beside the colours.
+    QCOMPARE(choices[0].name, QString("heading"));
+    QCOMPARE(choices[1].name, QString("place"));
+    for (const std::size_t which : {0U, 1U}) QCOMPARE(legend(which).title, choices[which].name);
     const std::vector<int> component(64, 0);
     const auto colors =
         sceneColors({Coloring::By::Latent, 1}, dataset, component, Vector::Ones(64), false);

@@ -57,11 +57,14 @@ class SweepWindowTest : public QObject {
     session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{2});
     sweep().start(plan);
     QTRY_VERIFY_WITH_TIMEOUT(!sweep().running() && sweep().cells().size() == 2, 120000);
-    QCOMPARE(said("2 runs"), 1);
-    QCOMPARE(said("Sweep of"), 0);  // it is that of what is open
+    QCOMPARE(said("Sweep of ring over λ · 2 runs"), 1);
+    // Its curves are read on the axes of their colours.
+    auto* const plot = real_->find<QCustomPlot>("sweep-plot");
+    QCOMPARE(plot->yAxis->tickLabelColor(), currentTheme().train());
+    QCOMPARE(plot->yAxis2->labelColor(), currentTheme().validation());
     // The penalty is what it is about.
     session().setParameter(*findParameter("objective.l2"), 0, 0.02);
-    QCOMPARE(said("Sweep of"), 0);
+    QCOMPARE(said("Sweep of ring over λ · 2 runs"), 1);
     session().setParameter(*findParameter("network.hidden"), 0, std::int64_t{17});
     QCOMPARE(said("Sweep of ring over λ, with other settings"), 1);
     QVERIFY(real_->open("sphere"));
@@ -73,7 +76,7 @@ class SweepWindowTest : public QObject {
     RealWindow::click(first);
     QCOMPARE(session().experiment().name, std::string("ring"));
     real_->showView("middle-views", "Sweep over λ");
-    QCOMPARE(said("Sweep of"), 0);
+    QCOMPARE(said("with other settings"), 0);
     QTRY_VERIFY_WITH_TIMEOUT(session().live().state() != TrainingState::Preparing, 60000);
   }
 
@@ -175,7 +178,8 @@ class SweepWindowTest : public QObject {
     QVERIFY((first + second).find("not enough memory") != std::string::npos);
     QString reason;
     for (const QLabel* const label : real_->window().findChildren<QLabel*>()) {
-      if (label->text() == "2 runs, 1 failed" && label->isVisible()) reason = label->toolTip();
+      if (label->text().endsWith("2 runs, 1 failed") && label->isVisible())
+        reason = label->toolTip();
     }
     QVERIFY2(reason.contains("seed 1: There is not enough memory"), qPrintable(reason));
     // Whoever asks for both again gets the one that is missing.

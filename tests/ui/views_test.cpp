@@ -263,6 +263,62 @@ class ViewsTest : public QObject {
     QCOMPARE(session().experiment().data.groups[0].axes, cylinder);
   }
 
+  /// What changes nothing is not in the list, and comes into it where it begins to.
+  void whatDoesNotApplyIsFoldedAway() {
+    auto* const momentum = find<QWidget>("training.momentum");
+    auto* const rate = find<QWidget>("training.learning_rate");
+    QVERIFY(rate->isVisible());
+    QVERIFY(!momentum->isVisible());
+    QToolButton* fold = nullptr;
+    for (auto* const button :
+         momentum->parentWidget()->parentWidget()->findChildren<QToolButton*>()) {
+      if (button->text() == "Not in use here") fold = button;
+    }
+    QVERIFY(fold != nullptr && fold->isVisible());
+    RealWindow::click(fold);
+    QVERIFY(momentum->isVisible());
+    QVERIFY(!momentum->isEnabled());
+    RealWindow::click(fold);
+    QVERIFY(!momentum->isVisible());
+    session().setParameter(*findParameter("training.optimizer"), 0, std::string("sgd"));
+    QVERIFY(momentum->isVisible() && momentum->isEnabled());
+    QVERIFY(momentum->mapTo(&real_->window(), QPoint()).y() >
+            rate->mapTo(&real_->window(), QPoint()).y());
+    session().setParameter(*findParameter("training.optimizer"), 0, std::string("lbfgs"));
+    QVERIFY(!momentum->isVisible() && !rate->isVisible());
+    session().setParameter(*findParameter("training.optimizer"), 0, std::string("adam"));
+    QVERIFY(rate->isVisible());
+  }
+
+  /// λ acts on nothing there, and is seen not to; nothing waits for a restart either.
+  void ownWeightsHaveNoLambdaAndNoRestart() {
+    auto* const panel = find<QWidget>("lambda-panel");
+    auto* const slider = find<QWidget>("lambda-slider");
+    QVERIFY(slider->isEnabled());
+    real_->window().files().openWeights(connectome());
+    QTRY_VERIFY_WITH_TIMEOUT(!session().experiment().user_weights.file.empty(), 20000);
+    QVERIFY(!slider->isEnabled());
+    QVERIFY(slider->toolTip().contains("not trained"));
+    bool said = false;
+    for (const QLabel* const label : panel->findChildren<QLabel*>()) {
+      said = said || label->text().startsWith("off:");
+    }
+    QVERIFY(said);
+    for (const QLabel* const label : real_->window().findChildren<QLabel*>()) {
+      QVERIFY2(!label->isVisible() || !label->text().endsWith(QString::fromUtf8("↻")),
+               qPrintable(label->text()));
+    }
+    QVERIFY(real_->open("ring"));
+    QVERIFY(slider->isEnabled());
+  }
+
+  void aFinishedTrainingSaysThatTheNextBeginsAnew() {
+    trainRing();
+    auto* const start = find<QPushButton>("primary");
+    QTRY_COMPARE(start->text(), QString("Train anew"));
+    QVERIFY(start->toolTip().contains("anew from the seed"));
+  }
+
   void aConnectomeKeepsItsNames() {
     real_->window().files().openWeights(connectome());
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), QString("one piece"), 20000);

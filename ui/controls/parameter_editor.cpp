@@ -47,9 +47,12 @@ ParameterEditor::ParameterEditor(Session& session, const Parameter& parameter, s
   const QString name = translated(parameter.label);
   const QString unit = translated(parameter.unit);
   QString help = translated(parameter.help);
-  if (!parameter.live) help += QStringLiteral(" ") + tr("Takes effect with the next restart.");
+  // Weights of one's own are not trained, so there is no restart to wait for.
+  const bool waits = !parameter.live && session.experiment().user_weights.file.empty();
+  if (waits)
+    help += QStringLiteral(" ") + tr("Once trained, it takes effect with the next restart.");
   help = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
-  label_ = new QLabel(parameter.live ? name : name + QStringLiteral(" ↻"));
+  label_ = new QLabel(waits ? name + QStringLiteral(" ↻") : name);
   label_->setFixedWidth(kLabelWidth);
   row->addWidget(label_);
   switch (parameter.kind) {
@@ -182,8 +185,19 @@ void ParameterEditor::refresh() {
     const QSignalBlocker quiet(slider_);
     if (!slider_->isSliderDown()) slider_->setValue(sliderPosition(number));
   }
-  setEnabled(parameter_.appliesTo(session_.experiment()));
+  setEnabled(inUse());
   showError({});
+}
+
+bool ParameterEditor::inUse() const {
+  const Experiment& experiment = session_.experiment();
+  if (!parameter_.ofGroup() || group_ >= experiment.data.groups.size()) {
+    return parameter_.appliesTo(experiment);
+  }
+  // It may apply to another group and not to this one.
+  Experiment alone = experiment;
+  alone.data.groups = {experiment.data.groups[group_]};
+  return parameter_.appliesTo(alone);
 }
 
 QString ParameterEditor::automaticWords() const {

@@ -26,6 +26,8 @@ class ParameterEditor : public QWidget {
 
   /// Shows what the session holds.
   void refresh();
+  /// False while other parameters, or the axes of its group, leave this one without effect.
+  [[nodiscard]] bool inUse() const;
 
  private:
   void makeNumberRow();

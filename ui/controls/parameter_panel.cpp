@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "ui/controls/group_header.h"
 #include "ui/controls/parameter_editor.h"
+#include "ui/controls/parameter_rows.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
@@ -144,11 +145,18 @@ void ParameterPanel::fill(ParameterSection section, QVBoxLayout* rows) {
   if (section == ParameterSection::UserWeights) {
     addFileName(rows, QString::fromStdString(experiment.user_weights.file));
   }
+  auto* const block = new ParameterRows;
   for (const Parameter& parameter : parameterTable()) {
     if (parameter.section != section || parameter.ofGroup() || !isShown(parameter)) continue;
-    editors_.push_back(new ParameterEditor(session_, parameter, 0));
-    rows->addWidget(editors_.back());
+    addEditor(*block, parameter, 0);
   }
+  rows->addWidget(block);
+}
+
+void ParameterPanel::addEditor(ParameterRows& block, const Parameter& parameter,
+                               std::size_t group) {
+  editors_.push_back(new ParameterEditor(session_, parameter, group));
+  block.add(editors_.back());
 }
 
 void ParameterPanel::addFileName(QVBoxLayout* rows, const QString& file) {
@@ -174,11 +182,11 @@ void ParameterPanel::addGroups(QVBoxLayout* rows) {
       setGroups(changed);
     });
     rows->addWidget(header);
+    auto* const block = new ParameterRows;
     for (const Parameter& parameter : parameterTable()) {
-      if (!parameter.ofGroup() || !isShown(parameter)) continue;
-      editors_.push_back(new ParameterEditor(session_, parameter, g));
-      rows->addWidget(editors_.back());
+      if (parameter.ofGroup() && isShown(parameter)) addEditor(*block, parameter, g);
     }
+    rows->addWidget(block);
   }
   groups_error_ = new QLabel;
   groups_error_->setWordWrap(true);
@@ -214,6 +222,7 @@ void ParameterPanel::open(ParameterSection section) {
 
 void ParameterPanel::refresh() {
   for (ParameterEditor* const editor : editors_) editor->refresh();
+  for (ParameterRows* const block : findChildren<ParameterRows*>()) block->sort();
 }
 
 }  // namespace weightscape::ui

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace weightscape::ui {
 
 class ParameterEditor;
+class ParameterRows;
 class Session;
 
 class ParameterPanel : public QWidget {
@@ -31,6 +32,7 @@ class ParameterPanel : public QWidget {
   void fill(ParameterSection section, QVBoxLayout* rows);
   /// Takes everything out of a layout, editors among it.
   void clear(QVBoxLayout& layout);
+  void addEditor(ParameterRows& block, const Parameter& parameter, std::size_t group);
   void addGroups(QVBoxLayout* rows);
   void addFileName(QVBoxLayout* rows, const QString& file);
   void setGroups(const std::vector<Group>& groups);

@@ -192,12 +192,15 @@ void TransportBar::refresh() {
   const bool goes_on = state == TrainingState::Failed && trained != nullptr && trained->diverged &&
                        trained->newest->step > 0;
   const QString label = session_.live().running()                   ? tr("Pause")
-                        : state == TrainingState::Finished          ? tr("Train again")
+                        : state == TrainingState::Finished          ? tr("Train anew")
                         : state == TrainingState::Paused || goes_on ? tr("Continue")
                                                                     : tr("Start");
   if (start_->text() != label) {
     start_->setText(label);
-    start_->setToolTip(tr("%1 (Space)").arg(label));
+    start_->setToolTip(state == TrainingState::Finished
+                           ? tr("Begins anew from the seed, with the parameters as they are "
+                                "(Space); undo brings this training back")
+                           : tr("%1 (Space)").arg(label));
     tint();
   }
   const bool trains = session_.experiment().user_weights.file.empty();

@@ -1,7 +1,6 @@
 #include "ui/scene/scene_coloring.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -9,6 +8,7 @@
 
 #include "core/evidence/evidence.h"
 #include "core/io/neuron_labels.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -26,6 +26,22 @@ ColorMap mapOf(const LatentValues& latent) {
 const LatentValues& shownLatent(const std::vector<LatentValues>& scales, int axis) {
   const auto last = static_cast<int>(scales.size()) - 1;
   return scales[static_cast<std::size_t>(std::min(axis, last))];
+}
+
+/// "heading", or "heading 1" where a group has several.
+QString latentName(const std::vector<LatentValues>& scales, int axis) {
+  const LatentValues& shown = shownLatent(scales, axis);
+  int same = 0;
+  int number = 0;
+  for (const LatentValues& scale : scales) {
+    if (scale.name != shown.name) continue;
+    ++same;
+    if (&scale <= &shown) ++number;
+  }
+  const QString name = translated(shown.name);
+  return same == 1
+             ? name
+             : coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "%1 %2")).arg(name).arg(number);
 }
 
 QString angleName(int loop, int loops) {
@@ -72,18 +88,22 @@ std::vector<LatentValues> groupLatentValues(const Dataset& dataset, int group) {
 
 std::vector<ColoringChoice> coloringChoices(const Dataset& dataset, int hidden,
                                             const Evidence* evidence, const NeuronLabels* labels) {
+  std::vector<std::vector<LatentValues>> groups;
   int latents = 0;
   for (int g = 0; g < dataset.groups; ++g) {
-    latents = std::max(latents, static_cast<int>(groupLatentValues(dataset, g).size()));
+    groups.push_back(groupLatentValues(dataset, g));
+    latents = std::max(latents, static_cast<int>(groups.back().size()));
   }
   std::vector<ColoringChoice> choices;
   choices.reserve(static_cast<std::size_t>(latents) + 3);
   for (int axis = 0; axis < latents; ++axis) {
-    choices.push_back(
-        {latents == 1
-             ? coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "true latent"))
-             : coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "latent %1")).arg(axis + 1),
-         {Coloring::By::Latent, axis}});
+    // As the legend names it, of each group.
+    QStringList names;
+    for (const std::vector<LatentValues>& scales : groups) {
+      const QString name = latentName(scales, axis);
+      if (!names.contains(name)) names << name;
+    }
+    choices.push_back({names.join(QStringLiteral(", ")), {Coloring::By::Latent, axis}});
   }
   choices.push_back({coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "component")),
                      {Coloring::By::Component, 0}});
@@ -210,7 +230,7 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
       for (int g = 0; g < dataset.groups; ++g) {
         const std::vector<LatentValues> scales = groupLatentValues(dataset, g);
         const LatentValues& latent = shownLatent(scales, coloring.axis);
-        const QString title = translated(latent.name);
+        const QString title = latentName(scales, coloring.axis);
         const bool again = std::any_of(legends.begin(), legends.end(),
                                        [&](const auto& one) { return one.title == title; });
         if (again) continue;
@@ -242,10 +262,10 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
       legends.push_back(
           {coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "norm of the input weights")),
            ColorMap::Sequential, QStringLiteral("0"),
-           QLocale().toString(values.size() > 0 ? values.maxCoeff() : 0.0, 'g', 2)});
+           numberText(values.size() > 0 ? values.maxCoeff() : 0.0, 'g', 2)});
       break;
     case Coloring::By::Unit: {
-      const QString largest = QLocale().toString(largestMagnitude(values), 'g', 2);
+      const QString largest = numberText(largestMagnitude(values), 'g', 2);
       legends.push_back(
           {coloringWords(QT_TRANSLATE_NOOP("SceneColoring", "weight to hidden unit %1"))
                .arg(coloring.axis + 1),
@@ -284,7 +304,7 @@ std::vector<SceneLegend> sceneLegends(const Coloring& coloring, const Dataset& d
       if (const LabelColumn* const column = columnOf(labels, coloring)) {
         const auto [least, most] = limitsOf(values);
         legends.push_back({QString::fromStdString(column->name), ColorMap::Sequential,
-                           QLocale().toString(least, 'g', 3), QLocale().toString(most, 'g', 3)});
+                           numberText(least, 'g', 3), numberText(most, 'g', 3)});
       }
       break;
     }

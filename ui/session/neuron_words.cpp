@@ -1,7 +1,6 @@
 #include "ui/session/neuron_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 #include <algorithm>
 
@@ -11,6 +10,7 @@
 #include "core/embedding/neighbor_graph.h"
 #include "core/io/neuron_labels.h"
 #include "ui/session/live_training.h"
+#include "ui/theme/numbers.h"
 #include "ui/work/analysis_snapshot.h"
 
 namespace weightscape::ui {
@@ -55,7 +55,7 @@ QString neuronWords(const AnalysisSnapshot& snapshot, Index neuron) {
         latentValues(dataset.groupAxes(group), dataset.groupCenters(group, {neuron}));
     QStringList latents;
     for (const LatentValues& latent : scales) {
-      latents << QLocale().toString(latent.values(0), 'f', 3);
+      latents << numberText(latent.values(0), 'f', 3);
     }
     parts << NeuronWords::tr("true latent %1").arg(latents.join(QStringLiteral(", ")));
   }

@@ -1,13 +1,14 @@
 #include "ui/session/picture_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
 
 #include "core/analysis/scores.h"
 #include "core/experiment/run.h"
+
+#include "ui/theme/numbers.h"
 
 namespace weightscape::ui {
 namespace {
@@ -26,17 +27,16 @@ QString PictureWords::line() const {
 
 PictureWords pictureWords(const Analysis& analysis) {
   const PictureFit& fit = analysis.picture.overall;
-  const QLocale locale;
   PictureWords result;
   QStringList parts;
   if (std::isfinite(fit.residual_variance)) {
     parts << fitWords(QT_TRANSLATE_NOOP("PictureWords", "residual variance %1"))
-                 .arg(locale.toString(fit.residual_variance, 'f', 2));
+                 .arg(numberText(fit.residual_variance, 'f', 2));
     result.caution = fit.residual_variance > kMuchResidual;
   }
   if (std::isfinite(fit.drawn_share)) {
     parts << fitWords(QT_TRANSLATE_NOOP("PictureWords", "its axes hold %1 %"))
-                 .arg(locale.toString(100.0 * fit.drawn_share, 'f', 0));
+                 .arg(numberText(100.0 * fit.drawn_share, 'f', 0));
   }
   result.text = parts.join(QStringLiteral(" · "));
   if (result.caution) {
@@ -51,13 +51,12 @@ namespace {
 QString percentOf(double share) {
   constexpr double kMostBelowAll = 99.9;
   const double percent = share < 1.0 ? std::min(100.0 * share, kMostBelowAll) : 100.0;
-  return QLocale().toString(percent, 'f', 1);
+  return numberText(percent, 'f', 1);
 }
 
 }  // namespace
 
 QString recoveryWords(const Analysis& analysis) {
-  const QLocale locale;
   QStringList parts;
   if (analysis.verdict.kind == VerdictKind::Untrained) return {};
   if (std::isfinite(analysis.network.explained_training)) {
@@ -67,7 +66,7 @@ QString recoveryWords(const Analysis& analysis) {
   const double recovery = analysis.scores->worst_geodesic_correlation;
   if (std::isfinite(recovery)) {
     parts << fitWords(QT_TRANSLATE_NOOP("PictureWords", "recovery %1"))
-                 .arg(locale.toString(recovery, 'f', 2));
+                 .arg(numberText(recovery, 'f', 2));
   }
   return parts.join(QStringLiteral(" · "));
 }

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "ui/session/choice_words.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -22,7 +23,7 @@ QString valueWords(const ParameterValue& value) {
   }
   if (const auto* const whole = std::get_if<std::int64_t>(&value)) return locale.toString(*whole);
   if (const auto* const number = std::get_if<double>(&value)) {
-    return locale.toString(*number, 'g', 4);
+    return numberText(*number, 'g', 4);
   }
   if (const auto* const text = std::get_if<std::string>(&value))
     return hasChoiceWords(*text) ? choiceWords(*text) : translated(*text);

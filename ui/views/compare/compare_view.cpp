@@ -16,6 +16,7 @@
 #include "ui/session/pins.h"
 #include "ui/session/run_words.h"
 #include "ui/session/value_words.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/view_entry.h"
@@ -29,7 +30,7 @@ using Run = const AnalysisSnapshot*;
 int digitsOf(const Score& score) { return score.digits > 0 ? score.digits + 1 : 0; }
 
 QString numberWords(double value, int digits) {
-  return std::isfinite(value) ? QLocale().toString(value, 'f', digits) : QStringLiteral("–");
+  return std::isfinite(value) ? numberText(value, 'f', digits) : QStringLiteral("–");
 }
 
 /// A value of a score as it is shown: shares in percent.

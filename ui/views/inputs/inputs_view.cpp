@@ -252,7 +252,7 @@ void InputsView::showActivity() {
     const QString held = sample < dataset.training_samples ? QString() : tr(" (held out)");
     const QString time =
         dataset.rate > 0.0
-            ? tr(", %1 s").arg(locale.toString(static_cast<double>(sample) / dataset.rate, 'f', 2))
+            ? tr(", %1 s").arg(numberText(static_cast<double>(sample) / dataset.rate, 'f', 2))
             : QString();
     place_->setText(tr("%1 of %2%3%4")
                         .arg(locale.toString(static_cast<qlonglong>(sample) + 1),
@@ -261,7 +261,7 @@ void InputsView::showActivity() {
   } else {
     QStringList values;
     for (const LatentValues& latent : latentValues(dataset.axes, latentPath(dataset.axes, time_))) {
-      values << QLocale().toString(latent.values(0), 'f', 2);
+      values << numberText(latent.values(0), 'f', 2);
     }
     place_->setText(tr("latent %1").arg(values.join(QStringLiteral(", "))));
   }
@@ -318,8 +318,8 @@ QString InputsView::said() const {
       off = std::max(off, std::abs(neuron.rebuilt - neuron.activity));
     }
     parts << tr("%n neurons", nullptr, static_cast<int>(picture.count))
-          << tr("strongest activity %1").arg(locale.toString(most, 'g', 2))
-          << tr("rebuilt to within %1").arg(locale.toString(off, 'g', 2));
+          << tr("strongest activity %1").arg(numberText(most, 'g', 2))
+          << tr("rebuilt to within %1").arg(numberText(off, 'g', 2));
   }
   parts.removeAll(QString());
   return parts.join(QStringLiteral(" · "));

@@ -3,7 +3,6 @@
 #include <qcustomplot.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <utility>
 
@@ -12,6 +11,7 @@
 #include "ui/plots/plot_style.h"
 #include "ui/session/no_picture.h"
 #include "ui/theme/color_map.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/translated.h"
 #include "ui/work/analysis_snapshot.h"
 
@@ -33,8 +33,20 @@ void drawLatent(QCustomPlot& plot, const LatentPicture& picture, const Theme& th
   static const std::vector<RecoveredAxis> none;
   const std::vector<RecoveredAxis>& axes = picture.analysis ? picture.analysis->recovered : none;
   stylePlot(plot, theme);
-  plot.xAxis->setLabel(latentWords(QT_TRANSLATE_NOOP("LatentPlot", "true latent")));
-  plot.yAxis->setLabel(latentWords(QT_TRANSLATE_NOOP("LatentPlot", "recovered latent")));
+  // "heading" where all that is shown is one.
+  QString what = latentWords(QT_TRANSLATE_NOOP("LatentPlot", "latent"));
+  if (picture.analysis) {
+    QStringList names;
+    for (const RecoveredAxis& axis : axes) {
+      for (const Axis& factor : picture.analysis->training->dataset->groupAxes(axis.group)) {
+        const QString name = translated(factor.sweepScale().name);
+        if (!names.contains(name)) names << name;
+      }
+    }
+    if (names.size() == 1) what = names.first();
+  }
+  plot.xAxis->setLabel(latentWords(QT_TRANSLATE_NOOP("LatentPlot", "true %1")).arg(what));
+  plot.yAxis->setLabel(latentWords(QT_TRANSLATE_NOOP("LatentPlot", "recovered %1")).arg(what));
   for (QCPAxis* const axis : {plot.xAxis, plot.yAxis}) fewTicks(axis);
   plot.clearPlottables();
   double low = 0.0;
@@ -88,7 +100,7 @@ QStringList agreements(const LatentPicture& picture) {
       name = latentWords(QT_TRANSLATE_NOOP("LatentPlot", "%1, axis %2")).arg(name).arg(in_group);
     }
     said << latentWords(QT_TRANSLATE_NOOP("LatentPlot", "%1: agreement %2"))
-                .arg(name, QLocale().toString(axis.agreement, 'f', 3));
+                .arg(name, numberText(axis.agreement, 'f', 3));
   }
   return said;
 }

@@ -15,6 +15,7 @@
 #include "core/data/dataset.h"
 #include "core/experiment/provenance.h"
 #include "core/training/closed_form.h"
+#include "ui/theme/numbers.h"
 #include "ui/work/training_snapshot.h"
 
 namespace weightscape::ui {
@@ -210,7 +211,7 @@ QString lossSaid(const LossPicture& picture) {
                            : change < 0.0 ? QT_TRANSLATE_NOOP("LossPlot", "train error %1, falling")
                                           : QT_TRANSLATE_NOOP("LossPlot", "train error %1, rising");
   const QLocale locale;
-  const auto number = [&](double value) { return locale.toString(value, 'g', 2); };
+  const auto number = [&](double value) { return numberText(value, 'g', 2); };
   QStringList parts = {lossWords(goes).arg(number(last.train.reconstruction))};
   if (last.validation > 0.0) {
     parts << lossWords(QT_TRANSLATE_NOOP("LossPlot", "validation error %1"))

@@ -4,7 +4,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLocale>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <cmath>
@@ -15,6 +14,7 @@
 #include "ui/session/open_experiment.h"
 #include "ui/session/value_words.h"
 #include "ui/spoken/spoken.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/translated.h"
 #include "ui/views/loss/loss_plot.h"
 #include "ui/views/view_entry.h"
@@ -80,14 +80,12 @@ void LossView::showCursor(const QPointF& place) {
   const double epoch = std::round(plot_->xAxis->pixelToCoord(place.x()));
   const auto last = static_cast<double>(history.size()) - 1.0;
   const HistoryRow& row = history[static_cast<std::size_t>(std::clamp(epoch, 0.0, last))];
-  const QLocale locale;
-  QString text = tr("epoch %1 · train %2")
-                     .arg(row.epoch)
-                     .arg(locale.toString(row.train.reconstruction, 'g', 3));
+  QString text =
+      tr("epoch %1 · train %2").arg(row.epoch).arg(numberText(row.train.reconstruction, 'g', 3));
   if (std::isfinite(row.validation)) {
-    text += tr(" · validation %1").arg(locale.toString(row.validation, 'g', 3));
+    text += tr(" · validation %1").arg(numberText(row.validation, 'g', 3));
   }
-  text += tr(" · penalty %1").arg(locale.toString(row.train.penalty(), 'g', 3));
+  text += tr(" · penalty %1").arg(numberText(row.train.penalty(), 'g', 3));
   for (const ParameterChange& change : parameterChanges(shown->newest->stages)) {
     if (change.epoch != row.epoch) continue;
     text += tr(" · %1 %2 → %3, step %4")

@@ -23,6 +23,7 @@
 #include "ui/session/open_experiment.h"
 #include "ui/session/picture_words.h"
 #include "ui/session/preferences.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
 #include "ui/views/readout/score_bar.h"
@@ -219,10 +220,9 @@ bool ReadoutView::refreshLabels(const AnalysisSnapshot* snapshot) {
       row.name->setText(tr("Pieces and %1").arg(shortName(column.name)));
       const double agreement = one ? kUnknown : adjustedRandIndex(pieces, column.category);
       constexpr double kShown = 0.005;  // less is a zero, which has no sign
-      row.value->setText(
-          std::isfinite(agreement)
-              ? QLocale().toString(std::abs(agreement) < kShown ? 0.0 : agreement, 'f', 2)
-              : noValue());
+      row.value->setText(std::isfinite(agreement)
+                             ? numberText(std::abs(agreement) < kShown ? 0.0 : agreement, 'f', 2)
+                             : noValue());
       const auto all = static_cast<qlonglong>(column.texts.size());
       const auto known = all - static_cast<qlonglong>(
                                    std::count(column.category.begin(), column.category.end(), -1));

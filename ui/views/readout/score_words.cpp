@@ -1,13 +1,13 @@
 #include "ui/views/readout/score_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <array>
 #include <cmath>
 #include <string_view>
 
 #include "core/analysis/scores.h"
 #include "ui/session/picture_words.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -41,7 +41,7 @@ QString participationRemark(const Analysis& analysis) {
   return ScoreWords::tr("inputs %1").arg(scoreWordsOf("input_participation_ratio", analysis));
 }
 
-QString silentRemark(const Analysis& /*analysis*/) { return ScoreWords::tr("of ‖W_in‖²"); }
+QString silentRemark(const Analysis& /*analysis*/) { return ScoreWords::tr("of ‖Wᵢₙ‖²"); }
 
 /// What a score's value means, beside it; made of the analysis.
 struct ScoreRemark {
@@ -60,9 +60,8 @@ constexpr std::array kScoreRemarks = {ScoreRemark{"components", groupsRemark},
 
 QString scoreWords(const Score& score, double value) {
   if (!std::isfinite(value)) return QStringLiteral("–");
-  const QLocale locale;
-  if (!score.percent) return locale.toString(value, 'f', score.digits);
-  return ScoreWords::tr("%1 %").arg(locale.toString(100.0 * value, 'f', score.digits));
+  if (!score.percent) return numberText(value, 'f', score.digits);
+  return ScoreWords::tr("%1 %").arg(numberText(100.0 * value, 'f', score.digits));
 }
 
 QString scoreRemark(const Score& score, double value, const Analysis& analysis) {
@@ -70,7 +69,7 @@ QString scoreRemark(const Score& score, double value, const Analysis& analysis) 
     if (one.id == score.id) return one.words(analysis);
   }
   if (!std::isfinite(score.threshold)) return {};
-  const QString limit = QLocale().toString(score.threshold, 'f', 2);
+  const QString limit = numberText(score.threshold, 'f', 2);
   const bool lower = score.better == Better::Lower;
   const auto words = [&](const std::string& own, const QString& usual) {
     QString pattern = own.empty() ? usual : translated(own);

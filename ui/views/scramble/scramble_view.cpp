@@ -3,7 +3,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -15,6 +14,7 @@
 #include "core/experiment/analyze.h"
 #include "core/network/scramble.h"
 #include "ui/session/session.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/theme.h"
 #include "ui/views/view_entry.h"
 
@@ -60,11 +60,11 @@ ScrambleView::ScrambleView(Session& session, QWidget* parent) : QWidget(parent),
     connect(slider, &QSlider::valueChanged, this, &ScrambleView::apply);
   };
   line(0, tr("Mix hidden units, κ"),
-       tr("W_in becomes A·W_in and W_out becomes W_out·A⁻¹, with a random A of condition number κ; "
+       tr("Wᵢₙ becomes A·Wᵢₙ and Wₒᵤₜ becomes Wₒᵤₜ·A⁻¹, with a random A of condition number κ; "
           "a linear network does the same as before."),
        kConditionSteps, QStringLiteral("scramble-condition"), condition_, condition_value_);
   line(1, tr("Silent weights, r"),
-       tr("Adds weights of r times the norm of W_in in directions in which the inputs do not vary; "
+       tr("Adds weights of r times the norm of Wᵢₙ in directions in which the inputs do not vary; "
           "no output changes."),
        kSilentSteps, QStringLiteral("scramble-silent"), silent_, silent_value_);
   column->addLayout(grid);
@@ -124,7 +124,6 @@ void ScrambleView::refresh() {
   const Trained* const trained = session_.live().shown().trained();
   const std::optional<ScrambleResult> result =
       trained != nullptr ? trained->scramble : std::nullopt;
-  const QLocale locale;
   const bool there = trained != nullptr && !trained->network().tied;
   const bool quiet_directions = there && hasNullSpace(trained->dataset->spectrum);
   // Training that has gone on since has taken the answer along.
@@ -138,9 +137,8 @@ void ScrambleView::refresh() {
   }
   condition_->setEnabled(there);
   silent_->setEnabled(quiet_directions);
-  condition_value_->setText(condition_->value() == 0 ? tr("off")
-                                                     : locale.toString(condition(), 'g', 3));
-  silent_value_->setText(silent_->value() == 0 ? tr("off") : locale.toString(silent(), 'f', 2));
+  condition_value_->setText(condition_->value() == 0 ? tr("off") : numberText(condition(), 'g', 3));
+  silent_value_->setText(silent_->value() == 0 ? tr("off") : numberText(silent(), 'f', 2));
   const bool scrambled = result && result->refusal.empty();
   undo_->setEnabled(scrambled);
   train_->setEnabled(scrambled);
@@ -149,9 +147,9 @@ void ScrambleView::refresh() {
     const double change = std::abs(result->error_after - result->error_before) /
                           std::max(result->error_before, 1e-300);
     error_->setText(tr("Error %1 before, %2 after: changed by %3 %")
-                        .arg(locale.toString(result->error_before, 'g', 4),
-                             locale.toString(result->error_after, 'g', 4),
-                             locale.toString(100.0 * change, 'g', 2)));
+                        .arg(numberText(result->error_before, 'g', 4),
+                             numberText(result->error_after, 'g', 4),
+                             numberText(100.0 * change, 'g', 2)));
   } else if (result) {
     error_->setText(QString::fromStdString(result->refusal));
   }
@@ -160,13 +158,12 @@ void ScrambleView::refresh() {
   energy_->setVisible(analysis != nullptr && analysis->analysis &&
                       std::isfinite(analysis->analysis->null_space_energy));
   if (energy_->isVisibleTo(this)) {
-    energy_->setText(
-        tr("%1 % of W_in's energy lies where the inputs hardly vary")
-            .arg(locale.toString(100.0 * analysis->analysis->null_space_energy, 'f', 1)));
+    energy_->setText(tr("%1 % of Wᵢₙ's energy lies where the inputs hardly vary")
+                         .arg(numberText(100.0 * analysis->analysis->null_space_energy, 'f', 1)));
   }
   QString note;
   if (trained != nullptr && trained->network().tied) {
-    note = tr("The weights are tied: W_in cannot change without W_out.");
+    note = tr("The weights are tied: Wᵢₙ cannot change without Wₒᵤₜ.");
   } else if (there && !quiet_directions) {
     note = tr("The inputs vary in every direction (noise), so that weights have nowhere to hide.");
   } else if (there && !trained->network().isLinear()) {

@@ -25,6 +25,7 @@
 #include "ui/session/neuron_selection.h"
 #include "ui/session/open_experiment.h"
 #include "ui/spoken/spoken.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 
@@ -45,7 +46,7 @@ QString tableCells(const QStringList& cells, const char* tag) {
 }
 
 QString decimals(double value, int digits) {
-  return std::isfinite(value) ? QLocale().toString(value, 'f', digits) : QStringLiteral("–");
+  return std::isfinite(value) ? numberText(value, 'f', digits) : QStringLiteral("–");
 }
 
 /// A row a piece.
@@ -62,7 +63,7 @@ QString pieceTable(const Evidence& evidence) {
                     QLocale().toString(static_cast<qlonglong>(piece.neurons.size())),
                     decimals(piece.dimension, 1), QLocale().toString(piece.loops),
                     QLocale().toString(piece.voids),
-                    piece.p < 1.0 ? QLocale().toString(piece.p, 'g', 2) : QStringLiteral("–"),
+                    piece.p < 1.0 ? numberText(piece.p, 'g', 2) : QStringLiteral("–"),
                     piece.resamples > 0
                         ? ShapeView::tr("%1/%2").arg(piece.resamples_alike).arg(piece.resamples)
                         : QStringLiteral("–"),
@@ -328,12 +329,11 @@ void ShapeView::light(const QPointF& place) {
     if (!bar.neurons.empty()) selection_.select(bar.neurons);
   }
   const QLocale locale;
-  QToolTip::showText(
-      plot_->mapToGlobal(place.toPoint()),
-      tr("from %1 to %2: %3 times · p = %4")
-          .arg(locale.toString(bar.birth, 'g', 3), locale.toString(bar.death, 'g', 3),
-               locale.toString(bar.ratio(), 'f', 1), locale.toString(bar.p, 'g', 2)),
-      plot_);
+  QToolTip::showText(plot_->mapToGlobal(place.toPoint()),
+                     tr("from %1 to %2: %3 times · p = %4")
+                         .arg(numberText(bar.birth, 'g', 3), numberText(bar.death, 'g', 3),
+                              numberText(bar.ratio(), 'f', 1), numberText(bar.p, 'g', 2)),
+                     plot_);
 }
 
 void ShapeView::unlight() {

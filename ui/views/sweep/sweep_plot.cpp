@@ -3,7 +3,6 @@
 #include <qcustomplot.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -18,6 +17,7 @@
 #include "core/experiment/sweep.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/evidence_words.h"
+#include "ui/theme/numbers.h"
 #include "ui/theme/translated.h"
 
 namespace weightscape::ui {
@@ -127,6 +127,9 @@ void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& them
   plot.xAxis->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ / s₁")));
   setLogarithmic(plot.yAxis2, true);
   plot.yAxis2->grid()->setVisible(false);
+  // Each curve is read on the axis of its colour.
+  colorAxis(plot.yAxis, theme.train());
+  colorAxis(plot.yAxis2, theme.validation());
   plot.clearPlottables();
   plot.clearItems();
   const Graphs graphs(plot, theme);
@@ -165,7 +168,6 @@ void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& them
 }
 
 QString sweepSaid(const SweepPicture& picture) {
-  const QLocale locale;
   QStringList parts;
   for (const SweepPicture::Column& column : picture.columns) {
     std::vector<double> recovery;
@@ -175,13 +177,13 @@ QString sweepSaid(const SweepPicture& picture) {
       unexplained.push_back(run.unexplained);
     }
     if (column.runs.empty()) continue;
-    const QString lost = locale.toString(spreadOf(unexplained).mean, 'g', 2);
+    const QString lost = numberText(spreadOf(unexplained).mean, 'g', 2);
     parts << (recovery.empty()
                   ? sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ %1: unexplained %2"))
                         .arg(QString::fromStdString(column.value), lost)
                   : sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ %1: recovery %2, unexplained %3"))
                         .arg(QString::fromStdString(column.value),
-                             locale.toString(spreadOf(recovery).mean, 'f', 2), lost));
+                             numberText(spreadOf(recovery).mean, 'f', 2), lost));
   }
   if (!parts.isEmpty()) parts.prepend(picture.name);
   return parts.join(QStringLiteral(" · "));

@@ -186,7 +186,7 @@ void SweepView::refuse(const QString& why) {
   says_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
 }
 
-QString SweepView::otherSweepWords() const {
+QString SweepView::whoseWords() const {
   if (sweep_.cells().empty() && !sweep_.running()) return {};
   const auto swept = [](Experiment experiment) {
     experiment.seed = 0;
@@ -195,11 +195,11 @@ QString SweepView::otherSweepWords() const {
     return experiment;
   };
   const Experiment& base = sweep_.plan().base;
-  if (swept(base) == swept(session_.experiment())) return {};
   const QString name = translated(base.name);
-  return base.name == session_.experiment().name
-             ? tr("Sweep of %1 over λ, with other settings than what is open").arg(name)
-             : tr("Sweep of %1 over λ").arg(name);
+  const bool other =
+      base.name == session_.experiment().name && swept(base) != swept(session_.experiment());
+  return other ? tr("Sweep of %1 over λ, with other settings than what is open").arg(name)
+               : tr("Sweep of %1 over λ").arg(name);
 }
 
 int SweepView::shownCell(std::size_t value) const {
@@ -217,8 +217,8 @@ int SweepView::shownCell(std::size_t value) const {
 void SweepView::tellState() {
   QString text;
   QString tip;
-  const QString other = otherSweepWords();
-  const QString whose = other.isEmpty() ? other : other + QStringLiteral(" · ");
+  const QString sweep = whoseWords();
+  const QString whose = sweep.isEmpty() ? sweep : sweep + QStringLiteral(" · ");
   if (sweep_.running()) {
     const double left = sweep_.timeLeft();
     text = whose + tr("%1 of %2").arg(sweep_.finished()).arg(sweep_.wanted());

@@ -46,10 +46,10 @@ class SweepView : public QWidget, public FigureSource {
   /// Writes the plan of a session into the fields.
   void showPlan();
   void start();
-  /// How far it is, and whose sweep it is where that is not what is open.
+  /// Whose sweep it is, and how far.
   void tellState();
-  /// Whose sweep this is; empty when it is that of what is open.
-  [[nodiscard]] QString otherSweepWords() const;
+  /// Of which world; empty without a sweep.
+  [[nodiscard]] QString whoseWords() const;
   void refuse(const QString& why);
   void refresh();
   void refreshPlot();

@@ -170,9 +170,9 @@ WeightsPicture weightsPicture(const TrainingSnapshot& training, const AnalysisSn
 QString weightsWords(WeightsShown shown) {
   switch (shown) {
     case WeightsShown::Input:
-      return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "W_in"));
+      return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "Wᵢₙ"));
     case WeightsShown::Output:
-      return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "W_out transposed"));
+      return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "Wₒᵤₜ transposed"));
     case WeightsShown::Gram:
       return weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "Gram matrix"));
     case WeightsShown::ClosedForm:

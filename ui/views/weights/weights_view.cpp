@@ -276,8 +276,8 @@ QString WeightsView::said() const {
                        tr("%1 × %2, from %3 to %4")
                            .arg(locale.toString(static_cast<qlonglong>(shown.rows.count)),
                                 locale.toString(static_cast<qlonglong>(shown.columns.count)),
-                                locale.toString(shown.values.minCoeff(), 'g', 2),
-                                locale.toString(shown.values.maxCoeff(), 'g', 2))};
+                                numberText(shown.values.minCoeff(), 'g', 2),
+                                numberText(shown.values.maxCoeff(), 'g', 2))};
   const auto selected = static_cast<int>(selection_.neurons().size());
   if (selected > 0) parts << tr("%n selected", nullptr, selected);
   return parts.join(QStringLiteral(" · "));
