@@ -50,7 +50,7 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   connect(without_, &QPushButton::clicked, this, &EmbeddingHeader::withoutPenaltyAsked);
   row->addWidget(without_);
   auto* const tools = new QHBoxLayout;
-  tools->setSpacing(kSpace);
+  tools->setSpacing(kInnerSpace);
   tools->addStretch(1);
   edges_ = makeButton(QStringLiteral("edges"), tr("Edges"),
                       tr("Lines between neighbours in the weights"),
@@ -92,8 +92,11 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   coloring_->setToolTip(tr("What the colours of the points mean"));
   coloring_->setAccessibleName(tr("Colour by"));
   coloring_->setAccessibleDescription(tr("What the colours of the points mean"));
-  coloring_->setFixedWidth(kColoringWidth);
-  tools->addWidget(coloring_);
+  // In a narrow window it gives way: what stands there is in its list and its tooltip.
+  coloring_->setMinimumWidth(kColoringWidth / 2);
+  coloring_->setMaximumWidth(kColoringWidth);
+  coloring_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  tools->addWidget(coloring_, 100);
   unit_ = new QSpinBox;
   unit_->setObjectName(QStringLiteral("coloring-unit"));
   unit_->setMinimum(1);

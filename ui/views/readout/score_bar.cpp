@@ -34,6 +34,7 @@ void ScoreBar::paintEvent(QPaintEvent* /*event*/) {
   painter.setPen(Qt::NoPen);
   const double top = 0.5 * (height() - kGroove);
   const auto bar = [&](double share, const QColor& color) {
+    if (share * width() < 1.0) return;  // there are no corners to round
     painter.setBrush(color);
     painter.drawRoundedRect(QRectF(0.0, top, share * width(), kGroove), 2.0, 2.0);
   };
