@@ -369,14 +369,6 @@
 <context>
     <name>LatentPlot</name>
     <message>
-        <source>true latent</source>
-        <translation>wahrer latenter Wert</translation>
-    </message>
-    <message>
-        <source>recovered latent</source>
-        <translation>wiedergefundener Wert</translation>
-    </message>
-    <message>
         <source>group %1, %2</source>
         <translation>Gruppe %1, %2</translation>
     </message>
@@ -391,6 +383,18 @@
     <message>
         <source>%1: recovered against true latent</source>
         <translation>%1: wiedergefundene gegen wahre latente Werte</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,14 +695,6 @@
         <translation>Winkel %1 aus Verschaltung</translation>
     </message>
     <message>
-        <source>true latent</source>
-        <translation>latenter Wert</translation>
-    </message>
-    <message>
-        <source>latent %1</source>
-        <translation>latenter Wert %1</translation>
-    </message>
-    <message>
         <source>component</source>
         <translation>Komponente</translation>
     </message>
@@ -733,6 +729,10 @@
     <message>
         <source>share of neighbours that stay</source>
         <translation>Anteil bleibender Nachbarn</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -803,10 +803,6 @@
         <translation>Eingaben %1</translation>
     </message>
     <message>
-        <source>of ‖W_in‖²</source>
-        <translation>von ‖W_in‖²</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -825,6 +821,10 @@
     <message>
         <source>below %1</source>
         <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>of ‖Wᵢₙ‖²</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1013,18 @@
         <source>no picture</source>
         <translation>kein Bild</translation>
     </message>
+    <message>
+        <source>not drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawing the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still shown is of the weights before, not of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Views</name>
@@ -1088,14 +1100,6 @@
         <translation>Die geschlossene Lösung gilt nur für lineare Einheiten mit L2 als einzigem Strafterm.</translation>
     </message>
     <message>
-        <source>W_in</source>
-        <translation>W_in</translation>
-    </message>
-    <message>
-        <source>W_out transposed</source>
-        <translation>W_out transponiert</translation>
-    </message>
-    <message>
         <source>Gram matrix</source>
         <translation>Gram-Matrix</translation>
     </message>
@@ -1130,6 +1134,14 @@
     <message>
         <source>by seriation</source>
         <translation>nach Seriation</translation>
+    </message>
+    <message>
+        <source>Wᵢₙ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wₒᵤₜ transposed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1198,20 +1210,12 @@
         <translation>L1 (μ) allein bringt die Form nicht hervor: Anders als λ ist es nicht blind für Drehungen der verborgenen Einheiten, sodass Abstände zwischen Gewichten beliebig bleiben; λ über 0 setzen</translation>
     </message>
     <message>
-        <source>λ counts for W_out alone; W_in keeps the noise of its start, which hides the shape</source>
-        <translation>λ gilt nur für W_out; W_in behält das Rauschen des Starts, das die Form verdeckt</translation>
-    </message>
-    <message>
         <source>a penalty on the activity alone does not touch weights where the inputs do not vary: they keep the noise of the start, which hides the shape; set λ above 0</source>
         <translation>ein Strafterm nur auf die Aktivität lässt Gewichte unberührt, wo die Eingaben nicht variieren: Sie behalten das Rauschen des Starts, das die Form verdeckt; λ über 0 setzen</translation>
     </message>
     <message>
         <source>without a penalty the weights keep the noise of their start; the function is as good, its wiring hides the shape</source>
         <translation>ohne Strafterm behalten die Gewichte das Rauschen ihres Starts; die Funktion ist ebenso gut, ihre Verschaltung verdeckt die Form</translation>
-    </message>
-    <message>
-        <source>%1 % of W_in&apos;s energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
-        <translation>%1 % der Energie von W_in liegen noch dort, wo die Eingaben kaum variieren; λ beseitigt sie bei längerem Training</translation>
     </message>
     <message>
         <source>the noise, variance %1 in each input, is as strong as all that the inputs tell of the shape: no λ takes it out of the weights; lower the noise or draw more samples</source>
@@ -1304,10 +1308,6 @@
     <message>
         <source>the learning rate is 0, so that the weights do not move; choose one above 0 and continue</source>
         <translation>die Lernrate ist 0, sodass sich die Gewichte nicht bewegen; eine Lernrate über 0 wählen und fortsetzen</translation>
-    </message>
-    <message>
-        <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
-        <translation>%1 % der Energie von W_in liegen dort, wo die Eingaben kaum variieren: das Rauschen des Starts, das λ noch nicht beseitigt hat; länger trainieren (mehr Epochen, kleinere Batches)</translation>
     </message>
     <message>
         <source>λ is not below the largest eigenvalue: all weights vanish in the end; they have not yet</source>
@@ -1462,10 +1462,6 @@
         <translation>Mittel von ‖x − y‖² über die Validierungs-Samples.</translation>
     </message>
     <message>
-        <source>W_in − W_out transposed</source>
-        <translation>W_in − W_out transponiert</translation>
-    </message>
-    <message>
         <source>Relative difference; a penalised network makes the two equal.</source>
         <translation>Relative Differenz; ein Netz mit Strafterm macht beide gleich.</translation>
     </message>
@@ -1520,10 +1516,6 @@
     <message>
         <source>Energy in silent inputs</source>
         <translation>Energie in stummen Eingaben</translation>
-    </message>
-    <message>
-        <source>Share of ‖W_in‖² in directions whose eigenvalue is below a thousandth of the largest: weights there change hardly any output.</source>
-        <translation>Anteil von ‖W_in‖² in Richtungen, deren Eigenwert unter einem Tausendstel des größten liegt: Gewichte dort ändern kaum eine Ausgabe.</translation>
     </message>
     <message>
         <source>Intrinsic dimension</source>
@@ -2414,32 +2406,8 @@
         <translation>Gekoppelte Gewichte</translation>
     </message>
     <message>
-        <source>Use W_in transposed as W_out.</source>
-        <translation>W_in transponiert als W_out verwenden.</translation>
-    </message>
-    <message>
         <source>λ (L2)</source>
         <translation>λ (L2)</translation>
-    </message>
-    <message>
-        <source>Penalty λ(‖W_in‖² + ‖W_out‖²); a mode of the inputs survives when its eigenvalue is above λ (Kunin et al. 2019).</source>
-        <translation>Strafterm λ(‖W_in‖² + ‖W_out‖²); eine Mode der Eingaben überlebt, wenn ihr Eigenwert über λ liegt (Kunin et al. 2019).</translation>
-    </message>
-    <message>
-        <source>Separate λ for W_out</source>
-        <translation>Eigenes λ für W_out</translation>
-    </message>
-    <message>
-        <source>λ then counts for W_in alone; the closed form has √(λ_in·λ_out) in its place.</source>
-        <translation>λ gilt dann nur für W_in; in der geschlossenen Lösung steht √(λ_in·λ_out) an seiner Stelle.</translation>
-    </message>
-    <message>
-        <source>λ of W_out</source>
-        <translation>λ von W_out</translation>
-    </message>
-    <message>
-        <source>Penalty λ_out‖W_out‖², where it is separate.</source>
-        <translation>Strafterm λ_out‖W_out‖², wenn er ein eigener ist.</translation>
     </message>
     <message>
         <source>λ in units of s₁</source>
@@ -2452,10 +2420,6 @@
     <message>
         <source>μ (L1)</source>
         <translation>μ (L1)</translation>
-    </message>
-    <message>
-        <source>Penalty μ(Σ|W_in| + Σ|W_out|).</source>
-        <translation>Strafterm μ(Σ|W_in| + Σ|W_out|).</translation>
     </message>
     <message>
         <source>ν (activity)</source>
@@ -2732,14 +2696,6 @@
     <message>
         <source>%1 of %2 cells are empty and read as 0</source>
         <translation>%1 von %2 Zellen sind leer und werden als 0 gelesen</translation>
-    </message>
-    <message>
-        <source>cell %1 is empty, and %2 cells in all; each needs a number. In a connectome an empty cell means that there is no connection.</source>
-        <translation>Zelle %1 ist leer, betroffene Zellen insgesamt: %2; jede braucht eine Zahl. In einem Konnektom bedeutet eine leere Zelle, dass keine Verbindung besteht.</translation>
-    </message>
-    <message>
-        <source>cell %1 holds no number, and %2 cells in all; each needs one. In a connectome that means that there is no connection.</source>
-        <translation>Zelle %1 enthält keine Zahl, betroffene Zellen insgesamt: %2; jede braucht eine. In einem Konnektom bedeutet das, dass keine Verbindung besteht.</translation>
     </message>
     <message>
         <source>read empty cells as 0</source>
@@ -3093,6 +3049,70 @@
         <source>Three arms joined at a point: a place in a maze. The weights draw its fork.</source>
         <translation>Drei Arme, an einem Punkt verbunden: ein Ort in einem Labyrinth. Die Gewichte zeichnen seine Gabelung.</translation>
     </message>
+    <message>
+        <source>λ counts for Wₒᵤₜ alone; Wᵢₙ keeps the noise of its start, which hides the shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of Wᵢₙ&apos;s energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of Wᵢₙ&apos;s energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wᵢₙ − Wₒᵤₜ transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of ‖Wᵢₙ‖² in directions whose eigenvalue is below a thousandth of the largest: weights there change hardly any output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Wᵢₙ transposed as Wₒᵤₜ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty λ(‖Wᵢₙ‖² + ‖Wₒᵤₜ‖²); a mode of the inputs survives when its eigenvalue is above λ (Kunin et al. 2019).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate λ for Wₒᵤₜ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ then counts for Wᵢₙ alone; the closed form has √(λᵢₙ·λₒᵤₜ) in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ of Wₒᵤₜ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty λₒᵤₜ‖Wₒᵤₜ‖², where it is separate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty μ(Σ|Wᵢₙ| + Σ|Wₒᵤₜ|).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell %1 is empty, and %2 of %3 cells in all; each needs a number. In a connectome an empty cell means that there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell %1 holds no number, and %2 of %3 cells in all; each needs one. In a connectome that means that there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: an edge list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: a table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3206,6 +3226,10 @@
         <source>✗ %1</source>
         <translation>✗ %1</translation>
     </message>
+    <message>
+        <source>Counts hands; said is said once “Say so” is pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::Columns</name>
@@ -3298,6 +3322,40 @@
     <message>
         <source>Dataset %1</source>
         <translation>Datensatz %1</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::DrawingNote</name>
+    <message>
+        <source>Drawing the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the picture of these weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n neurons…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the picture of the weights as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the drawing; the picture before stays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3527,26 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A faint surface between neighbours, where the neurons lie on one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws a surface between neighbours of two-dimensional worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the lines that are folded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4180,10 @@
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>Takes away the mark that was added last</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LambdaPanel</name>
@@ -4293,10 +4375,6 @@
 </context>
 <context>
     <name>weightscape::ui::LessonPanel</name>
-    <message>
-        <source>Lesson</source>
-        <translation>Lektion</translation>
-    </message>
     <message>
         <source>Say so</source>
         <translation>Festlegen</translation>
@@ -4871,6 +4949,18 @@
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
+    <message>
+        <source>Open &amp;lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::MessageBar</name>
@@ -5018,10 +5108,6 @@
 <context>
     <name>weightscape::ui::ParameterEditor</name>
     <message>
-        <source>Takes effect with the next restart.</source>
-        <translation>Wirkt ab dem nächsten Neustart.</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
     </message>
@@ -5040,6 +5126,10 @@
     <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>Once trained, it takes effect with the next restart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5173,17 @@
     <message>
         <source>Adds neurons that answer to another, independent cause</source>
         <translation>Fügt Neuronen hinzu, die auf eine weitere, unabhängige Ursache antworten</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::ParameterRows</name>
+    <message>
+        <source>Not in use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides parameters that change nothing with the others as they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5304,16 +5405,8 @@
         <translation>Einheiten mischen, κ</translation>
     </message>
     <message>
-        <source>W_in becomes A·W_in and W_out becomes W_out·A⁻¹, with a random A of condition number κ; a linear network does the same as before.</source>
-        <translation>W_in wird zu A·W_in und W_out zu W_out·A⁻¹, mit einem zufälligen A der Konditionszahl κ; ein lineares Netz tut dasselbe wie vorher.</translation>
-    </message>
-    <message>
         <source>Silent weights, r</source>
         <translation>Stumme Gewichte, r</translation>
-    </message>
-    <message>
-        <source>Adds weights of r times the norm of W_in in directions in which the inputs do not vary; no output changes.</source>
-        <translation>Addiert Gewichte vom r-Fachen der Norm von W_in in Richtungen, in denen die Eingaben nicht variieren; keine Ausgabe ändert sich.</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5340,14 +5433,6 @@
         <translation>Fehler vorher %1, nachher %2: um %3 % geändert</translation>
     </message>
     <message>
-        <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary</source>
-        <translation>%1 % der Energie von W_in liegen dort, wo die Eingaben kaum variieren</translation>
-    </message>
-    <message>
-        <source>The weights are tied: W_in cannot change without W_out.</source>
-        <translation>Die Gewichte sind gekoppelt: W_in kann sich nicht ohne W_out ändern.</translation>
-    </message>
-    <message>
         <source>The inputs vary in every direction (noise), so that weights have nowhere to hide.</source>
         <translation>Die Eingaben variieren in jeder Richtung (Rauschen), sodass sich Gewichte nirgends verbergen können.</translation>
     </message>
@@ -5358,6 +5443,22 @@
     <message>
         <source>Needs a network.</source>
         <translation>Braucht ein Netz.</translation>
+    </message>
+    <message>
+        <source>Wᵢₙ becomes A·Wᵢₙ and Wₒᵤₜ becomes Wₒᵤₜ·A⁻¹, with a random A of condition number κ; a linear network does the same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds weights of r times the norm of Wᵢₙ in directions in which the inputs do not vary; no output changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of Wᵢₙ&apos;s energy lies where the inputs hardly vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are tied: Wᵢₙ cannot change without Wₒᵤₜ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5986,10 +6087,6 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Train again</source>
-        <translation>Erneut trainieren</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -6012,6 +6109,14 @@
     <message>
         <source>train error %1</source>
         <translation>Trainingsfehler %1</translation>
+    </message>
+    <message>
+        <source>Train anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew from the seed, with the parameters as they are (Space); undo brings this training back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -369,14 +369,6 @@
 <context>
     <name>LatentPlot</name>
     <message>
-        <source>true latent</source>
-        <translation>真实潜变量</translation>
-    </message>
-    <message>
-        <source>recovered latent</source>
-        <translation>恢复的潜变量</translation>
-    </message>
-    <message>
         <source>group %1, %2</source>
         <translation>第 %1 组，%2</translation>
     </message>
@@ -391,6 +383,18 @@
     <message>
         <source>%1: recovered against true latent</source>
         <translation>%1：恢复的潜变量与真实潜变量</translation>
+    </message>
+    <message>
+        <source>latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovered %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,14 +695,6 @@
         <translation>由布线得出的角度 %1</translation>
     </message>
     <message>
-        <source>true latent</source>
-        <translation>真实潜变量</translation>
-    </message>
-    <message>
-        <source>latent %1</source>
-        <translation>潜变量 %1</translation>
-    </message>
-    <message>
         <source>component</source>
         <translation>连通块</translation>
     </message>
@@ -733,6 +729,10 @@
     <message>
         <source>share of neighbours that stay</source>
         <translation>保持不变的近邻比例</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -799,10 +799,6 @@
         <translation>输入 %1</translation>
     </message>
     <message>
-        <source>of ‖W_in‖²</source>
-        <translation>占 ‖W_in‖²</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -821,6 +817,10 @@
     <message>
         <source>below %1</source>
         <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>of ‖Wᵢₙ‖²</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1096,14 +1096,6 @@
         <translation>闭式解只适用于仅有 L2 惩罚的线性单元。</translation>
     </message>
     <message>
-        <source>W_in</source>
-        <translation>W_in</translation>
-    </message>
-    <message>
-        <source>W_out transposed</source>
-        <translation>W_out 的转置</translation>
-    </message>
-    <message>
         <source>Gram matrix</source>
         <translation>Gram 矩阵</translation>
     </message>
@@ -1138,6 +1130,14 @@
     <message>
         <source>by seriation</source>
         <translation>按相似性排序</translation>
+    </message>
+    <message>
+        <source>Wᵢₙ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wₒᵤₜ transposed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1206,20 +1206,12 @@
         <translation>仅有 L1（μ）不能显出形状：与 λ 不同，它对隐藏单元的旋转并非不变，权重之间的距离因而是任意的；请将 λ 设为大于 0</translation>
     </message>
     <message>
-        <source>λ counts for W_out alone; W_in keeps the noise of its start, which hides the shape</source>
-        <translation>λ 只作用于 W_out；W_in 保留初始噪声，遮住了形状</translation>
-    </message>
-    <message>
         <source>a penalty on the activity alone does not touch weights where the inputs do not vary: they keep the noise of the start, which hides the shape; set λ above 0</source>
         <translation>仅惩罚活动不会触及输入不变化方向上的权重：它们保留初始噪声，遮住了形状；请将 λ 设为大于 0</translation>
     </message>
     <message>
         <source>without a penalty the weights keep the noise of their start; the function is as good, its wiring hides the shape</source>
         <translation>没有惩罚时，权重保留初始噪声；函数同样好，布线却遮住了形状</translation>
-    </message>
-    <message>
-        <source>%1 % of W_in&apos;s energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
-        <translation>W_in 仍有 %1% 的能量位于输入几乎不变化的方向；延长训练，λ 会将其消去</translation>
     </message>
     <message>
         <source>the noise, variance %1 in each input, is as strong as all that the inputs tell of the shape: no λ takes it out of the weights; lower the noise or draw more samples</source>
@@ -1312,10 +1304,6 @@
     <message>
         <source>the learning rate is 0, so that the weights do not move; choose one above 0 and continue</source>
         <translation>学习率为 0，权重不会变动；请选大于 0 的值再继续</translation>
-    </message>
-    <message>
-        <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
-        <translation>W_in 有 %1% 的能量位于输入几乎不变化的方向：这是 λ 尚未消去的初始噪声；请延长训练（更多轮，更小的批）</translation>
     </message>
     <message>
         <source>λ is not below the largest eigenvalue: all weights vanish in the end; they have not yet</source>
@@ -1470,10 +1458,6 @@
         <translation>留出样本上 ‖x − y‖² 的均值。</translation>
     </message>
     <message>
-        <source>W_in − W_out transposed</source>
-        <translation>W_in − W_out 的转置</translation>
-    </message>
-    <message>
         <source>Relative difference; a penalised network makes the two equal.</source>
         <translation>相对差；有惩罚的网络会使两者相等。</translation>
     </message>
@@ -1528,10 +1512,6 @@
     <message>
         <source>Energy in silent inputs</source>
         <translation>沉默输入中的能量</translation>
-    </message>
-    <message>
-        <source>Share of ‖W_in‖² in directions whose eigenvalue is below a thousandth of the largest: weights there change hardly any output.</source>
-        <translation>特征值低于最大值千分之一的方向上 ‖W_in‖² 的比例：那里的权重几乎不改变任何输出。</translation>
     </message>
     <message>
         <source>Intrinsic dimension</source>
@@ -2422,32 +2402,8 @@
         <translation>绑定权重</translation>
     </message>
     <message>
-        <source>Use W_in transposed as W_out.</source>
-        <translation>以 W_in 的转置作为 W_out。</translation>
-    </message>
-    <message>
         <source>λ (L2)</source>
         <translation>λ（L2）</translation>
-    </message>
-    <message>
-        <source>Penalty λ(‖W_in‖² + ‖W_out‖²); a mode of the inputs survives when its eigenvalue is above λ (Kunin et al. 2019).</source>
-        <translation>惩罚 λ(‖W_in‖² + ‖W_out‖²)；输入模态的特征值高于 λ 时得以保留（Kunin et al. 2019）。</translation>
-    </message>
-    <message>
-        <source>Separate λ for W_out</source>
-        <translation>W_out 单独设 λ</translation>
-    </message>
-    <message>
-        <source>λ then counts for W_in alone; the closed form has √(λ_in·λ_out) in its place.</source>
-        <translation>此时 λ 只作用于 W_in；闭式解中以 √(λ_in·λ_out) 代替。</translation>
-    </message>
-    <message>
-        <source>λ of W_out</source>
-        <translation>W_out 的 λ</translation>
-    </message>
-    <message>
-        <source>Penalty λ_out‖W_out‖², where it is separate.</source>
-        <translation>单独设置时的惩罚 λ_out‖W_out‖²。</translation>
     </message>
     <message>
         <source>λ in units of s₁</source>
@@ -2460,10 +2416,6 @@
     <message>
         <source>μ (L1)</source>
         <translation>μ（L1）</translation>
-    </message>
-    <message>
-        <source>Penalty μ(Σ|W_in| + Σ|W_out|).</source>
-        <translation>惩罚 μ(Σ|W_in| + Σ|W_out|)。</translation>
     </message>
     <message>
         <source>ν (activity)</source>
@@ -2740,14 +2692,6 @@
     <message>
         <source>%1 of %2 cells are empty and read as 0</source>
         <translation>%2 个单元格中有 %1 个为空，读作 0</translation>
-    </message>
-    <message>
-        <source>cell %1 is empty, and %2 cells in all; each needs a number. In a connectome an empty cell means that there is no connection.</source>
-        <translation>第 %1 个单元格为空，空单元格共 %2 个；每个都须有数字。在连接组中，空单元格表示没有连接。</translation>
-    </message>
-    <message>
-        <source>cell %1 holds no number, and %2 cells in all; each needs one. In a connectome that means that there is no connection.</source>
-        <translation>第 %1 个单元格没有数字，这样的单元格共 %2 个；每个都须有数字。在连接组中，这表示没有连接。</translation>
     </message>
     <message>
         <source>read empty cells as 0</source>
@@ -3100,6 +3044,70 @@
     <message>
         <source>Three arms joined at a point: a place in a maze. The weights draw its fork.</source>
         <translation>在一点相连的三臂：迷宫中的位置。权重画出它的岔口。</translation>
+    </message>
+    <message>
+        <source>λ counts for Wₒᵤₜ alone; Wᵢₙ keeps the noise of its start, which hides the shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of Wᵢₙ&apos;s energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of Wᵢₙ&apos;s energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wᵢₙ − Wₒᵤₜ transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of ‖Wᵢₙ‖² in directions whose eigenvalue is below a thousandth of the largest: weights there change hardly any output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Wᵢₙ transposed as Wₒᵤₜ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty λ(‖Wᵢₙ‖² + ‖Wₒᵤₜ‖²); a mode of the inputs survives when its eigenvalue is above λ (Kunin et al. 2019).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate λ for Wₒᵤₜ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ then counts for Wᵢₙ alone; the closed form has √(λᵢₙ·λₒᵤₜ) in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ of Wₒᵤₜ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty λₒᵤₜ‖Wₒᵤₜ‖², where it is separate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty μ(Σ|Wᵢₙ| + Σ|Wₒᵤₜ|).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell %1 is empty, and %2 of %3 cells in all; each needs a number. In a connectome an empty cell means that there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell %1 holds no number, and %2 of %3 cells in all; each needs one. In a connectome that means that there is no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: an edge list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3534,14 @@
     <message>
         <source>Draws a surface between neighbours of two-dimensional worlds</source>
         <translation>在二维世界的近邻之间绘制曲面</translation>
+    </message>
+    <message>
+        <source>All of the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the lines that are folded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4943,14 @@
         <source>Open &amp;lesson…</source>
         <translation>打开课程(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::MessageBar</name>
@@ -5074,10 +5098,6 @@
 <context>
     <name>weightscape::ui::ParameterEditor</name>
     <message>
-        <source>Takes effect with the next restart.</source>
-        <translation>下次重新开始时生效。</translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
         <translation>%1，单位 %2</translation>
     </message>
@@ -5096,6 +5116,10 @@
     <message>
         <source>auto</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Once trained, it takes effect with the next restart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5139,6 +5163,17 @@
     <message>
         <source>Adds neurons that answer to another, independent cause</source>
         <translation>添加响应另一独立潜在因素的神经元</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::ParameterRows</name>
+    <message>
+        <source>Not in use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows or hides parameters that change nothing with the others as they are</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5360,16 +5395,8 @@
         <translation>混合隐藏单元，κ</translation>
     </message>
     <message>
-        <source>W_in becomes A·W_in and W_out becomes W_out·A⁻¹, with a random A of condition number κ; a linear network does the same as before.</source>
-        <translation>W_in 变为 A·W_in，W_out 变为 W_out·A⁻¹，A 是条件数为 κ 的随机矩阵；线性网络的作用与之前相同。</translation>
-    </message>
-    <message>
         <source>Silent weights, r</source>
         <translation>沉默权重，r</translation>
-    </message>
-    <message>
-        <source>Adds weights of r times the norm of W_in in directions in which the inputs do not vary; no output changes.</source>
-        <translation>在输入不变化的方向上，加上大小为 W_in 范数 r 倍的权重；输出不变。</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5396,14 +5423,6 @@
         <translation>误差之前 %1，之后 %2：改变了 %3%</translation>
     </message>
     <message>
-        <source>%1 % of W_in&apos;s energy lies where the inputs hardly vary</source>
-        <translation>W_in 有 %1% 的能量位于输入几乎不变化的方向</translation>
-    </message>
-    <message>
-        <source>The weights are tied: W_in cannot change without W_out.</source>
-        <translation>权重已绑定：W_in 不能脱离 W_out 单独改变。</translation>
-    </message>
-    <message>
         <source>The inputs vary in every direction (noise), so that weights have nowhere to hide.</source>
         <translation>输入在每个方向上都变化（噪声），权重无处可藏。</translation>
     </message>
@@ -5414,6 +5433,22 @@
     <message>
         <source>Needs a network.</source>
         <translation>需要网络。</translation>
+    </message>
+    <message>
+        <source>Wᵢₙ becomes A·Wᵢₙ and Wₒᵤₜ becomes Wₒᵤₜ·A⁻¹, with a random A of condition number κ; a linear network does the same as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds weights of r times the norm of Wᵢₙ in directions in which the inputs do not vary; no output changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of Wᵢₙ&apos;s energy lies where the inputs hardly vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are tied: Wᵢₙ cannot change without Wₒᵤₜ.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6036,10 +6071,6 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Train again</source>
-        <translation>再次训练</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>继续</translation>
     </message>
@@ -6062,6 +6093,14 @@
     <message>
         <source>train error %1</source>
         <translation>训练误差 %1</translation>
+    </message>
+    <message>
+        <source>Train anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew from the seed, with the parameters as they are (Space); undo brings this training back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
