@@ -386,15 +386,15 @@
     </message>
     <message>
         <source>latent</source>
-        <translation type="unfinished"></translation>
+        <translation>latenter Wert</translation>
     </message>
     <message>
         <source>true %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wahr</translation>
     </message>
     <message>
         <source>recovered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wiedergefunden</translation>
     </message>
 </context>
 <context>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>λ/s₁ %1 in, %2 out</source>
-        <translation>λ/s₁ W_in %1, W_out %2</translation>
+        <translation>λ/s₁ Wᵢₙ %1, Wₒᵤₜ %2</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>of ‖Wᵢₙ‖²</source>
-        <translation type="unfinished"></translation>
+        <translation>von ‖Wᵢₙ‖²</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,15 @@
     </message>
     <message>
         <source>not drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezeichnet</translation>
     </message>
     <message>
         <source>drawing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird gezeichnet…</translation>
     </message>
     <message>
         <source>What is still shown is of the weights before, not of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu sehen ist das Bild der Gewichte davor, nicht dieser.</translation>
     </message>
 </context>
 <context>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Wᵢₙ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ</translation>
     </message>
     <message>
         <source>Wₒᵤₜ transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wₒᵤₜ transponiert</translation>
     </message>
 </context>
 <context>
@@ -3051,67 +3051,67 @@
     </message>
     <message>
         <source>λ counts for Wₒᵤₜ alone; Wᵢₙ keeps the noise of its start, which hides the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>λ gilt nur für Wₒᵤₜ; Wᵢₙ behält das Rauschen des Starts, das die Form verdeckt</translation>
     </message>
     <message>
         <source>%1 % of Wᵢₙ&apos;s energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Energie von Wᵢₙ liegen noch dort, wo die Eingaben kaum variieren; λ beseitigt sie bei längerem Training</translation>
     </message>
     <message>
         <source>%1 % of Wᵢₙ&apos;s energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Energie von Wᵢₙ liegen dort, wo die Eingaben kaum variieren: das Rauschen des Starts, das λ noch nicht beseitigt hat; länger trainieren (mehr Epochen, kleinere Batches)</translation>
     </message>
     <message>
         <source>Wᵢₙ − Wₒᵤₜ transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ − Wₒᵤₜ transponiert</translation>
     </message>
     <message>
         <source>Share of ‖Wᵢₙ‖² in directions whose eigenvalue is below a thousandth of the largest: weights there change hardly any output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von ‖Wᵢₙ‖² in Richtungen, deren Eigenwert unter einem Tausendstel des größten liegt: Gewichte dort ändern kaum eine Ausgabe.</translation>
     </message>
     <message>
         <source>Use Wᵢₙ transposed as Wₒᵤₜ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ transponiert als Wₒᵤₜ verwenden.</translation>
     </message>
     <message>
         <source>Penalty λ(‖Wᵢₙ‖² + ‖Wₒᵤₜ‖²); a mode of the inputs survives when its eigenvalue is above λ (Kunin et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm λ(‖Wᵢₙ‖² + ‖Wₒᵤₜ‖²); eine Mode der Eingaben überlebt, wenn ihr Eigenwert über λ liegt (Kunin et al. 2019).</translation>
     </message>
     <message>
         <source>Separate λ for Wₒᵤₜ</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes λ für Wₒᵤₜ</translation>
     </message>
     <message>
         <source>λ then counts for Wᵢₙ alone; the closed form has √(λᵢₙ·λₒᵤₜ) in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ gilt dann nur für Wᵢₙ; in der geschlossenen Lösung steht √(λᵢₙ·λₒᵤₜ) an seiner Stelle.</translation>
     </message>
     <message>
         <source>λ of Wₒᵤₜ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ von Wₒᵤₜ</translation>
     </message>
     <message>
         <source>Penalty λₒᵤₜ‖Wₒᵤₜ‖², where it is separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm λₒᵤₜ‖Wₒᵤₜ‖², wenn er ein eigener ist.</translation>
     </message>
     <message>
         <source>Penalty μ(Σ|Wᵢₙ| + Σ|Wₒᵤₜ|).</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafterm μ(Σ|Wᵢₙ| + Σ|Wₒᵤₜ|).</translation>
     </message>
     <message>
         <source>cell %1 is empty, and %2 of %3 cells in all; each needs a number. In a connectome an empty cell means that there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle %1 ist leer, insgesamt %2 von %3 Zellen; jede braucht eine Zahl. In einem Konnektom bedeutet eine leere Zelle, dass keine Verbindung besteht.</translation>
     </message>
     <message>
         <source>cell %1 holds no number, and %2 of %3 cells in all; each needs one. In a connectome that means that there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle %1 enthält keine Zahl, insgesamt %2 von %3 Zellen; jede braucht eine. In einem Konnektom bedeutet das, dass keine Verbindung besteht.</translation>
     </message>
     <message>
         <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: an edge list</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Zeilen mit %2 Zellen, die erste ist „%3“: eine Kantenliste</translation>
     </message>
     <message>
         <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: a table</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Zeilen mit %2 Zellen, die erste ist „%3“: eine Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>Counts hands; said is said once “Say so” is pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Hände; „Festlegen“ macht die Zählung endgültig</translation>
     </message>
 </context>
 <context>
@@ -3328,34 +3328,34 @@
     <name>weightscape::ui::DrawingNote</name>
     <message>
         <source>Drawing the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen des Bildes</translation>
     </message>
     <message>
         <source>This is not the picture of these weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht das Bild dieser Gewichte.</translation>
     </message>
     <message numerus="yes">
         <source>Drawing %n neurons…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Neuron wird gezeichnet…</numerusform>
+            <numerusform>%n Neuronen werden gezeichnet…</numerusform>
         </translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Draws the picture of the weights as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet das Bild der Gewichte, wie sie jetzt sind</translation>
     </message>
     <message>
         <source>Ends the drawing; the picture before stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Zeichnen; das Bild davor bleibt</translation>
     </message>
 </context>
 <context>
@@ -3530,23 +3530,23 @@
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>A faint surface between neighbours, where the neurons lie on one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zarte Fläche zwischen Nachbarn, wo die Neuronen auf einer liegen</translation>
     </message>
     <message>
         <source>Draws a surface between neighbours of two-dimensional worlds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet in zweidimensionalen Welten eine Fläche zwischen Nachbarn</translation>
     </message>
     <message>
         <source>All of the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Erklärung</translation>
     </message>
     <message>
         <source>Opens the lines that are folded</source>
-        <translation type="unfinished"></translation>
+        <translation>Klappt die übrigen Zeilen auf</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Marks this place as one person&apos;s answer</source>
@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Takes away the mark that was added last</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Marke weg, die zuletzt gesetzt wurde</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Next step, or skip it</source>
-        <translation>Nächster Schritt oder überspringen</translation>
+        <translation>Nächster Schritt, oder auslassen</translation>
     </message>
     <message>
         <source>Step before</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Ends the lesson</source>
@@ -4951,15 +4951,15 @@
     </message>
     <message>
         <source>Open &amp;lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öff&amp;nen…</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache (Language)</translation>
     </message>
     <message>
         <source>Language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
 </context>
 <context>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Once trained, it takes effect with the next restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Training wirkt dies ab dem nächsten Neustart.</translation>
     </message>
 </context>
 <context>
@@ -5179,11 +5179,11 @@
     <name>weightscape::ui::ParameterRows</name>
     <message>
         <source>Not in use here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ohne Wirkung</translation>
     </message>
     <message>
         <source>Shows or hides parameters that change nothing with the others as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt oder verbirgt Parameter, die bei den jetzigen Werten der anderen nichts ändern</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>Train again</source>
-        <translation>Erneut trainieren</translation>
+        <translation>Nachtrainieren</translation>
     </message>
     <message>
         <source>Goes on training from the scrambled weights: the penalty repairs the shape</source>
@@ -5446,19 +5446,19 @@
     </message>
     <message>
         <source>Wᵢₙ becomes A·Wᵢₙ and Wₒᵤₜ becomes Wₒᵤₜ·A⁻¹, with a random A of condition number κ; a linear network does the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ wird zu A·Wᵢₙ und Wₒᵤₜ zu Wₒᵤₜ·A⁻¹, mit einem zufälligen A der Konditionszahl κ; ein lineares Netz tut dasselbe wie vorher.</translation>
     </message>
     <message>
         <source>Adds weights of r times the norm of Wᵢₙ in directions in which the inputs do not vary; no output changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert Gewichte vom r-Fachen der Norm von Wᵢₙ in Richtungen, in denen die Eingaben nicht variieren; keine Ausgabe ändert sich.</translation>
     </message>
     <message>
         <source>%1 % of Wᵢₙ&apos;s energy lies where the inputs hardly vary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Energie von Wᵢₙ liegen dort, wo die Eingaben kaum variieren</translation>
     </message>
     <message>
         <source>The weights are tied: Wᵢₙ cannot change without Wₒᵤₜ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte sind gekoppelt: Wᵢₙ kann sich nicht ohne Wₒᵤₜ ändern.</translation>
     </message>
 </context>
 <context>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>99 shuffles</source>
-        <translation>99 Permutationen</translation>
+        <translation>99 Vergleiche</translation>
     </message>
     <message>
         <source>Compares with 99 shuffles: p down to 0.01</source>
@@ -5564,7 +5564,7 @@
     </message>
     <message>
         <source>999 shuffles</source>
-        <translation>999 Permutationen</translation>
+        <translation>999 Vergleiche</translation>
     </message>
     <message>
         <source>Compares with 999 shuffles: p down to 0.001; takes ten times as long</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation>Stopp und behalten</translation>
+        <translation>Hier beenden</translation>
     </message>
     <message>
         <source>Ends now; the answer is made with what was compared</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Merken</translation>
     </message>
     <message>
         <source>Keeps this sketch as one person&apos;s, and begins another</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation>Stopp und behalten</translation>
+        <translation>Hier beenden</translation>
     </message>
     <message>
         <source>Ends now and keeps the finished runs</source>
@@ -6052,11 +6052,11 @@
     </message>
     <message>
         <source>λ changed: train again to apply it</source>
-        <translation>λ geändert: erneut trainieren</translation>
+        <translation>λ geändert: neu trainieren</translation>
     </message>
     <message>
         <source>penalties changed: train again to apply them</source>
-        <translation>Strafterme geändert: erneut trainieren</translation>
+        <translation>Strafterme geändert: neu trainieren</translation>
     </message>
     <message>
         <source>λ changed: train on to apply it</source>
@@ -6112,11 +6112,11 @@
     </message>
     <message>
         <source>Train anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren</translation>
     </message>
     <message>
         <source>Begins anew from the seed, with the parameters as they are (Space); undo brings this training back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt vom Seed aus neu, mit den Parametern, wie sie sind (Leertaste); Rückgängig bringt dieses Training zurück</translation>
     </message>
 </context>
 <context>
