@@ -386,15 +386,15 @@
     </message>
     <message>
         <source>latent</source>
-        <translation type="unfinished"></translation>
+        <translation>潜变量</translation>
     </message>
     <message>
         <source>true %1</source>
-        <translation type="unfinished"></translation>
+        <translation>真实%1</translation>
     </message>
     <message>
         <source>recovered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的%1</translation>
     </message>
 </context>
 <context>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>of ‖Wᵢₙ‖²</source>
-        <translation type="unfinished"></translation>
+        <translation>占 ‖Wᵢₙ‖²</translation>
     </message>
 </context>
 <context>
@@ -1133,11 +1133,11 @@
     </message>
     <message>
         <source>Wᵢₙ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ</translation>
     </message>
     <message>
         <source>Wₒᵤₜ transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wₒᵤₜ 的转置</translation>
     </message>
 </context>
 <context>
@@ -3047,67 +3047,67 @@
     </message>
     <message>
         <source>λ counts for Wₒᵤₜ alone; Wᵢₙ keeps the noise of its start, which hides the shape</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 只作用于 Wₒᵤₜ；Wᵢₙ 保留初始噪声，遮住了形状</translation>
     </message>
     <message>
         <source>%1 % of Wᵢₙ&apos;s energy still lies where the inputs hardly vary; λ takes it away in a longer training</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ 仍有 %1% 的能量位于输入几乎不变化的方向；延长训练，λ 会将其消去</translation>
     </message>
     <message>
         <source>%1 % of Wᵢₙ&apos;s energy lies where the inputs hardly vary: the noise of the start, which λ has not taken away yet; train longer (more epochs, smaller batches)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ 有 %1% 的能量位于输入几乎不变化的方向：这是 λ 尚未消去的初始噪声；请延长训练（更多轮，更小的批）</translation>
     </message>
     <message>
         <source>Wᵢₙ − Wₒᵤₜ transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ − Wₒᵤₜ 的转置</translation>
     </message>
     <message>
         <source>Share of ‖Wᵢₙ‖² in directions whose eigenvalue is below a thousandth of the largest: weights there change hardly any output.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征值低于最大值千分之一的方向上 ‖Wᵢₙ‖² 的比例：那里的权重几乎不改变任何输出。</translation>
     </message>
     <message>
         <source>Use Wᵢₙ transposed as Wₒᵤₜ.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 Wᵢₙ 的转置作为 Wₒᵤₜ。</translation>
     </message>
     <message>
         <source>Penalty λ(‖Wᵢₙ‖² + ‖Wₒᵤₜ‖²); a mode of the inputs survives when its eigenvalue is above λ (Kunin et al. 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚 λ(‖Wᵢₙ‖² + ‖Wₒᵤₜ‖²)；输入模态的特征值高于 λ 时得以保留（Kunin et al. 2019）。</translation>
     </message>
     <message>
         <source>Separate λ for Wₒᵤₜ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wₒᵤₜ 单独设 λ</translation>
     </message>
     <message>
         <source>λ then counts for Wᵢₙ alone; the closed form has √(λᵢₙ·λₒᵤₜ) in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时 λ 只作用于 Wᵢₙ；闭式解中以 √(λᵢₙ·λₒᵤₜ) 代替。</translation>
     </message>
     <message>
         <source>λ of Wₒᵤₜ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wₒᵤₜ 的 λ</translation>
     </message>
     <message>
         <source>Penalty λₒᵤₜ‖Wₒᵤₜ‖², where it is separate.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独设置时的惩罚 λₒᵤₜ‖Wₒᵤₜ‖²。</translation>
     </message>
     <message>
         <source>Penalty μ(Σ|Wᵢₙ| + Σ|Wₒᵤₜ|).</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚 μ(Σ|Wᵢₙ| + Σ|Wₒᵤₜ|)。</translation>
     </message>
     <message>
         <source>cell %1 is empty, and %2 of %3 cells in all; each needs a number. In a connectome an empty cell means that there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个单元格为空，全部 %3 个单元格中共有 %2 个为空；每个都须有数字。在连接组中，空单元格表示没有连接。</translation>
     </message>
     <message>
         <source>cell %1 holds no number, and %2 of %3 cells in all; each needs one. In a connectome that means that there is no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个单元格没有数字，全部 %3 个单元格中共有 %2 个没有数字；每个都须有数字。在连接组中，这表示没有连接。</translation>
     </message>
     <message>
         <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: an edge list</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 行，每行 %2 个单元格，首个为“%3”：边列表</translation>
     </message>
     <message>
         <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: a table</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 行，每行 %2 个单元格，首个为“%3”：表格</translation>
     </message>
 </context>
 <context>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>All of the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>全部说明</translation>
     </message>
     <message>
         <source>Opens the lines that are folded</source>
-        <translation type="unfinished"></translation>
+        <translation>展开折叠的各行</translation>
     </message>
 </context>
 <context>
@@ -4945,11 +4945,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言（Language）</translation>
     </message>
     <message>
         <source>Language of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面语言</translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Once trained, it takes effect with the next restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练过之后，改动在下次重新开始时生效。</translation>
     </message>
 </context>
 <context>
@@ -5169,11 +5169,11 @@
     <name>weightscape::ui::ParameterRows</name>
     <message>
         <source>Not in use here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不起作用</translation>
     </message>
     <message>
         <source>Shows or hides parameters that change nothing with the others as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏在其余参数的现有设置下不起任何作用的参数</translation>
     </message>
 </context>
 <context>
@@ -5436,19 +5436,19 @@
     </message>
     <message>
         <source>Wᵢₙ becomes A·Wᵢₙ and Wₒᵤₜ becomes Wₒᵤₜ·A⁻¹, with a random A of condition number κ; a linear network does the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ 变为 A·Wᵢₙ，Wₒᵤₜ 变为 Wₒᵤₜ·A⁻¹，A 是条件数为 κ 的随机矩阵；线性网络的作用与之前相同。</translation>
     </message>
     <message>
         <source>Adds weights of r times the norm of Wᵢₙ in directions in which the inputs do not vary; no output changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入不变化的方向上，加上大小为 Wᵢₙ 范数 r 倍的权重；输出不变。</translation>
     </message>
     <message>
         <source>%1 % of Wᵢₙ&apos;s energy lies where the inputs hardly vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wᵢₙ 有 %1% 的能量位于输入几乎不变化的方向</translation>
     </message>
     <message>
         <source>The weights are tied: Wᵢₙ cannot change without Wₒᵤₜ.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已绑定：Wᵢₙ 不能脱离 Wₒᵤₜ 单独改变。</translation>
     </message>
 </context>
 <context>
@@ -6096,11 +6096,11 @@
     </message>
     <message>
         <source>Train anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新训练</translation>
     </message>
     <message>
         <source>Begins anew from the seed, with the parameters as they are (Space); undo brings this training back</source>
-        <translation type="unfinished"></translation>
+        <translation>以当前参数由种子重新开始（空格键）；撤销可恢复本次训练</translation>
     </message>
 </context>
 <context>
