@@ -203,7 +203,7 @@ class NeuronsTest : public QObject {
       if (label->isVisible()) found << label->text();
     }
     QVERIFY(found.contains("Pieces and cell_type") && found.contains("1.00"));
-    QVERIFY(found.contains("Pieces and side") && found.contains("-0.02"));
+    QVERIFY(found.contains("Pieces and side") && found.contains("−0.02"));
     real_->showView("middle-views", "Wiring");
     auto* const colors = real_->find<QComboBox>("coloring");
     const int place = colors->findText(QStringLiteral("soma_x × soma_y"));

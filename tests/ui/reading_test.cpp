@@ -211,7 +211,7 @@ class ReadingTest : public QObject {
     real_->window().files().openActivity(path);
     QTRY_VERIFY_WITH_TIMEOUT(message().contains("called as cell_1"), kPatience);
     QVERIFY2(!message().contains("--leave-out"), qPrintable(message()));
-    QCOMPARE(session().live().shown().dataset->inputs.rows(), Index{5});
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().shown().dataset->inputs.rows(), Index{5}, kPatience);
     real_->window().files().readOtherwise();
     ReadingDialog* const reading = dialog();
     if (reading == nullptr) QFAIL("no dialog");
