@@ -16,6 +16,9 @@
 namespace weightscape::ui {
 namespace {
 
+/// What a button is called, where its own text is cut.
+constexpr const char* kWorld = "world";
+
 constexpr int kColumns = 4;
 
 }  // namespace
@@ -50,10 +53,19 @@ DatasetGallery::DatasetGallery(Session& session, QWidget* parent)
   drawPictures();
 }
 
+void DatasetGallery::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const int column = (width() - (kColumns - 1) * kInnerSpace) / kColumns;
+  for (QToolButton* const button : buttons_) {
+    button->setText(button->fontMetrics().elidedText(button->property(kWorld).toString(),
+                                                     Qt::ElideRight, column - kInnerSpace));
+  }
+}
+
 void DatasetGallery::markOpen() {
   const QString name = translated(session_.experiment().name);
   for (QToolButton* const button : buttons_) {
-    if (button->text() == name) {
+    if (button->property(kWorld).toString() == name) {
       button->setChecked(true);
       return;
     }
@@ -71,6 +83,7 @@ QToolButton* DatasetGallery::addButton(QGridLayout* grid, const std::string& nam
   auto* const button = new QToolButton;
   button->setObjectName(QStringLiteral("dataset-") + QString::fromStdString(name));
   button->setText(label);
+  button->setProperty(kWorld, label);
   button->setToolTip(QStringLiteral("<p>%1</p>").arg(description.toHtmlEscaped()));
   button->setAccessibleName(tr("Dataset %1").arg(label));
   button->setAccessibleDescription(description);

@@ -25,6 +25,7 @@ class DatasetGallery : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QToolButton* addButton(QGridLayout* grid, const std::string& name, const QString& label,

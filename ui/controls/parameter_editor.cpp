@@ -54,6 +54,7 @@ ParameterEditor::ParameterEditor(Session& session, const Parameter& parameter, s
   help = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
   label_ = new QLabel(waits ? name + QStringLiteral(" ↻") : name);
   label_->setFixedWidth(kLabelWidth);
+  label_->setWordWrap(true);  // other languages have longer names
   row->addWidget(label_);
   switch (parameter.kind) {
     case ParameterKind::Switch:

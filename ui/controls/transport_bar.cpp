@@ -46,14 +46,18 @@ TransportBar::TransportBar(Session& session, QWidget* parent) : QWidget(parent),
   start_->setObjectName(QStringLiteral("primary"));
   start_->setAccessibleDescription(tr("Starts or pauses training (Space)"));
   step_ = new QPushButton(tr("Step"));
+  step_->setAccessibleName(tr("Step"));
   step_->setToolTip(tr("One step of the optimiser (S)"));
   step_->setAccessibleDescription(tr("Takes one step of the optimiser (S)"));
   restart_ = new QPushButton(tr("Restart"));
+  restart_->setAccessibleName(tr("Restart"));
   restart_->setToolTip(tr("Start over from the seed and train (R)"));
   restart_->setAccessibleDescription(tr("Starts over from the seed and trains (R)"));
   row->addWidget(start_, 2);
   row->addWidget(step_, 1);
   row->addWidget(restart_, 1);
+  // Where words have no room the two are pictures.
+  for (QPushButton* const button : {start_, step_, restart_}) button->setMinimumWidth(1);
   column->addLayout(row);
   connect(start_, &QPushButton::clicked, &session_, &Session::toggle);
   connect(step_, &QPushButton::clicked, &session_, &Session::step);
@@ -78,6 +82,17 @@ void TransportBar::changeEvent(QEvent* event) {
 void TransportBar::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   say();
+  fitButtons();
+}
+
+void TransportBar::fitButtons() {
+  step_->setText(tr("Step"));
+  restart_->setText(tr("Restart"));
+  const int needed = start_->sizeHint().width() + step_->sizeHint().width() +
+                     restart_->sizeHint().width() + 2 * kSpace;
+  if (needed <= width()) return;
+  step_->setText({});
+  restart_->setText({});
 }
 
 void TransportBar::say() {
@@ -197,6 +212,7 @@ void TransportBar::refresh() {
                                                                     : tr("Start");
   if (start_->text() != label) {
     start_->setText(label);
+    fitButtons();
     start_->setToolTip(state == TrainingState::Finished
                            ? tr("Begins anew from the seed, with the parameters as they are "
                                 "(Space); undo brings this training back")

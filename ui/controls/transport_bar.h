@@ -37,6 +37,8 @@ class TransportBar : public QWidget {
   void refresh();
   /// Shows the first of the lines that has room beside the error, or the last one alone.
   void say();
+  /// The words of the lesser buttons, where there is room beside those of the first.
+  void fitButtons();
   void tint();
   [[nodiscard]] QString stateWords();
   /// What was changed and acts with the next step; empty where nothing waits.

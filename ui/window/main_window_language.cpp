@@ -43,6 +43,7 @@ void MainWindow::rebuild() {
   delete centralWidget();
   delete menuBar();
   build();
+  menuBar()->show();  // one that comes later is hidden
   putLayout(layout);
   arrange();
   setViewState(views);

@@ -205,11 +205,12 @@ void EmbeddingHeader::setVerdict(const QString& headline, const QColor& color,
 }
 
 void EmbeddingHeader::fitDetail() {
-  // One line always, so that the picture stays where it is from verdict to verdict; the others
-  // where somebody opens them.
+  // Two lines at most, the second over the picture, which stays where it is from verdict to
+  // verdict; the others where somebody opens them.
   constexpr int kMost = 6;
+  constexpr int kFolded = 2;
   const int line = fontMetrics().lineSpacing();
-  const int most = (more_->isChecked() ? kMost : 1) * line + 2;
+  const int most = (more_->isChecked() ? kMost : kFolded) * line + 2;
   // What is longer is cut between words; the tooltip and the view Shape have all of it.
   QStringList words = detail_->toolTip().split(QLatin1Char(' '));
   detail_->setText(detail_->toolTip());

@@ -129,6 +129,7 @@ void ReadoutView::addDeciders(QVBoxLayout& column) {
     const Decider one{new QLabel, new QLabel, new ScoreBar};
     one.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     one.name->setBuddy(one.value);
+    one.name->setWordWrap(true);
     one.value->setContentsMargins(0, 0, kSpace, 0);  // the bar begins behind it
     grid->addWidget(one.name, i, 0);
     grid->addWidget(one.value, i, 1);

@@ -32,6 +32,8 @@
 namespace weightscape::ui {
 namespace {
 
+constexpr int kLeastList = 72;
+
 constexpr int kMoreShuffles = 99;
 constexpr int kMostShuffles = 999;
 
@@ -174,6 +176,7 @@ QWidget* ShapeView::makeControls() {
   of_->setAccessibleName(tr("What the shape is of"));
   of_->setToolTip(tr("The shape of the weights, or of the activity that they were trained on"));
   of_->setAccessibleDescription(of_->toolTip());
+  of_->setMinimumWidth(kLeastList);  // its words are cut before those of buttons are
   row->addWidget(of_);
   connect(of_, &QComboBox::currentIndexChanged, this, &ShapeView::refresh);
   column->addLayout(row);

@@ -92,6 +92,7 @@ SpectrumPlot::SpectrumPlot(QCustomPlot& plot) : plot_(plot) {
   grip_->setStyle(QCPItemTracer::tsCircle);
   grip_->setSize(kGripSize);
   value_ = new QCPItemText(&plot_);
+  value_->setText({});  // its own would be "text"
   for (QCPItemPosition* const position : {grip_->position, value_->position}) {
     position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     position->setTypeY(QCPItemPosition::ptPlotCoords);
@@ -101,6 +102,7 @@ SpectrumPlot::SpectrumPlot(QCustomPlot& plot) : plot_(plot) {
   for (QCPAbstractItem* const item : std::initializer_list<QCPAbstractItem*>{grip_, value_}) {
     item->setClipToAxisRect(false);
     item->setLayer(QStringLiteral("overlay"));
+    item->setVisible(false);  // it has no place yet
   }
 }
 

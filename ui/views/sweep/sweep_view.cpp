@@ -122,13 +122,13 @@ QWidget* SweepView::makeControls() {
       plainTip(tr("Looks in each run for the shape of its weights, without their truth, and says "
                   "how many seeds agree. Takes longer.")));
   shapes_->setAccessibleDescription(tr("Looks for the shape in the weights of each run"));
-  second->addWidget(shapes_);
   second->addStretch(1);
   says_ = new QLabel;
   says_->setObjectName(QStringLiteral("quiet"));
   says_->setWordWrap(true);
   says_->setMinimumWidth(1);  // no text of it makes the window wider
   column->addLayout(second);
+  column->addWidget(shapes_);
   column->addWidget(progress_);
   column->addWidget(says_);
   connect(start_, &QPushButton::clicked, this, &SweepView::start);
