@@ -1,14 +1,15 @@
 #include "ui/window/message_bar.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QVariant>
 #include <algorithm>
 
@@ -28,18 +29,22 @@ bool pressesButton(const QEvent& event) {
 
 MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
   setObjectName(QStringLiteral("message-bar"));
-  auto* const row = new QHBoxLayout(this);
-  row->setContentsMargins(kSpace, kInnerSpace, kInnerSpace, kInnerSpace);
+  auto* const column = new QVBoxLayout(this);
+  column->setContentsMargins(kSpace, kInnerSpace, kInnerSpace, kInnerSpace);
+  column->setSpacing(kInnerSpace);
+  auto* const row = new QHBoxLayout;
   row->setSpacing(kSpace);
+  column->addLayout(row);
   text_ = new QLabel;
   text_->setObjectName(QStringLiteral("message"));
   text_->setWordWrap(true);
   text_->setTextFormat(Qt::PlainText);  // names of files may look like anything
   text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   row->addWidget(text_, 1);
-  answers_ = new QHBoxLayout;
+  answers_ = new QBoxLayout(QBoxLayout::LeftToRight);
   answers_->setSpacing(kSpace);
-  row->addLayout(answers_);
+  answers_->setAlignment(Qt::AlignRight);
+  column->addLayout(answers_);
   auto* const close = new QToolButton;
   close->setObjectName(QStringLiteral("message-close"));
   close->setText(QStringLiteral("×"));
@@ -111,6 +116,10 @@ void MessageBar::takePlace() {
     top = std::max(top, below + kInnerSpace);
   }
   const int width = std::min(kWidest, room.width() - 2 * kInnerSpace);
+  // Beside each other where all their words have room.
+  int wanted = (answers_->count() + 1) * kSpace;
+  for (int i = 0; i < answers_->count(); ++i) wanted += answers_->itemAt(i)->sizeHint().width();
+  answers_->setDirection(wanted <= width ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
   const int height = std::max(heightForWidth(width), minimumSizeHint().height());
   setGeometry(room.left() + (room.width() - width) / 2, top, width, height);
   raise();

@@ -7,7 +7,7 @@
 #include <functional>
 #include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace weightscape::ui {
@@ -48,7 +48,7 @@ class MessageBar : public QFrame {
   QPointer<QWidget> otherwise_;
   QPointer<const QWidget> spared_;
   QLabel* text_ = nullptr;
-  QHBoxLayout* answers_ = nullptr;
+  QBoxLayout* answers_ = nullptr;
   QElapsedTimer since_answers_;  ///< since they appeared, or a click on them came too early
 };
 

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -31,6 +32,23 @@
 
 namespace weightscape::ui {
 namespace {
+
+/// A name that gives way to the numbers beside it.
+class CutName : public QLabel {
+ public:
+  CutName() {
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setProperty("elides", true);
+  }
+
+ protected:
+  void paintEvent(QPaintEvent* /*event*/) override {
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+  }
+};
 
 constexpr int kMostLabels = 3;
 
@@ -126,10 +144,9 @@ void ReadoutView::addDeciders(QVBoxLayout& column) {
   grid->setColumnMinimumWidth(2, 112);
   constexpr int kShown = 3;
   for (int i = 0; i < kShown; ++i) {
-    const Decider one{new QLabel, new QLabel, new ScoreBar};
+    const Decider one{new CutName, new QLabel, new ScoreBar};
     one.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     one.name->setBuddy(one.value);
-    one.name->setWordWrap(true);
     one.value->setContentsMargins(0, 0, kSpace, 0);  // the bar begins behind it
     grid->addWidget(one.name, i, 0);
     grid->addWidget(one.value, i, 1);
