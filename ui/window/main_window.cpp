@@ -106,7 +106,7 @@ void MainWindow::build() {
   connect(message_, &MessageBar::closed, this, [this] { embedding_->canvas()->setFocus(); });
   connect(message_, &MessageBar::told, announcements_, &Announcements::say);
   focus_keys_ = new FocusKeys(*this, *embedding_->canvas());
-  message_->standOver(*embedding_->canvas(), *pages_, *findChild<QWidget*>("verdict"));
+  message_->standOver(*embedding_->canvas(), *pages_, *embedding_->words());
 }
 
 void MainWindow::showExperiment() {

@@ -98,11 +98,11 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
   }
 }
 
-void MessageBar::standOver(QWidget& place, QWidget& otherwise, const QWidget& spared) {
+void MessageBar::standOver(QWidget& place, QWidget& otherwise, QWidget& spared) {
   place_ = &place;
   otherwise_ = &otherwise;
   spared_ = &spared;
-  for (QWidget* const watched : {&place, &otherwise}) watched->installEventFilter(this);
+  for (QWidget* const watched : {&place, &otherwise, &spared}) watched->installEventFilter(this);
 }
 
 void MessageBar::takePlace() {
@@ -113,7 +113,8 @@ void MessageBar::takePlace() {
   int top = room.top() + kInnerSpace;
   if (&over == place_ && spared_ != nullptr && spared_->isVisible()) {
     const int below = spared_->mapTo(parentWidget(), QPoint(0, spared_->height())).y();
-    top = std::max(top, below + kInnerSpace);
+    // On a low screen it may cover some of that: half of the picture is the message's.
+    top = std::max(top, std::min(below, room.top() + room.height() / 3) + kInnerSpace);
   }
   const int width = std::min(kWidest, room.width() - 2 * kInnerSpace);
   // Beside each other where all their words have room.
@@ -137,7 +138,7 @@ void MessageBar::leave() {
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == place_ || watched == otherwise_) {
+  if (watched == place_ || watched == otherwise_ || watched == spared_) {
     const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move ||
                        event->type() == QEvent::Show || event->type() == QEvent::Hide;
     // Once the layout has placed everything.

@@ -30,7 +30,7 @@ class MessageBar : public QFrame {
   void say(const QString& sentence, Tone tone, const std::vector<Answer>& answers = {});
   /// It moves nothing: it lies over the upper edge of `place`, below `spared` where that is there
   /// too, and over `otherwise` while `place` is hidden.
-  void standOver(QWidget& place, QWidget& otherwise, const QWidget& spared);
+  void standOver(QWidget& place, QWidget& otherwise, QWidget& spared);
   void takePlace();
   /// As with × or Esc.
   void leave();
@@ -46,7 +46,7 @@ class MessageBar : public QFrame {
  private:
   QPointer<QWidget> place_;
   QPointer<QWidget> otherwise_;
-  QPointer<const QWidget> spared_;
+  QPointer<QWidget> spared_;
   QLabel* text_ = nullptr;
   QBoxLayout* answers_ = nullptr;
   QElapsedTimer since_answers_;  ///< since they appeared, or a click on them came too early

@@ -119,7 +119,7 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   more_ = new QToolButton;
   more_->setObjectName(QStringLiteral("more"));
   more_->setCheckable(true);
-  more_->setArrowType(Qt::RightArrow);
+  more_->setText(QStringLiteral("…"));
   more_->setAutoRaise(true);
   more_->setToolTip(tr("All of the explanation"));
   more_->setAccessibleName(tr("All of the explanation"));
@@ -128,10 +128,7 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   QSizePolicy kept = more_->sizePolicy();
   kept.setRetainSizeWhenHidden(true);  // the words beside it stay where they are
   more_->setSizePolicy(kept);
-  connect(more_, &QToolButton::toggled, this, [this](bool open) {
-    more_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-    fitDetail();
-  });
+  connect(more_, &QToolButton::toggled, this, &EmbeddingHeader::fitDetail);
   second->addWidget(more_, 0, Qt::AlignTop);
   fitDetail();
   join_ = new QPushButton;
@@ -139,7 +136,7 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   join_->setAccessibleDescription(
       tr("Sets the number of neighbours to the smallest that joins all pieces"));
   join_->hide();
-  second->addWidget(join_, 0, Qt::AlignTop);
+  row->insertWidget(1, join_);
   fit_ = new QLabel;
   fit_->setObjectName(QStringLiteral("picture-fit"));
   fit_->setTextFormat(Qt::PlainText);

@@ -197,6 +197,8 @@ SceneStyle EmbeddingView::sceneStyle() const { return header_->sceneStyle(); }
 
 Eigen::Matrix3d EmbeddingView::rotation() const { return current_->scene().rotation(); }
 
+QWidget* EmbeddingView::words() const { return header_; }
+
 QWidget* EmbeddingView::canvas() const { return widget_; }
 
 bool EmbeddingView::stereographic() const { return header_->projection().stereographic; }

@@ -50,6 +50,8 @@ class EmbeddingView : public QWidget, public FigureSource {
   /// Places of the points in this widget's 3-D area, for tests and selection.
   [[nodiscard]] std::vector<QPointF> pointPlaces() const;
   [[nodiscard]] QWidget* canvas() const;
+  /// Verdict, explanation and tools, over the upper edge of the picture.
+  [[nodiscard]] QWidget* words() const;
   /// Whether four axes are seen through the stereographic projection.
   [[nodiscard]] bool stereographic() const;
   /// Places of a pinned run's points.
