@@ -78,8 +78,8 @@ QString unmarked(const QString& text) {
 bool hasWords(QString text) {
   static const QRegularExpression tags(QStringLiteral("<[^>]*>|&\\w+;"));
   // Signs of the science and names that are the same in every language.
-  static const QRegularExpression names(QStringLiteral(
-      "\\b(Wᵢₙ|Wₒᵤₜ|weightscape|Weightscape|Deutsch|English|nan|preset:\\w+)\\b"));
+  static const QRegularExpression names(
+      QStringLiteral("\\b(Wᵢₙ|Wₒᵤₜ|weightscape|Weightscape|Deutsch|English|nan|preset:\\w+)\\b"));
   text.remove(tags).remove(names).remove(QString::fromUtf8("简体中文"));
   static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
   return word.match(text).hasMatch();
