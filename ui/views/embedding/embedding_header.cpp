@@ -22,6 +22,7 @@ namespace weightscape::ui {
 namespace {
 
 constexpr int kColoringWidth = 140;
+constexpr int kFolded = 2;  ///< lines of the explanation that are always seen
 
 }  // namespace
 
@@ -205,7 +206,6 @@ void EmbeddingHeader::fitDetail() {
   // Two lines at most, the second over the picture, which stays where it is from verdict to
   // verdict; the others where somebody opens them.
   constexpr int kMost = 6;
-  constexpr int kFolded = 2;
   const int line = fontMetrics().lineSpacing();
   const int most = (more_->isChecked() ? kMost : kFolded) * line + 2;
   // What is longer is cut between words; the tooltip and the view Shape have all of it.
@@ -227,7 +227,7 @@ void EmbeddingHeader::setOver(bool over) {
 }
 
 int EmbeddingHeader::foldedHeight() const {
-  return sizeHint().height() - detail_->height() + fontMetrics().lineSpacing() + 2;
+  return sizeHint().height() - detail_->height() + kFolded * fontMetrics().lineSpacing() + 2;
 }
 
 int EmbeddingHeader::heightNow() const { return sizeHint().height(); }
