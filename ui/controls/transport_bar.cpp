@@ -53,9 +53,9 @@ TransportBar::TransportBar(Session& session, QWidget* parent) : QWidget(parent),
   restart_->setAccessibleName(tr("Restart"));
   restart_->setToolTip(tr("Start over from the seed and train (R)"));
   restart_->setAccessibleDescription(tr("Starts over from the seed and trains (R)"));
-  row->addWidget(start_, 2);
-  row->addWidget(step_, 1);
-  row->addWidget(restart_, 1);
+  row->addWidget(start_, 1);
+  row->addWidget(step_);
+  row->addWidget(restart_);
   // Where words have no room the two are pictures.
   for (QPushButton* const button : {start_, step_, restart_}) button->setMinimumWidth(1);
   column->addLayout(row);
