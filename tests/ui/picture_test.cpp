@@ -231,7 +231,7 @@ class PictureTest : public QObject {
     const FigureSubject both = subjectOf(experiment);
     const SpectrumPicture picture = spectrumPicture(both.training(), both.analysis.get());
     QVERIFY(std::abs(picture.lambda - 0.03) < 1e-12);
-    QVERIFY(spectrumLegend(picture, lightTheme()).contains("√(λ_in·λ_out)"));
+    QVERIFY(spectrumLegend(picture, lightTheme()).contains("√(λᵢₙ·λₒᵤₜ)"));
     QVERIFY(runWords(*both.analysis).contains("0.003 in, 0.3 out"));
     QVERIFY(!runWords(*both.analysis).contains("epoch"));  // to its end
     experiment = ringExperiment();

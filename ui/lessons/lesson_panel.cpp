@@ -69,6 +69,7 @@ LessonPanel::LessonPanel(Session& session, SweepSession& sweep, LessonStage stag
   column->setSpacing(kSpace);
   auto* const top = new QHBoxLayout;
   title_ = new QLabel;
+  title_->setTextFormat(Qt::PlainText);  // a lesson of one's own may be called anything
   title_->setObjectName(QStringLiteral("quiet"));
   title_->setWordWrap(true);
   top->addWidget(title_, 1);
@@ -136,6 +137,7 @@ QWidget* LessonPanel::makePage() {
   task_ = lessonLabel("lesson-task", column_);
   waits_ = lessonLabel("lesson-waits", column_);
   says_ = lessonLabel("lesson-says", column_);
+  says_->setTextFormat(Qt::PlainText);
   why_ = lessonLabel("lesson-why", column_);
   dressTexts();
   column_->addStretch(1);

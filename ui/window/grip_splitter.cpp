@@ -33,7 +33,7 @@ class Part : public QWidget {
 
   [[nodiscard]] QSize minimumSizeHint() const override {
     const QSize content = content_->minimumSizeHint();
-    return orientation_ == Qt::Horizontal ? QSize(least_, 0)
+    return orientation_ == Qt::Horizontal ? QSize(std::max(least_, content.width()), 0)
                                           : QSize(0, std::max(least_, content.height()));
   }
   [[nodiscard]] QSize sizeHint() const override {

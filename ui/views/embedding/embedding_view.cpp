@@ -274,6 +274,8 @@ QJsonObject EmbeddingView::viewState() const {
 
 void EmbeddingView::setViewState(const QJsonObject& state) {
   header_->setState(state);
+  // The list of colours is filled with a picture, which may be there already.
+  if (drawnPicture() != nullptr) showAnalysis();
   PointScene::Camera camera{};
   const QJsonArray numbers = state.value(QStringLiteral("camera")).toArray();
   at_home_ = numbers.size() != static_cast<qsizetype>(camera.size());

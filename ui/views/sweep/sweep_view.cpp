@@ -182,6 +182,7 @@ void SweepView::start() {
 
 void SweepView::refuse(const QString& why) {
   says_->setText(why);
+  says_->setVisible(true);
   says_->setToolTip(says_->text());
   says_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
 }
