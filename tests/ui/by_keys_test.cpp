@@ -79,13 +79,16 @@ class ByKeysTest : public QObject {
         if (typed) person->deleteLater();
         return;
       }
-      if (!std::exchange(typed, true)) {
-        press(Qt::Key_A, Qt::ControlModifier);
-        type(path);
-        return;
-      }
-      // Names that fit are offered once the folder is read, and take Return for themselves.
-      press(QApplication::activePopupWidget() != nullptr ? Qt::Key_Escape : Qt::Key_Return);
+      // What is typed before the dialog is laid out is lost, and names that are offered while one
+      // types take Return for themselves.
+      auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+      if (name == nullptr) return;
+      name->setCompleter(nullptr);
+      name->setFocus();
+      typed = true;
+      if (name->text() == path) return press(Qt::Key_Return);
+      press(Qt::Key_A, Qt::ControlModifier);
+      type(path);
     });
     person->start(100);
   }

@@ -257,6 +257,7 @@ class LanguagesTest : public QObject {
       QCOMPARE(QLocale().decimalPoint(), QStringLiteral(","));
       QVERIFY(real.verdict() != verdict && !real.verdict().isEmpty());
       QVERIFY(real.find<QToolButton>("dataset-two-rings")->isChecked());
+      QCOMPARE(real.find<QComboBox>("coloring")->currentText(), QStringLiteral("Kopfrichtung"));
       choose(QString::fromUtf8("简体中文"));
       QTRY_COMPARE(menu(), QString::fromUtf8("文件(&F)"));
       QVERIFY(real.find<QMenu>("language")->actions()[3]->isChecked());

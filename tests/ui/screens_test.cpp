@@ -253,7 +253,7 @@ class ScreensTest : public QObject {
     QVERIFY(std::abs(canvas()->width() - (canvas_before - 60)) <= 1);  // halves of pixels
     QVERIFY(real_->find<QWidget>("dataset-ring")->width() > gallery_before);
     drag(handleBeside("scene", -1), -60);
-    QCOMPARE(canvas()->width(), canvas_before);
+    QVERIFY(std::abs(canvas()->width() - canvas_before) <= 1);
     // To the edge: it folds, and Start goes where it is at hand.
     QWidget* const left = handleBeside("scene", -1);
     drag(left, -350);
@@ -265,7 +265,7 @@ class ScreensTest : public QObject {
     RealWindow::click(left);
     settle();
     QVERIFY(seen("dataset-ring") && seen("primary"));
-    QCOMPARE(canvas()->width(), canvas_before);
+    QVERIFY(std::abs(canvas()->width() - canvas_before) <= 1);
     QTest::keyClick(&window(), Qt::Key_F6);
     QTRY_VERIFY(!seen("loss-plot") && seen("dataset-ring"));
     drag(handleBeside("scene", 1), -300);

@@ -40,6 +40,18 @@ class SweepWindowTest : public QObject {
 
   void cleanup() { real_.reset(); }
 
+  /// Before any sweep there is nothing to say, and still a refusal is seen.
+  void aRefusalIsSeen() {
+    ask("0, abc", "1");
+    const auto seen = [this] {
+      for (const QLabel* const label : real_->window().findChildren<QLabel*>("quiet")) {
+        if (label->isVisible() && label->text().contains("abc")) return true;
+      }
+      return false;
+    };
+    QTRY_VERIFY(seen());
+  }
+
   void aSweepOfAnotherWorldSaysWhoseItIs() {
     const auto said = [this](const QString& words) {
       int count = 0;

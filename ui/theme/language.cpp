@@ -24,7 +24,8 @@ class Catalogue : public QTranslator {
 };
 
 void removeCatalogues(QApplication& application) {
-  for (QObject* const child : application.children()) {
+  const QObjectList children = application.children();  // each that goes leaves the list
+  for (QObject* const child : children) {
     auto* const catalogue = dynamic_cast<Catalogue*>(child);
     if (catalogue == nullptr) continue;
     QCoreApplication::removeTranslator(catalogue);
