@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
@@ -73,23 +74,24 @@ class ByKeysTest : public QObject {
   /// Types a path into the next file dialog, and takes it.
   void answerWith(const QString& path) {
     auto* const person = new QTimer(this);
-    connect(person, &QTimer::timeout, this, [this, person, path, typed = false]() mutable {
-      auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-      if (dialog == nullptr || !dialog->isVisible()) {
-        if (typed) person->deleteLater();
-        return;
-      }
-      // What is typed before the dialog is laid out is lost, and names that are offered while one
-      // types take Return for themselves.
-      auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
-      if (name == nullptr) return;
-      name->setCompleter(nullptr);
-      name->setFocus();
-      typed = true;
-      if (name->text() == path) return press(Qt::Key_Return);
-      press(Qt::Key_A, Qt::ControlModifier);
-      type(path);
-    });
+    connect(person, &QTimer::timeout, this,
+            [this, person, path, begun = false, mine = QPointer<QFileDialog>()]() mutable {
+              auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+              // The next dialog is another answer's.
+              if (begun && (mine.isNull() || dialog != mine)) return person->deleteLater();
+              if (dialog == nullptr || !dialog->isVisible()) return;
+              mine = dialog;
+              begun = true;
+              // What is typed before the dialog is laid out is lost, and names that are offered
+              // while one types take Return for themselves.
+              auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+              if (name == nullptr) return;
+              name->setCompleter(nullptr);
+              name->setFocus();
+              if (name->text() == path) return press(Qt::Key_Return);
+              press(Qt::Key_A, Qt::ControlModifier);
+              type(path);
+            });
     person->start(100);
   }
   /// What a desktop does when a dialog has closed.
