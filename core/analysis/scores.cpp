@@ -20,8 +20,8 @@ namespace weightscape {
 namespace {
 
 /// What live analyses make do with.
-constexpr Index kLiveMembers = 250;
-constexpr Index kLivePoints = 128;
+constexpr Index kLiveMembers = 160;
+constexpr Index kLivePoints = 64;
 /// Fewer points than this draw no shape in three dimensions.
 constexpr std::size_t kSmallestComponent = 5;
 

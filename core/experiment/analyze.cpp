@@ -55,11 +55,16 @@ double splitHalfOf(const Matrix& points, const Embedding& embedding, int neighbo
   return pairs > 0.0 ? sum / pairs : kUnknown;
 }
 
+/// `known`: what was found a moment ago; null asks anew.
 void askWhetherRingsClose(const Matrix& points, const Dataset& dataset, int neighbors,
-                          const Control& control, Scores& scores) {
+                          const Scores* known, const Control& control, Scores& scores) {
   for (std::size_t g = 0; g < scores.groups.size(); ++g) {
     GroupScores& group = scores.groups[g];
     if (group.axes.size() != 1 || !group.axes[0].isLoop()) continue;
+    if (known != nullptr && g < known->groups.size()) {
+      group.loop_chance = known->groups[g].loop_chance;
+      if (!std::isnan(group.loop_chance)) continue;
+    }
     const Matrix own = points(Eigen::all, dataset.groupNeurons(static_cast<int>(g)));
     group.loop_chance = loopChance(own, neighbors, control);
   }
@@ -107,7 +112,9 @@ bool hasNullSpace(const Spectrum& spectrum) {
 Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Autoencoder& network,
                  const TrainingProgress& progress, const Control& control, OtherNeighbors others,
                  const LiveReading* live) {
-  const Effort effort = live == nullptr ? Effort::Exact : Effort::Live;
+  const Effort effort = live == nullptr ? Effort::Exact : live->effort;
+  const Analysis* const checked = live == nullptr ? nullptr : live->checked;
+  const bool checks = live == nullptr || live->checks || checked != nullptr;
   EmbeddingParameters parameters = effectiveEmbedding(experiment, dataset);
   const Matrix points = weightPoints(network, parameters.points);
   const double largest = dataset.spectrum.largest();
@@ -119,10 +126,11 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
   std::vector<double> explained;
   if (dataset.truthKnown()) {
     explained = explainedOfGroups(dataset, network, analysis.network, effort, control);
-    if (effort == Effort::Exact && others == OtherNeighbors::LookedFor && trained &&
+    if (checks && effort == Effort::Exact && others == OtherNeighbors::LookedFor && trained &&
         graphNeighbors(parameters) > 0) {
-      analysis.range =
-          recoveryOver(points, truthOf(dataset), explained, parameters.neighbors, control);
+      analysis.range = checked != nullptr ? checked->range
+                                          : recoveryOver(points, truthOf(dataset), explained,
+                                                         parameters.neighbors, control);
     }
   }
   // Where nobody has set k, the picture is drawn where it holds.
@@ -137,8 +145,11 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
   analysis.null_space_energy =
       nullSpaceEnergy(network.w_in, dataset.spectrum, kHardlyVaries, control);
   analysis.picture = pictureFits(analysis.embedding, effort, control);
-  analysis.split_half = splitHalfOf(points, analysis.embedding,
-                                    analysis.range.nearestTo(analysis.neighbors), effort, control);
+  analysis.split_half =
+      checked != nullptr
+          ? checked->split_half
+          : splitHalfOf(points, analysis.embedding, analysis.range.nearestTo(analysis.neighbors),
+                        effort, control);
   const auto pieces = static_cast<int>(analysis.embedding.components.size());
   if (pieces > std::max(1, dataset.groups)) {
     analysis.joining_neighbors = smallestJoiningNeighbors(points, control);
@@ -160,8 +171,8 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
   }
   context.range = analysis.range;
   if (analysis.range.found()) {
-    askWhetherRingsClose(points, dataset, analysis.range.nearestTo(analysis.neighbors), control,
-                         scores);
+    askWhetherRingsClose(points, dataset, analysis.range.nearestTo(analysis.neighbors),
+                         checked != nullptr ? checked->scores.get() : nullptr, control, scores);
   }
   analysis.scores = std::make_shared<const Scores>(std::move(scores));
   analysis.verdict = verdict(*analysis.scores, analysis.network, context);

@@ -28,10 +28,16 @@ bool hasNullSpace(const Spectrum& spectrum);
 /// it.
 enum class OtherNeighbors { LookedFor, LeftOut };
 
-/// A reading of weights that still move makes do with a part (Effort::Live).
+/// A reading of weights that still move makes do with a part.
 struct LiveReading {
+  Effort effort = Effort::Live;
   const Embedding* before = nullptr;  ///< the last one, which exact Isomap follows
   Index sources = 0;  ///< points that exact Isomap's geodesics start from; 0 for all of them
+  /// Whether the halves of the weights are compared and, where the effort is exact, other numbers
+  /// of neighbours tried and rings asked whether they close: most of a reading of few neurons.
+  bool checks = false;
+  /// Otherwise these are as in this analysis of a moment ago; null where there are none.
+  const Analysis* checked = nullptr;
 };
 
 /// Embeds and scores a network as it stands; what is known of its training lets the verdict say

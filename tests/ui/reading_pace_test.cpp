@@ -1,14 +1,21 @@
 // A reading that follows its time: on a slow machine fewer points, and pictures that keep coming.
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <QtTest>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <thread>
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/scores.h"
 #include "core/experiment/analyze.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
 #include "core/experiment/run.h"
 #include "core/training/trainer.h"
+#include "ui/work/background_priority.h"
 #include "ui/work/embedding_worker.h"
 #include "ui/work/reading_pace.h"
 #include "ui/work/training_worker.h"
@@ -112,6 +119,65 @@ class ReadingPaceTest : public QObject {
     QVERIFY(pace.sources(2500) >= 833);
     settledSeconds({0.01, 0.05 / 2500.0}, pace);
     QCOMPARE(pace.sources(2500), Index{2500});
+  }
+
+  /// However long they take, checks have a fifth of the time.
+  void checksTakeAFifthOfTheTime() {
+    for (const double takes : {0.01, 0.2, 3.0}) {
+      ReadingPace pace;
+      double now = 0.0;
+      double checking = 0.0;
+      while (now < 100.0) {
+        const double begin = now;
+        if (pace.checksDue(now)) {
+          now += takes;
+          checking += takes;
+          pace.checked(begin, now);
+        }
+        now += 0.005;
+      }
+      QVERIFY2(checking / now < 0.21, qPrintable(QString::number(checking / now)));
+      QVERIFY(checking / now > 0.05);
+    }
+  }
+
+  /// Between two checks a reading says what the last one found, with its own picture and numbers;
+  /// without any it is as true as at rest.
+  void whatWasCheckedHoldsUntilTheNext() {
+    const Experiment experiment = experimentFromJson(std::string(findPreset("ring").json), "ring");
+    const RunResult run = runExperiment(experiment);
+    const auto reading = [&](const LiveReading& live) {
+      return analyze(experiment, *run.dataset, run.training->network, progressOf(*run.training), {},
+                     OtherNeighbors::LookedFor, &live);
+    };
+    const Analysis checks = reading({.effort = Effort::Exact, .checks = true});
+    QVERIFY(checks.range.found());
+    QCOMPARE(checks.range.from, run.analysis.range.from);
+    QCOMPARE(checks.verdict.headline, run.analysis.verdict.headline);
+    const Analysis between = reading({.effort = Effort::Exact, .checked = &checks});
+    QCOMPARE(between.range.from, checks.range.from);
+    QCOMPARE(between.verdict.headline, checks.verdict.headline);
+    QCOMPARE(between.scores->groups[0].loop_chance, checks.scores->groups[0].loop_chance);
+    // Nothing is looked for in it: what is handed over decides.
+    Analysis other = checks;
+    other.range = {};
+    const Analysis told = reading({.effort = Effort::Exact, .checked = &other});
+    QVERIFY(!told.range.found());
+    const Analysis none = reading({.effort = Effort::Exact});
+    QVERIFY(!none.range.found());
+  }
+
+  /// The thread that calls it, and no other.
+  void aThreadThatComputesGivesWay() {
+    const auto nice = [] { return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid())); };
+    const int own = nice();
+    int there = own;
+    std::thread([&] {
+      workInTheBackground();
+      there = nice();
+    }).join();
+    QCOMPARE(there, std::min(own + kBackgroundNice, 19));
+    QCOMPARE(nice(), own);
   }
 
   /// With a part of the geodesics the picture and what is said of it are nearly the same.

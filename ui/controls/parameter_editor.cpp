@@ -227,7 +227,7 @@ void ParameterEditor::apply(const ParameterValue& value) {
 
 void ParameterEditor::showError(const QString& sentence) {
   error_->setText(sentence);
-  error_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
+  setTextColor(*error_, currentTheme().bad);
   error_->setVisible(!sentence.isEmpty());
   if (field_ != nullptr) field_->showError(sentence);
 }

@@ -208,7 +208,7 @@ void ParameterPanel::setGroups(const std::vector<Group>& groups) {
     session_.setGroups(groups);
   } catch (const Error& error) {
     groups_error_->setText(QString::fromUtf8(error.what()));
-    groups_error_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
+    setTextColor(*groups_error_, currentTheme().bad);
     groups_error_->show();
   }
 }

@@ -179,11 +179,7 @@ void ChoiceField::showOutcome(const AnswerOutcome& outcome) {
     row.name->setText(right  ? tr("✓ %1").arg(row.words)
                       : mine ? tr("✗ %1").arg(row.words)
                              : row.words);
-    row.name->setStyleSheet(QStringLiteral("color: %1")
-                                .arg((right  ? theme.good
-                                      : mine ? theme.caution
-                                             : theme.quiet)
-                                         .name()));
+    setTextColor(*row.name, right ? theme.good : mine ? theme.caution : theme.quiet);
     if (show_of_hands_) {
       static_cast<HandsBar*>(row.bar)->show(static_cast<double>(row.count) / most, right);
     }

@@ -32,10 +32,6 @@ QLabel* lessonLabel(const char* name, QVBoxLayout* column) {
   return label;
 }
 
-void colorText(QLabel& label, const QColor& color) {
-  label.setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
-}
-
 void showText(QLabel& label, const QString& text) {
   if (label.text() != text) label.setText(text);
   label.setVisible(!text.isEmpty());
@@ -334,7 +330,7 @@ void LessonPanel::tell() {
   const Theme& theme = currentTheme();
   showText(*task_, answered() ? lessonHtml(now().task) : QString());
   showText(*waits_, waitsFor());
-  colorText(*waits_, !problem_.isEmpty() ? theme.bad : reached_ ? theme.good : theme.quiet);
+  setTextColor(*waits_, !problem_.isEmpty() ? theme.bad : reached_ ? theme.good : theme.quiet);
   const bool beside = reached_ && now().question.has_value();
   if (!beside) says_->clear();
   says_->setVisible(beside);

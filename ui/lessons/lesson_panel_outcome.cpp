@@ -63,7 +63,7 @@ void LessonPanel::showOutcome() {
   const QColor color = now().question->kind == AnswerKind::Curve ? theme.text
                        : all_right                               ? theme.good
                                                                  : theme.caution;
-  says_->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
+  setTextColor(*says_, color);
 }
 
 QString LessonPanel::outcomeSentence(const AnswerOutcome& came) const {

@@ -5,6 +5,7 @@
 #include <QPalette>
 #include <QProxyStyle>
 #include <QStyledItemDelegate>
+#include <QWidget>
 
 /// A static library's resources are linked only when asked for; the macro must stand outside
 /// namespaces.
@@ -227,6 +228,11 @@ const Theme& contrastTheme() {
     return made;
   }();
   return theme;
+}
+
+void setTextColor(QWidget& widget, const QColor& color) {
+  const QString sheet = color.isValid() ? QStringLiteral("color: %1").arg(color.name()) : QString();
+  if (widget.styleSheet() != sheet) widget.setStyleSheet(sheet);
 }
 
 void applyTheme(QApplication& application, const Theme& theme) {

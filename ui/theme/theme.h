@@ -6,6 +6,7 @@
 #include <optional>
 
 class QApplication;
+class QWidget;
 
 namespace weightscape::ui {
 
@@ -48,6 +49,10 @@ std::optional<Appearance> appearanceNamed(const QString& name);
 
 /// Sets style, palette and style sheet of the whole program.
 void applyTheme(QApplication& application, const Theme& theme);
+
+/// Writes the widget's words in this colour, in their own where it is invalid. Does nothing where
+/// they have it: a style sheet that is set anew lays the window out anew.
+void setTextColor(QWidget& widget, const QColor& color);
 
 /// What the appearance means on this desktop: Qt 6.4 tells it only through the palette it started
 /// with.

@@ -27,6 +27,7 @@ void VtkWidget::setDefaultFormat() {
 
 void VtkWidget::redraw() {
   redrawing_ = true;
+  at_rest_ = false;
   setSmooth(false);
   waitForRest();
   update();
@@ -41,13 +42,22 @@ void VtkWidget::waitForRest() {
     rest_.setInterval(kRest);
     rest_.setSingleShot(true);
     connect(&rest_, &QTimer::timeout, this, [this] {
-      if (frame_time_ > kSlow || !isVisible()) return;
-      setSmooth(true);
+      if (!isVisible() || !smooth_at_rest_) return;
+      const bool slow = frameTime() > kSlow;
+      if (slow && !pace_.coarse()) return;  // it is whole already
+      at_rest_ = true;
+      setSmooth(!slow && !pace_.coarse());
       redrawing_ = true;
       update();
     });
   }
   rest_.start();
+}
+
+void VtkWidget::setSmoothAtRest(bool on) {
+  if (on == smooth_at_rest_) return;
+  smooth_at_rest_ = on;
+  if (on) waitForRest();
 }
 
 void VtkWidget::setSmooth(bool on) {
@@ -57,11 +67,6 @@ void VtkWidget::setSmooth(bool on) {
   renderer_->SetUseFXAA(on);
   for (const auto& other : others_) other->SetUseFXAA(on);
 #endif
-}
-
-void VtkWidget::noteFrame(double milliseconds) {
-  constexpr double kNew = 0.25;  // of a running mean
-  frame_time_ += kNew * (milliseconds - frame_time_);
 }
 
 vtkRenderer* VtkWidget::addRenderer() {

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <vector>
 
+#include "ui/vtk/frame_pace.h"
+
 #ifdef WEIGHTSCAPE_VTK_QT6
 #include <QVTKOpenGLNativeWidget.h>
 #else
@@ -50,9 +52,13 @@ class VtkWidget : public VtkWidgetBase {
   /// Draws anew when the event loop comes round, however often it was asked for by then.
   void redraw();
 
+  /// Whether a picture that nobody asks to be replaced for a while is drawn again with smooth
+  /// edges, which takes several times as long: not while pictures keep coming.
+  void setSmoothAtRest(bool on);
+
   /// Milliseconds that bringing a picture to the screen takes: little with a graphics card, much
   /// where the processor draws.
-  [[nodiscard]] double frameTime() const { return frame_time_; }
+  [[nodiscard]] double frameTime() const { return pace_.mean(); }
 
   /// Must be called before QApplication is made: the OpenGL version that VTK needs.
   static void setDefaultFormat();
@@ -86,7 +92,6 @@ class VtkWidget : public VtkWidgetBase {
  private:
   /// The camera was moved by a hand on the mouse.
   void tellTurned();
-  void noteFrame(double milliseconds);
   /// Asks for a picture with smooth edges once no other was asked for a while.
   void waitForRest();
   /// Whether pictures are drawn with smooth edges, from the next one on.
@@ -96,17 +101,20 @@ class VtkWidget : public VtkWidgetBase {
 #else
   void beginGraphics();
   void endGraphics();
-  /// So many pixels along each side of one of the screen.
-  void sizeWindow(int fine);
+  /// So many dots along each side of one of the screen.
+  void sizeWindow(double fine);
+  [[nodiscard]] double fineness() const;
   void render();
   void passPosition(const QPointF& place, Qt::KeyboardModifiers modifiers);
   void makeVtkCurrent(vtkObject* caller, unsigned long event, void* answer);
   void answerIsCurrent(vtkObject* caller, unsigned long event, void* answer);
 #endif
 
-  double frame_time_ = 0.0;
+  FramePace pace_;
   QTimer rest_;
-  bool smooth_ = false;  ///< the picture under way is the one at rest
+  bool smooth_at_rest_ = true;
+  bool at_rest_ = false;  ///< the picture under way is one that no other follows
+  bool smooth_ = false;   ///< and is drawn with smooth edges
 #ifndef WEIGHTSCAPE_VTK_QT6
   QOffscreenSurface surface_;
   QOpenGLContext context_;  // both before VTK's window, which lets go of what it holds in them

@@ -21,7 +21,7 @@
 namespace weightscape::ui {
 
 namespace {
-constexpr int kFine = 2;
+constexpr double kFine = 2.0;
 }  // namespace
 
 VtkWidget::VtkWidget(QWidget* parent) : VtkWidgetBase(parent) {
@@ -77,18 +77,27 @@ void VtkWidget::endGraphics() {
 
 void VtkWidget::resizeEvent(QResizeEvent* event) {
   VtkWidgetBase::resizeEvent(event);
-  sizeWindow(1);
+  sizeWindow(1.0);
   const int* const size = window_->GetSize();
   interactor_->SetSize(size[0], size[1]);
   emit viewChanged();
   redraw();
 }
 
-void VtkWidget::sizeWindow(int fine) {
+void VtkWidget::sizeWindow(double fine) {
   const double ratio = devicePixelRatioF();
-  window_->SetSize(fine * static_cast<int>(std::lround(width() * ratio)),
-                   fine * static_cast<int>(std::lround(height() * ratio)));
+  const auto dots = [&](int length) {
+    return std::max(1, static_cast<int>(std::lround(fine * std::round(length * ratio))));
+  };
+  window_->SetSize(dots(width()), dots(height()));
   window_->SetDPI(static_cast<int>(std::lround(fine * 96.0 * ratio)));
+}
+
+double VtkWidget::fineness() const {
+  // At rest four dots for one of the screen, as points, which are cut out by their shader, get no
+  // smooth edges from multisampling.
+  if (smooth_) return kFine;
+  return pace_.coarse() && !at_rest_ ? FramePace::kCoarse : 1.0;
 }
 
 void VtkWidget::render() {
@@ -98,9 +107,9 @@ void VtkWidget::render() {
   state->Push();
   state->ResetFramebufferBindings();
   window_->SetFrameBlitModeToNoBlit();
-  // At rest four dots for one of the screen, as points, which are cut out by their shader, get no
-  // smooth edges from multisampling.
-  if (smooth_) sizeWindow(kFine);
+  const QSize screen(window_->GetSize()[0], window_->GetSize()[1]);
+  const double fine = fineness();
+  if (fine != 1.0) sizeWindow(fine);
   QOpenGLFunctions* const gl = context_.functions();
   gl->glEnable(GL_PROGRAM_POINT_SIZE);  // the scene's shader sets point sizes
   window_->Render();
@@ -116,15 +125,15 @@ void VtkWidget::render() {
   constexpr GLenum kReversed = 0x8367;  // GL_UNSIGNED_INT_8_8_8_8_REV: what QImage holds
   gl->glReadPixels(0, 0, size[0], size[1], kBgra, kReversed, image_.bits());
   state->Pop();
-  if (smooth_) sizeWindow(1);
+  if (fine != 1.0) sizeWindow(1.0);
   // OpenGL begins at the bottom.
   const auto line = static_cast<std::size_t>(image_.bytesPerLine());
   for (int y = 0; y < image_.height() / 2; ++y) {
     uchar* const upper = image_.scanLine(y);
     std::swap_ranges(upper, upper + line, image_.scanLine(image_.height() - 1 - y));
   }
-  if (smooth_) {
-    image_ = image_.scaled(image_.size() / kFine, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+  if (image_.size() != screen) {
+    image_ = image_.scaled(screen, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
   }
   image_.setDevicePixelRatio(devicePixelRatioF());
 }
@@ -143,8 +152,8 @@ void VtkWidget::paintEvent(QPaintEvent* /*event*/) {
   const bool fresh = std::exchange(redrawing_, false);
   if (fresh) render();
   painter.drawImage(QPointF(0.0, 0.0), image_);
-  if (!fresh || smooth_) return;  // one picture more of the same
-  noteFrame(1e-6 * static_cast<double>(drawing.nsecsElapsed()));
+  if (!fresh || at_rest_) return;  // one picture more of the same
+  pace_.took(1e-6 * static_cast<double>(drawing.nsecsElapsed()));
   // Once the event loop comes round, the window has been brought to the screen.
   QMetaObject::invokeMethod(this, &VtkWidget::painted, Qt::QueuedConnection);
 }

@@ -19,8 +19,8 @@ namespace weightscape::ui {
 VtkWidget::VtkWidget(QWidget* parent) : VtkWidgetBase(parent) {
   connect(this, &QOpenGLWidget::aboutToCompose, this, [this] { composing_.start(); });
   connect(this, &QOpenGLWidget::frameSwapped, this, [this] {
-    if (smooth_) return;  // one picture more of the same
-    if (composing_.isValid()) noteFrame(1e-6 * static_cast<double>(composing_.nsecsElapsed()));
+    if (at_rest_) return;  // one picture more of the same
+    if (composing_.isValid()) pace_.took(1e-6 * static_cast<double>(composing_.nsecsElapsed()));
     composing_.invalidate();
     emit painted();
   });

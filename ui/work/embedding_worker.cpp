@@ -20,18 +20,22 @@
 #include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
 #include "ui/work/analysis_extras.h"
+#include "ui/work/background_priority.h"
 
 namespace weightscape::ui {
 namespace {
 
-/// Many neurons whose weights still move are read as well as keeps up with them; everything that
-/// stands still is read exactly.
-Effort effortFor(const TrainingSnapshot& training) {
-  constexpr Index kMany = 300;
+/// Weights that still move are read as well as keeps up with them; everything that stands still is
+/// read exactly.
+bool moves(const TrainingSnapshot& training) {
   const Trained* const trained = training.trained();
-  const bool moving =
-      training.state == TrainingState::Running && trained != nullptr && !trained->frame;
-  return moving && training.dataset->neurons() >= kMany ? Effort::Live : Effort::Exact;
+  return training.state == TrainingState::Running && trained != nullptr && !trained->frame;
+}
+
+/// So many that a part of them does while they move.
+bool areMany(const TrainingSnapshot& training) {
+  constexpr Index kMany = 300;
+  return training.dataset->neurons() >= kMany;
 }
 
 /// The geodesics are by far the largest part.
@@ -93,6 +97,7 @@ std::shared_ptr<const AnalysisSnapshot> EmbeddingWorker::takeAnalysis() {
 }
 
 void EmbeddingWorker::work(const std::stop_token& stop) {
+  workInTheBackground();
   while (!stop.stop_requested()) {
     Request request;
     std::stop_token current;
@@ -130,29 +135,41 @@ void EmbeddingWorker::read(const Request& request, const std::stop_token& stop) 
   if (slot_.put(std::move(result))) notify_();
 }
 
+LiveReading EmbeddingWorker::liveReading(const TrainingSnapshot& training, const Experiment& drawn,
+                                         double now) {
+  const bool same_run = last_ && aligned_generation_ == training.generation;
+  LiveReading live;
+  live.before = same_run ? &last_->embedding : nullptr;
+  if (areMany(training)) {
+    live.sources = reading_.sources(training.dataset->neurons());
+  } else {
+    live.effort = Effort::Exact;
+  }
+  const bool same = checked_.analysis && checked_.generation == training.generation &&
+                    checked_.embedding == drawn.embedding;
+  live.checks = !same || reading_.checksDue(now);
+  if (!live.checks) live.checked = checked_.analysis.get();
+  return live;
+}
+
 void EmbeddingWorker::readInto(const Request& request, const std::stop_token& stop,
                                AnalysisSnapshot& result) {
   if (before_) before_();
   const TrainingSnapshot& training = *request.training;
   const Control control{stop, {}};
-  const Effort effort = effortFor(training);
   // Training has a core to itself.
   std::optional<OnOneThread> modest;
   if (training.state == TrainingState::Running) modest.emplace();
   Experiment drawn = request.experiment;
   if (drawn.embedding.neighbors == 0) drawn.embedding.neighbors = request.neighbors;
-  const bool same_run = last_ && aligned_generation_ == training.generation;
   const Trained* const trained = training.trained();
   const double begin = seconds_();
-  LiveReading live;
-  if (effort == Effort::Live) {
-    live = {same_run ? &last_->embedding : nullptr, reading_.sources(training.dataset->neurons())};
-  }
-  Analysis found =
-      trained != nullptr
-          ? analyze(drawn, *trained->dataset, trained->network(), trained->progress(), control,
-                    OtherNeighbors::LookedFor, effort == Effort::Live ? &live : nullptr)
-          : analyze(drawn, *training.userWeights(), control);
+  const bool moving = moves(training);
+  const LiveReading live = moving ? liveReading(training, drawn, begin) : LiveReading();
+  Analysis found = trained != nullptr
+                       ? analyze(drawn, *trained->dataset, trained->network(), trained->progress(),
+                                 control, OtherNeighbors::LookedFor, moving ? &live : nullptr)
+                       : analyze(drawn, *training.userWeights(), control);
   const double bytes = bytesOf(found);
   const std::shared_ptr<const Analysis> analysis = freedAside(std::move(found), bytes);
   const bool same = aligned_generation_ == training.generation &&
@@ -173,7 +190,12 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
                                                  same ? previous_view_ : Matrix(), control);
   previous_view_ = result.stereographic;
   workOutExtras(*analysis, control, result);
-  if (effort == Effort::Live) reading_.took(seconds_() - begin);
+  const double end = seconds_();
+  if (moving && areMany(training)) reading_.took(end - begin);
+  if (moving && live.checks) {
+    reading_.checked(begin, end);
+    checked_ = {analysis, training.generation, drawn.embedding};
+  }
   last_ = analysis;
   result.analysis = analysis;
 }

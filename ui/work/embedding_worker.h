@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "core/embedding/embedding_parameters.h"
+#include "core/experiment/analyze.h"
 #include "ui/work/analysis_snapshot.h"
 #include "ui/work/guarded.h"
 #include "ui/work/latest_slot.h"
@@ -54,6 +55,16 @@ class EmbeddingWorker {
   void work(const std::stop_token& stop);
   void read(const Request& request, const std::stop_token& stop);
   void readInto(const Request& request, const std::stop_token& stop, AnalysisSnapshot& result);
+  /// How weights that move are read, from now on, s.
+  [[nodiscard]] LiveReading liveReading(const TrainingSnapshot& training, const Experiment& drawn,
+                                        double now);
+
+  /// The last reading of weights that move that tried other numbers of neighbours too.
+  struct Checked {
+    std::shared_ptr<const Analysis> analysis = nullptr;
+    int generation = -1;
+    EmbeddingParameters embedding = {};
+  };
 
   std::function<void()> notify_;
   BeforeWork before_;
@@ -70,6 +81,7 @@ class EmbeddingWorker {
   ReadingPace reading_;
   int aligned_generation_ = -1;
   std::shared_ptr<const Analysis> last_;
+  Checked checked_;
   Matrix previous_;
   Matrix previous_view_;  ///< the stereographic one
 

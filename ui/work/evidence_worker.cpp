@@ -6,6 +6,7 @@
 #include "core/experiment/analyze.h"
 #include "core/experiment/evidence_source.h"
 #include "core/experiment/user_weights.h"
+#include "ui/work/background_priority.h"
 
 namespace weightscape::ui {
 namespace {
@@ -58,6 +59,7 @@ std::optional<EvidenceResult> EvidenceWorker::takeResult() {
 }
 
 void EvidenceWorker::work(const std::stop_token& stop, EvidenceTask task, int number) {
+  workInTheBackground();
   EvidenceResult result{task.analysis->training,
                         task.analysis->experiment.embedding.points,
                         task.of,

@@ -28,4 +28,8 @@ void ReadingPace::took(double seconds) {
   sources_ = std::clamp(sources_, few, static_cast<double>(neurons_));
 }
 
+void ReadingPace::checked(double begin, double end) {
+  checks_due_ = begin + (end - begin) / kChecks;
+}
+
 }  // namespace weightscape::ui

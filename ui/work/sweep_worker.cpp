@@ -9,6 +9,7 @@
 #include "core/experiment/evidence_source.h"
 #include "core/experiment/sweep.h"
 #include "core/training/checkpoint.h"
+#include "ui/work/background_priority.h"
 
 namespace weightscape::ui {
 namespace {
@@ -124,6 +125,7 @@ void SweepWorker::runCell(const std::stop_token& stop, const SweepTask& task, st
 }
 
 void SweepWorker::work(const std::stop_token& stop, const SweepTask& task) {
+  workInTheBackground();
   // The window needs a core of its own only a little: take all.
   const std::size_t threads = defaultThreads();
   static_cast<void>(guarded([&] {

@@ -14,6 +14,7 @@
 #include "core/experiment/user_weights.h"
 #include "core/network/scramble.h"
 #include "core/training/trainer.h"
+#include "ui/work/background_priority.h"
 
 namespace weightscape::ui {
 namespace {
@@ -97,6 +98,7 @@ std::shared_ptr<const TrainingSnapshot> TrainingWorker::takeSnapshot() {
 }
 
 void TrainingWorker::work(const std::stop_token& stop) {
+  workInTheBackground();
   // On few cores the others are for the embedding and the screen.
   constexpr std::size_t kFewCores = 3;
   std::optional<OnOneThread> modest;

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -192,12 +193,14 @@ void EmbeddingHeader::addTool(const QString& name, SelectionGesture::Tool tool) 
 
 void EmbeddingHeader::setVerdict(const QString& headline, const QColor& color,
                                  const QString& detail) {
-  verdict_->setStyleSheet(QStringLiteral("color: %1").arg(color.name()));
-  if (verdict_->text() != headline) verdict_->setAccessibleName(tr("Verdict: %1").arg(headline));
-  verdict_->setText(headline);
-  verdict_->setToolTip(headline);
-  fitHeadline();
-  detail_->setText(detail);
+  setTextColor(*verdict_, color);
+  if (verdict_->text() != headline) {
+    verdict_->setAccessibleName(tr("Verdict: %1").arg(headline));
+    verdict_->setText(headline);
+    verdict_->setToolTip(headline);
+    fitHeadline();
+  }
+  if (detail_->toolTip() == detail) return;
   detail_->setToolTip(detail);
   fitDetail();
 }
@@ -240,8 +243,7 @@ void EmbeddingHeader::paintEvent(QPaintEvent* /*event*/) {
 
 void EmbeddingHeader::setFit(const PictureWords& words, const QString& recovery) {
   const Theme& theme = currentTheme();
-  fit_->setStyleSheet(
-      QStringLiteral("color: %1").arg((words.caution ? theme.caution : theme.quiet).name()));
+  setTextColor(*fit_, words.caution ? theme.caution : theme.quiet);
   // What is explained and recovered first; how the picture is made where there is room, and always
   // where it is not to be trusted.
   QString line = words.line();
@@ -286,12 +288,17 @@ void EmbeddingHeader::resizeEvent(QResizeEvent* event) {
 bool EmbeddingHeader::eventFilter(QObject* watched, QEvent* event) {
   // Its width changes with the window, and with what stands beside it.
   if (watched == detail_ && event->type() == QEvent::Resize) {
-    QMetaObject::invokeMethod(this, &EmbeddingHeader::fitDetail, Qt::QueuedConnection);
+    // Its height is ours to set, and changes none of its lines.
+    const auto* const resize = static_cast<QResizeEvent*>(event);
+    if (resize->size().width() != resize->oldSize().width()) {
+      QMetaObject::invokeMethod(this, &EmbeddingHeader::fitDetail, Qt::QueuedConnection);
+    }
   }
   return QWidget::eventFilter(watched, event);
 }
 
 void EmbeddingHeader::offerJoining(int neighbors) {
+  if (neighbors == joining_) return;
   joining_ = neighbors;
   join_->setText(tr("Join with k = %1").arg(neighbors));
   join_->setToolTip(tr("The smallest number of neighbours that joins all pieces is %1; now there "

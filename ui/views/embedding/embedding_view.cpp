@@ -313,7 +313,7 @@ void EmbeddingView::changeEvent(QEvent* event) {
 bool EmbeddingView::eventFilter(QObject* watched, QEvent* event) {
   // A verdict of more lines takes room of the picture, and this view keeps its size.
   if ((watched == widget_ && event->type() == QEvent::Resize) ||
-      (watched == header_ && event->type() == QEvent::LayoutRequest)) {
+      (watched == header_ && event->type() == QEvent::LayoutRequest && !headerIsPlaced())) {
     QMetaObject::invokeMethod(this, &EmbeddingView::placePanes, Qt::QueuedConnection);
   }
   return QWidget::eventFilter(watched, event);
@@ -358,15 +358,28 @@ void EmbeddingView::placePanes() {
   showVerdict();
 }
 
+QSize EmbeddingView::leastSize() const {
+  return {header_->minimumSizeHint().width(), 2 * header_->foldedHeight()};
+}
+
+QRect EmbeddingView::headerPlace() const {
+  return {0, 0, width(), std::min(height(), header_->heightNow())};
+}
+
+bool EmbeddingView::headerIsPlaced() const {
+  return header_->geometry() == headerPlace() && minimumSize() == leastSize();
+}
+
 void EmbeddingView::placeHeader() {
   header_->setOver(pins_->empty());
-  setMinimumSize(header_->minimumSizeHint().width(), 2 * header_->foldedHeight());
-  header_->setGeometry(0, 0, width(), std::min(height(), header_->heightNow()));
+  setMinimumSize(leastSize());
+  header_->setGeometry(headerPlace());
   overlay_->setTop(header_->foldedHeight());
 }
 
 void EmbeddingView::showTraining() {
   overlay_->setGeometry(widget_->rect());
+  widget_->setSmoothAtRest(!session_.live().running());
   const TrainingSnapshot& training = session_.live().shown();
   if (training.state == TrainingState::Failed && !training.trained()) {
     clearPicture(whyNoPicture(session_.live()));

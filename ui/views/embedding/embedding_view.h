@@ -78,6 +78,11 @@ class EmbeddingView : public QWidget, public FigureSource {
   void showPins();
   void placePanes();
   void placeHeader();
+  /// Words that come and go ask for a layout; the picture is placed anew only where that takes
+  /// other room.
+  [[nodiscard]] bool headerIsPlaced() const;
+  [[nodiscard]] QRect headerPlace() const;
+  [[nodiscard]] QSize leastSize() const;
   void pick(const std::vector<Index>& neurons, Qt::KeyboardModifiers modifiers);
   void showHover(const QPointF& place);
   /// The neurons in the order in which the keyboard walks through them.

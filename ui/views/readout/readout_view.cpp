@@ -286,8 +286,7 @@ void ReadoutView::refresh() {
     // Where labels are known, they take the room of what cannot be.
     setShown(row, all_->isChecked() && (!labelled || score.section != ScoreSection::Recovery ||
                                         !truthUnknown(snapshot)));
-    row.value->setStyleSheet(
-        caution ? QStringLiteral("color: %1").arg(currentTheme().caution.name()) : QString());
+    setTextColor(*row.value, caution ? currentTheme().caution : QColor());
   }
 }
 

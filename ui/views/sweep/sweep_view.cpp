@@ -174,7 +174,7 @@ void SweepView::start() {
     plan.seeds = sweepSeeds(seeds_->text().remove(QLatin1Char(' ')).toStdString(), "seeds");
     if (!plan.base.user_weights.file.empty()) throw Error("Weights of one's own are not trained.");
     sweep_.start(plan, shapes_->isChecked());
-    says_->setStyleSheet({});
+    setTextColor(*says_, {});
   } catch (const Error& error) {
     refuse(QString::fromUtf8(error.what()));
   }
@@ -184,7 +184,7 @@ void SweepView::refuse(const QString& why) {
   says_->setText(why);
   says_->setVisible(true);
   says_->setToolTip(says_->text());
-  says_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
+  setTextColor(*says_, currentTheme().bad);
 }
 
 QString SweepView::whoseWords() const {
@@ -253,7 +253,7 @@ void SweepView::tellState() {
   if (!text.isEmpty()) {
     says_->setText(text);
     says_->setToolTip(tip.isEmpty() ? tip : plainTip(tip));
-    says_->setStyleSheet({});  // no refusal any longer
+    setTextColor(*says_, {});  // no refusal any longer
   }
   says_->setVisible(!says_->text().isEmpty());
 }

@@ -1,0 +1,83 @@
+// What the window spends on drawing: nothing while nothing happens, and not too much on one
+// picture.
+#include <QtTest>
+#include <algorithm>
+
+#include "tests/ui/real_window.h"
+#include "ui/vtk/frame_pace.h"
+
+using namespace weightscape;
+using namespace weightscape::ui;
+
+namespace {
+
+/// Counts what is laid out or drawn, and remembers by whom.
+class Busy : public QObject {
+ public:
+  Busy() { QCoreApplication::instance()->installEventFilter(this); }
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Paint) {
+      ++events_;
+      by_ << QStringLiteral("%1 %2").arg(QString::fromUtf8(watched->metaObject()->className()),
+                                         watched->objectName());
+    }
+    return QObject::eventFilter(watched, event);
+  }
+  /// How many there were in half a second; who they were of is said where it is asked for.
+  int halfASecond() {
+    events_ = 0;
+    by_.clear();
+    QTest::qWait(500);
+    return events_;
+  }
+  [[nodiscard]] QString by() const { return by_.mid(0, 12).join(QStringLiteral(", ")); }
+
+ private:
+  int events_ = 0;
+  QStringList by_;
+};
+
+}  // namespace
+
+class RestTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  /// Pictures that take too long are drawn coarse, and whole again where that is fast enough; on a
+  /// machine that draws at half the speed none among others holds the window up.
+  void slowPicturesAreCoarse() {
+    const auto settled = [](FramePace& pace, double whole) {
+      double longest = 0.0;
+      for (int picture = 0; picture < 60; ++picture) {
+        const double took = pace.coarse() ? whole * FramePace::kCoarse * FramePace::kCoarse : whole;
+        pace.took(took);
+        if (picture >= 30) longest = std::max(longest, took);
+      }
+      return longest;
+    };
+    FramePace pace;
+    QCOMPARE(settled(pace, 20.0), 20.0);
+    QVERIFY(!pace.coarse());
+    QCOMPARE(settled(pace, 40.0), 10.0);  // the machine runs at half the speed
+    QVERIFY(pace.coarse());
+    QVERIFY(settled(pace, 120.0) < 33.0);
+    QCOMPARE(settled(pace, 8.0), 8.0);
+    QVERIFY(!pace.coarse());
+  }
+
+  void nothingIsDrawnAtRest() {
+    RealWindow real;
+    for (const char* const preset : {"ring", "sheet", "y-maze"}) {
+      QVERIFY(real.open(QString::fromUtf8(preset)));
+      QVERIFY(real.train());
+      Busy busy;
+      // What came last is still drawn, and then with smooth edges.
+      QTRY_VERIFY2_WITH_TIMEOUT(busy.halfASecond() == 0,
+                                qPrintable(QString::fromUtf8(preset) + ": " + busy.by()), 20000);
+    }
+  }
+};
+
+QTEST_MAIN(RestTest)
+#include "rest_test.moc"

@@ -1,0 +1,23 @@
+#include "ui/vtk/frame_pace.h"
+
+namespace weightscape::ui {
+namespace {
+
+constexpr double kNew = 0.25;  ///< of the running mean
+/// A whole picture takes at most as many times as long as a coarse one has fewer dots.
+constexpr double kDots = 1.0 / (FramePace::kCoarse * FramePace::kCoarse);
+
+}  // namespace
+
+void FramePace::took(double milliseconds) {
+  mean_ += kNew * (milliseconds - mean_);
+  if (!coarse_ && mean_ > kGoal) {
+    coarse_ = true;
+    mean_ /= kDots;
+  } else if (coarse_ && kDots * mean_ < kGoal) {
+    coarse_ = false;
+    mean_ *= kDots;
+  }
+}
+
+}  // namespace weightscape::ui

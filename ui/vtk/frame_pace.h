@@ -1,0 +1,28 @@
+// How finely a picture is drawn while others follow, so that none holds the window up: half as many
+// dots along each side where the processor draws slowly.
+#pragma once
+
+namespace weightscape::ui {
+
+/// Learns from the time that pictures take. Has no clock of its own.
+class FramePace {
+ public:
+  /// A picture among others shall not take longer, ms: with what else an event loop does meanwhile
+  /// a hand on the mouse notices nothing.
+  static constexpr double kGoal = 25.0;
+  /// Dots along each side of a coarse picture, in dots of the screen.
+  static constexpr double kCoarse = 0.5;
+
+  /// Whether the next picture among others is a coarse one.
+  [[nodiscard]] bool coarse() const { return coarse_; }
+  /// A picture took so many ms, drawn as was said. At rest none is told.
+  void took(double milliseconds);
+  /// A running mean, ms.
+  [[nodiscard]] double mean() const { return mean_; }
+
+ private:
+  double mean_ = 0.0;
+  bool coarse_ = false;
+};
+
+}  // namespace weightscape::ui

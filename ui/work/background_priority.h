@@ -1,0 +1,14 @@
+// Threads that compute give way to the one that draws and listens.
+#pragma once
+
+namespace weightscape::ui {
+
+/// Nice levels by which they stand behind it: on two cores a window beside two busy threads would
+/// else wait for its turn at each picture.
+inline constexpr int kBackgroundNice = 5;
+
+/// Puts the calling thread, and those it starts from now on, behind; for good. Does nothing where
+/// the system has no priorities by thread.
+void workInTheBackground();
+
+}  // namespace weightscape::ui
