@@ -67,6 +67,7 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   });
   connect(&session_, &Session::experimentLoaded, this, &LambdaPanel::refresh);
   connect(&session_, &Session::parameterChanged, this, &LambdaPanel::refresh);
+  connect(&session_, &Session::guessingChanged, this, &LambdaPanel::refresh);
   connect(&session_.live(), &LiveTraining::changed, this, &LambdaPanel::refresh);
   refresh();
 }
@@ -126,7 +127,9 @@ void LambdaPanel::refresh() {
   slider_->setLambda(relative);
   if (!field_->isModified()) field_->setValue(relative);
   LambdaMarks marks = lambdaMarks(session_);
-  slider_->setTicks(std::move(marks.modes), marks.caught, marks.collapse);
+  // Where all weights shrink to zero is what somebody may be asked about.
+  const bool told = !session_.guessing();
+  slider_->setTicks(std::move(marks.modes), told ? marks.caught : 0.0, told ? marks.collapse : 0.0);
   slider_->setToolTip(tooltip());
   field_->setToolTip(there ? QString() : slider_->toolTip());
   says_->setText(sentence());
@@ -147,6 +150,7 @@ QString LambdaPanel::tooltip() const {
 
 QString LambdaPanel::sentence() const {
   if (!hasLambda(session_)) return tr("off: weights of one's own are not trained");
+  if (session_.guessing()) return tr("what it keeps is said once you have answered");
   const TrainingSnapshot& shown = session_.live().shown();
   const double largest = shown.dataset ? shown.dataset->spectrum.largest() : 0.0;
   if (largest <= 0.0) return {};

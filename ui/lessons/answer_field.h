@@ -1,6 +1,7 @@
 // Where a learner commits to an answer; afterwards the outcome stands beside it.
 #pragma once
 
+#include <QJsonObject>
 #include <QPointF>
 #include <QString>
 #include <QWidget>
@@ -26,6 +27,10 @@ class AnswerField : public QWidget {
   virtual void setShowOfHands(bool on) = 0;
   /// Whether anything is answered yet.
   [[nodiscard]] virtual bool complete() const = 0;
+  /// What is said, in numbers: to be shown again.
+  [[nodiscard]] virtual QJsonObject state() const = 0;
+  /// The same once more; what does not fit the question is left out.
+  virtual void setState(const QJsonObject& state) = 0;
   /// Said is said: nothing can be changed any more.
   virtual void commit() = 0;
   /// Puts the outcome beside what was said.

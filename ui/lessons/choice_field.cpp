@@ -3,6 +3,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -135,6 +136,25 @@ void ChoiceField::count(std::size_t option, int by) {
   row.count = std::clamp(row.count + by, 0, kMostHands);
   row.number->setText(QLocale().toString(row.count));
   emit changed();
+}
+
+QJsonObject ChoiceField::state() const {
+  QJsonArray counts;
+  for (const Row& row : rows_) counts.append(row.count);
+  return {{QStringLiteral("hands"), show_of_hands_},
+          {QStringLiteral("chosen"), group_->checkedId()},
+          {QStringLiteral("counts"), counts}};
+}
+
+void ChoiceField::setState(const QJsonObject& state) {
+  const QJsonArray counts = state.value(QStringLiteral("counts")).toArray();
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    rows_[i].count = 0;
+    count(i, counts.at(static_cast<qsizetype>(i)).toInt());
+  }
+  QAbstractButton* const chosen = group_->button(state.value(QStringLiteral("chosen")).toInt(-1));
+  if (chosen != nullptr) chosen->setChecked(true);
+  setShowOfHands(state.value(QStringLiteral("hands")).toBool());
 }
 
 int ChoiceField::hands(const Row& row) const {

@@ -19,6 +19,8 @@ class ChoiceField : public AnswerField {
 
   void setShowOfHands(bool on) override;
   [[nodiscard]] bool complete() const override { return guesses() > 0; }
+  [[nodiscard]] QJsonObject state() const override;
+  void setState(const QJsonObject& state) override;
   void commit() override;
   void showOutcome(const AnswerOutcome& outcome) override;
   [[nodiscard]] QString said() const override;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <memory>
 
 #include "ui/lessons/answer_field.h"
 
@@ -30,6 +31,28 @@ QString rightAnswer(const LessonQuestion& question) {
   return answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "the curve that the program draws"));
 }
 
+void retell(const Lesson& lesson, GivenAnswers& answers) {
+  for (auto given = answers.begin(); given != answers.end();) {
+    const bool asks = given->first < lesson.steps.size() && lesson.steps[given->first].question;
+    std::unique_ptr<AnswerField> field;
+    if (asks) {
+      field.reset(makeAnswerField(*lesson.steps[given->first].question));
+      field->setState(given->second.field);
+    }
+    if (!field || !field->complete()) {
+      given = answers.erase(given);
+      continue;
+    }
+    given->second.said = field->said();
+    const LessonStep& step = lesson.steps[given->first];
+    // What the evidence said stays in the words in which it said so.
+    if (!given->second.outcome.isEmpty() && step.scene.wiring == 0) {
+      given->second.outcome = rightAnswer(*step.question);
+    }
+    ++given;
+  }
+}
+
 QString answersText(const Lesson& lesson, const GivenAnswers& answers) {
   QStringList lines{QStringLiteral("# ") + QString::fromStdString(lesson.title), {}};
   for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
@@ -52,7 +75,10 @@ QString answersText(const Lesson& lesson, const GivenAnswers& answers) {
     if (!answer.outcome.isEmpty()) {
       lines << QStringLiteral("- ") + answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "Outcome: %1"))
                                           .arg(answer.outcome);
-      if (step.question->kind != AnswerKind::Curve) {
+      if (!answer.foretold) {
+        lines << QStringLiteral("- ") + answersWords(QT_TRANSLATE_NOOP(
+                                            "GivenAnswers", "Said after the outcome was seen"));
+      } else if (step.question->kind != AnswerKind::Curve) {
         lines << QStringLiteral("- ") +
                      answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "Right: %1 of %2"))
                          .arg(answer.right)

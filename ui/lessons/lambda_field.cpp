@@ -1,6 +1,7 @@
 #include "ui/lessons/lambda_field.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -140,6 +141,25 @@ void LambdaField::setShowOfHands(bool on) {
   less_->setVisible(on);
   tell();
   emit changed();
+}
+
+QJsonObject LambdaField::state() const {
+  QJsonArray marks;
+  for (const double mark : several_) marks.append(mark);
+  QJsonObject state{{QStringLiteral("hands"), show_of_hands_}, {QStringLiteral("marks"), marks}};
+  if (touched_) state.insert(QStringLiteral("lambda"), slider_->lambda());
+  return state;
+}
+
+void LambdaField::setState(const QJsonObject& state) {
+  several_.clear();
+  for (const QJsonValue& mark : state.value(QStringLiteral("marks")).toArray()) {
+    several_.push_back(mark.toDouble());
+  }
+  const QJsonValue lambda = state.value(QStringLiteral("lambda"));
+  touched_ = lambda.isDouble();
+  if (touched_) slider_->setLambda(lambda.toDouble());
+  setShowOfHands(state.value(QStringLiteral("hands")).toBool());
 }
 
 void LambdaField::commit() {

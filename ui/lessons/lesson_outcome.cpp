@@ -14,7 +14,7 @@
 namespace weightscape::ui {
 namespace {
 
-/// The epoch that is looked at of what is shown; −1 where there is no network.
+/// The step that is looked at of what is shown; −1 where there is no network.
 std::int64_t shownStep(const Session& session) {
   const Trained* const trained = session.live().shown().trained();
   return trained != nullptr ? trained->step() : -1;
@@ -56,24 +56,34 @@ struct Outcome {
   const char* waits_for;
   bool needs_training;
   bool (*came)(const OutcomeSigns& signs);
+  bool (*began)(const OutcomeSigns& signs) = nullptr;  ///< before it has come
 };
+
+/// Weights that learn say more and more of what will come.
+bool trains(const OutcomeSigns& signs) {
+  return signs.session.live().running() ||
+         (signs.began_at >= 0 && newestStep(signs.session) > signs.began_at);
+}
 
 const std::vector<Outcome>& outcomes() {
   static const std::vector<Outcome> table = {
       {"untrained", QT_TRANSLATE_NOOP("LessonOutcome", "weights that are not trained"), false,
        [](const OutcomeSigns& signs) { return shownStep(signs.session) == 0; }},
       {"trained", QT_TRANSLATE_NOOP("LessonOutcome", "a training that has come to its end"), true,
-       [](const OutcomeSigns& signs) { return judged(signs.session) != nullptr; }},
+       [](const OutcomeSigns& signs) { return judged(signs.session) != nullptr; }, trains},
       {"recovered", QT_TRANSLATE_NOOP("LessonOutcome", "a headline that says “recovered”"), true,
-       [](const OutcomeSigns& signs) { return judgedAs(signs.session, {VerdictKind::Recovered}); }},
+       [](const OutcomeSigns& signs) { return judgedAs(signs.session, {VerdictKind::Recovered}); },
+       trains},
       {"not-recovered",
        QT_TRANSLATE_NOOP("LessonOutcome", "a headline that says “not recovered”, after training"),
        true,
        [](const OutcomeSigns& signs) {
          return judgedAs(signs.session, {VerdictKind::NotRecovered, VerdictKind::PartlyRecovered});
-       }},
+       },
+       trains},
       {"collapsed", QT_TRANSLATE_NOOP("LessonOutcome", "a headline that says “collapsed”"), true,
-       [](const OutcomeSigns& signs) { return judgedAs(signs.session, {VerdictKind::Collapsed}); }},
+       [](const OutcomeSigns& signs) { return judgedAs(signs.session, {VerdictKind::Collapsed}); },
+       trains},
       {"beside", QT_TRANSLATE_NOOP("LessonOutcome", "the run without λ, beside this one"), true,
        [](const OutcomeSigns& signs) {
          const std::vector<Pins::Pin>& pins = signs.session.pins().all();
@@ -82,7 +92,8 @@ const std::vector<Outcome>& outcomes() {
       {"looking-back", QT_TRANSLATE_NOOP("LessonOutcome", "an earlier moment of the training"),
        true, [](const OutcomeSigns& signs) { return signs.session.live().frame() >= 0; }},
       {"swept", QT_TRANSLATE_NOOP("LessonOutcome", "a sweep that has come to its end"), false,
-       [](const OutcomeSigns& signs) { return signs.swept; }},
+       [](const OutcomeSigns& signs) { return signs.swept; },
+       [](const OutcomeSigns& signs) { return signs.sweeping; }},
       {"not-stereographic",
        QT_TRANSLATE_NOOP("LessonOutcome", "a picture that is not stereographic"), true,
        [](const OutcomeSigns& signs) { return !signs.stage.stereographic(); }}};
@@ -109,6 +120,17 @@ const std::vector<std::string>& lessonOutcomes() {
 bool outcomeCame(const std::string& outcome, const OutcomeSigns& signs) {
   const Outcome* const known = findOutcome(outcome);
   return known == nullptr || known->came(signs);
+}
+
+bool outcomeBegan(const std::string& outcome, const OutcomeSigns& signs) {
+  const Outcome* const known = findOutcome(outcome);
+  if (known == nullptr) return false;
+  return known->came(signs) || (known->began != nullptr && known->began(signs));
+}
+
+std::int64_t newestStep(const Session& session) {
+  const Trained* const trained = session.live().newest().trained();
+  return trained != nullptr ? trained->newest->step : -1;
 }
 
 QString outcomeWords(const std::string& outcome) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <cstdint>
 #include <string>
 
 namespace weightscape::ui {
@@ -13,11 +14,20 @@ struct LessonStage;
 struct OutcomeSigns {
   const Session& session;
   const LessonStage& stage;
-  bool swept = false;  ///< a sweep has finished since the step began
+  bool swept = false;          ///< a sweep has finished since the step began
+  bool sweeping = false;       ///< one is running
+  std::int64_t began_at = -1;  ///< the training's step when the step began; −1: not known yet
 };
 
 /// Whether it has come; an empty one always has.
 bool outcomeCame(const std::string& outcome, const OutcomeSigns& signs);
+
+/// Whether something of it is there to be seen: a training that is to come to it runs, or it has
+/// come. Who answers now does not foretell it.
+bool outcomeBegan(const std::string& outcome, const OutcomeSigns& signs);
+
+/// The step of the newest weights; −1 where there is no network.
+std::int64_t newestStep(const Session& session);
 
 /// What is waited for: "the verdict “recovered”". Empty for an empty one.
 QString outcomeWords(const std::string& outcome);

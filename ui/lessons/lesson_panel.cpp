@@ -53,8 +53,7 @@ LessonPanel::LessonPanel(Session& session, SweepSession& sweep, LessonStage stag
       session_(session),
       sweep_(sweep),
       stage_(std::move(stage)),
-      own_(session_, sweep_, stage_),
-      scene_(session_, stage_) {
+      state_(std::make_unique<LessonState>(session_, sweep_, stage_)) {
   auto* const outer = new QVBoxLayout(this);
   outer->setContentsMargins(0, 0, 0, 0);
   auto* const card = new QFrame;
@@ -93,12 +92,12 @@ LessonPanel::LessonPanel(Session& session, SweepSession& sweep, LessonStage stag
     // One that was there before the step is none of it.
     const bool ended = !sweep_.running() && sweep_.finished() == sweep_.wanted();
     const bool of_this = sweep_.plan().base.data == session_.experiment().data;
-    if (active() && ended && of_this && !sweep_.cells().empty()) swept_ = true;
+    if (active() && ended && of_this && !sweep_.cells().empty()) state_->swept = true;
     look();
   });
 }
 
-LessonPanel::~LessonPanel() = default;
+LessonPanel::~LessonPanel() { delete frame_; }  // it stands in the window
 
 QWidget* LessonPanel::makePage() {
   scroll_ = new QScrollArea;
@@ -161,7 +160,7 @@ void LessonPanel::changeEvent(QEvent* event) {
   if (event->type() == QEvent::FontChange && why_ != nullptr) dressTexts();
   if (event->type() == QEvent::PaletteChange && active() && why_ != nullptr) {
     tell();
-    if (reached_) showOutcome();
+    if (state_->reached) showOutcome();
   }
 }
 
@@ -191,49 +190,100 @@ QWidget* LessonPanel::makeButtons() {
   return buttons;
 }
 
-void LessonPanel::begin(const Lesson& lesson) {
-  if (!active()) own_.keep(window()->focusWidget());
-  scene_.forget();
-  answers_.clear();
+void LessonPanel::begin(const Lesson& lesson, const QString& source) {
+  if (!active()) state_->own.keep(window()->focusWidget());
+  state_->scene.forget();
+  state_->source = source;
+  state_->kept[source].lesson = lesson;
+  retell(lesson, kept().answers);
+  show(lesson);
+  hands_->setChecked(false);
+  go(0, true);
+}
+
+void LessonPanel::beginAnew() {
+  if (!active()) return;
+  kept() = {*lesson_};
+  state_->scene.forget();
+  go(0, true);
+}
+
+void LessonPanel::show(const Lesson& lesson) {
   lesson_ = lesson;
   title_->setText(QString::fromStdString(lesson.title));
-  hands_->setChecked(false);
   follow_.start();
-  go(0, true);
 }
 
 void LessonPanel::end() {
   if (!active()) return;
   lesson_.reset();
+  state_->source.clear();
   follow_.stop();
   frame_->hide();
-  session_.evidence().hold(false);
+  hold();
   emit ended();  // the window shows again what stood here
-  own_.giveBack();
+  state_->own.giveBack();
   emit changed();
+}
+
+std::unique_ptr<LessonState> LessonPanel::handOver() {
+  if (field_ != nullptr && !state_->committed) state_->draft = field_->state();
+  lesson_.reset();
+  follow_.stop();
+  return std::exchange(state_, std::make_unique<LessonState>(session_, sweep_, stage_));
+}
+
+void LessonPanel::takeOver(std::unique_ptr<LessonState> state, const Lesson* lesson) {
+  state_ = std::move(state);
+  if (lesson != nullptr) {
+    kept().lesson = *lesson;
+    retell(*lesson, kept().answers);
+    show(*lesson);
+    showStep();
+  }
+  emit changed();
+}
+
+const GivenAnswers& LessonPanel::answers() const {
+  static const GivenAnswers none;
+  const auto found = state_->kept.find(state_->source);
+  return found == state_->kept.end() ? none : found->second.answers;
+}
+
+std::map<QString, const KeptAnswers*> LessonPanel::unsaved() const {
+  std::map<QString, const KeptAnswers*> all;
+  for (const auto& [source, kept] : state_->kept) {
+    if (!kept.saved && !kept.answers.empty()) all[source] = &kept;
+  }
+  return all;
+}
+
+void LessonPanel::noteSaved(const QString& source) {
+  const auto found = state_->kept.find(source);
+  if (found != state_->kept.end()) found->second.saved = true;
 }
 
 void LessonPanel::next() {
   if (!active()) return;
-  if (step_ + 1 < lesson_->steps.size()) {
-    go(step_ + 1, true);
+  if (step() + 1 < lesson_->steps.size()) {
+    go(step() + 1, true);
   } else {
     end();
   }
 }
 
 void LessonPanel::back() {
-  if (active() && step_ > 0) go(step_ - 1, false);
+  if (active() && step() > 0) go(step() - 1, false);
 }
 
 void LessonPanel::again() {
-  if (active()) go(step_, false);
+  if (active()) go(step(), false, true);
 }
 
 void LessonPanel::focusQuestion() {
   if (!active()) return;
   QWidget* target = next_;
-  if (field_ != nullptr && !committed_) {
+  if (field_ != nullptr && !state_->committed) {
     for (QWidget* const part : field_->findChildren<QWidget*>()) {
       if (part->focusPolicy() == Qt::NoFocus || !part->isEnabled() || !part->isVisible()) continue;
       target = part;
@@ -249,32 +299,49 @@ void LessonPanel::leaveFocus(const QWidget& going) {
   if (focus != nullptr && (focus == &going || going.isAncestorOf(focus))) stage_.rest();
 }
 
-void LessonPanel::go(std::size_t step, bool forward) {
-  if (forward) scene_.arrive(step);
-  step_ = step;
-  committed_ = false;
-  reached_ = false;
+void LessonPanel::go(std::size_t step, bool forward, bool anew) {
+  LessonState& state = *state_;
+  if (forward) state.scene.arrive(step);
+  state.step = step;
+  const auto given = kept().answers.find(step);
+  state.committed = !anew && now().question && given != kept().answers.end();
+  state.reached = state.committed && !given->second.outcome.isEmpty();
+  state.draft = {};
+  state.looked = false;
+  state.began_at = -1;
   problem_.clear();
-  place_->setText(tr("%1 of %2").arg(step + 1).arg(lesson_->steps.size()));
-  showText(*head_, step == 0 ? lessonHeadHtml(*lesson_) : QString());
-  showText(*text_,
-           QStringLiteral("<h3>%1</h3>%2")
-               .arg(QString::fromStdString(now().title).toHtmlEscaped(), lessonHtml(now().text)));
-  if (step == 0 && back_->hasFocus()) next_->setFocus(Qt::OtherFocusReason);
-  back_->setEnabled(step > 0);
-  session_.evidence().hold(waitsForEvidence());
+  hold();
   try {
-    scene_.begin(step, now());
+    state.scene.begin(step, now());
+    if (state.committed) state.scene.goOn(now());
   } catch (const Error& error) {
     problem_ = QString::fromUtf8(error.what());
   }
-  swept_ = false;
+  state.swept = false;
+  showStep();
+  emit changed();
+}
+
+void LessonPanel::showStep() {
+  place_->setText(tr("%1 of %2").arg(step() + 1).arg(lesson_->steps.size()));
+  showText(*head_, step() == 0 ? lessonHeadHtml(*lesson_) : QString());
+  showText(*text_,
+           QStringLiteral("<h3>%1</h3>%2")
+               .arg(QString::fromStdString(now().title).toHtmlEscaped(), lessonHtml(now().text)));
+  if (step() == 0 && back_->hasFocus()) next_->setFocus(Qt::OtherFocusReason);
+  back_->setEnabled(step() > 0);
   ask();
   look();
   place();
   scroll_->ensureVisible(0, 0);
   announce(*this, spokenTexts({head_, text_, question_, task_}));
-  emit changed();
+}
+
+/// What would tell the answer is held back while it is asked for.
+void LessonPanel::hold() {
+  const bool open = active() && !answered();
+  session_.evidence().hold(open && waitsForEvidence());
+  session_.setGuessing(open);
 }
 
 void LessonPanel::ask() {
@@ -287,13 +354,22 @@ void LessonPanel::ask() {
   const bool asks = now().question.has_value();
   showText(*question_, asks ? QString::fromStdString(now().question->text) : QString());
   if (!asks) leaveFocus(*saying_);
-  saying_->setVisible(asks);
+  saying_->setVisible(asks && !state_->committed);
   if (!asks) return;
   field_ = makeAnswerField(*now().question);
   column_->insertWidget(column_->indexOf(saying_), field_);
   field_->show();  // at once: a key may ask for it before the layout has it
   field_->setShowOfHands(hands_->isChecked());
-  say_->setEnabled(false);
+  if (state_->committed) {
+    field_->setState(kept().answers.at(step()).field);
+    field_->commit();
+    if (state_->reached) showOutcome();
+  } else if (!state_->draft.isEmpty()) {
+    field_->setState(state_->draft);
+    const QSignalBlocker quiet(hands_);
+    hands_->setChecked(state_->draft.value(QStringLiteral("hands")).toBool());
+  }
+  say_->setEnabled(field_->complete());
   connect(field_, &AnswerField::changed, this,
           [this, field = field_] { say_->setEnabled(field->complete()); });
   QWidget* before = nullptr;
@@ -307,45 +383,51 @@ void LessonPanel::ask() {
 }
 
 void LessonPanel::commit() {
-  if (!active() || field_ == nullptr || committed_ || !field_->complete()) return;
-  committed_ = true;
+  if (!active() || field_ == nullptr || state_->committed || !field_->complete()) return;
+  noteSeen();  // at the last moment
+  state_->committed = true;
+  state_->draft = {};
   leaveFocus(*saying_);
   saying_->hide();
   field_->commit();
-  GivenAnswer& answer = answers_[step_];
-  answer = {field_->said(), field_->guesses(), 0, {}};
-  session_.evidence().hold(false);
+  kept().answers[step()] = {field_->said(), field_->guesses(), 0, {}, !seen(), field_->state()};
+  kept().saved = false;
+  hold();
   try {
-    scene_.goOn(now());
+    state_->scene.goOn(now());
   } catch (const Error& error) {
     problem_ = QString::fromUtf8(error.what());
   }
   look();
   place();
   scroll_->ensureWidgetVisible(waits_);
-  if (!reached_) announce(*this, spokenTexts({task_, waits_}));
+  if (!state_->reached) announce(*this, spokenTexts({task_, waits_}));
+  emit changed();
 }
 
 void LessonPanel::tell() {
   const Theme& theme = currentTheme();
   showText(*task_, answered() ? lessonHtml(now().task) : QString());
   showText(*waits_, waitsFor());
-  setTextColor(*waits_, !problem_.isEmpty() ? theme.bad : reached_ ? theme.good : theme.quiet);
-  const bool beside = reached_ && now().question.has_value();
+  setTextColor(*waits_, !problem_.isEmpty() ? theme.bad
+                        : state_->reached   ? theme.good
+                                            : theme.quiet);
+  const bool beside = state_->reached && now().question.has_value();
   if (!beside) says_->clear();
   says_->setVisible(beside);
-  showText(*why_, answered() && reached_ ? lessonHtml(now().why) : QString());
-  const bool last = step_ + 1 == lesson_->steps.size();
-  next_->setText(!reached_ ? tr("Skip") : last ? tr("Done") : tr("Next"));
+  showText(*why_, answered() && state_->reached ? lessonHtml(now().why) : QString());
+  const bool last = step() + 1 == lesson_->steps.size();
+  next_->setText(!state_->reached ? tr("Skip") : last ? tr("Done") : tr("Next"));
   next_->setToolTip(last ? tr("Ends the lesson") : tr("To the next step"));
   next_->setAccessibleDescription(next_->toolTip());
 }
 
 void LessonPanel::look() {
   if (!active()) return;
-  const bool before = reached_;
-  reached_ = reached_ || (answered() && came());
-  const bool now_reached = reached_ && !before;
+  noteSeen();
+  const bool before = state_->reached;
+  state_->reached = before || (answered() && came());
+  const bool now_reached = state_->reached && !before;
   if (now_reached) showOutcome();
   tell();
   if (!now_reached) return;
@@ -365,10 +447,10 @@ void LessonPanel::place() {
   }
   const bool then = answered() && !now().then.point.empty();
   // What has been done needs no frame any more.
-  const bool done = reached_ && !now().check.empty();
+  const bool done = state_->reached && !now().check.empty();
   const std::string point = done ? std::string() : then ? now().then.point : now().scene.point;
-  static_cast<ControlFrame*>(frame_)->place(point.empty() ? nullptr : stage_.control(point),
-                                            window());
+  static_cast<ControlFrame*>(frame_.data())
+      ->place(point.empty() ? nullptr : stage_.control(point), window());
 }
 
 }  // namespace weightscape::ui

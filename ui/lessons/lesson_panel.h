@@ -1,17 +1,17 @@
 // A lesson beside the experiment: asks, sets the scene, waits for what comes, and says why.
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
+#include <map>
 #include <memory>
 #include <optional>
 
 #include "ui/lessons/answer_field.h"
-#include "ui/lessons/given_answers.h"
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/lesson_stage.h"
-#include "ui/lessons/own_work.h"
-#include "ui/lessons/scene_setter.h"
+#include "ui/lessons/lesson_state.h"
 
 class QLabel;
 class QPushButton;
@@ -23,6 +23,7 @@ namespace weightscape::ui {
 
 class Session;
 class SweepSession;
+struct OutcomeSigns;
 
 class LessonPanel : public QWidget {
   Q_OBJECT
@@ -31,15 +32,28 @@ class LessonPanel : public QWidget {
   LessonPanel(Session& session, SweepSession& sweep, LessonStage stage, QWidget* parent = nullptr);
   ~LessonPanel() override;
 
-  /// Keeps what is open, to bring it back when the lesson ends.
-  void begin(const Lesson& lesson);
+  /// Keeps what is open, to bring it back when the lesson ends. `source` says where the lesson
+  /// comes from: what was answered in it before, while the program runs, is shown again.
+  void begin(const Lesson& lesson, const QString& source);
   void end();
+  /// The lesson that is under way from its first step, without the answers given before.
+  void beginAnew();
   [[nodiscard]] bool active() const { return lesson_.has_value(); }
   [[nodiscard]] const Lesson* lesson() const { return lesson_ ? &*lesson_ : nullptr; }
-  [[nodiscard]] std::size_t step() const { return step_; }
+  [[nodiscard]] const QString& source() const { return state_->source; }
+  [[nodiscard]] std::size_t step() const { return state_->step; }
   /// True when the question is answered and the outcome has come; it stays so.
-  [[nodiscard]] bool reached() const { return reached_; }
-  [[nodiscard]] const GivenAnswers& answers() const { return answers_; }
+  [[nodiscard]] bool reached() const { return state_->reached; }
+  /// Of the lesson that is under way.
+  [[nodiscard]] const GivenAnswers& answers() const;
+  /// Lessons with answers that are in no file, by where they come from.
+  [[nodiscard]] std::map<QString, const KeptAnswers*> unsaved() const;
+  void noteSaved(const QString& source);
+
+  /// For another panel that stands in the place of this one: nothing is given back.
+  [[nodiscard]] std::unique_ptr<LessonState> handOver();
+  /// Goes on where the other was, with the same lesson, which may be in another language.
+  void takeOver(std::unique_ptr<LessonState> state, const Lesson* lesson);
 
   /// To the next step, whether what this one waits for has come or not; ends after the last.
   void next();
@@ -60,7 +74,16 @@ class LessonPanel : public QWidget {
   QWidget* makePage();
   void dressTexts();
   QWidget* makeButtons();
-  void go(std::size_t step, bool forward);
+  /// Shows the step as it begins; with its answer where it has one, unless it is asked anew.
+  void go(std::size_t step, bool forward, bool anew = false);
+  void showStep();
+  void show(const Lesson& lesson);
+  [[nodiscard]] KeptAnswers& kept() { return state_->kept.at(state_->source); }
+  [[nodiscard]] OutcomeSigns signs() const;
+  /// Notes what is seen before it was asked about.
+  void noteSeen();
+  [[nodiscard]] bool seen() const;
+  void hold();
   void ask();
   void commit();
   void look();
@@ -69,28 +92,22 @@ class LessonPanel : public QWidget {
   void place();
   /// What had the focus in there goes away: the picture has it.
   void leaveFocus(const QWidget& going);
-  [[nodiscard]] const LessonStep& now() const { return lesson_->steps[step_]; }
-  [[nodiscard]] bool answered() const { return !now().question || committed_; }
+  [[nodiscard]] const LessonStep& now() const { return lesson_->steps[state_->step]; }
+  [[nodiscard]] bool answered() const { return !now().question || state_->committed; }
   [[nodiscard]] bool came() const;
   /// Evidence is what a step waits for whose wiring nobody knows.
   [[nodiscard]] bool waitsForEvidence() const;
   [[nodiscard]] const Evidence* evidence() const;
   [[nodiscard]] AnswerOutcome outcome() const;
-  [[nodiscard]] QString outcomeSentence(const AnswerOutcome& outcome) const;
+  [[nodiscard]] QString outcomeSentence(const GivenAnswer& answer) const;
   [[nodiscard]] QString waitsFor() const;
 
   Session& session_;
   SweepSession& sweep_;
   LessonStage stage_;
-  OwnWork own_;
-  SceneSetter scene_;
+  std::unique_ptr<LessonState> state_;
   std::optional<Lesson> lesson_;
-  std::size_t step_ = 0;
-  bool committed_ = false;
-  bool reached_ = false;
-  bool swept_ = false;
   QString problem_;  ///< why the scene could not be set
-  GivenAnswers answers_;
   QLabel* title_ = nullptr;
   QLabel* place_ = nullptr;
   QScrollArea* scroll_ = nullptr;
@@ -109,7 +126,7 @@ class LessonPanel : public QWidget {
   QPushButton* again_ = nullptr;
   QPushButton* back_ = nullptr;
   QPushButton* next_ = nullptr;
-  QWidget* frame_ = nullptr;  ///< around the control that is meant
+  QPointer<QWidget> frame_;  ///< around the control that is meant
   QTimer follow_;
 };
 

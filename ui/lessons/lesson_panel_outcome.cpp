@@ -28,7 +28,30 @@ bool LessonPanel::came() const {
     return evidence() != nullptr || session_.evidence().declined() ||
            !session_.evidence().error().isEmpty();
   }
-  return outcomeCame(now().check, {session_, stage_, swept_});
+  return outcomeCame(now().check, signs());
+}
+
+OutcomeSigns LessonPanel::signs() const {
+  return {session_, stage_, state_->swept, sweep_.running(), state_->began_at};
+}
+
+bool LessonPanel::seen() const {
+  const auto found = state_->kept.find(state_->source);
+  return found != state_->kept.end() && found->second.seen.contains(step());
+}
+
+void LessonPanel::noteSeen() {
+  // Evidence is held back; and what is being drawn shows nothing yet.
+  if (answered() || seen() || waitsForEvidence()) return;
+  if (session_.live().state() == TrainingState::Preparing) return;
+  if (!state_->looked) {
+    if (session_.live().running()) return;  // from the step before
+    state_->looked = true;
+    state_->began_at = newestStep(session_);
+    state_->began_before = outcomeBegan(now().check, signs());
+  } else if (!state_->began_before && outcomeBegan(now().check, signs())) {
+    kept().seen.insert(step());
+  }
 }
 
 AnswerOutcome LessonPanel::outcome() const {
@@ -51,30 +74,39 @@ AnswerOutcome LessonPanel::outcome() const {
 
 void LessonPanel::showOutcome() {
   if (field_ == nullptr) return;
-  const AnswerOutcome came = outcome();
-  field_->showOutcome(came);
-  GivenAnswer& answer = answers_[step_];
-  answer.right = field_->rightGuesses(came);
-  answer.outcome = waitsForEvidence() && evidence() != nullptr ? evidenceHeadline(*evidence())
-                                                               : rightAnswer(*now().question);
+  GivenAnswer& answer = kept().answers.at(step());
+  if (answer.outcome.isEmpty()) {
+    answer.came = outcome();
+    answer.right = field_->rightGuesses(answer.came);
+    if (!waitsForEvidence()) {
+      answer.outcome = rightAnswer(*now().question);
+    } else if (evidence() != nullptr) {
+      answer.outcome = evidenceHeadline(*evidence());
+    }
+    kept().saved = false;
+  }
+  field_->showOutcome(answer.came);
   const bool all_right = answer.right == answer.guesses;
-  says_->setText(outcomeSentence(came));
+  says_->setText(outcomeSentence(answer));
   const Theme& theme = currentTheme();
-  const QColor color = now().question->kind == AnswerKind::Curve ? theme.text
-                       : all_right                               ? theme.good
-                                                                 : theme.caution;
+  const bool judged = now().question->kind != AnswerKind::Curve && answer.foretold;
+  const QColor color = !judged ? theme.text : all_right ? theme.good : theme.caution;
   setTextColor(*says_, color);
 }
 
-QString LessonPanel::outcomeSentence(const AnswerOutcome& came) const {
-  const GivenAnswer& answer = answers_.at(step_);
+QString LessonPanel::outcomeSentence(const GivenAnswer& answer) const {
   const QLocale locale;
   if (now().question->kind == AnswerKind::Curve) {
-    return came.curve.empty() ? tr("There is no curve to draw beside the sketch.")
-                              : tr("Your sketch is dashed; the curve that came is not.");
+    return answer.came.curve.empty() ? tr("There is no curve to draw beside the sketch.")
+           : answer.foretold         ? tr("Your sketch is dashed; the curve that came is not.")
+                             : tr("Your sketch, drawn after the outcome was seen, is dashed; the "
+                                  "curve that came is not.");
   }
-  if (waitsForEvidence() && evidence() == nullptr) {
+  if (answer.outcome.isEmpty()) {
     return tr("You said: %1. The evidence was not heard to its end.").arg(answer.said);
+  }
+  if (!answer.foretold) {
+    return tr("You said, after it was seen: %1. It is: %2.").arg(answer.said, answer.outcome);
   }
   if (answer.guesses > 1) {
     return tr("%1 of %2 said what came: %3.")
@@ -92,8 +124,12 @@ QString LessonPanel::outcomeSentence(const AnswerOutcome& came) const {
 
 QString LessonPanel::waitsFor() const {
   if (!problem_.isEmpty()) return problem_;
-  if (!answered()) return tr("Waits for: your answer.");
-  if (reached_) return now().question || now().check.empty() ? QString() : tr("✓ Seen.");
+  if (!answered()) {
+    return seen() ? tr("Waits for: your answer. What comes was seen meanwhile, so it will not "
+                       "count as foretold.")
+                  : tr("Waits for: your answer.");
+  }
+  if (state_->reached) return now().question || now().check.empty() ? QString() : tr("✓ Seen.");
   if (waitsForEvidence()) return tr("Waits for: the comparison with shuffles…");
   const QString waits = tr("Waits for: %1.").arg(outcomeWords(now().check));
   const LiveTraining& live = session_.live();

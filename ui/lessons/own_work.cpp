@@ -20,8 +20,8 @@ bool sameSweep(const SweepPlan& a, const SweepPlan& b) {
 
 }  // namespace
 
-OwnWork::OwnWork(Session& session, SweepSession& sweep, const LessonStage& stage, QObject* parent)
-    : QObject(parent), session_(session), sweep_(sweep), stage_(stage) {
+OwnWork::OwnWork(Session& session, SweepSession& sweep, LessonStage stage, QObject* parent)
+    : QObject(parent), session_(session), sweep_(sweep), stage_(std::move(stage)) {
   connect(&session_.live(), &LiveTraining::changed, this, &OwnWork::finish);
 }
 
@@ -36,25 +36,24 @@ void OwnWork::keep(QWidget* focus) {
     const Trained* const shown = session_.live().shown().trained();
     moment_ = session_.live().frame() >= 0 && shown != nullptr ? shown->step() : -1;
   }
-  state_ = std::make_shared<const PastState>(session_.keep());
-  session_.setAside(state_);
-  pins_ = session_.pins().all();
+  aside_ = std::make_shared<const OwnAside>(
+      OwnAside{session_.keep(), session_.pins().all(), sweep_.kept()});
+  own_plan_ = sweep_.plan();
+  asked_ = sweep_.asked();
+  session_.setAside(aside_);
   unpinAll(session_.pins());
-  swept_ = sweep_.kept();
 }
 
 void OwnWork::giveBack() {
-  session_.setAside(nullptr);
   session_.withoutPenalty().cancel();
   unpinAll(session_.pins());
-  session_.comeBack(*state_);
-  state_ = nullptr;
-  for (const Pins::Pin& pin : std::exchange(pins_, {})) session_.pins().add(pin);
-  if (!swept_.cells.empty() && !sameSweep(sweep_.plan(), swept_.plan)) {
-    sweep_.stop();
-    sweep_.restore(swept_);
-  }
-  swept_ = {};
+  session_.comeBack(aside_->state);
+  session_.setAside(nullptr);  // after it: so what was undone in the lesson is no step of one's own
+  for (const Pins::Pin& pin : aside_->pins) session_.pins().add(pin);
+  // One's own may have gone on meanwhile.
+  if (!sameSweep(sweep_.plan(), own_plan_)) sweep_.putBack(aside_->sweep);
+  sweep_.setAsked(asked_);
+  aside_ = nullptr;
   stage_.set_views(views_);
   coming_ = true;
   finish();

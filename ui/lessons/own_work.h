@@ -7,27 +7,23 @@
 #include <QWidget>
 #include <cstdint>
 #include <memory>
-#include <vector>
 
-#include "core/experiment/kept_runs.h"
 #include "ui/lessons/lesson_stage.h"
-#include "ui/session/pins.h"
+#include "ui/session/sweep_session.h"
 
 namespace weightscape::ui {
 
 class Session;
-class SweepSession;
-struct PastState;
+struct OwnAside;
 
 class OwnWork : public QObject {
   Q_OBJECT
 
  public:
-  OwnWork(Session& session, SweepSession& sweep, const LessonStage& stage,
-          QObject* parent = nullptr);
+  OwnWork(Session& session, SweepSession& sweep, LessonStage stage, QObject* parent = nullptr);
   ~OwnWork() override;
 
-  /// Work, timeline, pinned runs, sweep, views, and what had the focus.
+  /// Work with its undo, timeline, pinned runs, sweep, views, folds, and what had the focus.
   void keep(QWidget* focus);
   void giveBack();
 
@@ -37,11 +33,11 @@ class OwnWork : public QObject {
 
   Session& session_;
   SweepSession& sweep_;
-  const LessonStage& stage_;
-  std::shared_ptr<const PastState> state_;
+  LessonStage stage_;
+  std::shared_ptr<const OwnAside> aside_;
   std::int64_t moment_ = -1;  ///< the step that was looked back to; −1 for the newest
-  std::vector<Pins::Pin> pins_;
-  KeptSweep swept_;
+  SweepPlan own_plan_;        ///< what was swept last
+  AskedSweep asked_;          ///< what stood in the fields of the sweep
   QJsonObject views_;
   QPointer<QWidget> focus_;
   bool coming_ = false;  ///< the work is on its way

@@ -23,9 +23,13 @@ void SceneSetter::begin(std::size_t number, const LessonStep& step) {
   if (step.check == "untrained" && session_.live().hasTrained()) {
     session_.load(session_.experiment());
   }
+  session_.forgetSteps();
 }
 
-void SceneSetter::goOn(const LessonStep& step) { set(step.then); }
+void SceneSetter::goOn(const LessonStep& step) {
+  set(step.then);
+  if (!step.then.settings.empty()) session_.forgetSteps();
+}
 
 void SceneSetter::set(const LessonScene& scene) {
   if (scene.wiring > 0) {
@@ -68,6 +72,13 @@ void SceneSetter::openWiring(int number) {
   Experiment wiring;
   wiring.name = name.toStdString();
   wiring.user_weights.file = file.toStdString();
+  // It is read first, and there only when that is done.
+  QObject::connect(
+      &session_, &Session::experimentLoaded, &session_,
+      [session = &session_, opened = wiring.user_weights.file] {
+        if (session->experiment().user_weights.file == opened) session->forgetSteps();
+      },
+      Qt::SingleShotConnection);
   session_.open(wiring);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QTemporaryDir>
 #include <map>
+#include <utility>
 
 #include "ui/lessons/lesson.h"
 #include "ui/lessons/lesson_stage.h"
@@ -14,12 +15,13 @@ class Session;
 
 class SceneSetter {
  public:
-  SceneSetter(Session& session, const LessonStage& stage) : session_(session), stage_(stage) {}
+  SceneSetter(Session& session, LessonStage stage) : session_(session), stage_(std::move(stage)) {}
 
   /// Another lesson: no step has begun yet.
   void forget() { beginnings_.clear(); }
   /// The scene of a step, from where the step began when it was come to first: so it is the same
-  /// whatever was done in it. Throws Error; nothing has changed then.
+  /// whatever was done in it. It is no step of the learner's: nothing is undone beyond it. Throws
+  /// Error; nothing has changed then.
   void begin(std::size_t number, const LessonStep& step);
   /// Comes to it from the one before.
   void arrive(std::size_t number) { beginnings_.erase(number); }
@@ -32,7 +34,7 @@ class SceneSetter {
   void openWiring(int number);
 
   Session& session_;
-  const LessonStage& stage_;
+  LessonStage stage_;
   std::map<std::size_t, PastState> beginnings_;
   QTemporaryDir wirings_;
 };

@@ -1,11 +1,13 @@
 #include "ui/lessons/sketch_field.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "ui/lessons/sketch_pad.h"
 #include "ui/theme/theme.h"
@@ -15,6 +17,22 @@ namespace {
 
 constexpr double kZeroPlace = 0.03;
 constexpr double kFirstPower = 0.2;  ///< where 10⁻⁴ stands; 1 stands at the end
+
+QJsonArray heightsOf(const SketchPad::Sketch& sketch) {
+  QJsonArray heights;
+  for (const double height : sketch) {
+    heights.append(std::isnan(height) ? QJsonValue() : QJsonValue(height));
+  }
+  return heights;
+}
+
+SketchPad::Sketch sketchOf(const QJsonArray& heights) {
+  SketchPad::Sketch sketch;
+  for (const QJsonValue& height : heights) {
+    sketch.push_back(height.toDouble(std::numeric_limits<double>::quiet_NaN()));
+  }
+  return sketch;
+}
 
 SketchPad::Axes axesOf(const std::string& curve) {
   if (curve == "loss") {
@@ -68,6 +86,23 @@ SketchField::SketchField(const LessonQuestion& question, QWidget* parent) : Answ
 }
 
 void SketchField::setShowOfHands(bool on) { add_->setVisible(on); }
+
+QJsonObject SketchField::state() const {
+  QJsonArray kept;
+  for (const SketchPad::Sketch& sketch : pad_->kept()) kept.append(heightsOf(sketch));
+  return {{QStringLiteral("hands"), !add_->isHidden()},
+          {QStringLiteral("kept"), kept},
+          {QStringLiteral("current"), heightsOf(pad_->current())}};
+}
+
+void SketchField::setState(const QJsonObject& state) {
+  std::vector<SketchPad::Sketch> kept;
+  for (const QJsonValue& sketch : state.value(QStringLiteral("kept")).toArray()) {
+    kept.push_back(sketchOf(sketch.toArray()));
+  }
+  pad_->bring(kept, sketchOf(state.value(QStringLiteral("current")).toArray()));
+  setShowOfHands(state.value(QStringLiteral("hands")).toBool());
+}
 
 bool SketchField::complete() const { return pad_->drawn() || !pad_->kept().empty(); }
 

@@ -21,6 +21,8 @@ class SketchField : public AnswerField {
 
   void setShowOfHands(bool on) override;
   [[nodiscard]] bool complete() const override;
+  [[nodiscard]] QJsonObject state() const override;
+  void setState(const QJsonObject& state) override;
   void commit() override;
   /// The curve's points, both axes from 0 to 1.
   void showOutcome(const AnswerOutcome& outcome) override;

@@ -83,6 +83,17 @@ void SketchPad::keep() {
   clear();
 }
 
+void SketchPad::bring(const std::vector<Sketch>& kept, const Sketch& current) {
+  kept_.clear();
+  for (const Sketch& sketch : kept) {
+    if (sketch.size() == kPlaces) kept_.push_back(sketch);
+  }
+  if (current.size() == kPlaces) current_ = current;
+  tell();
+  update();
+  emit changed();
+}
+
 void SketchPad::setLocked(bool locked) {
   locked_ = locked;
   setCursor(locked ? Qt::ArrowCursor : Qt::CrossCursor);

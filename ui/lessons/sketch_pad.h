@@ -29,6 +29,8 @@ class SketchPad : public QWidget {
   void clear();
   /// Keeps what is drawn as one person's sketch, and begins another.
   void keep();
+  /// Shows again what was drawn; what has not a height for each place is left out.
+  void bring(const std::vector<Sketch>& kept, const Sketch& current);
   void setLocked(bool locked);
   void showCurve(const std::vector<QPointF>& points);
 

@@ -93,6 +93,26 @@ void Session::remember(const std::string& what) {
   emit historyChanged();
 }
 
+void Session::setAside(std::shared_ptr<const OwnAside> own) {
+  if ((own == nullptr) == (aside_ == nullptr)) return;
+  aside_ = std::move(own);
+  if (aside_) {
+    aside_history_ = std::exchange(history_, {});
+  } else {
+    history_ = std::exchange(aside_history_, {});
+  }
+  emit historyChanged();
+}
+
+void Session::forgetSteps() {
+  history_.clear();
+  emit historyChanged();
+}
+
+void Session::setGuessing(bool guessing) {
+  if (std::exchange(guessing_, guessing) != guessing) emit guessingChanged();
+}
+
 void Session::comeBack(const PastState& state) {
   remember(WEIGHTSCAPE_TEXT("Choice of data"));
   put(state);

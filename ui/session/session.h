@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/experiment/kept_runs.h"
 #include "core/experiment/parameter_table.h"
 #include "ui/session/evidence_search.h"
 #include "ui/session/experiment_history.h"
@@ -28,6 +29,13 @@ struct StoredSession;
 }  // namespace weightscape
 
 namespace weightscape::ui {
+
+/// A person's own work, with what stood beside it.
+struct OwnAside {
+  PastState state;
+  std::vector<Pins::Pin> pins;
+  KeptSweep sweep;
+};
 
 class Session : public QObject {
   Q_OBJECT
@@ -64,8 +72,14 @@ class Session : public QObject {
   /// Comes back to it, to the same bits; what is open now can be had back by undo.
   void comeBack(const PastState& state);
   /// A person's own work that stands aside while a lesson uses the window; null when none does.
-  [[nodiscard]] const PastState* aside() const { return aside_.get(); }
-  void setAside(std::shared_ptr<const PastState> state) { aside_ = std::move(state); }
+  [[nodiscard]] const OwnAside* aside() const { return aside_.get(); }
+  /// What can be undone stands aside with it, and comes back with null.
+  void setAside(std::shared_ptr<const OwnAside> own);
+  /// What is there is a beginning: nothing is undone beyond it.
+  void forgetSteps();
+  /// While somebody is to guess first it is not said what the parameters will come to.
+  void setGuessing(bool guessing);
+  [[nodiscard]] bool guessing() const { return guessing_; }
 
   /// What open() still reads is left, and nothing is told.
   void cancelOpening();
@@ -117,6 +131,7 @@ class Session : public QObject {
   void experimentLoaded();  ///< another experiment: groups may differ
   void parameterChanged();  ///< a value of the same experiment
   void historyChanged();    ///< what can be undone
+  void guessingChanged();
 
  private:
   /// Puts another experiment in place, that was `trained` so where that differs.
@@ -137,7 +152,9 @@ class Session : public QObject {
   ExperimentHistory history_;
   int gesture_ = 0;
   int gestures_ = 0;
-  std::shared_ptr<const PastState> aside_;
+  std::shared_ptr<const OwnAside> aside_;
+  ExperimentHistory aside_history_;
+  bool guessing_ = false;
   Prepared prepared_;  ///< from the files that experiment_ names
   Gate gate_;
   int opening_ = 0;  ///< counts the calls of open(): only the last one counts

@@ -128,6 +128,24 @@ void SweepSession::restore(const KeptSweep& sweep) {
   emit changed();
 }
 
+void SweepSession::putBack(const KeptSweep& sweep) {
+  stop();
+  aside_plan_ = {};
+  aside_.clear();
+  plan_ = sweep.plan;
+  cells_ = sweep.cells;
+  before_ = cells_;
+  wanted_ = 0;
+  finished_ = 0;
+  if (!cells_.empty()) emit restored();
+  emit changed();
+}
+
+void SweepSession::setAsked(const AskedSweep& asked) {
+  asked_ = asked;
+  emit askedChanged();
+}
+
 double SweepSession::timeLeft() const {
   if (!running_ || finished_ == 0) return -1.0;
   const double pace =

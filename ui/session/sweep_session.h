@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QString>
 #include <QThreadPool>
 #include <map>
 #include <memory>
@@ -11,6 +12,12 @@
 #include "ui/work/sweep_worker.h"
 
 namespace weightscape::ui {
+
+/// What a person has typed for a sweep, as it stands in its fields.
+struct AskedSweep {
+  QString values;
+  QString seeds;
+};
 
 class SweepSession : public QObject {
   Q_OBJECT
@@ -39,6 +46,15 @@ class SweepSession : public QObject {
   /// then those of the session are, and a later start that asks for them does not run them again.
   void restore(const KeptSweep& sweep);
 
+  /// These runs, or none, in place of all that there is; what runs is ended.
+  void putBack(const KeptSweep& sweep);
+
+  /// Kept for the fields that are made anew; empty where nothing was typed yet.
+  [[nodiscard]] const AskedSweep& asked() const { return asked_; }
+  void noteAsked(const AskedSweep& asked) { asked_ = asked; }
+  /// The same, and the fields show it.
+  void setAsked(const AskedSweep& asked);
+
   [[nodiscard]] const SweepPlan& plan() const { return plan_; }
   [[nodiscard]] const std::map<std::size_t, std::shared_ptr<const SweepCell>>& cells() const {
     return cells_;
@@ -53,12 +69,14 @@ class SweepSession : public QObject {
  signals:
   void changed();
   void restored();  ///< the plan is that of a session
+  void askedChanged();
   void refused(const QString& why);
 
  private:
   void begin(const SweepPlan& plan, bool shapes);
   void pull();
 
+  AskedSweep asked_;
   SweepPlan plan_;
   std::map<std::size_t, std::shared_ptr<const SweepCell>> cells_;
   std::map<std::size_t, std::shared_ptr<const SweepCell>> before_;  ///< for cancel

@@ -125,17 +125,35 @@ void LessonMenu::askOpen() {
 }
 
 void LessonMenu::saveAnswers() {
-  if (panel_.lesson() == nullptr) return;
+  if (panel_.active()) {
+    saveAnswersOf(panel_.source(), {*panel_.lesson(), panel_.answers()});
+  } else {
+    saveUnsaved();
+  }
+}
+
+bool LessonMenu::saveUnsaved() {
+  for (const auto& [source, kept] : panel_.unsaved()) {
+    if (!saveAnswersOf(source, *kept)) return false;
+  }
+  return true;
+}
+
+bool LessonMenu::saveAnswersOf(const QString& source, const KeptAnswers& kept) {
   const QString file =
-      askSaveName(window_, tr("Save my answers"), QString::fromStdString(panel_.lesson()->title),
+      askSaveName(window_, tr("Save my answers"), QString::fromStdString(kept.lesson.title),
                   {{tr("Markdown"), QStringLiteral(".md")}});
-  if (file.isEmpty()) return;
+  if (file.isEmpty()) return false;
   try {
-    replaceFile(file.toStdString(), answersText(*panel_.lesson(), panel_.answers()).toStdString());
-    emit told(tr("Saved %1.").arg(file), false);
+    replaceFile(file.toStdString(), answersText(kept.lesson, kept.answers).toStdString());
   } catch (const Error& error) {
     emit told(QString::fromUtf8(error.what()), true);
+    return false;
   }
+  panel_.noteSaved(source);
+  refresh();
+  emit told(tr("Saved %1.").arg(file), false);
+  return true;
 }
 
 void LessonMenu::openFolder() {
@@ -148,7 +166,7 @@ void LessonMenu::openFolder() {
 void LessonMenu::refresh() {
   for (QAction* const action : of_lesson_) action->setEnabled(panel_.active());
   back_->setEnabled(panel_.active() && panel_.step() > 0);
-  save_->setEnabled(panel_.active());
+  save_->setEnabled(panel_.active() || !panel_.unsaved().empty());
 }
 
 }  // namespace weightscape::ui

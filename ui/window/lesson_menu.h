@@ -15,6 +15,7 @@ class QWidget;
 namespace weightscape::ui {
 
 class LessonPanel;
+struct KeptAnswers;
 struct LessonEntry;
 
 class LessonMenu : public QObject {
@@ -26,6 +27,11 @@ class LessonMenu : public QObject {
 
   /// Asks for the file of a lesson.
   void askOpen();
+  /// Asks where to save what was answered: in the lesson that is under way, else in each whose
+  /// answers are in no file.
+  void saveAnswers();
+  /// The same of each whose answers are in no file. False when one of them is in none after it.
+  bool saveUnsaved();
 
  signals:
   void chosen(const QString& name);      ///< one that comes with the program
@@ -39,7 +45,7 @@ class LessonMenu : public QObject {
   void fillOwn(QMenu& menu);
   void fillPapers(QMenu& menu, Paper paper);
   void print(const LessonEntry& entry, Paper paper);
-  void saveAnswers();
+  bool saveAnswersOf(const QString& source, const KeptAnswers& kept);
   void openFolder();
   void refresh();
 

@@ -32,6 +32,7 @@
 #include "ui/window/file_opener.h"
 #include "ui/window/first_hints.h"
 #include "ui/window/focus_keys.h"
+#include "ui/window/lesson_menu.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/panels.h"
 #include "ui/window/run_exporter.h"
@@ -40,6 +41,11 @@
 #include "ui/window/welcome_page.h"
 
 namespace weightscape::ui {
+namespace {
+
+constexpr QLatin1String kFolds("layout");
+
+}  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), session_(new Session(this)), sweep_(new SweepSession(this)) {
@@ -204,8 +210,15 @@ LessonStage MainWindow::makeStage() {
     }
   };
   stage.stereographic = [this] { return embedding_->stereographic(); };
-  stage.views = [this] { return viewState(); };
-  stage.set_views = [this](const QJsonObject& state) { setViewState(state); };
+  stage.views = [this] {
+    QJsonObject state = viewState();
+    state.insert(kFolds, layoutState());
+    return state;
+  };
+  stage.set_views = [this](const QJsonObject& state) {
+    if (!presenter_->isChecked()) putLayout(state.value(kFolds).toObject());
+    setViewState(state);
+  };
   stage.rest = [this] { keepFocus(nullptr, *middle_); };
   return stage;
 }
@@ -230,8 +243,7 @@ QWidget* MainWindow::controlNamed(const std::string& name) const {
 
 void MainWindow::beginLesson(const QString& name) {
   try {
-    startLesson(readLesson(name));
-    lesson_source_ = name;
+    startLesson(readLesson(name), name);
   } catch (const Error& error) {
     say(QString::fromUtf8(error.what()), true);
   }
@@ -239,25 +251,37 @@ void MainWindow::beginLesson(const QString& name) {
 
 void MainWindow::openLesson(const QString& path) {
   try {
-    startLesson(readLessonFile(path));
-    lesson_source_ = path;
+    startLesson(readLessonFile(path), path);
     rememberFile(path);
   } catch (const Error& error) {
     say(QString::fromUtf8(error.what()), true);
   }
 }
 
-void MainWindow::startLesson(const Lesson& lesson) {
+void MainWindow::startLesson(const Lesson& lesson, const QString& source) {
   if (pages_->currentIndex() != 0) showWelcome(false);
   const QWidget* const before = focusWidget();
-  lesson_->begin(lesson);
+  lesson_->begin(lesson, source);
+  showLesson();
+  // What the lesson stands in the place of cannot have the focus.
+  if (before == nullptr || !before->isVisible()) embedding_->canvas()->setFocus();
+  if (lesson_->answers().empty()) return;
+  message_->say(tr("Your answers of before are shown again."), MessageBar::Tone::Good,
+                {{tr("Begin without them"), [this] { lesson_->beginAnew(); }}});
+}
+
+void MainWindow::showLesson() {
   left_pages_->setCurrentIndex(1);
   columns_->setLesson(true);
   columns_->show(Columns::Column::Experiment);
   timeline_shown_->setChecked(true);  // steps speak of it
   quietHints();
-  // What the lesson stands in the place of cannot have the focus.
-  if (before == nullptr || !before->isVisible()) embedding_->canvas()->setFocus();
+}
+
+void MainWindow::tellKeptAnswers() {
+  if (lesson_->unsaved().empty()) return;
+  message_->say(tr("Your answers are kept until the program ends."), MessageBar::Tone::Good,
+                {{tr("Save my answers…"), [this] { findChild<LessonMenu*>()->saveAnswers(); }}});
 }
 
 void MainWindow::say(const QString& sentence, bool bad) {

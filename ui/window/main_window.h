@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QMainWindow>
+#include <memory>
 
 class QAction;
 class QBoxLayout;
@@ -13,6 +14,7 @@ class QStackedWidget;
 namespace weightscape::ui {
 
 struct Lesson;
+struct LessonState;
 struct LessonStage;
 class Announcements;
 class Columns;
@@ -81,7 +83,9 @@ class MainWindow : public QMainWindow {
   /// Hints are silent while something else leads, or a class looks on.
   void quietHints();
   [[nodiscard]] LessonStage makeStage();
-  void startLesson(const Lesson& lesson);
+  void startLesson(const Lesson& lesson, const QString& source);
+  void showLesson();
+  void tellKeptAnswers();
   [[nodiscard]] QWidget* controlNamed(const std::string& name) const;
   void showExperiment();
   [[nodiscard]] QJsonObject viewState() const;
@@ -112,6 +116,7 @@ class MainWindow : public QMainWindow {
   /// The same window in another language: all that stands in it is made anew around the session,
   /// which does not notice.
   void rebuild();
+  void goOnWithLesson(std::unique_ptr<LessonState> state);
 
   // In main_window_closing.cpp.
   /// What was answered before this attempt to close.
@@ -119,6 +124,7 @@ class MainWindow : public QMainWindow {
     bool end_sweep = false;
     bool give_up_film = false;
     bool lose = false;
+    bool lose_answers = false;
   };
   void closeWith(const Answers& answers);
   /// Says what was discarded and how it comes back; does not ask about the next one.
@@ -188,7 +194,6 @@ class MainWindow : public QMainWindow {
   bool close_when_written_ = false;
   bool hinting_ = false;        ///< hints of the first run were begun
   bool rebuilding_ = false;     ///< asked for, not done yet
-  QString lesson_source_;       ///< name or file of the lesson that was begun last
   HelpWindow* help_ = nullptr;  ///< made when it is first asked for
 };
 

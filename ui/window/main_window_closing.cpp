@@ -5,8 +5,10 @@
 #include <utility>
 
 #include "ui/films/film_dialog.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
+#include "ui/window/lesson_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/run_exporter.h"
@@ -94,6 +96,18 @@ bool MainWindow::asksBeforeClosing(const Answers& answers) {
             .arg(sweep_->wanted()),
         MessageBar::Tone::Question,
         {{tr("Quit and keep what is finished"), [this, next] { closeWith(next); }}, stay});
+    return true;
+  }
+  if (!lesson_->unsaved().empty() && !answers.lose_answers) {
+    Answers next = answers;
+    next.lose_answers = true;
+    message_->say(tr("What was answered in lessons is in no file yet."), MessageBar::Tone::Question,
+                  {{tr("Save it and quit…"),
+                    [this, answers] {
+                      if (findChild<LessonMenu*>()->saveUnsaved()) closeWith(answers);
+                    }},
+                   {tr("Quit without it"), [this, next] { closeWith(next); }},
+                   stay});
     return true;
   }
   if (!beingWritten() || answers.give_up_film) return false;

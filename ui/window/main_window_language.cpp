@@ -1,12 +1,17 @@
 // The window in another language, while what is trained goes on.
 #include <QDialog>
 #include <QEvent>
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <memory>
+#include <utility>
 
+#include "core/base/error.h"
 #include "ui/films/film_dialog.h"
 #include "ui/help/help_window.h"
+#include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/window/file_opener.h"
@@ -26,9 +31,8 @@ void MainWindow::changeEvent(QEvent* event) {
 void MainWindow::rebuild() {
   rebuilding_ = false;
   if (presenter_->isChecked()) presenter_->trigger();  // it changes the type of all
-  // A lesson is in the other language too, and begins anew in it.
-  const QString lesson = lesson_->active() ? lesson_source_ : QString();
-  lesson_->end();
+  // A lesson goes on in the other language where it is.
+  std::unique_ptr<LessonState> state = lesson_->handOver();
   const QJsonObject views = viewState();
   const QJsonObject layout = layoutState();
   const bool welcome = pages_->currentIndex() != 0;
@@ -50,14 +54,28 @@ void MainWindow::rebuild() {
   showExperiment();
   refreshHistory();
   if (hinting_) hints_->begin();
-  if (!lesson.isEmpty()) {
-    lesson.endsWith(QLatin1String(".md")) ? openLesson(lesson) : beginLesson(lesson);
-  }
+  goOnWithLesson(std::move(state));
   if (welcome) {
     showWelcome(true);
   } else {
     embedding_->canvas()->setFocus();
   }
+}
+
+void MainWindow::goOnWithLesson(std::unique_ptr<LessonState> state) {
+  const QString source = state->source;
+  if (source.isEmpty()) {
+    lesson_->takeOver(std::move(state), nullptr);
+    return;
+  }
+  Lesson lesson = state->kept.at(source).lesson;
+  try {
+    lesson = QFileInfo(source).isAbsolute() ? readLessonFile(source) : readLesson(source);
+  } catch (const Error&) {
+    // Its file has gone meanwhile: it goes on as it was read.
+  }
+  lesson_->takeOver(std::move(state), &lesson);
+  showLesson();
 }
 
 }  // namespace weightscape::ui

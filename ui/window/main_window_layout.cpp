@@ -80,6 +80,8 @@ QWidget* MainWindow::makeLeft() {
     left_pages_->setCurrentIndex(0);
     columns_->setLesson(false);
     quietHints();
+    // Once one's own work is there again: what is opened takes messages away.
+    QMetaObject::invokeMethod(this, &MainWindow::tellKeptAnswers, Qt::QueuedConnection);
   });
   auto* const pages = new QWidget;
   left_pages_ = new QStackedLayout(pages);

@@ -76,14 +76,18 @@ void SessionKeeper::endReadings() {
 
 std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) const {
   auto work = std::make_shared<Work>();
-  const bool aside = own && session_.aside() != nullptr && session_.aside()->training;
-  const PastState state = aside ? *session_.aside() : session_.keep();
+  // What stood beside one's own work stands aside with it, also where it is not trained yet.
+  const OwnAside* const all_aside = own ? session_.aside() : nullptr;
+  const bool aside = all_aside != nullptr && all_aside->state.training;
+  const PastState state = aside ? all_aside->state : session_.keep();
   const TrainingSnapshot* training = state.training.get();
   if (training == nullptr && session_.live().state() != TrainingState::Preparing) {
     training = &session_.live().newest();
   }
-  work->extras.sweep = sweep_.kept();
-  for (const auto& pin : session_.pins().all()) work->extras.pins.push_back(pinnedRun(*pin));
+  work->extras.sweep = all_aside != nullptr ? all_aside->sweep : sweep_.kept();
+  for (const auto& pin : all_aside != nullptr ? all_aside->pins : session_.pins().all()) {
+    work->extras.pins.push_back(pinnedRun(*pin));
+  }
   work->note.runs = static_cast<int>(work->extras.sweep.cells.size());
   work->note.pins = static_cast<int>(work->extras.pins.size());
   work->extras.labels = session_.labels().labels() ? session_.labels().table() : nullptr;
@@ -260,9 +264,10 @@ void SessionKeeper::beginAutosave(int interval) { clock_.start(interval); }
 
 SessionKeeper::Mark SessionKeeper::mark() const {
   Mark mark;
-  mark.runs = sweep_.kept().cells.size();
-  mark.pins = session_.pins().all().size();
-  const PastState* const aside = session_.aside();
+  const OwnAside* const own = session_.aside();
+  mark.runs = own != nullptr ? own->sweep.cells.size() : sweep_.kept().cells.size();
+  mark.pins = own != nullptr ? own->pins.size() : session_.pins().all().size();
+  const PastState* const aside = own != nullptr ? &own->state : nullptr;
   const TrainingSnapshot& newest = session_.live().newest();
   const Trained* const at_side =
       aside != nullptr && aside->training ? aside->training->trained() : nullptr;

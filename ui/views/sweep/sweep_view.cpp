@@ -63,7 +63,14 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   connect(&session_, &Session::parameterChanged, this, &SweepView::tellState);
   connect(&sweep_, &SweepSession::refused, this, &SweepView::refuse);
   connect(&sweep_, &SweepSession::restored, this, &SweepView::showPlan);
+  connect(&sweep_, &SweepSession::askedChanged, this, &SweepView::showAsked);
   if (!sweep_.plan().values.empty()) showPlan();
+  showAsked();
+  for (const QLineEdit* const edit : {values_, seeds_}) {
+    connect(edit, &QLineEdit::textChanged, &sweep_, [this] {
+      sweep_.noteAsked({values_->text(), seeds_->text()});
+    });
+  }
   refresh();
 }
 
@@ -74,10 +81,9 @@ QWidget* SweepView::makeControls() {
   column->setSpacing(kInnerSpace);
   auto* const first = new QHBoxLayout;
   first->setSpacing(kSpace);
-  const auto field = [&](const QString& name, const QString& text, const QString& help,
-                         const QString& object) {
+  const auto field = [&](const QString& name, const QString& help, const QString& object) {
     auto* const label = new QLabel(name);
-    auto* const edit = new QLineEdit(text);
+    auto* const edit = new QLineEdit;
     edit->setObjectName(object);
     edit->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
     edit->setAccessibleName(name);
@@ -87,12 +93,12 @@ QWidget* SweepView::makeControls() {
     first->addWidget(edit, object == QLatin1String("sweep-values") ? 4 : 1);
     return edit;
   };
-  values_ = field(tr("λ / s₁"), QStringLiteral("0, 1e-4, 1e-3, 3e-3, 0.01, 0.03, 0.1, 0.3"),
+  values_ = field(tr("λ / s₁"),
                   tr("The penalties to compare, separated by commas; more can be added later, and "
                      "what is finished is not run again."),
                   QStringLiteral("sweep-values"));
-  seeds_ = field(tr("Seeds"), QStringLiteral("1..3"),
-                 tr("A range like 1..5, or a list like 1,2,7."), QStringLiteral("sweep-seeds"));
+  seeds_ = field(tr("Seeds"), tr("A range like 1..5, or a list like 1,2,7."),
+                 QStringLiteral("sweep-seeds"));
   column->addLayout(first);
   auto* const second = new QHBoxLayout;
   second->setSpacing(kSpace);
@@ -160,6 +166,17 @@ void SweepView::showPlan() {
   for (const std::int64_t seed : sweep_.plan().seeds) seeds << QString::number(seed);
   seeds_->setText(seeds.join(QLatin1Char(',')));
   pictured_.clear();
+}
+
+void SweepView::showAsked() {
+  const AskedSweep asked = sweep_.asked();
+  if (!asked.values.isEmpty() || !asked.seeds.isEmpty()) {
+    values_->setText(asked.values);
+    seeds_->setText(asked.seeds);
+  } else if (sweep_.plan().values.empty()) {
+    values_->setText(QStringLiteral("0, 1e-4, 1e-3, 3e-3, 0.01, 0.03, 0.1, 0.3"));
+    seeds_->setText(QStringLiteral("1..3"));
+  }
 }
 
 void SweepView::start() {

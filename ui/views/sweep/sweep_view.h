@@ -45,6 +45,8 @@ class SweepView : public QWidget, public FigureSource {
   QWidget* makeControls();
   /// Writes the plan of a session into the fields.
   void showPlan();
+  /// What was typed before, or what is usually asked for.
+  void showAsked();
   void start();
   /// Whose sweep it is, and how far.
   void tellState();
