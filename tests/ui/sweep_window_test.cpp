@@ -3,7 +3,10 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 #include "core/experiment/sweep.h"
@@ -12,6 +15,8 @@
 #include "tests/tools/scarce_memory.h"
 #endif
 #include "ui/session/sweep_session.h"
+#include "ui/theme/number_list.h"
+#include "ui/views/sweep/sweep_plot.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -50,6 +55,58 @@ class SweepWindowTest : public QObject {
       return false;
     };
     QTRY_VERIFY(seen());
+  }
+
+  /// A comma may be a decimal sign, and a list has another separator then.
+  void listsAreReadAndWrittenInTheLanguage() {
+    const auto read = [](const char* text) { return typedNumbers(QString::fromUtf8(text)).list; };
+    QCOMPARE(read("0, 1e-4,0.01"), QString("0,1e-4,0.01"));
+    QCOMPARE(read("0 0.01"), QString("0,0.01"));
+    QCOMPARE(read("0; 0,01"), QString("0,0.01"));
+    QCOMPARE(read("0，0.01"), QString("0,0.01"));
+    QCOMPARE(writtenNumbers({"0", "0.01"}), QString("0, 0.01"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QCOMPARE(writtenNumbers({"0", "0.01"}), QString("0; 0,01"));
+    QCOMPARE(read("0; 0,01; 1e-4"), QString("0,0.01,1e-4"));
+    QCOMPARE(read("0, 0,01, 0,1"), QString("0,0.01,0.1"));
+    QCOMPARE(read("0 0,01"), QString("0,0.01"));
+    QCOMPARE(read("0,01"), QString("0.01"));
+    QCOMPARE(read("0, 0.01"), QString("0,0.01"));
+    QVERIFY(typedNumbers("0,01,0,1").refusal.contains("0; 0,01; 0,1"));
+    // As far as the sweep, whose axis has the comma too.
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{1});
+    ask("0; 0,01", "1");
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running() && sweep().cells().size() == 2, 60000);
+    QCOMPARE(sweep().plan().values, (std::vector<std::string>{"0", "0.01"}));
+    QVERIFY(sweepSaid(sweepPicture({sweep().plan(), sweep().cells()})).contains("0,01"));
+  }
+
+  /// What is running is not begun once more; it is paused, ended or waited for.
+  void aRunningSweepIsNotStartedAgain() {
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
+    ask("0, 0.01", "1");
+    QVERIFY(sweep().running());
+    QVERIFY(!real_->find<QPushButton>("sweep-start")->isEnabled());
+    QTest::keyClick(real_->find<QLineEdit>("sweep-values"), Qt::Key_Return);
+    QVERIFY(sweep().running());
+    QCOMPARE(sweep().wanted(), std::size_t{2});
+    sweep().stop();
+    QVERIFY(real_->find<QPushButton>("sweep-start")->isEnabled());
+  }
+
+  void aMessageLeavesTheNamesOfTheViewsAlone() {
+    real_->window().say("A sentence.", false);
+    auto* const bar = real_->find<QWidget>("message-bar");
+    QTRY_VERIFY(bar->isVisible());
+    const auto placed = [](QWidget* widget) {
+      return QRect(widget->mapToGlobal(QPoint(0, 0)), widget->size());
+    };
+    auto* const names = real_->find<QWidget>("middle-views")->findChild<QTabBar*>();
+    QTRY_VERIFY(!placed(bar).intersects(placed(names)));
+    QVERIFY(!placed(bar).intersects(placed(real_->find<QWidget>("sweep-start"))));
+    QVERIFY(placed(&real_->window()).contains(placed(bar)));
   }
 
   void aSweepOfAnotherWorldSaysWhoseItIs() {

@@ -190,81 +190,9 @@ QWidget* LessonPanel::makeButtons() {
   return buttons;
 }
 
-void LessonPanel::begin(const Lesson& lesson, const QString& source) {
-  if (!active()) state_->own.keep(window()->focusWidget());
-  state_->scene.forget();
-  state_->source = source;
-  state_->kept[source].lesson = lesson;
-  retell(lesson, kept().answers);
-  show(lesson);
-  hands_->setChecked(false);
-  go(0, true);
-}
-
-void LessonPanel::beginAnew() {
-  if (!active()) return;
-  kept() = {*lesson_};
-  state_->scene.forget();
-  go(0, true);
-}
-
-void LessonPanel::show(const Lesson& lesson) {
-  lesson_ = lesson;
-  title_->setText(QString::fromStdString(lesson.title));
-  follow_.start();
-}
-
-void LessonPanel::end() {
-  if (!active()) return;
-  lesson_.reset();
-  state_->source.clear();
-  follow_.stop();
-  frame_->hide();
-  hold();
-  emit ended();  // the window shows again what stood here
-  state_->own.giveBack();
-  emit changed();
-}
-
-std::unique_ptr<LessonState> LessonPanel::handOver() {
-  if (field_ != nullptr && !state_->committed) state_->draft = field_->state();
-  lesson_.reset();
-  follow_.stop();
-  return std::exchange(state_, std::make_unique<LessonState>(session_, sweep_, stage_));
-}
-
-void LessonPanel::takeOver(std::unique_ptr<LessonState> state, const Lesson* lesson) {
-  state_ = std::move(state);
-  if (lesson != nullptr) {
-    kept().lesson = *lesson;
-    retell(*lesson, kept().answers);
-    show(*lesson);
-    showStep();
-  }
-  emit changed();
-}
-
-const GivenAnswers& LessonPanel::answers() const {
-  static const GivenAnswers none;
-  const auto found = state_->kept.find(state_->source);
-  return found == state_->kept.end() ? none : found->second.answers;
-}
-
-std::map<QString, const KeptAnswers*> LessonPanel::unsaved() const {
-  std::map<QString, const KeptAnswers*> all;
-  for (const auto& [source, kept] : state_->kept) {
-    if (!kept.saved && !kept.answers.empty()) all[source] = &kept;
-  }
-  return all;
-}
-
-void LessonPanel::noteSaved(const QString& source) {
-  const auto found = state_->kept.find(source);
-  if (found != state_->kept.end()) found->second.saved = true;
-}
-
 void LessonPanel::next() {
   if (!active()) return;
+  noteDraft();
   if (step() + 1 < lesson_->steps.size()) {
     go(step() + 1, true);
   } else {
@@ -273,11 +201,15 @@ void LessonPanel::next() {
 }
 
 void LessonPanel::back() {
-  if (active() && step() > 0) go(step() - 1, false);
+  if (!active() || step() == 0) return;
+  noteDraft();
+  go(step() - 1, false);
 }
 
 void LessonPanel::again() {
-  if (active()) go(step(), false, true);
+  if (!active()) return;
+  kept().drafts.erase(step());
+  go(step(), false, true);
 }
 
 void LessonPanel::focusQuestion() {
@@ -306,7 +238,6 @@ void LessonPanel::go(std::size_t step, bool forward, bool anew) {
   const auto given = kept().answers.find(step);
   state.committed = !anew && now().question && given != kept().answers.end();
   state.reached = state.committed && !given->second.outcome.isEmpty();
-  state.draft = {};
   state.looked = false;
   state.began_at = -1;
   problem_.clear();
@@ -364,10 +295,10 @@ void LessonPanel::ask() {
     field_->setState(kept().answers.at(step()).field);
     field_->commit();
     if (state_->reached) showOutcome();
-  } else if (!state_->draft.isEmpty()) {
-    field_->setState(state_->draft);
+  } else if (const auto draft = kept().drafts.find(step()); draft != kept().drafts.end()) {
+    field_->setState(draft->second);
     const QSignalBlocker quiet(hands_);
-    hands_->setChecked(state_->draft.value(QStringLiteral("hands")).toBool());
+    hands_->setChecked(draft->second.value(QStringLiteral("hands")).toBool());
   }
   say_->setEnabled(field_->complete());
   connect(field_, &AnswerField::changed, this,
@@ -386,7 +317,7 @@ void LessonPanel::commit() {
   if (!active() || field_ == nullptr || state_->committed || !field_->complete()) return;
   noteSeen();  // at the last moment
   state_->committed = true;
-  state_->draft = {};
+  kept().drafts.erase(step());
   leaveFocus(*saying_);
   saying_->hide();
   field_->commit();

@@ -77,7 +77,9 @@ class LessonPanel : public QWidget {
   /// Shows the step as it begins; with its answer where it has one, unless it is asked anew.
   void go(std::size_t step, bool forward, bool anew = false);
   void showStep();
-  void show(const Lesson& lesson);
+  void showLesson(const Lesson& lesson);
+  /// An answer that is not said yet is kept too.
+  void noteDraft();
   [[nodiscard]] KeptAnswers& kept() { return state_->kept.at(state_->source); }
   [[nodiscard]] OutcomeSigns signs() const;
   /// Notes what is seen before it was asked about.

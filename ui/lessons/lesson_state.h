@@ -19,7 +19,8 @@ struct KeptAnswers {
   Lesson lesson;
   GivenAnswers answers = {};
   std::set<std::size_t> seen = {};  ///< steps whose outcome was seen before they were answered
-  bool saved = true;                ///< in a file, as they are
+  std::map<std::size_t, QJsonObject> drafts = {};  ///< answers that are not said yet
+  bool saved = true;                               ///< in a file, as they are
 };
 
 struct LessonState {
@@ -38,7 +39,6 @@ struct LessonState {
   bool looked = false;
   bool began_before = false;   ///< something of what it waits for was there already
   std::int64_t began_at = -1;  ///< the training's step
-  QJsonObject draft = {};      ///< an answer that is not said yet
 };
 
 }  // namespace weightscape::ui

@@ -16,7 +16,9 @@ namespace {
 class PlainTicks : public QCPAxisTicker {
  protected:
   QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override {
-    return withTrueMinus(QCPAxisTicker::getTickLabel(tick, locale, format, precision));
+    QLocale now;  // the plot may be older than the language
+    now.setNumberOptions(locale.numberOptions());
+    return withTrueMinus(QCPAxisTicker::getTickLabel(tick, now, format, precision));
   }
 };
 

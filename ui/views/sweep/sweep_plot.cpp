@@ -17,6 +17,7 @@
 #include "core/experiment/sweep.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/evidence_words.h"
+#include "ui/theme/number_list.h"
 #include "ui/theme/numbers.h"
 #include "ui/theme/translated.h"
 
@@ -121,7 +122,7 @@ SweepPicture sweepPicture(const KeptSweep& sweep) {
 
 void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& theme) {
   stylePlot(plot, theme);
-  plot.yAxis->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "geodesic rank correlation")));
+  plot.yAxis->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "recovery")));
   plot.yAxis2->setVisible(true);
   plot.yAxis2->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "unexplained variance")));
   plot.xAxis->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ / s₁")));
@@ -137,7 +138,7 @@ void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& them
   for (std::size_t v = 0; v < picture.columns.size(); ++v) {
     const SweepPicture::Column& column = picture.columns[v];
     const auto x = static_cast<double>(v);
-    QString tick = QString::fromStdString(column.value);
+    QString tick = writtenNumber(column.value);
     if (column.looked_at > 0) tick += QLatin1Char('\n') + seedsWords(column);
     ticker->addTick(x, tick);
     std::vector<double> recovery;
@@ -180,9 +181,9 @@ QString sweepSaid(const SweepPicture& picture) {
     const QString lost = numberText(spreadOf(unexplained).mean, 'g', 2);
     parts << (recovery.empty()
                   ? sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ %1: unexplained %2"))
-                        .arg(QString::fromStdString(column.value), lost)
+                        .arg(writtenNumber(column.value), lost)
                   : sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ %1: recovery %2, unexplained %3"))
-                        .arg(QString::fromStdString(column.value),
+                        .arg(writtenNumber(column.value),
                              numberText(spreadOf(recovery).mean, 'f', 2), lost));
   }
   if (!parts.isEmpty()) parts.prepend(picture.name);

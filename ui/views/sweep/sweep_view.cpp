@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -23,6 +24,7 @@
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
 #include "ui/spoken/spoken.h"
+#include "ui/theme/number_list.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
 #include "ui/views/sweep/sweep_plot.h"
@@ -32,6 +34,12 @@ namespace weightscape::ui {
 namespace {
 
 constexpr int kThumbnail = 48;
+
+const std::vector<std::string>& usualValues() {
+  static const std::vector<std::string> values = {"0",    "1e-4", "1e-3", "3e-3",
+                                                  "0.01", "0.03", "0.1",  "0.3"};
+  return values;
+}
 
 }  // namespace
 
@@ -94,8 +102,9 @@ QWidget* SweepView::makeControls() {
     return edit;
   };
   values_ = field(tr("λ / s₁"),
-                  tr("The penalties to compare, separated by commas; more can be added later, and "
-                     "what is finished is not run again."),
+                  tr("The penalties to compare, as %1; more can be added later, and what is "
+                     "finished is not run again.")
+                      .arg(writtenNumbers({"0", "0.001", "0.01"})),
                   QStringLiteral("sweep-values"));
   seeds_ = field(tr("Seeds"), tr("A range like 1..5, or a list like 1,2,7."),
                  QStringLiteral("sweep-seeds"));
@@ -159,9 +168,7 @@ void SweepView::resizeEvent(QResizeEvent* event) {
 }
 
 void SweepView::showPlan() {
-  QStringList values;
-  for (const std::string& value : sweep_.plan().values) values << QString::fromStdString(value);
-  values_->setText(values.join(QStringLiteral(", ")));
+  values_->setText(writtenNumbers(sweep_.plan().values));
   QStringList seeds;
   for (const std::int64_t seed : sweep_.plan().seeds) seeds << QString::number(seed);
   seeds_->setText(seeds.join(QLatin1Char(',')));
@@ -174,12 +181,15 @@ void SweepView::showAsked() {
     values_->setText(asked.values);
     seeds_->setText(asked.seeds);
   } else if (sweep_.plan().values.empty()) {
-    values_->setText(QStringLiteral("0, 1e-4, 1e-3, 3e-3, 0.01, 0.03, 0.1, 0.3"));
+    values_->setText(writtenNumbers(usualValues()));
     seeds_->setText(QStringLiteral("1..3"));
   }
 }
 
 void SweepView::start() {
+  if (sweep_.running()) return;
+  const TypedNumbers typed = typedNumbers(values_->text());
+  if (!typed.refusal.isEmpty()) return refuse(typed.refusal);
   try {
     SweepPlan plan;
     plan.base = session_.experiment();
@@ -187,14 +197,19 @@ void SweepView::start() {
     plan.base.objective.l2 = 0.0;  // the sweep sets it; so equal sweeps look equal
     plan.base.objective.l2_relative = true;
     plan.path = "objective.l2";
-    plan.values = sweepValues(values_->text().toStdString(), "λ / s₁");
-    plan.seeds = sweepSeeds(seeds_->text().remove(QLatin1Char(' ')).toStdString(), "seeds");
+    plan.values = sweepValues(typed.list.toStdString(), "λ / s₁");
+    plan.seeds = sweepSeeds(seedsTyped().toStdString(), "seeds");
     if (!plan.base.user_weights.file.empty()) throw Error("Weights of one's own are not trained.");
     sweep_.start(plan, shapes_->isChecked());
     setTextColor(*says_, {});
   } catch (const Error& error) {
     refuse(QString::fromUtf8(error.what()));
   }
+}
+
+QString SweepView::seedsTyped() const {
+  static const QRegularExpression separators(QStringLiteral("[;，；、]"));
+  return seeds_->text().replace(separators, QStringLiteral(",")).remove(QLatin1Char(' '));
 }
 
 void SweepView::refuse(const QString& why) {
@@ -243,8 +258,9 @@ void SweepView::tellState() {
     if (sweep_.paused()) {
       text += tr(" · paused");
     } else if (left >= 0.0) {
-      text += left < 90.0 ? tr(" · %1 s left").arg(std::lround(left))
-                          : tr(" · %1 min left").arg(std::lround(left / 60.0));
+      text += left < 90.0
+                  ? tr(" · %n s left", nullptr, static_cast<int>(std::lround(left)))
+                  : tr(" · %n min left", nullptr, static_cast<int>(std::lround(left / 60.0)));
     }
   } else if (sweep_.keptAside() > 0) {
     text =
@@ -257,13 +273,12 @@ void SweepView::tellState() {
     for (const auto& [cell, outcome] : sweep_.cells()) {
       if (outcome->error.empty() || ++failed > kMostReasons) continue;
       reasons << tr("λ/s₁ = %1, seed %2: %3")
-                     .arg(QString::fromStdString(sweep_.plan().valueOf(cell)))
+                     .arg(writtenNumber(sweep_.plan().valueOf(cell)))
                      .arg(sweep_.plan().seedOf(cell))
                      .arg(QString::fromStdString(outcome->error));
     }
-    if (failed > kMostReasons) reasons << tr("and %1 more").arg(failed - kMostReasons);
-    const QString runs =
-        sweep_.cells().size() == 1 ? tr("one run") : tr("%1 runs").arg(sweep_.cells().size());
+    if (failed > kMostReasons) reasons << tr("and %n more", nullptr, failed - kMostReasons);
+    const QString runs = tr("%n runs", nullptr, static_cast<int>(sweep_.cells().size()));
     text = whose + (failed == 0 ? runs : tr("%1, %2 failed").arg(runs, QString::number(failed)));
     tip = reasons.join(QLatin1Char('\n'));
   }
@@ -276,7 +291,7 @@ void SweepView::tellState() {
 }
 
 void SweepView::refresh() {
-  start_->setEnabled(session_.experiment().user_weights.file.empty());
+  start_->setEnabled(session_.experiment().user_weights.file.empty() && !sweep_.running());
   pause_->setEnabled(sweep_.running());
   pause_->setText(sweep_.paused() ? tr("Go on") : tr("Pause"));
   stop_->setEnabled(sweep_.running());
@@ -329,7 +344,7 @@ void SweepView::refreshThumbnails() {
     const int cell = shownCell(v);
     QToolButton* const button = thumbnails_[v];
     button->setEnabled(cell >= 0);
-    const QString value = QString::fromStdString(plan.values[v]);
+    const QString value = writtenNumber(plan.values[v]);
     button->setAccessibleName(tr("%1: run at λ/s₁ = %2").arg(translated(plan.base.name), value));
     button->setAccessibleDescription(tr("Opens this run"));
     const std::shared_ptr<const SweepCell> shown =

@@ -48,6 +48,7 @@ class SweepView : public QWidget, public FigureSource {
   /// What was typed before, or what is usually asked for.
   void showAsked();
   void start();
+  [[nodiscard]] QString seedsTyped() const;
   /// Whose sweep it is, and how far.
   void tellState();
   /// Of which world; empty without a sweep.
