@@ -164,6 +164,7 @@ class LessonsTest : public QObject {
           QTRY_VERIFY_WITH_TIMEOUT(live().analysisIsCurrent(), 20000);
           QTest::qWait(600);
           QVERIFY(live().analysis()->evidence == nullptr);
+          QVERIFY2(real_->message().isEmpty(), qPrintable(real_->message()));
         }
         answer(*step.question);
       }
@@ -437,6 +438,10 @@ class LessonsTest : public QObject {
         QVERIFY2(!sheet.contains(why), qPrintable(why));
         QVERIFY2(key.contains(why.toHtmlEscaped()), qPrintable(why));
         QVERIFY(key.contains(rightAnswer(*step.question).toHtmlEscaped()));
+        // Lines as wide as the page, and room to draw.
+        QVERIFY(!sheet.contains(QString(60, '_')) && sheet.contains("<hr"));
+        const bool curve = step.question->kind == AnswerKind::Curve;
+        QVERIFY(!curve || sheet.count("&nbsp;<br") >= 8);
       }
       const QString path = folder_.filePath(entry.name + ".pdf");
       writePaper(lesson, Paper::Worksheet, path);
@@ -547,6 +552,7 @@ class LessonsTest : public QObject {
     row("outcome", "# a\n## b\n@check fun\n", "'fun'");
     row("view", "# a\n## b\n@view Moon\n", "allowed are Wiring");
     row("no step", "# a\n", "no steps");
+    row("empty", "", "x.md is empty");
     row("text first", "# a\nhello\n", "line 2");
     row("two titles", "# a\n# b\n## c\n", "line 2");
     row("kind", "# a\n## b\n@ask riddle What?\n", "allowed are choice, shape, lambda or curve");
@@ -576,6 +582,30 @@ class LessonsTest : public QObject {
       QVERIFY2(QString::fromUtf8(error.what()).contains(expected), error.what());
       QVERIFY(QString::fromUtf8(error.what()).startsWith("x.md"));
     }
+  }
+
+  void aByteThatNoTextHasIsRefused() {
+    try {
+      parseLesson(std::string("# a\n## b\nc\0d\n", 14), "x.md");
+      QFAIL("was taken");
+    } catch (const Error& error) {
+      QVERIFY2(QString(error.what()).startsWith("x.md, line 3"), error.what());
+    }
+  }
+
+  /// By what it holds, whatever its name; a title stands in the menu as it is.
+  void aLessonNeedsNoEnding() {
+    const QString title = "Loops & voids, and all that one wants to know of them before one begins";
+    const QString path = write("mine.txt", "# " + title + "\n## One\n@preset ring\n");
+    real_->window().open(path);
+    QVERIFY(panel().active());
+    panel().end();
+    auto* const own = real_->find<QMenu>("own-lessons");
+    emit own->aboutToShow();
+    const QString entry = own->actions().first()->text();
+    QVERIFY2(entry.startsWith("Loops && voids") && entry.endsWith(QChar(0x2026)),
+             qPrintable(entry));
+    QVERIFY(!isLessonFile(write("table.csv", "# a\n1,2\n3,4\n")));
   }
 
   /// What stands in a lesson of somebody else is text, whatever it looks like.

@@ -28,7 +28,7 @@ QString rightAnswer(const LessonQuestion& question) {
     case AnswerKind::Curve:
       break;
   }
-  return answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "the curve that the program draws"));
+  return answersWords(QT_TRANSLATE_NOOP("GivenAnswers", "the curve that comes of it"));
 }
 
 void retell(const Lesson& lesson, GivenAnswers& answers) {

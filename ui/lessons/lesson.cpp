@@ -56,6 +56,11 @@ class Reader {
       if (line.ends_with('\r')) line.pop_back();
       take(line);
     }
+    if (number_ == 0) {
+      throw Error(where_ +
+                  " is empty; a lesson begins with its title (a line that starts with "
+                  "'# ').");
+    }
     closeStep();
     if (lesson_.title.empty()) refuse("there is no title (a line that starts with '# ').");
     if (lesson_.steps.empty()) refuse("there are no steps (lines that start with '## ').");
@@ -90,6 +95,9 @@ class Reader {
   LessonScene& scene() { return doing_ ? step().then : step().scene; }
 
   void take(const std::string& line) {
+    if (line.find('\0') != std::string::npos) {
+      refuse("there is a byte 0, which no text has; save the lesson as text in UTF-8.");
+    }
     if (line.find("![") != std::string::npos) {
       refuse("lessons show no pictures ('![') but those of the window.");
     }

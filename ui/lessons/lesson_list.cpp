@@ -14,6 +14,8 @@ namespace weightscape::ui {
 namespace {
 
 const QString kFolder = QStringLiteral(":/lessons/");
+constexpr qint64 kMost =
+    1 << 17;  ///< bytes; the longest that comes with the program has a twentieth
 
 /// The file of a lesson in this language, else in English.
 QString fileOf(const QString& name, const QString& language) {
@@ -53,11 +55,23 @@ Lesson readLesson(const QString& name, const QString& language) {
 }
 
 bool isLessonFile(const QString& path) {
-  return path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
+  if (path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)) return true;
+  QFile file(path);
+  if (!QFileInfo(path).isFile() || file.size() > kMost || !file.open(QIODevice::ReadOnly)) {
+    return false;
+  }
+  const QStringList lines = QString::fromUtf8(file.read(kMost)).split(QLatin1Char('\n'));
+  const auto first = std::find_if(lines.begin(), lines.end(),
+                                  [](const QString& line) { return !line.trimmed().isEmpty(); });
+  if (first == lines.end() || !first->startsWith(QLatin1String("# "))) return false;
+  return std::any_of(lines.begin(), lines.end(), [](const QString& line) {
+    const std::string word = line.trimmed().section(QLatin1Char(' '), 0, 0).toStdString();
+    return std::any_of(lessonDirectives().begin(), lessonDirectives().end(),
+                       [&](const LessonDirective& directive) { return directive.word == word; });
+  });
 }
 
 Lesson readLessonFile(const QString& path) {
-  constexpr qint64 kMost = 1 << 17;  // the longest that comes with the program has a twentieth
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) {
     throw Error(path.toStdString() + " cannot be read: " + file.errorString().toStdString() + ".");

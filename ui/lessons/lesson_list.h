@@ -24,6 +24,7 @@ Lesson readLesson(const QString& name, const QString& language = currentLanguage
 
 /// A lesson of one's own, from a file of at most 1 MB. Throws Error.
 Lesson readLessonFile(const QString& path);
+/// By its ending, or by how it begins: with a title, and with what lessons alone say.
 bool isLessonFile(const QString& path);
 
 /// Where a person keeps lessons; need not be there.

@@ -19,22 +19,19 @@ QString paperWords(const char* text) { return QCoreApplication::translate("Works
 
 QString paragraph(const QString& html) { return QStringLiteral("<p>%1</p>").arg(html); }
 
-/// A line to write on.
+/// Lines to write on, as wide as the page whatever its type.
 QString emptyLines(int count) {
-  QString lines;
-  for (int i = 0; i < count; ++i) {
-    lines += QStringLiteral("<p style='margin-top:14pt;margin-bottom:0pt'>") +
-             QString(90, QLatin1Char('_')) + QStringLiteral("</p>");
-  }
-  return lines;
+  return QStringLiteral("<p style='margin-top:16pt;margin-bottom:0pt'>&nbsp;</p><hr>")
+      .repeated(count);
 }
 
 /// Axes to draw on.
 QString emptyAxes(const QString& up, const QString& along) {
-  return QStringLiteral(
-             "<p>%1</p><table border='1' cellspacing='0' width='60%'><tr><td "
-             "height='150'>&nbsp;</td></tr></table><p>%2</p>")
-      .arg(up.toHtmlEscaped(), along.toHtmlEscaped());
+  constexpr int kLines = 10;  // rows are as high as what stands in them
+  return QStringLiteral("<p>%1</p><table border='1' cellspacing='0' width='60%'><tr><td>")
+             .arg(up.toHtmlEscaped()) +
+         QStringLiteral("&nbsp;<br>").repeated(kLines) +
+         QStringLiteral("</td></tr></table><p>%1</p>").arg(along.toHtmlEscaped());
 }
 
 QString questionText(const LessonQuestion& question, Paper paper) {
@@ -46,6 +43,11 @@ QString questionText(const LessonQuestion& question, Paper paper) {
                           .arg(optionWords(question, i).toHtmlEscaped()));
   }
   if (paper == Paper::Key) {
+    if (question.kind == AnswerKind::Curve) {
+      return html + paragraph(paperWords(QT_TRANSLATE_NOOP("Worksheet",
+                                                           "Answer: %1; how it goes stands below"))
+                                  .arg(rightAnswer(question).toHtmlEscaped()));
+    }
     return question.options.empty()
                ? html + paragraph(paperWords(QT_TRANSLATE_NOOP("Worksheet", "Answer: %1"))
                                       .arg(rightAnswer(question).toHtmlEscaped()))

@@ -46,8 +46,10 @@ FileOpener::FileOpener(Session& session, MessageBar& message, QWidget* window)
     endReading();
     asked_.clear();
     message_.say({}, MessageBar::Tone::Good);
+    // Of the weights that a lesson opens nobody asks how they were read.
+    const bool of_lesson = opening_.isEmpty() && session_.aside() != nullptr;
     if (!opening_.isEmpty()) rememberFile(std::exchange(opening_, {}));
-    tellHowItWasRead();
+    if (!of_lesson) tellHowItWasRead();
   });
 }
 

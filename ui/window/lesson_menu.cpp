@@ -17,7 +17,14 @@ namespace weightscape::ui {
 namespace {
 
 Lesson lessonOf(const LessonEntry& entry) {
-  return isLessonFile(entry.name) ? readLessonFile(entry.name) : readLesson(entry.name);
+  return QFileInfo(entry.name).isAbsolute() ? readLessonFile(entry.name) : readLesson(entry.name);
+}
+
+/// A title as an entry of a menu: no key of it, and no wider than a menu is.
+QString entryWords(const QString& title) {
+  constexpr qsizetype kMost = 60;
+  QString words = title.size() > kMost ? title.left(kMost - 1).trimmed() + QChar(0x2026) : title;
+  return words.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
 }  // namespace
@@ -37,8 +44,9 @@ LessonMenu::LessonMenu(QMenu& menu, LessonPanel& panel, QWidget* window)
 void LessonMenu::makeLessons(QMenu& menu) {
   for (const LessonEntry& lesson : lessonList()) {
     const QString number = lesson.name.section(QLatin1Char('-'), 0, 0);
-    QAction* const action = menu.addAction(QStringLiteral("%1  %2").arg(number, lesson.title), this,
-                                           [this, name = lesson.name] { emit chosen(name); });
+    QAction* const action =
+        menu.addAction(QStringLiteral("%1  %2").arg(number, entryWords(lesson.title)), this,
+                       [this, name = lesson.name] { emit chosen(name); });
     action->setToolTip(lesson.tip);
   }
   menu.addSeparator();
@@ -81,7 +89,8 @@ void LessonMenu::makePapers(QMenu& menu) {
 void LessonMenu::fillOwn(QMenu& menu) {
   menu.clear();
   for (const LessonEntry& lesson : ownLessons()) {
-    menu.addAction(lesson.title, this, [this, path = lesson.name] { emit fileChosen(path); })
+    menu.addAction(entryWords(lesson.title), this,
+                   [this, path = lesson.name] { emit fileChosen(path); })
         ->setToolTip(lesson.tip.isEmpty() ? lesson.name : lesson.tip);
   }
   if (menu.isEmpty()) menu.addAction(tr("None yet"))->setEnabled(false);
@@ -93,7 +102,7 @@ void LessonMenu::fillOwn(QMenu& menu) {
 void LessonMenu::fillPapers(QMenu& menu, Paper paper) {
   menu.clear();
   const auto add = [&](const LessonEntry& lesson) {
-    menu.addAction(lesson.title, this, [this, lesson, paper] { print(lesson, paper); });
+    menu.addAction(entryWords(lesson.title), this, [this, lesson, paper] { print(lesson, paper); });
   };
   for (const LessonEntry& lesson : lessonList()) add(lesson);
   const std::vector<LessonEntry> own = ownLessons();
