@@ -37,10 +37,9 @@ std::vector<Score> recoveryTable() {
        .on_card = false},
       {.id = "worst_geodesic_correlation",
        .section = Section::Recovery,
-       .label = TEXT("Geodesic rank correlation"),
-       .help =
-           TEXT("Spearman's correlation between distances along the weights and true distances; "
-                "the lowest of all groups."),
+       .label = TEXT("Recovery"),
+       .help = TEXT("Geodesic rank correlation: Spearman's correlation between distances along the "
+                    "weights and true distances; the lowest of all groups."),
        .value = [](const Analysis& r) { return r.scores->worst_geodesic_correlation; },
        .better = Better::Higher,
        .threshold = 0.95,

@@ -78,7 +78,7 @@ std::vector<Message> suretyOf(const PieceEvidence& piece) {
                      {std::to_string(piece.resamples_alike), std::to_string(piece.resamples)}});
   }
   if (piece.neighbors_to > 0 && piece.beyondChance()) {
-    parts.push_back({WEIGHTSCAPE_TEXT("k = %1 to %2"),
+    parts.push_back({WEIGHTSCAPE_TEXT("holes alike for k = %1 to %2"),
                      {std::to_string(piece.neighbors_from), std::to_string(piece.neighbors_to)}});
   }
   if (piece.beyondChance()) {

@@ -652,7 +652,8 @@ class EvidenceTest : public QObject {
     evidence.pieces = {ring(60)};
     PieceEvidence& piece = evidence.pieces[0];
     const std::string one =
-        "dimension 1, one loop (p = 0.05 of 19 shuffles, 19 of 20 resamples alike, k = 6 to 24): "
+        "dimension 1, one loop (p = 0.05 of 19 shuffles, 19 of 20 resamples alike, holes alike for "
+        "k = 6 to 24): "
         "arranged like a ring";
     QCOMPARE(evidenceSentence(evidence), "one piece, " + one);
 
@@ -669,19 +670,19 @@ class EvidenceTest : public QObject {
     QCOMPARE(evidenceSentence(both),
              "2 pieces; piece 1, 60 neurons: " + one +
                  "; piece 2, 40 neurons: dimension 2, 2 loops, one void (p = 0.01 of 99 shuffles, "
-                 "k = 6 to 24): arranged like a torus");
+                 "holes alike for k = 6 to 24): arranged like a torus");
 
     piece.loops = 3;
     piece.shape = "none";
     QCOMPARE(evidenceSentence(evidence),
              "one piece, dimension 1, 3 loops (p = 0.05 of 19 shuffles, 19 of 20 resamples alike, "
-             "k = 6 to 24): a shape without a name here");
+             "holes alike for k = 6 to 24): a shape without a name here");
     piece.loops = 0;
     piece.dimension = 1.75;
     piece.shape = "sheet";
     QCOMPARE(pieceSentence(piece),
              "dimension 1.8, no loop, no void (p = 0.05 of 19 shuffles, 19 of 20 resamples alike, "
-             "k = 6 to 24): arranged like a sheet");
+             "holes alike for k = 6 to 24): arranged like a sheet");
     piece.dimension = kUnknown;
     piece.voids = 2;
     QCOMPARE(pieceSentence(piece).substr(0, 18), "no loop, 2 voids (");

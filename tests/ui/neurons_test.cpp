@@ -130,10 +130,12 @@ class NeuronsTest : public QObject {
       });
     };
     QVERIFY(line("Pieces and cell_type") && line("one piece"));
-    QVERIFY(!line("Geodesic rank correlation"));
+    QVERIFY(!line("Recovery"));
     real_->showView("middle-views", "Neurons");
     auto* const filter = real_->find<QLineEdit>("neurons-filter");
     filter->setText("cell_type: pen");
+    QCOMPARE(table()->model()->rowCount(), 7);
+    filter->setText(QString::fromUtf8("cell_type：pen"));
     QCOMPARE(table()->model()->rowCount(), 7);
     filter->clear();
     // A table of others is refused, and these stay.

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -116,7 +117,8 @@ QWidget* NeuronsView::makeControls() {
 
 void NeuronsView::filterBy(const QString& text) {
   // "cell_type: EPG" looks at that column alone.
-  const auto colon = text.indexOf(QLatin1Char(':'));
+  static const QRegularExpression colons(QStringLiteral("[:：]"));  // as an input method has it
+  const auto colon = text.indexOf(colons);
   const QString title = text.left(colon).trimmed();
   int column = -1;
   for (std::size_t c = 0; colon > 0 && c < table_->columns().size(); ++c) {
