@@ -118,11 +118,13 @@ int showWindow(ui::GuardedApplication& application, const QStringList& words, bo
     QObject::connect(&window.session(), &ui::Session::experimentLoaded, &window.session(),
                      &ui::Session::start, Qt::SingleShotConnection);
   }
+  // Who named a file has said what to open; what a crash left is told of all the same.
+  window.takeUp(words.isEmpty());
   if (words.isEmpty()) {
-    window.takeUp();
     if (ui::welcomeAtStart()) window.showWelcome(true);
   }
   window.keeper().beginAutosave();
+  window.beginRememberingLayout();
   window.beginHints();
   // An end that cannot be refused: what was made is kept first.
   const weightscape::Termination termination;

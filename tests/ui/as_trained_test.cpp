@@ -83,6 +83,28 @@ class AsTrainedTest : public QObject {
 
   void cleanup() { real_.reset(); }
 
+  /// A ring that a penalty has made stays for long without one; it is not what λ = 0 comes to.
+  void aVerdictSaysThatAPenaltyWasThere() {
+    trainTo(100);
+    QVERIFY(!says("with λ before"));
+    set("objective.l2", 0.0);
+    for (int i = 0; i < 3; ++i) session().step();
+    waitForAnalysis();
+    QTRY_VERIFY_WITH_TIMEOUT(says("with λ before"), kPatience);
+  }
+
+  /// While a training goes on nothing is lost yet.
+  void whatRunsIsNotJudgedInRed() {
+    set("objective.l2", 0.0);
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{1000000});
+    session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(says("not recovered, so far"), kPatience);
+    auto* const verdict = real_->find<QLabel>("verdict");
+    QVERIFY(!verdict->styleSheet().contains(lightTheme().bad.name()));
+    session().pause();
+    QTRY_VERIFY_WITH_TIMEOUT(!says("so far"), kPatience);
+  }
+
   void aDivergedContinueRuinsNothing() {
     trainTo(30);
     const TrainingSnapshot before = session().live().newest();

@@ -8,6 +8,7 @@
 #include "tests/ui/real_window.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/session/preferences.h"
+#include "ui/theme/language.h"
 #include "ui/window/file_opener.h"
 
 using namespace weightscape;
@@ -107,6 +108,14 @@ class FirstRunTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(hint()->findChild<QLabel*>()->text().contains("Lessons"), 60000);
     RealWindow::click(real_->find<QPushButton>("hint-none"));
     QVERIFY(!hint()->isVisible());
+    // Nor do they come back with another language.
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    applyLanguage(application, QStringLiteral("de"));
+    QTRY_COMPARE(real_->window().menuBar()->actions()[0]->text(), QStringLiteral("&Datei"));
+    QTest::qWait(400);
+    QVERIFY(!hint()->isVisible());
+    applyLanguage(application, QStringLiteral("en"));
+    QTRY_COMPARE(real_->window().menuBar()->actions()[0]->text(), QStringLiteral("&File"));
     // The next start.
     real_.reset();
     real_ = std::make_unique<RealWindow>();

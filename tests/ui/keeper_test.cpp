@@ -155,7 +155,7 @@ class KeeperTest : public QObject, private KeptWorkTest {
     QVERIFY(real_->window().close());
     nextStart("sheet");
     QCOMPARE(SessionKeeper::offers().size(), std::size_t{2});
-    QVERIFY2(message().contains("line") && message().contains("An older work"),
+    QVERIFY2(message().contains("line") && message().contains("1 older work"),
              qPrintable(message()));
     // The older one, from the menu.
     auto* const menu = real_->find<QMenu>("kept-work");
@@ -174,7 +174,7 @@ class KeeperTest : public QObject, private KeptWorkTest {
   void whatIsRefusedInWordsGoesWithTheWindowAndTheNextIsOffered() {
     keepTwo();
     answer("Discard it and begin anew");
-    QVERIFY2(message().startsWith("Discarded: line") && message().contains("One more work"),
+    QVERIFY2(message().startsWith("Discarded: line") && message().contains("1 more work"),
              qPrintable(message()));
     QCOMPARE(SessionKeeper::offers().size(), std::size_t{1});
     QCOMPARE(keptFiles().size(), qsizetype{2});

@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QTextBrowser>
 #include <QTextDocument>
 #include <QTranslator>
 #include <QtTest>
@@ -20,6 +21,7 @@
 
 #include "core/experiment/parameter_table.h"
 #include "tests/ui/real_window.h"
+#include "ui/help/key_list.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/session/choice_words.h"
 #include "ui/session/neuron_selection.h"
@@ -284,6 +286,17 @@ class LanguagesTest : public QObject {
     QTRY_VERIFY(real.session().live().analysis() != running);
     choose(QStringLiteral("English"));
     QTRY_COMPARE(menu(), QStringLiteral("&File"));
+  }
+
+  /// Keys that open a menu stand in brackets where a word has no letters for them.
+  void theListOfKeysHasWordsAlone() {
+    RealWindow real;
+    applyLanguage(application(), QStringLiteral("zh_CN"));
+    QTRY_COMPARE(real.window().menuBar()->actions()[0]->text(), QString::fromUtf8("文件(&F)"));
+    KeyList keys(*real.window().menuBar());
+    const QString text = keys.findChild<QTextBrowser*>()->toPlainText();
+    QVERIFY2(text.contains(QString::fromUtf8("文件")) && !text.contains(QLatin1String("(F)")),
+             qPrintable(text));
   }
 
   /// A lesson is in the other language too, and the own work still waits behind it.

@@ -4,6 +4,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -176,6 +178,18 @@ class ScreensTest : public QObject {
   }
 
   void cleanup() { real_.reset(); }
+
+  /// Once it was written at a clean end alone.
+  void theLayoutIsRememberedWhenItChanges() {
+    real_->window().beginRememberingLayout();
+    QTest::keyClick(&real_->window(), Qt::Key_F8);
+    QTRY_VERIFY(windowLayout().value("timeline") == QJsonValue(false));
+    QTest::keyClick(&real_->window(), Qt::Key_F7);
+    QTRY_VERIFY(
+        windowLayout().value("columns").toObject().value("folded").toArray().at(0).toBool());
+    QVERIFY(resizeTo(kLaptop));
+    QTRY_COMPARE(windowLayout().value("place").toArray().at(2).toInt(), kLaptop.width());
+  }
 
   void everythingIsReached_data() {
     QTest::addColumn<QSize>("size");

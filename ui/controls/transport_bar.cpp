@@ -122,9 +122,7 @@ QString TransportBar::stateWords() {
       return tr("drawing the data…");
     case TrainingState::Idle:
       if (const auto weights = training.userWeights()) {
-        return weights->points.cols() == 1
-                   ? tr("one point of one's own")
-                   : tr("%1 points of one's own").arg(weights->points.cols());
+        return tr("%n points of one's own", nullptr, static_cast<int>(weights->points.cols()));
       }
       return tr("ready");
     case TrainingState::Running:

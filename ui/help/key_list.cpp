@@ -4,6 +4,7 @@
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -19,6 +20,12 @@ QString row(const QString& keys, const QString& does) {
       .arg(keys.toHtmlEscaped(), does.toHtmlEscaped());
 }
 
+/// Words of a menu without the key that opens it: "&File", "文件(&F)".
+QString withoutKey(QString words) {
+  static const QRegularExpression in_brackets(QStringLiteral("\\s*\\(&[^)]\\)"));
+  return words.remove(in_brackets).remove(QLatin1Char('&'));
+}
+
 QString heading(const QString& text) {
   return QStringLiteral("<tr><td colspan='2'><br>%1</td></tr>").arg(text.toHtmlEscaped());
 }
@@ -27,8 +34,7 @@ void addMenu(const QMenu& menu, QString& html) {
   for (const QAction* const action : menu.actions()) {
     if (action->menu() != nullptr) addMenu(*action->menu(), html);
     if (action->shortcut().isEmpty()) continue;
-    html += row(action->shortcut().toString(QKeySequence::NativeText),
-                action->text().remove(QLatin1Char('&')));
+    html += row(action->shortcut().toString(QKeySequence::NativeText), withoutKey(action->text()));
   }
 }
 
@@ -53,7 +59,7 @@ KeyList::KeyList(const QMenuBar& menus, QWidget* parent) : QDialog(parent) {
     if (action->menu() == nullptr) continue;
     QString rows;
     addMenu(*action->menu(), rows);
-    if (!rows.isEmpty()) html += heading(action->text().remove(QLatin1Char('&'))) + rows;
+    if (!rows.isEmpty()) html += heading(withoutKey(action->text())) + rows;
   }
   html += heading(tr("Everywhere"));
   html += row(tr("Tab, Shift+Tab"), tr("next or previous control"));

@@ -20,6 +20,11 @@ bool same(const AnalysisSnapshot& a, const AnalysisSnapshot& b) {
 
 bool Pins::takes(const Pin& pin) const { return pin && pin->analysis && pins_.size() < kMost; }
 
+bool Pins::holds(const Pin& pin) const {
+  return pin && std::any_of(pins_.begin(), pins_.end(),
+                            [&](const Pin& other) { return same(*pin, *other); });
+}
+
 void Pins::add(const Pin& pin) {
   if (!takes(pin)) return;
   pins_.push_back(pin);

@@ -22,6 +22,8 @@ class Pins : public QObject {
   [[nodiscard]] const std::vector<Pin>& all() const { return pins_; }
   /// Whether add() would keep it; null and what could not be analysed is not pinned.
   [[nodiscard]] bool takes(const Pin& pin) const;
+  /// Whether the same weights, seen the same way, are pinned already.
+  [[nodiscard]] bool holds(const Pin& pin) const;
   void add(const Pin& pin);
   void remove(std::size_t which);
   /// Puts pins of a session beside those that are there, as far as there is room: those of the

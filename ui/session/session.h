@@ -111,9 +111,14 @@ class Session : public QObject {
   [[nodiscard]] const ExperimentHistory& history() const { return history_; }
 
   /// Whether there is something to pin, and room.
-  [[nodiscard]] bool canPin() const { return pins_.takes(live_.sharedAnalysis()); }
-  /// Keeps what the wiring shows now beside what comes; nothing where that cannot be.
-  void pin() { pins_.add(live_.sharedAnalysis()); }
+  [[nodiscard]] bool canPin() const {
+    return pins_.takes(live_.sharedAnalysis()) && !pins_.holds(live_.sharedAnalysis());
+  }
+  /// Keeps what the wiring shows now beside what comes; nothing where that cannot be, or where it
+  /// is kept already.
+  void pin() {
+    if (canPin()) pins_.add(live_.sharedAnalysis());
+  }
   /// Changes the weights, not the function; see TrainingWorker.
   void scramble(const ScrambleParameters& parameters);
 

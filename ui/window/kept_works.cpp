@@ -119,20 +119,14 @@ QString workFolder() {
 QString workWords(const WorkNote& note) {
   QStringList words;
   if (!note.name.isEmpty()) words << translated(note.name.toStdString());
-  if (note.epochs == 1) words << KeptWords::tr("one epoch");
-  if (note.epochs > 1) words << KeptWords::tr("%1 epochs").arg(note.epochs);
+  if (note.epochs > 0) words << KeptWords::tr("%n epochs", nullptr, static_cast<int>(note.epochs));
   const QString swept = translated(note.sweep.toStdString());
-  if (note.runs == 1 && swept.isEmpty()) words << KeptWords::tr("one run of a sweep");
-  if (note.runs == 1 && !swept.isEmpty()) {
-    words << KeptWords::tr("one run of a sweep of %1").arg(swept);
+  if (note.runs > 0) {
+    words << (swept.isEmpty()
+                  ? KeptWords::tr("%n runs of a sweep", nullptr, note.runs)
+                  : KeptWords::tr("%n runs of a sweep of %1", nullptr, note.runs).arg(swept));
   }
-  if (note.runs > 1 && swept.isEmpty()) {
-    words << KeptWords::tr("%1 runs of a sweep").arg(note.runs);
-  }
-  if (note.runs > 1 && !swept.isEmpty()) {
-    words << KeptWords::tr("%1 runs of a sweep of %2").arg(QString::number(note.runs), swept);
-  }
-  if (note.pins > 0) words << KeptWords::tr("%1 pinned").arg(note.pins);
+  if (note.pins > 0) words << KeptWords::tr("%n pinned", nullptr, note.pins);
   words << QLocale().toString(note.when, QLocale::ShortFormat);
   return words.join(QStringLiteral(", "));
 }

@@ -112,7 +112,14 @@ void MainWindow::build() {
   connect(message_, &MessageBar::closed, this, [this] { embedding_->canvas()->setFocus(); });
   connect(message_, &MessageBar::told, announcements_, &Announcements::say);
   focus_keys_ = new FocusKeys(*this, *embedding_->canvas());
-  message_->standOver(*embedding_->canvas(), *pages_, *embedding_->words());
+  // Where the picture is not seen: over what stands in its place, never over the names of the
+  // views.
+  std::vector<QWidget*> places{embedding_->canvas()};
+  for (const char* const plot : {"sweep-plot", "neurons-table"}) {
+    if (auto* const there = findChild<QWidget*>(QLatin1String(plot))) places.push_back(there);
+  }
+  places.push_back(pages_);
+  message_->standOver(places, *embedding_->words());
 }
 
 void MainWindow::showExperiment() {

@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QMainWindow>
+#include <QTimer>
 #include <memory>
 
 class QAction;
@@ -55,13 +56,16 @@ class MainWindow : public QMainWindow {
   /// Opens an experiment (a JSON file or preset:NAME) or a matrix, asking what it is. A bad one
   /// leaves what was open and says why.
   void open(const QString& source);
-  /// Offers what a crash or an earlier end left, where there is something. It is offered at every
-  /// start until it is taken or refused.
-  void takeUp();
+  /// Offers what a crash or, `also_left`, an earlier end left, where there is something. It is
+  /// offered at every start until it is taken or refused.
+  void takeUp(bool also_left = true);
   /// For an end that cannot be refused, as that of the desktop: keeps what there is, asks nothing.
   void keepForNextStart();
   /// Worlds, lessons and recent files in place of the workspace; leaving it changes nothing.
   void showWelcome(bool shown);
+  /// From now on size, place, widths and folds are remembered soon after they change, so that they
+  /// outlive an end that nobody foresees.
+  void beginRememberingLayout();
   /// Shows those hints of the first run that were not read yet.
   void beginHints();
   /// Shows a dialog of this window; a film that it makes is asked about before the window closes.
@@ -74,6 +78,7 @@ class MainWindow : public QMainWindow {
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void moveEvent(QMoveEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -109,6 +114,7 @@ class MainWindow : public QMainWindow {
   /// Size, place, widths and folds, from the last start and for the next.
   void recallLayout();
   void rememberLayout() const;
+  void noteLayout();
   void putLayout(const QJsonObject& layout);
   [[nodiscard]] QJsonObject layoutState() const;
 
@@ -192,7 +198,9 @@ class MainWindow : public QMainWindow {
   QAction* presenter_ = nullptr;
   Answers answers_;
   bool close_when_written_ = false;
-  bool hinting_ = false;        ///< hints of the first run were begun
+  bool hinting_ = false;   ///< hints of the first run were begun
+  QTimer layout_changed_;  ///< until it is remembered
+  bool remembering_ = false;
   bool rebuilding_ = false;     ///< asked for, not done yet
   HelpWindow* help_ = nullptr;  ///< made when it is first asked for
 };

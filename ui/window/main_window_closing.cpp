@@ -16,19 +16,20 @@
 
 namespace weightscape::ui {
 
-void MainWindow::takeUp() {
+void MainWindow::takeUp(bool also_left) {
   const std::vector<OfferedWork> works = SessionKeeper::offers();
   if (works.empty()) return;
   const OfferedWork& newest = works.front();
+  if (newest.note.left && !also_left) return;
   const QString words = workWords(newest.note);
   QString text = newest.note.left
                      ? tr("Go on where you left off? %1.").arg(words)
                      : tr("The program ended without saying so. What you were working on was "
                           "saved: %1.")
                            .arg(words);
-  if (works.size() == 2) text += tr(" An older work is under File, Kept work.");
-  if (works.size() > 2) {
-    text += tr(" %1 older works are under File, Kept work.").arg(works.size() - 1);
+  if (works.size() > 1) {
+    text += tr(" %n older works are under File, Kept work.", nullptr,
+               static_cast<int>(works.size()) - 1);
   }
   if (works.size() >= SessionKeeper::kMostKept) {
     text += tr(" No more are kept: when this window leaves another, the oldest goes (%1).")
@@ -48,9 +49,8 @@ void MainWindow::discardKept(const QString& id) {
   QString text = tr("Discarded: %1. Until the window closes, for a minute at most, it can be "
                     "brought back.")
                      .arg(workWords(keeper_->discarded().front().note));
-  const std::size_t others = SessionKeeper::offers().size();
-  if (others == 1) text += tr(" One more work is under File, Kept work.");
-  if (others > 1) text += tr(" %1 more works are under File, Kept work.").arg(others);
+  const auto others = static_cast<int>(SessionKeeper::offers().size());
+  if (others > 0) text += tr(" %n more works are under File, Kept work.", nullptr, others);
   message_->say(text, MessageBar::Tone::Good,
                 {{tr("Bring it back"), [this, id] { keeper_->bringBack(id); }}});
 }
@@ -62,7 +62,7 @@ void MainWindow::fillKeptMenu(QMenu& menu) {
   }
   if (!menu.isEmpty()) {
     menu.addSeparator();
-    menu.addAction(tr("Ask about the newest"), this, &MainWindow::takeUp);
+    menu.addAction(tr("Ask about the newest"), this, [this] { takeUp(); });
   }
   for (const OfferedWork& work : keeper_->discarded()) {
     menu.addAction(tr("Bring back: %1").arg(workWords(work.note)), this,

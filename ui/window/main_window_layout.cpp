@@ -53,6 +53,7 @@ QWidget* MainWindow::makeWorkspace() {
   QWidget* const right = makeRight();
   columns_ = new Columns(left, makeCentre(), right);
   connect(columns_, &Columns::arranged, this, &MainWindow::arrange);
+  connect(columns_, &Columns::arranged, this, &MainWindow::noteLayout);
   return columns_;
 }
 
@@ -126,7 +127,9 @@ QWidget* MainWindow::makeRight() {
       panels_->enlarge(panels_->enlarged() == panel ? -1 : panel);
     });
   }
+  connect(panels_, &Panels::rearranged, this, &MainWindow::noteLayout);
   connect(panels_, &Panels::enlargedChanged, this, [this] {
+    noteLayout();
     upper_->setEnlarged(panels_->enlarged() == kUpperPanel);
     lower_->setEnlarged(panels_->enlarged() == kLowerPanel);
   });
@@ -218,6 +221,24 @@ void MainWindow::arrange() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QMainWindow::resizeEvent(event);
   message_->takePlace();
+  noteLayout();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event) {
+  QMainWindow::moveEvent(event);
+  noteLayout();
+}
+
+void MainWindow::beginRememberingLayout() {
+  constexpr int kSoon = 1000;  ///< ms
+  layout_changed_.setSingleShot(true);
+  layout_changed_.setInterval(kSoon);
+  connect(&layout_changed_, &QTimer::timeout, this, &MainWindow::rememberLayout);
+  remembering_ = true;
+}
+
+void MainWindow::noteLayout() {
+  if (remembering_) layout_changed_.start();
 }
 
 void MainWindow::putLayout(const QJsonObject& layout) {

@@ -62,7 +62,12 @@ void MainWindow::makeMenus() {
   training->addAction(tr("Step"), QKeySequence(Qt::Key_S), session_, &Session::step);
   training->addAction(tr("Restart"), QKeySequence(Qt::Key_R), session_, &Session::restart);
   training->addSeparator();
-  pin_ = training->addAction(tr("Pin this run"), QKeySequence(Qt::Key_P), session_, &Session::pin);
+  pin_ = training->addAction(tr("Pin this run"), QKeySequence(Qt::Key_P), this, [this] {
+    if (session_->pins().holds(session_->live().sharedAnalysis())) {
+      return say(tr("These weights are pinned already."), false);
+    }
+    session_->pin();
+  });
   training->addAction(tr("Unpin all"), QKeySequence(Qt::SHIFT | Qt::Key_P), this, [this] {
     while (!session_->pins().all().empty())
       session_->pins().remove(session_->pins().all().size() - 1);
@@ -211,6 +216,7 @@ void MainWindow::makeViewMenu() {
   side_->setToolTip(tr("Losses, weights and scores beside the picture"));
   timeline_shown_ = view->addAction(tr("Timeline"), QKeySequence(Qt::Key_F8));
   connect(timeline_shown_, &QAction::toggled, timeline_, &QWidget::setVisible);
+  connect(timeline_shown_, &QAction::toggled, this, &MainWindow::noteLayout);
   for (QAction* const shown : {parameters_, side_, timeline_shown_}) {
     shown->setCheckable(true);
     shown->setChecked(true);

@@ -98,20 +98,23 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
   }
 }
 
-void MessageBar::standOver(QWidget& place, QWidget& otherwise, QWidget& spared) {
-  place_ = &place;
-  otherwise_ = &otherwise;
+void MessageBar::standOver(const std::vector<QWidget*>& places, QWidget& spared) {
+  places_.assign(places.begin(), places.end());
   spared_ = &spared;
-  for (QWidget* const watched : {&place, &otherwise, &spared}) watched->installEventFilter(this);
+  for (QWidget* const watched : places) watched->installEventFilter(this);
+  spared.installEventFilter(this);
 }
 
 void MessageBar::takePlace() {
-  if (!isVisible() || otherwise_ == nullptr) return;
+  if (!isVisible() || places_.empty()) return;
   constexpr int kWidest = 720;
-  const QWidget& over = place_ != nullptr && place_->isVisible() ? *place_ : *otherwise_;
+  const auto seen = std::find_if(places_.begin(), places_.end(),
+                                 [](const auto& place) { return place && place->isVisible(); });
+  if (seen == places_.end() && !places_.back()) return;
+  const QWidget& over = seen != places_.end() ? **seen : *places_.back();
   const QRect room(over.mapTo(parentWidget(), QPoint(0, 0)), over.size());
   int top = room.top() + kInnerSpace;
-  if (&over == place_ && spared_ != nullptr && spared_->isVisible()) {
+  if (spared_ != nullptr && spared_->isVisible()) {
     const int below = spared_->mapTo(parentWidget(), QPoint(0, spared_->height())).y();
     // On a low screen it may cover some of that: half of the picture is the message's.
     top = std::max(top, std::min(below, room.top() + room.height() / 3) + kInnerSpace);
@@ -138,7 +141,7 @@ void MessageBar::leave() {
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == place_ || watched == otherwise_ || watched == spared_) {
+  if (watched == spared_ || std::find(places_.begin(), places_.end(), watched) != places_.end()) {
     const bool moved = event->type() == QEvent::Resize || event->type() == QEvent::Move ||
                        event->type() == QEvent::Show || event->type() == QEvent::Hide;
     // Once the layout has placed everything.

@@ -28,9 +28,9 @@ class MessageBar : public QFrame {
 
   /// An empty sentence hides the bar.
   void say(const QString& sentence, Tone tone, const std::vector<Answer>& answers = {});
-  /// It moves nothing: it lies over the upper edge of `place`, below `spared` where that is there
-  /// too, and over `otherwise` while `place` is hidden.
-  void standOver(QWidget& place, QWidget& otherwise, QWidget& spared);
+  /// It moves nothing: it lies over the upper edge of the first of `places` that is seen, of the
+  /// last where none is, and below `spared` where that is there too.
+  void standOver(const std::vector<QWidget*>& places, QWidget& spared);
   void takePlace();
   /// As with × or Esc.
   void leave();
@@ -44,8 +44,7 @@ class MessageBar : public QFrame {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  QPointer<QWidget> place_;
-  QPointer<QWidget> otherwise_;
+  std::vector<QPointer<QWidget>> places_;
   QPointer<QWidget> spared_;
   QLabel* text_ = nullptr;
   QBoxLayout* answers_ = nullptr;

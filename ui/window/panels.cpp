@@ -19,7 +19,10 @@ Panels::Panels(const std::vector<QWidget*>& panels, QWidget* parent) : QScrollAr
     parts_->addPart(panel, least, tr("Drag to make the panel higher; a click folds the one below"));
   }
   parts_->setExtent(parts_->count() - 1, 1);  // as low as it can be
-  connect(parts_, &GripSplitter::rearranged, this, [this] { dragged_ = true; });
+  connect(parts_, &GripSplitter::rearranged, this, [this] {
+    dragged_ = true;
+    emit rearranged();
+  });
   setWidget(parts_);
 }
 

@@ -30,6 +30,7 @@ class Panels : public QScrollArea {
 
  signals:
   void enlargedChanged();
+  void rearranged();  ///< by a person: dragged or folded
 
  private:
   GripSplitter* parts_ = nullptr;
