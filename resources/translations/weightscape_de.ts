@@ -240,10 +240,6 @@
         <translation>λ/s₁ von %1 bis %2</translation>
     </message>
     <message>
-        <source>the curve that the program draws</source>
-        <translation>die Kurve, die das Programm zeichnet</translation>
-    </message>
-    <message>
         <source>Question: %1</source>
         <translation>Frage: %1</translation>
     </message>
@@ -262,6 +258,14 @@
     <message>
         <source>Right: %1 of %2</source>
         <translation>Richtig: %1 von %2</translation>
+    </message>
+    <message>
+        <source>the curve that comes of it</source>
+        <translation>die Kurve, die sich ergibt</translation>
+    </message>
+    <message>
+        <source>Said after the outcome was seen</source>
+        <translation>Festgelegt, nachdem das Ergebnis zu sehen war</translation>
     </message>
 </context>
 <context>
@@ -334,36 +338,36 @@
 <context>
     <name>KeptWords</name>
     <message>
-        <source>one epoch</source>
-        <translation>eine Epoche</translation>
-    </message>
-    <message>
-        <source>%1 epochs</source>
-        <translation>%1 Epochen</translation>
-    </message>
-    <message>
-        <source>one run of a sweep</source>
-        <translation>ein Lauf eines Sweeps</translation>
-    </message>
-    <message>
-        <source>one run of a sweep of %1</source>
-        <translation>ein Lauf eines Sweeps (%1)</translation>
-    </message>
-    <message>
-        <source>%1 runs of a sweep</source>
-        <translation>%1 Läufe eines Sweeps</translation>
-    </message>
-    <message>
-        <source>%1 runs of a sweep of %2</source>
-        <translation>%1 Läufe eines Sweeps (%2)</translation>
-    </message>
-    <message>
-        <source>%1 pinned</source>
-        <translation>%1 angeheftet</translation>
-    </message>
-    <message>
         <source>Nothing can be kept in %1: may it be written to?</source>
         <translation>In %1 lässt sich nichts aufbewahren: Fehlt das Schreibrecht?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of a sweep</source>
+        <translation>
+            <numerusform>%n Lauf eines Sweeps</numerusform>
+            <numerusform>%n Läufe eines Sweeps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of a sweep of %1</source>
+        <translation>
+            <numerusform>%n Lauf eines Sweeps von %1</numerusform>
+            <numerusform>%n Läufe eines Sweeps von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n angeheftet</numerusform>
+            <numerusform>%n angeheftet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -579,6 +583,13 @@
     <message>
         <source>The weights have shrunk to zero: nothing to draw.</source>
         <translation>Die Gewichte sind auf null geschrumpft: nichts zu zeichnen.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberList</name>
+    <message>
+        <source>In “%1” a comma may be a decimal sign or end a number: separate the numbers by ; as in %2</source>
+        <translation>In „%1“ kann ein Komma Dezimalzeichen sein oder eine Zahl beenden: Zahlen durch ; trennen, wie in %2</translation>
     </message>
 </context>
 <context>
@@ -925,10 +936,6 @@
 %2/%3</translation>
     </message>
     <message>
-        <source>geodesic rank correlation</source>
-        <translation>geodätische Rangkorrelation</translation>
-    </message>
-    <message>
         <source>unexplained variance</source>
         <translation>unerklärte Varianz</translation>
     </message>
@@ -959,6 +966,10 @@
     <message>
         <source>λ %1: recovery %2, unexplained %3</source>
         <translation>λ %1: Wiederfindung %2, unerklärt %3</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>Wiederfindung</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1035,18 @@
     <message>
         <source>What is still shown is of the weights before, not of these.</source>
         <translation>Noch zu sehen ist das Bild der Gewichte davor, nicht dieser.</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, bisher</translation>
+    </message>
+    <message>
+        <source>%1, trained with λ before</source>
+        <translation>%1, vorher mit λ trainiert</translation>
+    </message>
+    <message>
+        <source>These weights were trained with a penalty before λ was 0; Restart trains them without one</source>
+        <translation>Diese Gewichte wurden mit Strafterm trainiert, bevor λ 0 war; Neu starten trainiert sie ohne</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1205,10 @@
         <source>Name: %1   Date: %2</source>
         <translation>Name: %1   Datum: %2</translation>
     </message>
+    <message>
+        <source>Answer: %1; how it goes stands below</source>
+        <translation>Antwort: %1; wie sie verläuft, steht unten</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1332,14 +1359,6 @@
     <message>
         <source>Spearman&apos;s correlation between distances along the weights and true distances, over the pairs of all groups together.</source>
         <translation>Spearman-Korrelation zwischen Abständen entlang der Gewichte und wahren Abständen, über die Paare aller Gruppen zusammen.</translation>
-    </message>
-    <message>
-        <source>Geodesic rank correlation</source>
-        <translation>Geodätische Rangkorrelation</translation>
-    </message>
-    <message>
-        <source>Spearman&apos;s correlation between distances along the weights and true distances; the lowest of all groups.</source>
-        <translation>Spearman-Korrelation zwischen Abständen entlang der Gewichte und wahren Abständen; der kleinste Wert aller Gruppen.</translation>
     </message>
     <message>
         <source>Circular correlation</source>
@@ -1996,10 +2015,6 @@
     <message>
         <source>%1 of %2 resamples alike</source>
         <translation>%1 von %2 Teilstichproben gleich</translation>
-    </message>
-    <message>
-        <source>k = %1 to %2</source>
-        <translation>k = %1 bis %2</translation>
     </message>
     <message>
         <source>alike with %1 directions</source>
@@ -3112,6 +3127,18 @@
     <message>
         <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: a table</source>
         <translation>mehr als %1 Zeilen mit %2 Zellen, die erste ist „%3“: eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederfindung</translation>
+    </message>
+    <message>
+        <source>Geodesic rank correlation: Spearman&apos;s correlation between distances along the weights and true distances; the lowest of all groups.</source>
+        <translation>Geodätische Rangkorrelation: Spearmans Korrelation zwischen Abständen entlang der Gewichte und wahren Abständen; die niedrigste aller Gruppen.</translation>
+    </message>
+    <message>
+        <source>holes alike for k = %1 to %2</source>
+        <translation>gleiche Löcher für k = %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4258,10 @@
         <source>off: weights of one&apos;s own are not trained</source>
         <translation>aus: eigene Gewichte werden nicht trainiert</translation>
     </message>
+    <message>
+        <source>what it keeps is said once you have answered</source>
+        <translation>was erhalten bleibt, steht hier nach Ihrer Antwort</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LambdaSlider</name>
@@ -4495,6 +4526,18 @@
         <source>To the next step</source>
         <translation>Zum nächsten Schritt</translation>
     </message>
+    <message>
+        <source>Your sketch, drawn after the outcome was seen, is dashed; the curve that came is not.</source>
+        <translation>Ihre Skizze, gezeichnet, nachdem das Ergebnis zu sehen war, ist gestrichelt; die Kurve, die kam, ist es nicht.</translation>
+    </message>
+    <message>
+        <source>You said, after it was seen: %1. It is: %2.</source>
+        <translation>Sie haben, als es schon zu sehen war, gesagt: %1. Es ist: %2.</translation>
+    </message>
+    <message>
+        <source>Waits for: your answer. What comes was seen meanwhile, so it will not count as foretold.</source>
+        <translation>Wartet auf: Ihre Antwort. Was kommt, war inzwischen zu sehen, daher zählt sie nicht als vorhergesagt.</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LossView</name>
@@ -4582,14 +4625,6 @@
         <translation>Das Programm wurde unerwartet beendet. Woran Sie gearbeitet haben, ist gesichert: %1.</translation>
     </message>
     <message>
-        <source> An older work is under File, Kept work.</source>
-        <translation> Eine ältere Arbeit steht unter Datei, Aufbewahrte Arbeiten.</translation>
-    </message>
-    <message>
-        <source> %1 older works are under File, Kept work.</source>
-        <translation> %1 ältere Arbeiten stehen unter Datei, Aufbewahrte Arbeiten.</translation>
-    </message>
-    <message>
         <source> No more are kept: when this window leaves another, the oldest goes (%1).</source>
         <translation> Mehr werden nicht aufbewahrt: Wenn dieses Fenster noch eine hinterlässt, fällt die älteste weg (%1).</translation>
     </message>
@@ -4612,14 +4647,6 @@
     <message>
         <source>Discarded: %1. Until the window closes, for a minute at most, it can be brought back.</source>
         <translation>Verworfen: %1. Bis das Fenster schließt, höchstens eine Minute lang, lässt es sich zurückholen.</translation>
-    </message>
-    <message>
-        <source> One more work is under File, Kept work.</source>
-        <translation> Eine weitere Arbeit steht unter Datei, Aufbewahrte Arbeiten.</translation>
-    </message>
-    <message>
-        <source> %1 more works are under File, Kept work.</source>
-        <translation> %1 weitere Arbeiten stehen unter Datei, Aufbewahrte Arbeiten.</translation>
     </message>
     <message>
         <source>Ask about the newest</source>
@@ -4960,6 +4987,52 @@
     <message>
         <source>Language of the desktop</source>
         <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Your answers of before are shown again.</source>
+        <translation>Ihre Antworten von vorher werden wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Begin without them</source>
+        <translation>Ohne sie beginnen</translation>
+    </message>
+    <message>
+        <source>Your answers are kept until the program ends.</source>
+        <translation>Ihre Antworten bleiben erhalten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Save my answers…</source>
+        <translation>Meine Antworten speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n older works are under File, Kept work.</source>
+        <translation>
+            <numerusform> %n ältere Arbeit steht unter Datei, Aufbewahrte Arbeiten.</numerusform>
+            <numerusform> %n ältere Arbeiten stehen unter Datei, Aufbewahrte Arbeiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more works are under File, Kept work.</source>
+        <translation>
+            <numerusform> %n weitere Arbeit steht unter Datei, Aufbewahrte Arbeiten.</numerusform>
+            <numerusform> %n weitere Arbeiten stehen unter Datei, Aufbewahrte Arbeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was answered in lessons is in no file yet.</source>
+        <translation>Was in Lektionen geantwortet wurde, steht noch in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>Save it and quit…</source>
+        <translation>Speichern und beenden…</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Ohne sie beenden</translation>
+    </message>
+    <message>
+        <source>These weights are pinned already.</source>
+        <translation>Diese Gewichte sind schon angeheftet.</translation>
     </message>
 </context>
 <context>
@@ -5801,10 +5874,6 @@
         <translation>λ / s₁</translation>
     </message>
     <message>
-        <source>The penalties to compare, separated by commas; more can be added later, and what is finished is not run again.</source>
-        <translation>Die zu vergleichenden Werte von λ, durch Kommas getrennt; weitere lassen sich später hinzufügen, Fertiges läuft nicht noch einmal.</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>Seeds</translation>
     </message>
@@ -5873,32 +5942,12 @@
         <translation> · pausiert</translation>
     </message>
     <message>
-        <source> · %1 s left</source>
-        <translation> · noch %1 s</translation>
-    </message>
-    <message>
-        <source> · %1 min left</source>
-        <translation> · noch %1 min</translation>
-    </message>
-    <message>
         <source>Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).</source>
         <translation>Abgebrochen. Fertige Läufe bleiben erhalten: Ein neuer Sweep rechnet sie nicht noch einmal (%1).</translation>
     </message>
     <message>
         <source>λ/s₁ = %1, seed %2: %3</source>
         <translation>λ/s₁ = %1, Seed %2: %3</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>one run</source>
-        <translation>ein Lauf</translation>
-    </message>
-    <message>
-        <source>%1 runs</source>
-        <translation>%1 Läufe</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
@@ -5935,6 +5984,38 @@
     <message>
         <source>Sweep over λ</source>
         <translation>Sweep über λ</translation>
+    </message>
+    <message>
+        <source>The penalties to compare, as %1; more can be added later, and what is finished is not run again.</source>
+        <translation>Die zu vergleichenden Strafterme, wie %1; weitere lassen sich später hinzufügen, und was fertig ist, läuft nicht noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n s left</source>
+        <translation>
+            <numerusform> · noch %n s</numerusform>
+            <numerusform> · noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n min left</source>
+        <translation>
+            <numerusform> · noch %n min</numerusform>
+            <numerusform> · noch %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6013,14 +6094,6 @@
     <message>
         <source>drawing the data…</source>
         <translation>Daten werden erzeugt…</translation>
-    </message>
-    <message>
-        <source>one point of one&apos;s own</source>
-        <translation>ein eigener Punkt</translation>
-    </message>
-    <message>
-        <source>%1 points of one&apos;s own</source>
-        <translation>%1 eigene Punkte</translation>
     </message>
     <message>
         <source>ready</source>
@@ -6117,6 +6190,13 @@
     <message>
         <source>Begins anew from the seed, with the parameters as they are (Space); undo brings this training back</source>
         <translation>Beginnt vom Seed aus neu, mit den Parametern, wie sie sind (Leertaste); Rückgängig bringt dieses Training zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of one&apos;s own</source>
+        <translation>
+            <numerusform>%n eigener Punkt</numerusform>
+            <numerusform>%n eigene Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

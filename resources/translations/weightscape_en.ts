@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>KeptWords</name>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of a sweep</source>
+        <translation>
+            <numerusform>%n run of a sweep</numerusform>
+            <numerusform>%n runs of a sweep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of a sweep of %1</source>
+        <translation>
+            <numerusform>%n run of a sweep of %1</numerusform>
+            <numerusform>%n runs of a sweep of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n pinned</numerusform>
+            <numerusform>%n pinned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SceneWords</name>
     <message numerus="yes">
         <source>%n neurons</source>
@@ -90,6 +121,23 @@
     </message>
 </context>
 <context>
+    <name>weightscape::ui::MainWindow</name>
+    <message numerus="yes">
+        <source> %n older works are under File, Kept work.</source>
+        <translation>
+            <numerusform> %n older work is under File, Kept work.</numerusform>
+            <numerusform> %n older works are under File, Kept work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more works are under File, Kept work.</source>
+        <translation>
+            <numerusform> %n more work is under File, Kept work.</numerusform>
+            <numerusform> %n more works are under File, Kept work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weightscape::ui::ShapeView</name>
     <message numerus="yes">
         <source>Comparing the activity with %n shifts of it…</source>
@@ -134,6 +182,47 @@
         <translation>
             <numerusform>the weights hold %n mode</numerusform>
             <numerusform>the weights hold %n modes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::SweepView</name>
+    <message numerus="yes">
+        <source> · %n s left</source>
+        <translation>
+            <numerusform> · %n s left</numerusform>
+            <numerusform> · %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n min left</source>
+        <translation>
+            <numerusform> · %n min left</numerusform>
+            <numerusform> · %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::TransportBar</name>
+    <message numerus="yes">
+        <source>%n points of one&apos;s own</source>
+        <translation>
+            <numerusform>%n point of one&apos;s own</numerusform>
+            <numerusform>%n points of one&apos;s own</numerusform>
         </translation>
     </message>
 </context>

@@ -240,10 +240,6 @@
         <translation>λ/s₁ 从 %1 到 %2</translation>
     </message>
     <message>
-        <source>the curve that the program draws</source>
-        <translation>程序绘出的曲线</translation>
-    </message>
-    <message>
         <source>Question: %1</source>
         <translation>问题：%1</translation>
     </message>
@@ -262,6 +258,14 @@
     <message>
         <source>Right: %1 of %2</source>
         <translation>正确：%1 / %2</translation>
+    </message>
+    <message>
+        <source>the curve that comes of it</source>
+        <translation>由此得到的曲线</translation>
+    </message>
+    <message>
+        <source>Said after the outcome was seen</source>
+        <translation>在看到结果之后作答</translation>
     </message>
 </context>
 <context>
@@ -334,36 +338,32 @@
 <context>
     <name>KeptWords</name>
     <message>
-        <source>one epoch</source>
-        <translation>1 轮</translation>
-    </message>
-    <message>
-        <source>%1 epochs</source>
-        <translation>%1 轮</translation>
-    </message>
-    <message>
-        <source>one run of a sweep</source>
-        <translation>扫描的 1 次运行</translation>
-    </message>
-    <message>
-        <source>one run of a sweep of %1</source>
-        <translation>%1 扫描的 1 次运行</translation>
-    </message>
-    <message>
-        <source>%1 runs of a sweep</source>
-        <translation>扫描的 %1 次运行</translation>
-    </message>
-    <message>
-        <source>%1 runs of a sweep of %2</source>
-        <translation>%2 扫描的 %1 次运行</translation>
-    </message>
-    <message>
-        <source>%1 pinned</source>
-        <translation>已固定 %1 个</translation>
-    </message>
-    <message>
         <source>Nothing can be kept in %1: may it be written to?</source>
         <translation>无法在 %1 中保留工作：那里可以写入吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epochs</source>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of a sweep</source>
+        <translation>
+            <numerusform>扫描的 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of a sweep of %1</source>
+        <translation>
+            <numerusform>%1 扫描的 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>固定 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -579,6 +579,13 @@
     <message>
         <source>The weights have shrunk to zero: nothing to draw.</source>
         <translation>权重已缩减到零：无可绘制。</translation>
+    </message>
+</context>
+<context>
+    <name>NumberList</name>
+    <message>
+        <source>In “%1” a comma may be a decimal sign or end a number: separate the numbers by ; as in %2</source>
+        <translation>“%1”中的逗号可能是小数点，也可能是分隔符：请用 ; 分隔数字，如 %2</translation>
     </message>
 </context>
 <context>
@@ -921,10 +928,6 @@
 %2/%3</translation>
     </message>
     <message>
-        <source>geodesic rank correlation</source>
-        <translation>测地秩相关</translation>
-    </message>
-    <message>
         <source>unexplained variance</source>
         <translation>未解释方差</translation>
     </message>
@@ -955,6 +958,10 @@
     <message>
         <source>λ %1: recovery %2, unexplained %3</source>
         <translation>λ %1：恢复度 %2，未解释 %3</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>恢复度</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1027,18 @@
     <message>
         <source>What is still shown is of the weights before, not of these.</source>
         <translation>现在显示的仍是之前的权重，不是这些权重。</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>目前%1</translation>
+    </message>
+    <message>
+        <source>%1, trained with λ before</source>
+        <translation>%1，此前以 λ 训练过</translation>
+    </message>
+    <message>
+        <source>These weights were trained with a penalty before λ was 0; Restart trains them without one</source>
+        <translation>这些权重在 λ 变为 0 之前带惩罚训练过；重新开始会不带惩罚地训练</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1197,10 @@
         <source>Name: %1   Date: %2</source>
         <translation>姓名：%1   日期：%2</translation>
     </message>
+    <message>
+        <source>Answer: %1; how it goes stands below</source>
+        <translation>答案：%1；走势见下文</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1328,14 +1351,6 @@
     <message>
         <source>Spearman&apos;s correlation between distances along the weights and true distances, over the pairs of all groups together.</source>
         <translation>沿权重的距离与真实距离之间的 Spearman 相关，取所有组的全部点对。</translation>
-    </message>
-    <message>
-        <source>Geodesic rank correlation</source>
-        <translation>测地秩相关</translation>
-    </message>
-    <message>
-        <source>Spearman&apos;s correlation between distances along the weights and true distances; the lowest of all groups.</source>
-        <translation>沿权重的距离与真实距离之间的 Spearman 相关；取各组的最低值。</translation>
     </message>
     <message>
         <source>Circular correlation</source>
@@ -1992,10 +2007,6 @@
     <message>
         <source>%1 of %2 resamples alike</source>
         <translation>%2 次重采样中 %1 次一致</translation>
-    </message>
-    <message>
-        <source>k = %1 to %2</source>
-        <translation>k = %1 至 %2</translation>
     </message>
     <message>
         <source>alike with %1 directions</source>
@@ -3109,6 +3120,18 @@
         <source>more than %1 lines of %2 cells, the first is &apos;%3&apos;: a table</source>
         <translation>超过 %1 行，每行 %2 个单元格，首个为“%3”：表格</translation>
     </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复度</translation>
+    </message>
+    <message>
+        <source>Geodesic rank correlation: Spearman&apos;s correlation between distances along the weights and true distances; the lowest of all groups.</source>
+        <translation>测地距离的秩相关：沿权重的距离与真实距离之间的 Spearman 相关；取各组中最低者。</translation>
+    </message>
+    <message>
+        <source>holes alike for k = %1 to %2</source>
+        <translation>k = %1 至 %2 时孔洞相同</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4221,6 +4244,10 @@
         <source>off: weights of one&apos;s own are not trained</source>
         <translation>关：自己的权重不参与训练</translation>
     </message>
+    <message>
+        <source>what it keeps is said once you have answered</source>
+        <translation>保留了什么，作答之后才会显示</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LambdaSlider</name>
@@ -4485,6 +4512,18 @@
         <source>To the next step</source>
         <translation>到下一步</translation>
     </message>
+    <message>
+        <source>Your sketch, drawn after the outcome was seen, is dashed; the curve that came is not.</source>
+        <translation>你的草图是在看到结果之后画的，为虚线；得到的曲线为实线。</translation>
+    </message>
+    <message>
+        <source>You said, after it was seen: %1. It is: %2.</source>
+        <translation>你在看到结果之后说：%1。结果是：%2。</translation>
+    </message>
+    <message>
+        <source>Waits for: your answer. What comes was seen meanwhile, so it will not count as foretold.</source>
+        <translation>等待：你的回答。结果在此期间已经可见，因此不算作预测。</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LossView</name>
@@ -4572,14 +4611,6 @@
         <translation>程序上次意外结束。当时的工作已保存：%1。</translation>
     </message>
     <message>
-        <source> An older work is under File, Kept work.</source>
-        <translation>还有一份较早的工作在“文件”→“保留的工作”中。</translation>
-    </message>
-    <message>
-        <source> %1 older works are under File, Kept work.</source>
-        <translation>还有 %1 份较早的工作在“文件”→“保留的工作”中。</translation>
-    </message>
-    <message>
         <source> No more are kept: when this window leaves another, the oldest goes (%1).</source>
         <translation>已达保留上限：此窗口再留下一份时，最旧的将被删除（%1）。</translation>
     </message>
@@ -4602,14 +4633,6 @@
     <message>
         <source>Discarded: %1. Until the window closes, for a minute at most, it can be brought back.</source>
         <translation>已丢弃：%1。在窗口关闭之前，一分钟内可以找回。</translation>
-    </message>
-    <message>
-        <source> One more work is under File, Kept work.</source>
-        <translation>另有一份工作在“文件”→“保留的工作”中。</translation>
-    </message>
-    <message>
-        <source> %1 more works are under File, Kept work.</source>
-        <translation>另有 %1 份工作在“文件”→“保留的工作”中。</translation>
     </message>
     <message>
         <source>Ask about the newest</source>
@@ -4950,6 +4973,50 @@
     <message>
         <source>Language of the desktop</source>
         <translation>跟随桌面语言</translation>
+    </message>
+    <message>
+        <source>Your answers of before are shown again.</source>
+        <translation>再次显示你之前的答案。</translation>
+    </message>
+    <message>
+        <source>Begin without them</source>
+        <translation>不带它们开始</translation>
+    </message>
+    <message>
+        <source>Your answers are kept until the program ends.</source>
+        <translation>你的答案会保留到程序结束。</translation>
+    </message>
+    <message>
+        <source>Save my answers…</source>
+        <translation>保存我的答案…</translation>
+    </message>
+    <message numerus="yes">
+        <source> %n older works are under File, Kept work.</source>
+        <translation>
+            <numerusform>“文件”的“保留的工作”中还有 %n 份较早的工作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more works are under File, Kept work.</source>
+        <translation>
+            <numerusform>“文件”的“保留的工作”中还有 %n 份工作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was answered in lessons is in no file yet.</source>
+        <translation>课程中的答案尚未存入任何文件。</translation>
+    </message>
+    <message>
+        <source>Save it and quit…</source>
+        <translation>保存并退出…</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>不保存就退出</translation>
+    </message>
+    <message>
+        <source>These weights are pinned already.</source>
+        <translation>这些权重已经固定。</translation>
     </message>
 </context>
 <context>
@@ -5785,10 +5852,6 @@
         <translation>λ / s₁</translation>
     </message>
     <message>
-        <source>The penalties to compare, separated by commas; more can be added later, and what is finished is not run again.</source>
-        <translation>要比较的惩罚强度，以逗号分隔；之后可再添加，已完成的不会重新运行。</translation>
-    </message>
-    <message>
         <source>Seeds</source>
         <translation>种子</translation>
     </message>
@@ -5857,32 +5920,12 @@
         <translation> · 已暂停</translation>
     </message>
     <message>
-        <source> · %1 s left</source>
-        <translation> · 剩余 %1 秒</translation>
-    </message>
-    <message>
-        <source> · %1 min left</source>
-        <translation> · 剩余 %1 分钟</translation>
-    </message>
-    <message>
         <source>Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).</source>
         <translation>已取消。已完成的运行会保留，再次扫描时不会重新运行（%1）。</translation>
     </message>
     <message>
         <source>λ/s₁ = %1, seed %2: %3</source>
         <translation>λ/s₁ = %1，种子 %2：%3</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 个</translation>
-    </message>
-    <message>
-        <source>one run</source>
-        <translation>1 次运行</translation>
-    </message>
-    <message>
-        <source>%1 runs</source>
-        <translation>%1 次运行</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
@@ -5919,6 +5962,34 @@
     <message>
         <source>Sweep over λ</source>
         <translation>λ 扫描</translation>
+    </message>
+    <message>
+        <source>The penalties to compare, as %1; more can be added later, and what is finished is not run again.</source>
+        <translation>要比较的惩罚强度，如 %1；之后可再添加，已完成的不会重新运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n s left</source>
+        <translation>
+            <numerusform> · 剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n min left</source>
+        <translation>
+            <numerusform> · 剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5997,14 +6068,6 @@
     <message>
         <source>drawing the data…</source>
         <translation>正在生成数据…</translation>
-    </message>
-    <message>
-        <source>one point of one&apos;s own</source>
-        <translation>自己的 1 个点</translation>
-    </message>
-    <message>
-        <source>%1 points of one&apos;s own</source>
-        <translation>自己的 %1 个点</translation>
     </message>
     <message>
         <source>ready</source>
@@ -6101,6 +6164,12 @@
     <message>
         <source>Begins anew from the seed, with the parameters as they are (Space); undo brings this training back</source>
         <translation>以当前参数由种子重新开始（空格键）；撤销可恢复本次训练</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points of one&apos;s own</source>
+        <translation>
+            <numerusform>%n 个自己的点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
