@@ -148,7 +148,7 @@ int runInspect(const Arguments& arguments) {
   const Control control{interrupt.token(), {}};
   const SeenFile seen = kindOf(file, control);
   if (seen.kind == FileKind::Other) {
-    say(file + ": " + seen.way);
+    say(file + ": " + seen.way.english());
     return kBadInput;
   }
   if (!seen.why.pattern.empty()) say(seen.why.english());

@@ -71,7 +71,7 @@ int run(const std::vector<std::string>& words) {
     return error.kind() == Error::Kind::BadInput ? weightscape::cli::kBadInput
                                                  : weightscape::cli::kFailed;
   } catch (...) {
-    std::cerr << "weightscape-cli: " << weightscape::currentProblem() << "\n";
+    std::cerr << "weightscape-cli: " << weightscape::currentProblem().english() << "\n";
     return weightscape::cli::kFailed;
   }
 }

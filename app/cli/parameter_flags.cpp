@@ -82,7 +82,7 @@ void storeParameters(const Arguments& arguments, const std::string& section,
       setParameter(*parameter, experiment, 0, valueOf(*parameter, arguments.value(flag)));
     } catch (const Error&) {
       throw Error(flag + ": " + shortened(arguments.value(flag)) + " is not allowed; it takes " +
-                  parameter->allowed() + ".");
+                  parameter->allowed().english() + ".");
     }
   }
 }

@@ -60,7 +60,7 @@ void StandardOutput::flush() {
 void StandardOutput::finish() {
   flush();
   if (error_ == 0 || error_ == EPIPE) return;
-  throw Error("standard output could not be written: " + systemReason(error_) + ".",
+  throw Error("standard output could not be written: " + systemReason(error_).english() + ".",
               Error::Kind::Failed);
 }
 

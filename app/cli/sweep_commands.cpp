@@ -140,7 +140,7 @@ int runSweepCommand(const Arguments& arguments) {
             if (!outcome.result) fail(outcome.cell, outcome.error);
           } catch (...) {
             removeCell(outcome.cell, folder);
-            fail(outcome.cell, currentProblem());
+            fail(outcome.cell, currentProblem().english());
             full.request_stop();
           }
           bar.show(static_cast<double>(++finished) / static_cast<double>(cells.size()));

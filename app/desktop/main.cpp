@@ -40,7 +40,8 @@ void countStandardOutput() {
     const bool failed = std::fflush(stdout) != 0;
     if ((!failed && std::ferror(stdout) == 0) || errno == EPIPE) return;
     std::fprintf(stderr, "weightscape: standard output could not be written%s%s.\n",
-                 failed ? ": " : "", failed ? weightscape::systemReason(errno).c_str() : "");
+                 failed ? ": " : "",
+                 failed ? weightscape::systemReason(errno).english().c_str() : "");
     _exit(1);
   });
 }
@@ -88,7 +89,7 @@ void tellMilestones(const ui::MainWindow& window) {
 
 /// What is being handled, and its exit code.
 int complain() {
-  std::fprintf(stderr, "weightscape: %s\n", weightscape::currentProblem().c_str());
+  std::fprintf(stderr, "weightscape: %s\n", weightscape::currentProblem().english().c_str());
   try {
     throw;
   } catch (const weightscape::Error& error) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "core/base/message.h"
 #include "core/io/hdf5_protocol.h"
 
 namespace weightscape::read_hdf5 {
@@ -16,7 +17,8 @@ struct Refusal {
 
 [[noreturn]] inline void refuse(const std::string& sentence) { throw Refusal{sentence}; }
 
-inline constexpr const char* kDamaged = "cannot be read; the file is damaged (perhaps cut off).";
+inline constexpr const char* kDamaged =
+    WEIGHTSCAPE_TEXT("cannot be read; the file is damaged (perhaps cut off).");
 
 /// Ends the process when nobody listens any more.
 class Answers {

@@ -127,7 +127,7 @@ void requireWholeMatFile(int descriptor) {
   const off_t size = lseek(descriptor, 0, SEEK_END);
   std::array<char, 2> order{};
   if (size < kHeader || pread(descriptor, order.data(), order.size(), kHeader - 2) != 2) {
-    refuse("is cut off within its header.");
+    refuse(WEIGHTSCAPE_TEXT("is cut off within its header."));
   }
   const bool foreign = order[0] == 'M';  // as a machine that puts the large end first has it
   for (off_t at = kHeader; at < size;) {
@@ -137,7 +137,7 @@ void requireWholeMatFile(int descriptor) {
     off_t length = 0;
     for (std::size_t i = bytes.size(); i-- > 0;) length = 256 * length + bytes[i];
     at += kTag + length;
-    if (at > size) refuse("ends within a variable; it is cut off or damaged.");
+    if (at > size) refuse(WEIGHTSCAPE_TEXT("ends within a variable; it is cut off or damaged."));
   }
 }
 
@@ -146,14 +146,14 @@ void requireWholeMatFile(int descriptor) {
 MatFile::MatFile(int descriptor)
     : size_(static_cast<double>(lseek(descriptor, 0, SEEK_END))),
       file_(Mat_Open(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), MAT_ACC_RDONLY)) {
-  if (!file_) refuse("is a damaged MATLAB file.");
+  if (!file_) refuse(WEIGHTSCAPE_TEXT("is a damaged MATLAB file."));
   requireWholeMatFile(descriptor);
 }
 
 MatFile::Variable MatFile::find(const std::string& name) const {
   Mat_Rewind(file_.get());
   Variable variable(Mat_VarReadInfo(file_.get(), name.c_str()));
-  if (!variable) refuse("is not in the file.");
+  if (!variable) refuse(WEIGHTSCAPE_TEXT("is not in the file."));
   const std::string kind = unreadableKind(*variable);
   if (!kind.empty()) {
     refuse("is " + kind + ", which is not read. In MATLAB: W = double(full(...)); save it alone.");
@@ -194,7 +194,8 @@ void MatFile::send(const std::string& name, const Answers& answers) const {
   const double bytes = 8.0 * static_cast<double>(sizes.rows) * static_cast<double>(sizes.columns);
   const bool sparse = variable->class_type == MAT_C_SPARSE;
   // Of a sparse matrix the entries alone are in memory here.
-  if (!sparse && !allowMemory(2.0 * bytes)) refuse("is larger than the memory of this machine.");
+  if (!sparse && !allowMemory(2.0 * bytes))
+    refuse(WEIGHTSCAPE_TEXT("is larger than the memory of this machine."));
   if (sparse) static_cast<void>(allowMemory(std::min(2.0 * bytes, 4e9)));
   allowSeconds(bytes / hdf5::kBytesPerSecond);
   if (Mat_VarReadDataAll(file_.get(), variable.get()) != 0 || variable->data == nullptr) {
@@ -252,7 +253,7 @@ void MatFile::answer(Question question, const std::string& path, const Answers& 
       send(path, answers);
       return;
     default:
-      refuse("is asked of a MATLAB file, which holds matrices alone.");
+      refuse(WEIGHTSCAPE_TEXT("is asked of a MATLAB file, which holds matrices alone."));
   }
 }
 

@@ -32,15 +32,17 @@ std::string resolvedPath(const hdf5::Handle& file, const std::string& path) {
     parts.pop_front();
     H5L_info_t info;
     if (H5Lget_info(file.id(), here.c_str(), &info, H5P_DEFAULT) < 0) {
-      refuse("is not in the file.");
+      refuse(WEIGHTSCAPE_TEXT("is not in the file."));
     }
     if (info.type == H5L_TYPE_HARD) {
       so_far = here;
       continue;
     }
-    if (info.type != H5L_TYPE_SOFT) refuse("is a link out of the file, which is not followed.");
+    if (info.type != H5L_TYPE_SOFT)
+      refuse(WEIGHTSCAPE_TEXT("is a link out of the file, which is not followed."));
     if (++followed > kMostLinks) {
-      refuse("is reached by more than 16 links, perhaps in a circle, which are not followed.");
+      refuse(WEIGHTSCAPE_TEXT(
+          "is reached by more than 16 links, perhaps in a circle, which are not followed."));
     }
     std::string target(std::min<std::size_t>(info.u.val_size, hdf5::kLongestPath), '\0');
     if (target.empty() ||
@@ -52,7 +54,7 @@ std::string resolvedPath(const hdf5::Handle& file, const std::string& path) {
     const std::deque<std::string> further = partsOf(target);
     parts.insert(parts.begin(), further.begin(), further.end());
   }
-  if (so_far.empty()) refuse("is not in the file.");
+  if (so_far.empty()) refuse(WEIGHTSCAPE_TEXT("is not in the file."));
   return so_far;
 }
 

@@ -111,7 +111,9 @@ bool StoredFile::isEmpty(const SparseGroup& group) const {
 
 hdf5::Sizes StoredFile::sizesOf(const SparseGroup& group) const {
   const auto fits = [&](bool good) {
-    if (!good) refuse("is a sparse matrix whose parts do not fit each other; it is damaged.");
+    if (!good)
+      refuse(
+          WEIGHTSCAPE_TEXT("is a sparse matrix whose parts do not fit each other; it is damaged."));
   };
   const NumberSet starts = numbers(group.path + "/" + group.starts);
   fits(starts.sizes.columns == 1 && starts.sizes.rows > 0 &&
@@ -140,7 +142,7 @@ void StoredFile::sendSparse(const SparseGroup& group, const Answers& answers) co
   constexpr double kOfEntry = 24.0;
   if (!allowMemory(kOfEntry * static_cast<double>(entries + sizes.rows) +
                    8.0 * static_cast<double>(sizes.columns))) {
-    refuse("is larger than the memory of this machine.");
+    refuse(WEIGHTSCAPE_TEXT("is larger than the memory of this machine."));
   }
   allowSeconds(bytes / hdf5::kBytesPerSecond);
   if (!isEmpty(group)) {
@@ -155,7 +157,8 @@ void StoredFile::sendSparse(const SparseGroup& group, const Answers& answers) co
                      std::all_of(places.begin(), places.end(), [length](std::int64_t place) {
                        return place >= 0 && place < length;
                      });
-  if (!whole) refuse("is a sparse matrix whose entries lie outside of it; it is damaged.");
+  if (!whole)
+    refuse(WEIGHTSCAPE_TEXT("is a sparse matrix whose entries lie outside of it; it is damaged."));
   answers.good();
   answers.number(sizes);
   std::vector<double> line(sizes.columns);

@@ -24,9 +24,9 @@ Handle openFile(int descriptor) {
   H5PLset_loading_state(0);
   // By its descriptor: what was looked at is what is opened, whatever happens to the name.
   const std::string name = "/proc/self/fd/" + std::to_string(descriptor);
-  if (H5Fis_hdf5(name.c_str()) <= 0) refuse("is no HDF5 file, or a damaged one.");
+  if (H5Fis_hdf5(name.c_str()) <= 0) refuse(WEIGHTSCAPE_TEXT("is no HDF5 file, or a damaged one."));
   Handle file(H5Fopen(name.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), H5Fclose);
-  if (!file.valid()) refuse("is a damaged HDF5 file (perhaps cut off).");
+  if (!file.valid()) refuse(WEIGHTSCAPE_TEXT("is a damaged HDF5 file (perhaps cut off)."));
   close(descriptor);
   return file;
 }
@@ -102,11 +102,11 @@ std::string StoredFile::resolved(const std::string& path) const {
 
 Handle StoredFile::openSet(const std::string& path) const {
   Handle set(H5Dopen2(handle_.id(), resolved(path).c_str(), H5P_DEFAULT), H5Dclose);
-  if (!set.valid()) refuse("is no dataset, or is damaged.");
+  if (!set.valid()) refuse(WEIGHTSCAPE_TEXT("is no dataset, or is damaged."));
   const Handle creation(H5Dget_create_plist(set.id()), H5Pclose);
   if (!creation.valid()) refuse(kDamaged);
   if (H5Pget_external_count(creation.id()) != 0 || H5Pget_layout(creation.id()) == H5D_VIRTUAL) {
-    refuse("its data are stored in another file, which is not opened.");
+    refuse(WEIGHTSCAPE_TEXT("its data are stored in another file, which is not opened."));
   }
   return set;
 }
@@ -148,10 +148,11 @@ StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
            " dimensions; allowed are one or two.");
   }
   if (H5Aexists(found.set.id(), "MATLAB_empty") > 0) {
-    refuse("is an empty matrix of MATLAB; it needs at least one row and one column.");
+    refuse(WEIGHTSCAPE_TEXT(
+        "is an empty matrix of MATLAB; it needs at least one row and one column."));
   }
   found.boolean = isBoolean(type);
-  if (!found.boolean && !isNumeric(type)) refuse("does not hold numbers.");
+  if (!found.boolean && !isNumeric(type)) refuse(WEIGHTSCAPE_TEXT("does not hold numbers."));
   hsize_t extent[2] = {1, 1};
   if (H5Sget_simple_extent_dims(space.id(), extent, nullptr) < 0) refuse(kDamaged);
   const bool turned = H5Aexists(found.set.id(), "MATLAB_class") > 0 || isOctaves(found.path);
@@ -173,7 +174,8 @@ StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
   }
   requireStored(found.set, bytes);
   if (!allowMemory(8.0 * count + 4.0 * bytes)) {
-    refuse("is stored in pieces that need more memory than this machine may give.");
+    refuse(
+        WEIGHTSCAPE_TEXT("is stored in pieces that need more memory than this machine may give."));
   }
   allowSeconds((8.0 * count + bytes) / hdf5::kBytesPerSecond);
   return found;
@@ -188,7 +190,8 @@ std::vector<std::string> StoredFile::datasets() const {
     return names.size() > hdf5::kMostDatasets ? 1 : 0;
   };
   const herr_t seen = hdf5::visitObjects(handle_.id(), visit, &all);
-  if (seen < 0 && all.empty()) refuse("is a damaged HDF5 file (perhaps cut off).");
+  if (seen < 0 && all.empty())
+    refuse(WEIGHTSCAPE_TEXT("is a damaged HDF5 file (perhaps cut off)."));
   if (seen > 0) {
     refuse("holds more than " + std::to_string(hdf5::kMostDatasets) + " datasets; name the one.");
   }
@@ -294,7 +297,7 @@ std::string StoredFile::text(const std::string& path) const {
   const Handle type(H5Dget_type(set.id()), H5Tclose);
   const Handle space(H5Dget_space(set.id()), H5Sclose);
   const std::size_t length = lengthOfText(type, space);
-  if (length == 0) refuse("is no text of fixed length up to 64 MiB.");
+  if (length == 0) refuse(WEIGHTSCAPE_TEXT("is no text of fixed length up to 64 MiB."));
   requireStored(set, static_cast<double>(length));
   std::string value(length, '\0');
   if (H5Dread(set.id(), type.id(), H5S_ALL, H5S_ALL, H5P_DEFAULT, value.data()) < 0) {
@@ -309,11 +312,11 @@ std::string StoredFile::text(const std::string& path) const {
 
 std::string StoredFile::textAttribute(const std::string& name) const {
   const Handle attribute(H5Aopen(handle_.id(), name.c_str(), H5P_DEFAULT), H5Aclose);
-  if (!attribute.valid()) refuse("is missing.");
+  if (!attribute.valid()) refuse(WEIGHTSCAPE_TEXT("is missing."));
   const Handle type(H5Aget_type(attribute.id()), H5Tclose);
   const Handle space(H5Aget_space(attribute.id()), H5Sclose);
   const std::size_t length = lengthOfText(type, space);
-  if (length == 0) refuse("is not one text of fixed length.");
+  if (length == 0) refuse(WEIGHTSCAPE_TEXT("is not one text of fixed length."));
   std::string value(length, '\0');
   if (H5Aread(attribute.id(), type.id(), value.data()) < 0) refuse(kDamaged);
   return value;
@@ -321,13 +324,13 @@ std::string StoredFile::textAttribute(const std::string& name) const {
 
 long long StoredFile::integerAttribute(const std::string& name) const {
   const Handle attribute(H5Aopen(handle_.id(), name.c_str(), H5P_DEFAULT), H5Aclose);
-  if (!attribute.valid()) refuse("is missing.");
+  if (!attribute.valid()) refuse(WEIGHTSCAPE_TEXT("is missing."));
   const Handle type(H5Aget_type(attribute.id()), H5Tclose);
   const Handle space(H5Aget_space(attribute.id()), H5Sclose);
   long long value = 0;
   if (H5Tget_class(type.id()) != H5T_INTEGER || H5Sget_simple_extent_npoints(space.id()) != 1 ||
       H5Aread(attribute.id(), H5T_NATIVE_LLONG, &value) < 0) {
-    refuse("is not one whole number.");
+    refuse(WEIGHTSCAPE_TEXT("is not one whole number."));
   }
   return value;
 }
@@ -482,7 +485,8 @@ void StoredFile::answer(hdf5::Question question, const std::string& path,
     case Question::Integers: {
       const NumberSet set = numbers(path);
       const Handle type(H5Dget_type(set.set.id()), H5Tclose);
-      if (H5Tget_class(type.id()) != H5T_INTEGER) refuse("does not hold whole numbers.");
+      if (H5Tget_class(type.id()) != H5T_INTEGER)
+        refuse(WEIGHTSCAPE_TEXT("does not hold whole numbers."));
       send<std::int64_t>(set, H5T_NATIVE_INT64, {}, answers);
       return;
     }
@@ -505,7 +509,7 @@ void StoredFile::answer(hdf5::Question question, const std::string& path,
       return;
     }
   }
-  refuse("was asked for in a way that is not known.");
+  refuse(WEIGHTSCAPE_TEXT("was asked for in a way that is not known."));
 }
 
 }  // namespace weightscape::read_hdf5

@@ -1,8 +1,11 @@
 // The one exception type of the core: a sentence for the person at the screen.
 #pragma once
 
+#include <memory>
 #include <stdexcept>
 #include <string>
+
+#include "core/base/message.h"
 
 namespace weightscape {
 
@@ -15,12 +18,22 @@ class Error : public std::runtime_error {
     Failed,    ///< the work itself failed: disk full, training diverged (exit code 1)
   };
 
-  explicit Error(const std::string& sentence, Kind kind = Kind::BadInput)
-      : std::runtime_error(sentence), kind_(kind) {}
+  /// what() is the sentence in English.
+  explicit Error(const Message& message, Kind kind = Kind::BadInput)
+      : std::runtime_error(message.english()),
+        message_(std::make_shared<const Message>(message)),
+        kind_(kind) {}
 
+  /// A sentence without places, marked with WEIGHTSCAPE_TEXT; one that is not stays English.
+  explicit Error(const std::string& sentence, Kind kind = Kind::BadInput)
+      : Error(Message{"%1", {sentence}}, kind) {}
+
+  /// The sentence for a window, which shows it in its language.
+  [[nodiscard]] const Message& message() const { return *message_; }
   [[nodiscard]] Kind kind() const { return kind_; }
 
  private:
+  std::shared_ptr<const Message> message_;
   Kind kind_;
 };
 

@@ -24,8 +24,8 @@ Handle<Descriptor> Handle<Descriptor>::named(const std::string& name) {
   for (const Descriptor& row : rowsOf<Descriptor>()) {
     if (row.name == name) return Handle(row);
   }
-  throw Error(std::string(Descriptor::kWhat) + " cannot be '" + name + "'; allowed are " +
-              joinChoices(names()) + ".");
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1 cannot be '%2'; allowed are %3."),
+                      {Descriptor::kWhat, name, choicesOf(names())}});
 }
 
 template <typename Descriptor>

@@ -38,11 +38,10 @@ std::size_t threadsWithRoom(std::size_t wanted) {
 
 void requireRoomForLibraries() {
   if (threadsWithRoom(1) > 0) return;
-  throw Error(
-      "the system allows this program too little address space: 256 MiB, which products of "
-      "matrices need, are not left. Raise the limit (ulimit -v, or the memory that the batch job "
-      "asks for).",
-      Error::Kind::Failed);
+  throw Error(WEIGHTSCAPE_TEXT("the system allows this program too little address space: 256 MiB, "
+                               "which products of matrices need, are not left. Raise the limit "
+                               "(ulimit -v, or the memory that the batch job asks for)."),
+              Error::Kind::Failed);
 }
 
 }  // namespace weightscape

@@ -26,13 +26,13 @@ void wantLargePages(const void* place, std::size_t bytes) {
 #endif
 }
 
-void requireMemory(double bytes, const std::string& what) {
+void requireMemory(double bytes, const Argument& what) {
   const double allowed = 0.75 * physicalMemory();
   if (bytes <= allowed) return;
   constexpr double kGiB = 1024.0 * 1024.0 * 1024.0;
-  throw Error(what + " would need about " + shortNumber(bytes / kGiB) + " GiB of memory; at most " +
-              shortNumber(allowed / kGiB) +
-              " GiB are allowed on this machine. Choose smaller sizes.");
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1 would need about %2 GiB of memory; at most %3 GiB are "
+                                       "allowed on this machine. Choose smaller sizes."),
+                      {what, shortNumber(bytes / kGiB), shortNumber(allowed / kGiB)}});
 }
 
 }  // namespace weightscape

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
+
+#include "core/base/message.h"
 
 namespace weightscape {
 
@@ -11,7 +12,7 @@ double physicalMemory();
 
 /// Throws Error when `bytes` is more than three quarters of the physical memory. `what` starts the
 /// sentence: "20,000 neurons and 1,000,000 samples".
-void requireMemory(double bytes, const std::string& what);
+void requireMemory(double bytes, const Argument& what);
 
 /// Tells the system, where it can be told, that this much memory at this place is one large thing
 /// and wants large pages: they are filled, and above all given back, much faster than as many small

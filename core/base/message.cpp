@@ -2,7 +2,24 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
+
 namespace weightscape {
+
+Argument::Argument(const Message& sentence) : sentence_(std::make_shared<Message>(sentence)) {}
+
+Argument Argument::named(std::string name) {
+  Argument argument(std::move(name));
+  argument.name_ = true;
+  return argument;
+}
+
+std::string Argument::english() const { return sentence_ ? sentence_->english() : text_; }
+
+bool Argument::operator==(const Argument& other) const {
+  if (sentence_ && other.sentence_) return *sentence_ == *other.sentence_;
+  return !sentence_ && !other.sentence_ && name_ == other.name_ && text_ == other.text_;
+}
 
 std::string Message::english() const {
   // In one go: an argument may hold a "%1" of its own, as names of files do.
@@ -12,11 +29,21 @@ std::string Message::english() const {
     if (place < 0 || place >= static_cast<int>(std::min<std::size_t>(arguments.size(), 9))) {
       text += pattern[i];
     } else {
-      text += arguments[static_cast<std::size_t>(place)];
+      text += arguments[static_cast<std::size_t>(place)].english();
       ++i;
     }
   }
   return flag.empty() ? text : text + " (" + flag + ")";
+}
+
+Argument asIs(std::string name) { return Argument::named(std::move(name)); }
+
+Argument choicesOf(const std::vector<std::string>& names, std::size_t most) {
+  const std::string all = joinChoices(names);
+  if (names.size() < 2 || all.size() > most) return asIs(shortened(all, most));
+  std::string before;
+  for (std::size_t i = 0; i + 1 < names.size(); ++i) before += (i == 0 ? "" : ", ") + names[i];
+  return Message{WEIGHTSCAPE_TEXT("%1 or %2"), {asIs(before), asIs(names.back())}};
 }
 
 }  // namespace weightscape

@@ -3,24 +3,23 @@
 #include <new>
 
 #include "core/base/error.h"
-#include "core/base/message.h"
 
 namespace weightscape {
 
-std::string problemOf(const std::exception_ptr& exception) {
+Message problemOf(const std::exception_ptr& exception) {
   try {
     std::rethrow_exception(exception);
   } catch (const Error& error) {
-    return error.what();
+    return error.message();
   } catch (const std::bad_alloc&) {
-    return WEIGHTSCAPE_TEXT("There is not enough memory for this; choose smaller sizes.");
+    return {WEIGHTSCAPE_TEXT("There is not enough memory for this; choose smaller sizes."), {}};
   } catch (...) {
-    return WEIGHTSCAPE_TEXT(
-        "Something went wrong inside the program; what was open is unharmed. Please report what "
-        "you did.");
+    return {WEIGHTSCAPE_TEXT("Something went wrong inside the program; what was open is unharmed. "
+                             "Please report what you did."),
+            {}};
   }
 }
 
-std::string currentProblem() { return problemOf(std::current_exception()); }
+Message currentProblem() { return problemOf(std::current_exception()); }
 
 }  // namespace weightscape

@@ -3,19 +3,19 @@
 
 #include <exception>
 #include <new>
-#include <string>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 
 namespace weightscape {
 
 /// A sentence: an Error's own; that memory is short for std::bad_alloc; for all others that the
 /// fault is the program's. The words of other libraries never reach a person. Not for Stopped.
-std::string problemOf(const std::exception_ptr& exception);
+Message problemOf(const std::exception_ptr& exception);
 
 /// The same of the exception that is being handled: for the `catch (...)` at the end of a thread.
-std::string currentProblem();
+Message currentProblem();
 
 /// What work() gives. What it throws is ours: an Error, Stopped or std::bad_alloc as it came; the
 /// exception of any other library as an Error that says what problemOf does.

@@ -60,7 +60,8 @@ void Random::restore(const std::string& state) {
   std::mt19937_64 engine;
   bool has_spare = false;
   if (!(text >> engine >> has_spare >> spare_bits)) {
-    throw Error("The state of the random numbers cannot be read: it is damaged or incomplete.");
+    throw Error(WEIGHTSCAPE_TEXT(
+        "The state of the random numbers cannot be read: it is damaged or incomplete."));
   }
   engine_ = engine;
   has_spare_ = has_spare;

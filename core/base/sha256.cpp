@@ -11,10 +11,9 @@ namespace {
 
 void require(int answer) {
   if (answer != 1) {
-    throw Error(
-        "SHA-256 of a file cannot be worked out: the library that does it (OpenSSL) "
-        "refuses. Is there memory left?",
-        Error::Kind::Failed);
+    throw Error(WEIGHTSCAPE_TEXT("SHA-256 of a file cannot be worked out: the library that does it "
+                                 "(OpenSSL) refuses. Is there memory left?"),
+                Error::Kind::Failed);
   }
 }
 

@@ -141,7 +141,7 @@ void diagonalize(Vector& diagonal, Vector& below, const Control& control, Matrix
     while (end > 0 && below(end - 1) == 0.0) --end;
     if (end == 0) break;
     if (step > kMostStepsEach * n) {
-      throw Error("The eigenvalues of " + std::to_string(n) + " points did not converge.",
+      throw Error(Message{WEIGHTSCAPE_TEXT("The eigenvalues of %1 points did not converge."), {n}},
                   Error::Kind::Failed);
     }
     start = end - 1;
@@ -165,9 +165,12 @@ SymmetricEigen symmetricEigen(Matrix matrix, const Control& control) {
   for (Index j = 0; j < n; ++j) {
     const auto column = matrix.col(j).tail(n - j);
     if (!column.allFinite()) {
-      throw Error("A matrix of " + std::to_string(n) + " × " + std::to_string(n) +
-                      " has entries that are not finite, and so no eigenvalues.",
-                  Error::Kind::Failed);
+      throw Error(
+          Message{
+              WEIGHTSCAPE_TEXT(
+                  "A matrix of %1 × %2 has entries that are not finite, and so no eigenvalues."),
+              {n, n}},
+          Error::Kind::Failed);
     }
     scale = std::max(scale, column.cwiseAbs().maxCoeff());
   }

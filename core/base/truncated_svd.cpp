@@ -87,16 +87,18 @@ template <typename AnyMatrix>
 Matrix coordinates(const AnyMatrix& matrix, Index rank, std::uint64_t seed,
                    const Control& control) {
   const Index most = std::min(matrix.rows(), matrix.cols());
-  if (most == 0) throw Error("reduce: the matrix is empty, so that there is nothing to reduce.");
+  if (most == 0)
+    throw Error(
+        WEIGHTSCAPE_TEXT("reduce: the matrix is empty, so that there is nothing to reduce."));
   if (rank < 1 || rank > most) {
-    throw Error("reduce: " + std::to_string(rank) + " directions of a " +
-                std::to_string(matrix.rows()) + " × " + std::to_string(matrix.cols()) +
-                " matrix; allowed are 1 to " + std::to_string(most) + ".");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("reduce: %1 directions of a %2 × %3 matrix; allowed are 1 to %4."),
+                {rank, matrix.rows(), matrix.cols(), most}});
   }
   const Index width = std::min(most, rank + kOversampling);
   requireMemory(
       8.0 * 4.0 * static_cast<double>(width) * static_cast<double>(matrix.rows() + matrix.cols()),
-      "reduce: " + shortNumber(static_cast<double>(rank)) + " directions");
+      Message{WEIGHTSCAPE_TEXT("reduce: %1 directions"), {shortNumber(static_cast<double>(rank))}});
   Random random(seed, Random::Stream::Analysis);
   Matrix start(matrix.cols(), width);
   for (double& value : start.reshaped()) value = random.normal();

@@ -28,12 +28,13 @@ Scaling byBaseline(const DataParameters& parameters, const Dataset& dataset, Ind
   const double baseline = percentile(std::vector<double>(training.begin(), training.end()),
                                      parameters.baseline_percentile);
   if (baseline > 0.0) return {baseline, baseline};
-  throw Error("data.scaling: ΔF/F divides by each neuron's baseline, and that of neuron " +
-              shortened(dataset.nameOf(neuron)) + " (percentile " +
-              shortNumber(parameters.baseline_percentile) + " of its training samples) is " +
-              shortNumber(baseline) +
-              "; it has to be above 0. Raw fluorescence is; of what had its baseline taken off "
-              "already, or of spikes, take z_score.");
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT(
+          "data.scaling: ΔF/F divides by each neuron's baseline, and that of neuron %1 (percentile "
+          "%2 of its training samples) is %3; it has to be above 0. Raw fluorescence is; of what "
+          "had its baseline taken off already, or of spikes, take z_score."),
+      {asIs(shortened(dataset.nameOf(neuron))), shortNumber(parameters.baseline_percentile),
+       shortNumber(baseline)}});
 }
 
 Scaling scalingOf(const DataParameters& parameters, const Dataset& dataset, Index neuron) {

@@ -81,9 +81,9 @@ void drawLatents(const DataParameters& parameters, Random& random, Dataset& data
     training += samples - heldOut(split, samples);
   }
   if (training < 1) {
-    throw Error("data.samples: " + std::to_string(parameters.samples) +
-                " samples leave none for training; ask for more samples or a smaller "
-                "data.validation_fraction.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("data.samples: %1 samples leave none for training; ask "
+                                         "for more samples or a smaller data.validation_fraction."),
+                        {parameters.samples}});
   }
   dataset.training_samples = training;
   Index train_column = 0;
@@ -160,9 +160,9 @@ void normalizeInputs(const Control& control, Dataset& dataset) {
 /// The spectrum, and the scale that follows from it.
 void finish(const DataParameters& parameters, bool centered, const Control& control,
             Dataset& dataset) {
-  const double power = bringIntoRange(parameters.normalize,
-                                      parameters.file.empty() ? "data: " : parameters.file + ": ",
-                                      dataset.inputs, control);
+  const double power =
+      bringIntoRange(parameters.normalize, parameters.file.empty() ? "data" : parameters.file,
+                     dataset.inputs, control);
   dataset.spectrum = inputSpectrum(dataset.training(), centered, control);
   if (parameters.normalize) normalizeInputs(control, dataset);
   dataset.scale *= power;
@@ -170,9 +170,10 @@ void finish(const DataParameters& parameters, bool centered, const Control& cont
 
 void requireAsMany(const DataParameters& parameters, const Truth& known, Index neurons) {
   if (known.centers.cols() == neurons) return;
-  throw Error(parameters.centers + ": has preferred values of " +
-              std::to_string(known.centers.cols()) + " neurons, but " + parameters.file + " has " +
-              std::to_string(neurons) + " neurons; each needs a row of both.");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT("%1: has preferred values of %2 neurons, but %3 has %4 neurons; "
+                               "each needs a row of both."),
+              {asIs(parameters.centers), known.centers.cols(), asIs(parameters.file), neurons}});
 }
 
 /// Neurons whose activity is the same number throughout: counted and the first few named.
@@ -257,12 +258,14 @@ Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64
                     const Control& control) {
   const double neurons = neuronCount(parameters);
   const double samples = parameters.samples;
-  requireMemory(datasetMemory(neurons, samples), "data: " + shortNumber(neurons) + " neurons and " +
-                                                     shortNumber(samples) + " samples");
+  requireMemory(datasetMemory(neurons, samples),
+                Message{WEIGHTSCAPE_TEXT("data: %1 neurons and %2 samples"),
+                        {shortNumber(neurons), shortNumber(samples)}});
   if (parameters.sampling == Sampling::RandomWalk && parameters.trials > parameters.samples) {
-    throw Error("data.trials: " + std::to_string(parameters.trials) +
-                " trials need at least as many samples; data.samples is " +
-                std::to_string(parameters.samples) + ".");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "data.trials: %1 trials need at least as many samples; data.samples is %2."),
+                {parameters.trials, parameters.samples}});
   }
   constexpr double kWorkOfResponse = 50.0;
   const Index samples_at_once = countBetweenLooks(kWorkOfResponse * neurons, 64.0);
@@ -313,14 +316,17 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
                             const Control& control) {
   const Index neurons = activity.cols();
   const Index samples = activity.rows();
-  const std::string where = parameters.file + ": ";
   if (neurons < 1 || samples < 2) {
-    throw Error(where + "has " + std::to_string(samples) + (samples == 1 ? " sample" : " samples") +
-                " of " + std::to_string(neurons) + (neurons == 1 ? " neuron" : " neurons") +
-                "; it needs at least 2 samples of 1 neuron.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: has %2 of %3; it needs at least 2 samples of 1 neuron."),
+        {asIs(parameters.file),
+         Message{samples == 1 ? WEIGHTSCAPE_TEXT("%1 sample") : WEIGHTSCAPE_TEXT("%1 samples"),
+                 {samples}},
+         Message{neurons == 1 ? WEIGHTSCAPE_TEXT("%1 neuron") : WEIGHTSCAPE_TEXT("%1 neurons"),
+                 {neurons}}}});
   }
   requireMemory(datasetMemory(static_cast<double>(neurons), static_cast<double>(samples)),
-                parameters.file);
+                asIs(parameters.file));
   Dataset dataset;
   dataset.inputs = transposed(activity, control);
   dataset.names = std::move(names);

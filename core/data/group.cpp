@@ -39,14 +39,16 @@ Group standardGroup(const std::vector<Axis>& axes) {
 void validateGroup(const Group& group, const std::string& where) {
   for (const Axis& axis : group.axes) {
     if (!axis->standsAlone() || group.axes.size() == 1) continue;
-    throw Error(where + ".axes: '" + axis->name() +
-                "' stands alone; give the other axes a group of their own.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1.axes: '%2' stands alone; give the other axes a group of their own."),
+        {asIs(where), axis->name()}});
   }
   const auto require_one_each = [&](const std::vector<double>& numbers, const char* name) {
     if (numbers.empty() || numbers.size() == group.axes.size()) return;
-    throw Error(where + "." + name + ": has " + std::to_string(numbers.size()) +
-                " entries, and the group's axes are " + std::to_string(group.axes.size()) +
-                "; allowed are one an axis, as [32, 8], or none, where all axes are alike.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1.%2: has %3 entries, and the group's axes are %4; allowed are "
+                                 "one an axis, as [32, 8], or none, where all axes are alike."),
+                {asIs(where), asIs(name), numbers.size(), group.axes.size()}});
   };
   require_one_each(group.axis_neurons, "axis_neurons");
   require_one_each(group.axis_widths, "axis_widths");

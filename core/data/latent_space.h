@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/random.h"
 #include "core/base/types.h"
 #include "core/data/group.h"
@@ -75,7 +76,7 @@ class LatentSpace {
 
   /// What preferred values (coordinates × neurons) leave out without which the space is another
   /// one, as the object of "leave out"; empty where they do not.
-  [[nodiscard]] virtual std::string missing(const Matrix& /*centers*/) const { return ""; }
+  [[nodiscard]] virtual Message missing(const Matrix& /*centers*/) const { return {}; }
 
   [[nodiscard]] virtual std::vector<LatentScale> scales() const = 0;
   /// A value for each of scales(), 0 to 1.

@@ -46,7 +46,8 @@ Axis axisFromName(const std::string& name) {
   const auto& names = axisNames();
   const auto found = std::find(names.begin(), names.end(), name);
   if (found != names.end()) return latentSpaces()[static_cast<std::size_t>(found - names.begin())];
-  throw Error("An axis cannot be '" + name + "'; allowed are " + joinChoices(names) + ".");
+  throw Error(Message{WEIGHTSCAPE_TEXT("An axis cannot be '%1'; allowed are %2."),
+                      {name, choicesOf(names)}});
 }
 
 void LatentSpace::settle(const double* state, double* point) const {

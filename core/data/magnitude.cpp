@@ -15,16 +15,19 @@ double bringIntoRange(bool may_scale, const std::string& where, Matrix& inputs,
   double largest = 0.0;
   for (const auto& column : inputs.colwise()) {
     throwIfStopped(control);
-    if (!column.allFinite()) throw Error(where + "there is a value that is not a finite number.");
+    if (!column.allFinite())
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: there is a value that is not a finite number."),
+                          {asIs(where)}});
     largest = std::max(largest, column.cwiseAbs().maxCoeff());
   }
   if (largest == 0.0) return 1.0;
   const double allowed = may_scale ? kSquared : kTrained;
   if (largest <= allowed && largest >= 1.0 / allowed) return 1.0;
   if (!may_scale) {
-    throw Error(where + "the largest value is " + shortNumber(largest) +
-                "; without data.normalize it must lie between 1e-15 and 1e+15. Switch "
-                "data.normalize on, or divide the values first.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: the largest value is %2; without data.normalize it must lie between "
+                         "1e-15 and 1e+15. Switch data.normalize on, or divide the values first."),
+        {asIs(where), shortNumber(largest)}});
   }
   const int exponent = std::ilogb(largest);
   for (auto column : inputs.colwise()) {

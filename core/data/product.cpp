@@ -84,9 +84,9 @@ void requireOnAxes(const std::vector<Axis>& coordinates, const Matrix& centers,
       const auto problem = axis->problem(centers.col(neuron).data() + row);
       if (!problem) continue;
       const Index coordinate = row + problem->coordinate;
-      throw Error(where + ": neuron " + std::to_string(neuron + 1) + " has the value " +
-                  shortNumber(centers(coordinate, neuron)) + " on axis " +
-                  std::to_string(coordinate + 1) + ", " + problem->sentence);
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: neuron %2 has the value %3 on axis %4, %5"),
+                          {asIs(where), neuron + 1, shortNumber(centers(coordinate, neuron)),
+                           coordinate + 1, problem->sentence}});
     }
   });
 }
@@ -112,17 +112,15 @@ void requireSpread(const std::vector<Axis>& coordinates, const Matrix& centers,
     for (const Axis& axis : factors) {
       if (!axis->standsAlone()) continue;
       if (factors.size() > 1) {
-        throw Error(where + ": '" + axis->name() +
-                    "' stands alone; neurons that have it have no other axis.");
+        throw Error(Message{
+            WEIGHTSCAPE_TEXT("%1: '%2' stands alone; neurons that have it have no other axis."),
+            {asIs(where), axis->name()}});
       }
-      const std::string missing = axis->missing(centers(axes, neurons));
+      const Message missing = axis->missing(centers(axes, neurons));
       if (missing.empty()) continue;
-      std::string sentence = where;
-      sentence += ": the preferred values of ";
-      sentence += std::to_string(neurons.size());
-      sentence += " neurons leave out ";
-      sentence += missing;
-      throw Error(sentence + ", so that nothing could be said of the shape.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: the preferred values of %2 neurons leave out %3, "
+                                           "so that nothing could be said of the shape."),
+                          {asIs(where), neurons.size(), missing}});
     }
     Matrix ideal = idealEmbedding(of_group, centers(axes, neurons));
     if (ideal.cols() < ideal.rows() + 2) continue;  // too few to tell
@@ -130,10 +128,12 @@ void requireSpread(const std::vector<Axis>& coordinates, const Matrix& centers,
     const Vector variances = smallEigen<double>(ideal * ideal.transpose()).values;
     const double widest = variances.maxCoeff();
     if (widest > 0.0 && variances.minCoeff() >= kLeast * widest) continue;
-    throw Error(where + ": the preferred values of " + std::to_string(neurons.size()) +
-                " neurons do not spread over what their axes span: some coordinate is the same for "
-                "all or follows from the others, so that nothing could be said of a shape. Name "
-                "only axes along which they vary by themselves.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT(
+            "%1: the preferred values of %2 neurons do not spread over what their axes span: some "
+            "coordinate is the same for all or follows from the others, so that nothing could be "
+            "said of a shape. Name only axes along which they vary by themselves."),
+        {asIs(where), neurons.size()}});
   }
 }
 

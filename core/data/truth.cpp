@@ -25,19 +25,20 @@ Truth truthFromCenters(const Matrix& centers, const std::vector<Axis>& axes) {
       if (!std::isnan(centers(axis, neuron))) pattern.push_back(axis);
     }
     if (pattern.empty()) {
-      throw Error("preferred values: neuron " + std::to_string(neuron + 1) +
-                  " has none; each needs one on at least one axis. Take neurons without one out of "
-                  "the data.");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("preferred values: neuron %1 has none; each needs one on at "
+                                   "least one axis. Take neurons without one out of the data."),
+                  {neuron + 1}});
     }
     auto found = std::find(patterns.begin(), patterns.end(), pattern);
     if (found == patterns.end()) {
       for (const Index axis : pattern) {
         Index& owner = truth.axis_group[static_cast<std::size_t>(axis)];
         if (owner >= 0) {
-          throw Error("preferred values: neuron " + std::to_string(neuron + 1) + " shares axis " +
-                      std::to_string(axis + 1) +
-                      " with neurons that have values on other axes too; groups must have axes of "
-                      "their own.");
+          throw Error(Message{
+              WEIGHTSCAPE_TEXT("preferred values: neuron %1 shares axis %2 with neurons that have "
+                               "values on other axes too; groups must have axes of their own."),
+              {neuron + 1, axis + 1}});
         }
         owner = static_cast<Index>(patterns.size());
       }

@@ -75,23 +75,29 @@ void requireEmbeddable(const Matrix& points, const Control& control) {
   for (Index column = 0; column < points.cols(); ++column) {
     throwIfStopped(control);
     if (!points.col(column).allFinite()) {
-      throw Error("The weights of point " + std::to_string(column + 1) +
-                  " are not all finite numbers; there is no distance to them.");
+      throw Error(Message{
+          WEIGHTSCAPE_TEXT(
+              "The weights of point %1 are not all finite numbers; there is no distance to them."),
+          {column + 1}});
     }
     if (points.rows() > 0) largest = std::max(largest, points.col(column).cwiseAbs().maxCoeff());
   }
   if (largest == 0.0 || (largest >= kSmallest && largest <= kLargest)) return;
-  throw Error("The weights reach " + shortNumber(largest) +
-              "; their distances are squared, for which the largest must lie between 1e-140 and "
-              "1e+140. Multiply all of them by the same factor first.");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT(
+                  "The weights reach %1; their distances are squared, for which the largest must "
+                  "lie between 1e-140 and 1e+140. Multiply all of them by the same factor first."),
+              {shortNumber(largest)}});
 }
 
 void requireEmbeddingMemory(const EmbeddingParameters& parameters, const Matrix& points) {
   const EmbeddingCost cost =
       estimateEmbedding(points.cols(), points.rows(), parameters, defaultThreads());
   requireMemory(cost.bytes,
-                parameters.method->name + " of " + std::to_string(points.cols()) + " points" +
-                    (parameters.method->all_pairs ? " (landmark_isomap needs less)" : ""));
+                Message{parameters.method->all_pairs
+                            ? WEIGHTSCAPE_TEXT("%1 of %2 points (landmark_isomap needs less)")
+                            : WEIGHTSCAPE_TEXT("%1 of %2 points"),
+                        {asIs(parameters.method->name), points.cols()}});
 }
 
 /// Eigenvectors that an iteration could not find to the last digits.

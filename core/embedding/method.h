@@ -31,7 +31,7 @@ struct EmbeddingTask {
 };
 
 struct EmbeddingMethodDescriptor {
-  static constexpr const char* kWhat = "A method";
+  static constexpr const char* kWhat = WEIGHTSCAPE_TEXT("A method");
 
   /// From where geodesics along the graph are needed.
   enum class Geodesics {

@@ -93,13 +93,14 @@ NeighborGraph graphFromLists(const Matrix& points, std::vector<std::vector<Index
 NearestLists nearestNeighbors(const Matrix& points, Index k, const Control& control) {
   const Index count = points.cols();
   if (count < 2) {
-    throw Error("embedding.neighbors: " + std::to_string(k) +
-                " neighbours where there are no two points; give at least 2 points.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("embedding.neighbors: %1 neighbours where there are no "
+                                         "two points; give at least 2 points."),
+                        {k}});
   }
   if (k < 1 || k >= count) {
-    throw Error("embedding.neighbors: " + std::to_string(k) + " neighbours of " +
-                std::to_string(count) + " points; allowed are 1 to " + std::to_string(count - 1) +
-                " (fewer than there are points).");
+    throw Error(Message{WEIGHTSCAPE_TEXT("embedding.neighbors: %1 neighbours of %2 points; allowed "
+                                         "are 1 to %3 (fewer than there are points)."),
+                        {k, count, count - 1}});
   }
   NearestLists nearest(k, count);
   // Products of whole blocks in single precision tell roughly who is near; only those who may be
@@ -207,8 +208,9 @@ NeighborGraph nearestNeighborGraph(const Matrix& points, const NearestLists& nea
 NeighborGraph radiusGraph(const Matrix& points, double radius, const Control& control) {
   const Index count = points.cols();
   if (count < 2) {
-    throw Error("embedding.radius: " + std::to_string(count) +
-                " points; a radius graph needs at least 2.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("embedding.radius: %1 points; a radius graph needs at least 2."),
+                {count}});
   }
   const auto nearest = nearestNeighbors(points, 1, control);
   std::vector<double> lengths;

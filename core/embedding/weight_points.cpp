@@ -20,8 +20,9 @@ double transformed(double weight, const PointParameters& parameters) {
 
 void requireSquare(Index rows, Index columns) {
   if (rows == columns) return;
-  throw Error("points: the matrix is " + std::to_string(rows) + " × " + std::to_string(columns) +
-              "; 'both' needs a square one, whose rows and columns are the same neurons.");
+  throw Error(Message{WEIGHTSCAPE_TEXT("points: the matrix is %1 × %2; 'both' needs a square one, "
+                                       "whose rows and columns are the same neurons."),
+                      {rows, columns}});
 }
 
 SparseMatrix stacked(const SparseMatrix& above, const SparseMatrix& below) {
@@ -116,10 +117,11 @@ Matrix pointsOf(const SparseMatrix& weights, const PointParameters& parameters,
   const double bytes =
       8.0 * 2.0 * static_cast<double>(points.rows()) * static_cast<double>(points.cols());
   if (bytes > 0.5 * physicalMemory()) {
-    throw Error("The matrix has " + shortNumber(static_cast<double>(points.cols())) +
-                " points of " + shortNumber(static_cast<double>(points.rows())) +
-                " weights, too many to hold densely; reduce it first, for example to its 50 "
-                "leading directions (--reduce 50).");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("The matrix has %1 points of %2 weights, too many to hold densely; reduce "
+                         "it first, for example to its 50 leading directions (--reduce 50)."),
+        {shortNumber(static_cast<double>(points.cols())),
+         shortNumber(static_cast<double>(points.rows()))}});
   }
   Matrix dense = roomFor(points.rows(), points.cols());
   constexpr Index kFresh = 8;  // pages that nobody has written to yet take longer
@@ -136,10 +138,9 @@ std::vector<std::string> pointNames(const std::vector<std::string>& rows,
   if (!rows.empty() && !columns.empty() && rows != columns) {
     const auto differs = std::mismatch(rows.begin(), rows.end(), columns.begin(), columns.end());
     throw Error(
-        "points: 'both' needs rows and columns that are the same neurons in the same "
-        "order; row " +
-        std::to_string(differs.first - rows.begin() + 1) + " is '" + *differs.first +
-        "', the column '" + *differs.second + "'.");
+        Message{WEIGHTSCAPE_TEXT("points: 'both' needs rows and columns that are the same neurons "
+                                 "in the same order; row %1 is '%2', the column '%3'."),
+                {differs.first - rows.begin() + 1, *differs.first, *differs.second}});
   }
   return columns.empty() ? rows : columns;
 }

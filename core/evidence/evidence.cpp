@@ -23,21 +23,25 @@ constexpr Index kMostNeighbors = 40;
 
 void check(const Matrix& points, const std::vector<Index>& kept) {
   if (points.cols() < kFewestPoints) {
-    throw Error("There are " + std::to_string(points.cols()) +
-                " neurons; a shape needs at least 4. Nothing can be judged.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("There are %1 neurons; a shape needs at least 4. Nothing can be judged."),
+        {points.cols()}});
   }
   if (!points.allFinite()) {
-    throw Error("A weight is not a finite number; nothing can be judged. Replace or leave it out.");
+    throw Error(WEIGHTSCAPE_TEXT(
+        "A weight is not a finite number; nothing can be judged. Replace or leave it out."));
   }
   if ((points.colwise() - points.col(0)).cwiseAbs().maxCoeff() == 0.0) {
-    throw Error("All " + std::to_string(points.cols()) +
-                " neurons have the same weights: they lie at one place, and there is no shape.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT(
+            "All %1 neurons have the same weights: they lie at one place, and there is no shape."),
+        {points.cols()}});
   }
   if (static_cast<Index>(kept.size()) < kFewestPoints) {
-    throw Error("The " + std::to_string(points.cols()) + " neurons lie at " +
-                std::to_string(kept.size()) +
-                " places only: those at one place have the same weights. A shape needs at least 4 "
-                "places; nothing can be judged.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("The %1 neurons lie at %2 places only: those at one place have the same "
+                         "weights. A shape needs at least 4 places; nothing can be judged."),
+        {points.cols(), kept.size()}});
   }
 }
 

@@ -100,10 +100,11 @@ Matrix rewired(const Matrix& connectome, Random& random, const Control& control)
   }
   const std::uint64_t tries = kSwapsEach * edges.size();
   if (edges.size() < 2 || swapEnds(edges, connectome, tries, random, control) == 0) {
-    throw Error("This connectome has " + std::to_string(edges.size()) + " edges among " +
-                std::to_string(connectome.cols()) +
-                " neurons, and no two of them can exchange their ends: it has no rewiring that "
-                "keeps the degrees. Shuffle the units instead (--null units).");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("This connectome has %1 edges among %2 neurons, and no two of "
+                                 "them can exchange their ends: it has no rewiring that keeps the "
+                                 "degrees. Shuffle the units instead (--null units)."),
+                {edges.size(), connectome.cols()}});
   }
   // A neuron's sign is a thing of its own: edges keep the sign of the row that they leave.
   Matrix result = Matrix::Zero(connectome.rows(), connectome.cols());
@@ -136,8 +137,10 @@ Matrix rewired(const Matrix& connectome, Random& random, const Control& control)
 
 Matrix shiftedTraces(const Matrix& activity, Random& random) {
   if (activity.rows() < 3) {
-    throw Error("The activity has " + std::to_string(activity.rows()) +
-                " time steps; shifting traces in time needs at least 3.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "The activity has %1 time steps; shifting traces in time needs at least 3."),
+                {activity.rows()}});
   }
   Matrix shifted(activity.rows(), activity.cols());
   for (Index neuron = 0; neuron < activity.cols(); ++neuron) {

@@ -209,7 +209,7 @@ Analysis analyze(const Experiment& experiment, const UserWeights& user_weights,
   return analysis;
 }
 
-Analysis notAnalyzed(const std::string& why) {
+Analysis notAnalyzed(const Message& why) {
   Analysis analysis;
   analysis.network = {kUnknown, kUnknown, kUnknown, kUnknown, kUnknown, kUnknown};
   analysis.measures.participation = kUnknown;

@@ -58,6 +58,6 @@ Analysis analyze(const Experiment& experiment, const UserWeights& user_weights,
                  const Control& control = {});
 
 /// The analysis of a network that could not be read: nothing is known, and the verdict says why.
-Analysis notAnalyzed(const std::string& why);
+Analysis notAnalyzed(const Message& why);
 
 }  // namespace weightscape

@@ -52,15 +52,17 @@ EvidenceSource evidenceSource(const UserWeights& weights, const UserWeightsSourc
   const Index rows = rowsOf(weights);
   const Index columns = columnsOf(weights);
   if (evidence.null_model == NullModel::Degrees && rows != columns) {
-    throw Error("--null degrees: this matrix has " + std::to_string(rows) + " rows and " +
-                std::to_string(columns) +
-                " columns. Only a square matrix, from neurons to the same neurons, has degrees to "
-                "keep; take --null units.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "--null degrees: this matrix has %1 rows and %2 columns. Only a square matrix, "
+                    "from neurons to the same neurons, has degrees to keep; take --null units."),
+                {rows, columns}});
   }
   if (columns > kMostRewired) {
-    throw Error("--null " + nullModelNames()[static_cast<std::size_t>(evidence.null_model)] +
-                ": of at most " + std::to_string(kMostRewired) + " neurons, and here are " +
-                std::to_string(columns) + "; take --null units.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("--null %1: of at most %2 neurons, and here are %3; take --null units."),
+        {asIs(nullModelNames()[static_cast<std::size_t>(evidence.null_model)]), kMostRewired,
+         columns}});
   }
   const auto whole = std::make_shared<const Matrix>(
       weights.sparse.size() > 0 ? Matrix(weights.sparse) : weights.weights);

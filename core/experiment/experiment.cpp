@@ -24,13 +24,14 @@ void validateTraining(const Experiment& experiment) {
   const bool lbfgs = experiment.training.optimizer == OptimizerKind::Lbfgs;
   if (lbfgs && (experiment.objective.l1 > 0.0 || experiment.objective.nonnegative)) {
     throw Error(
-        "training.optimizer: 'lbfgs' needs a smooth objective; set objective.l1 to 0 and "
-        "objective.nonnegative to false, or choose adam or sgd.");
+        WEIGHTSCAPE_TEXT("training.optimizer: 'lbfgs' needs a smooth objective; set objective.l1 "
+                         "to 0 and objective.nonnegative to false, or choose adam or sgd."));
   }
   if (experiment.training.patience > 0 && experiment.data.validation_fraction == 0.0) {
-    throw Error("training.patience: " + std::to_string(experiment.training.patience) +
-                " needs samples to validate on; data.validation_fraction is 0. Set one of them to "
-                "another value.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("training.patience: %1 needs samples to validate on; "
+                         "data.validation_fraction is 0. Set one of them to another value."),
+        {experiment.training.patience}});
   }
 }
 
@@ -40,9 +41,9 @@ void validate(const Experiment& experiment) {
   // Of a matrix of one's own only the embedding matters, and how large it is shows when it is read.
   if (!experiment.user_weights.file.empty()) {
     if (!experiment.data.file.empty()) {
-      throw Error("wiring.file: '" + experiment.user_weights.file + "' and data.file: '" +
-                  experiment.data.file +
-                  "' exclude each other; give activity to train on or weights to embed.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("wiring.file: '%1' and data.file: '%2' exclude each "
+                                           "other; give activity to train on or weights to embed."),
+                          {experiment.user_weights.file, experiment.data.file}});
     }
     return;
   }
@@ -53,19 +54,23 @@ void validate(const Experiment& experiment) {
   const double neurons = neuronCount(experiment.data);
   const double samples = experiment.data.samples;
   const double hidden = experiment.network.hidden;
-  const std::string size = shortNumber(neurons) + " neurons";
-  requireMemory(datasetMemory(neurons, samples), "data.groups with data.samples: " + size +
-                                                     " and " + shortNumber(samples) + " samples");
+  const Message size = {WEIGHTSCAPE_TEXT("%1 neurons"), {shortNumber(neurons)}};
+  requireMemory(datasetMemory(neurons, samples),
+                Message{WEIGHTSCAPE_TEXT("data.groups with data.samples: %1 and %2 samples"),
+                        {size, shortNumber(samples)}});
   requireMemory(8.0 * 10.0 * neurons * hidden,
-                "network.hidden: " + shortNumber(hidden) + " hidden units for " + size);
+                Message{WEIGHTSCAPE_TEXT("network.hidden: %1 hidden units for %2"),
+                        {shortNumber(hidden), size}});
   if (experiment.embedding.neighbors > 0 && experiment.embedding.neighbors >= neurons) {
     if (neurons < 2.0) {
-      throw Error("embedding.neighbors: " + std::to_string(experiment.embedding.neighbors) +
-                  " of a single neuron, which has none; allowed is 0, where the program chooses.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("embedding.neighbors: %1 of a single neuron, which has "
+                                           "none; allowed is 0, where the program chooses."),
+                          {experiment.embedding.neighbors}});
     }
-    throw Error("embedding.neighbors: " + std::to_string(experiment.embedding.neighbors) +
-                " neighbours, but there are only " + size + "; allowed are 1 to " +
-                shortNumber(neurons - 1.0) + ", or 0, where the program chooses.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("embedding.neighbors: %1 neighbours, but there are only %2; "
+                                 "allowed are 1 to %3, or 0, where the program chooses."),
+                {experiment.embedding.neighbors, size, shortNumber(neurons - 1.0)}});
   }
 }
 

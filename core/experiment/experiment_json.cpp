@@ -45,8 +45,9 @@ ParameterValue toValue(const Parameter& parameter, std::size_t group, const Json
     }
     if (numbers.size() == json.size()) return numbers;
   }
-  throw Error(parameter.pathFor(group) + ": " + shortJson(json) + " is not allowed; it takes " +
-              parameter.allowed() + ".");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT("%1: %2 is not allowed; it takes %3."),
+              {asIs(parameter.pathFor(group)), asIs(shortJson(json)), parameter.allowed()}});
 }
 
 /// Keys that the table knows directly below a path (with stars), in its order.
@@ -71,9 +72,13 @@ class Reader {
   void readObject(const Json& json, const std::string& path, const std::string& pattern,
                   std::size_t group) {
     if (!json.is_object()) {
-      throw Error((path.empty() ? std::string("The experiment") : path) + ": " + shortJson(json) +
-                  " is not allowed; it takes an object with " + joinChoices(knownKeys(pattern)) +
-                  ".");
+      throw Error(
+          path.empty()
+              ? Message{WEIGHTSCAPE_TEXT(
+                            "The experiment: %1 is not allowed; it takes an object with %2."),
+                        {asIs(shortJson(json)), choicesOf(knownKeys(pattern))}}
+              : Message{WEIGHTSCAPE_TEXT("%1: %2 is not allowed; it takes an object with %3."),
+                        {asIs(path), asIs(shortJson(json)), choicesOf(knownKeys(pattern))}});
     }
     for (const auto& [key, value] : json.items()) {
       const std::string here = joined(path, key);
@@ -86,8 +91,8 @@ class Reader {
       } else if (!knownKeys(known).empty()) {
         readObject(value, here, known, group);
       } else {
-        throw Error(shortened(here, 200) + ": unknown key; allowed here are " +
-                    joinChoices(knownKeys(pattern)) + ".");
+        throw Error(Message{WEIGHTSCAPE_TEXT("%1: unknown key; allowed here are %2."),
+                            {asIs(shortened(here, 200)), choicesOf(knownKeys(pattern))}});
       }
     }
   }
@@ -95,8 +100,9 @@ class Reader {
  private:
   void readGroups(const Json& json) {
     if (!json.is_array() || json.empty() || json.size() > kMostGroups) {
-      throw Error("data.groups: " + shortJson(json) + " is not allowed; it takes a list of 1 to " +
-                  std::to_string(kMostGroups) + " groups.");
+      throw Error(Message{
+          WEIGHTSCAPE_TEXT("data.groups: %1 is not allowed; it takes a list of 1 to %2 groups."),
+          {asIs(shortJson(json)), kMostGroups}});
     }
     experiment_.data.groups.assign(json.size(), Group{.axes = {circle()}});
     for (std::size_t g = 0; g < json.size(); ++g) {
@@ -130,22 +136,25 @@ void applyOverride(Json& json, const Override& change) {
   const Json value = listOf(path, parseJsonOrText(text, path));
   Json* place = &json;
   const std::vector<std::string> keys = split(path, '.');
-  if (keys.size() > kDeepestJson) throw Error(shortened(path, 200) + ": unknown key.");
+  if (keys.size() > kDeepestJson)
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: unknown key."), {asIs(shortened(path, 200))}});
   for (std::size_t i = 0; i < keys.size(); ++i) {
     if (place->is_array()) {
       const std::optional<double> number = parseNumber(keys[i]);
       const auto size = static_cast<double>(place->size());
       if (!number || *number < 0.0 || *number >= size || *number != std::floor(*number)) {
-        throw Error(shortened(path, 200) + ": there is no item '" + shortened(keys[i]) +
-                    "'; the list has the items 0 to " + shortNumber(size - 1.0) + ".");
+        throw Error(
+            Message{WEIGHTSCAPE_TEXT("%1: there is no item '%2'; the list has the items 0 to %3."),
+                    {asIs(shortened(path, 200)), shortened(keys[i]), shortNumber(size - 1.0)}});
       }
       place = &(*place)[static_cast<std::size_t>(*number)];
     } else if (place->is_object()) {
       place = &(*place)[keys[i]];
       if (place->is_null() && i + 1 < keys.size()) *place = Json::object();
     } else {
-      throw Error(shortened(path, 200) + ": unknown key '" + shortened(keys[i]) + "'; " +
-                  shortJson(*place) + " has no keys of its own.");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1: unknown key '%2'; %3 has no keys of its own."),
+                  {asIs(shortened(path, 200)), shortened(keys[i]), asIs(shortJson(*place))}});
     }
   }
   *place = value;
@@ -174,9 +183,10 @@ Experiment experimentFromJson(const std::string& text, const std::string& where,
     for (const Override& change : overrides) applyOverride(json, change);
   }
   if (json.is_object() && json.contains("schema") && json["schema"] != kExperimentSchema) {
-    throw Error(where + ": schema " + shortJson(json["schema"]) + " is not known; this version (" +
-                std::string(kVersion) + ") reads schema " + std::to_string(kExperimentSchema) +
-                ".");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: schema %2 is not known; this version (%3) reads schema %4."),
+                {asIs(where), asIs(shortJson(json["schema"])), asIs(std::string(kVersion)),
+                 kExperimentSchema}});
   }
   Experiment experiment;
   Reader(experiment).readObject(json, "", "", 0);

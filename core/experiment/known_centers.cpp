@@ -20,8 +20,9 @@ NamedMatrix readTable(const std::filesystem::path& path, const Control& control)
   try {
     return readMatrixWithGaps(path, {}, control);
   } catch (const ReadingDoubt& doubt) {
-    throw Error(path.string() + ": " + doubt.question().english() +
-                " Put names in quotes under a header, or take them out.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: %2 Put names in quotes under a header, or take them out."),
+                {path, doubt.question()}});
   }
 }
 
@@ -51,8 +52,9 @@ std::vector<std::string> numbersAsNames(const std::vector<std::string>& rows, In
 }
 
 [[noreturn]] void refuseTwice(const std::filesystem::path& path, const std::string& name) {
-  throw Error(path.string() + ": '" + shortened(name) +
-              "' stands in it more than once; a neuron has one row.");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT("%1: '%2' stands in it more than once; a neuron has one row."),
+              {path, shortened(name)}});
 }
 
 /// For each neuron the row of its name.
@@ -77,16 +79,17 @@ std::vector<Index> rowsOfNames(const std::filesystem::path& path, const NamedMat
     }
   }
   if (rows.empty()) {
-    throw Error(path.string() + ": none of its names is that of a neuron ('" +
-                shortened(table.row_names[0]) + "' beside '" + shortened(names[0]) + "' of " +
-                data +
-                "). Give both the same names, or leave out the column of names: then the first "
-                "line is of the first neuron.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: none of its names is that of a neuron ('%2' beside '%3' of "
+                                 "%4). Give both the same names, or leave out the column of names: "
+                                 "then the first line is of the first neuron."),
+                {path, shortened(table.row_names[0]), shortened(names[0]), asIs(data)}});
   }
   if (!missing.empty()) {
-    throw Error(path.string() + ": has no row for " + std::to_string(missing.size()) + " of " +
-                std::to_string(names.size()) + " neurons of " + data + " (" + firstNames(missing) +
-                "); each needs one. Add them, or take these neurons out of the data.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: has no row for %2 of %3 neurons of %4 (%5); each needs one. "
+                                 "Add them, or take these neurons out of the data."),
+                {path, missing.size(), names.size(), asIs(data), asIs(firstNames(missing))}});
   }
   const std::size_t others = table.row_names.size() - rows.size();
   if (others > 0) {
@@ -156,15 +159,16 @@ Truth readCenters(const std::filesystem::path& path, const std::vector<Axis>& ax
   const NamedMatrix table = readTable(path, control);
   const std::vector<Axis> coordinates = coordinateAxes(axes);
   if (table.values.cols() != static_cast<Index>(coordinates.size())) {
-    throw Error(path.string() + ": has " + std::to_string(table.values.cols()) +
-                " columns of values where its axes take " + std::to_string(coordinates.size()) +
-                "; name one axis a column (a direction takes three, moebius and y_maze two).");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: has %2 columns of values where its axes take %3; name one axis a "
+                         "column (a direction takes three, moebius and y_maze two)."),
+        {path, table.values.cols(), coordinates.size()}});
   }
   const std::vector<Index> rows = rowsOf(path, table, of, notes);
   if (rows.empty() && table.values.rows() != of.neurons) {
-    throw Error(path.string() + ": has " + std::to_string(table.values.rows()) + " rows, but " +
-                of.file + " has " + std::to_string(of.neurons) +
-                " neurons; each needs a row, in the same order or under the same name.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: has %2 rows, but %3 has %4 neurons; each needs a "
+                                         "row, in the same order or under the same name."),
+                        {path, table.values.rows(), asIs(of.file), of.neurons}});
   }
   const Matrix centers = rows.empty() ? Matrix(table.values.transpose())
                                       : Matrix(table.values(rows, Eigen::all).transpose());

@@ -51,8 +51,12 @@ const std::vector<Parameter>& table() {
 
 [[noreturn]] void refuse(const Parameter& parameter, std::size_t group,
                          const ParameterValue& value) {
-  throw Error(parameter.pathFor(group) + ": " + shortened(describeValue(value), 200) +
-              " is not allowed; it takes " + parameter.allowed() + ".");
+  const bool number =
+      std::holds_alternative<std::int64_t>(value) || std::holds_alternative<double>(value);
+  const std::string told = shortened(describeValue(value), 200);
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT("%1: %2 is not allowed; it takes %3."),
+      {asIs(parameter.pathFor(group)), number ? Argument(told) : asIs(told), parameter.allowed()}});
 }
 
 bool isChoice(const Parameter& parameter, const std::string& text) {
@@ -71,26 +75,27 @@ std::string Parameter::pathFor(std::size_t group) const {
   return result;
 }
 
-std::string Parameter::allowed() const {
-  const std::string range = " from " + limitNumber(minimum) + " to " + limitNumber(maximum);
+Message Parameter::allowed() const {
+  const std::vector<Argument> range = {limitNumber(minimum), limitNumber(maximum)};
   switch (kind) {
     case ParameterKind::Switch:
-      return "true or false";
+      return {TEXT("true or false"), {}};
     case ParameterKind::Integer:
-      return "a whole number" + range;
+      return {TEXT("a whole number from %1 to %2"), range};
     case ParameterKind::Real:
-      return "a number" + range;
+      return {TEXT("a number from %1 to %2"), range};
     case ParameterKind::Choice:
-      return joinChoices(choices);
+      return {"%1", {choicesOf(choices)}};
     case ParameterKind::Text:
-      return "a text";
+      return {TEXT("a text"), {}};
     case ParameterKind::NumberList:
-      return std::string("a list of ") + (whole ? "whole numbers" : "numbers") + range +
-             ", one an axis, or an empty one";
+      return {whole ? TEXT("a list of whole numbers from %1 to %2, one an axis, or an empty one")
+                    : TEXT("a list of numbers from %1 to %2, one an axis, or an empty one"),
+              range};
     case ParameterKind::ChoiceList:
       break;
   }
-  return "a list of 1 to " + limitNumber(maximum) + " of " + joinChoices(choices);
+  return {TEXT("a list of 1 to %1 of %2"), {limitNumber(maximum), choicesOf(choices)}};
 }
 
 std::span<const Parameter> parameterTable() { return table(); }

@@ -60,7 +60,7 @@ struct Parameter {
   /// The path with the number of the group in place of the star.
   [[nodiscard]] std::string pathFor(std::size_t group) const;
   /// "a number from 0 to 1", "one of adam or sgd": ends the sentences of errors.
-  [[nodiscard]] std::string allowed() const;
+  [[nodiscard]] Message allowed() const;
 };
 
 /// All parameters in the order in which files and panels show them.

@@ -101,7 +101,8 @@ Stages stagesFromJson(const std::string& text, const std::string& where) {
   const Json& all = jsonMember(json, "stages", where);
   const Json& known = jsonMember(json, "known", where);
   if (!all.is_array() || all.empty() || !known.is_boolean()) {
-    throw Error(where + ": is not a list of stages with what is known of them.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: is not a list of stages with what is known of them."),
+                        {asIs(where)}});
   }
   Stages stages{{}, known.get<bool>()};
   std::int64_t step = 0;
@@ -115,7 +116,8 @@ Stages stagesFromJson(const std::string& text, const std::string& where) {
                           experiment.objective, experiment.training,
                           replaced.is_boolean() && replaced.get<bool>()});
     if (stages.all.back().step < step || stages.all.back().epoch < 0) {
-      throw Error(where + ": its stages do not follow each other.");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1: its stages do not follow each other."), {asIs(where)}});
     }
     step = stages.all.back().step;
   }

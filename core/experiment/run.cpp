@@ -25,9 +25,10 @@ bool readInAnInstant(const Dataset& dataset, const Autoencoder& network) {
 std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, const Control& control) {
   validate(experiment);
   if (!experiment.user_weights.file.empty()) {
-    throw Error("wiring.file: '" + experiment.user_weights.file +
-                "' holds weights, which are embedded and not trained; use the command embed, or "
-                "open it in the window.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("wiring.file: '%1' holds weights, which are embedded and not "
+                                 "trained; use the command embed, or open it in the window."),
+                {experiment.user_weights.file}});
   }
   const bool centered = experiment.network.biases;
   Dataset dataset = experiment.data.file.empty()
@@ -82,8 +83,9 @@ RunResult runExperiment(const Experiment& experiment, const Control& control) {
     }
   } catch (const Stopped&) {
     result.analysis = notAnalyzed(
-        "It was stopped before its weights were read; `weightscape-cli export` or opening its "
-        "session.wscape reads them.");
+        Message{WEIGHTSCAPE_TEXT("It was stopped before its weights were read; `weightscape-cli "
+                                 "export` or opening its session.wscape reads them."),
+                {}});
   } catch (...) {  // the training is not thrown away for it
     result.analysis = notAnalyzed(currentProblem());
   }

@@ -67,7 +67,9 @@ TimelineFrames readFrames(const Hdf5Reader& file, const Autoencoder& like,
   const std::vector<std::int64_t> steps = file.integers("timeline/steps");
   const std::vector<std::int64_t> epochs = file.integers("timeline/epochs");
   if (file.sizes("timeline/parameters").columns != parameterCount(like)) {
-    throw Error(where + ", timeline: does not fit the network; the file is damaged.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1, timeline: does not fit the network; the file is damaged."),
+                {asIs(where)}});
   }
   const Matrix table = file.matrix("timeline/parameters");
   if (table.cols() != parameterCount(like) || steps.size() != epochs.size() ||
@@ -75,7 +77,9 @@ TimelineFrames readFrames(const Hdf5Reader& file, const Autoencoder& like,
       !std::is_sorted(steps.begin(), steps.end()) || (!steps.empty() && steps.front() < 0) ||
       std::any_of(epochs.begin(), epochs.end(), [](std::int64_t epoch) { return epoch < 0; }) ||
       !table.allFinite()) {
-    throw Error(where + ", timeline: does not fit the network; the file is damaged.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1, timeline: does not fit the network; the file is damaged."),
+                {asIs(where)}});
   }
   for (std::size_t i = 0; i < steps.size(); ++i) {
     auto frame = std::make_shared<TimelineFrame>(TimelineFrame{steps[i], epochs[i], like});
@@ -155,12 +159,13 @@ bool isSession(const std::filesystem::path& path, const Control& control) {
 
 StoredSession readSession(const std::filesystem::path& path, const Control& control) {
   const Hdf5Reader file(path, control);
-  if (!saysSession(file)) throw Error(path.string() + ": is an HDF5 file, but no session.");
+  if (!saysSession(file))
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: is an HDF5 file, but no session."), {path}});
   const std::int64_t schema = file.integerAttribute("schema");
   if (schema < 1 || schema > kSessionSchema) {
-    throw Error(path.string() + ": has schema " + std::to_string(schema) + "; this version (" +
-                std::string(kVersion) + ") reads schema 1 to " + std::to_string(kSessionSchema) +
-                ". A newer version of Weightscape wrote it.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: has schema %2; this version (%3) reads schema 1 to "
+                                         "%4. A newer version of Weightscape wrote it."),
+                        {path, schema, asIs(std::string(kVersion)), kSessionSchema}});
   }
   StoredSession session;
   session.experiment = experimentFromJson(file.text("experiment"), path.string());

@@ -32,9 +32,9 @@ Gradient readParameters(const Hdf5Reader& file, const std::string& group, Index 
   const auto require = [&](const char* name, Index rows, Index columns) {
     const Hdf5Sizes sizes = file.sizes(group + name);
     if (sizes.rows == rows && sizes.columns == columns) return;
-    throw Error(where + ", " + group + name + ": has " + std::to_string(sizes.rows) + " × " +
-                std::to_string(sizes.columns) + " numbers; its experiment calls for " +
-                std::to_string(rows) + " × " + std::to_string(columns) + ".");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1, %2: has %3 × %4 numbers; its experiment calls for %5 × %6."),
+                {asIs(where), asIs(group + name), sizes.rows, sizes.columns, rows, columns}});
   };
   const Index neurons = file.sizes(group + "/weights_in").columns;
   require("/weights_in", hidden, neurons);
@@ -45,9 +45,10 @@ Gradient readParameters(const Hdf5Reader& file, const std::string& group, Index 
                   file.vector(group + "/biases_hidden"), file.vector(group + "/biases_output")};
   if (!values.w_in.allFinite() || !values.w_out.allFinite() || !values.b_hidden.allFinite() ||
       !values.b_output.allFinite()) {
-    throw Error(where + ", " + group +
-                ": holds values that are NaN or infinite; all must be "
-                "finite numbers.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "%1, %2: holds values that are NaN or infinite; all must be finite numbers."),
+                {asIs(where), asIs(group)}});
   }
   return values;
 }
@@ -58,7 +59,8 @@ std::int64_t counted(double value, const std::string& where) {
   if (value >= 0.0 && value <= kMost && value == std::floor(value)) {
     return static_cast<std::int64_t>(value);
   }
-  throw Error(where + ": " + exactNumber(value) + " is no count; it takes whole numbers from 0.");
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2 is no count; it takes whole numbers from 0."),
+                      {asIs(where), exactNumber(value)}});
 }
 
 std::int64_t counted(std::int64_t value, const std::string& where) {
@@ -92,9 +94,9 @@ std::vector<HistoryRow> historyRows(const Matrix& table, std::int64_t schema,
                                     const std::string& where) {
   const Index skipped = schema <= kLastWithSeconds ? 1 : 0;
   if (table.cols() != kHistoryColumns + skipped || table.rows() < 1) {
-    throw Error(where + ", history: has " + std::to_string(table.rows()) + " × " +
-                std::to_string(table.cols()) + " numbers; it needs at least one row of " +
-                std::to_string(kHistoryColumns + skipped) + ".");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1, history: has %2 × %3 numbers; it needs at least one row of %4."),
+        {asIs(where), table.rows(), table.cols(), kHistoryColumns + skipped}});
   }
   std::vector<HistoryRow> history(static_cast<std::size_t>(table.rows()));
   for (std::size_t i = 0; i < history.size(); ++i) {
@@ -177,7 +179,8 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
   const std::vector<std::int64_t> steps = file.integers(group + "optimizer/steps");
   const std::vector<std::int64_t> counters = file.integers(group + "training/counters");
   if (steps.size() != 1 || counters.size() != 4) {
-    throw Error(where + ": its counters are incomplete; the file is damaged.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: its counters are incomplete; the file is damaged."),
+                        {asIs(where)}});
   }
   const std::string counts = where + ", " + group + "training/counters";
   state.optimizer.steps = counted(steps[0], where + ", " + group + "optimizer/steps");
@@ -196,14 +199,15 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
     state.optimizer.memory = file.matrix(group + "optimizer/memory");
   if (file.has(group + "training/best/weights_in")) {
     const Vector numbers = file.vector(group + "training/best/epoch_and_error");
-    if (numbers.size() != 2) throw Error(where + ": its best epoch is incomplete.");
+    if (numbers.size() != 2)
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: its best epoch is incomplete."), {asIs(where)}});
     state.best.epoch = counted(numbers(0), where + ", " + group + "training/best");
     state.best.validation = numbers(1);
     state.best.network = readNetwork(file, group + "training/best", network, where);
   }
   const std::vector<std::int64_t> end = file.integers(group + "training/end");
   if (end.size() != 1 || end[0] < 0 || end[0] > 3) {
-    throw Error(where + ", training/end: is not 0 to 3.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1, training/end: is not 0 to 3."), {asIs(where)}});
   }
   state.end = static_cast<TrainingEnd>(end[0]);
   state.random = file.text(group + "training/random");

@@ -18,8 +18,10 @@ std::string joined(const std::vector<std::string>& words) {
   return text;
 }
 
-[[noreturn]] void misfit(const std::string& where, const std::string& what) {
-  throw Error(where + ", data: " + what + " does not fit its inputs; the file is damaged.");
+[[noreturn]] void misfit(const std::string& where, const Argument& what) {
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT("%1, data: %2 does not fit its inputs; the file is damaged."),
+              {asIs(where), what}});
 }
 
 }  // namespace
@@ -70,15 +72,15 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
   const Index neurons = dataset.inputs.rows();
   const auto number = [&](const char* path) {
     const std::vector<std::int64_t> values = file.integers(root + path);
-    if (values.size() != 1) misfit(where, path);
+    if (values.size() != 1) misfit(where, asIs(path));
     return values[0];
   };
   dataset.training_samples = number("data/training_samples");
   if (dataset.training_samples < 1 || dataset.training_samples > dataset.inputs.cols()) {
-    misfit(where, "the number of training samples");
+    misfit(where, WEIGHTSCAPE_TEXT("the number of training samples"));
   }
   const std::int64_t groups = number("data/groups");
-  if (groups < 0 || groups > neurons) misfit(where, "the number of groups");
+  if (groups < 0 || groups > neurons) misfit(where, WEIGHTSCAPE_TEXT("the number of groups"));
   dataset.groups = static_cast<int>(groups);
   for (const std::string& name : split(file.text(root + "data/axes"), '\n')) {
     const std::string word(trimmed(name.c_str()));
@@ -88,7 +90,7 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
   dataset.axis_group.assign(axis_group.begin(), axis_group.end());
   const std::vector<std::int64_t> group = file.integers(root + "data/group");
   for (const std::int64_t g : group) {
-    if (g < 0 || g > neurons) misfit(where, "what is known of the neurons");
+    if (g < 0 || g > neurons) misfit(where, WEIGHTSCAPE_TEXT("what is known of the neurons"));
     dataset.group.push_back(static_cast<int>(g));
   }
   dataset.centers = file.matrix(root + "data/centers").transpose();
@@ -99,45 +101,49 @@ Dataset readDataset(const Hdf5Reader& file, bool centered, const std::string& wh
   dataset.spectrum.values = file.vector(root + "data/eigenvalues");
   const Hdf5Sizes vectors = file.sizes(root + "data/eigenvectors");
   if (vectors.rows != neurons || vectors.columns != dataset.spectrum.values.size()) {
-    misfit(where, "the spectrum");
+    misfit(where, WEIGHTSCAPE_TEXT("the spectrum"));
   }
   dataset.spectrum.vectors = file.matrix(root + "data/eigenvectors");
   dataset.spectrum.centered = centered;
   if (file.has(root + "data/rest")) {
     const Vector rest = file.vector(root + "data/rest");
-    if (rest.size() != 2 || !(rest.minCoeff() >= 0.0)) misfit(where, "the rest of the spectrum");
+    if (rest.size() != 2 || !(rest.minCoeff() >= 0.0))
+      misfit(where, WEIGHTSCAPE_TEXT("the rest of the spectrum"));
     dataset.spectrum.rest = rest(0);
     dataset.spectrum.rest_squares = rest(1);
   }
   if (file.has(root + "data/rate")) {  // not in files of version 0.1
     const Vector rate = file.vector(root + "data/rate");
-    if (rate.size() != 1 || !(rate(0) >= 0.0)) misfit(where, "the sampling rate");
+    if (rate.size() != 1 || !(rate(0) >= 0.0)) misfit(where, WEIGHTSCAPE_TEXT("the sampling rate"));
     dataset.rate = rate(0);
   }
-  if (scale.size() != 1) misfit(where, "the scale");
+  if (scale.size() != 1) misfit(where, WEIGHTSCAPE_TEXT("the scale"));
   dataset.scale = scale(0);
   const Spectrum& spectrum = dataset.spectrum;
   if (!dataset.inputs.allFinite() || !spectrum.mean.allFinite() || !spectrum.values.allFinite() ||
       !spectrum.vectors.allFinite() || !std::isfinite(spectrum.rest) ||
       !std::isfinite(spectrum.rest_squares) || !std::isfinite(dataset.scale) ||
       !(dataset.scale > 0.0)) {
-    throw Error(where + ", data: holds values that are NaN or infinite; the file is damaged.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1, data: holds values that are NaN or infinite; the file is damaged."),
+        {asIs(where)}});
   }
   const auto count = static_cast<std::size_t>(neurons);
   const auto known = static_cast<Index>(dataset.axes.size());
   if (dataset.axis_group.size() != dataset.axes.size() ||
       std::any_of(dataset.axis_group.begin(), dataset.axis_group.end(),
                   [&](Index g) { return g < 0 || g >= dataset.groups; })) {
-    misfit(where, "the list of axes");
+    misfit(where, WEIGHTSCAPE_TEXT("the list of axes"));
   }
   if (dataset.groups > 0 && (dataset.group.size() != count || dataset.centers.rows() != known ||
                              dataset.centers.cols() != neurons ||
                              std::any_of(dataset.group.begin(), dataset.group.end(),
                                          [&](int g) { return g < 0 || g >= dataset.groups; }))) {
-    misfit(where, "what is known of the neurons");
+    misfit(where, WEIGHTSCAPE_TEXT("what is known of the neurons"));
   }
-  if (!dataset.names.empty() && dataset.names.size() != count) misfit(where, "the list of names");
-  if (dataset.spectrum.mean.size() != neurons) misfit(where, "the spectrum");
+  if (!dataset.names.empty() && dataset.names.size() != count)
+    misfit(where, WEIGHTSCAPE_TEXT("the list of names"));
+  if (dataset.spectrum.mean.size() != neurons) misfit(where, WEIGHTSCAPE_TEXT("the spectrum"));
   return dataset;
 }
 

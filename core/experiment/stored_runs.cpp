@@ -35,8 +35,9 @@ std::vector<std::string> linesOf(const Hdf5Reader& file, const std::string& path
   return text.empty() ? std::vector<std::string>() : split(text, '\n');
 }
 
-[[noreturn]] void damaged(const std::string& where, const std::string& what) {
-  throw Error(where + ", " + what + "; the file is damaged.");
+[[noreturn]] void damaged(const std::string& where, const std::string& part, const Argument& what) {
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1, %2: %3; the file is damaged."),
+                      {asIs(where), asIs(part), what}});
 }
 
 /// Of sweeps that do not say.
@@ -51,7 +52,7 @@ std::string cellGroup(std::size_t cell) { return "sweep/" + std::to_string(cell)
 
 void writeMessage(const Message& message, const std::string& path, Hdf5Writer& file) {
   std::vector<std::string> lines = {message.pattern};
-  lines.insert(lines.end(), message.arguments.begin(), message.arguments.end());
+  for (const Argument& argument : message.arguments) lines.push_back(argument.english());
   file.text(path, asLines(lines), "a sentence with places %1, %2, …, then what goes there");
 }
 
@@ -103,10 +104,12 @@ Embedding readEmbedding(const Hdf5Reader& file, const std::string& group,
   embedding.points = file.matrix(group + "embedding/points");
   const std::vector<std::int64_t> component = file.integers(group + "embedding/component");
   const auto neurons = static_cast<std::int64_t>(component.size());
-  if (neurons != embedding.points.rows()) damaged(where, group + "embedding: does not fit itself");
+  if (neurons != embedding.points.rows())
+    damaged(where, group + "embedding", WEIGHTSCAPE_TEXT("does not fit itself"));
   for (std::int64_t n = 0; n < neurons; ++n) {
     const std::int64_t c = component[static_cast<std::size_t>(n)];
-    if (c < 0 || c >= neurons) damaged(where, group + "embedding: has a component out of range");
+    if (c < 0 || c >= neurons)
+      damaged(where, group + "embedding", WEIGHTSCAPE_TEXT("has a component out of range"));
     if (static_cast<std::size_t>(c) >= embedding.components.size()) {
       embedding.components.resize(static_cast<std::size_t>(c) + 1);
     }
@@ -114,7 +117,8 @@ Embedding readEmbedding(const Hdf5Reader& file, const std::string& group,
     embedding.components[static_cast<std::size_t>(c)].members.push_back(n);
   }
   for (const EmbeddedComponent& part : embedding.components) {
-    if (part.members.empty()) damaged(where, group + "embedding: has an empty component");
+    if (part.members.empty())
+      damaged(where, group + "embedding", WEIGHTSCAPE_TEXT("has an empty component"));
   }
   const std::vector<std::int64_t> shared = file.integers(group + "embedding/shared_axes");
   embedding.shared_axes = shared.size() == 1 && shared[0] == 1;
@@ -136,7 +140,7 @@ Dataset readNeurons(const Hdf5Reader& file, const std::string& group, Index coun
   if (groups.size() != 1 || groups[0] < 0 || groups[0] > count ||
       static_cast<Index>(axis_group.size()) != axes ||
       !std::all_of(axis_group.begin(), axis_group.end(), in_groups)) {
-    damaged(where, group + "data: its groups do not fit its axes");
+    damaged(where, group + "data", WEIGHTSCAPE_TEXT("its groups do not fit its axes"));
   }
   neurons.groups = static_cast<int>(groups[0]);
   neurons.axis_group.assign(axis_group.begin(), axis_group.end());
@@ -144,7 +148,8 @@ Dataset readNeurons(const Hdf5Reader& file, const std::string& group, Index coun
   neurons.centers = file.matrix(group + "data/centers").transpose();
   if (static_cast<Index>(of.size()) != count || !std::all_of(of.begin(), of.end(), in_groups) ||
       neurons.centers.rows() != axes || neurons.centers.cols() != count) {
-    damaged(where, group + "data: what is known of the neurons does not fit their number");
+    damaged(where, group + "data",
+            WEIGHTSCAPE_TEXT("what is known of the neurons does not fit their number"));
   }
   for (const std::int64_t g : of) neurons.group.push_back(static_cast<int>(g));
   return neurons;
@@ -162,14 +167,14 @@ std::shared_ptr<const SweepCell> readCell(const Hdf5Reader& file, const SweepPla
   const std::vector<std::int64_t> kind = file.integers(group + "verdict");
   if (kind.size() != 1 || kind[0] < 0 ||
       kind[0] > static_cast<std::int64_t>(VerdictKind::Unscored)) {
-    damaged(where, group + "verdict: is not 0 to 4");
+    damaged(where, group + "verdict", WEIGHTSCAPE_TEXT("is not 0 to 4"));
   }
   cell->verdict.kind = static_cast<VerdictKind>(kind[0]);
   cell->verdict.headline = readMessage(file, group + "headline");
   cell->verdict.detail = readMessage(file, group + "detail");
   const Vector numbers = file.vector(group + "numbers");
   if (numbers.size() > static_cast<Index>(columns.size())) {
-    damaged(where, group + "numbers: are too many");
+    damaged(where, group + "numbers", WEIGHTSCAPE_TEXT("are too many"));
   }
   cell->numbers = inSweepOrder(columns, {numbers.begin(), numbers.end()});
   if (file.has(group + "shapes")) cell->shapes = textOf(file, group + "shapes");
@@ -213,7 +218,8 @@ KeptSweep readSweepCells(const Hdf5Reader& file, std::int64_t schema, const std:
       file.has("sweep/columns") ? linesOf(file, "sweep/columns") : columnsBeforeTheyWereNamed();
   for (const std::int64_t number : file.integers("sweep/cells")) {
     if (number < 0 || number >= static_cast<std::int64_t>(sweep.plan.cells())) {
-      damaged(where, "sweep/cells: " + std::to_string(number) + " is no cell of the sweep");
+      damaged(where, "sweep/cells",
+              Message{WEIGHTSCAPE_TEXT("%1 is no cell of the sweep"), {number}});
     }
     const auto cell = static_cast<std::size_t>(number);
     sweep.cells[cell] = readCell(file, sweep.plan, cell, columns, schema, where);
@@ -258,7 +264,7 @@ std::vector<PinnedRun> readPins(const Hdf5Reader& file,
   if (!file.has("pins/count")) return pins;
   const std::vector<std::int64_t> count = file.integers("pins/count");
   if (count.size() != 1 || count[0] < 0 || count[0] > kMostPins) {
-    damaged(where, "pins/count: is not 0 to " + std::to_string(kMostPins));
+    damaged(where, "pins/count", Message{WEIGHTSCAPE_TEXT("is not 0 to %1"), {kMostPins}});
   }
   for (std::size_t i = 0; i < static_cast<std::size_t>(count[0]); ++i) {
     const std::string group = pinGroup(i);
@@ -273,7 +279,7 @@ std::vector<PinnedRun> readPins(const Hdf5Reader& file,
       user_weights.names = linesOf(file, group + "wiring/names");
       if (!user_weights.names.empty() &&
           static_cast<Index>(user_weights.names.size()) != user_weights.points.cols()) {
-        damaged(where, group + "wiring: its names do not fit its points");
+        damaged(where, group + "wiring", WEIGHTSCAPE_TEXT("its names do not fit its points"));
       }
       pin.user_weights = std::make_shared<const UserWeights>(std::move(user_weights));
       pins.push_back(std::move(pin));
@@ -291,7 +297,7 @@ std::vector<PinnedRun> readPins(const Hdf5Reader& file,
       };
       if (moment.size() != 2 || !same(shown.w_in, whole.w_in) || !same(shown.w_out, whole.w_out) ||
           !same(shown.b_hidden, whole.b_hidden) || !same(shown.b_output, whole.b_output)) {
-        damaged(where, group + "shown: does not fit the network");
+        damaged(where, group + "shown", WEIGHTSCAPE_TEXT("does not fit the network"));
       }
       pin.frame = std::make_shared<const TimelineFrame>(
           TimelineFrame{moment[0], moment[1], std::move(shown)});
@@ -299,7 +305,7 @@ std::vector<PinnedRun> readPins(const Hdf5Reader& file,
     if (!pin.experiment.data.file.empty()) {
       const std::vector<std::int64_t> of_session = file.integers(group + "data/of_session");
       if (of_session.size() == 1 && of_session[0] == 1) {
-        if (!dataset) damaged(where, group + "data: the session holds none");
+        if (!dataset) damaged(where, group + "data", WEIGHTSCAPE_TEXT("the session holds none"));
         pin.dataset = dataset;
       } else {
         pin.dataset =

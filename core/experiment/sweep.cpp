@@ -26,19 +26,20 @@ std::int64_t seedFrom(const std::string& text, const std::string& where) {
   const bool good = number && *number >= 0.0 && *number <= 9007199254740992.0 &&
                     *number == static_cast<double>(static_cast<std::int64_t>(*number));
   if (!good) {
-    throw Error(where + ": '" + text +
-                "' is not a seed; it takes whole numbers from 0, like "
-                "1..5 or 1,2,7.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "%1: '%2' is not a seed; it takes whole numbers from 0, like 1..5 or 1,2,7."),
+                {asIs(where), text}});
   }
   return static_cast<std::int64_t>(*number);
 }
 
 template <typename Value>
 void requireDistinct(const std::vector<Value>& values, const std::string& what) {
-  if (values.empty()) throw Error("sweep: there are no " + what + ".");
+  if (values.empty()) throw Error(Message{WEIGHTSCAPE_TEXT("sweep: there are no %1."), {what}});
   const std::set<Value> distinct(values.begin(), values.end());
   if (distinct.size() != values.size()) {
-    throw Error("sweep: the same of the " + what + " stands there twice.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("sweep: the same of the %1 stands there twice."), {what}});
   }
 }
 
@@ -62,16 +63,18 @@ Experiment experimentOf(const SweepPlan& plan, std::size_t cell) {
 }
 
 void validate(const SweepPlan& plan, const Control& control) {
-  requireDistinct(plan.values, "values");
-  requireDistinct(plan.seeds, "seeds");
-  if (plan.path == "seed") throw Error("sweep: seeds have their own option; vary something else.");
+  requireDistinct(plan.values, WEIGHTSCAPE_TEXT("values"));
+  requireDistinct(plan.seeds, WEIGHTSCAPE_TEXT("seeds"));
+  if (plan.path == "seed")
+    throw Error(WEIGHTSCAPE_TEXT("sweep: seeds have their own option; vary something else."));
   if (plan.cells() > kMostCells) {
-    throw Error("sweep: " + std::to_string(plan.cells()) + " runs are too many; allowed are " +
-                std::to_string(kMostCells) + ".");
+    throw Error(Message{WEIGHTSCAPE_TEXT("sweep: %1 runs are too many; allowed are %2."),
+                        {plan.cells(), kMostCells}});
   }
   // Cells are made from the experiment as text, which holds UTF-8 alone.
   if (experimentOf(plan, 0).data.file != plan.base.data.file && plan.path != "data.file") {
-    throw Error("sweep: the name of data.file or of a folder above it is not UTF-8; rename it.");
+    throw Error(WEIGHTSCAPE_TEXT(
+        "sweep: the name of data.file or of a folder above it is not UTF-8; rename it."));
   }
   const std::string base = experimentToJson(plan.base);
   for (const std::string& value : plan.values) {
@@ -94,9 +97,11 @@ std::vector<std::string> sweepValues(const std::string& text, const std::string&
     values.emplace_back(trimmed(value));
     value.clear();
   }
-  if (depth > 0) throw Error(where + ": '" + text + "' has a bracket that does not close.");
+  if (depth > 0)
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: '%2' has a bracket that does not close."),
+                        {asIs(where), text}});
   if (std::find(values.begin(), values.end(), "") != values.end()) {
-    throw Error(where + ": '" + text + "' has an empty value.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: '%2' has an empty value."), {asIs(where), text}});
   }
   return values;
 }
@@ -109,8 +114,8 @@ std::pair<std::int64_t, std::int64_t> seedRange(const std::string& item, std::si
   const std::int64_t first = seedFrom(item.substr(0, dots), where);
   const std::int64_t last = seedFrom(item.substr(dots + 2), where);
   if (last < first || last - first >= static_cast<std::int64_t>(kMostCells)) {
-    throw Error(where + ": '" + item + "' is not a range of at most " + std::to_string(kMostCells) +
-                " seeds.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: '%2' is not a range of at most %3 seeds."),
+                        {asIs(where), item, kMostCells}});
   }
   return {first, last};
 }
@@ -154,7 +159,7 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
       return;        // while its data were drawn
     } catch (...) {  // whatever it is, it is this cell's
       outcome.result.reset();
-      outcome.error = currentProblem();
+      outcome.error = currentProblem().english();
     }
     const std::lock_guard lock(mutex);
     done(std::move(outcome));

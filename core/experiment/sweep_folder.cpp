@@ -96,8 +96,9 @@ void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
   std::error_code problem;
   fs::copy(source, folder.file("runs/" + cellName(cell)), fs::copy_options::recursive, problem);
   if (problem) {
-    throw Error(source.string() + ": cannot be copied: " + systemReason(problem) + ".",
-                Error::Kind::Failed);
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: cannot be copied: %2."), {source, systemReason(problem)}},
+        Error::Kind::Failed);
   }
 }
 
@@ -138,31 +139,37 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
   stored.folder = folder;
   const std::string name = (folder / "sweep.json").string();
   if (!fs::exists(name)) {
-    throw Error(name + ": cannot be opened; is the folder a finished sweep?");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: cannot be opened; is the folder a finished sweep?"),
+                        {asIs(name)}});
   }
   const Json json = parseJson(readText(name, control), name);
-  if (!jsonHolds(json, "format", kSweepFormat)) throw Error(name + ": is no sweep.");
+  if (!jsonHolds(json, "format", kSweepFormat))
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: is no sweep."), {asIs(name)}});
   if (const std::int64_t schema = jsonWhole(json, "schema", name); schema != kSweepSchema) {
-    throw Error(name + ": has schema " + std::to_string(schema) + ", which this version (" +
-                std::string(kVersion) + ") does not know.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: has schema %2, which this version (%3) does not know."),
+                {asIs(name), schema, asIs(std::string(kVersion))}});
   }
   stored.plan.path = jsonText(json, "over", name);
   stored.plan.values = jsonTexts(json, "values", name);
   stored.plan.seeds = jsonWholes(json, "seeds", name);
   for (const std::int64_t seed : stored.plan.seeds) {
     if (seed >= 0) continue;
-    throw Error(name + ", seeds: " + std::to_string(seed) + " is not a seed; they start at 0.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1, seeds: %2 is not a seed; they start at 0."),
+                        {asIs(name), seed}});
   }
   stored.plan.base = experimentFromJson(jsonMember(json, "experiment", name).dump(), name);
   validate(stored.plan, control);
   if (json.contains("failed")) {
     const Json& failed = jsonMember(json, "failed", name);
-    if (!failed.is_array()) throw Error(name + ", failed: is not a list of failed runs.");
+    if (!failed.is_array())
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1, failed: is not a list of failed runs."), {asIs(name)}});
     for (const Json& failure : failed) {
       const std::int64_t cell = jsonWhole(failure, "cell", name);
       if (cell < 0 || static_cast<std::size_t>(cell) >= stored.plan.cells()) {
-        throw Error(name + ", failed: there is no run " + std::to_string(cell) + "; there are " +
-                    std::to_string(stored.plan.cells()) + ".");
+        throw Error(Message{WEIGHTSCAPE_TEXT("%1, failed: there is no run %2; there are %3."),
+                            {asIs(name), cell, stored.plan.cells()}});
       }
       stored.failures[static_cast<std::size_t>(cell)] = jsonText(failure, "reason", name);
     }
@@ -193,8 +200,8 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
       row.numbers = inSweepOrder(columns, numbers);
     }
     if (!good) {
-      throw Error((folder / "results.csv").string() + ", line " + std::to_string(number) +
-                  ": is damaged.");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1, line %2: is damaged."), {folder / "results.csv", number}});
     }
     stored.rows[static_cast<std::size_t>(*cell)] = std::move(row);
   }

@@ -34,8 +34,8 @@ Hidden hiddenIn(int number) {
     case 5:
       return {{interval()}, 120};
     default:
-      throw Error("There is no unknown wiring " + std::to_string(number) + "; allowed are 1 to " +
-                  std::to_string(kUnknownWirings) + ".");
+      throw Error(Message{WEIGHTSCAPE_TEXT("There is no unknown wiring %1; allowed are 1 to %2."),
+                          {number, kUnknownWirings}});
   }
 }
 

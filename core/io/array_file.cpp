@@ -28,14 +28,16 @@ std::vector<ArrayInfo> arraysInHdf5(const Hdf5Reader& file) {
 
 Matrix readHdf5(const Hdf5Reader& file, const std::string& name, const std::string& where) {
   if (name == kSpikeTimes && hasSpikeTimes(file)) {
-    throw Error(where + ", " + name +
-                ": holds spike times, which are activity and no weights: File, Open activity, or "
-                "--set data.file of run.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1, %2: holds spike times, which are activity and no weights: "
+                                 "File, Open activity, or --set data.file of run."),
+                {asIs(where), asIs(name)}});
   }
   const Hdf5Sizes sizes = file.sizes(name);
   if (sizes.rows < 1 || sizes.columns < 1) {
-    throw Error(where + ", " + name + ": is empty (" + std::to_string(sizes.rows) + " × " +
-                std::to_string(sizes.columns) + "); it needs at least one row and one column.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1, %2: is empty (%3 × %4); it needs at least one row and one column."),
+        {asIs(where), asIs(name), sizes.rows, sizes.columns}});
   }
   return file.matrix(name);
 }
@@ -48,7 +50,8 @@ std::string chosen(const std::vector<ArrayInfo>& arrays, const std::string& name
                                    [&](const ArrayInfo& array) { return array.name == name; });
     if (there) return name;
   }
-  if (arrays.empty()) throw Error(path.string() + ": holds no matrix of numbers.");
+  if (arrays.empty())
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: holds no matrix of numbers."), {path}});
   if (name.empty()) {
     const std::vector<ArrayInfo> matrices = matricesAmong(arrays);
     if (matrices.size() == 1) return matrices.front().name;
@@ -57,11 +60,14 @@ std::string chosen(const std::vector<ArrayInfo>& arrays, const std::string& name
   std::vector<std::string> names;
   names.reserve(arrays.size());
   for (const ArrayInfo& array : arrays) names.push_back(array.name);
-  throw Error(path.string() + ": " +
-              (name.empty()
-                   ? "holds several matrices; say which, with --dataset or --set data.dataset: "
-                   : "has no matrix '" + shortened(name) + "'; there are: ") +
-              shortened(joinChoices(names), kMost) + ".");
+  if (name.empty()) {
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT(
+            "%1: holds several matrices; say which, with --dataset or --set data.dataset: %2."),
+        {path, choicesOf(names, kMost)}});
+  }
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: has no matrix '%2'; there are: %3."),
+                      {path, shortened(name), choicesOf(names, kMost)}});
 }
 
 }  // namespace

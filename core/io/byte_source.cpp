@@ -21,8 +21,8 @@ constexpr std::size_t kReadPiece = std::size_t{1} << 20U;
 /// Between two looks at the stop while nothing comes.
 constexpr int kPollInterval = 50;  // milliseconds
 
-[[noreturn]] void refuse(const std::filesystem::path& path, const std::string& why) {
-  throw Error(path.string() + ": " + why);
+[[noreturn]] void refuse(const std::filesystem::path& path, const Argument& why) {
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {path, why}});
 }
 
 }  // namespace
@@ -35,7 +35,7 @@ ByteSource::ByteSource(std::filesystem::path path, Control control)
   struct stat status = {};
   if (descriptor_ < 0 || fstat(descriptor_, &status) != 0) {
     if (descriptor_ >= 0) close(std::exchange(descriptor_, -1));
-    refuse(path_, "cannot be opened; does it exist and may it be read?");
+    refuse(path_, WEIGHTSCAPE_TEXT("cannot be opened; does it exist and may it be read?"));
   }
   if (S_ISREG(status.st_mode)) {
     stored_ = static_cast<std::size_t>(status.st_size);
@@ -49,8 +49,9 @@ ByteSource::ByteSource(std::filesystem::path path, Control control)
   } else {
     close(std::exchange(descriptor_, -1));
     refuse(path_, S_ISDIR(status.st_mode)
-                      ? "is a folder where a file is needed; it cannot be opened."
-                      : "is a device or a socket, which is not read; give a file or a pipe.");
+                      ? WEIGHTSCAPE_TEXT("is a folder where a file is needed; it cannot be opened.")
+                      : WEIGHTSCAPE_TEXT(
+                            "is a device or a socket, which is not read; give a file or a pipe."));
   }
 }
 
@@ -72,7 +73,8 @@ std::size_t ByteSource::readStored(char* bytes, std::size_t most) {
       taken_ += static_cast<std::size_t>(got);
       return static_cast<std::size_t>(got);
     }
-    if (errno != EINTR && errno != EAGAIN) refuse(path_, "could not be read to its end.");
+    if (errno != EINTR && errno != EAGAIN)
+      refuse(path_, WEIGHTSCAPE_TEXT("could not be read to its end."));
   }
 }
 
@@ -99,8 +101,10 @@ std::string readText(const std::filesystem::path& path, const Control& control, 
   const auto require = [&](std::size_t size) {
     if (size <= most) return;
     constexpr double kMiB = 1024.0 * 1024.0;
-    refuse(path, "is larger than " + shortNumber(static_cast<double>(most) / kMiB) +
-                     " MiB, which is more than a file of this kind ever is.");
+    refuse(path,
+           Message{WEIGHTSCAPE_TEXT(
+                       "is larger than %1 MiB, which is more than a file of this kind ever is."),
+                   {shortNumber(static_cast<double>(most) / kMiB)}});
   };
   require(file.size().value_or(0));
   std::string text;

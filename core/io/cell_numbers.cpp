@@ -113,28 +113,34 @@ std::optional<double> CellNumbers::read(const std::string& cell) {
   return parseNumber(withPoint(cell));
 }
 
-std::string CellNumbers::doubt(char separator) const {
+Message CellNumbers::doubt(char separator) const {
   if (separator == ',' && !leading_zero_.empty()) {
-    return "'" + leading_zero_ +
-           "' begins with a zero, as the rest of a number does that a comma has cut; write "
-           "decimals "
-           "with a point, or separate cells by semicolons or tabs.";
+    return {WEIGHTSCAPE_TEXT(
+                "'%1' begins with a zero, as the rest of a number does that a comma has cut; write "
+                "decimals with a point, or separate cells by semicolons or tabs."),
+            {leading_zero_}};
   }
   // A point before three decimals everywhere, and whole numbers beside them: as 1.069 beside 204 in
   // a language that has decimal commas. Where commas separate there are none.
   const bool point = sign_ == '.' && separator != ',' && wholes_;
   if (told_ || doubtful_.empty() || !(point || sign_ == ',')) return {};
-  return "'" + doubtful_ +
-         "' may be thousands or decimals; write numbers with a decimal point, and nothing between "
-         "thousands.";
+  return {WEIGHTSCAPE_TEXT("'%1' may be thousands or decimals; write numbers with a decimal point, "
+                           "and nothing between thousands."),
+          {doubtful_}};
 }
 
-std::string CellNumbers::hintFor(const std::string& cell) const {
+Message CellNumbers::hintFor(const std::string& cell) const {
   if (sign_ == '.' && hasDecimalComma(cell)) {
-    return "; cells before it have a decimal point, this one a decimal comma: write one of them";
+    return {
+        WEIGHTSCAPE_TEXT(
+            "; cells before it have a decimal point, this one a decimal comma: write one of them"),
+        {}};
   }
   if (sign_ == ',' && parseNumber(cell)) {
-    return "; cells before it have a decimal comma, this one a decimal point: write one of them";
+    return {
+        WEIGHTSCAPE_TEXT(
+            "; cells before it have a decimal comma, this one a decimal point: write one of them"),
+        {}};
   }
   return {};
 }

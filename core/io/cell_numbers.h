@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/message.h"
+
 namespace weightscape {
 
 /// Empty, or one of the words that R, spreadsheets and databases write for it: NA, null, #N/A ….
@@ -30,9 +32,9 @@ class CellNumbers {
   /// A cell that may be another number than it was read as, with why; empty where there is none.
   /// 1,234 and 1.234 where no cell tells which sign stands before decimals; 054, which is the rest
   /// of a number that a comma has cut.
-  [[nodiscard]] std::string doubt(char separator) const;
+  [[nodiscard]] Message doubt(char separator) const;
   /// Why a cell is none: what is said behind "'…' is not a number".
-  [[nodiscard]] std::string hintFor(const std::string& cell) const;
+  [[nodiscard]] Message hintFor(const std::string& cell) const;
 
  private:
   void lookForThousands(const std::string& cell);

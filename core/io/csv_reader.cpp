@@ -35,9 +35,10 @@ class Rows {
   void add(Cells cells) {
     const std::size_t in_file = layout_.cells + layout_.left_out.size();
     if (cells.size() != in_file) {
-      file_.refuse(std::to_string(cells.size()) + " cells where the " +
-                   (layout_.has_header ? "header has " : "first row has ") +
-                   std::to_string(in_file) + ".");
+      file_.refuse(Message{layout_.has_header
+                               ? WEIGHTSCAPE_TEXT("%1 cells where the header has %2.")
+                               : WEIGHTSCAPE_TEXT("%1 cells where the first row has %2."),
+                           {cells.size(), in_file}});
     }
     layout_.left_out.takeFrom(cells);
     makeRoom();
@@ -49,16 +50,17 @@ class Rows {
       if (c == 0 && layout_.leading == 0) {
         addFirst(cell, value.has_value());
       } else if (!value) {
-        file_.refuse("'" + shortened(cell) + "' in cell " + numberOf(at) + " is not a number" +
-                     numbers_.hintFor(cell) + ".");
+        file_.refuse(Message{WEIGHTSCAPE_TEXT("'%1' in cell %2 is not a number%3."),
+                             {shortened(cell), numberOf(at), numbers_.hintFor(cell)}});
       }
       values_.push_back(value.value_or(0.0));
     }
     if (named_) names_.push_back(nameOfCell(cells[layout_.name_column]));
     for (std::size_t c = layout_.leading + width_ + layout_.behind; c < cells.size(); ++c) {
       if (cells[c].empty()) continue;
-      file_.refuse("'" + shortened(cells[c]) + "' in cell " + numberOf(c) +
-                   ", which is empty in the lines above and has no name.");
+      file_.refuse(Message{
+          WEIGHTSCAPE_TEXT("'%1' in cell %2, which is empty in the lines above and has no name."),
+          {shortened(cells[c]), numberOf(c)}});
     }
   }
 
@@ -94,7 +96,7 @@ class Rows {
     if (needed <= values_.capacity()) return;
     const std::size_t room = std::max(needed, 2 * values_.capacity());
     // These, those before they are moved, and the matrix that is made of them.
-    requireMemory(24.0 * static_cast<double>(room), file_.path().string());
+    requireMemory(24.0 * static_cast<double>(room), file_.path());
     values_.reserve(room);
   }
 
@@ -134,8 +136,8 @@ class Rows {
            {std::to_string(gap_cell_), std::to_string(missing_), std::to_string(values_.size())}},
           {{{WEIGHTSCAPE_TEXT("read empty cells as 0"), {}}, "empty_as_zero", "true"}});
     }
-    const std::string doubt = numbers_.doubt(layout_.separator);
-    if (!doubt.empty()) throw Error(file_.path().string() + ": " + doubt);
+    const Message doubt = numbers_.doubt(layout_.separator);
+    if (!doubt.empty()) throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {file_.path(), doubt}});
   }
 
   void addFirst(const std::string& cell, bool number) {
@@ -154,8 +156,9 @@ class Rows {
   }
 
   [[noreturn]] void refuseText() const {
-    file_.refuse(bad_line_, "'" + shortened(bad_cell_) + "' in cell " + numberOf(0) +
-                                " is not a number" + numbers_.hintFor(bad_cell_) + ".");
+    file_.refuse(bad_line_,
+                 Message{WEIGHTSCAPE_TEXT("'%1' in cell %2 is not a number%3."),
+                         {shortened(bad_cell_), numberOf(0), numbers_.hintFor(bad_cell_)}});
   }
 
   const TextLines& file_;
@@ -182,12 +185,16 @@ std::optional<Index> requireOneMatrix(TextLines& file) {
   for (const std::string& remark : file.remarks()) {
     const auto says = [&](std::string_view word) { return remark.starts_with(word); };
     if (says("Array shape: (") && std::count(remark.begin(), remark.end(), ',') > 1) {
-      throw Error(file.path().string() + ": holds an array of three dimensions (" + remark +
-                  "); a matrix has two. Save one slice, or array.reshape(len(array), -1).");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1: holds an array of three dimensions (%2); a matrix has two. "
+                                   "Save one slice, or array.reshape(len(array), -1)."),
+                  {file.path(), asIs(remark)}});
     }
     if (says("type: ") && remark != "type: matrix" && remark != "type: bool matrix") {
-      throw Error(file.path().string() + ": holds a " + shortened(remark.substr(6)) +
-                  " of Octave, which is not read as text; save it with -v7.");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT(
+                      "%1: holds a %2 of Octave, which is not read as text; save it with -v7."),
+                  {file.path(), asIs(shortened(remark.substr(6)))}});
     }
     if (says("rows: ")) {
       rows = static_cast<Index>(parseNumber(remark.substr(6)).value_or(0.0));
@@ -225,9 +232,9 @@ NamedMatrix readCsv(TextLines& file, const TableOptions& options, Gaps gaps) {
     }
   }
   if (rows_of_octave && *rows_of_octave != table.values.rows()) {
-    throw Error(file.path().string() +
-                ": holds more than one variable of Octave; save each alone, or all with -v7, where "
-                "one can be chosen.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: holds more than one variable of Octave; save each "
+                                         "alone, or all with -v7, where one can be chosen."),
+                        {file.path()}});
   }
   dropTotals(table);
   return table;

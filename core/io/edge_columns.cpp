@@ -23,7 +23,8 @@ class Columns {
   Columns(TextLines& file, const EdgeColumns& wanted)
       : file_(file), wanted_(wanted), sample_(sampleOf(file)) {
     if (sample_.lines.empty()) {
-      throw Error(file.path().string() + ": is empty; it needs edges, and a header perhaps.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: is empty; it needs edges, and a header perhaps."),
+                          {file.path()}});
     }
     result_.separator = sample_.separator;
     result_.cells = sample_.width;
@@ -33,8 +34,8 @@ class Columns {
     findHeader();
     if (result_.cells < 2) {
       file_.refuse(sample_.lines[0].number,
-                   "has one cell where an edge needs two ends at least; separators are comma, "
-                   "semicolon, tab or blanks.");
+                   WEIGHTSCAPE_TEXT("has one cell where an edge needs two ends at least; "
+                                    "separators are comma, semicolon, tab or blanks."));
     }
     findEnds();
     findFilter();
@@ -90,14 +91,16 @@ class Columns {
   std::size_t named(const std::string& name, const std::string& what, const std::string& option) {
     const auto found = std::find(names_.begin(), names_.end(), name);
     if (found != names_.end()) return static_cast<std::size_t>(found - names_.begin());
-    file_.refuse(sample_.lines[0].number, "no column '" + name + "' for the " + what + "; " +
-                                              choices() + ". Say which: --" + option + ".");
+    file_.refuse(sample_.lines[0].number,
+                 Message{WEIGHTSCAPE_TEXT("no column '%1' for the %2; %3. Say which: --%4."),
+                         {name, what, choices(), asIs(option)}});
   }
 
-  [[nodiscard]] std::string choices() const {
+  [[nodiscard]] Message choices() const {
     constexpr std::size_t kMost = 1000;
-    return (result_.has_header ? "the header has " : "there is no header, the columns are ") +
-           shortened(joinChoices(names_), kMost);
+    return {result_.has_header ? WEIGHTSCAPE_TEXT("the header has %1")
+                               : WEIGHTSCAPE_TEXT("there is no header, the columns are %1"),
+            {choicesOf(names_, kMost)}};
   }
 
   void findEnds() {
@@ -105,16 +108,18 @@ class Columns {
     if (result_.has_header && (wanted_.source.empty() || wanted_.target.empty())) {
       const std::optional<EdgeEnds> found = edgeEnds(names_);
       if (!found) {
-        file_.refuse(sample_.lines[0].number, "no columns for the start and the end of an edge; " +
-                                                  choices() +
-                                                  ". Say which: --source and --target.");
+        file_.refuse(sample_.lines[0].number,
+                     Message{WEIGHTSCAPE_TEXT("no columns for the start and the end of an edge; "
+                                              "%1. Say which: --source and --target."),
+                             {choices()}});
       }
       ends = *found;
     }
     if (!wanted_.source.empty()) {
-      ends.source = named(wanted_.source, "start of an edge", "source");
+      ends.source = named(wanted_.source, WEIGHTSCAPE_TEXT("start of an edge"), "source");
     }
-    if (!wanted_.target.empty()) ends.target = named(wanted_.target, "end of an edge", "target");
+    if (!wanted_.target.empty())
+      ends.target = named(wanted_.target, WEIGHTSCAPE_TEXT("end of an edge"), "target");
     result_.source = ends.source;
     result_.target = ends.target;
   }
@@ -191,11 +196,13 @@ class Columns {
     if (wanted_.only.empty()) return;
     const std::size_t equals = wanted_.only.find('=');
     if (equals == std::string::npos || equals == 0) {
-      throw Error("only: '" + shortened(wanted_.only) +
-                  "' is not allowed; it takes COLUMN=VALUE or COLUMN=VALUE,VALUE.");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT(
+                      "only: '%1' is not allowed; it takes COLUMN=VALUE or COLUMN=VALUE,VALUE."),
+                  {shortened(wanted_.only)}});
     }
     result_.filter_name = wanted_.only.substr(0, equals);
-    result_.filter = named(result_.filter_name, "choice of edges", "only");
+    result_.filter = named(result_.filter_name, WEIGHTSCAPE_TEXT("choice of edges"), "only");
     for (const std::string& value : split(wanted_.only.substr(equals + 1), ',')) {
       result_.wanted.emplace_back(trimmed(value));
     }
@@ -238,7 +245,7 @@ class Columns {
       names.push_back(names_[c]);
     }
     if (!wanted_.weight.empty() && wanted_.weight != "none") {
-      static_cast<void>(named(wanted_.weight, "weight of an edge", "weight"));
+      static_cast<void>(named(wanted_.weight, WEIGHTSCAPE_TEXT("weight of an edge"), "weight"));
     }
     std::vector<Message> notes;
     const std::optional<std::size_t> found =

@@ -23,9 +23,9 @@ constexpr std::size_t kExactDigits = 15;  // to which doubles keep whole numbers
 
 /// Numbers that a spreadsheet or a data frame has rounded: what is cut off is lost.
 [[noreturn]] void refuseRounded(const TextLines& file, const std::string& id) {
-  file.refuse("the id " + shortened(id) +
-              " was rounded, by a spreadsheet or a data frame perhaps; write ids as text, with all "
-              "digits.");
+  file.refuse(Message{WEIGHTSCAPE_TEXT("the id %1 was rounded, by a spreadsheet or a data frame "
+                                       "perhaps; write ids as text, with all digits."),
+                      {asIs(shortened(id))}});
 }
 
 /// The id as it was before a data frame made it a number: "12" for "12.0".
@@ -86,9 +86,10 @@ class EdgeReader {
     }
     cells = file_.cells(line, layout_.separator);
     if (cells.size() != layout_.cells) {
-      file_.refuse(std::to_string(cells.size()) + " cells where the " +
-                   (layout_.has_header ? "header has " : "first line has ") +
-                   std::to_string(layout_.cells) + ".");
+      file_.refuse(Message{layout_.has_header
+                               ? WEIGHTSCAPE_TEXT("%1 cells where the header has %2.")
+                               : WEIGHTSCAPE_TEXT("%1 cells where the first line has %2."),
+                           {cells.size(), layout_.cells}});
     }
     ++lines_;
     if (layout_.filter && !passes(cells[*layout_.filter])) return;
@@ -100,8 +101,8 @@ class EdgeReader {
 
   NamedSparseMatrix take(bool undirected, const Control& control) {
     if (entries_.empty()) refuseEmpty();
-    const std::string doubt = numbers_.doubt(layout_.separator);
-    if (!doubt.empty()) throw Error(file_.path().string() + ": " + doubt);
+    const Message doubt = numbers_.doubt(layout_.separator);
+    if (!doubt.empty()) throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {file_.path(), doubt}});
     NamedSparseMatrix result;
     const auto edges = entries_.size();
     result.values = assembled(ids_.size(), ids_.size(), std::move(entries_), control);
@@ -129,7 +130,8 @@ class EdgeReader {
         file_.cells(std::string_view(line).substr(0, dictionary), layout_.separator);
     constexpr std::size_t kEnds = 2;
     if (ends.size() != kEnds) {
-      file_.refuse(std::to_string(ends.size()) + " ends before the data of an edge; it has 2.");
+      file_.refuse(Message{WEIGHTSCAPE_TEXT("%1 ends before the data of an edge; it has 2."),
+                           {ends.size()}});
     }
     const std::optional<std::string> weight = weightIn(line.substr(dictionary), "weight");
     store(ends[0], ends[1], weight ? weightOf(*weight) : 1.0);
@@ -138,16 +140,17 @@ class EdgeReader {
   double weightOf(const std::string& cell) {
     const std::optional<double> value = numbers_.read(cell);
     if (!value) {
-      file_.refuse("'" + shortened(cell) + "' is not a number" + numbers_.hintFor(cell) +
-                   "; each edge needs a weight.");
+      file_.refuse(Message{WEIGHTSCAPE_TEXT("'%1' is not a number%2; each edge needs a weight."),
+                           {shortened(cell), numbers_.hintFor(cell)}});
     }
-    if (!std::isfinite(*value)) file_.refuse("the weight " + cell + " is not finite.");
+    if (!std::isfinite(*value))
+      file_.refuse(Message{WEIGHTSCAPE_TEXT("the weight %1 is not finite."), {asIs(cell)}});
     return *value;
   }
 
   void store(const std::string& from, const std::string& to, double weight, bool both = false) {
     if (isMissing(from) || isMissing(to) || isNan(from) || isNan(to)) {
-      file_.refuse("an end has no id.");
+      file_.refuse(WEIGHTSCAPE_TEXT("an end has no id."));
     }
     const std::int32_t source = ids_.numberOf(idOf(file_, from));
     const std::int32_t target = ids_.numberOf(idOf(file_, to));
@@ -166,12 +169,12 @@ class EdgeReader {
 
   [[noreturn]] void refuseEmpty() const {
     if (layout_.filter && !others_.empty()) {
-      throw Error(file_.path().string() + ": no edge has '" +
-                  shortened(joinChoices(layout_.wanted)) + "' in " + layout_.filter_name +
-                  "; there are " + shortened(joinChoices({others_.begin(), others_.end()}), 200) +
-                  ".");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1: no edge has '%2' in %3; there are %4."),
+                  {file_.path(), shortened(joinChoices(layout_.wanted)), asIs(layout_.filter_name),
+                   choicesOf({others_.begin(), others_.end()}, 200)}});
     }
-    throw Error(file_.path().string() + ": has a header but no edges.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: has a header but no edges."), {file_.path()}});
   }
 
   void noteRepeats(std::size_t edges, std::size_t pairs, std::vector<Message>& notes) const {

@@ -69,8 +69,13 @@ std::optional<std::size_t> edgeWeight(const std::vector<std::string>& names,
     const auto found = std::find(names.begin(), names.end(), wanted);
     if (found != names.end()) return place(found);
     if (wanted == "none") return std::nullopt;
-    throw Error(where + ": no '" + shortened(wanted) + "' for the weight of an edge; there are " +
-                (names.empty() ? "none" : shortened(joinChoices(names), 500)) + ".");
+    if (names.empty()) {
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1: no '%2' for the weight of an edge; there are none."),
+                  {asIs(where), shortened(wanted)}});
+    }
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: no '%2' for the weight of an edge; there are %3."),
+                        {asIs(where), shortened(wanted), choicesOf(names, 500)}});
   }
   const auto weight = std::find_if(names.begin(), names.end(), isWeight);
   if (weight != names.end()) return place(weight);

@@ -23,84 +23,91 @@ constexpr std::size_t kFirstMember = 300;  ///< bytes in which a zip archive nam
 struct Unread {
   std::string_view begins;
   std::string_view inside;  ///< what is also in its first bytes; empty for nothing
-  std::string_view way;
+  const char* way;          ///< of its name, %1
 };
 
 constexpr std::array<Unread, 26> kUnread = {{
     {"PAR1", "",
-     "is a Parquet file, which is not read. Two lines of Python make a table of it: "
-     "import pandas; pandas.read_parquet('FILE').to_csv('FILE.csv', index=False)"},
+     WEIGHTSCAPE_TEXT(
+         "is a Parquet file, which is not read. Two lines of Python make a table of it: import "
+         "pandas; pandas.read_parquet('%1').to_csv('%1.csv', index=False)")},
     {"ARROW1", "",
-     "is a Feather file, which is not read. Two lines of Python make a table of it: "
-     "import pandas; pandas.read_feather('FILE').to_csv('FILE.csv', index=False)"},
+     WEIGHTSCAPE_TEXT(
+         "is a Feather file, which is not read. Two lines of Python make a table of it: import "
+         "pandas; pandas.read_feather('%1').to_csv('%1.csv', index=False)")},
     {"FEA1", "",
-     "is a Feather file, which is not read. Two lines of Python make a table of it: "
-     "import pandas; pandas.read_feather('FILE').to_csv('FILE.csv', index=False)"},
+     WEIGHTSCAPE_TEXT(
+         "is a Feather file, which is not read. Two lines of Python make a table of it: import "
+         "pandas; pandas.read_feather('%1').to_csv('%1.csv', index=False)")},
     {"PK\003\004", "xl/",
-     "is an Excel workbook, which is not read. Save the sheet as CSV; where empty cells of a "
-     "connectome are zero, add --empty-as-zero."},
+     WEIGHTSCAPE_TEXT("is an Excel workbook, which is not read. Save the sheet as CSV; where empty "
+                      "cells of a connectome are zero, add --empty-as-zero.")},
     {"PK\003\004", "[Content_Types].xml",
-     "is an office document, which is not read. Save the sheet as CSV; where empty cells of a "
-     "connectome are zero, add --empty-as-zero."},
+     WEIGHTSCAPE_TEXT("is an office document, which is not read. Save the sheet as CSV; where "
+                      "empty cells of a connectome are zero, add --empty-as-zero.")},
     {"PK\003\004", "mimetypeapplication/vnd.oasis",
-     "is an OpenDocument file, which is not read. Save the sheet as CSV; where empty cells of a "
-     "connectome are zero, add --empty-as-zero."},
+     WEIGHTSCAPE_TEXT("is an OpenDocument file, which is not read. Save the sheet as CSV; where "
+                      "empty cells of a connectome are zero, add --empty-as-zero.")},
     {"PK\003\004", "data.pkl",
-     "is a PyTorch file, which is not read: it may run any program. In Python: import numpy, "
-     "torch; weights = torch.load('FILE', weights_only=True); numpy.save('FILE.npy', "
-     "weights['NAME'].numpy())"},
-    {"PK\003\004", "", "is a zip archive, which is not read as it is. Unpack it first: unzip FILE"},
+     WEIGHTSCAPE_TEXT("is a PyTorch file, which is not read: it may run any program. In Python: "
+                      "import numpy, torch; weights = torch.load('%1', weights_only=True); "
+                      "numpy.save('%1.npy', weights['NAME'].numpy())")},
+    {"PK\003\004", "",
+     WEIGHTSCAPE_TEXT("is a zip archive, which is not read as it is. Unpack it first: unzip %1")},
     {"\320\317\021\340\241\261\032\341", "",
-     "is an old Excel or Word file, which is not read. Save the sheet as CSV; where empty cells of "
-     "a connectome are zero, add --empty-as-zero."},
+     WEIGHTSCAPE_TEXT("is an old Excel or Word file, which is not read. Save the sheet as CSV; "
+                      "where empty cells of a connectome are zero, add --empty-as-zero.")},
     {"\200\002", "",
-     "is a Python pickle, which is never read: it may run any program. In Python: "
-     "numpy.save('FILE.npy', matrix)"},
+     WEIGHTSCAPE_TEXT("is a Python pickle, which is never read: it may run any program. In Python: "
+                      "numpy.save('%1.npy', matrix)")},
     {"\200\003", "",
-     "is a Python pickle, which is never read: it may run any program. In Python: "
-     "numpy.save('FILE.npy', matrix)"},
+     WEIGHTSCAPE_TEXT("is a Python pickle, which is never read: it may run any program. In Python: "
+                      "numpy.save('%1.npy', matrix)")},
     {"\200\004", "",
-     "is a Python pickle, which is never read: it may run any program. In Python: "
-     "numpy.save('FILE.npy', matrix)"},
+     WEIGHTSCAPE_TEXT("is a Python pickle, which is never read: it may run any program. In Python: "
+                      "numpy.save('%1.npy', matrix)")},
     {"\200\005", "",
-     "is a Python pickle, which is never read: it may run any program. In Python: "
-     "numpy.save('FILE.npy', matrix)"},
-    {"BZh", "", "is packed with bzip2, which is not read. Unpack it first: bunzip2 FILE"},
-    {"\3757zXZ", "", "is packed with xz, which is not read. Unpack it first: unxz FILE"},
-    {"(\265/\375", "", "is packed with zstd, which is not read. Unpack it first: unzstd FILE"},
-    {"%PDF", "", "is a PDF document; the numbers in it are needed as CSV or NPY."},
+     WEIGHTSCAPE_TEXT("is a Python pickle, which is never read: it may run any program. In Python: "
+                      "numpy.save('%1.npy', matrix)")},
+    {"BZh", "",
+     WEIGHTSCAPE_TEXT("is packed with bzip2, which is not read. Unpack it first: bunzip2 %1")},
+    {"\3757zXZ", "",
+     WEIGHTSCAPE_TEXT("is packed with xz, which is not read. Unpack it first: unxz %1")},
+    {"(\265/\375", "",
+     WEIGHTSCAPE_TEXT("is packed with zstd, which is not read. Unpack it first: unzstd %1")},
+    {"%PDF", "",
+     WEIGHTSCAPE_TEXT("is a PDF document; the numbers in it are needed as CSV or NPY.")},
     {"version https://git-lfs", "",
-     "is a pointer of Git LFS and not the file itself. Fetch that: git lfs pull"},
+     WEIGHTSCAPE_TEXT("is a pointer of Git LFS and not the file itself. Fetch that: git lfs pull")},
     {"/annex/objects", "",
-     "is a pointer of git-annex and not the file itself. Fetch that: git annex get FILE"},
+     WEIGHTSCAPE_TEXT(
+         "is a pointer of git-annex and not the file itself. Fetch that: git annex get %1")},
     {"graph [", "",
-     "is a graph in GML, which is not read. In Python: import networkx; "
-     "networkx.write_graphml(networkx.read_gml('FILE'), 'FILE.graphml')"},
+     WEIGHTSCAPE_TEXT("is a graph in GML, which is not read. In Python: import networkx; "
+                      "networkx.write_graphml(networkx.read_gml('%1'), '%1.graphml')")},
     {"Creator \"", "graph",
-     "is a graph in GML, which is not read. In Python: import networkx; "
-     "networkx.write_graphml(networkx.read_gml('FILE'), 'FILE.graphml')"},
+     WEIGHTSCAPE_TEXT("is a graph in GML, which is not read. In Python: import networkx; "
+                      "networkx.write_graphml(networkx.read_gml('%1'), '%1.graphml')")},
     {"*Vertices", "",
-     "is a graph of Pajek, which is not read. In Python: import networkx; "
-     "networkx.write_graphml(networkx.Graph(networkx.read_pajek('FILE')), 'FILE.graphml')"},
+     WEIGHTSCAPE_TEXT(
+         "is a graph of Pajek, which is not read. In Python: import networkx; "
+         "networkx.write_graphml(networkx.Graph(networkx.read_pajek('%1')), '%1.graphml')")},
     {"digraph", "{",
-     "is a graph in DOT, which is not read. In Python: import networkx; "
-     "networkx.write_graphml(networkx.nx_pydot.read_dot('FILE'), 'FILE.graphml')"},
+     WEIGHTSCAPE_TEXT("is a graph in DOT, which is not read. In Python: import networkx; "
+                      "networkx.write_graphml(networkx.nx_pydot.read_dot('%1'), '%1.graphml')")},
     {"graph", "--",
-     "is a graph in DOT, which is not read. In Python: import networkx; "
-     "networkx.write_graphml(networkx.nx_pydot.read_dot('FILE'), 'FILE.graphml')"},
+     WEIGHTSCAPE_TEXT("is a graph in DOT, which is not read. In Python: import networkx; "
+                      "networkx.write_graphml(networkx.nx_pydot.read_dot('%1'), '%1.graphml')")},
     {"SIMPLE  =", "",
-     "is a FITS image, which is not read. In Python: import astropy.io.fits, numpy; "
-     "numpy.save('FILE.npy', astropy.io.fits.getdata('FILE'))"},
-    {"RDX", "", "is data of R, which is not read. In R: write.csv(weights, 'FILE.csv')"},
+     WEIGHTSCAPE_TEXT("is a FITS image, which is not read. In Python: import astropy.io.fits, "
+                      "numpy; numpy.save('%1.npy', astropy.io.fits.getdata('%1'))")},
+    {"RDX", "",
+     WEIGHTSCAPE_TEXT("is data of R, which is not read. In R: write.csv(weights, '%1.csv')")},
 }};
 
-std::string withName(std::string_view way, const std::filesystem::path& path) {
-  std::string text(way);
-  const std::string name = path.filename().string();
-  for (std::size_t at = 0; (at = text.find("FILE", at)) != text.npos; at += name.size()) {
-    text.replace(at, 4, name);
-  }
-  return text;
+/// `way` says what it is and how to go on, with its name for %1.
+SeenFile notRead(const char* way, const std::filesystem::path& path) {
+  return {FileKind::Other, {}, false, {way, {path.filename()}}};
 }
 
 std::string endingOf(const std::filesystem::path& path) {
@@ -176,8 +183,8 @@ SeenFile kindOfTable(TextLines& file) {
   if (sample.lines.empty()) return {FileKind::Table, {WEIGHTSCAPE_TEXT("an empty file"), {}}};
   const Sureness edges =
       isNamedEdges(file.path()) ? Sureness::Yes : looksLikeEdges(sample, file.remarks());
-  const std::vector<std::string> seen = {std::to_string(sample.lines.size()),
-                                         std::to_string(sample.width), headOf(sample)};
+  const std::vector<Argument> seen = {std::to_string(sample.lines.size()),
+                                      std::to_string(sample.width), headOf(sample)};
   if (edges == Sureness::Yes) {
     return {
         FileKind::EdgeTable,
@@ -229,7 +236,7 @@ SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
   for (const Unread& unread : kUnread) {
     if (!bytes.starts_with(unread.begins)) continue;
     if (bytes.find(unread.inside) == bytes.npos) continue;
-    return {FileKind::Other, {}, false, withName(unread.way, path)};
+    return notRead(unread.way, path);
   }
   const bool named_market = endingOf(path) == ".mtx" && bytes.starts_with('%');
   if (bytes.starts_with("%%MatrixMarket") || bytes.starts_with("%%matrixmarket") || named_market) {
@@ -237,41 +244,34 @@ SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
             {WEIGHTSCAPE_TEXT("begins with Matrix Market's mark: a sparse matrix"), {}}};
   }
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) {
-    return {FileKind::Other,
-            {},
-            false,
-            "is text in UTF-16, which is not read. Save it as CSV in UTF-8 (\"CSV UTF-8\" in a "
-            "spreadsheet)."};
+    return notRead(WEIGHTSCAPE_TEXT("is text in UTF-16, which is not read. Save it as CSV in UTF-8 "
+                                    "(\"CSV UTF-8\" in a spreadsheet)."),
+                   path);
   }
   if (isMatlab4(bytes)) {
-    return {FileKind::Other,
-            {},
-            false,
-            withName("is a MATLAB file of version 4, which is not read. In MATLAB or Octave: "
-                     "load('FILE'); save('-v7', 'FILE')",
-                     path)};
+    return notRead(WEIGHTSCAPE_TEXT("is a MATLAB file of version 4, which is not read. In MATLAB "
+                                    "or Octave: load('%1'); save('-v7', '%1')"),
+                   path);
   }
   if (!isText(bytes)) {
-    return {FileKind::Other,
-            {},
-            false,
+    return notRead(
+        WEIGHTSCAPE_TEXT(
             "holds bytes that are no text, and is of no kind that is read: those are tables of "
-            "text, NPY, NPZ, HDF5, MATLAB (5 and 7.3), safetensors, Matrix Market and GraphML."};
+            "text, NPY, NPZ, HDF5, MATLAB (5 and 7.3), safetensors, Matrix Market and GraphML."),
+        path);
   }
   std::string_view text = trimmed(std::string_view(bytes));
   if (text.starts_with("\xEF\xBB\xBF")) text = trimmed(text.substr(3));
   if (text.starts_with('[') || (text.starts_with('{') && text.find("\"nodes\"") != text.npos)) {
-    return {
-        FileKind::Other,
-        {},
-        false,
-        withName(text.starts_with('[')
-                     ? "is a list in JSON, which is not read. In Python: import json, numpy; "
-                       "numpy.save('FILE.npy', json.load(open('FILE')))"
-                     : "is a graph in JSON, which is not read. In Python: import json, networkx; "
-                       "networkx.write_graphml(networkx.node_link_graph(json.load(open('FILE')))"
-                       ", 'FILE.graphml')",
-                 path)};
+    return notRead(
+        text.starts_with('[')
+            ? WEIGHTSCAPE_TEXT("is a list in JSON, which is not read. In Python: import json, "
+                               "numpy; numpy.save('%1.npy', json.load(open('%1')))")
+            : WEIGHTSCAPE_TEXT(
+                  "is a graph in JSON, which is not read. In Python: import json, networkx; "
+                  "networkx.write_graphml(networkx.node_link_graph(json.load(open('%1'))), "
+                  "'%1.graphml')"),
+        path);
   }
   if (text.starts_with('{')) {
     return {FileKind::Json, {WEIGHTSCAPE_TEXT("JSON: an experiment, if it is one of ours"), {}}};
@@ -280,21 +280,16 @@ SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
     return {FileKind::GraphMl, {WEIGHTSCAPE_TEXT("GraphML: a graph"), {}}};
   }
   if (text.starts_with('<') && text.find("<gexf") != text.npos) {
-    return {
-        FileKind::Other,
-        {},
-        false,
-        withName("is a graph in GEXF, which is not read. Save it as GraphML (Gephi: File, Export, "
-                 "Graph file), or in Python: import networkx; "
-                 "networkx.write_graphml(networkx.read_gexf('FILE'), 'FILE.graphml')",
-                 path)};
+    return notRead(
+        WEIGHTSCAPE_TEXT("is a graph in GEXF, which is not read. Save it as GraphML (Gephi: File, "
+                         "Export, Graph file), or in Python: import networkx; "
+                         "networkx.write_graphml(networkx.read_gexf('%1'), '%1.graphml')"),
+        path);
   }
   if (text.starts_with('<')) {
-    return {FileKind::Other,
-            {},
-            false,
-            "is a page or document in XML or HTML, which is not read; was the file itself "
-            "downloaded, or the page that offers it?"};
+    return notRead(WEIGHTSCAPE_TEXT("is a page or document in XML or HTML, which is not read; was "
+                                    "the file itself downloaded, or the page that offers it?"),
+                   path);
   }
   TextLines file(path, '#', {control.stop, {}, control.looked});
   return kindOfTable(file);

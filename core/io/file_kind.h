@@ -29,7 +29,7 @@ struct SeenFile {
   FileKind kind = FileKind::Other;
   Message why;            ///< "200 lines or more, header source, target, weight: an edge list"
   bool doubtful = false;  ///< a table that may be a matrix as well as an edge list
-  std::string way = {};   ///< of what is not read: what it is, and how it becomes a file that is
+  Message way = {};       ///< of what is not read: what it is, and how it becomes a file that is
 };
 
 /// A table of text, from its first lines, of which none is taken.

@@ -68,7 +68,8 @@ FileList FileList::of(const fs::path& folder) {
     if (entry.is_directory()) continue;
     const auto sum = sumOfFile(entry.path());
     if (!sum) {
-      throw Error(entry.path().string() + ": could not be read back after it was written.",
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: could not be read back after it was written."),
+                          {entry.path()}},
                   Error::Kind::Failed);
     }
     list.add(entry.path().lexically_relative(folder).string(), *sum);

@@ -137,8 +137,9 @@ fs::path followed(const fs::path& path) {
 }  // namespace
 
 void failToWrite(const fs::path& path, int error) {
-  throw Error(path.string() + ": could not be written: " + systemReason(error) + ".",
-              Error::Kind::Failed);
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT("%1: could not be written: %2."), {path, systemReason(error)}},
+      Error::Kind::Failed);
 }
 
 FileWriter::FileWriter(fs::path path)

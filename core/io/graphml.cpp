@@ -38,19 +38,20 @@ class Graph {
     const pugi::xml_parse_result result =
         document_.load_buffer(text.data(), text.size(), pugi::parse_default);
     if (!result) {
-      refuse("is no sound XML from byte " + std::to_string(result.offset) +
-             " on; the file is damaged or cut off.");
+      refuse(Message{
+          WEIGHTSCAPE_TEXT("is no sound XML from byte %1 on; the file is damaged or cut off."),
+          {result.offset}});
     }
     for (const pugi::xml_node& node : document_.children()) {
       if (localName(node) == "graphml") root_ = node;
     }
-    if (!root_) refuse("is XML, but not GraphML, which alone is read.");
+    if (!root_) refuse(WEIGHTSCAPE_TEXT("is XML, but not GraphML, which alone is read."));
     for (const pugi::xml_node& node : root_.children()) {
       if (localName(node) != "graph") continue;
-      if (graph_) refuse("holds several graphs; save the one to read alone.");
+      if (graph_) refuse(WEIGHTSCAPE_TEXT("holds several graphs; save the one to read alone."));
       graph_ = node;
     }
-    if (!graph_) refuse("holds no graph.");
+    if (!graph_) refuse(WEIGHTSCAPE_TEXT("holds no graph."));
   }
 
   NamedSparseMatrix take() {
@@ -64,7 +65,7 @@ class Graph {
     for (const pugi::xml_node& node : graph_.children()) {
       if (localName(node) == "edge") addEdge(node, weight);
     }
-    if (entries_.empty()) refuse("has no edges.");
+    if (entries_.empty()) refuse(WEIGHTSCAPE_TEXT("has no edges."));
     result.values = assembled(ids_.size(), ids_.size(), std::move(entries_), control_);
     result.row_names = namesOfNodes(ids_.take());
     result.column_names = result.row_names;
@@ -75,8 +76,8 @@ class Graph {
   }
 
  private:
-  [[noreturn]] void refuse(const std::string& why) const {
-    throw Error(path_.string() + ": " + why);
+  [[noreturn]] void refuse(const Argument& why) const {
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {path_, why}});
   }
 
   void readKeys() {
@@ -104,14 +105,16 @@ class Graph {
   void addNode(const pugi::xml_node& node) {
     throwIfStopped(control_);
     const std::string id = node.attribute("id").value();
-    if (id.empty()) refuse("has a node without an id.");
+    if (id.empty()) refuse(WEIGHTSCAPE_TEXT("has a node without an id."));
     for (const pugi::xml_node& part : node.children()) {
       if (localName(part) == "graph") {
-        refuse("has a graph inside the node " + shortened(id) + ", which is not read.");
+        refuse(Message{WEIGHTSCAPE_TEXT("has a graph inside the node %1, which is not read."),
+                       {asIs(shortened(id))}});
       }
     }
     const auto number = static_cast<std::size_t>(ids_.numberOf(id));
-    if (number != node_names_.size()) refuse("has two nodes with the id " + shortened(id) + ".");
+    if (number != node_names_.size())
+      refuse(Message{WEIGHTSCAPE_TEXT("has two nodes with the id %1."), {asIs(shortened(id))}});
     std::string name;
     for (const std::string& key : name_keys_) {
       if (name.empty()) name = dataOf(node, key);
@@ -145,16 +148,19 @@ class Graph {
     const std::int32_t source = ids_.numberOf(from);
     const std::int32_t target = ids_.numberOf(to);
     if (static_cast<std::size_t>(ids_.size()) != known) {
-      refuse("has an edge from " + shortened(from) + " to " + shortened(to) +
-             ", which are not both among its nodes.");
+      refuse(Message{
+          WEIGHTSCAPE_TEXT("has an edge from %1 to %2, which are not both among its nodes."),
+          {asIs(shortened(from)), asIs(shortened(to))}});
     }
     double value = 1.0;
     if (!weight.empty()) {
       const std::string text = dataOf(edge, weight);
       const std::optional<double> number = parseNumber(text);
       if (!number || !std::isfinite(*number)) {
-        refuse("the edge from " + shortened(from) + " to " + shortened(to) + " has the weight '" +
-               shortened(text) + "', which is no finite number.");
+        refuse(
+            Message{WEIGHTSCAPE_TEXT(
+                        "the edge from %1 to %2 has the weight '%3', which is no finite number."),
+                    {asIs(shortened(from)), asIs(shortened(to)), shortened(text)}});
       }
       value = *number;
     }
@@ -174,8 +180,15 @@ class Graph {
       if (key == edge_keys_.end() || equals == only.size()) {
         std::vector<std::string> names;
         for (const auto& [name, id] : edge_keys_) names.push_back(name);
-        refuse("its edges have no '" + shortened(only.substr(0, equals)) + "'; they have " +
-               (names.empty() ? "nothing" : joinChoices(names)) + ". Choose with NAME=VALUE.");
+        const std::string key_name = shortened(only.substr(0, equals));
+        if (names.empty()) {
+          refuse(Message{WEIGHTSCAPE_TEXT(
+                             "its edges have no '%1'; they have nothing. Choose with NAME=VALUE."),
+                         {key_name}});
+        }
+        refuse(Message{
+            WEIGHTSCAPE_TEXT("its edges have no '%1'; they have %2. Choose with NAME=VALUE."),
+            {key_name, choicesOf(names)}});
       }
       filter_ = key->second;
       for (const std::string& value : split(only.substr(equals + 1), ',')) {

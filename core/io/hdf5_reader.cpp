@@ -30,13 +30,15 @@ struct Hdf5Reader::Helper {
     if (good != 0) process.distrust();
     std::string end = process.text(hdf5::kLongestSentence);
     std::erase_if(end, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
-    throw Error(process.file() + (path.empty() ? "" : ", " + path) + ": " + end);
+    // Of another process: those that name nothing are known, the others stay English.
+    if (path.empty()) throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {asIs(process.file()), end}});
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1, %2: %3"), {asIs(process.file()), asIs(path), end}});
   }
 
   void ask(Question question, const std::string& path, const std::string& shown) {
     if (path.size() > hdf5::kLongestPath) {
-      throw Error(process.file() + ": a path of " + std::to_string(path.size()) +
-                  " bytes is too long; allowed are " + std::to_string(hdf5::kLongestPath) + ".");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: a path of %2 bytes is too long; allowed are %3."),
+                          {asIs(process.file()), path.size(), hdf5::kLongestPath}});
     }
     process.send(&question, sizeof(question));
     const auto length = static_cast<std::uint32_t>(path.size());
@@ -51,7 +53,7 @@ struct Hdf5Reader::Helper {
     const auto sizes = process.number<hdf5::Sizes>();
     const double count = static_cast<double>(sizes.rows) * static_cast<double>(sizes.columns);
     try {
-      requireMemory(8.0 * count, process.file() + ", " + path);
+      requireMemory(8.0 * count, asIs(process.file() + ", " + path));
     } catch (const Error&) {
       process.end();  // it would go on to send them
       throw;
@@ -82,12 +84,16 @@ struct Hdf5Reader::Helper {
 Hdf5Reader::Hdf5Reader(const std::filesystem::path& path, const Control& control) {
   const ByteSource file(path, control);
   if (file.isPipe()) {
-    throw Error(path.string() +
-                ": is a pipe, but HDF5 is read from a file only; write it to one first.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "%1: is a pipe, but HDF5 is read from a file only; write it to one first."),
+                {path}});
   }
   if (file.isPacked()) {
-    throw Error(path.string() +
-                ": is HDF5 packed with gzip, which is not read as it is. Unpack it first: gunzip.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT(
+            "%1: is HDF5 packed with gzip, which is not read as it is. Unpack it first: gunzip."),
+        {path}});
   }
   helper_ = std::make_unique<Helper>(file, path, control);
 }
@@ -139,8 +145,8 @@ Matrix Hdf5Reader::matrix(const std::string& path) const {
 Vector Hdf5Reader::vector(const std::string& path) const {
   const Matrix values = matrix(path);
   if (values.cols() != 1) {
-    throw Error(helper_->process.file() + ", " + path + ": has " + std::to_string(values.cols()) +
-                " columns where one is expected.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1, %2: has %3 columns where one is expected."),
+                        {asIs(helper_->process.file()), asIs(path), values.cols()}});
   }
   return values.col(0);
 }

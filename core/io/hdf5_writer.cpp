@@ -22,7 +22,9 @@ constexpr const char* kChecksum = "sha256";
 
 [[noreturn]] void fail(const std::filesystem::path& path) {
   throw Error(
-      path.string() + ": could not be put together; there is perhaps not enough memory for it.",
+      Message{WEIGHTSCAPE_TEXT(
+                  "%1: could not be put together; there is perhaps not enough memory for it."),
+              {path}},
       Error::Kind::Failed);
 }
 
@@ -135,7 +137,7 @@ struct Hdf5Writer::File {
     for (const hsize_t extent : sizes) set.bytes *= extent;
     set.checksum = checksumOf({static_cast<const char*>(values), set.bytes});
     size += static_cast<double>(set.bytes);
-    requireMemory(2.0 * size, file.string());
+    requireMemory(2.0 * size, file);
     const Handle space(
         sizes.empty() ? H5Screate(H5S_SCALAR)
                       : H5Screate_simple(static_cast<int>(sizes.size()), sizes.data(), nullptr),

@@ -22,8 +22,8 @@ struct Inflater::State {
 
 namespace {
 
-[[noreturn]] void refusePacked(const std::filesystem::path& path, const std::string& why) {
-  throw Error(path.string() + ": " + why);
+[[noreturn]] void refusePacked(const std::filesystem::path& path, const Argument& why) {
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {path, why}});
 }
 
 Bytef* bytesAt(char* place) { return reinterpret_cast<Bytef*>(place); }
@@ -56,7 +56,8 @@ std::size_t Inflater::read(char* bytes, std::size_t most,
       stream.next_in = bytesAt(state.packed.data());
       stream.avail_in = static_cast<uInt>(got);
       if (got == 0) {
-        if (state.inside) refusePacked(path_, "is cut off: what gzip packed does not end.");
+        if (state.inside)
+          refusePacked(path_, WEIGHTSCAPE_TEXT("is cut off: what gzip packed does not end."));
         state.ended = true;
         break;
       }
@@ -75,7 +76,7 @@ std::size_t Inflater::read(char* bytes, std::size_t most,
     if (result == Z_STREAM_END) {
       state.inside = false;
     } else if (result != Z_OK && result != Z_BUF_ERROR) {
-      refusePacked(path_, "is damaged: what gzip packed cannot be unpacked.");
+      refusePacked(path_, WEIGHTSCAPE_TEXT("is damaged: what gzip packed cannot be unpacked."));
     }
   }
   const std::size_t got = most - stream.avail_out;
@@ -83,8 +84,9 @@ std::size_t Inflater::read(char* bytes, std::size_t most,
   const bool bomb = state.given > kFreeBytes && state.given > kMostRatio * state.taken;
   if (bomb || state.given > kMostBytes) {
     constexpr double kMiB = 1024.0 * 1024.0;
-    refusePacked(path_, "unpacks to more than " + shortNumber(state.given / kMiB) +
-                            " MiB, which is not read; unpack it by hand if it is sound: gunzip.");
+    refusePacked(path_, Message{WEIGHTSCAPE_TEXT("unpacks to more than %1 MiB, which is not read; "
+                                                 "unpack it by hand if it is sound: gunzip."),
+                                {shortNumber(state.given / kMiB)}});
   }
   return got;
 }

@@ -32,9 +32,9 @@ std::optional<std::size_t> findOutsideTexts(const std::string& text, const Visit
   return std::nullopt;
 }
 
-std::string lineOf(const std::string& text, std::size_t byte) {
+std::ptrdiff_t lineOf(const std::string& text, std::size_t byte) {
   const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(byte, text.size()));
-  return "line " + std::to_string(1 + std::count(text.begin(), end, '\n'));
+  return 1 + std::count(text.begin(), end, '\n');
 }
 
 /// Before anything builds or walks a tree, whose depth would be that of the stack.
@@ -46,8 +46,10 @@ void requireShallow(const std::string& text, const std::string& where) {
     return false;
   });
   if (!too_deep) return;
-  throw Error(where + ": nested more than " + std::to_string(kDeepestJson) + " deep in " +
-              lineOf(text, *too_deep) + "; an experiment has at most 4 levels.");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT(
+                  "%1: nested more than %2 deep in line %3; an experiment has at most 4 levels."),
+              {asIs(where), kDeepestJson, lineOf(text, *too_deep)}});
 }
 
 /// The number that no double holds: its text and place.
@@ -64,14 +66,16 @@ void requireShallow(const std::string& text, const std::string& where) {
     number = text.substr(i, after - i);
     return std::isinf(std::strtod(number.c_str(), nullptr));
   });
-  throw Error(where + ", " + lineOf(text, place.value_or(0)) + ": the number " + shortened(number) +
-              " is too large; allowed are numbers up to 1.79e308.");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT(
+                  "%1, line %2: the number %3 is too large; allowed are numbers up to 1.79e308."),
+              {asIs(where), lineOf(text, place.value_or(0)), asIs(shortened(number))}});
 }
 
 [[noreturn]] void refuseMember(const std::string& where, const std::string& key, const Json& value,
                                const std::string& allowed) {
-  throw Error(where + ", " + key + ": " + shortJson(value) + " is not allowed; it takes " +
-              allowed + ".");
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1, %2: %3 is not allowed; it takes %4."),
+                      {asIs(where), asIs(key), asIs(shortJson(value)), allowed}});
 }
 
 std::optional<std::int64_t> wholeOf(const Json& value) {
@@ -95,12 +99,12 @@ Json parseJson(const std::string& text, const std::string& where) {
   try {
     return Json::parse(text);
   } catch (const Json::parse_error& problem) {
-    throw Error(where + ": not valid JSON at " + lineOf(text, problem.byte) + " (byte " +
-                std::to_string(problem.byte) + ").");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: not valid JSON at line %2 (byte %3)."),
+                        {asIs(where), lineOf(text, problem.byte), problem.byte}});
   } catch (const Json::out_of_range&) {
     refuseHugeNumber(text, where);
   } catch (const Json::exception&) {
-    throw Error(where + ": not valid JSON.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: not valid JSON."), {asIs(where)}});
   }
 }
 
@@ -115,32 +119,33 @@ std::string shortJson(const Json& value) {
 
 const Json& jsonMember(const Json& json, const std::string& key, const std::string& where) {
   if (!json.is_object()) {
-    throw Error(where + ": " + shortJson(json) + " is not allowed; it takes an object with '" +
-                key + "'.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2 is not allowed; it takes an object with '%3'."),
+                        {asIs(where), asIs(shortJson(json)), key}});
   }
   const auto member = json.find(key);
-  if (member == json.end()) throw Error(where + ": is damaged: it lacks '" + key + "'.");
+  if (member == json.end())
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: is damaged: it lacks '%2'."), {asIs(where), key}});
   return *member;
 }
 
 std::string jsonText(const Json& json, const std::string& key, const std::string& where) {
   const Json& value = jsonMember(json, key, where);
-  if (!value.is_string()) refuseMember(where, key, value, "a text");
+  if (!value.is_string()) refuseMember(where, key, value, WEIGHTSCAPE_TEXT("a text"));
   return value.get<std::string>();
 }
 
 std::int64_t jsonWhole(const Json& json, const std::string& key, const std::string& where) {
   const Json& value = jsonMember(json, key, where);
   const std::optional<std::int64_t> whole = wholeOf(value);
-  if (!whole) refuseMember(where, key, value, "a whole number");
+  if (!whole) refuseMember(where, key, value, WEIGHTSCAPE_TEXT("a whole number"));
   return *whole;
 }
 
 std::vector<std::string> jsonTexts(const Json& json, const std::string& key,
                                    const std::string& where) {
   std::vector<std::string> texts;
-  for (const Json& item : listAt(json, key, where, "a list of texts")) {
-    if (!item.is_string()) refuseMember(where, key, item, "texts only");
+  for (const Json& item : listAt(json, key, where, WEIGHTSCAPE_TEXT("a list of texts"))) {
+    if (!item.is_string()) refuseMember(where, key, item, WEIGHTSCAPE_TEXT("texts only"));
     texts.push_back(item.get<std::string>());
   }
   return texts;
@@ -149,9 +154,9 @@ std::vector<std::string> jsonTexts(const Json& json, const std::string& key,
 std::vector<std::int64_t> jsonWholes(const Json& json, const std::string& key,
                                      const std::string& where) {
   std::vector<std::int64_t> wholes;
-  for (const Json& item : listAt(json, key, where, "a list of whole numbers")) {
+  for (const Json& item : listAt(json, key, where, WEIGHTSCAPE_TEXT("a list of whole numbers"))) {
     const std::optional<std::int64_t> whole = wholeOf(item);
-    if (!whole) refuseMember(where, key, item, "whole numbers only");
+    if (!whole) refuseMember(where, key, item, WEIGHTSCAPE_TEXT("whole numbers only"));
     wholes.push_back(*whole);
   }
   return wholes;

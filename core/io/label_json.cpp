@@ -34,12 +34,14 @@ LabelTable labelsFromJson(const std::string& text, const std::string& where) {
   table.ids = jsonTexts(json, "ids", where);
   const Json& cells = jsonMember(json, "cells", where);
   if (!cells.is_array() || cells.size() != table.columns.size()) {
-    throw Error(where + ": has not as many columns of labels as names of them.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: has not as many columns of labels as names of them."),
+                        {asIs(where)}});
   }
   for (const Json& column : cells) {
     std::vector<std::string> texts = jsonTexts({{"column", column}}, "column", where);
     if (texts.size() != table.ids.size()) {
-      throw Error(where + ": has columns of labels of different lengths.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: has columns of labels of different lengths."),
+                          {asIs(where)}});
     }
     table.cells.push_back(std::move(texts));
   }

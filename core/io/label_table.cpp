@@ -27,8 +27,9 @@ std::size_t idColumn(const TextLines& file, const std::vector<std::string>& head
   if (!wanted.empty()) {
     const auto found = std::find(header.begin(), header.end(), wanted);
     if (found == header.end()) {
-      file.refuse(1, "no column '" + wanted + "' for the identifiers; the header has " +
-                         shortened(joinChoices(header), 500) + ".");
+      file.refuse(
+          1, Message{WEIGHTSCAPE_TEXT("no column '%1' for the identifiers; the header has %2."),
+                     {wanted, choicesOf(header, 500)}});
     }
     return static_cast<std::size_t>(found - header.begin());
   }
@@ -42,10 +43,12 @@ std::size_t idColumn(const TextLines& file, const std::vector<std::string>& head
     best = c;
   }
   if (best < header.size()) return best;
-  const std::string example = names.empty() ? "none" : "'" + shortened(*names.begin()) + "'";
-  throw Error(file.path().string() +
-              ": no column holds names of the neurons that are open (one of these is " + example +
-              "); labels are joined by name or identifier.");
+  const Argument example =
+      names.empty() ? WEIGHTSCAPE_TEXT("none") : asIs("'" + shortened(*names.begin()) + "'");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT("%1: no column holds names of the neurons that are open (one of "
+                               "these is %2); labels are joined by name or identifier."),
+              {file.path(), example}});
 }
 
 }  // namespace
@@ -54,14 +57,15 @@ LabelTable readLabels(const std::filesystem::path& path, const std::string& id,
                       const std::vector<std::string>& names, std::vector<Message>& notes,
                       const Control& control) {
   if (names.empty()) {
-    throw Error(path.string() +
-                ": the neurons that are open have no names, so no row can be joined to them. Open "
-                "a matrix with names (a header, or a column of identifiers).");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: the neurons that are open have no names, so no row can be joined to "
+                         "them. Open a matrix with names (a header, or a column of identifiers)."),
+        {path}});
   }
   TextLines file(path, '#', control);
   const TableSample sample = sampleOf(file);
   if (sample.lines.size() < 2) {
-    throw Error(path.string() + ": needs a header and a row for each neuron.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: needs a header and a row for each neuron."), {path}});
   }
   std::string line;
   file.next(line);
@@ -72,13 +76,13 @@ LabelTable readLabels(const std::filesystem::path& path, const std::string& id,
   while (file.next(line)) {
     std::vector<std::string> cells = file.cells(line, sample.separator);
     if (cells.size() != header.size()) {
-      file.refuse(std::to_string(cells.size()) + " cells where the header has " +
-                  std::to_string(header.size()) + ".");
+      file.refuse(Message{WEIGHTSCAPE_TEXT("%1 cells where the header has %2."),
+                          {cells.size(), header.size()}});
     }
     constexpr double kBeside = 40.0;  // a text and its place
     bytes += static_cast<double>(line.size()) + kBeside * static_cast<double>(cells.size());
     constexpr double kBetweenLooks = 64e6;
-    if (bytes > kBetweenLooks) requireMemory(bytes, path.string());
+    if (bytes > kBetweenLooks) requireMemory(bytes, path);
     for (std::string& cell : cells) cell = nameOfCell(cell);
     rows.push_back(std::move(cells));
   }
@@ -91,7 +95,8 @@ LabelTable readLabels(const std::filesystem::path& path, const std::string& id,
     kept.push_back(c);
     table.columns.push_back(header[c].empty() ? "column " + std::to_string(c + 1) : header[c]);
   }
-  if (kept.empty()) throw Error(path.string() + ": has no column beside the identifiers.");
+  if (kept.empty())
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: has no column beside the identifiers."), {path}});
   table.cells.resize(kept.size());
   Names seen;
   std::size_t again = 0;

@@ -31,9 +31,11 @@ ColumnSet numbered(std::string_view text, std::size_t width) {
 }
 
 [[noreturn]] void refuseBoth(const std::string& where, const std::string& name) {
-  throw Error(where + ": '" + name + "' to leave out may be column " + name +
-              " or the one that begins with " + name + ". Say #" + name +
-              " for the number, or that the first line holds names: --first-line names.");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT(
+                  "%1: '%2' to leave out may be column %3 or the one that begins with %3. Say #%3 "
+                  "for the number, or that the first line holds names: --first-line names."),
+              {asIs(where), name, asIs(name)}});
 }
 
 }  // namespace
@@ -55,15 +57,22 @@ LeftOut::LeftOut(const std::vector<std::string>& wanted, std::vector<std::string
     if (found.empty()) {
       constexpr std::size_t kShown = 8;
       const bool named = sure == ColumnNames::Certain && !names_.empty();
-      throw Error(where + ": has no column '" + shortened(name) + "' to leave out; its " +
-                  std::to_string(width) + " columns are " +
-                  (named ? "called " + firstNames(names_, kShown) : "counted from 1") + ".");
+      if (!named) {
+        throw Error(
+            Message{WEIGHTSCAPE_TEXT(
+                        "%1: has no column '%2' to leave out; its %3 columns are counted from 1."),
+                    {asIs(where), shortened(name), width}});
+      }
+      throw Error(Message{
+          WEIGHTSCAPE_TEXT("%1: has no column '%2' to leave out; its %3 columns are called %4."),
+          {asIs(where), shortened(name), width, asIs(firstNames(names_, kShown))}});
     }
     columns.merge(found);
   }
   if (columns.size() >= width) {
-    throw Error(where + ": all of its " + std::to_string(width) +
-                " columns are left out; at least one is needed.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: all of its %2 columns are left out; at least one is needed."),
+                {asIs(where), width}});
   }
   columns_.assign(columns.begin(), columns.end());
   if (sure == ColumnNames::Perhaps) names_.clear();

@@ -29,8 +29,8 @@ NamedMatrix readTable(const std::filesystem::path& path, const Control& control,
   try {
     return readCsv(path, control, options, gaps);
   } catch (const Error& error) {
-    throw Error(std::string(error.what()) + " (Its name ends with " + ending +
-                ", but it holds text.)");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1 (Its name ends with %2, but it holds text.)"),
+                        {error.message(), asIs(ending)}});
   }
 }
 
@@ -65,9 +65,10 @@ NamedMatrix readAny(const std::filesystem::path& path, const std::string& datase
     case FileKind::Npz:
       if (isSparseNpz(path, control)) {
         throw Error(
-            path.string() +
-            ": is a sparse matrix of SciPy, which is read as weights alone, not as activity "
-            "or preferred values; save matrix.toarray() with numpy.save.");
+            Message{WEIGHTSCAPE_TEXT(
+                        "%1: is a sparse matrix of SciPy, which is read as weights alone, not as "
+                        "activity or preferred values; save matrix.toarray() with numpy.save."),
+                    {path}});
       }
       [[fallthrough]];
     case FileKind::Safetensors:
@@ -78,20 +79,23 @@ NamedMatrix readAny(const std::filesystem::path& path, const std::string& datase
       leaveOut(options, path, matrix);
       break;
     case FileKind::EdgeTable:
-      throw Error(path.string() + ": " + seen.why.english() +
-                  ", which is read as weights alone, not as activity or preferred values.");
+      throw Error(Message{
+          WEIGHTSCAPE_TEXT(
+              "%1: %2, which is read as weights alone, not as activity or preferred values."),
+          {path, seen.why}});
     case FileKind::Table:
       matrix = readTable(path, control, options, gaps);
       break;
     case FileKind::GraphMl:
     case FileKind::MatrixMarket:
-      throw Error(path.string() +
-                  ": is a graph or a sparse matrix, which is read as weights alone, not as "
-                  "activity or preferred values.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: is a graph or a sparse matrix, which is read as "
+                                           "weights alone, not as activity or preferred values."),
+                          {path}});
     case FileKind::Json:
-      throw Error(path.string() + ": is an experiment (JSON) where a matrix is needed.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: is an experiment (JSON) where a matrix is needed."),
+                          {path}});
     case FileKind::Other:
-      throw Error(path.string() + ": " + seen.way);
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {path, seen.way}});
   }
   return matrix;
 }
@@ -128,9 +132,9 @@ void requireFinite(const Matrix& values, const std::string& what, const Control&
     }
   }
   if (bad == 0) return;
-  throw Error(what + ": " + std::to_string(bad) + " of " + std::to_string(values.size()) +
-              " values are NaN or infinite, the first in row " + std::to_string(row + 1) +
-              ", column " + std::to_string(column + 1) + "; all must be finite numbers.");
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2 of %3 values are NaN or infinite, the first in row "
+                                       "%4, column %5; all must be finite numbers."),
+                      {asIs(what), bad, values.size(), row + 1, column + 1}});
 }
 
 }  // namespace weightscape

@@ -33,22 +33,25 @@ Banner bannerOf(const TextLines& file, const std::string& line) {
   const std::vector<std::string> words = cellsOf(lowered(line), ' ');
   if (words.size() != 5 || words[0] != "%%matrixmarket" || words[1] != "matrix") {
     file.refuse(
-        "is no Matrix Market header; it reads '%%MatrixMarket matrix coordinate real "
-        "general' or alike.");
+        WEIGHTSCAPE_TEXT("is no Matrix Market header; it reads '%%MatrixMarket matrix coordinate "
+                         "real general' or alike."));
   }
   Banner banner;
-  const auto need = [&](bool good, const std::string& word, const std::string& allowed) {
-    if (!good) file.refuse("'" + word + "' is not allowed; allowed are " + allowed + ".");
+  const auto need = [&](bool good, const std::string& word,
+                        const std::vector<std::string>& allowed) {
+    if (!good)
+      file.refuse(Message{WEIGHTSCAPE_TEXT("'%1' is not allowed; allowed are %2."),
+                          {word, choicesOf(allowed)}});
   };
   banner.coordinate = words[2] == "coordinate";
-  need(banner.coordinate || words[2] == "array", words[2], "coordinate or array");
+  need(banner.coordinate || words[2] == "array", words[2], {"coordinate", "array"});
   banner.pattern = words[3] == "pattern";
   need(banner.pattern || words[3] == "real" || words[3] == "integer", words[3],
-       "real, integer or pattern");
+       {"real", "integer", "pattern"});
   if (words[4] == "symmetric") banner.symmetry = Symmetry::Symmetric;
   if (words[4] == "skew-symmetric") banner.symmetry = Symmetry::Skew;
   need(banner.symmetry != Symmetry::General || words[4] == "general", words[4],
-       "general, symmetric or skew-symmetric");
+       {"general", "symmetric", "skew-symmetric"});
   return banner;
 }
 
@@ -59,13 +62,12 @@ std::vector<std::int64_t> wholes(const TextLines& file, const std::vector<std::s
   for (std::size_t i = 0; i < std::min(count, cells.size()); ++i) {
     const std::optional<double> value = parseNumber(cells[i]);
     if (!value || *value != std::floor(*value) || *value < 0 || *value > 1e15) {
-      file.refuse("'" + shortened(cells[i]) + "' is no whole number.");
+      file.refuse(Message{WEIGHTSCAPE_TEXT("'%1' is no whole number."), {shortened(cells[i])}});
     }
     numbers.push_back(static_cast<std::int64_t>(*value));
   }
   if (cells.size() < count) {
-    file.refuse(std::to_string(cells.size()) + " numbers where " + std::to_string(count) +
-                " belong.");
+    file.refuse(Message{WEIGHTSCAPE_TEXT("%1 numbers where %2 belong."), {cells.size(), count}});
   }
   return numbers;
 }
@@ -93,10 +95,12 @@ void requireSizes(const TextLines& file, const Banner& banner,
   const std::string size = std::to_string(rows) + " × " + std::to_string(columns);
   constexpr std::int64_t kMost = std::numeric_limits<std::int32_t>::max();
   if (rows < 1 || columns < 1 || rows > kMost || columns > kMost) {
-    file.refuse(size + " is not allowed; allowed are 1 to " + std::to_string(kMost) + " each way.");
+    file.refuse(Message{WEIGHTSCAPE_TEXT("%1 is not allowed; allowed are 1 to %2 each way."),
+                        {asIs(size), kMost}});
   }
   if (banner.symmetry != Symmetry::General && rows != columns) {
-    file.refuse("a symmetric matrix must be square; this one is " + size + ".");
+    file.refuse(Message{WEIGHTSCAPE_TEXT("a symmetric matrix must be square; this one is %1."),
+                        {asIs(size)}});
   }
   const double numbers =
       banner.coordinate
@@ -105,19 +109,20 @@ void requireSizes(const TextLines& file, const Banner& banner,
   // The shortest line: "1 1", "1 1 1" or "1", and its end.
   const double shortest = banner.coordinate ? (banner.pattern ? 4.0 : 6.0) : 2.0;
   if (file.size() && shortest * numbers > static_cast<double>(*file.size()) + 1.0) {
-    file.refuse("calls for " + shortNumber(numbers) + " entries, which a file of " +
-                std::to_string(*file.size()) + " bytes cannot hold; it is cut off or damaged.");
+    file.refuse(Message{WEIGHTSCAPE_TEXT("calls for %1 entries, which a file of %2 bytes cannot "
+                                         "hold; it is cut off or damaged."),
+                        {shortNumber(numbers), *file.size()}});
   }
   requireMemory(3.0 * sizeof(SparseEntry) * numbers,
-                "a matrix of " + shortNumber(numbers) + " entries");
+                Message{WEIGHTSCAPE_TEXT("a matrix of %1 entries"), {shortNumber(numbers)}});
   // Rows without entries are usual, but not hundreds of them for each entry.
   constexpr double kFree = 1e6;
   constexpr double kForEachEntry = 100.0;
   const auto longest = static_cast<double>(std::max(rows, columns));
   if (longest > kFree + kForEachEntry * numbers) {
-    file.refuse(size + " for " + shortNumber(numbers) +
-                " entries is not allowed; allowed are 1000000 rows and columns, and 100 more for "
-                "each entry.");
+    file.refuse(Message{WEIGHTSCAPE_TEXT("%1 for %2 entries is not allowed; allowed are 1000000 "
+                                         "rows and columns, and 100 more for each entry."),
+                        {asIs(size), shortNumber(numbers)}});
   }
 }
 
@@ -126,7 +131,8 @@ void requireSizes(const TextLines& file, const Banner& banner,
 NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Control& control) {
   TextLines file(path, '\0', control);
   std::string line;
-  if (!file.next(line)) throw Error(path.string() + ": is empty; it needs a header and entries.");
+  if (!file.next(line))
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: is empty; it needs a header and entries."), {path}});
   const Banner banner = bannerOf(file, line);
   const auto next = [&] {
     while (file.next(line)) {
@@ -134,7 +140,8 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
     }
     return false;
   };
-  if (!next()) throw Error(path.string() + ": ends before its sizes; it is cut off.");
+  if (!next())
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: ends before its sizes; it is cut off."), {path}});
   const std::vector<std::int64_t> sizes =
       wholes(file, file.cells(line, ' '), banner.coordinate ? 3 : 2);
   const std::int64_t rows = sizes[0];
@@ -142,8 +149,8 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
   requireSizes(file, banner, sizes);
   std::vector<SparseEntry> entries;
   const auto cut_off = [&](std::int64_t got, std::int64_t wanted) {
-    throw Error(path.string() + ": ends after " + std::to_string(got) + " of " +
-                std::to_string(wanted) + " entries; it is cut off.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: ends after %2 of %3 entries; it is cut off."),
+                        {path, got, wanted}});
   };
   if (banner.coordinate) {
     const std::size_t width = banner.pattern ? 2 : 3;
@@ -151,13 +158,13 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
       if (!next()) cut_off(i, sizes[2]);
       const std::vector<std::string> cells = file.cells(line, ' ');
       if (cells.size() != width) {
-        file.refuse(std::to_string(cells.size()) + " numbers where " + std::to_string(width) +
-                    " belong.");
+        file.refuse(
+            Message{WEIGHTSCAPE_TEXT("%1 numbers where %2 belong."), {cells.size(), width}});
       }
       const std::vector<std::int64_t> place = wholes(file, cells, 2);
       if (place[0] < 1 || place[0] > rows || place[1] < 1 || place[1] > columns) {
-        file.refuse("entry (" + cells[0] + ", " + cells[1] + ") is outside the " +
-                    std::to_string(rows) + " × " + std::to_string(columns) + " matrix.");
+        file.refuse(Message{WEIGHTSCAPE_TEXT("entry (%1, %2) is outside the %3 × %4 matrix."),
+                            {asIs(cells[0]), asIs(cells[1]), rows, columns}});
       }
       addStored(entries, file, banner.symmetry, place[0] - 1, place[1] - 1,
                 banner.pattern ? 1.0 : finiteNumber(file, cells[2]));
@@ -177,7 +184,8 @@ NamedSparseMatrix readMatrixMarket(const std::filesystem::path& path, const Cont
     }
   }
   if (next()) {
-    file.refuse("more entries than the sizes call for; the file is damaged, or its sizes are.");
+    file.refuse(WEIGHTSCAPE_TEXT(
+        "more entries than the sizes call for; the file is damaged, or its sizes are."));
   }
   NamedSparseMatrix result;
   result.values = assembled(rows, columns, std::move(entries), control);

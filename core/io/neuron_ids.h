@@ -23,7 +23,7 @@ class NeuronIds {
       bytes_ += 2 * id.size() + kBeside;
       if (bytes_ > allowed_) {
         allowed_ = 2 * bytes_;
-        requireMemory(static_cast<double>(allowed_), "the names of the neurons");
+        requireMemory(static_cast<double>(allowed_), WEIGHTSCAPE_TEXT("the names of the neurons"));
       }
     }
     return place->second;

@@ -29,8 +29,8 @@ struct Header {
   std::size_t start = 0;      ///< of the data in the file
 };
 
-[[noreturn]] void refuseNpy(const std::filesystem::path& path, const std::string& why) {
-  throw Error(path.string() + ": " + why);
+[[noreturn]] void refuseNpy(const std::filesystem::path& path, const Argument& why) {
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {path, why}});
 }
 
 /// What follows a quoted key and its colon in the header's dictionary; empty without them. (Not by
@@ -52,11 +52,11 @@ std::size_t sizeIn(std::string_view digits) {
 void readType(std::string_view type, Header& header, const std::filesystem::path& path) {
   const auto starts = [&](char c) { return !type.empty() && type.front() == c; };
   if (starts('[')) {
-    refuseNpy(path,
-              "holds records of several fields, which are no numbers; save one: "
-              "numpy.save('FIELD.npy', array['FIELD']).");
+    refuseNpy(path, WEIGHTSCAPE_TEXT("holds records of several fields, which are no numbers; save "
+                                     "one: numpy.save('FIELD.npy', array['FIELD'])."));
   }
-  if (!starts('\'')) refuseNpy(path, "the NPY header names no plain number type.");
+  if (!starts('\''))
+    refuseNpy(path, WEIGHTSCAPE_TEXT("the NPY header names no plain number type."));
   type = type.substr(1);
   type = type.substr(0, type.find('\''));
   const std::string_view whole_type = type;
@@ -64,14 +64,17 @@ void readType(std::string_view type, Header& header, const std::filesystem::path
   number.foreign = starts('>');
   if (number.foreign || starts('<') || starts('|') || starts('=')) type.remove_prefix(1);
   if (!type.empty() && std::string_view("OUSMm").find(type[0]) != std::string_view::npos) {
-    refuseNpy(path, type[0] == 'O'
-                        ? "holds Python objects, which may run any program and are never read; "
-                          "save the numbers in them: numpy.save('W.npy', numpy.array(W, float))."
-                    : type[0] == 'U' || type[0] == 'S' ? "holds texts, no matrix of numbers."
-                                                       : "holds dates, no matrix of numbers.");
+    if (type[0] == 'O') {
+      refuseNpy(path, WEIGHTSCAPE_TEXT(
+                          "holds Python objects, which may run any program and are never read; "
+                          "save the numbers in them: numpy.save('W.npy', numpy.array(W, float))."));
+    }
+    const bool texts = type[0] == 'U' || type[0] == 'S';
+    refuseNpy(path, texts ? WEIGHTSCAPE_TEXT("holds texts, no matrix of numbers.")
+                          : WEIGHTSCAPE_TEXT("holds dates, no matrix of numbers."));
   }
   if (type.size() < 2 || type.find_first_not_of("0123456789", 1) != type.npos) {
-    refuseNpy(path, "the NPY header names no plain number type.");
+    refuseNpy(path, WEIGHTSCAPE_TEXT("the NPY header names no plain number type."));
   }
   number.kind = type[0];
   number.size = sizeIn(type.substr(1));
@@ -80,14 +83,15 @@ void readType(std::string_view type, Header& header, const std::filesystem::path
                     ((number.kind == 'i' || number.kind == 'u') && (even || number.size == 1)) ||
                     (number.kind == 'b' && number.size == 1);
   if (number.kind == 'c') {
-    refuseNpy(
-        path,
-        "holds complex numbers, where real ones are needed; save their real part (array.real) "
-        "or their size (abs(array)).");
+    refuseNpy(path, WEIGHTSCAPE_TEXT("holds complex numbers, where real ones are needed; save "
+                                     "their real part (array.real) or their size (abs(array))."));
   }
   if (!good) {
-    refuseNpy(path, "numbers of type '" + shortened(std::string(whole_type)) +
-                        "'; allowed are f2, f4, f8, i1 to i8, u1 to u8 and b1.");
+    refuseNpy(
+        path,
+        Message{WEIGHTSCAPE_TEXT(
+                    "numbers of type '%1'; allowed are f2, f4, f8, i1 to i8, u1 to u8 and b1."),
+                {shortened(std::string(whole_type))}});
   }
 }
 
@@ -96,37 +100,42 @@ Header readHeader(ByteStream& file) {
   std::array<char, 8> start{};
   if (!file.readAll(start.data(), start.size()) ||
       std::string_view(start.data(), kStartOfNpy.size()) != kStartOfNpy) {
-    refuseNpy(path, "not an NPY file (it does not begin with NumPy's mark).");
+    refuseNpy(path, WEIGHTSCAPE_TEXT("not an NPY file (it does not begin with NumPy's mark)."));
   }
   const auto version = static_cast<unsigned char>(start[6]);
   std::array<char, 4> length{};
   const std::size_t length_size = version == 1 ? 2 : 4;
   if (version < 1 || version > 3 || !file.readAll(length.data(), length_size)) {
-    refuseNpy(path, "NPY format version " + std::to_string(version) + "; allowed are 1 to 3.");
+    refuseNpy(path,
+              Message{WEIGHTSCAPE_TEXT("NPY format version %1; allowed are 1 to 3."), {version}});
   }
   std::size_t header_size = 0;
   for (std::size_t i = 0; i < length_size; ++i) {
     header_size |= static_cast<std::size_t>(static_cast<unsigned char>(length[i])) << (8U * i);
   }
-  if (header_size > kLongestHeader) refuseNpy(path, "the NPY header is damaged (too long).");
+  if (header_size > kLongestHeader)
+    refuseNpy(path, WEIGHTSCAPE_TEXT("the NPY header is damaged (too long)."));
   std::string text(header_size, '\0');
-  if (!file.readAll(text.data(), header_size)) refuseNpy(path, "the NPY header is cut off.");
+  if (!file.readAll(text.data(), header_size))
+    refuseNpy(path, WEIGHTSCAPE_TEXT("the NPY header is cut off."));
 
   Header header;
   header.start = start.size() + length_size + header_size;
   readType(valueOf(text, "'descr'"), header, path);
   const std::string_view order = valueOf(text, "'fortran_order'");
   header.fortran = order.starts_with("True");
-  if (!header.fortran && !order.starts_with("False")) refuseNpy(path, "the NPY header is damaged.");
+  if (!header.fortran && !order.starts_with("False"))
+    refuseNpy(path, WEIGHTSCAPE_TEXT("the NPY header is damaged."));
   const std::string_view shape = valueOf(text, "'shape'");
   const std::size_t end = shape.find(')');
-  if (!shape.starts_with('(') || end == shape.npos) refuseNpy(path, "the NPY header is damaged.");
+  if (!shape.starts_with('(') || end == shape.npos)
+    refuseNpy(path, WEIGHTSCAPE_TEXT("the NPY header is damaged."));
   for (const std::string& part : split(shape.substr(1, end - 1), ',')) {
     if (trimmed(part).empty()) continue;
     const std::optional<double> extent = parseNumber(part);
     constexpr double kMost = 9007199254740992.0;  // to which doubles count exactly
     if (!extent || !(*extent >= 0.0 && *extent <= kMost) || *extent != std::floor(*extent)) {
-      refuseNpy(path, "the NPY header is damaged (shape).");
+      refuseNpy(path, WEIGHTSCAPE_TEXT("the NPY header is damaged (shape)."));
     }
     header.shape.push_back(*extent);
   }
@@ -142,7 +151,7 @@ Matrix readNumbers(ByteStream& file, const Header& header, Index rows, Index col
   for (Index first = 0; first < all; first += kAtOnce) {
     const Index count = std::min(kAtOnce, all - first);
     if (!file.readAll(piece.data(), static_cast<std::size_t>(count) * header.number.size)) {
-      refuseNpy(file.path(), "could not be read to its end; it is cut off.");
+      refuseNpy(file.path(), WEIGHTSCAPE_TEXT("could not be read to its end; it is cut off."));
     }
     for (Index i = 0; i < count; ++i) {
       const double value =
@@ -162,15 +171,18 @@ Matrix readNumbers(ByteStream& file, const Header& header, Index rows, Index col
 /// Of a header whose array is a matrix or a vector.
 NpySizes sizesOf(const Header& header, const std::filesystem::path& path) {
   if (header.shape.empty() || header.shape.size() > 2) {
-    refuseNpy(path, "an array of " + std::to_string(header.shape.size()) +
-                        " dimensions; allowed are 1 or 2. Save a slice, or "
-                        "array.reshape(len(array), -1).");
+    refuseNpy(path, Message{WEIGHTSCAPE_TEXT("an array of %1 dimensions; allowed are 1 or 2. Save "
+                                             "a slice, or array.reshape(len(array), -1)."),
+                            {header.shape.size()}});
   }
   const double rows = header.shape[0];
   const double columns = header.shape.size() == 2 ? header.shape[1] : 1.0;
   if (rows < 1.0 || columns < 1.0) {
-    refuseNpy(path, "an array of " + shortNumber(rows) + " × " + shortNumber(columns) +
-                        " is empty; it needs at least one row and one column.");
+    refuseNpy(
+        path,
+        Message{WEIGHTSCAPE_TEXT(
+                    "an array of %1 × %2 is empty; it needs at least one row and one column."),
+                {shortNumber(rows), shortNumber(columns)}});
   }
   return {static_cast<Index>(rows), static_cast<Index>(columns)};
 }
@@ -187,17 +199,20 @@ Matrix readNpy(ByteStream& file) {
   if (file.size()) {
     const double on_disk = static_cast<double>(*file.size()) - static_cast<double>(header.start);
     if (on_disk != expected) {
-      refuseNpy(file.path(), "holds " + exactNumber(on_disk) +
-                                 " bytes of numbers where its header calls for " +
-                                 exactNumber(expected) + "; the file is " +
-                                 (on_disk < expected ? "cut off." : "damaged."));
+      refuseNpy(file.path(),
+                Message{on_disk < expected
+                            ? WEIGHTSCAPE_TEXT("holds %1 bytes of numbers where its header calls "
+                                               "for %2; the file is cut off.")
+                            : WEIGHTSCAPE_TEXT("holds %1 bytes of numbers where its header calls "
+                                               "for %2; the file is damaged."),
+                        {exactNumber(on_disk), exactNumber(expected)}});
     }
   }
-  requireMemory(numbers * 8.0, file.path().string());
+  requireMemory(numbers * 8.0, file.path());
   Matrix matrix = readNumbers(file, header, sizes.rows, sizes.columns);
   char more = '\0';
   if (file.read(&more, 1) != 0) {
-    refuseNpy(file.path(), "goes on after its numbers; the file is damaged.");
+    refuseNpy(file.path(), WEIGHTSCAPE_TEXT("goes on after its numbers; the file is damaged."));
   }
   return matrix;
 }

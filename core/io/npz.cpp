@@ -37,7 +37,8 @@ class Archive {
     int problem = 0;
     archive_.reset(zip_open(path_.c_str(), ZIP_RDONLY, &problem));
     if (!archive_) {
-      throw Error(path_.string() + ": is a damaged NPZ (zip) archive, or cut off.");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1: is a damaged NPZ (zip) archive, or cut off."), {path_}});
     }
   }
 
@@ -74,29 +75,34 @@ class Member : public ByteStream {
     zip_stat_t status = {};
     if (zip_stat(archive.get(), file.c_str(), 0, &status) != 0 ||
         (status.valid & ZIP_STAT_SIZE) == 0) {
-      throw Error(place_.string() + ": is not in the archive.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: is not in the archive."), {place_}});
     }
     if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
         status.encryption_method != ZIP_EM_NONE) {
-      throw Error(place_.string() + ": is encrypted, which is not read; save it without.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: is encrypted, which is not read; save it without."),
+                          {place_}});
     }
     size_ = status.size;
     const auto unpacked = static_cast<double>(status.size);
     const auto packed = static_cast<double>(status.comp_size);
     if (unpacked > kFree && unpacked > kMostRatio * packed) {
-      throw Error(place_.string() + ": unpacks to " + shortNumber(unpacked / kFree * 256.0) +
-                  " MiB from a thousandth of that, which is not read; if it is sound, save it with "
-                  "np.savez.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: unpacks to %2 MiB from a thousandth of that, which "
+                                           "is not read; if it is sound, save it with np.savez."),
+                          {place_, shortNumber(unpacked / kFree * 256.0)}});
     }
     member_.reset(zip_fopen(archive.get(), file.c_str(), 0));
-    if (!member_) throw Error(place_.string() + ": cannot be unpacked; the archive is damaged.");
+    if (!member_)
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1: cannot be unpacked; the archive is damaged."), {place_}});
   }
 
   std::size_t read(char* bytes, std::size_t most) override {
     throwIfStopped(control_);
     constexpr std::size_t kPiece = std::size_t{1} << 20U;
     const zip_int64_t got = zip_fread(member_.get(), bytes, std::min(most, kPiece));
-    if (got < 0) throw Error(place_.string() + ": cannot be unpacked; the archive is damaged.");
+    if (got < 0)
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1: cannot be unpacked; the archive is damaged."), {place_}});
     taken_ += static_cast<std::size_t>(got);
     return static_cast<std::size_t>(got);
   }
@@ -121,7 +127,7 @@ class Member : public ByteStream {
 std::vector<ArrayInfo> arraysInNpz(const std::filesystem::path& path, const Control& control) {
   const Archive archive(path, control);
   std::vector<ArrayInfo> arrays;
-  std::string no_matrix;
+  Message no_matrix;
   for (const std::string& name : archive.names()) {
     Member member(archive, name);
     try {
@@ -129,7 +135,7 @@ std::vector<ArrayInfo> arraysInNpz(const std::filesystem::path& path, const Cont
       arrays.push_back({name, sizes.rows, sizes.columns});
     } catch (const Error& error) {
       // Texts, objects, arrays of other dimensions: no matrices.
-      if (no_matrix.empty()) no_matrix = error.what();
+      if (no_matrix.empty()) no_matrix = error.message();
     }
   }
   if (arrays.empty() && !no_matrix.empty()) throw Error(no_matrix);
@@ -157,8 +163,9 @@ std::vector<std::int32_t> placesIn(const Archive& archive, const char* name, dou
   std::vector<std::int32_t> places;
   for (const double value : values.reshaped()) {
     if (!(value >= 0.0 && value <= most) || value != std::floor(value)) {
-      throw Error(member.path().string() + ": " + exactNumber(value) +
-                  " is no place in the matrix; the file is damaged.");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT("%1: %2 is no place in the matrix; the file is damaged."),
+                  {member.path(), exactNumber(value)}});
     }
     places.push_back(static_cast<std::int32_t>(value));
   }
@@ -192,16 +199,18 @@ NamedSparseMatrix readSparseNpz(const std::filesystem::path& path, const Control
   const Archive archive(path, control);
   const std::string format = formatOf(archive);
   if (format != "csr" && format != "csc" && format != "coo") {
-    throw Error(path.string() + ": is a sparse matrix of SciPy's format '" + shortened(format) +
-                "'; csr, csc and coo are read. In Python: scipy.sparse.save_npz('FILE', "
-                "matrix.tocsr())");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: is a sparse matrix of SciPy's format '%2'; csr, csc and coo are "
+                         "read. In Python: scipy.sparse.save_npz('FILE', matrix.tocsr())"),
+        {path, shortened(format)}});
   }
   constexpr double kMost = std::numeric_limits<std::int32_t>::max();
   const std::vector<std::int32_t> shape = placesIn(archive, "shape", kMost);
   Member stored(archive, "data");
   const Matrix values = readNpy(stored);
   const auto damaged = [&]() {
-    throw Error(path.string() + ": its parts do not fit each other; the file is damaged.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: its parts do not fit each other; the file is damaged."), {path}});
   };
   constexpr std::size_t kSides = 2;
   if (shape.size() != kSides || shape[0] < 1 || shape[1] < 1) damaged();
@@ -209,7 +218,7 @@ NamedSparseMatrix readSparseNpz(const std::filesystem::path& path, const Control
   const auto add = [&](std::int32_t row, std::int32_t column, Index at) {
     if (row >= shape[0] || column >= shape[1]) damaged();
     if (!std::isfinite(values(at))) {
-      throw Error(path.string() + ": holds a weight that is NaN or infinite.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: holds a weight that is NaN or infinite."), {path}});
     }
     addEntry(entries, path, row, column, values(at));
   };

@@ -26,13 +26,13 @@ constexpr std::size_t kMostNamed = 3;
 constexpr std::array<const char*, 6> kEndings = {".npy",    ".csv", ".json",
                                                  ".wscape", ".vtp", ".txt"};
 
-std::string namesOf(const std::vector<std::string>& names) {
+Argument namesOf(const std::vector<std::string>& names) {
   std::string text;
   for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i) {
     text += (i > 0 ? ", " : "") + names[i];
   }
-  if (names.size() <= kMostNamed) return text;
-  return text + " and " + std::to_string(names.size() - kMostNamed) + " more";
+  if (names.size() <= kMostNamed) return asIs(text);
+  return Message{WEIGHTSCAPE_TEXT("%1 and %2 more"), {asIs(text), names.size() - kMostNamed}};
 }
 
 /// Names of all files in a folder but those of a work area; links are not followed.
@@ -48,8 +48,9 @@ std::vector<std::string> filesIn(const fs::path& folder) {
     names.push_back(entry->path().lexically_relative(folder).string());
   }
   if (problem) {
-    throw Error(folder.string() + ": cannot be looked through to its end: " +
-                systemReason(problem) + "; choose another folder.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: cannot be looked through to its end: %2; choose another folder."),
+        {folder, systemReason(problem)}});
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -63,8 +64,8 @@ std::vector<std::string> namesIn(const fs::path& folder) {
     if (entry.path().filename() != kInnerArea) names.push_back(entry.path().filename().string());
   }
   if (problem) {
-    throw Error(folder.string() + ": cannot be looked into: " + systemReason(problem) +
-                "; choose another folder.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: cannot be looked into: %2; choose another folder."),
+                        {folder, systemReason(problem)}});
   }
   std::sort(names.begin(), names.end());
   return names;
@@ -73,22 +74,27 @@ std::vector<std::string> namesIn(const fs::path& folder) {
 /// Where the files are to be: an absolute path, of which a link at the end is followed.
 fs::path resolved(const fs::path& target) {
   if (target.empty())
-    throw Error("The folder to write into: the name is empty; name one, like run.");
+    throw Error(
+        WEIGHTSCAPE_TEXT("The folder to write into: the name is empty; name one, like run."));
   std::error_code problem;
   fs::path path = fs::absolute(target, problem).lexically_normal();
   if (problem) {
-    throw Error(target.string() + ": the folder that one stands in is gone; name a whole path.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: the folder that one stands in is gone; name a whole path."),
+                {target}});
   }
   if (!path.has_filename()) path = path.parent_path();
   const fs::file_status status = fs::symlink_status(path, problem);
   if (problem && problem != std::errc::no_such_file_or_directory) {
-    throw Error(target.string() + ": " + systemReason(problem) + "; choose another folder.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2; choose another folder."),
+                        {target, systemReason(problem)}});
   }
   if (!fs::is_symlink(status)) return path;
   fs::path end = fs::canonical(path, problem);
   if (problem) {
-    throw Error(target.string() + ": is a symbolic link that leads nowhere (" +
-                systemReason(problem) + "); choose another folder.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: is a symbolic link that leads nowhere (%2); choose another folder."),
+        {target, systemReason(problem)}});
   }
   return end;
 }
@@ -141,7 +147,8 @@ OutputFolder::OutputFolder(const fs::path& target, Existing existing)
   const fs::file_status status = fs::status(target_, problem);
   was_there_ = fs::exists(status);
   if (was_there_ && !fs::is_directory(status)) {
-    throw Error(target_.string() + ": exists and is not a folder; choose another folder.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: exists and is not a folder; choose another folder."),
+                        {target_}});
   }
   if (was_there_) {
     list_ = FileList::in(target_);
@@ -156,7 +163,9 @@ OutputFolder::OutputFolder(const fs::path& target, Existing existing)
   work_ = area_->folder();
   // A run that ended between the first look and the lock.
   if (!was_there_ && fs::exists(fs::symlink_status(target_, problem))) {
-    throw Error(target_.string() + ": another run has just written it; choose another folder.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: another run has just written it; choose another folder."),
+                {target_}});
   }
 }
 
@@ -177,8 +186,9 @@ void OutputFolder::makeParents() {
   }
   fs::create_directories(target_.parent_path(), problem);
   if (problem) {
-    throw Error(target_.parent_path().string() + ": no folder can be made there: " +
-                systemReason(problem) + "; choose another folder.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: no folder can be made there: %2; choose another folder."),
+                {target_.parent_path(), systemReason(problem)}});
   }
   made_parents_ = missing;
 }
@@ -188,17 +198,18 @@ void OutputFolder::checkExisting(Existing existing) const {
   const std::vector<std::string> names = namesIn(target_);
   if (names.empty()) return;
   if (!list_) {
-    throw Error(target_.string() + ": exists already and holds " + namesOf(names) +
-                ", of which no list (" + FileList::kName +
-                ") says that Weightscape wrote it, so that nothing in it is replaced. Choose "
-                "another folder; where version 0.1.0 wrote it and nothing in it is yours, remove "
-                "the folder first.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "%1: exists already and holds %2, of which no list (%3) says that Weightscape "
+                    "wrote it, so that nothing in it is replaced. Choose another folder; where "
+                    "version 0.1.0 wrote it and nothing in it is yours, remove the folder first."),
+                {target_, namesOf(names), asIs(FileList::kName)}});
   }
   if (existing == Existing::Refuse) {
     throw Error(
-        target_.string() +
-        ": exists already; choose another folder (on the command line --force replaces what "
-        "Weightscape wrote in it).");
+        Message{WEIGHTSCAPE_TEXT("%1: exists already; choose another folder (on the command line "
+                                 "--force replaces what Weightscape wrote in it)."),
+                {target_}});
   }
   std::vector<std::string> changed;
   std::vector<std::string> in_the_way;
@@ -212,14 +223,14 @@ void OutputFolder::checkExisting(Existing existing) const {
     }
   }
   if (!changed.empty()) {
-    throw Error(target_.string() + ": " + namesOf(changed) +
-                " changed since Weightscape wrote it, so that it is not replaced; move it away or "
-                "choose another folder.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2 changed since Weightscape wrote it, so that it is "
+                                         "not replaced; move it away or choose another folder."),
+                        {target_, namesOf(changed)}});
   }
   if (!in_the_way.empty()) {
-    throw Error(target_.string() + ": holds " + namesOf(in_the_way) +
-                ", which Weightscape did not write and could have to replace; move it away or "
-                "choose another folder.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: holds %2, which Weightscape did not write and could "
+                                         "have to replace; move it away or choose another folder."),
+                        {target_, namesOf(in_the_way)}});
   }
 }
 
@@ -249,9 +260,10 @@ std::vector<std::string> OutputFolder::taken(const std::vector<std::string>& nam
 void OutputFolder::requireFree(const std::vector<std::string>& names) const {
   const std::vector<std::string> bad = taken(names);
   if (bad.empty()) return;
-  throw Error(target_.string() + ": holds " + namesOf(bad) +
-              ", which Weightscape did not write or which changed since, so that it is not "
-              "replaced; move it away or choose another folder.");
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT("%1: holds %2, which Weightscape did not write or which changed since, so "
+                       "that it is not replaced; move it away or choose another folder."),
+      {target_, namesOf(bad)}});
 }
 
 void OutputFolder::commit() {
@@ -264,7 +276,7 @@ void OutputFolder::commit() {
       publishNew(made);
     }
   } catch (const Error& error) {
-    keepBeside(error.what());
+    keepBeside(error.message());
   }
   committed_ = true;
   area_.reset();
@@ -320,8 +332,9 @@ void OutputFolder::requireOutside(const fs::path& input) const {
   const fs::path folder = fs::weakly_canonical(target_, problem);
   const auto [end, ignored] = std::mismatch(folder.begin(), folder.end(), file.begin(), file.end());
   if (problem || end != folder.end()) return;
-  throw Error(input.string() + ": is read and lies in " + target_.string() +
-              ", whose files the results would replace; choose another folder.");
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: is read and lies in %2, whose files the results would "
+                                       "replace; choose another folder."),
+                      {input, target_}});
 }
 
 std::filesystem::path OutputFolder::commitHalf() {
@@ -334,7 +347,7 @@ std::filesystem::path OutputFolder::commitHalf() {
     writeFile(work_ / FileList::kName, made.text());
     if (const int error = flushToDisk(work_, made); error != 0) failToWrite(target_, error);
   } catch (const Error& error) {
-    keepBeside(error.what());  // on a full disk too
+    keepBeside(error.message());  // on a full disk too
   }
   if (const auto beside = moveBeside()) {
     area_.reset();
@@ -358,13 +371,17 @@ std::optional<fs::path> OutputFolder::moveBeside() {
   return std::nullopt;
 }
 
-void OutputFolder::keepBeside(const std::string& why) {
-  const std::string start = "What was made could not be put in place: " + why + " It is in ";
+void OutputFolder::keepBeside(const Message& why) {
   if (const auto beside = moveBeside()) {
-    throw Error(start + beside->string() + ".", Error::Kind::Failed);
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("What was made could not be put in place: %1 It is in %2."),
+                {why, *beside}},
+        Error::Kind::Failed);
   }
   area_->leave();
-  throw Error(start + work_.string() + "; move it before something is written there again.",
+  throw Error(Message{WEIGHTSCAPE_TEXT("What was made could not be put in place: %1 It is in %2; "
+                                       "move it before something is written there again."),
+                      {why, work_}},
               Error::Kind::Failed);
 }
 

@@ -74,7 +74,7 @@ class OutputFolder {
   std::optional<std::filesystem::path> moveBeside();
   /// Names of `made` that somebody else's file stands in the way of.
   [[nodiscard]] std::vector<std::string> taken(const std::vector<std::string>& names) const;
-  [[noreturn]] void keepBeside(const std::string& why);
+  [[noreturn]] void keepBeside(const Message& why);
 
   std::filesystem::path target_;
   Existing existing_;

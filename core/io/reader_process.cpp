@@ -37,9 +37,9 @@ fs::path program() {
     fs::path found = here / place / kProgram;
     if (access(found.c_str(), X_OK) == 0) return found;
   }
-  throw Error(std::string(kProgram) +
-                  ": this part of the program, which reads HDF5 files and sessions, is missing "
-                  "beside it; install Weightscape anew.",
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: this part of the program, which reads HDF5 files and "
+                                       "sessions, is missing beside it; install Weightscape anew."),
+                      {asIs(kProgram)}},
               Error::Kind::Failed);
 }
 
@@ -114,8 +114,11 @@ ReaderProcess::ReaderProcess(int descriptor, std::string file, Control control)
     process_ = start(helper, socket.number(), copy.number());
   }
   if (process_ < 0) {
-    throw Error(file_ + ": the process that would read it cannot be started; are too many running?",
-                Error::Kind::Failed);
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "%1: the process that would read it cannot be started; are too many running?"),
+                {asIs(file_)}},
+        Error::Kind::Failed);
   }
   socket_ = ours.release();
   fcntl(socket_, F_SETFL, O_NONBLOCK);
@@ -151,15 +154,18 @@ void ReaderProcess::tellDeath() {
   end();
   const bool endless = silent_ || (WIFSIGNALED(status_) && WTERMSIG(status_) == SIGXCPU) ||
                        (WIFSIGNALED(status_) && WTERMSIG(status_) == SIGKILL);
-  throw Error(file_ +
-              (endless ? ": the HDF5 library needs more time or memory for it than any sound file "
-                         "does; the file is damaged."
-                       : ": the HDF5 library broke down over it; the file is damaged."));
+  throw Error(Message{
+      endless ? WEIGHTSCAPE_TEXT("%1: the HDF5 library needs more time or memory for it than any "
+                                 "sound file does; the file is damaged.")
+              : WEIGHTSCAPE_TEXT("%1: the HDF5 library broke down over it; the file is damaged."),
+      {asIs(file_)}});
 }
 
 void ReaderProcess::distrust() {
   end();
-  throw Error(file_ + ": the HDF5 library was led astray by it; the file is damaged.");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT("%1: the HDF5 library was led astray by it; the file is damaged."),
+              {asIs(file_)}});
 }
 
 void ReaderProcess::waitFor(short event) {

@@ -7,8 +7,8 @@
 namespace weightscape {
 namespace {
 
-std::string sentence(const std::string& where, const Message& question,
-                     const std::vector<ReadingAnswer>& answers) {
+Message sentence(const std::string& where, const Message& question,
+                 const std::vector<ReadingAnswer>& answers) {
   std::vector<std::string> ways;
   for (const ReadingAnswer& answer : answers) {
     std::string flag = "--" + answer.option;
@@ -21,11 +21,18 @@ std::string sentence(const std::string& where, const Message& question,
   // What activity can be asked about too is a parameter of experiments.
   const bool of_tables = first.option == "first_line" || first.option == "first_column" ||
                          first.option == "empty_as_zero";
-  return where + ": " + question.english() + " Say " + (answers.size() > 1 ? "which: " : "so: ") +
-         joinChoices(ways) +
-         (of_tables ? "; of activity in an experiment, --set data." + first.option + "=" +
-                          first.value + "."
-                    : ".");
+  const Argument place = asIs(where);
+  if (of_tables) {
+    return {answers.size() > 1
+                ? WEIGHTSCAPE_TEXT(
+                      "%1: %2 Say which: %3; of activity in an experiment, --set data.%4=%5.")
+                : WEIGHTSCAPE_TEXT(
+                      "%1: %2 Say so: %3; of activity in an experiment, --set data.%4=%5."),
+            {place, question, choicesOf(ways), asIs(first.option), asIs(first.value)}};
+  }
+  return {answers.size() > 1 ? WEIGHTSCAPE_TEXT("%1: %2 Say which: %3.")
+                             : WEIGHTSCAPE_TEXT("%1: %2 Say so: %3."),
+          {place, question, choicesOf(ways)}};
 }
 
 }  // namespace

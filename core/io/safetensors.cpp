@@ -33,8 +33,8 @@ struct Tensor {
   [[nodiscard]] Index columns() const { return shape.size() == 2 ? shape[1] : 1; }
 };
 
-[[noreturn]] void refuseTensors(const std::filesystem::path& path, const std::string& why) {
-  throw Error(path.string() + ": " + why);
+[[noreturn]] void refuseTensors(const std::filesystem::path& path, const Argument& why) {
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {path, why}});
 }
 
 std::optional<StoredNumber> numberOf(const std::string& type) {
@@ -62,18 +62,22 @@ double lengthIn(const char* bytes) {
 std::map<std::string, Tensor> tensorsOf(ByteSource& file) {
   const std::filesystem::path& path = file.path();
   std::array<char, kLengthBytes> bytes{};
-  if (!file.readAll(bytes.data(), bytes.size())) refuseTensors(path, "is cut off.");
+  if (!file.readAll(bytes.data(), bytes.size()))
+    refuseTensors(path, WEIGHTSCAPE_TEXT("is cut off."));
   const double length = lengthIn(bytes.data());
   if (!file.size() || length > kLongestTensorHeader ||
       length + kLengthBytes > static_cast<double>(*file.size())) {
     refuseTensors(path,
-                  "its safetensors header is longer than the file; it is cut off or damaged.");
+                  WEIGHTSCAPE_TEXT(
+                      "its safetensors header is longer than the file; it is cut off or damaged."));
   }
   std::string header(static_cast<std::size_t>(length), '\0');
-  if (!file.readAll(header.data(), header.size())) refuseTensors(path, "is cut off.");
+  if (!file.readAll(header.data(), header.size()))
+    refuseTensors(path, WEIGHTSCAPE_TEXT("is cut off."));
   const double room = static_cast<double>(*file.size()) - length - kLengthBytes;
   const Json json = parseJson(header, path.string());
-  if (!json.is_object()) refuseTensors(path, "its safetensors header is damaged.");
+  if (!json.is_object())
+    refuseTensors(path, WEIGHTSCAPE_TEXT("its safetensors header is damaged."));
   std::map<std::string, Tensor> tensors;
   std::vector<std::pair<double, double>> ranges;
   for (const auto& [name, entry] : json.items()) {
@@ -86,7 +90,9 @@ std::map<std::string, Tensor> tensorsOf(ByteSource& file) {
     constexpr std::size_t kEnds = 2;
     if (range.size() != kEnds || range[0] < 0 || range[1] < range[0] ||
         static_cast<double>(range[1]) > room) {
-      throw Error(where + ": its numbers lie outside the file; it is cut off or damaged.");
+      throw Error(Message{
+          WEIGHTSCAPE_TEXT("%1: its numbers lie outside the file; it is cut off or damaged."),
+          {asIs(where)}});
     }
     tensor.begin = static_cast<double>(range[0]);
     tensor.end = static_cast<double>(range[1]);
@@ -95,19 +101,23 @@ std::map<std::string, Tensor> tensorsOf(ByteSource& file) {
     tensor.number = *number;
     double size = static_cast<double>(number->size);
     for (const std::int64_t extent : tensor.shape) {
-      if (extent < 0) throw Error(where + ": a negative size; the file is damaged.");
+      if (extent < 0)
+        throw Error(
+            Message{WEIGHTSCAPE_TEXT("%1: a negative size; the file is damaged."), {asIs(where)}});
       size *= static_cast<double>(extent);
     }
     if (size != tensor.end - tensor.begin) {
-      throw Error(where + ": its shape calls for " + shortNumber(size) + " bytes, and " +
-                  shortNumber(tensor.end - tensor.begin) + " are there; the file is damaged.");
+      throw Error(
+          Message{WEIGHTSCAPE_TEXT(
+                      "%1: its shape calls for %2 bytes, and %3 are there; the file is damaged."),
+                  {asIs(where), shortNumber(size), shortNumber(tensor.end - tensor.begin)}});
     }
     tensors.emplace(name, std::move(tensor));
   }
   std::sort(ranges.begin(), ranges.end());
   for (std::size_t i = 1; i < ranges.size(); ++i) {
     if (ranges[i].first < ranges[i - 1].second) {
-      refuseTensors(path, "two of its tensors share bytes; the file is damaged.");
+      refuseTensors(path, WEIGHTSCAPE_TEXT("two of its tensors share bytes; the file is damaged."));
     }
   }
   return tensors;
@@ -137,18 +147,18 @@ Matrix readSafetensor(const std::filesystem::path& path, const std::string& name
   const std::map<std::string, Tensor> tensors = tensorsOf(file);
   const auto found = tensors.find(name);
   if (found == tensors.end() || !found->second.isMatrix()) {
-    refuseTensors(path, "has no matrix '" + shortened(name) + "'.");
+    refuseTensors(path, Message{WEIGHTSCAPE_TEXT("has no matrix '%1'."), {shortened(name)}});
   }
   const Tensor& tensor = found->second;
   std::string piece(std::size_t{1} << 18U, '\0');
   for (double skip = tensor.begin; skip > 0.0;) {
     const auto some = static_cast<std::size_t>(std::min(skip, static_cast<double>(piece.size())));
-    if (!file.readAll(piece.data(), some)) refuseTensors(path, "is cut off.");
+    if (!file.readAll(piece.data(), some)) refuseTensors(path, WEIGHTSCAPE_TEXT("is cut off."));
     skip -= static_cast<double>(some);
   }
   const Index rows = tensor.rows();
   const Index columns = tensor.columns();
-  requireMemory(8.0 * static_cast<double>(rows) * static_cast<double>(columns), path.string());
+  requireMemory(8.0 * static_cast<double>(rows) * static_cast<double>(columns), path);
   Matrix matrix(rows, columns);
   const std::size_t size = tensor.number.size;
   const Index all = rows * columns;
@@ -156,7 +166,7 @@ Matrix readSafetensor(const std::filesystem::path& path, const std::string& name
   for (Index first = 0; first < all; first += at_once) {
     const Index count = std::min(at_once, all - first);
     if (!file.readAll(piece.data(), static_cast<std::size_t>(count) * size)) {
-      refuseTensors(path, "is cut off.");
+      refuseTensors(path, WEIGHTSCAPE_TEXT("is cut off."));
     }
     for (Index i = 0; i < count; ++i) {
       const Index at = first + i;

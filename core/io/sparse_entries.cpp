@@ -46,11 +46,12 @@ void addEntry(std::vector<SparseEntry>& entries, const std::filesystem::path& fi
   if (entries.size() == entries.capacity()) {
     constexpr std::size_t kMost = std::numeric_limits<std::int32_t>::max();
     if (entries.size() >= kMost) {
-      throw Error(file.string() + ": more entries than the 2147483647 that are allowed.");
+      throw Error(Message{
+          WEIGHTSCAPE_TEXT("%1: more entries than the 2147483647 that are allowed."), {file}});
     }
     const std::size_t room = std::min(kMost, std::max<std::size_t>(1024, 2 * entries.capacity()));
     // These, those before they are moved, and the matrix that is made of them.
-    requireMemory(3.0 * sizeof(SparseEntry) * static_cast<double>(room), file.string());
+    requireMemory(3.0 * sizeof(SparseEntry) * static_cast<double>(room), file);
     entries.reserve(room);
   }
   entries.emplace_back(row, column, value);
@@ -122,11 +123,12 @@ SparseMatrix bothWays(const SparseMatrix& values, const std::vector<std::string>
         addEntry(entries, file, column, row, entry.value());
         ++once;
       } else if (back != entry.value()) {
-        throw Error(file.string() + ": the edge between " + names[static_cast<std::size_t>(row)] +
-                    " and " + names[static_cast<std::size_t>(column)] + " has the weight " +
-                    exactNumber(entry.value()) + " one way and " + exactNumber(back) +
-                    " the other; without direction there is one weight. Leave undirected out, or "
-                    "correct the file.");
+        throw Error(Message{WEIGHTSCAPE_TEXT("%1: the edge between %2 and %3 has the weight %4 one "
+                                             "way and %5 the other; without direction there is one "
+                                             "weight. Leave undirected out, or correct the file."),
+                            {file, asIs(names[static_cast<std::size_t>(row)]),
+                             asIs(names[static_cast<std::size_t>(column)]),
+                             exactNumber(entry.value()), exactNumber(back)}});
       }
     }
   }
@@ -137,8 +139,9 @@ SparseMatrix bothWays(const SparseMatrix& values, const std::vector<std::string>
 
 double finiteNumber(const TextLines& file, const std::string& cell) {
   const std::optional<double> value = parseNumber(cell);
-  if (!value) file.refuse("'" + shortened(cell) + "' is not a number.");
-  if (!std::isfinite(*value)) file.refuse("the weight " + cell + " is not finite.");
+  if (!value) file.refuse(Message{WEIGHTSCAPE_TEXT("'%1' is not a number."), {shortened(cell)}});
+  if (!std::isfinite(*value))
+    file.refuse(Message{WEIGHTSCAPE_TEXT("the weight %1 is not finite."), {asIs(cell)}});
   return *value;
 }
 

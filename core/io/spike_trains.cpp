@@ -52,29 +52,35 @@ NamedMatrix binnedSpikes(const std::filesystem::path& path, double bin, const Co
   const Hdf5Reader file(path, control);
   const Vector times = file.vector(kTimes);
   const std::vector<std::int64_t> ends = file.integers(kEnds);
-  const std::string where = path.string() + ", " + kSpikeTimes + ": ";
-  if (times.size() == 0 || ends.empty()) throw Error(where + "has no spikes.");
+  const std::string where = path.string() + ", " + kSpikeTimes;
+  if (times.size() == 0 || ends.empty())
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: has no spikes."), {asIs(where)}});
   if (!times.allFinite()) {
-    throw Error(where +
-                "some spike times are NaN or infinite; all must be finite numbers, in "
-                "seconds.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT(
+            "%1: some spike times are NaN or infinite; all must be finite numbers, in seconds."),
+        {asIs(where)}});
   }
   if (!std::is_sorted(ends.begin(), ends.end()) || ends.front() < 0 ||
       ends.back() != static_cast<std::int64_t>(times.size())) {
-    throw Error(where + "spike_times_index does not divide its " + std::to_string(times.size()) +
-                " spike times among units; the file is damaged.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: spike_times_index does not divide its %2 spike times "
+                                         "among units; the file is damaged."),
+                        {asIs(where), times.size()}});
   }
   const double first = binOf(times.minCoeff(), bin);
   const double bins = binOf(times.maxCoeff(), bin) - first + 1.0;
   constexpr double kMostBins = 1e7;
   if (bins > kMostBins) {
-    throw Error(where + "its spikes from " + shortNumber(times.minCoeff()) + " to " +
-                shortNumber(times.maxCoeff()) + " s are " + shortNumber(bins) + " bins of " +
-                shortNumber(bin) + " s; allowed are " + shortNumber(kMostBins) +
-                ". Set a larger data.bin, or take out spikes that are far from all others.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "%1: its spikes from %2 to %3 s are %4 bins of %5 s; allowed are %6. Set a "
+                    "larger data.bin, or take out spikes that are far from all others."),
+                {asIs(where), shortNumber(times.minCoeff()), shortNumber(times.maxCoeff()),
+                 shortNumber(bins), shortNumber(bin), shortNumber(kMostBins)}});
   }
   requireMemory(16.0 * bins * static_cast<double>(ends.size()),
-                where + shortNumber(bins) + " bins of " + shortNumber(bin) + " s (data.bin)");
+                Message{WEIGHTSCAPE_TEXT("%1: %2 bins of %3 s (data.bin)"),
+                        {asIs(where), shortNumber(bins), shortNumber(bin)}});
   NamedMatrix counts;
   counts.values.setZero(static_cast<Index>(bins), static_cast<Index>(ends.size()));
   std::int64_t spike = 0;

@@ -140,9 +140,10 @@ void requireOneSeparator(const TextLines& file, const TableSample& sample) {
   if (first.cells.size() != 1 || sample.width < 2 || first.quoted[0]) return;
   for (const char other : {'\t', ';', ','}) {
     if (other == sample.separator || first.cells[0].find(other) == std::string::npos) continue;
-    file.refuse(first.number, std::string("its cells are separated by '") + other +
-                                  "', those of the lines below by '" + sample.separator +
-                                  "'; all lines need the same separator.");
+    file.refuse(first.number,
+                Message{WEIGHTSCAPE_TEXT("its cells are separated by '%1', those of the lines "
+                                         "below by '%2'; all lines need the same separator."),
+                        {std::string(1, other), std::string(1, sample.separator)}});
   }
 }
 
@@ -159,10 +160,11 @@ void refuseSpikes(const TextLines& file, const std::vector<std::string>& head) {
                                        "timestamps", "t", "spikes"});
   };
   if (!(who(head[0]) && when(head[1])) && !(who(head[1]) && when(head[0]))) return;
-  throw Error(file.path().string() + ": '" + shortened(head[0]) + "' and '" + shortened(head[1]) +
-              "' are a list of spikes, which is no table of samples. Count them in bins first, in "
-              "Python for each unit: numpy.histogram(times, bins=numpy.arange(start, end, 0.1))[0] "
-              "is a column.");
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT("%1: '%2' and '%3' are a list of spikes, which is no table of samples. "
+                       "Count them in bins first, in Python for each unit: numpy.histogram(times, "
+                       "bins=numpy.arange(start, end, 0.1))[0] is a column."),
+      {file.path(), shortened(head[0]), shortened(head[1])}});
 }
 
 }  // namespace weightscape

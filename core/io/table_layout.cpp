@@ -41,7 +41,8 @@ class Layout {
   Layout(TextLines& file, const TableOptions& options)
       : file_(file), options_(options), sample_(sampleOf(file)) {
     if (sample_.lines.empty()) {
-      throw Error(file.path().string() + ": is empty; it needs at least one row of numbers.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: is empty; it needs at least one row of numbers."),
+                          {file.path()}});
     }
     leaveOut();
     result_.separator = sample_.separator;
@@ -199,8 +200,9 @@ class Layout {
   }
 
   [[noreturn]] void refuseHeader(std::size_t names) const {
-    file_.refuse(first().number, "the header has " + std::to_string(names) + " names for " +
-                                     std::to_string(width()) + " columns.");
+    file_.refuse(
+        first().number,
+        Message{WEIGHTSCAPE_TEXT("the header has %1 names for %2 columns."), {names, width()}});
   }
 
   /// Where the values of the first line may begin: its first cell may name the row.

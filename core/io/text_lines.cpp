@@ -21,8 +21,8 @@ constexpr std::size_t kLinesPiece = std::size_t{64} << 10U;
 TextLines::TextLines(std::filesystem::path path, char comment, const Control& control)
     : comment_(comment), file_(std::move(path), control) {}
 
-void TextLines::refuse(std::size_t line, const std::string& why) const {
-  throw Error(file_.path().string() + ", line " + std::to_string(line) + ": " + why);
+void TextLines::refuse(std::size_t line, const Argument& why) const {
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1, line %2: %3"), {file_.path(), line, why}});
 }
 
 bool TextLines::fill() {
@@ -44,13 +44,14 @@ bool TextLines::read(std::string& line) {
     const std::size_t end = std::min(piece_.find(end_, place_), piece_.size());
     const std::string_view part(piece_.data() + place_, end - place_);
     if (part.find('\0') != part.npos) {
-      refuse(read_number_, file_.isPipe()
-                               ? "is no text. Through a pipe only tables and lists of edges "
-                                 "are read: write it to a file first."
-                               : "holds bytes that are no text.");
+      refuse(read_number_,
+             file_.isPipe() ? WEIGHTSCAPE_TEXT("is no text. Through a pipe only tables and lists "
+                                               "of edges are read: write it to a file first.")
+                            : WEIGHTSCAPE_TEXT("holds bytes that are no text."));
     }
     if (line.size() + part.size() > kLongestLine) {
-      refuse(read_number_, "longer than 64 MiB; is this a text file with one row a line?");
+      refuse(read_number_,
+             WEIGHTSCAPE_TEXT("longer than 64 MiB; is this a text file with one row a line?"));
     }
     line += part;
     place_ = end + 1;
@@ -137,14 +138,15 @@ bool TextLines::isComment(std::string_view content) {
   if (std::any_of(kErrors.begin(), kErrors.end(), begins)) return false;
   if (separator_ == ' ' && words_ > 1 && numbersIn(content.substr(1)) == words_) {
     refuse(read_number_,
-           "begins with #, as comments do, but holds as many numbers as the lines before. Is it "
-           "data? Then take the # away; else take the line out.");
+           WEIGHTSCAPE_TEXT("begins with #, as comments do, but holds as many numbers as the lines "
+                            "before. Is it data? Then take the # away; else take the line out."));
   }
   if (separator_ != 0 && separator_ != ' ' && separators_ > 0 &&
       separators(separator_) == separators_) {
     refuse(read_number_,
-           "begins with #, as comments do, but has as many cells as the lines before. Is it data? "
-           "Then put the first cell into quotes; else take the line out.");
+           WEIGHTSCAPE_TEXT(
+               "begins with #, as comments do, but has as many cells as the lines before. Is it "
+               "data? Then put the first cell into quotes; else take the line out."));
   }
   return true;
 }
@@ -160,7 +162,7 @@ std::vector<std::string> TextLines::cells(std::string_view line, char separator,
                                           std::vector<bool>* quoted) const {
   constexpr double kBytesOfCell = 2.0 * sizeof(std::string);
   const auto count = std::count(line.begin(), line.end(), separator);
-  requireMemory(kBytesOfCell * static_cast<double>(count), path().string());
+  requireMemory(kBytesOfCell * static_cast<double>(count), path());
   return cellsOf(line, separator, control(), quoted);
 }
 

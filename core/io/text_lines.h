@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/io/byte_source.h"
 
 namespace weightscape {
@@ -52,8 +53,8 @@ class TextLines {
   [[nodiscard]] std::vector<std::string> cells(std::string_view line, char separator,
                                                std::vector<bool>* quoted = nullptr) const;
   /// Throws Error: file, line and why.
-  [[noreturn]] void refuse(const std::string& why) const { refuse(number_, why); }
-  [[noreturn]] void refuse(std::size_t line, const std::string& why) const;
+  [[noreturn]] void refuse(const Argument& why) const { refuse(number_, why); }
+  [[noreturn]] void refuse(std::size_t line, const Argument& why) const;
 
  private:
   [[nodiscard]] std::size_t numbersIn(std::string_view content) const;

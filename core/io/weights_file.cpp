@@ -23,15 +23,19 @@ using Weights = std::variant<NamedMatrix, NamedSparseMatrix>;
 void requireNoEdgeOptions(const std::filesystem::path& path, const WeightsFileOptions& options) {
   const EdgeColumns& columns = options.edges.columns;
   if (columns == EdgeColumns{} && !options.edges.undirected && options.as != ReadAs::Edges) return;
-  throw Error(path.string() +
-              ": is a matrix, of which no columns, weights or edges can be chosen: --source, "
-              "--target, --weight, --only, --undirected and --as edges are for lists of edges.");
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT(
+          "%1: is a matrix, of which no columns, weights or edges can be chosen: --source, "
+          "--target, --weight, --only, --undirected and --as edges are for lists of edges."),
+      {path}});
 }
 
 void requireNoLeaveOut(const std::filesystem::path& path, const WeightsFileOptions& options) {
   if (options.table.leave_out.empty()) return;
-  throw Error(path.string() +
-              ": holds edges, of which no columns can be left out: --leave-out is for matrices.");
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT(
+          "%1: holds edges, of which no columns can be left out: --leave-out is for matrices."),
+      {path}});
 }
 
 /// A refusal of a narrow table says that it may be a list of edges.
@@ -50,16 +54,20 @@ NamedMatrix readTable(TextLines& file, const TableOptions& options) {
     const bool at_ends =
         problem.find("in cell 1 ") != problem.npos || problem.find("in cell 2 ") != problem.npos;
     if (width < 2 || width > kNarrow || !at_ends) throw;
-    throw Error(problem +
-                " (If its lines are edges, it can be read as a list of edges, and its columns be "
-                "chosen: --as edges, --source, --target, --weight on a command line.)");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT(
+            "%1 (If its lines are edges, it can be read as a list of edges, and its columns be "
+            "chosen: --as edges, --source, --target, --weight on a command line.)"),
+        {error.message()}});
   }
 }
 
 Weights readText(TextLines& file, const SeenFile& seen, const WeightsFileOptions& options) {
   const std::filesystem::path& path = file.path();
   if (!options.dataset.empty()) {
-    throw Error(path.string() + ": is a table, which has no arrays to choose from with --dataset.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: is a table, which has no arrays to choose from with --dataset."),
+        {path}});
   }
   const EdgeColumns& columns = options.edges.columns;
   const bool named = !columns.source.empty() || !columns.target.empty();
@@ -96,8 +104,10 @@ Weights readWeights(const std::filesystem::path& path, const WeightsFileOptions&
       NamedSparseMatrix read = readMatrixMarket(path, control);
       if (!(options.edges.columns == EdgeColumns{})) requireNoEdgeOptions(path, options);
       if (options.edges.undirected) {
-        throw Error(path.string() +
-                    ": says itself whether it is symmetric; --undirected is for lists of edges.");
+        throw Error(Message{
+            WEIGHTSCAPE_TEXT(
+                "%1: says itself whether it is symmetric; --undirected is for lists of edges."),
+            {path}});
       }
       return read;
     }
@@ -112,9 +122,9 @@ Weights readWeights(const std::filesystem::path& path, const WeightsFileOptions&
       if (std::filesystem::is_fifo(path, ignored)) seen = kindOfTable(file);
       const bool market = !file.remarks().empty() && file.remarks()[0].starts_with("%MatrixMarket");
       if (market) {
-        throw Error(path.string() +
-                    ": is a Matrix Market file, which is not read through a pipe; write it to a "
-                    "file first.");
+        throw Error(Message{WEIGHTSCAPE_TEXT("%1: is a Matrix Market file, which is not read "
+                                             "through a pipe; write it to a file first."),
+                            {path}});
       }
       return readText(file, seen, options);
     }

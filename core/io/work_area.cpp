@@ -19,8 +19,9 @@ namespace fs = std::filesystem;
 constexpr const char* kLock = "weightscape.lock";
 
 [[noreturn]] void refuse(const fs::path& area, int error) {
-  throw Error(area.parent_path().string() +
-              ": no folder can be made there: " + systemReason(error) + "; choose another folder.");
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT("%1: no folder can be made there: %2; choose another folder."),
+              {area.parent_path(), systemReason(error)}});
 }
 
 bool sameFile(int descriptor, const fs::path& path) {
@@ -59,9 +60,9 @@ bool WorkArea::take(const std::string& what) {
   if (!made && isForeign(area_)) {
     std::error_code problem;
     if (!fs::exists(fs::symlink_status(area_, problem))) return false;
-    throw Error(what + ": " + area_.string() +
-                " is needed for the work and holds something else; move it away or choose another "
-                "folder.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2 is needed for the work and holds something else; "
+                                         "move it away or choose another folder."),
+                        {asIs(what), area_}});
   }
   lock_ = ::open((area_ / kLock).c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
   if (lock_ < 0 && errno == ENOENT) return false;
@@ -71,12 +72,13 @@ bool WorkArea::take(const std::string& what) {
   if (!held && made) return true;  // a file system without locks: whoever made it has it
   ::close(std::exchange(lock_, -1));
   if (held) {
-    throw Error(what +
-                ": another run writes into this folder just now; wait for it or choose another "
-                "folder.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: another run writes into this folder just now; wait "
+                                         "for it or choose another folder."),
+                        {asIs(what)}});
   }
-  throw Error(what + ": another run writes into this folder, or one was killed and left " +
-              area_.string() + "; remove that where no run is under way.");
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: another run writes into this folder, or one was killed "
+                                       "and left %2; remove that where no run is under way."),
+                      {asIs(what), area_}});
 }
 
 WorkArea::~WorkArea() {

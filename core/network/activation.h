@@ -5,6 +5,7 @@
 #include <string>
 #include <type_traits>
 
+#include "core/base/message.h"
 #include "core/base/types.h"
 
 namespace weightscape {
@@ -22,7 +23,7 @@ struct ActivationFunctions {
 };
 
 struct ActivationDescriptor {
-  static constexpr const char* kWhat = "An activation";
+  static constexpr const char* kWhat = WEIGHTSCAPE_TEXT("An activation");
 
   std::string name;      ///< in files
   double slope_at_zero;  ///< φ'(0): how steep units are at the start, where all is small

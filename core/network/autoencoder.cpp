@@ -81,8 +81,9 @@ Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, 
   const double n = static_cast<double>(neurons);
   const double h = parameters.hidden;
   // Weights, gradient and two moments of the optimiser, each twice N × H, and a snapshot of them.
-  requireMemory(8.0 * 10.0 * n * h, "network.hidden: " + shortNumber(h) + " hidden units for " +
-                                        shortNumber(n) + " neurons");
+  requireMemory(8.0 * 10.0 * n * h,
+                Message{WEIGHTSCAPE_TEXT("network.hidden: %1 hidden units for %2 neurons"),
+                        {shortNumber(h), shortNumber(n)}});
   Autoencoder network;
   network.activation = parameters.activation;
   network.biases = parameters.biases;

@@ -51,19 +51,19 @@ Autoencoder scrambled(const Autoencoder& network, const NullSpace& null_space,
                       const ScrambleParameters& parameters, const Control& control) {
   if (network.tied) {
     throw Error(
-        "scramble: the weights are tied, so Wᵢₙ cannot change without Wₒᵤₜ; train with "
-        "network.tied off.");
+        WEIGHTSCAPE_TEXT("scramble: the weights are tied, so Wᵢₙ cannot change without Wₒᵤₜ; train "
+                         "with network.tied off."));
   }
   if (!(parameters.condition >= 1.0) || !(parameters.silent >= 0.0)) {
-    throw Error("scramble: κ = " + shortNumber(parameters.condition) +
-                " and r = " + shortNumber(parameters.silent) +
-                " are not allowed; κ must be at least 1, r at "
-                "least 0.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT(
+            "scramble: κ = %1 and r = %2 are not allowed; κ must be at least 1, r at least 0."),
+        {shortNumber(parameters.condition), shortNumber(parameters.silent)}});
   }
   if (parameters.silent > 0.0 && !null_space.any) {
     throw Error(
-        "scramble: the inputs vary in every direction (they are noisy), so that there is "
-        "none to hide weights in; r must be 0.");
+        WEIGHTSCAPE_TEXT("scramble: the inputs vary in every direction (they are noisy), so that "
+                         "there is none to hide weights in; r must be 0."));
   }
   throwIfStopped(control);
   Autoencoder result = network;

@@ -67,21 +67,23 @@ void addBars(int dimension, const EdgeOrder& order, const Reduction<Columns>& re
 
 void check(const Matrix& distances, const PersistenceOptions& options) {
   if (distances.rows() != distances.cols()) {
-    throw Error("The distances are " + std::to_string(distances.rows()) + " × " +
-                std::to_string(distances.cols()) + "; they must be square.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("The distances are %1 × %2; they must be square."),
+                        {distances.rows(), distances.cols()}});
   }
   if (distances.cols() > kMostTopologyPoints) {
-    throw Error("Loops are looked for among at most " + std::to_string(kMostTopologyPoints) +
-                " points; here are " + std::to_string(distances.cols()) +
-                ". Take landmarks of them.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT(
+            "Loops are looked for among at most %1 points; here are %2. Take landmarks of them."),
+        {kMostTopologyPoints, distances.cols()}});
   }
   for (Index j = 0; j < distances.cols(); ++j) {
     for (Index i = 0; i < distances.rows(); ++i) {
       const double length = distances(i, j);
       if (!(length >= 0.0) || length != distances(j, i) || (i == j && length != 0.0)) {
-        throw Error("Row " + std::to_string(i + 1) + ", column " + std::to_string(j + 1) +
-                    " of the distances is " + std::to_string(length) +
-                    ". Distances are symmetric, not negative, and 0 from a point to itself.");
+        throw Error(
+            Message{WEIGHTSCAPE_TEXT("Row %1, column %2 of the distances is %3. Distances are "
+                                     "symmetric, not negative, and 0 from a point to itself."),
+                    {i + 1, j + 1, std::to_string(length)}});
       }
     }
   }
@@ -91,9 +93,9 @@ void check(const Matrix& distances, const PersistenceOptions& options) {
     prime = !divides(factor);
   }
   if (!prime || options.dimension < 0 || options.dimension > 2) {
-    throw Error("Cohomology is computed modulo a prime from 2 to " + std::to_string(kLargestPrime) +
-                ", up to dimension 2; asked for were " + std::to_string(options.prime) +
-                " and dimension " + std::to_string(options.dimension) + ".");
+    throw Error(Message{WEIGHTSCAPE_TEXT("Cohomology is computed modulo a prime from 2 to %1, up "
+                                         "to dimension 2; asked for were %2 and dimension %3."),
+                        {kLargestPrime, options.prime, options.dimension}});
   }
 }
 

@@ -261,16 +261,16 @@ void Trainer::fallBack() {
   stages_ = good.stages;
   end_ = TrainingEnd::None;
   diverged_ = true;
-  throw Error("Training diverged at step " + std::to_string(failed_at) +
-                  " with the learning rate " + shortNumber(training_.learning_rate) +
-                  "; the weights are back at epoch " + std::to_string(epoch_) + ", step " +
-                  std::to_string(step_) + ". Choose a smaller learning rate.",
+  throw Error(Message{WEIGHTSCAPE_TEXT(
+                          "Training diverged at step %1 with the learning rate %2; the weights are "
+                          "back at epoch %3, step %4. Choose a smaller learning rate."),
+                      {failed_at, shortNumber(training_.learning_rate), epoch_, step_}},
               Error::Kind::Failed);
 }
 
 void Trainer::setNetwork(const Autoencoder& network) {
   if (!sameShape(network, network_)) {
-    throw Error("The weights do not have the shape of the network.");
+    throw Error(WEIGHTSCAPE_TEXT("The weights do not have the shape of the network."));
   }
   network_ = network;
   takeMeanOff();
@@ -304,7 +304,8 @@ TrainerCheckpoint Trainer::checkpoint() const {
 
 void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   if (!fits(checkpoint, network_, batches_, *minimizer_)) {
-    throw Error("The stored training does not fit its experiment (other sizes or damaged values).");
+    throw Error(WEIGHTSCAPE_TEXT(
+        "The stored training does not fit its experiment (other sizes or damaged values)."));
   }
   batches_.restore(checkpoint.order, checkpoint.position, checkpoint.random);
   network_ = checkpoint.network;

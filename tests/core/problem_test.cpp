@@ -14,17 +14,34 @@ class ProblemTest : public QObject {
 
  private slots:
   void errorsSpeakForThemselves() {
-    QCOMPARE(problemOf(std::make_exception_ptr(Error("a.csv: is empty."))), "a.csv: is empty.");
+    QCOMPARE(problemOf(std::make_exception_ptr(Error("a.csv: is empty."))).english(),
+             "a.csv: is empty.");
+  }
+
+  /// What a window shows in its language is the same sentence.
+  void errorsKeepTheirMessage() {
+    const Message inner = {"line %1: %2", {7, choicesOf({"a", "b", "c"})}};
+    const Error error(Message{"%1: %2 Take '%3'.", {std::filesystem::path("d.csv"), inner, "%1"}},
+                      Error::Kind::Failed);
+    QCOMPARE(std::string(error.what()), "d.csv: line 7: a, b or c Take '%1'.");
+    QCOMPARE(error.message().english(), std::string(error.what()));
+    QVERIFY(error.message().arguments[0].isName() && !error.message().arguments[2].isName());
+    QVERIFY(*error.message().arguments[1].sentence() == inner);
+    QVERIFY(error.kind() == Error::Kind::Failed);
+    QVERIFY(problemOf(std::make_exception_ptr(error)) == error.message());
+    QCOMPARE(choicesOf({"a"}).english(), std::string("a"));
+    QCOMPARE(choicesOf({"long", "longer"}, 5).english(), std::string("long …"));
   }
 
   void missingMemoryIsNamed() {
-    QVERIFY(problemOf(std::make_exception_ptr(std::bad_alloc())).find("memory") !=
+    QVERIFY(problemOf(std::make_exception_ptr(std::bad_alloc())).english().find("memory") !=
             std::string::npos);
   }
 
   void wordsOfLibrariesStayInside() {
     const std::string foreign = "TridiagEigen: eigen decomposition failed";
-    const std::string told = problemOf(std::make_exception_ptr(std::runtime_error(foreign)));
+    const std::string told =
+        problemOf(std::make_exception_ptr(std::runtime_error(foreign))).english();
     QVERIFY(!told.empty());
     QVERIFY(told.find("Tridiag") == std::string::npos);
     QVERIFY(!problemOf(std::make_exception_ptr(42)).empty());
@@ -34,7 +51,7 @@ class ProblemTest : public QObject {
     try {
       throw Error("b.npy: is cut off.");
     } catch (...) {
-      QCOMPARE(currentProblem(), "b.npy: is cut off.");
+      QCOMPARE(currentProblem().english(), "b.npy: is cut off.");
     }
   }
 };

@@ -403,7 +403,9 @@ class TablesTest : public QObject, private TestFolder {
   }
 
   void whatIsNotReadLeadsOn() {
-    const auto way = [&](const std::string& bytes) { return kindOf(write("file", bytes)).way; };
+    const auto way = [&](const std::string& bytes) {
+      return kindOf(write("file", bytes)).way.english();
+    };
     QVERIFY(contains(way(std::string("PK\003\004") + std::string(20, 'x') + "xl/workbook.xml"),
                      "Save the sheet as CSV"));
     QVERIFY(contains(way("PAR1...."), "pandas.read_parquet('file')"));

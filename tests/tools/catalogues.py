@@ -4,7 +4,8 @@
   catalogues.py ROOT                writes resources/translations/*.ts anew: new texts come in without a
                                     translation, texts that are gone leave
   catalogues.py ROOT --check        ends with 1 where a text has no translation, or one whose places (%1),
-                                    tags or keys differ
+                                    tags or keys differ, or an error of core/ or ui/ says words that are not
+                                    marked (marked_errors.py)
   catalogues.py ROOT --pseudo FILE  writes a catalogue of an invented language: every text in brackets,
                                     with accents, some 40 % longer; `--right-to-left` one that runs so
 
@@ -20,6 +21,8 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
+
+import marked_errors
 
 LANGUAGES = ["de", "zh_CN"]
 ENGLISH = "en"  # plural forms alone
@@ -156,7 +159,10 @@ def main():
         print(f"{catalogue.name}: {len(list(messages(text)))} texts, {len(found)} faults")
         failed += len(found)
     if "--check" in words:
-        sys.exit(1 if failed else 0)
+        english = list(marked_errors.faults(root))
+        for fault in english:
+            print(fault)
+        sys.exit(1 if failed or english else 0)
 
 
 main()

@@ -13,12 +13,14 @@
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTranslator>
 #include <QtTest>
 #include <set>
 
+#include "core/base/error.h"
 #include "core/experiment/parameter_table.h"
 #include "tests/ui/real_window.h"
 #include "ui/help/key_list.h"
@@ -27,6 +29,7 @@
 #include "ui/session/neuron_selection.h"
 #include "ui/session/pins.h"
 #include "ui/theme/language.h"
+#include "ui/theme/translated.h"
 #include "ui/views/view_table.h"
 #include "ui/vtk/vtk_widget.h"
 
@@ -310,6 +313,98 @@ class LanguagesTest : public QObject {
     QVERIFY(real.window().lesson().active());
     real.window().lesson().end();
     QTRY_COMPARE(real.session().experiment().name, std::string("torus"));
+  }
+
+  void whatIsRefusedIsSaidInTheLanguage_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("cut_off");
+    QTest::addColumn<QString>("unread");
+    QTest::addColumn<QString>("seed");
+    QTest::addColumn<QString>("lesson");
+    QTest::newRow("de")
+        << "de"
+        << "Verborgene Einheiten H: 0 ist nicht erlaubt; erlaubt ist eine ganze Zahl von 1 bis "
+           "1.000.000."
+        << "der NPY-Kopf ist abgeschnitten."
+        << "ist ein PDF-Dokument"
+        << "Seeds: „x“ ist kein Seed"
+        << "Zeile 3: in einem Schritt ist „@dance“ nicht bekannt; erlaubt: @preset";
+    QTest::newRow("zh_CN") << "zh_CN"
+                           << "不允许 0；允许从 1 到 1,000,000 的整数。"
+                           << "NPY 文件头被截断。"
+                           << "是 PDF 文档"
+                           << "“x”不是种子"
+                           << "第 3 行：步骤中的“@dance”未知；可用的有：@preset";
+  }
+
+  /// By the field of a parameter, on opening files and a lesson, and in a sweep.
+  void whatIsRefusedIsSaidInTheLanguage() {
+    QFETCH(const QString, language);
+    QFETCH(const QString, number);
+    QFETCH(const QString, cut_off);
+    QFETCH(const QString, unread);
+    QFETCH(const QString, seed);
+    QFETCH(const QString, lesson);
+    applyLanguage(application(), language);
+    RealWindow real;
+    QVERIFY(real.open("ring"));
+    const auto says = [](QWidget* place, const QString& words) {
+      QString all;
+      for (const QLabel* const label : place->findChildren<QLabel*>()) all += label->text() + "; ";
+      if (!all.contains(words)) qWarning("%s: %s", qPrintable(words), qPrintable(all));
+      return all.contains(words);
+    };
+    const auto enter = [&](QLineEdit* field, const QString& text) {
+      field->setFocus();
+      field->selectAll();
+      QTest::keyClicks(field, text);
+      QTest::keyClick(field, Qt::Key_Return);
+    };
+    auto* const hidden = real.find<QWidget>("network.hidden");
+    enter(hidden->findChild<QLineEdit*>(), QStringLiteral("0"));
+    QVERIFY(says(hidden, number));
+
+    const QTemporaryDir folder;
+    const auto file = [&](const QString& name, const QByteArray& bytes) {
+      QFile written(folder.filePath(name));
+      if (!written.open(QIODevice::WriteOnly)) qFatal("no file in a folder of one's own");
+      written.write(bytes);
+      return written.fileName();
+    };
+    real.window().open(file("cut.npy", QByteArray("\x93NUMPY\1\0\x76\0{", 11)));
+    QTRY_VERIFY2_WITH_TIMEOUT(real.message().contains(cut_off), qPrintable(real.message()), 20000);
+    real.window().open(file("paper.csv", "%PDF-1.4 and more"));
+    QTRY_VERIFY2_WITH_TIMEOUT(real.message().contains(unread), qPrintable(real.message()), 20000);
+    real.window().openLesson(file("mine.md", "# a\n## b\n@dance\n"));
+    QTRY_VERIFY2(real.message().contains(lesson), qPrintable(real.message()));
+
+    auto* const seeds = real.find<QLineEdit>("sweep-seeds");
+    for (const char* const stack : {"upper-views", "lower-views", "middle-views"}) {
+      auto* const bar = real.find<QWidget>(stack)->findChild<QTabBar*>();
+      for (int i = 0; i < bar->count() && !seeds->isVisible(); ++i) bar->setCurrentIndex(i);
+    }
+    enter(seeds, QStringLiteral("x"));
+    RealWindow::click(real.find<QPushButton>("sweep-start"));
+    QTRY_VERIFY(says(seeds->parentWidget(), seed));
+  }
+
+  /// Sentences in sentences, words and lists are translated, and numbers written as the language
+  /// does; names stay.
+  void sentencesOfTheCoreAreTranslatedWithWhatStandsInThem() {
+    applyLanguage(application(), QStringLiteral("de"));
+    const Message inner = {"%1, line %2: %3", {asIs("ring, line"), 5, "true or false"}};
+    QCOMPARE(inner.english(), std::string("ring, line, line 5: true or false"));
+    QCOMPARE(translated(inner), QStringLiteral("ring, line, Zeile 5: wahr oder falsch"));
+    const Error error(Message{"%1: %2", {std::filesystem::path("/ring"), inner}});
+    QCOMPARE(std::string(error.what()), "/ring: ring, line, line 5: true or false");
+    QCOMPARE(translated(error), QStringLiteral("/ring: ring, line, Zeile 5: wahr oder falsch"));
+    QCOMPARE(translated(Message{"a number from %1 to %2", {"-0.5", "1,000,000"}}),
+             QStringLiteral("eine Zahl von -0,5 bis 1.000.000"));
+    QCOMPARE(translated(Message{"%1", {choicesOf({"ring", "line", "none"})}}),
+             QStringLiteral("ring, line oder none"));
+    QCOMPARE(translated(Error("Memory is full.")), QStringLiteral("Der Speicher ist voll."));
+    QCOMPARE(translated(Error("Not known, line.")), QStringLiteral("Not known, line."));
   }
 
   void everyChoiceHasAWord() {

@@ -149,7 +149,7 @@ class WorkerTest : public QObject {
     worker.load(experiment, 1, true);
     const auto failed = waitFor(worker, bell, TrainingState::Failed, 1);
     QVERIFY(failed != nullptr);
-    QVERIFY(failed->error.find("GiB") != std::string::npos);
+    QVERIFY(failed->error.english().find("GiB") != std::string::npos);
     worker.start();  // and is refused without harm
     worker.load(smallRing(), 2, true);
     QVERIFY(waitFor(worker, bell, TrainingState::Finished, 2) != nullptr);
@@ -164,7 +164,7 @@ class WorkerTest : public QObject {
     worker.load(experiment, 1, true);
     const auto failed = waitFor(worker, bell, TrainingState::Failed, 1);
     QVERIFY(failed != nullptr);
-    QVERIFY(failed->error.find("diverged") != std::string::npos);
+    QVERIFY(failed->error.english().find("diverged") != std::string::npos);
     QVERIFY(failed->trained()->newest->network.allFinite());
   }
 
@@ -195,7 +195,7 @@ class WorkerTest : public QObject {
     changed.embedding.neighbors = 40;
     embedder.request(end, changed);
     QVERIFY(read.wait());
-    QVERIFY(embedder.takeAnalysis()->error.find("neighbours") != std::string::npos);
+    QVERIFY(embedder.takeAnalysis()->error.english().find("neighbours") != std::string::npos);
   }
 
   // What nobody expects: memory that is not there, another library's exception, not even one.
@@ -218,7 +218,7 @@ class WorkerTest : public QObject {
         const auto failed = waitFor(worker, bell, TrainingState::Failed, 1);
         QVERIFY(failed != nullptr);
         QVERIFY(!failed->error.empty());
-        QVERIFY(failed->error.find("TridiagEigen") == std::string::npos);
+        QVERIFY(failed->error.english().find("TridiagEigen") == std::string::npos);
         // What was good last stays, and can be trained on.
         QCOMPARE(failed->trained() != nullptr, piece > 0);
         if (piece > 0) {
@@ -252,7 +252,7 @@ class WorkerTest : public QObject {
       QVERIFY(read.wait());
       const auto analysis = embedder.takeAnalysis();
       QVERIFY(analysis && !analysis->analysis && !analysis->error.empty());
-      QVERIFY(analysis->error.find("vector") == std::string::npos);
+      QVERIFY(analysis->error.english().find("vector") == std::string::npos);
     }
     embedder.request(ready, smallRing());
     QVERIFY(read.wait());

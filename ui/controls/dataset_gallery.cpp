@@ -44,7 +44,7 @@ DatasetGallery::DatasetGallery(Session& session, QWidget* parent)
       session_.setGroups(session_.experiment().data.groups);
       emit customChosen();
     } catch (const Error& error) {
-      emit refused(QString::fromUtf8(error.what()));
+      emit refused(translated(error));
     }
   });
   for (int column = 0; column < kColumns; ++column) grid->setColumnStretch(column, 1);
@@ -111,7 +111,7 @@ void DatasetGallery::choose(const std::string& preset) {
   try {
     session_.load(experimentFromJson(std::string(findPreset(preset).json), preset));
   } catch (const Error& error) {
-    emit refused(QString::fromUtf8(error.what()));
+    emit refused(translated(error));
   }
 }
 

@@ -13,6 +13,7 @@
 #include "ui/controls/parameter_rows.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -207,7 +208,7 @@ void ParameterPanel::setGroups(const std::vector<Group>& groups) {
   try {
     session_.setGroups(groups);
   } catch (const Error& error) {
-    groups_error_->setText(QString::fromUtf8(error.what()));
+    groups_error_->setText(translated(error));
     setTextColor(*groups_error_, currentTheme().bad);
     groups_error_->show();
   }

@@ -13,9 +13,11 @@ namespace weightscape::ui {
 /// line, writes its path.
 [[nodiscard]] inline QString inWordsOf(const Parameter& parameter, std::size_t group,
                                        const Error& error) {
-  QString sentence = QString::fromUtf8(error.what());
+  QString sentence = translated(error);
   const QString path = QString::fromStdString(parameter.pathFor(group));
-  if (sentence.startsWith(path + QLatin1Char(':'))) {
+  const bool names = sentence.startsWith(path) && sentence.size() > path.size() &&
+                     QStringLiteral(":：").contains(sentence[path.size()]);
+  if (names) {
     sentence.replace(0, path.size(), translated(parameter.label));
   }
   return sentence;

@@ -15,6 +15,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 
@@ -169,7 +170,7 @@ bool TransportBar::goesOn(const TrainerCheckpoint& now) const {
 void TransportBar::refresh() {
   const TrainingSnapshot& training = session_.live().newest();
   if (session_.live().state() == TrainingState::Failed) {
-    emit failed(QString::fromStdString(training.error));
+    emit failed(translated(training.error));
   }
   // A restart applies everything that waits. The line is narrow: what waits takes the place of the
   // state, which the button tells too, and of the step.

@@ -48,9 +48,9 @@ QString sessionIn(const QString& source) {
   if (!QFileInfo(source).isDir()) return source;
   QString file = QDir(source).filePath(QStringLiteral("session.wscape"));
   if (!QFileInfo::exists(file)) {
-    throw Error(source.toStdString() +
-                ": holds no session.wscape; name a session, or a folder that `weightscape-cli run` "
-                "wrote.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: holds no session.wscape; name a session, or a folder "
+                                         "that `weightscape-cli run` wrote."),
+                        {asIs(source.toStdString())}});
   }
   return file;
 }
@@ -74,12 +74,14 @@ Experiment experimentOfWeights(const QString& source) {
   }
   QFile file(source);
   if (!file.open(QIODevice::ReadOnly)) {
-    throw Error(source.toStdString() + ": cannot be opened; does it exist and may it be read?");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: cannot be opened; does it exist and may it be read?"),
+                        {asIs(source.toStdString())}});
   }
   Experiment experiment = experimentFromJson(file.readAll().toStdString(), source.toStdString());
   if (experiment.user_weights.file.empty()) {
-    throw Error(source.toStdString() +
-                ": names no weights; for figures of a training name its session.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: names no weights; for figures of a training name its session."),
+        {asIs(source.toStdString())}});
   }
   resolveFiles(QFileInfo(source).absolutePath().toStdString(), experiment);
   return experiment;
@@ -88,7 +90,7 @@ Experiment experimentOfWeights(const QString& source) {
 struct Subject {
   FigureSubject figures;
   std::shared_ptr<const LabelTable> labels;  ///< of the session; null without
-  std::string not_embedded;                  ///< why the weights are not; empty where they are
+  Message not_embedded;                      ///< why the weights are not; empty where they are
 };
 
 /// As the window looks for it unasked; null where it would take long, or nothing can be judged.
@@ -122,8 +124,8 @@ Subject subjectOf(const QString& source) {
   try {
     run.analysis = analyze(run.experiment, *run.dataset, *run.training);
   } catch (const Error& error) {
-    run.analysis = notAnalyzed(error.what());
-    subject.not_embedded = error.what();
+    run.analysis = notAnalyzed(error.message());
+    subject.not_embedded = error.message();
   }
   const bool looked_for = run.training->step > 0 && isAnalyzed(run);
   subject.figures.analysis = withEvidence(
@@ -200,8 +202,9 @@ void writeFigures(const QString& source, const QString& folder, const FigureColo
   for (const Figure& figure : allFigures(subject.figures)) writeFigure(figure, target, "");
   target.commit();
   if (subject.not_embedded.empty()) return;
-  throw Error(source.toStdString() + ": its weights cannot be embedded: " + subject.not_embedded +
-                  " The figures that need no embedding are written.",
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: its weights cannot be embedded: %2 The figures that "
+                                       "need no embedding are written."),
+                      {asIs(source.toStdString()), subject.not_embedded}},
               Error::Kind::Failed);
 }
 

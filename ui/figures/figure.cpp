@@ -208,8 +208,9 @@ void writeFigure(const Figure& figure, const FigureFormat& format, const QString
   } else if (ending == QLatin1String("pdf")) {
     bytes = pdfOf(figure, format);
   } else {
-    throw Error(path.toStdString() + ": figures are .png, .svg or .pdf; '" + ending.toStdString() +
-                "' is none of these.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: figures are .png, .svg or .pdf; '%2' is none of these."),
+                {asIs(path.toStdString()), ending.toStdString()}});
   }
   replaceFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }

@@ -52,7 +52,8 @@ void writePicture(const FilmPlan& plan, const ScenePicture& picture, const QStri
                    caption);
   painter.end();
   if (!image.save(path)) {
-    throw Error(path.toStdString() + ": could not be written; is the disk full?",
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: could not be written; is the disk full?"),
+                        {asIs(path.toStdString())}},
                 Error::Kind::Failed);
   }
 }
@@ -105,7 +106,8 @@ class PictureWriter {
     const Trained* const trained = plan_.analysis->training->trained();
     const TimelineFrames& frames = trained != nullptr ? trained->frames : none;
     if (frames.size() < 2) {
-      throw Error("A film of the training needs a training with earlier moments; train first.");
+      throw Error(WEIGHTSCAPE_TEXT(
+          "A film of the training needs a training with earlier moments; train first."));
     }
     // Backwards in time, so that the last picture is the one that is seen in the window.
     std::vector<AnalysisSnapshot> analyses(frames.size());
@@ -148,8 +150,10 @@ void putInPlace(const QString& made, const QString& target) {
       0) {
     return;
   }
-  throw Error(target.toStdString() + ": could not be put in place; may this folder be written to?",
-              Error::Kind::Failed);
+  throw Error(
+      Message{WEIGHTSCAPE_TEXT("%1: could not be put in place; may this folder be written to?"),
+              {asIs(target.toStdString())}},
+      Error::Kind::Failed);
 }
 
 void encode(const FilmPlan& plan, const QDir& pictures, const QString& target,
@@ -183,9 +187,9 @@ void encode(const FilmPlan& plan, const QDir& pictures, const QString& target,
     throw Stopped();
   }
   if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
-    throw Error(target.toStdString() +
-                    ": ffmpeg could not make it. Is the disk full? A folder of pictures can be "
-                    "made without ffmpeg.",
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: ffmpeg could not make it. Is the disk full? A folder "
+                                         "of pictures can be made without ffmpeg."),
+                        {asIs(target.toStdString())}},
                 Error::Kind::Failed);
   }
   putInPlace(pictures.filePath(part), target);
@@ -202,16 +206,18 @@ void makeFilm(const FilmPlan& plan, const QString& target, const std::stop_token
   const QString ending = QFileInfo(target).suffix().toLower();
   const bool film = ending == QLatin1String("mp4") || ending == QLatin1String("gif");
   if (film && !filmsCanBeEncoded()) {
-    throw Error(
-        "MP4 and GIF need ffmpeg, which is not installed; a folder of pictures can be made.");
+    throw Error(WEIGHTSCAPE_TEXT(
+        "MP4 and GIF need ffmpeg, which is not installed; a folder of pictures can be made."));
   }
   if (!film && QFileInfo::exists(target)) {
-    throw Error(target.toStdString() + ": exists already; choose another name.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: exists already; choose another name."),
+                        {asIs(target.toStdString())}});
   }
   // Beside the target: a folder is put in its place by a rename.
   QTemporaryDir work(QFileInfo(target).absolutePath() + QStringLiteral("/.film-XXXXXX"));
   if (!work.isValid()) {
-    throw Error(QFileInfo(target).absolutePath().toStdString() + ": cannot be written to.",
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: cannot be written to."),
+                        {asIs(QFileInfo(target).absolutePath().toStdString())}},
                 Error::Kind::Failed);
   }
   const double drawing = film ? 0.9 : 1.0;

@@ -14,6 +14,7 @@
 #include "ui/dialogs/save_name.h"
 #include "ui/session/run_words.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 #include "ui/work/guarded.h"
 
 namespace weightscape::ui {
@@ -115,7 +116,7 @@ void FilmDialog::make(const QString& target) {
         });
       });
       const bool bad = !ending.problem.empty();
-      const QString sentence = bad              ? QString::fromStdString(ending.problem)
+      const QString sentence = bad              ? translated(ending.problem)
                                : ending.stopped ? tr("The film was cancelled; nothing was written.")
                                                 : tr("Saved %1.").arg(target);
       QMetaObject::invokeMethod(

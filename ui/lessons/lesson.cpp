@@ -57,13 +57,16 @@ class Reader {
       take(line);
     }
     if (number_ == 0) {
-      throw Error(where_ +
-                  " is empty; a lesson begins with its title (a line that starts with "
-                  "'# ').");
+      throw Error(Message{
+          WEIGHTSCAPE_TEXT(
+              "%1 is empty; a lesson begins with its title (a line that starts with '# ')."),
+          {asIs(where_)}});
     }
     closeStep();
-    if (lesson_.title.empty()) refuse("there is no title (a line that starts with '# ').");
-    if (lesson_.steps.empty()) refuse("there are no steps (lines that start with '## ').");
+    if (lesson_.title.empty())
+      refuse(WEIGHTSCAPE_TEXT("there is no title (a line that starts with '# ')."));
+    if (lesson_.steps.empty())
+      refuse(WEIGHTSCAPE_TEXT("there are no steps (lines that start with '## ')."));
     for (LessonStep& step : lesson_.steps) {
       for (std::string* const part : {&step.text, &step.task, &step.why}) {
         *part = std::string(trimmed(*part));
@@ -73,20 +76,20 @@ class Reader {
   }
 
  private:
-  [[noreturn]] void refuse(const std::string& what) const { refuseAt(number_, what); }
+  [[noreturn]] void refuse(const Argument& what) const { refuseAt(number_, what); }
 
-  [[noreturn]] void refuseAt(int line, const std::string& what) const {
-    throw Error(where_ + ", line " + std::to_string(line) + ": " + what);
+  [[noreturn]] void refuseAt(int line, const Argument& what) const {
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1, line %2: %3"), {asIs(where_), line, what}});
   }
 
+  /// The pattern takes the word and what is allowed.
   void requireOneOf(const std::string& word, const std::vector<std::string>& allowed,
-                    const std::string& what) const {
+                    const char* pattern) const {
     if (placeOf(word, allowed) < allowed.size()) return;
-    refuse(what + " '" + shortened(word) + "' is not known; allowed are " + joinChoices(allowed) +
-           ".");
+    refuse(Message{pattern, {shortened(word), choicesOf(allowed)}});
   }
 
-  void requireText(const std::string& text, const std::string& what) const {
+  void requireText(const std::string& text, const Argument& what) const {
     if (text.empty()) refuse(what);
   }
 
@@ -96,10 +99,11 @@ class Reader {
 
   void take(const std::string& line) {
     if (line.find('\0') != std::string::npos) {
-      refuse("there is a byte 0, which no text has; save the lesson as text in UTF-8.");
+      refuse(WEIGHTSCAPE_TEXT(
+          "there is a byte 0, which no text has; save the lesson as text in UTF-8."));
     }
     if (line.find("![") != std::string::npos) {
-      refuse("lessons show no pictures ('![') but those of the window.");
+      refuse(WEIGHTSCAPE_TEXT("lessons show no pictures ('![') but those of the window."));
     }
     if (line.starts_with("## ")) {
       closeStep();
@@ -108,12 +112,13 @@ class Reader {
       text_ = &LessonStep::text;
       doing_ = false;
     } else if (line.starts_with("# ")) {
-      if (!lesson_.title.empty()) refuse("there is a title already; steps start with '## '.");
+      if (!lesson_.title.empty())
+        refuse(WEIGHTSCAPE_TEXT("there is a title already; steps start with '## '."));
       lesson_.title = trimmed(line.substr(2));
     } else if (line.starts_with("@")) {
       takeDirective(line);
     } else if (!trimmed(line).empty() && lesson_.steps.empty()) {
-      refuse("text stands before the first step.");
+      refuse(WEIGHTSCAPE_TEXT("text stands before the first step."));
     } else if (!lesson_.steps.empty()) {
       step().*text_ += line + "\n";
     }
@@ -130,13 +135,15 @@ class Reader {
       if (row.of_head == head) allowed.emplace_back(row.word);
       if (row.of_head == head && row.word == word) return (this->*row.take)(rest);
     }
-    requireOneOf(word, allowed, head ? "before the first step" : "in a step");
+    requireOneOf(word, allowed,
+                 head ? WEIGHTSCAPE_TEXT("before the first step '%1' is not known; allowed are %2.")
+                      : WEIGHTSCAPE_TEXT("in a step '%1' is not known; allowed are %2."));
   }
 
   // What stands in the head.
 
   void takeObjective(const std::string& rest) {
-    requireText(rest, "@objective says what a learner can do afterwards.");
+    requireText(rest, WEIGHTSCAPE_TEXT("@objective says what a learner can do afterwards."));
     lesson_.objective = rest;
   }
 
@@ -144,14 +151,14 @@ class Reader {
     const std::optional<double> number = parseNumber(rest);
     if (!number || !(*number >= 1.0 && *number <= kMostMinutes) ||
         *number != static_cast<int>(*number)) {
-      refuse("the minutes '" + shortened(rest) + "' are not a whole number from 1 to " +
-             std::to_string(kMostMinutes) + ".");
+      refuse(Message{WEIGHTSCAPE_TEXT("the minutes '%1' are not a whole number from 1 to %2."),
+                     {shortened(rest), kMostMinutes}});
     }
     lesson_.minutes = static_cast<int>(*number);
   }
 
   void takeNeeds(const std::string& rest) {
-    requireText(rest, "@needs says what has to be known before.");
+    requireText(rest, WEIGHTSCAPE_TEXT("@needs says what has to be known before."));
     lesson_.needs = rest;
   }
 
@@ -162,7 +169,7 @@ class Reader {
     try {
       static_cast<void>(findPreset(rest));
     } catch (const Error& error) {
-      refuse(error.what());
+      refuse(error.message());
     }
     scene().preset = rest;
     preset_ = rest;
@@ -175,21 +182,26 @@ class Reader {
     const std::string value =
         space == std::string::npos ? "" : std::string(trimmed(rest.substr(space)));
     if (!isSettable(path)) {
-      refuse("'" + shortened(path) +
-             "' is no parameter that a lesson can set; weightscape-cli schema lists them.");
+      refuse(Message{
+          WEIGHTSCAPE_TEXT(
+              "'%1' is no parameter that a lesson can set; weightscape-cli schema lists them."),
+          {shortened(path)}});
     }
     set_.emplace_back(path, value);
     const std::string base = preset_.empty() ? "{}" : std::string(findPreset(preset_).json);
     try {
       validate(experimentFromJson(base, where_, set_));
     } catch (const Error& error) {
-      refuse(error.what());
+      refuse(error.message());
     }
     scene().settings.emplace_back(path, value);
   }
 
   void refuseAfterDo(const std::string& word) const {
-    if (doing_) refuse(word + " stands before @do: it would take away what was asked about.");
+    if (doing_)
+      refuse(Message{
+          WEIGHTSCAPE_TEXT("%1 stands before @do: it would take away what was asked about."),
+          {asIs(word)}});
   }
 
   void takeWiring(const std::string& rest) {
@@ -199,38 +211,43 @@ class Reader {
       if (*number == i) scene().wiring = i;
     }
     if (scene().wiring == 0) {
-      refuse("the wiring '" + shortened(rest) + "' is not one of 1 to " +
-             std::to_string(kUnknownWirings) + ".");
+      refuse(Message{WEIGHTSCAPE_TEXT("the wiring '%1' is not one of 1 to %2."),
+                     {shortened(rest), kUnknownWirings}});
     }
   }
 
   void takeView(const std::string& rest) {
     std::vector<std::string> titles;
     for (const ViewEntry& view : viewTable()) titles.emplace_back(view.title);
-    requireOneOf(rest, titles, "the view");
+    requireOneOf(rest, titles, WEIGHTSCAPE_TEXT("the view '%1' is not known; allowed are %2."));
     scene().views.push_back(rest);
   }
 
   void takePoint(const std::string& rest) {
-    requireOneOf(rest, lessonControls(), "the control");
+    requireOneOf(rest, lessonControls(),
+                 WEIGHTSCAPE_TEXT("the control '%1' is not known; allowed are %2."));
     scene().point = rest;
   }
 
   void takeCheck(const std::string& rest) {
-    requireOneOf(rest, lessonOutcomes(), "the outcome");
+    requireOneOf(rest, lessonOutcomes(),
+                 WEIGHTSCAPE_TEXT("the outcome '%1' is not known; allowed are %2."));
     step().check = rest;
   }
 
   // The question.
 
   void takeAsk(const std::string& rest) {
-    if (step().question) refuse("a step asks one question; this one has asked already.");
+    if (step().question)
+      refuse(WEIGHTSCAPE_TEXT("a step asks one question; this one has asked already."));
     const std::size_t space = rest.find(' ');
     const std::string kind = rest.substr(0, space);
-    requireOneOf(kind, lessonAnswerKinds(), "the kind of question");
+    requireOneOf(kind, lessonAnswerKinds(),
+                 WEIGHTSCAPE_TEXT("the kind of question '%1' is not known; allowed are %2."));
     const std::string text =
         space == std::string::npos ? "" : std::string(trimmed(rest.substr(space)));
-    requireText(text, "the question is missing after '@ask " + kind + "'.");
+    requireText(
+        text, Message{WEIGHTSCAPE_TEXT("the question is missing after '@ask %1'."), {asIs(kind)}});
     LessonQuestion question;
     question.kind = static_cast<AnswerKind>(placeOf(kind, lessonAnswerKinds()));
     question.text = text;
@@ -241,15 +258,16 @@ class Reader {
   }
 
   void takeOption(const std::string& rest) {
-    requireText(rest, "an option needs words.");
+    requireText(rest, WEIGHTSCAPE_TEXT("an option needs words."));
     if (!step().question || step().question->kind != AnswerKind::Choice) {
-      refuse("@option belongs to '@ask choice', which stands before it.");
+      refuse(WEIGHTSCAPE_TEXT("@option belongs to '@ask choice', which stands before it."));
     }
     step().question->options.push_back(rest);
   }
 
   void takeAnswer(const std::string& rest) {
-    if (!step().question) refuse("@answer belongs to @ask, which stands before it.");
+    if (!step().question)
+      refuse(WEIGHTSCAPE_TEXT("@answer belongs to @ask, which stands before it."));
     LessonQuestion& question = *step().question;
     switch (question.kind) {
       case AnswerKind::Choice: {
@@ -260,21 +278,24 @@ class Reader {
           ++right;
         }
         if (right == question.options.size()) {
-          refuse("the answer '" + shortened(rest) + "' is not the number of an option, 1 to " +
-                 std::to_string(question.options.size()) + ", which stand before it.");
+          refuse(Message{WEIGHTSCAPE_TEXT("the answer '%1' is not the number of an option, 1 to "
+                                          "%2, which stand before it."),
+                         {shortened(rest), question.options.size()}});
         }
         question.right = right;
         break;
       }
       case AnswerKind::Shape:
-        requireOneOf(rest, lessonShapes(), "the shape");
+        requireOneOf(rest, lessonShapes(),
+                     WEIGHTSCAPE_TEXT("the shape '%1' is not known; allowed are %2."));
         question.right = placeOf(rest, lessonShapes());
         break;
       case AnswerKind::Lambda:
         takeLambdas(question, rest);
         break;
       case AnswerKind::Curve:
-        requireOneOf(rest, lessonCurves(), "the curve");
+        requireOneOf(rest, lessonCurves(),
+                     WEIGHTSCAPE_TEXT("the curve '%1' is not known; allowed are %2."));
         question.curve = rest;
     }
     answered_ = true;
@@ -286,8 +307,10 @@ class Reader {
     const std::optional<double> high =
         space == std::string::npos ? low : parseNumber(rest.substr(space));
     if (!low || !high || !(*low >= 0.0 && *low <= *high && *high <= kMostLambda)) {
-      refuse("the answer '" + shortened(rest) +
-             "' is not a λ/s₁ from 0 to 2, nor two of them, the smaller first.");
+      refuse(Message{
+          WEIGHTSCAPE_TEXT(
+              "the answer '%1' is not a λ/s₁ from 0 to 2, nor two of them, the smaller first."),
+          {shortened(rest)}});
     }
     question.low = *low;
     question.high = *high;
@@ -310,14 +333,15 @@ class Reader {
     if (lesson_.steps.empty() || !lesson_.steps.back().question) return;
     const LessonQuestion& question = *lesson_.steps.back().question;
     if (question.kind == AnswerKind::Choice && question.options.size() < 2) {
-      refuseAt(asked_at_, "a choice needs at least two lines @option.");
+      refuseAt(asked_at_, WEIGHTSCAPE_TEXT("a choice needs at least two lines @option."));
     }
-    if (!answered_) refuseAt(asked_at_, "the question has no line @answer.");
+    if (!answered_) refuseAt(asked_at_, WEIGHTSCAPE_TEXT("the question has no line @answer."));
     const std::string needed = question.kind != AnswerKind::Curve ? ""
                                : question.curve == "loss"         ? "trained"
                                                                   : "swept";
     if (!needed.empty() && lesson_.steps.back().check != needed) {
-      refuseAt(asked_at_, "the curve '" + question.curve + "' comes with '@check " + needed + "'.");
+      refuseAt(asked_at_, Message{WEIGHTSCAPE_TEXT("the curve '%1' comes with '@check %2'."),
+                                  {question.curve, asIs(needed)}});
     }
   }
 

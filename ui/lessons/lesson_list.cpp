@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "ui/lessons/lesson_text.h"
 #include "ui/session/preferences.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -28,8 +29,7 @@ LessonEntry entryOf(const QString& name, const QString& fallback, const auto& re
     const Lesson lesson = read();
     return {name, QString::fromStdString(lesson.title), lessonHeadTip(lesson)};
   } catch (const Error& error) {
-    return {name, fallback,
-            QStringLiteral("<p>%1</p>").arg(QString::fromUtf8(error.what()).toHtmlEscaped())};
+    return {name, fallback, QStringLiteral("<p>%1</p>").arg(translated(error).toHtmlEscaped())};
   }
 }
 
@@ -49,7 +49,7 @@ std::vector<LessonEntry> lessonList(const QString& language) {
 Lesson readLesson(const QString& name, const QString& language) {
   QFile file(fileOf(name, language));
   if (!file.open(QIODevice::ReadOnly)) {
-    throw Error("There is no lesson " + name.toStdString() + ".");
+    throw Error(Message{WEIGHTSCAPE_TEXT("There is no lesson %1."), {asIs(name.toStdString())}});
   }
   return parseLesson(file.readAll().toStdString(), name.toStdString() + ".md");
 }
@@ -74,15 +74,17 @@ bool isLessonFile(const QString& path) {
 Lesson readLessonFile(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) {
-    throw Error(path.toStdString() + " cannot be read: " + file.errorString().toStdString() + ".");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1 cannot be read: %2."),
+                        {asIs(path.toStdString()), asIs(file.errorString().toStdString())}});
   }
   if (file.size() > kMost) {
-    throw Error(path.toStdString() + " has " + std::to_string(file.size()) +
-                " bytes; a lesson has at most " + std::to_string(kMost) + ".");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1 has %2 bytes; a lesson has at most %3."),
+                        {asIs(path.toStdString()), file.size(), kMost}});
   }
   const QByteArray bytes = file.read(kMost);
   if (QString::fromUtf8(bytes).toUtf8() != bytes) {
-    throw Error(path.toStdString() + " is not text in UTF-8, as lessons are.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1 is not text in UTF-8, as lessons are."),
+                        {asIs(path.toStdString())}});
   }
   return parseLesson(bytes.toStdString(), path.toStdString());
 }

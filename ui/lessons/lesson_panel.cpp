@@ -19,6 +19,7 @@
 #include "ui/session/sweep_session.h"
 #include "ui/spoken/announcer.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -246,7 +247,7 @@ void LessonPanel::go(std::size_t step, bool forward, bool anew) {
     state.scene.begin(step, now());
     if (state.committed) state.scene.goOn(now());
   } catch (const Error& error) {
-    problem_ = QString::fromUtf8(error.what());
+    problem_ = translated(error);
   }
   state.swept = false;
   showStep();
@@ -327,7 +328,7 @@ void LessonPanel::commit() {
   try {
     state_->scene.goOn(now());
   } catch (const Error& error) {
-    problem_ = QString::fromUtf8(error.what());
+    problem_ = translated(error);
   }
   look();
   place();

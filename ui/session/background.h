@@ -9,6 +9,7 @@
 #include <memory>
 #include <utility>
 
+#include "ui/theme/translated.h"
 #include "ui/work/guarded.h"
 
 namespace weightscape::ui {
@@ -26,7 +27,7 @@ void inBackground(QThreadPool& pool, QObject* receiver, std::function<void(Resul
       const Ending ending = guarded([&] { work(*result); });
       if (ending.stopped) return;
       if (!ending.problem.empty()) *result = Result();
-      const QString problem = QString::fromStdString(ending.problem);
+      const QString problem = translated(ending.problem);
       QMetaObject::invokeMethod(
           receiver, [then, problem, result] { then(problem, *result); }, Qt::QueuedConnection);
     }));

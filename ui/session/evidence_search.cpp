@@ -3,6 +3,7 @@
 #include "core/analysis/analysis.h"
 #include "core/data/dataset.h"
 #include "ui/session/live_training.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -86,7 +87,7 @@ std::shared_ptr<const Evidence> EvidenceSearch::ofActivity() const {
 
 QString EvidenceSearch::error(EvidenceOf of) const {
   const EvidenceResult* const result = known(of);
-  return result != nullptr ? QString::fromStdString(result->error) : QString();
+  return result != nullptr ? translated(result->error) : QString();
 }
 
 void EvidenceSearch::consider() {

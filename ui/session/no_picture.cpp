@@ -16,13 +16,13 @@ QString reasonWords(const char* text) { return QCoreApplication::translate("NoPi
 
 QString whyNoPicture(const LiveTraining& live) {
   const TrainingSnapshot& training = live.shown();
-  std::string problem;
+  Message problem;
   if (training.state == TrainingState::Failed && !training.trained()) problem = training.error;
   const AnalysisSnapshot* const analysis = live.analysis();
   if (problem.empty() && analysis != nullptr && !analysis->analysis) problem = analysis->error;
   if (problem.empty()) return {};
   return reasonWords(QT_TRANSLATE_NOOP("NoPicture", "There is no picture of this: %1"))
-      .arg(QString::fromStdString(problem));
+      .arg(translated(problem));
 }
 
 bool allZero(const Autoencoder& network) {

@@ -10,6 +10,7 @@
 #include "core/experiment/session_file.h"
 #include "core/io/reading_doubt.h"
 #include "ui/session/background.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -199,7 +200,7 @@ void Session::open(const Experiment& experiment) {
     try {
       load(experiment);
     } catch (const Error& error) {
-      emit openRefused(QString::fromUtf8(error.what()));
+      emit openRefused(translated(error));
     }
     return;
   }
@@ -250,8 +251,8 @@ void Session::cancelOpening() {
 void Session::setParameter(const Parameter& parameter, std::size_t group,
                            const ParameterValue& value) {
   if (parameter.ofGroup() && group >= opened_.experiment_.data.groups.size()) {
-    throw Error(parameter.pathFor(group) + ": there is no such group; there are " +
-                std::to_string(opened_.experiment_.data.groups.size()) + ".");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: there is no such group; there are %2."),
+                        {asIs(parameter.pathFor(group)), opened_.experiment_.data.groups.size()}});
   }
   Experiment changed = opened_.experiment_;
   weightscape::setParameter(parameter, changed, group, value);

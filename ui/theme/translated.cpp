@@ -17,7 +17,7 @@ namespace {
 QString translatedWords(const QString& text) {
   const QByteArray whole = text.toUtf8();
   const QString known = QCoreApplication::translate("core", whole.constData());
-  if (known != text) return known;
+  if (known != text || text.endsWith(QLatin1Char('.'))) return known;  // a sentence is no list
   static const QString comma = QStringLiteral(", ");
   if (text.contains(comma)) {
     QStringList words;
@@ -30,26 +30,35 @@ QString translatedWords(const QString& text) {
   return translatedWords(match.captured(1)) + QLatin1Char(' ') + match.captured(2);
 }
 
-/// A number of the core's, in the locale's signs.
-QString localNumber(QString text) {
+/// A number of the core's, "1234.5" or "10,000", in the locale's signs.
+QString localNumber(const QString& text) {
   const QLocale locale;
-  text.replace(QLatin1Char('.'), locale.decimalPoint());
-  return text;
+  QString local;
+  for (const QChar sign : text) {
+    local += sign == QLatin1Char('.')   ? locale.decimalPoint()
+             : sign == QLatin1Char(',') ? locale.groupSeparator()
+                                        : QString(sign);
+  }
+  return local;
 }
 
 /// What goes to a place of a pattern. What stands in quotes there is a name that a person or a file
 /// gave, and stays as it is.
-QString argumentOf(const QString& pattern, int place, const std::string& argument) {
-  const QString text = QString::fromStdString(argument);
+QString argumentOf(const QString& pattern, int place, const Argument& argument) {
+  if (const Message* const sentence = argument.sentence()) return translated(*sentence);
+  const QString text = QString::fromStdString(argument.english());
+  if (argument.isName()) return text;
   const qsizetype at = pattern.indexOf(QStringLiteral("%%1").arg(place + 1));
   if (at > 0 && QStringLiteral("'\"“‘").contains(pattern[at - 1])) return text;
-  static const QRegularExpression number(QStringLiteral("^[-−]?\\d+(\\.\\d+)?(e[-+]?\\d+)?( %)?$"));
+  static const QRegularExpression number(
+      QStringLiteral("^[-−]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?(e[-+]?\\d+)?( %)?$"));
   return number.match(text).hasMatch() ? localNumber(text) : translatedWords(text);
 }
 
 }  // namespace
 
 QString translated(const Message& message) {
+  if (message.empty()) return {};
   const QString english = QString::fromStdString(message.pattern);
   // In one go: an argument may hold a "%2" of its own, as names of files do.
   const QString pattern = translated(message.pattern);
@@ -67,6 +76,8 @@ QString translated(const Message& message) {
   }
   return text;
 }
+
+QString translated(const Error& error) { return translated(error.message()); }
 
 QString shortName(const std::string& name) {
   constexpr qsizetype kMost = 40;

@@ -17,6 +17,7 @@
 #include "core/base/problem.h"
 #include "ui/dialogs/save_name.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -127,7 +128,7 @@ void FigureDialog::writeTo(const QString& path) {
     writeFigure(taken_, format(), path);
     emit told(tr("Saved %1.").arg(path), false);
   } catch (...) {
-    emit told(QString::fromStdString(currentProblem()), true);
+    emit told(translated(currentProblem()), true);
   }
 }
 

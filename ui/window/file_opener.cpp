@@ -14,6 +14,7 @@
 #include "ui/session/label_set.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
+#include "ui/theme/translated.h"
 #include "ui/window/file_opener_read.h"
 #include "ui/window/message_bar.h"
 
@@ -169,7 +170,7 @@ void FileOpener::openSeen(const QString& path) {
             openExperiment(path);
             break;
           case FileKind::Other:
-            refuse(tr("%1: %2").arg(path, QString::fromStdString(preview.seen.way)));
+            refuse(tr("%1: %2").arg(path, translated(preview.seen.way)));
         }
       });
 }
@@ -199,7 +200,7 @@ void FileOpener::open(const QString& source) {
         experimentFromJson(std::string(findPreset(source.mid(preset.size()).toStdString()).json),
                            source.toStdString()));
   } catch (...) {
-    refuse(QString::fromStdString(currentProblem()));
+    refuse(translated(currentProblem()));
   }
 }
 

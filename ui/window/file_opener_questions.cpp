@@ -228,7 +228,7 @@ void FileOpener::goOnWith(const Experiment& known, const std::shared_ptr<const D
   try {
     session_.openStored(stored);
   } catch (...) {
-    refuse(QString::fromStdString(currentProblem()));
+    refuse(translated(currentProblem()));
   }
 }
 
@@ -244,7 +244,7 @@ bool FileOpener::mayEmbed(const Experiment& experiment, const Prepared& prepared
     try {
       session_.openRead(chosen, prepared);
     } catch (...) {
-      refuse(QString::fromStdString(currentProblem()));
+      refuse(translated(currentProblem()));
     }
   };
   Experiment landmarks = experiment;

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "ui/theme/translated.h"
 #include "ui/window/display_loss.h"
 #include "ui/work/guarded.h"
 
@@ -117,7 +118,7 @@ bool GuardedApplication::notify(QObject* receiver, QEvent* event) {
   bool result = false;
   const Ending ending = guarded([&] { result = QApplication::notify(receiver, event); });
   if (!ending.problem.empty()) {
-    static_cast<void>(guarded([&] { emit troubled(QString::fromStdString(ending.problem)); }));
+    static_cast<void>(guarded([&] { emit troubled(translated(ending.problem)); }));
   }
   return result;
 }

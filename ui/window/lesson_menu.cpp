@@ -12,6 +12,7 @@
 #include "ui/dialogs/save_name.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/theme/translated.h"
 
 namespace weightscape::ui {
 namespace {
@@ -122,7 +123,7 @@ void LessonMenu::print(const LessonEntry& entry, Paper paper) {
     writePaper(lesson, paper, file);
     emit told(tr("Saved %1.").arg(file), false);
   } catch (const Error& error) {
-    emit told(QString::fromUtf8(error.what()), true);
+    emit told(translated(error), true);
   }
 }
 
@@ -156,7 +157,7 @@ bool LessonMenu::saveAnswersOf(const QString& source, const KeptAnswers& kept) {
   try {
     replaceFile(file.toStdString(), answersText(kept.lesson, kept.answers).toStdString());
   } catch (const Error& error) {
-    emit told(QString::fromUtf8(error.what()), true);
+    emit told(translated(error), true);
     return false;
   }
   panel_.noteSaved(source);

@@ -252,7 +252,7 @@ void MainWindow::beginLesson(const QString& name) {
   try {
     startLesson(readLesson(name), name);
   } catch (const Error& error) {
-    say(QString::fromUtf8(error.what()), true);
+    say(translated(error), true);
   }
 }
 
@@ -261,7 +261,7 @@ void MainWindow::openLesson(const QString& path) {
     startLesson(readLessonFile(path), path);
     rememberFile(path);
   } catch (const Error& error) {
-    say(QString::fromUtf8(error.what()), true);
+    say(translated(error), true);
   }
 }
 

@@ -346,7 +346,7 @@ void MainWindow::askSaveExperiment() {
   try {
     replaceFile(file.toStdString(), experimentToJson(session_->experiment()));
   } catch (const Error& error) {
-    say(QString::fromUtf8(error.what()), true);
+    say(translated(error), true);
     return;
   }
   rememberFile(file);

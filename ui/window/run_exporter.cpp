@@ -18,6 +18,7 @@
 #include "ui/figure_set/figure_set.h"
 #include "ui/session/background.h"
 #include "ui/session/session.h"
+#include "ui/theme/translated.h"
 #include "ui/views/view_table.h"
 #include "ui/work/analysis_extras.h"
 
@@ -126,7 +127,7 @@ QString RunExporter::addFigures(const OutputFolder& target, const Drawn& drawn,
   if (ending.stopped) throw Stopped();
   // All of them, or none.
   if (!ending.problem.empty()) std::filesystem::remove_all(target.file("figures"));
-  return QString::fromStdString(ending.problem);
+  return translated(ending.problem);
 }
 
 void RunExporter::write(const QString& folder,

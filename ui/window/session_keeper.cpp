@@ -14,6 +14,7 @@
 #include "core/experiment/run.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
+#include "ui/theme/translated.h"
 #include "ui/work/guarded.h"
 #include "ui/work/pinned_analysis.h"
 
@@ -44,7 +45,7 @@ struct SessionKeeper::Work {
       writeSession(whole, path.toStdString(), extras);
       return {};
     } catch (...) {
-      return QString::fromStdString(currentProblem());
+      return translated(currentProblem());
     }
   }
 };
@@ -218,11 +219,11 @@ void SessionKeeper::read(const QString& path, const std::shared_ptr<KeptWork>& k
       for (const PinnedRun& pin : opened->stored.extras.pins) {
         const Ending one = guarded([&] { opened->pins.push_back(readPinned(pin, control)); });
         throwIfStopped(control);
-        if (!one.problem.empty()) opened->lost_pin = QString::fromStdString(one.problem);
+        if (!one.problem.empty()) opened->lost_pin = translated(one.problem);
       }
     });
     if (ending.stopped) return;
-    const QString problem = QString::fromStdString(ending.problem);
+    const QString problem = translated(ending.problem);
     QMetaObject::invokeMethod(
         this,
         [this, path, kept, number, opened, problem] {
@@ -243,7 +244,7 @@ void SessionKeeper::show(const Opened& opened, const QString& path,
   try {
     session_.openStored(stored);
   } catch (const Error& error) {
-    emit told(QString::fromUtf8(error.what()), true);
+    emit told(translated(error), true);
     return;
   }
   if (!opened.pins.empty()) session_.pins().bring(opened.pins);

@@ -11,6 +11,7 @@
 #include "core/analysis/neuron_order.h"
 #include "core/analysis/recovered_latent.h"
 #include "core/analysis/true_manifold.h"
+#include "core/base/message.h"
 #include "core/embedding/surface.h"
 #include "ui/work/training_snapshot.h"
 
@@ -50,7 +51,7 @@ struct AnalysisSnapshot {
   std::shared_ptr<const TrainingSnapshot> training;  ///< what was analysed
   Experiment experiment;                             ///< with the embedding's newest parameters
   AnalysisExtras extras;                             ///< as they were asked for
-  std::string error;
+  Message error;
   std::shared_ptr<const Analysis> analysis;  ///< null when `error` says why
   /// The stereographic view, N × 3; empty unless the embedding has four axes of which each
   /// component uses all.

@@ -10,6 +10,7 @@
 #include <string>
 #include <thread>
 
+#include "core/base/message.h"
 #include "core/evidence/evidence.h"
 #include "ui/work/analysis_snapshot.h"
 #include "ui/work/guarded.h"
@@ -26,7 +27,7 @@ struct EvidenceResult {
   EvidenceOf of = EvidenceOf::Weights;
   EvidenceParameters parameters;
   std::shared_ptr<const Evidence> evidence;  ///< null when `error` says why
-  std::string error;
+  Message error;
 };
 
 struct EvidenceTask {

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <functional>
-#include <string>
 #include <utility>
 
+#include "core/base/message.h"
 #include "core/base/problem.h"
 #include "core/base/progress.h"
 
@@ -13,7 +13,7 @@ namespace weightscape::ui {
 /// What came of a piece of work: neither of the two when it was done.
 struct Ending {
   bool stopped = false;  ///< it was told to stop, and did
-  std::string problem;   ///< a sentence
+  Message problem;       ///< a sentence
 };
 
 /// Does the work and lets nothing out that it throws.
@@ -28,7 +28,7 @@ Ending guarded(Work&& work) noexcept {
     try {
       ending.problem = currentProblem();
     } catch (...) {
-      ending.problem = "Memory is full.";  // short enough to need none
+      ending.problem.pattern = WEIGHTSCAPE_TEXT("Memory is full.");  // short enough to need none
     }
   }
   return ending;

@@ -7,6 +7,7 @@
 #include <string>
 #include <variant>
 
+#include "core/base/message.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/timeline_frame.h"
 #include "core/experiment/verdict_context.h"
@@ -35,7 +36,7 @@ struct ScrambleResult {
   ScrambleParameters parameters;
   double error_before = 0.0;  ///< of the training samples
   double error_after = 0.0;
-  std::string refusal;  ///< why nothing was done; empty when it was
+  Message refusal;  ///< why nothing was done; empty when it was
 };
 
 /// A network in training, where it stands or at an earlier moment.
@@ -69,7 +70,7 @@ struct Trained {
 struct TrainingSnapshot {
   int generation = 0;  ///< counts the experiments that were loaded
   TrainingState state = TrainingState::Idle;
-  std::string error;
+  Message error;
   Experiment experiment;  ///< that it comes from, see weightscape::asTrained
   /// Who the neurons are, with their activity where there is any; null until they are drawn or
   /// read, or when that failed.

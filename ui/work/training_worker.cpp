@@ -307,7 +307,7 @@ void TrainingWorker::trainChunk(int steps, const Control& control) {
   }
 }
 
-void TrainingWorker::fail(const std::string& problem) {
+void TrainingWorker::fail(const Message& problem) {
   running_ = false;
   unscrambled_.reset();
   scramble_.reset();
@@ -326,12 +326,12 @@ void TrainingWorker::fail(const std::string& problem) {
   static_cast<void>(guarded([&] { tell(TrainingState::Failed, problem); }));
 }
 
-void TrainingWorker::publish(TrainingState state, const std::string& error) {
+void TrainingWorker::publish(TrainingState state, const Message& error) {
   told_ = trainer_ ? std::make_shared<const TrainerCheckpoint>(trainer_->checkpoint()) : nullptr;
   tell(state, error);
 }
 
-void TrainingWorker::tell(TrainingState state, const std::string& error) {
+void TrainingWorker::tell(TrainingState state, const Message& error) {
   auto snapshot = std::make_shared<TrainingSnapshot>();
   snapshot->generation = generation_;
   snapshot->state = state;

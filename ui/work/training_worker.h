@@ -85,12 +85,12 @@ class TrainingWorker {
   void trainOnTime(const Control& control);
   void applyScramble(const ScrambleParameters& parameters, const Control& control);
   [[nodiscard]] TrainingState restingState() const;
-  void publish(TrainingState state, const std::string& error = {});
-  void tell(TrainingState state, const std::string& error);
+  void publish(TrainingState state, const Message& error = {});
+  void tell(TrainingState state, const Message& error);
   /// Whatever the trainer is in the middle of: back to this.
   void goBack(const TrainerCheckpoint& to);
   /// Goes back to what was told last, and says what went wrong.
-  void fail(const std::string& problem);
+  void fail(const Message& problem);
 
   std::function<void()> notify_;
   BeforeWork before_;

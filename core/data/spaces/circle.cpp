@@ -44,9 +44,10 @@ class Circle final : public LatentSpace {
 
   [[nodiscard]] std::optional<Problem> problem(const double* point) const override {
     if (isNoneOrUnit(*point)) return std::nullopt;
-    return Problem{0,
-                   "which is circular with the period 1; allowed are 0 to 1. Are these degrees or "
-                   "radians? Then divide them by 360 or by 2π."};
+    return Problem{
+        0, WEIGHTSCAPE_TEXT(
+               "which is circular with the period 1; allowed are 0 to 1. Are these degrees or "
+               "radians? Then divide them by 360 or by 2π.")};
   }
 
   [[nodiscard]] std::vector<LatentScale> scales() const override {

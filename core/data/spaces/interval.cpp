@@ -39,9 +39,10 @@ class Interval final : public LatentSpace {
 
   [[nodiscard]] std::optional<Problem> problem(const double* point) const override {
     if (isNoneOrUnit(*point)) return std::nullopt;
-    return Problem{0,
-                   "which is bounded; allowed are 0 to 1. Take off the least value of the axis and "
-                   "divide by its length."};
+    return Problem{
+        0, WEIGHTSCAPE_TEXT(
+               "which is bounded; allowed are 0 to 1. Take off the least value of the axis and "
+               "divide by its length.")};
   }
 
   [[nodiscard]] std::vector<LatentScale> scales() const override {

@@ -93,23 +93,25 @@ class MoebiusStrip final : public LatentSpace {
     for (const Index coordinate : {0, 1}) {
       if (isNoneOrUnit(point[coordinate])) continue;
       return Problem{coordinate,
-                     "which is a place along or across a twisted strip; allowed are 0 to 1."};
+                     WEIGHTSCAPE_TEXT(
+                         "which is a place along or across a twisted strip; allowed are 0 to 1.")};
     }
     return std::nullopt;
   }
 
   /// The strip is seen all the way round, and from side to side.
-  [[nodiscard]] std::string missing(const Matrix& centers) const override {
+  [[nodiscard]] Message missing(const Matrix& centers) const override {
     constexpr double kWidestGap = 0.25;
     constexpr double kNarrowest = 0.5;
-    if (centers.cols() == 0) return "";
+    if (centers.cols() == 0) return {};
     Vector along = centers.row(0).transpose();
     std::sort(along.begin(), along.end());
     double gap = 1.0 + along(0) - along(along.size() - 1);
     for (Index i = 1; i < along.size(); ++i) gap = std::max(gap, along(i) - along(i - 1));
-    if (gap > kWidestGap) return "a part of the way round";
+    if (gap > kWidestGap) return {WEIGHTSCAPE_TEXT("a part of the way round"), {}};
     const double across = centers.row(1).maxCoeff() - centers.row(1).minCoeff();
-    return across < kNarrowest ? "both sides of the strip" : "";
+    if (across < kNarrowest) return {WEIGHTSCAPE_TEXT("both sides of the strip"), {}};
+    return {};
   }
 
   [[nodiscard]] std::vector<LatentScale> scales() const override {

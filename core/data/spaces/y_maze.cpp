@@ -66,15 +66,18 @@ class YMaze final : public LatentSpace {
   [[nodiscard]] std::optional<Problem> problem(const double* point) const override {
     const bool known =
         std::isnan(point[0]) || point[0] == 0.0 || point[0] == 1.0 || point[0] == 2.0;
-    if (!known) return Problem{0, "which is the number of an arm; allowed are 0, 1 and 2."};
+    if (!known)
+      return Problem{0, WEIGHTSCAPE_TEXT("which is the number of an arm; allowed are 0, 1 and 2.")};
     if (!isNoneOrUnit(point[1])) {
-      return Problem{1, "which is a place along an arm; allowed are 0 (the joint) to 1 (its end)."};
+      return Problem{
+          1, WEIGHTSCAPE_TEXT(
+                 "which is a place along an arm; allowed are 0 (the joint) to 1 (its end).")};
     }
     return std::nullopt;
   }
 
   /// An arm is seen by some neurons along at least half of it.
-  [[nodiscard]] std::string missing(const Matrix& centers) const override {
+  [[nodiscard]] Message missing(const Matrix& centers) const override {
     constexpr Index kFewest = 5;
     for (Index arm = 0; arm < kArms; ++arm) {
       Index count = 0;
@@ -87,10 +90,11 @@ class YMaze final : public LatentSpace {
         farthest = std::fmax(farthest, centers(1, i));
       }
       if (count >= kFewest && farthest - nearest >= 0.5) continue;
-      return "arm " + std::to_string(arm) + " or most of it (it has " + std::to_string(count) +
-             (count == 1 ? " neuron)" : " neurons)");
+      return {count == 1 ? WEIGHTSCAPE_TEXT("arm %1 or most of it (it has %2 neuron)")
+                         : WEIGHTSCAPE_TEXT("arm %1 or most of it (it has %2 neurons)"),
+              {arm, count}};
     }
-    return "";
+    return {};
   }
 
   [[nodiscard]] std::vector<LatentScale> scales() const override {

@@ -51,9 +51,9 @@ Coloring figureColoring(const FigureSubject& subject) {
     if (choice.name == subject.color_by) return choice.coloring;
     names << choice.name;
   }
-  throw Error("--color-by: '" + subject.color_by.toStdString() +
-              "' is nothing to colour by; there are: " +
-              names.join(QStringLiteral(", ")).toStdString() + ".");
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT("--color-by: '%1' is nothing to colour by; there are: %2."),
+      {subject.color_by.toStdString(), asIs(names.join(QStringLiteral(", ")).toStdString())}});
 }
 
 Eigen::Matrix3d homeOf(const AnalysisSnapshot& snapshot, const SceneProjection& projection,

@@ -97,7 +97,7 @@ VerdictWords verdictWords(const LiveTraining& live, const Theme& theme) {
     // What is known is of the weights before.
     if (live.state() == TrainingState::Failed && trained == nullptr) {
       said.headline = words(QT_TRANSLATE_NOOP("VerdictWords", "no picture"));
-      said.detail = QString::fromStdString(live.shown().error);
+      said.detail = translated(live.shown().error);
       said.color = theme.bad;
       return said;
     }
@@ -136,7 +136,7 @@ VerdictWords verdictWords(const LiveTraining& live, const Theme& theme) {
     if (const auto note = noteOnMethod(*snapshot)) add(said.detail, *note);
   } else if (snapshot != nullptr) {
     said.headline = words(QT_TRANSLATE_NOOP("VerdictWords", "no picture"));
-    said.detail = QString::fromStdString(snapshot->error);
+    said.detail = translated(snapshot->error);
     said.color = theme.bad;
   }
   if (snapshot != nullptr && snapshot->analysis) {

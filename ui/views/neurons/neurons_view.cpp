@@ -26,6 +26,7 @@
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 #include "ui/views/neurons/neuron_table.h"
 #include "ui/views/view_entry.h"
 
@@ -291,7 +292,7 @@ void NeuronsView::askExport() {
     file.close();
     says_->setText(tr("%1 was written.").arg(path));
   } catch (...) {
-    says_->setText(QString::fromStdString(currentProblem()));
+    says_->setText(translated(currentProblem()));
   }
 }
 

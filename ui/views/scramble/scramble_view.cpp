@@ -16,6 +16,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/numbers.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/translated.h"
 #include "ui/views/view_entry.h"
 
 namespace weightscape::ui {
@@ -151,7 +152,7 @@ void ScrambleView::refresh() {
                              numberText(result->error_after, 'g', 4),
                              numberText(100.0 * change, 'g', 2)));
   } else if (result) {
-    error_->setText(QString::fromStdString(result->refusal));
+    error_->setText(translated(result->refusal));
   }
   error_->setVisible(!error_->text().isEmpty());
   const AnalysisSnapshot* const analysis = session_.live().analysis();

@@ -198,7 +198,7 @@ void SpectrumView::setLambda(double relative) {
   try {
     setRelativeLambda(session_, relative);
   } catch (const Error& error) {
-    tell(plot_->rect().center(), QString::fromUtf8(error.what()));
+    tell(plot_->rect().center(), translated(error));
   }
 }
 

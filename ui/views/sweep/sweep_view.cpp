@@ -198,12 +198,13 @@ void SweepView::start() {
     plan.base.objective.l2_relative = true;
     plan.path = "objective.l2";
     plan.values = sweepValues(typed.list.toStdString(), "λ / s₁");
-    plan.seeds = sweepSeeds(seedsTyped().toStdString(), "seeds");
-    if (!plan.base.user_weights.file.empty()) throw Error("Weights of one's own are not trained.");
+    plan.seeds = sweepSeeds(seedsTyped().toStdString(), tr("Seeds").toStdString());
+    if (!plan.base.user_weights.file.empty())
+      throw Error(WEIGHTSCAPE_TEXT("Weights of one's own are not trained."));
     sweep_.start(plan, shapes_->isChecked());
     setTextColor(*says_, {});
   } catch (const Error& error) {
-    refuse(QString::fromUtf8(error.what()));
+    refuse(translated(error));
   }
 }
 
@@ -275,7 +276,7 @@ void SweepView::tellState() {
       reasons << tr("λ/s₁ = %1, seed %2: %3")
                      .arg(writtenNumber(sweep_.plan().valueOf(cell)))
                      .arg(sweep_.plan().seedOf(cell))
-                     .arg(QString::fromStdString(outcome->error));
+                     .arg(translated(outcome->error));
     }
     if (failed > kMostReasons) reasons << tr("and %n more", nullptr, failed - kMostReasons);
     const QString runs = tr("%n runs", nullptr, static_cast<int>(sweep_.cells().size()));
