@@ -1777,10 +1777,6 @@
         <translation>es wird gerade benutzt</translation>
     </message>
     <message>
-        <source>the system refuses it, error</source>
-        <translation>das System verweigert es, Fehler</translation>
-    </message>
-    <message>
         <source>one of %1 neurons is silent (%2); it is kept, but nothing can be learnt of it</source>
         <translation>eines von %1 Neuronen ist stumm (%2); es bleibt dabei, aber aus ihm ist nichts zu lernen</translation>
     </message>
@@ -3139,6 +3135,1854 @@
     <message>
         <source>holes alike for k = %1 to %2</source>
         <translation>gleiche Löcher für k = %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;; allowed are %3.</source>
+        <translation>%1 kann nicht „%2“ sein; erlaubt: %3.</translation>
+    </message>
+    <message>
+        <source>the system allows this program too little address space: 256 MiB, which products of matrices need, are not left. Raise the limit (ulimit -v, or the memory that the batch job asks for).</source>
+        <translation>das System gibt diesem Programm zu wenig Adressraum: 256 MiB, die Produkte von Matrizen brauchen, sind nicht mehr frei. Die Grenze erhöhen (ulimit -v oder den Speicher, um den der Batch-Job bittet).</translation>
+    </message>
+    <message>
+        <source>%1 would need about %2 GiB of memory; at most %3 GiB are allowed on this machine. Choose smaller sizes.</source>
+        <translation>%1: Das braucht etwa %2 GiB Speicher; auf diesem Rechner sind höchstens %3 GiB erlaubt. Kleinere Größen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>The state of the random numbers cannot be read: it is damaged or incomplete.</source>
+        <translation>Der Zustand der Zufallszahlen ist nicht lesbar: Er ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of a file cannot be worked out: the library that does it (OpenSSL) refuses. Is there memory left?</source>
+        <translation>SHA-256 einer Datei ist nicht zu berechnen: Die Bibliothek dafür (OpenSSL) verweigert es. Ist noch Speicher frei?</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of %1 points did not converge.</source>
+        <translation>Die Eigenwerte von %1 Punkten sind nicht konvergiert.</translation>
+    </message>
+    <message>
+        <source>A matrix of %1 × %2 has entries that are not finite, and so no eigenvalues.</source>
+        <translation>Eine Matrix von %1 × %2 hat Einträge, die nicht endlich sind, und daher keine Eigenwerte.</translation>
+    </message>
+    <message>
+        <source>the system refuses it, error %1</source>
+        <translation>das System verweigert es, Fehler %1</translation>
+    </message>
+    <message>
+        <source>reduce: the matrix is empty, so that there is nothing to reduce.</source>
+        <translation>reduce: Die Matrix ist leer, es gibt nichts zu reduzieren.</translation>
+    </message>
+    <message>
+        <source>reduce: %1 directions of a %2 × %3 matrix; allowed are 1 to %4.</source>
+        <translation>reduce: %1 Richtungen einer Matrix von %2 × %3; erlaubt sind 1 bis %4.</translation>
+    </message>
+    <message>
+        <source>reduce: %1 directions</source>
+        <translation>reduce: %1 Richtungen</translation>
+    </message>
+    <message>
+        <source>data.scaling: ΔF/F divides by each neuron&apos;s baseline, and that of neuron %1 (percentile %2 of its training samples) is %3; it has to be above 0. Raw fluorescence is; of what had its baseline taken off already, or of spikes, take z_score.</source>
+        <translation>data.scaling: ΔF/F teilt durch die Grundlinie jedes Neurons, und die von Neuron %1 (Perzentil %2 seiner Trainings-Samples) ist %3; sie muss über 0 liegen. Bei roher Fluoreszenz ist das so; wo die Grundlinie schon abgezogen ist, oder bei Spikes, z_score nehmen.</translation>
+    </message>
+    <message>
+        <source>data.samples: %1 samples leave none for training; ask for more samples or a smaller data.validation_fraction.</source>
+        <translation>data.samples: %1 Samples lassen keine zum Trainieren übrig; mehr Samples oder ein kleineres data.validation_fraction wählen.</translation>
+    </message>
+    <message>
+        <source>%1: has preferred values of %2 neurons, but %3 has %4 neurons; each needs a row of both.</source>
+        <translation>%1: enthält Vorzugswerte von %2 Neuronen, %3 aber %4 Neuronen; jedes braucht in beiden eine Zeile.</translation>
+    </message>
+    <message>
+        <source>data: %1 neurons and %2 samples</source>
+        <translation>data: %1 Neuronen und %2 Samples</translation>
+    </message>
+    <message>
+        <source>data.trials: %1 trials need at least as many samples; data.samples is %2.</source>
+        <translation>data.trials: %1 Durchgänge brauchen mindestens so viele Samples; data.samples ist %2.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 of %3; it needs at least 2 samples of 1 neuron.</source>
+        <translation>%1: enthält %2 von %3; nötig sind mindestens 2 Samples von 1 Neuron.</translation>
+    </message>
+    <message>
+        <source>%1 sample</source>
+        <translation>%1 Sample</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Samples</translation>
+    </message>
+    <message>
+        <source>%1 neuron</source>
+        <translation>%1 Neuron</translation>
+    </message>
+    <message>
+        <source>%1 neurons</source>
+        <translation>%1 Neuronen</translation>
+    </message>
+    <message>
+        <source>%1.axes: &apos;%2&apos; stands alone; give the other axes a group of their own.</source>
+        <translation>%1.axes: „%2“ steht allein; den anderen Achsen eine eigene Gruppe geben.</translation>
+    </message>
+    <message>
+        <source>%1.%2: has %3 entries, and the group&apos;s axes are %4; allowed are one an axis, as [32, 8], or none, where all axes are alike.</source>
+        <translation>%1.%2: hat %3 Einträge, und die Gruppe hat %4 Achsen; erlaubt ist je Achse einer, wie [32, 8], oder keiner, wenn alle Achsen gleich sind.</translation>
+    </message>
+    <message>
+        <source>An axis cannot be &apos;%1&apos;; allowed are %2.</source>
+        <translation>Eine Achse kann nicht „%1“ sein; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is a value that is not a finite number.</source>
+        <translation>%1: Ein Wert ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: the largest value is %2; without data.normalize it must lie between 1e-15 and 1e+15. Switch data.normalize on, or divide the values first.</source>
+        <translation>%1: Der größte Wert ist %2; ohne data.normalize muss er zwischen 1e-15 und 1e+15 liegen. data.normalize einschalten oder die Werte vorher teilen.</translation>
+    </message>
+    <message>
+        <source>%1: neuron %2 has the value %3 on axis %4, %5</source>
+        <translation>%1: Neuron %2 hat den Wert %3 auf Achse %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; stands alone; neurons that have it have no other axis.</source>
+        <translation>%1: „%2“ steht allein; Neuronen, die das haben, haben keine andere Achse.</translation>
+    </message>
+    <message>
+        <source>%1: the preferred values of %2 neurons leave out %3, so that nothing could be said of the shape.</source>
+        <translation>%1: Die Vorzugswerte von %2 Neuronen lassen %3 aus, sodass sich über die Form nichts sagen ließe.</translation>
+    </message>
+    <message>
+        <source>%1: the preferred values of %2 neurons do not spread over what their axes span: some coordinate is the same for all or follows from the others, so that nothing could be said of a shape. Name only axes along which they vary by themselves.</source>
+        <translation>%1: Die Vorzugswerte von %2 Neuronen füllen nicht aus, was ihre Achsen aufspannen: Eine Koordinate ist für alle gleich oder folgt aus den anderen, sodass sich über eine Form nichts sagen ließe. Nur Achsen nennen, entlang derer sie für sich variieren.</translation>
+    </message>
+    <message>
+        <source>which is circular with the period 1; allowed are 0 to 1. Are these degrees or radians? Then divide them by 360 or by 2π.</source>
+        <translation>die kreisförmig ist mit der Periode 1; erlaubt ist 0 bis 1. Sind das Grad oder Radiant? Dann durch 360 oder durch 2π teilen.</translation>
+    </message>
+    <message>
+        <source>which is bounded; allowed are 0 to 1. Take off the least value of the axis and divide by its length.</source>
+        <translation>die begrenzt ist; erlaubt ist 0 bis 1. Den kleinsten Wert der Achse abziehen und durch ihre Länge teilen.</translation>
+    </message>
+    <message>
+        <source>which is a place along or across a twisted strip; allowed are 0 to 1.</source>
+        <translation>das ist ein Ort längs oder quer auf einem verdrehten Band; erlaubt ist 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>a part of the way round</source>
+        <translation>einen Teil des Umlaufs</translation>
+    </message>
+    <message>
+        <source>both sides of the strip</source>
+        <translation>beide Seiten des Bandes</translation>
+    </message>
+    <message>
+        <source>which is the number of an arm; allowed are 0, 1 and 2.</source>
+        <translation>das ist die Nummer eines Arms; erlaubt sind 0, 1 und 2.</translation>
+    </message>
+    <message>
+        <source>which is a place along an arm; allowed are 0 (the joint) to 1 (its end).</source>
+        <translation>das ist ein Ort auf einem Arm; erlaubt ist 0 (die Gabelung) bis 1 (sein Ende).</translation>
+    </message>
+    <message>
+        <source>arm %1 or most of it (it has %2 neuron)</source>
+        <translation>Arm %1 ganz oder größtenteils (er hat %2 Neuron)</translation>
+    </message>
+    <message>
+        <source>arm %1 or most of it (it has %2 neurons)</source>
+        <translation>Arm %1 ganz oder größtenteils (er hat %2 Neuronen)</translation>
+    </message>
+    <message>
+        <source>preferred values: neuron %1 has none; each needs one on at least one axis. Take neurons without one out of the data.</source>
+        <translation>Vorzugswerte: Neuron %1 hat keinen; jedes braucht einen auf mindestens einer Achse. Neuronen ohne Vorzugswert aus den Daten nehmen.</translation>
+    </message>
+    <message>
+        <source>preferred values: neuron %1 shares axis %2 with neurons that have values on other axes too; groups must have axes of their own.</source>
+        <translation>Vorzugswerte: Neuron %1 teilt Achse %2 mit Neuronen, die auch auf anderen Achsen Werte haben; Gruppen müssen eigene Achsen haben.</translation>
+    </message>
+    <message>
+        <source>The weights of point %1 are not all finite numbers; there is no distance to them.</source>
+        <translation>Die Gewichte von Punkt %1 sind nicht alle endliche Zahlen; es gibt keinen Abstand zu ihnen.</translation>
+    </message>
+    <message>
+        <source>The weights reach %1; their distances are squared, for which the largest must lie between 1e-140 and 1e+140. Multiply all of them by the same factor first.</source>
+        <translation>Die Gewichte reichen bis %1; ihre Abstände werden quadriert, wofür das größte zwischen 1e-140 und 1e+140 liegen muss. Vorher alle mit demselben Faktor multiplizieren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points (landmark_isomap needs less)</source>
+        <translation>%1 von %2 Punkten (landmark_isomap braucht weniger)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>A method</source>
+        <translation>Eine Methode</translation>
+    </message>
+    <message>
+        <source>embedding.neighbors: %1 neighbours where there are no two points; give at least 2 points.</source>
+        <translation>embedding.neighbors: %1 Nachbarn, wo es keine zwei Punkte gibt; mindestens 2 Punkte angeben.</translation>
+    </message>
+    <message>
+        <source>embedding.neighbors: %1 neighbours of %2 points; allowed are 1 to %3 (fewer than there are points).</source>
+        <translation>embedding.neighbors: %1 Nachbarn von %2 Punkten; erlaubt sind 1 bis %3 (weniger, als es Punkte gibt).</translation>
+    </message>
+    <message>
+        <source>embedding.radius: %1 points; a radius graph needs at least 2.</source>
+        <translation>embedding.radius: %1 Punkte; ein Radiusgraph braucht mindestens 2.</translation>
+    </message>
+    <message>
+        <source>points: the matrix is %1 × %2; &apos;both&apos; needs a square one, whose rows and columns are the same neurons.</source>
+        <translation>points: Die Matrix ist %1 × %2; &apos;both&apos; braucht eine quadratische, deren Zeilen und Spalten dieselben Neuronen sind.</translation>
+    </message>
+    <message>
+        <source>The matrix has %1 points of %2 weights, too many to hold densely; reduce it first, for example to its 50 leading directions (--reduce 50).</source>
+        <translation>Die Matrix hat %1 Punkte mit %2 Gewichten, zu viele, um sie dicht zu speichern; erst reduzieren, etwa auf ihre 50 führenden Richtungen (--reduce 50).</translation>
+    </message>
+    <message>
+        <source>points: &apos;both&apos; needs rows and columns that are the same neurons in the same order; row %1 is &apos;%2&apos;, the column &apos;%3&apos;.</source>
+        <translation>points: &apos;both&apos; braucht Zeilen und Spalten, die dieselben Neuronen in derselben Reihenfolge sind; Zeile %1 ist „%2“, die Spalte „%3“.</translation>
+    </message>
+    <message>
+        <source>There are %1 neurons; a shape needs at least 4. Nothing can be judged.</source>
+        <translation>Es gibt %1 Neuronen; eine Form braucht mindestens 4. Beurteilen lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>A weight is not a finite number; nothing can be judged. Replace or leave it out.</source>
+        <translation>Ein Gewicht ist keine endliche Zahl; beurteilen lässt sich nichts. Es ersetzen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>All %1 neurons have the same weights: they lie at one place, and there is no shape.</source>
+        <translation>Alle %1 Neuronen haben dieselben Gewichte: Sie liegen an einem Ort, und es gibt keine Form.</translation>
+    </message>
+    <message>
+        <source>The %1 neurons lie at %2 places only: those at one place have the same weights. A shape needs at least 4 places; nothing can be judged.</source>
+        <translation>Die %1 Neuronen liegen an nur %2 Orten: Die an einem Ort haben dieselben Gewichte. Eine Form braucht mindestens 4 Orte; beurteilen lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>This connectome has %1 edges among %2 neurons, and no two of them can exchange their ends: it has no rewiring that keeps the degrees. Shuffle the units instead (--null units).</source>
+        <translation>Dieses Konnektom hat %1 Kanten zwischen %2 Neuronen, und keine zwei können ihre Enden tauschen: Es gibt keine Neuverdrahtung, die die Grade erhält. Stattdessen die Einheiten permutieren (--null units).</translation>
+    </message>
+    <message>
+        <source>The activity has %1 time steps; shifting traces in time needs at least 3.</source>
+        <translation>Die Aktivität hat %1 Zeitschritte; Spuren in der Zeit zu verschieben braucht mindestens 3.</translation>
+    </message>
+    <message>
+        <source>--null degrees: this matrix has %1 rows and %2 columns. Only a square matrix, from neurons to the same neurons, has degrees to keep; take --null units.</source>
+        <translation>--null degrees: Diese Matrix hat %1 Zeilen und %2 Spalten. Nur eine quadratische Matrix, von Neuronen zu denselben Neuronen, hat Grade, die erhalten werden können; --null units nehmen.</translation>
+    </message>
+    <message>
+        <source>--null %1: of at most %2 neurons, and here are %3; take --null units.</source>
+        <translation>--null %1: für höchstens %2 Neuronen, hier sind es %3; --null units nehmen.</translation>
+    </message>
+    <message>
+        <source>training.optimizer: &apos;lbfgs&apos; needs a smooth objective; set objective.l1 to 0 and objective.nonnegative to false, or choose adam or sgd.</source>
+        <translation>training.optimizer: &apos;lbfgs&apos; braucht eine glatte Zielfunktion; objective.l1 auf 0 und objective.nonnegative auf false setzen oder adam oder sgd wählen.</translation>
+    </message>
+    <message>
+        <source>training.patience: %1 needs samples to validate on; data.validation_fraction is 0. Set one of them to another value.</source>
+        <translation>training.patience: %1 braucht Samples zur Validierung; data.validation_fraction ist 0. Eines von beiden ändern.</translation>
+    </message>
+    <message>
+        <source>wiring.file: &apos;%1&apos; and data.file: &apos;%2&apos; exclude each other; give activity to train on or weights to embed.</source>
+        <translation>wiring.file: „%1“ und data.file: „%2“ schließen einander aus; entweder Aktivität zum Trainieren oder Gewichte zum Einbetten angeben.</translation>
+    </message>
+    <message>
+        <source>data.groups with data.samples: %1 and %2 samples</source>
+        <translation>data.groups mit data.samples: %1 und %2 Samples</translation>
+    </message>
+    <message>
+        <source>network.hidden: %1 hidden units for %2</source>
+        <translation>network.hidden: %1 verborgene Einheiten für %2</translation>
+    </message>
+    <message>
+        <source>embedding.neighbors: %1 of a single neuron, which has none; allowed is 0, where the program chooses.</source>
+        <translation>embedding.neighbors: %1 von einem einzigen Neuron, das keine hat; erlaubt ist 0, dann wählt das Programm.</translation>
+    </message>
+    <message>
+        <source>embedding.neighbors: %1 neighbours, but there are only %2; allowed are 1 to %3, or 0, where the program chooses.</source>
+        <translation>embedding.neighbors: %1 Nachbarn, aber es gibt nur %2; erlaubt sind 1 bis %3 oder 0, dann wählt das Programm.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; it takes %3.</source>
+        <translation>%1: %2 ist nicht erlaubt; erlaubt ist %3.</translation>
+    </message>
+    <message>
+        <source>The experiment: %1 is not allowed; it takes an object with %2.</source>
+        <translation>Das Experiment: %1 ist nicht erlaubt; erlaubt ist ein Objekt mit %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; it takes an object with %3.</source>
+        <translation>%1: %2 ist nicht erlaubt; erlaubt ist ein Objekt mit %3.</translation>
+    </message>
+    <message>
+        <source>%1: unknown key; allowed here are %2.</source>
+        <translation>%1: unbekannter Schlüssel; hier erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>data.groups: %1 is not allowed; it takes a list of 1 to %2 groups.</source>
+        <translation>data.groups: %1 ist nicht erlaubt; erlaubt ist eine Liste von 1 bis %2 Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1: unknown key.</source>
+        <translation>%1: unbekannter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: there is no item &apos;%2&apos;; the list has the items 0 to %3.</source>
+        <translation>%1: Es gibt keinen Eintrag „%2“; die Liste hat die Einträge 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos;; %3 has no keys of its own.</source>
+        <translation>%1: unbekannter Schlüssel „%2“; %3 hat keine eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: schema %2 is not known; this version (%3) reads schema %4.</source>
+        <translation>%1: Schema %2 ist nicht bekannt; diese Version (%3) liest Schema %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Put names in quotes under a header, or take them out.</source>
+        <translation>%1: %2 Namen in einer Kopfzeile in Anführungszeichen setzen oder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; stands in it more than once; a neuron has one row.</source>
+        <translation>%1: „%2“ steht mehr als einmal darin; ein Neuron hat eine Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: none of its names is that of a neuron (&apos;%2&apos; beside &apos;%3&apos; of %4). Give both the same names, or leave out the column of names: then the first line is of the first neuron.</source>
+        <translation>%1: Keiner der Namen ist der eines Neurons („%2“ neben „%3“ von %4). Beiden dieselben Namen geben oder die Spalte der Namen weglassen: Dann gehört die erste Zeile zum ersten Neuron.</translation>
+    </message>
+    <message>
+        <source>%1: has no row for %2 of %3 neurons of %4 (%5); each needs one. Add them, or take these neurons out of the data.</source>
+        <translation>%1: Es fehlt eine Zeile für %2 von %3 Neuronen von %4 (%5); jedes braucht eine. Sie ergänzen oder diese Neuronen aus den Daten nehmen.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 columns of values where its axes take %3; name one axis a column (a direction takes three, moebius and y_maze two).</source>
+        <translation>%1: hat %2 Spalten mit Werten, die Achsen brauchen %3; je Spalte eine Achse nennen (eine Richtung braucht drei, moebius und y_maze zwei).</translation>
+    </message>
+    <message>
+        <source>%1: has %2 rows, but %3 has %4 neurons; each needs a row, in the same order or under the same name.</source>
+        <translation>%1: hat %2 Zeilen, %3 aber %4 Neuronen; jedes braucht eine Zeile, in derselben Reihenfolge oder unter demselben Namen.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers from %1 to %2, one an axis, or an empty one</source>
+        <translation>eine Liste ganzer Zahlen von %1 bis %2, je Achse eine, oder eine leere</translation>
+    </message>
+    <message>
+        <source>a list of numbers from %1 to %2, one an axis, or an empty one</source>
+        <translation>eine Liste von Zahlen von %1 bis %2, je Achse eine, oder eine leere</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 of %2</source>
+        <translation>eine Liste von 1 bis %1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1: is not a list of stages with what is known of them.</source>
+        <translation>%1: ist keine Liste von Abschnitten mit dem, was von ihnen bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1: its stages do not follow each other.</source>
+        <translation>%1: Die Abschnitte folgen nicht aufeinander.</translation>
+    </message>
+    <message>
+        <source>wiring.file: &apos;%1&apos; holds weights, which are embedded and not trained; use the command embed, or open it in the window.</source>
+        <translation>wiring.file: „%1“ enthält Gewichte; sie werden eingebettet und nicht trainiert. Den Befehl embed nehmen oder die Datei im Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>It was stopped before its weights were read; `weightscape-cli export` or opening its session.wscape reads them.</source>
+        <translation>Der Lauf wurde beendet, bevor seine Gewichte gelesen waren; `weightscape-cli export` oder das Öffnen seiner session.wscape liest sie.</translation>
+    </message>
+    <message>
+        <source>%1, timeline: does not fit the network; the file is damaged.</source>
+        <translation>%1, timeline: passt nicht zum Netz; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: is an HDF5 file, but no session.</source>
+        <translation>%1: eine HDF5-Datei, aber keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1: has schema %2; this version (%3) reads schema 1 to %4. A newer version of Weightscape wrote it.</source>
+        <translation>%1: hat Schema %2; diese Version (%3) liest Schema 1 bis %4. Eine neuere Version von Weightscape hat die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2: has %3 × %4 numbers; its experiment calls for %5 × %6.</source>
+        <translation>%1, %2: hat %3 × %4 Zahlen; das Experiment verlangt %5 × %6.</translation>
+    </message>
+    <message>
+        <source>%1, %2: holds values that are NaN or infinite; all must be finite numbers.</source>
+        <translation>%1, %2: enthält Werte, die NaN oder unendlich sind; alle müssen endliche Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no count; it takes whole numbers from 0.</source>
+        <translation>%1: %2 ist keine Anzahl; erlaubt sind ganze Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>%1, history: has %2 × %3 numbers; it needs at least one row of %4.</source>
+        <translation>%1, history: hat %2 × %3 Zahlen; nötig ist mindestens eine Zeile mit %4.</translation>
+    </message>
+    <message>
+        <source>%1: its counters are incomplete; the file is damaged.</source>
+        <translation>%1: Die Zähler sind unvollständig; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: its best epoch is incomplete.</source>
+        <translation>%1: Die beste Epoche ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1, training/end: is not 0 to 3.</source>
+        <translation>%1, training/end: ist nicht 0 bis 3.</translation>
+    </message>
+    <message>
+        <source>%1, data: %2 does not fit its inputs; the file is damaged.</source>
+        <translation>%1, data: %2 passt nicht zu den Eingaben; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the number of training samples</source>
+        <translation>die Zahl der Trainings-Samples</translation>
+    </message>
+    <message>
+        <source>the number of groups</source>
+        <translation>die Zahl der Gruppen</translation>
+    </message>
+    <message>
+        <source>what is known of the neurons</source>
+        <translation>was von den Neuronen bekannt ist</translation>
+    </message>
+    <message>
+        <source>the spectrum</source>
+        <translation>das Spektrum</translation>
+    </message>
+    <message>
+        <source>the rest of the spectrum</source>
+        <translation>der Rest des Spektrums</translation>
+    </message>
+    <message>
+        <source>the sampling rate</source>
+        <translation>die Abtastrate</translation>
+    </message>
+    <message>
+        <source>the scale</source>
+        <translation>der Maßstab</translation>
+    </message>
+    <message>
+        <source>%1, data: holds values that are NaN or infinite; the file is damaged.</source>
+        <translation>%1, data: enthält Werte, die NaN oder unendlich sind; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the list of axes</source>
+        <translation>die Liste der Achsen</translation>
+    </message>
+    <message>
+        <source>the list of names</source>
+        <translation>die Liste der Namen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; the file is damaged.</source>
+        <translation>%1, %2: %3; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>does not fit itself</source>
+        <translation>passt nicht zu sich selbst</translation>
+    </message>
+    <message>
+        <source>has a component out of range</source>
+        <translation>hat eine Komponente außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>has an empty component</source>
+        <translation>hat eine leere Komponente</translation>
+    </message>
+    <message>
+        <source>its groups do not fit its axes</source>
+        <translation>die Gruppen passen nicht zu den Achsen</translation>
+    </message>
+    <message>
+        <source>what is known of the neurons does not fit their number</source>
+        <translation>was von den Neuronen bekannt ist, passt nicht zu ihrer Zahl</translation>
+    </message>
+    <message>
+        <source>is not 0 to 4</source>
+        <translation>ist nicht 0 bis 4</translation>
+    </message>
+    <message>
+        <source>are too many</source>
+        <translation>sind zu viele</translation>
+    </message>
+    <message>
+        <source>%1 is no cell of the sweep</source>
+        <translation>%1 ist keine Zelle des Sweeps</translation>
+    </message>
+    <message>
+        <source>is not 0 to %1</source>
+        <translation>ist nicht 0 bis %1</translation>
+    </message>
+    <message>
+        <source>its names do not fit its points</source>
+        <translation>die Namen passen nicht zu den Punkten</translation>
+    </message>
+    <message>
+        <source>does not fit the network</source>
+        <translation>passt nicht zum Netz</translation>
+    </message>
+    <message>
+        <source>the session holds none</source>
+        <translation>die Sitzung enthält keine</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a seed; it takes whole numbers from 0, like 1..5 or 1,2,7.</source>
+        <translation>%1: „%2“ ist kein Seed; erlaubt sind ganze Zahlen ab 0, wie 1..5 oder 1,2,7.</translation>
+    </message>
+    <message>
+        <source>sweep: there are no %1.</source>
+        <translation>sweep: Es gibt keine %1.</translation>
+    </message>
+    <message>
+        <source>sweep: the same of the %1 stands there twice.</source>
+        <translation>sweep: %1: Derselbe Eintrag steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>sweep: seeds have their own option; vary something else.</source>
+        <translation>sweep: Seeds haben eine eigene Option; etwas anderes variieren.</translation>
+    </message>
+    <message>
+        <source>sweep: %1 runs are too many; allowed are %2.</source>
+        <translation>sweep: %1 Läufe sind zu viele; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>sweep: the name of data.file or of a folder above it is not UTF-8; rename it.</source>
+        <translation>sweep: Der Name von data.file oder eines Ordners darüber ist nicht in UTF-8; ihn umbenennen.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has a bracket that does not close.</source>
+        <translation>%1: In „%2“ wird eine Klammer nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has an empty value.</source>
+        <translation>%1: „%2“ enthält einen leeren Wert.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a range of at most %3 seeds.</source>
+        <translation>%1: „%2“ ist kein Bereich von höchstens %3 Seeds.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be copied: %2.</source>
+        <translation>%1: kann nicht kopiert werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened; is the folder a finished sweep?</source>
+        <translation>%1: kann nicht geöffnet werden; ist der Ordner ein fertiger Sweep?</translation>
+    </message>
+    <message>
+        <source>%1: is no sweep.</source>
+        <translation>%1: ist kein Sweep.</translation>
+    </message>
+    <message>
+        <source>%1: has schema %2, which this version (%3) does not know.</source>
+        <translation>%1: hat Schema %2, das diese Version (%3) nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1, seeds: %2 is not a seed; they start at 0.</source>
+        <translation>%1, seeds: %2 ist kein Seed; sie beginnen bei 0.</translation>
+    </message>
+    <message>
+        <source>%1, failed: is not a list of failed runs.</source>
+        <translation>%1, failed: ist keine Liste fehlgeschlagener Läufe.</translation>
+    </message>
+    <message>
+        <source>%1, failed: there is no run %2; there are %3.</source>
+        <translation>%1, failed: Es gibt keinen Lauf %2; es gibt %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: is damaged.</source>
+        <translation>%1, Zeile %2: ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no unknown wiring %1; allowed are 1 to %2.</source>
+        <translation>Es gibt keine unbekannte Verschaltung %1; erlaubt sind 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: holds spike times, which are activity and no weights: File, Open activity, or --set data.file of run.</source>
+        <translation>%1, %2: enthält Spike-Zeiten, die Aktivität und keine Gewichte sind: Datei, Aktivität öffnen, oder --set data.file von run.</translation>
+    </message>
+    <message>
+        <source>%1, %2: is empty (%3 × %4); it needs at least one row and one column.</source>
+        <translation>%1, %2: ist leer (%3 × %4); nötig sind mindestens eine Zeile und eine Spalte.</translation>
+    </message>
+    <message>
+        <source>%1: holds no matrix of numbers.</source>
+        <translation>%1: enthält keine Matrix von Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1: holds several matrices; say which, with --dataset or --set data.dataset: %2.</source>
+        <translation>%1: enthält mehrere Matrizen; mit --dataset oder --set data.dataset sagen, welche: %2.</translation>
+    </message>
+    <message>
+        <source>%1: has no matrix &apos;%2&apos;; there are: %3.</source>
+        <translation>%1: enthält keine Matrix „%2“; es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cannot be opened; does it exist and may it be read?</source>
+        <translation>kann nicht geöffnet werden; gibt es die Datei, und darf sie gelesen werden?</translation>
+    </message>
+    <message>
+        <source>is a folder where a file is needed; it cannot be opened.</source>
+        <translation>ist ein Ordner, wo eine Datei nötig ist; er kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>is a device or a socket, which is not read; give a file or a pipe.</source>
+        <translation>ist ein Gerät oder ein Socket und wird nicht gelesen; eine Datei oder eine Pipe angeben.</translation>
+    </message>
+    <message>
+        <source>could not be read to its end.</source>
+        <translation>konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MiB, which is more than a file of this kind ever is.</source>
+        <translation>ist größer als %1 MiB, mehr, als eine Datei dieser Art je hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; begins with a zero, as the rest of a number does that a comma has cut; write decimals with a point, or separate cells by semicolons or tabs.</source>
+        <translation>„%1“ beginnt mit einer Null wie der Rest einer Zahl, die ein Komma zerschnitten hat; Dezimalzahlen mit Punkt schreiben oder Zellen durch Semikolons oder Tabulatoren trennen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may be thousands or decimals; write numbers with a decimal point, and nothing between thousands.</source>
+        <translation>„%1“ können Tausender oder Dezimalstellen sein; Zahlen mit Dezimalpunkt schreiben und nichts zwischen Tausender setzen.</translation>
+    </message>
+    <message>
+        <source>; cells before it have a decimal point, this one a decimal comma: write one of them</source>
+        <translation>; Zellen davor haben einen Dezimalpunkt, diese ein Dezimalkomma: nur eines von beiden schreiben</translation>
+    </message>
+    <message>
+        <source>; cells before it have a decimal comma, this one a decimal point: write one of them</source>
+        <translation>; Zellen davor haben ein Dezimalkomma, diese einen Dezimalpunkt: nur eines von beiden schreiben</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2.</source>
+        <translation>%1 Zellen, wo die Kopfzeile %2 hat.</translation>
+    </message>
+    <message>
+        <source>%1 cells where the first row has %2.</source>
+        <translation>%1 Zellen, wo die erste Zeile %2 hat.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in cell %2 is not a number%3.</source>
+        <translation>„%1“ in Zelle %2 ist keine Zahl%3.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in cell %2, which is empty in the lines above and has no name.</source>
+        <translation>„%1“ in Zelle %2, die in den Zeilen darüber leer ist und keinen Namen hat.</translation>
+    </message>
+    <message>
+        <source>%1: holds an array of three dimensions (%2); a matrix has two. Save one slice, or array.reshape(len(array), -1).</source>
+        <translation>%1: enthält ein Array mit drei Dimensionen (%2); eine Matrix hat zwei. Eine Scheibe speichern oder array.reshape(len(array), -1).</translation>
+    </message>
+    <message>
+        <source>%1: holds a %2 of Octave, which is not read as text; save it with -v7.</source>
+        <translation>%1: enthält %2 von Octave, was als Text nicht gelesen wird; mit -v7 speichern.</translation>
+    </message>
+    <message>
+        <source>%1: holds more than one variable of Octave; save each alone, or all with -v7, where one can be chosen.</source>
+        <translation>%1: enthält mehr als eine Variable von Octave; jede für sich speichern oder alle mit -v7, wo eine gewählt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1: is empty; it needs edges, and a header perhaps.</source>
+        <translation>%1: ist leer; nötig sind Kanten und vielleicht eine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>has one cell where an edge needs two ends at least; separators are comma, semicolon, tab or blanks.</source>
+        <translation>hat eine Zelle, wo eine Kante mindestens zwei Enden braucht; Trennzeichen sind Komma, Semikolon, Tabulator oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>no column &apos;%1&apos; for the %2; %3. Say which: --%4.</source>
+        <translation>keine Spalte „%1“ für %2; %3. Mit --%4 sagen, welche.</translation>
+    </message>
+    <message>
+        <source>the header has %1</source>
+        <translation>die Kopfzeile hat %1</translation>
+    </message>
+    <message>
+        <source>there is no header, the columns are %1</source>
+        <translation>es gibt keine Kopfzeile, die Spalten sind %1</translation>
+    </message>
+    <message>
+        <source>no columns for the start and the end of an edge; %1. Say which: --source and --target.</source>
+        <translation>keine Spalten für Anfang und Ende einer Kante; %1. Mit --source und --target sagen, welche.</translation>
+    </message>
+    <message>
+        <source>start of an edge</source>
+        <translation>den Anfang einer Kante</translation>
+    </message>
+    <message>
+        <source>end of an edge</source>
+        <translation>das Ende einer Kante</translation>
+    </message>
+    <message>
+        <source>only: &apos;%1&apos; is not allowed; it takes COLUMN=VALUE or COLUMN=VALUE,VALUE.</source>
+        <translation>only: „%1“ ist nicht erlaubt; erlaubt ist COLUMN=VALUE oder COLUMN=VALUE,VALUE.</translation>
+    </message>
+    <message>
+        <source>choice of edges</source>
+        <translation>die Auswahl der Kanten</translation>
+    </message>
+    <message>
+        <source>weight of an edge</source>
+        <translation>das Gewicht einer Kante</translation>
+    </message>
+    <message>
+        <source>the id %1 was rounded, by a spreadsheet or a data frame perhaps; write ids as text, with all digits.</source>
+        <translation>die ID %1 wurde gerundet, vielleicht von einer Tabellenkalkulation oder einem Data Frame; IDs als Text mit allen Ziffern schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cells where the first line has %2.</source>
+        <translation>%1 Zellen, wo die erste Zeile %2 hat.</translation>
+    </message>
+    <message>
+        <source>%1 ends before the data of an edge; it has 2.</source>
+        <translation>%1 Enden vor den Daten einer Kante; sie hat 2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number%2; each edge needs a weight.</source>
+        <translation>„%1“ ist keine Zahl%2; jede Kante braucht ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>the weight %1 is not finite.</source>
+        <translation>das Gewicht %1 ist nicht endlich.</translation>
+    </message>
+    <message>
+        <source>an end has no id.</source>
+        <translation>ein Ende hat keine ID.</translation>
+    </message>
+    <message>
+        <source>%1: no edge has &apos;%2&apos; in %3; there are %4.</source>
+        <translation>%1: Keine Kante hat „%2“ in %3; es gibt %4.</translation>
+    </message>
+    <message>
+        <source>%1: has a header but no edges.</source>
+        <translation>%1: hat eine Kopfzeile, aber keine Kanten.</translation>
+    </message>
+    <message>
+        <source>%1: no &apos;%2&apos; for the weight of an edge; there are none.</source>
+        <translation>%1: kein „%2“ für das Gewicht einer Kante; es gibt keine.</translation>
+    </message>
+    <message>
+        <source>%1: no &apos;%2&apos; for the weight of an edge; there are %3.</source>
+        <translation>%1: kein „%2“ für das Gewicht einer Kante; es gibt %3.</translation>
+    </message>
+    <message>
+        <source>is a Parquet file, which is not read. Two lines of Python make a table of it: import pandas; pandas.read_parquet(&apos;%1&apos;).to_csv(&apos;%1.csv&apos;, index=False)</source>
+        <translation>ist eine Parquet-Datei, die nicht gelesen wird. Zwei Zeilen Python machen eine Tabelle daraus: import pandas; pandas.read_parquet(&apos;%1&apos;).to_csv(&apos;%1.csv&apos;, index=False)</translation>
+    </message>
+    <message>
+        <source>is a Feather file, which is not read. Two lines of Python make a table of it: import pandas; pandas.read_feather(&apos;%1&apos;).to_csv(&apos;%1.csv&apos;, index=False)</source>
+        <translation>ist eine Feather-Datei, die nicht gelesen wird. Zwei Zeilen Python machen eine Tabelle daraus: import pandas; pandas.read_feather(&apos;%1&apos;).to_csv(&apos;%1.csv&apos;, index=False)</translation>
+    </message>
+    <message>
+        <source>is an Excel workbook, which is not read. Save the sheet as CSV; where empty cells of a connectome are zero, add --empty-as-zero.</source>
+        <translation>ist eine Excel-Arbeitsmappe, die nicht gelesen wird. Das Blatt als CSV speichern; wo leere Zellen eines Konnektoms null sind, --empty-as-zero hinzufügen.</translation>
+    </message>
+    <message>
+        <source>is an office document, which is not read. Save the sheet as CSV; where empty cells of a connectome are zero, add --empty-as-zero.</source>
+        <translation>ist ein Office-Dokument, das nicht gelesen wird. Das Blatt als CSV speichern; wo leere Zellen eines Konnektoms null sind, --empty-as-zero hinzufügen.</translation>
+    </message>
+    <message>
+        <source>is an OpenDocument file, which is not read. Save the sheet as CSV; where empty cells of a connectome are zero, add --empty-as-zero.</source>
+        <translation>ist eine OpenDocument-Datei, die nicht gelesen wird. Das Blatt als CSV speichern; wo leere Zellen eines Konnektoms null sind, --empty-as-zero hinzufügen.</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file, which is not read: it may run any program. In Python: import numpy, torch; weights = torch.load(&apos;%1&apos;, weights_only=True); numpy.save(&apos;%1.npy&apos;, weights[&apos;NAME&apos;].numpy())</source>
+        <translation>ist eine PyTorch-Datei, die nicht gelesen wird: Sie kann jedes Programm ausführen. In Python: import numpy, torch; weights = torch.load(&apos;%1&apos;, weights_only=True); numpy.save(&apos;%1.npy&apos;, weights[&apos;NAME&apos;].numpy())</translation>
+    </message>
+    <message>
+        <source>is a zip archive, which is not read as it is. Unpack it first: unzip %1</source>
+        <translation>ist ein Zip-Archiv, das so nicht gelesen wird. Erst entpacken: unzip %1</translation>
+    </message>
+    <message>
+        <source>is an old Excel or Word file, which is not read. Save the sheet as CSV; where empty cells of a connectome are zero, add --empty-as-zero.</source>
+        <translation>ist eine alte Excel- oder Word-Datei, die nicht gelesen wird. Das Blatt als CSV speichern; wo leere Zellen eines Konnektoms null sind, --empty-as-zero hinzufügen.</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, which is never read: it may run any program. In Python: numpy.save(&apos;%1.npy&apos;, matrix)</source>
+        <translation>ist ein Python-Pickle, das nie gelesen wird: Es kann jedes Programm ausführen. In Python: numpy.save(&apos;%1.npy&apos;, matrix)</translation>
+    </message>
+    <message>
+        <source>is packed with bzip2, which is not read. Unpack it first: bunzip2 %1</source>
+        <translation>ist mit bzip2 gepackt, was nicht gelesen wird. Erst entpacken: bunzip2 %1</translation>
+    </message>
+    <message>
+        <source>is packed with xz, which is not read. Unpack it first: unxz %1</source>
+        <translation>ist mit xz gepackt, was nicht gelesen wird. Erst entpacken: unxz %1</translation>
+    </message>
+    <message>
+        <source>is packed with zstd, which is not read. Unpack it first: unzstd %1</source>
+        <translation>ist mit zstd gepackt, was nicht gelesen wird. Erst entpacken: unzstd %1</translation>
+    </message>
+    <message>
+        <source>is a PDF document; the numbers in it are needed as CSV or NPY.</source>
+        <translation>ist ein PDF-Dokument; die Zahlen darin werden als CSV oder NPY gebraucht.</translation>
+    </message>
+    <message>
+        <source>is a pointer of Git LFS and not the file itself. Fetch that: git lfs pull</source>
+        <translation>ist ein Zeiger von Git LFS und nicht die Datei selbst. Die Datei holen: git lfs pull</translation>
+    </message>
+    <message>
+        <source>is a pointer of git-annex and not the file itself. Fetch that: git annex get %1</source>
+        <translation>ist ein Zeiger von git-annex und nicht die Datei selbst. Die Datei holen: git annex get %1</translation>
+    </message>
+    <message>
+        <source>is a graph in GML, which is not read. In Python: import networkx; networkx.write_graphml(networkx.read_gml(&apos;%1&apos;), &apos;%1.graphml&apos;)</source>
+        <translation>ist ein Graph in GML, das nicht gelesen wird. In Python: import networkx; networkx.write_graphml(networkx.read_gml(&apos;%1&apos;), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a graph of Pajek, which is not read. In Python: import networkx; networkx.write_graphml(networkx.Graph(networkx.read_pajek(&apos;%1&apos;)), &apos;%1.graphml&apos;)</source>
+        <translation>ist ein Graph von Pajek, der nicht gelesen wird. In Python: import networkx; networkx.write_graphml(networkx.Graph(networkx.read_pajek(&apos;%1&apos;)), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a graph in DOT, which is not read. In Python: import networkx; networkx.write_graphml(networkx.nx_pydot.read_dot(&apos;%1&apos;), &apos;%1.graphml&apos;)</source>
+        <translation>ist ein Graph in DOT, das nicht gelesen wird. In Python: import networkx; networkx.write_graphml(networkx.nx_pydot.read_dot(&apos;%1&apos;), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a FITS image, which is not read. In Python: import astropy.io.fits, numpy; numpy.save(&apos;%1.npy&apos;, astropy.io.fits.getdata(&apos;%1&apos;))</source>
+        <translation>ist ein FITS-Bild, das nicht gelesen wird. In Python: import astropy.io.fits, numpy; numpy.save(&apos;%1.npy&apos;, astropy.io.fits.getdata(&apos;%1&apos;))</translation>
+    </message>
+    <message>
+        <source>is data of R, which is not read. In R: write.csv(weights, &apos;%1.csv&apos;)</source>
+        <translation>sind Daten von R, die nicht gelesen werden. In R: write.csv(weights, &apos;%1.csv&apos;)</translation>
+    </message>
+    <message>
+        <source>is text in UTF-16, which is not read. Save it as CSV in UTF-8 (&quot;CSV UTF-8&quot; in a spreadsheet).</source>
+        <translation>ist Text in UTF-16, was nicht gelesen wird. Als CSV in UTF-8 speichern („CSV UTF-8“ in einer Tabellenkalkulation).</translation>
+    </message>
+    <message>
+        <source>is a MATLAB file of version 4, which is not read. In MATLAB or Octave: load(&apos;%1&apos;); save(&apos;-v7&apos;, &apos;%1&apos;)</source>
+        <translation>ist eine MATLAB-Datei der Version 4, die nicht gelesen wird. In MATLAB oder Octave: load(&apos;%1&apos;); save(&apos;-v7&apos;, &apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <source>holds bytes that are no text, and is of no kind that is read: those are tables of text, NPY, NPZ, HDF5, MATLAB (5 and 7.3), safetensors, Matrix Market and GraphML.</source>
+        <translation>enthält Bytes, die kein Text sind, und ist von keiner Art, die gelesen wird: Das sind Tabellen aus Text, NPY, NPZ, HDF5, MATLAB (5 und 7.3), safetensors, Matrix Market und GraphML.</translation>
+    </message>
+    <message>
+        <source>is a list in JSON, which is not read. In Python: import json, numpy; numpy.save(&apos;%1.npy&apos;, json.load(open(&apos;%1&apos;)))</source>
+        <translation>ist eine Liste in JSON, die nicht gelesen wird. In Python: import json, numpy; numpy.save(&apos;%1.npy&apos;, json.load(open(&apos;%1&apos;)))</translation>
+    </message>
+    <message>
+        <source>is a graph in JSON, which is not read. In Python: import json, networkx; networkx.write_graphml(networkx.node_link_graph(json.load(open(&apos;%1&apos;))), &apos;%1.graphml&apos;)</source>
+        <translation>ist ein Graph in JSON, der nicht gelesen wird. In Python: import json, networkx; networkx.write_graphml(networkx.node_link_graph(json.load(open(&apos;%1&apos;))), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a graph in GEXF, which is not read. Save it as GraphML (Gephi: File, Export, Graph file), or in Python: import networkx; networkx.write_graphml(networkx.read_gexf(&apos;%1&apos;), &apos;%1.graphml&apos;)</source>
+        <translation>ist ein Graph in GEXF, das nicht gelesen wird. Als GraphML speichern (Gephi: File, Export, Graph file) oder in Python: import networkx; networkx.write_graphml(networkx.read_gexf(&apos;%1&apos;), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a page or document in XML or HTML, which is not read; was the file itself downloaded, or the page that offers it?</source>
+        <translation>ist eine Seite oder ein Dokument in XML oder HTML, was nicht gelesen wird; wurde die Datei selbst heruntergeladen oder die Seite, die sie anbietet?</translation>
+    </message>
+    <message>
+        <source>%1: could not be read back after it was written.</source>
+        <translation>%1: konnte nach dem Schreiben nicht wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written: %2.</source>
+        <translation>%1: konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>is no sound XML from byte %1 on; the file is damaged or cut off.</source>
+        <translation>ist ab Byte %1 kein gültiges XML; die Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>is XML, but not GraphML, which alone is read.</source>
+        <translation>ist XML, aber nicht GraphML, das allein gelesen wird.</translation>
+    </message>
+    <message>
+        <source>holds several graphs; save the one to read alone.</source>
+        <translation>enthält mehrere Graphen; den gewünschten allein speichern.</translation>
+    </message>
+    <message>
+        <source>holds no graph.</source>
+        <translation>enthält keinen Graphen.</translation>
+    </message>
+    <message>
+        <source>has no edges.</source>
+        <translation>hat keine Kanten.</translation>
+    </message>
+    <message>
+        <source>has a node without an id.</source>
+        <translation>hat einen Knoten ohne ID.</translation>
+    </message>
+    <message>
+        <source>has a graph inside the node %1, which is not read.</source>
+        <translation>hat einen Graphen im Knoten %1, was nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>has two nodes with the id %1.</source>
+        <translation>hat zwei Knoten mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>has an edge from %1 to %2, which are not both among its nodes.</source>
+        <translation>hat eine Kante von %1 zu %2, die nicht beide unter den Knoten sind.</translation>
+    </message>
+    <message>
+        <source>the edge from %1 to %2 has the weight &apos;%3&apos;, which is no finite number.</source>
+        <translation>die Kante von %1 zu %2 hat das Gewicht „%3“, das keine endliche Zahl ist.</translation>
+    </message>
+    <message>
+        <source>its edges have no &apos;%1&apos;; they have nothing. Choose with NAME=VALUE.</source>
+        <translation>die Kanten haben kein „%1“; sie haben nichts. Mit NAME=VALUE wählen.</translation>
+    </message>
+    <message>
+        <source>its edges have no &apos;%1&apos;; they have %2. Choose with NAME=VALUE.</source>
+        <translation>die Kanten haben kein „%1“; sie haben %2. Mit NAME=VALUE wählen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: a path of %2 bytes is too long; allowed are %3.</source>
+        <translation>%1: Ein Pfad von %2 Bytes ist zu lang; erlaubt sind %3.</translation>
+    </message>
+    <message>
+        <source>%1: is a pipe, but HDF5 is read from a file only; write it to one first.</source>
+        <translation>%1: ist eine Pipe, HDF5 wird aber nur aus einer Datei gelesen; erst in eine schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: is HDF5 packed with gzip, which is not read as it is. Unpack it first: gunzip.</source>
+        <translation>%1: ist mit gzip gepacktes HDF5, das so nicht gelesen wird. Erst entpacken: gunzip.</translation>
+    </message>
+    <message>
+        <source>%1, %2: has %3 columns where one is expected.</source>
+        <translation>%1, %2: hat %3 Spalten, wo eine erwartet wird.</translation>
+    </message>
+    <message>
+        <source>%1: could not be put together; there is perhaps not enough memory for it.</source>
+        <translation>%1: konnte nicht zusammengestellt werden; vielleicht reicht der Speicher nicht dafür.</translation>
+    </message>
+    <message>
+        <source>is cut off: what gzip packed does not end.</source>
+        <translation>ist abgeschnitten: Was gzip gepackt hat, endet nicht.</translation>
+    </message>
+    <message>
+        <source>is damaged: what gzip packed cannot be unpacked.</source>
+        <translation>ist beschädigt: Was gzip gepackt hat, lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MiB, which is not read; unpack it by hand if it is sound: gunzip.</source>
+        <translation>wird entpackt größer als %1 MiB, was nicht gelesen wird; wenn die Datei in Ordnung ist, von Hand entpacken: gunzip.</translation>
+    </message>
+    <message>
+        <source>%1: nested more than %2 deep in line %3; an experiment has at most 4 levels.</source>
+        <translation>%1: mehr als %2-fach verschachtelt in Zeile %3; ein Experiment hat höchstens 4 Ebenen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the number %3 is too large; allowed are numbers up to 1.79e308.</source>
+        <translation>%1, Zeile %2: Die Zahl %3 ist zu groß; erlaubt sind Zahlen bis 1.79e308.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is not allowed; it takes %4.</source>
+        <translation>%1, %2: %3 ist nicht erlaubt; erlaubt: %4.</translation>
+    </message>
+    <message>
+        <source>%1: not valid JSON at line %2 (byte %3).</source>
+        <translation>%1: kein gültiges JSON in Zeile %2 (Byte %3).</translation>
+    </message>
+    <message>
+        <source>%1: not valid JSON.</source>
+        <translation>%1: kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; it takes an object with &apos;%3&apos;.</source>
+        <translation>%1: %2 ist nicht erlaubt; erlaubt ist ein Objekt mit „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: is damaged: it lacks &apos;%2&apos;.</source>
+        <translation>%1: ist beschädigt: Es fehlt „%2“.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>texts only</source>
+        <translation>nur Texte</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>whole numbers only</source>
+        <translation>nur ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: has not as many columns of labels as names of them.</source>
+        <translation>%1: hat nicht so viele Spalten mit Labels wie Namen dafür.</translation>
+    </message>
+    <message>
+        <source>%1: has columns of labels of different lengths.</source>
+        <translation>%1: hat Spalten mit Labels von verschiedener Länge.</translation>
+    </message>
+    <message>
+        <source>no column &apos;%1&apos; for the identifiers; the header has %2.</source>
+        <translation>keine Spalte „%1“ für die Kennungen; die Kopfzeile hat %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1: no column holds names of the neurons that are open (one of these is %2); labels are joined by name or identifier.</source>
+        <translation>%1: Keine Spalte enthält Namen der geöffneten Neuronen (einer davon ist %2); Labels werden über Name oder Kennung zugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1: the neurons that are open have no names, so no row can be joined to them. Open a matrix with names (a header, or a column of identifiers).</source>
+        <translation>%1: Die geöffneten Neuronen haben keine Namen, sodass keine Zeile ihnen zugeordnet werden kann. Eine Matrix mit Namen öffnen (mit einer Kopfzeile oder einer Spalte mit Kennungen).</translation>
+    </message>
+    <message>
+        <source>%1: needs a header and a row for each neuron.</source>
+        <translation>%1: braucht eine Kopfzeile und eine Zeile für jedes Neuron.</translation>
+    </message>
+    <message>
+        <source>%1: has no column beside the identifiers.</source>
+        <translation>%1: hat außer den Kennungen keine Spalte.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; to leave out may be column %3 or the one that begins with %3. Say #%3 for the number, or that the first line holds names: --first-line names.</source>
+        <translation>%1: „%2“ zum Weglassen kann Spalte %3 sein oder die, die mit %3 beginnt. Für die Nummer #%3 sagen oder dass die erste Zeile Namen enthält: --first-line names.</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos; to leave out; its %3 columns are counted from 1.</source>
+        <translation>%1: hat keine Spalte „%2“ zum Weglassen; die %3 Spalten werden ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos; to leave out; its %3 columns are called %4.</source>
+        <translation>%1: hat keine Spalte „%2“ zum Weglassen; die %3 Spalten heißen %4.</translation>
+    </message>
+    <message>
+        <source>%1: all of its %2 columns are left out; at least one is needed.</source>
+        <translation>%1: Alle %2 Spalten werden weggelassen; mindestens eine ist nötig.</translation>
+    </message>
+    <message>
+        <source>%1 (Its name ends with %2, but it holds text.)</source>
+        <translation>%1 (Der Name endet auf %2, die Datei enthält aber Text.)</translation>
+    </message>
+    <message>
+        <source>%1: is a sparse matrix of SciPy, which is read as weights alone, not as activity or preferred values; save matrix.toarray() with numpy.save.</source>
+        <translation>%1: ist eine dünn besetzte Matrix von SciPy, die nur als Gewichte gelesen wird, nicht als Aktivität oder Vorzugswerte; matrix.toarray() mit numpy.save speichern.</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is read as weights alone, not as activity or preferred values.</source>
+        <translation>%1: %2; das wird nur als Gewichte gelesen, nicht als Aktivität oder Vorzugswerte.</translation>
+    </message>
+    <message>
+        <source>%1: is a graph or a sparse matrix, which is read as weights alone, not as activity or preferred values.</source>
+        <translation>%1: ist ein Graph oder eine dünn besetzte Matrix; das wird nur als Gewichte gelesen, nicht als Aktivität oder Vorzugswerte.</translation>
+    </message>
+    <message>
+        <source>%1: is an experiment (JSON) where a matrix is needed.</source>
+        <translation>%1: ist ein Experiment (JSON), wo eine Matrix nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 values are NaN or infinite, the first in row %4, column %5; all must be finite numbers.</source>
+        <translation>%1: %2 von %3 Werten sind NaN oder unendlich, der erste in Zeile %4, Spalte %5; alle müssen endliche Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>is no Matrix Market header; it reads &apos;%%MatrixMarket matrix coordinate real general&apos; or alike.</source>
+        <translation>ist kein Kopf von Matrix Market; er lautet &apos;%%MatrixMarket matrix coordinate real general&apos; oder ähnlich.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not allowed; allowed are %2.</source>
+        <translation>„%1“ ist nicht erlaubt; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 numbers where %2 belong.</source>
+        <translation>%1 Zahlen, wo %2 hingehören.</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; allowed are 1 to %2 each way.</source>
+        <translation>%1 ist nicht erlaubt; erlaubt ist 1 bis %2 in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>a symmetric matrix must be square; this one is %1.</source>
+        <translation>eine symmetrische Matrix muss quadratisch sein; diese ist %1.</translation>
+    </message>
+    <message>
+        <source>calls for %1 entries, which a file of %2 bytes cannot hold; it is cut off or damaged.</source>
+        <translation>verlangt %1 Einträge, die eine Datei von %2 Bytes nicht enthalten kann; sie ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>a matrix of %1 entries</source>
+        <translation>eine Matrix mit %1 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 for %2 entries is not allowed; allowed are 1000000 rows and columns, and 100 more for each entry.</source>
+        <translation>%1 für %2 Einträge ist nicht erlaubt; erlaubt sind 1000000 Zeilen und Spalten und 100 mehr für jeden Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1: is empty; it needs a header and entries.</source>
+        <translation>%1: ist leer; nötig sind ein Kopf und Einträge.</translation>
+    </message>
+    <message>
+        <source>%1: ends before its sizes; it is cut off.</source>
+        <translation>%1: endet vor den Größen; die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1: ends after %2 of %3 entries; it is cut off.</source>
+        <translation>%1: endet nach %2 von %3 Einträgen; die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>entry (%1, %2) is outside the %3 × %4 matrix.</source>
+        <translation>Eintrag (%1, %2) liegt außerhalb der Matrix von %3 × %4.</translation>
+    </message>
+    <message>
+        <source>more entries than the sizes call for; the file is damaged, or its sizes are.</source>
+        <translation>mehr Einträge, als die Größen verlangen; die Datei ist beschädigt, oder ihre Größen sind es.</translation>
+    </message>
+    <message>
+        <source>the names of the neurons</source>
+        <translation>die Namen der Neuronen</translation>
+    </message>
+    <message>
+        <source>holds records of several fields, which are no numbers; save one: numpy.save(&apos;FIELD.npy&apos;, array[&apos;FIELD&apos;]).</source>
+        <translation>enthält Datensätze mit mehreren Feldern, die keine Zahlen sind; eines davon speichern: numpy.save(&apos;FIELD.npy&apos;, array[&apos;FIELD&apos;]).</translation>
+    </message>
+    <message>
+        <source>the NPY header names no plain number type.</source>
+        <translation>der NPY-Kopf nennt keinen einfachen Zahlentyp.</translation>
+    </message>
+    <message>
+        <source>holds Python objects, which may run any program and are never read; save the numbers in them: numpy.save(&apos;W.npy&apos;, numpy.array(W, float)).</source>
+        <translation>enthält Python-Objekte, die jedes Programm ausführen können und nie gelesen werden; die Zahlen darin speichern: numpy.save(&apos;W.npy&apos;, numpy.array(W, float)).</translation>
+    </message>
+    <message>
+        <source>holds texts, no matrix of numbers.</source>
+        <translation>enthält Texte, keine Matrix von Zahlen.</translation>
+    </message>
+    <message>
+        <source>holds dates, no matrix of numbers.</source>
+        <translation>enthält Daten (Kalender), keine Matrix von Zahlen.</translation>
+    </message>
+    <message>
+        <source>holds complex numbers, where real ones are needed; save their real part (array.real) or their size (abs(array)).</source>
+        <translation>enthält komplexe Zahlen, wo reelle nötig sind; ihren Realteil (array.real) oder ihren Betrag (abs(array)) speichern.</translation>
+    </message>
+    <message>
+        <source>numbers of type &apos;%1&apos;; allowed are f2, f4, f8, i1 to i8, u1 to u8 and b1.</source>
+        <translation>Zahlen vom Typ „%1“; erlaubt sind f2, f4, f8, i1 bis i8, u1 bis u8 und b1.</translation>
+    </message>
+    <message>
+        <source>not an NPY file (it does not begin with NumPy&apos;s mark).</source>
+        <translation>keine NPY-Datei (sie beginnt nicht mit NumPys Kennzeichen).</translation>
+    </message>
+    <message>
+        <source>NPY format version %1; allowed are 1 to 3.</source>
+        <translation>NPY-Formatversion %1; erlaubt sind 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>the NPY header is damaged (too long).</source>
+        <translation>der NPY-Kopf ist beschädigt (zu lang).</translation>
+    </message>
+    <message>
+        <source>the NPY header is cut off.</source>
+        <translation>der NPY-Kopf ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>the NPY header is damaged.</source>
+        <translation>der NPY-Kopf ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>the NPY header is damaged (shape).</source>
+        <translation>der NPY-Kopf ist beschädigt (shape).</translation>
+    </message>
+    <message>
+        <source>could not be read to its end; it is cut off.</source>
+        <translation>konnte nicht bis zum Ende gelesen werden; die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>an array of %1 dimensions; allowed are 1 or 2. Save a slice, or array.reshape(len(array), -1).</source>
+        <translation>ein Array mit %1 Dimensionen; erlaubt sind 1 oder 2. Eine Scheibe speichern oder array.reshape(len(array), -1).</translation>
+    </message>
+    <message>
+        <source>an array of %1 × %2 is empty; it needs at least one row and one column.</source>
+        <translation>ein Array von %1 × %2 ist leer; nötig sind mindestens eine Zeile und eine Spalte.</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes of numbers where its header calls for %2; the file is cut off.</source>
+        <translation>enthält %1 Bytes an Zahlen, wo der Kopf %2 verlangt; die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes of numbers where its header calls for %2; the file is damaged.</source>
+        <translation>enthält %1 Bytes an Zahlen, wo der Kopf %2 verlangt; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>goes on after its numbers; the file is damaged.</source>
+        <translation>geht nach den Zahlen weiter; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: is a damaged NPZ (zip) archive, or cut off.</source>
+        <translation>%1: ist ein beschädigtes oder abgeschnittenes NPZ-Archiv (Zip).</translation>
+    </message>
+    <message>
+        <source>%1: is not in the archive.</source>
+        <translation>%1: ist nicht im Archiv.</translation>
+    </message>
+    <message>
+        <source>%1: is encrypted, which is not read; save it without.</source>
+        <translation>%1: ist verschlüsselt, was nicht gelesen wird; ohne Verschlüsselung speichern.</translation>
+    </message>
+    <message>
+        <source>%1: unpacks to %2 MiB from a thousandth of that, which is not read; if it is sound, save it with np.savez.</source>
+        <translation>%1: wird aus einem Tausendstel davon zu %2 MiB entpackt, was nicht gelesen wird; wenn die Datei in Ordnung ist, mit np.savez speichern.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be unpacked; the archive is damaged.</source>
+        <translation>%1: lässt sich nicht entpacken; das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no place in the matrix; the file is damaged.</source>
+        <translation>%1: %2 ist kein Platz in der Matrix; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: is a sparse matrix of SciPy&apos;s format &apos;%2&apos;; csr, csc and coo are read. In Python: scipy.sparse.save_npz(&apos;FILE&apos;, matrix.tocsr())</source>
+        <translation>%1: ist eine dünn besetzte Matrix in SciPys Format „%2“; gelesen werden csr, csc und coo. In Python: scipy.sparse.save_npz(&apos;FILE&apos;, matrix.tocsr())</translation>
+    </message>
+    <message>
+        <source>%1: its parts do not fit each other; the file is damaged.</source>
+        <translation>%1: Die Teile passen nicht zueinander; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: holds a weight that is NaN or infinite.</source>
+        <translation>%1: enthält ein Gewicht, das NaN oder unendlich ist.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: cannot be looked through to its end: %2; choose another folder.</source>
+        <translation>%1: kann nicht bis zum Ende durchgesehen werden: %2; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be looked into: %2; choose another folder.</source>
+        <translation>%1: kann nicht angesehen werden: %2; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The folder to write into: the name is empty; name one, like run.</source>
+        <translation>Der Ordner, in den geschrieben wird: Der Name ist leer; einen nennen, etwa run.</translation>
+    </message>
+    <message>
+        <source>%1: the folder that one stands in is gone; name a whole path.</source>
+        <translation>%1: Den Ordner, in dem man steht, gibt es nicht mehr; einen ganzen Pfad nennen.</translation>
+    </message>
+    <message>
+        <source>%1: %2; choose another folder.</source>
+        <translation>%1: %2; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: is a symbolic link that leads nowhere (%2); choose another folder.</source>
+        <translation>%1: ist ein symbolischer Link, der nirgendwohin führt (%2); einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: exists and is not a folder; choose another folder.</source>
+        <translation>%1: gibt es schon und ist kein Ordner; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: another run has just written it; choose another folder.</source>
+        <translation>%1: Ein anderer Lauf hat das gerade geschrieben; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: no folder can be made there: %2; choose another folder.</source>
+        <translation>%1: Dort kann kein Ordner angelegt werden: %2; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: exists already and holds %2, of which no list (%3) says that Weightscape wrote it, so that nothing in it is replaced. Choose another folder; where version 0.1.0 wrote it and nothing in it is yours, remove the folder first.</source>
+        <translation>%1: gibt es schon und enthält %2; keine Liste (%3) sagt, dass Weightscape das geschrieben hat, daher wird nichts darin ersetzt. Einen anderen Ordner wählen; wo Version 0.1.0 ihn geschrieben hat und nichts Eigenes darin ist, den Ordner vorher entfernen.</translation>
+    </message>
+    <message>
+        <source>%1: exists already; choose another folder (on the command line --force replaces what Weightscape wrote in it).</source>
+        <translation>%1: gibt es schon; einen anderen Ordner wählen (auf der Kommandozeile ersetzt --force, was Weightscape darin geschrieben hat).</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed since Weightscape wrote it, so that it is not replaced; move it away or choose another folder.</source>
+        <translation>%1: %2 ist verändert, seit Weightscape es geschrieben hat, und wird daher nicht ersetzt; anderswohin verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, which Weightscape did not write and could have to replace; move it away or choose another folder.</source>
+        <translation>%1: enthält %2, was Weightscape nicht geschrieben hat und ersetzen müsste; anderswohin verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, which Weightscape did not write or which changed since, so that it is not replaced; move it away or choose another folder.</source>
+        <translation>%1: enthält %2, was Weightscape nicht geschrieben hat oder was seitdem verändert ist, und wird daher nicht ersetzt; anderswohin verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: is read and lies in %2, whose files the results would replace; choose another folder.</source>
+        <translation>%1: wird gelesen und liegt in %2, dessen Dateien die Ergebnisse ersetzen würden; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>What was made could not be put in place: %1 It is in %2.</source>
+        <translation>Das Ergebnis konnte nicht an seinen Platz gebracht werden: %1 Es liegt in %2.</translation>
+    </message>
+    <message>
+        <source>What was made could not be put in place: %1 It is in %2; move it before something is written there again.</source>
+        <translation>Das Ergebnis konnte nicht an seinen Platz gebracht werden: %1 Es liegt in %2; es verschieben, bevor dort wieder etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1: this part of the program, which reads HDF5 files and sessions, is missing beside it; install Weightscape anew.</source>
+        <translation>%1: Dieser Teil des Programms, der HDF5-Dateien und Sitzungen liest, fehlt daneben; Weightscape neu installieren.</translation>
+    </message>
+    <message>
+        <source>%1: the process that would read it cannot be started; are too many running?</source>
+        <translation>%1: Der Prozess, der die Datei lesen soll, kann nicht gestartet werden; laufen zu viele?</translation>
+    </message>
+    <message>
+        <source>%1: the HDF5 library needs more time or memory for it than any sound file does; the file is damaged.</source>
+        <translation>%1: Die HDF5-Bibliothek braucht dafür mehr Zeit oder Speicher als für jede Datei, die in Ordnung ist; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: the HDF5 library broke down over it; the file is damaged.</source>
+        <translation>%1: Die HDF5-Bibliothek ist daran abgestürzt; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: the HDF5 library was led astray by it; the file is damaged.</source>
+        <translation>%1: Die HDF5-Bibliothek wurde davon in die Irre geführt; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Say which: %3; of activity in an experiment, --set data.%4=%5.</source>
+        <translation>%1: %2 Angeben, welche: %3; für Aktivität in einem Experiment --set data.%4=%5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Say so: %3; of activity in an experiment, --set data.%4=%5.</source>
+        <translation>%1: %2 So angeben: %3; für Aktivität in einem Experiment --set data.%4=%5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Say which: %3.</source>
+        <translation>%1: %2 Angeben, welche: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Say so: %3.</source>
+        <translation>%1: %2 So angeben: %3.</translation>
+    </message>
+    <message>
+        <source>is cut off.</source>
+        <translation>ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>its safetensors header is longer than the file; it is cut off or damaged.</source>
+        <translation>der safetensors-Kopf ist länger als die Datei; sie ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>its safetensors header is damaged.</source>
+        <translation>der safetensors-Kopf ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: its numbers lie outside the file; it is cut off or damaged.</source>
+        <translation>%1: Die Zahlen liegen außerhalb der Datei; sie ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: a negative size; the file is damaged.</source>
+        <translation>%1: eine negative Größe; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: its shape calls for %2 bytes, and %3 are there; the file is damaged.</source>
+        <translation>%1: Die Form verlangt %2 Bytes, und %3 sind da; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>two of its tensors share bytes; the file is damaged.</source>
+        <translation>zwei der Tensoren teilen sich Bytes; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>has no matrix &apos;%1&apos;.</source>
+        <translation>hat keine Matrix „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: more entries than the 2147483647 that are allowed.</source>
+        <translation>%1: mehr Einträge als die erlaubten 2147483647.</translation>
+    </message>
+    <message>
+        <source>%1: the edge between %2 and %3 has the weight %4 one way and %5 the other; without direction there is one weight. Leave undirected out, or correct the file.</source>
+        <translation>%1: Die Kante zwischen %2 und %3 hat in einer Richtung das Gewicht %4 und in der anderen %5; ohne Richtung gibt es nur ein Gewicht. „Beide Richtungen“ ausschalten oder die Datei korrigieren.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: has no spikes.</source>
+        <translation>%1: enthält keine Spikes.</translation>
+    </message>
+    <message>
+        <source>%1: some spike times are NaN or infinite; all must be finite numbers, in seconds.</source>
+        <translation>%1: Einige Spike-Zeiten sind NaN oder unendlich; alle müssen endliche Zahlen sein, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1: spike_times_index does not divide its %2 spike times among units; the file is damaged.</source>
+        <translation>%1: spike_times_index teilt die %2 Spike-Zeiten nicht auf Einheiten auf; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: its spikes from %2 to %3 s are %4 bins of %5 s; allowed are %6. Set a larger data.bin, or take out spikes that are far from all others.</source>
+        <translation>%1: Die Spikes von %2 bis %3 s sind %4 Bins von %5 s; erlaubt sind %6. Ein größeres data.bin setzen oder Spikes herausnehmen, die weit von allen anderen liegen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bins of %3 s (data.bin)</source>
+        <translation>%1: %2 Bins von %3 s (data.bin)</translation>
+    </message>
+    <message>
+        <source>its cells are separated by &apos;%1&apos;, those of the lines below by &apos;%2&apos;; all lines need the same separator.</source>
+        <translation>die Zellen sind durch „%1“ getrennt, die der Zeilen darunter durch „%2“; alle Zeilen brauchen dasselbe Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; and &apos;%3&apos; are a list of spikes, which is no table of samples. Count them in bins first, in Python for each unit: numpy.histogram(times, bins=numpy.arange(start, end, 0.1))[0] is a column.</source>
+        <translation>%1: „%2“ und „%3“ sind eine Liste von Spikes und keine Tabelle von Samples. Sie erst in Bins zählen, in Python für jede Einheit: numpy.histogram(times, bins=numpy.arange(start, end, 0.1))[0] ist eine Spalte.</translation>
+    </message>
+    <message>
+        <source>%1: is empty; it needs at least one row of numbers.</source>
+        <translation>%1: ist leer; nötig ist mindestens eine Zeile mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>the header has %1 names for %2 columns.</source>
+        <translation>die Kopfzeile hat %1 Namen für %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>is no text. Through a pipe only tables and lists of edges are read: write it to a file first.</source>
+        <translation>ist kein Text. Durch eine Pipe werden nur Tabellen und Kantenlisten gelesen: erst in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>holds bytes that are no text.</source>
+        <translation>enthält Bytes, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>longer than 64 MiB; is this a text file with one row a line?</source>
+        <translation>länger als 64 MiB; ist das eine Textdatei mit einer Zeile je Datenzeile?</translation>
+    </message>
+    <message>
+        <source>begins with #, as comments do, but holds as many numbers as the lines before. Is it data? Then take the # away; else take the line out.</source>
+        <translation>beginnt mit # wie Kommentare, enthält aber so viele Zahlen wie die Zeilen davor. Sind es Daten? Dann das # entfernen; sonst die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>begins with #, as comments do, but has as many cells as the lines before. Is it data? Then put the first cell into quotes; else take the line out.</source>
+        <translation>beginnt mit # wie Kommentare, hat aber so viele Zellen wie die Zeilen davor. Sind es Daten? Dann die erste Zelle in Anführungszeichen setzen; sonst die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>%1: is a matrix, of which no columns, weights or edges can be chosen: --source, --target, --weight, --only, --undirected and --as edges are for lists of edges.</source>
+        <translation>%1: ist eine Matrix, bei der keine Spalten, Gewichte oder Kanten gewählt werden können: --source, --target, --weight, --only, --undirected und --as edges sind für Kantenlisten.</translation>
+    </message>
+    <message>
+        <source>%1: holds edges, of which no columns can be left out: --leave-out is for matrices.</source>
+        <translation>%1: enthält Kanten, bei denen keine Spalten weggelassen werden können: --leave-out ist für Matrizen.</translation>
+    </message>
+    <message>
+        <source>%1 (If its lines are edges, it can be read as a list of edges, and its columns be chosen: --as edges, --source, --target, --weight on a command line.)</source>
+        <translation>%1 (Wenn die Zeilen Kanten sind, kann die Datei als Kantenliste gelesen und ihre Spalten können gewählt werden: --as edges, --source, --target, --weight auf einer Kommandozeile.)</translation>
+    </message>
+    <message>
+        <source>%1: is a table, which has no arrays to choose from with --dataset.</source>
+        <translation>%1: ist eine Tabelle ohne Arrays, aus denen mit --dataset gewählt werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1: says itself whether it is symmetric; --undirected is for lists of edges.</source>
+        <translation>%1: sagt selbst, ob die Matrix symmetrisch ist; --undirected ist für Kantenlisten.</translation>
+    </message>
+    <message>
+        <source>%1: is a Matrix Market file, which is not read through a pipe; write it to a file first.</source>
+        <translation>%1: ist eine Matrix-Market-Datei, die nicht durch eine Pipe gelesen wird; erst in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is needed for the work and holds something else; move it away or choose another folder.</source>
+        <translation>%1: %2 wird für die Arbeit gebraucht und enthält etwas anderes; es verschieben oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: another run writes into this folder just now; wait for it or choose another folder.</source>
+        <translation>%1: Ein anderer Lauf schreibt gerade in diesen Ordner; auf ihn warten oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1: another run writes into this folder, or one was killed and left %2; remove that where no run is under way.</source>
+        <translation>%1: Ein anderer Lauf schreibt in diesen Ordner, oder einer wurde abgebrochen und hat %2 hinterlassen; wenn keiner läuft, das entfernen.</translation>
+    </message>
+    <message>
+        <source>An activation</source>
+        <translation>Eine Aktivierung</translation>
+    </message>
+    <message>
+        <source>network.hidden: %1 hidden units for %2 neurons</source>
+        <translation>network.hidden: %1 verborgene Einheiten für %2 Neuronen</translation>
+    </message>
+    <message>
+        <source>scramble: the weights are tied, so Wᵢₙ cannot change without Wₒᵤₜ; train with network.tied off.</source>
+        <translation>scramble: Die Gewichte sind gekoppelt, sodass sich Wᵢₙ nicht ohne Wₒᵤₜ ändern kann; mit network.tied aus trainieren.</translation>
+    </message>
+    <message>
+        <source>scramble: κ = %1 and r = %2 are not allowed; κ must be at least 1, r at least 0.</source>
+        <translation>scramble: κ = %1 und r = %2 sind nicht erlaubt; κ muss mindestens 1 sein, r mindestens 0.</translation>
+    </message>
+    <message>
+        <source>scramble: the inputs vary in every direction (they are noisy), so that there is none to hide weights in; r must be 0.</source>
+        <translation>scramble: Die Eingaben variieren in jeder Richtung (sie sind verrauscht), sodass es keine gibt, in der sich Gewichte verstecken ließen; r muss 0 sein.</translation>
+    </message>
+    <message>
+        <source>The distances are %1 × %2; they must be square.</source>
+        <translation>Die Abstände sind %1 × %2; sie müssen quadratisch sein.</translation>
+    </message>
+    <message>
+        <source>Loops are looked for among at most %1 points; here are %2. Take landmarks of them.</source>
+        <translation>Schleifen werden unter höchstens %1 Punkten gesucht; hier sind es %2. Landmarken davon nehmen.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the distances is %3. Distances are symmetric, not negative, and 0 from a point to itself.</source>
+        <translation>Zeile %1, Spalte %2 der Abstände ist %3. Abstände sind symmetrisch, nicht negativ und von einem Punkt zu sich selbst 0.</translation>
+    </message>
+    <message>
+        <source>Cohomology is computed modulo a prime from 2 to %1, up to dimension 2; asked for were %2 and dimension %3.</source>
+        <translation>Kohomologie wird modulo einer Primzahl von 2 bis %1 berechnet, bis Dimension 2; verlangt waren %2 und Dimension %3.</translation>
+    </message>
+    <message>
+        <source>Training diverged at step %1 with the learning rate %2; the weights are back at epoch %3, step %4. Choose a smaller learning rate.</source>
+        <translation>Das Training ist bei Schritt %1 mit der Lernrate %2 divergiert; die Gewichte sind wieder bei Epoche %3, Schritt %4. Eine kleinere Lernrate wählen.</translation>
+    </message>
+    <message>
+        <source>The weights do not have the shape of the network.</source>
+        <translation>Die Gewichte haben nicht die Form des Netzes.</translation>
+    </message>
+    <message>
+        <source>The stored training does not fit its experiment (other sizes or damaged values).</source>
+        <translation>Das gespeicherte Training passt nicht zu seinem Experiment (andere Größen oder beschädigte Werte).</translation>
+    </message>
+    <message>
+        <source>%1: holds no session.wscape; name a session, or a folder that `weightscape-cli run` wrote.</source>
+        <translation>%1: enthält keine session.wscape; eine Sitzung nennen oder einen Ordner, den `weightscape-cli run` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened; does it exist and may it be read?</source>
+        <translation>%1: kann nicht geöffnet werden; gibt es die Datei, und darf sie gelesen werden?</translation>
+    </message>
+    <message>
+        <source>%1: names no weights; for figures of a training name its session.</source>
+        <translation>%1: nennt keine Gewichte; für Abbildungen eines Trainings dessen Sitzung nennen.</translation>
+    </message>
+    <message>
+        <source>%1: its weights cannot be embedded: %2 The figures that need no embedding are written.</source>
+        <translation>%1: Die Gewichte lassen sich nicht einbetten: %2 Die Abbildungen, die keine Einbettung brauchen, sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: figures are .png, .svg or .pdf; &apos;%2&apos; is none of these.</source>
+        <translation>%1: Abbildungen sind .png, .svg oder .pdf; „%2“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>%1: could not be written; is the disk full?</source>
+        <translation>%1: konnte nicht geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>A film of the training needs a training with earlier moments; train first.</source>
+        <translation>Ein Film des Trainings braucht ein Training mit früheren Zeitpunkten; erst trainieren.</translation>
+    </message>
+    <message>
+        <source>%1: could not be put in place; may this folder be written to?</source>
+        <translation>%1: konnte nicht an seinen Platz gebracht werden; darf in diesen Ordner geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>%1: ffmpeg could not make it. Is the disk full? A folder of pictures can be made without ffmpeg.</source>
+        <translation>%1: ffmpeg konnte den Film nicht machen. Ist der Datenträger voll? Ein Ordner mit Bildern geht ohne ffmpeg.</translation>
+    </message>
+    <message>
+        <source>MP4 and GIF need ffmpeg, which is not installed; a folder of pictures can be made.</source>
+        <translation>MP4 und GIF brauchen ffmpeg, das nicht installiert ist; ein Ordner mit Bildern geht.</translation>
+    </message>
+    <message>
+        <source>%1: exists already; choose another name.</source>
+        <translation>%1: gibt es schon; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written to.</source>
+        <translation>%1: Dorthin kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>there is no title (a line that starts with &apos;# &apos;).</source>
+        <translation>es gibt keinen Titel (eine Zeile, die mit &apos;# &apos; beginnt).</translation>
+    </message>
+    <message>
+        <source>there are no steps (lines that start with &apos;## &apos;).</source>
+        <translation>es gibt keine Schritte (Zeilen, die mit &apos;## &apos; beginnen).</translation>
+    </message>
+    <message>
+        <source>lessons show no pictures (&apos;![&apos;) but those of the window.</source>
+        <translation>Lektionen zeigen keine Bilder (&apos;![&apos;) außer denen des Fensters.</translation>
+    </message>
+    <message>
+        <source>there is a title already; steps start with &apos;## &apos;.</source>
+        <translation>es gibt schon einen Titel; Schritte beginnen mit &apos;## &apos;.</translation>
+    </message>
+    <message>
+        <source>text stands before the first step.</source>
+        <translation>vor dem ersten Schritt steht Text.</translation>
+    </message>
+    <message>
+        <source>before the first step &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>vor dem ersten Schritt ist „%1“ nicht bekannt; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>in a step &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>in einem Schritt ist „%1“ nicht bekannt; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>@objective says what a learner can do afterwards.</source>
+        <translation>@objective sagt, was man danach kann.</translation>
+    </message>
+    <message>
+        <source>the minutes &apos;%1&apos; are not a whole number from 1 to %2.</source>
+        <translation>die Minuten „%1“ sind keine ganze Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>@needs says what has to be known before.</source>
+        <translation>@needs sagt, was man vorher wissen muss.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no parameter that a lesson can set; weightscape-cli schema lists them.</source>
+        <translation>„%1“ ist kein Parameter, den eine Lektion setzen kann; weightscape-cli schema nennt sie.</translation>
+    </message>
+    <message>
+        <source>%1 stands before @do: it would take away what was asked about.</source>
+        <translation>%1 steht vor @do: Es nähme weg, wonach gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>the wiring &apos;%1&apos; is not one of 1 to %2.</source>
+        <translation>die Verschaltung „%1“ ist keine von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>die Ansicht „%1“ ist nicht bekannt; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>the control &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>das Bedienelement „%1“ ist nicht bekannt; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>the outcome &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>das Ergebnis „%1“ ist nicht bekannt; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>a step asks one question; this one has asked already.</source>
+        <translation>ein Schritt stellt eine Frage; dieser hat schon gefragt.</translation>
+    </message>
+    <message>
+        <source>the kind of question &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>die Art der Frage „%1“ ist nicht bekannt; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>the question is missing after &apos;@ask %1&apos;.</source>
+        <translation>nach &apos;@ask %1&apos; fehlt die Frage.</translation>
+    </message>
+    <message>
+        <source>an option needs words.</source>
+        <translation>eine Antwortmöglichkeit braucht Worte.</translation>
+    </message>
+    <message>
+        <source>@option belongs to &apos;@ask choice&apos;, which stands before it.</source>
+        <translation>@option gehört zu &apos;@ask choice&apos;, das davor steht.</translation>
+    </message>
+    <message>
+        <source>@answer belongs to @ask, which stands before it.</source>
+        <translation>@answer gehört zu @ask, das davor steht.</translation>
+    </message>
+    <message>
+        <source>the answer &apos;%1&apos; is not the number of an option, 1 to %2, which stand before it.</source>
+        <translation>die Antwort „%1“ ist nicht die Nummer einer Antwortmöglichkeit, 1 bis %2, die davor stehen.</translation>
+    </message>
+    <message>
+        <source>the shape &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>die Form „%1“ ist nicht bekannt; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>the curve &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>die Kurve „%1“ ist nicht bekannt; erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>the answer &apos;%1&apos; is not a λ/s₁ from 0 to 2, nor two of them, the smaller first.</source>
+        <translation>die Antwort „%1“ ist kein λ/s₁ von 0 bis 2 und auch nicht zwei davon, das kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>a choice needs at least two lines @option.</source>
+        <translation>eine Auswahl braucht mindestens zwei Zeilen @option.</translation>
+    </message>
+    <message>
+        <source>the question has no line @answer.</source>
+        <translation>die Frage hat keine Zeile @answer.</translation>
+    </message>
+    <message>
+        <source>the curve &apos;%1&apos; comes with &apos;@check %2&apos;.</source>
+        <translation>die Kurve „%1“ kommt mit &apos;@check %2&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no lesson %1.</source>
+        <translation>Es gibt keine Lektion %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a lesson has at most %3.</source>
+        <translation>%1 hat %2 Bytes; eine Lektion hat höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8, as lessons are.</source>
+        <translation>%1 ist kein Text in UTF-8, wie Lektionen es sind.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such group; there are %2.</source>
+        <translation>%1: Diese Gruppe gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--color-by: &apos;%1&apos; is nothing to colour by; there are: %2.</source>
+        <translation>--color-by: Nach „%1“ lässt sich nicht färben; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Weights of one&apos;s own are not trained.</source>
+        <translation>Eigene Gewichte werden nicht trainiert.</translation>
+    </message>
+    <message>
+        <source>Memory is full.</source>
+        <translation>Der Speicher ist voll.</translation>
+    </message>
+    <message>
+        <source>cannot be read; the file is damaged (perhaps cut off).</source>
+        <translation>kann nicht gelesen werden; die Datei ist beschädigt (vielleicht abgeschnitten).</translation>
+    </message>
+    <message>
+        <source>is cut off within its header.</source>
+        <translation>ist in ihrem Kopf abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>ends within a variable; it is cut off or damaged.</source>
+        <translation>endet in einer Variablen; die Datei ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>is a damaged MATLAB file.</source>
+        <translation>ist eine beschädigte MATLAB-Datei.</translation>
+    </message>
+    <message>
+        <source>is not in the file.</source>
+        <translation>ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>is larger than the memory of this machine.</source>
+        <translation>ist größer als der Speicher dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>is asked of a MATLAB file, which holds matrices alone.</source>
+        <translation>wird von einer MATLAB-Datei verlangt, die nur Matrizen enthält.</translation>
+    </message>
+    <message>
+        <source>is a link out of the file, which is not followed.</source>
+        <translation>ist ein Link aus der Datei hinaus, dem nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>is reached by more than 16 links, perhaps in a circle, which are not followed.</source>
+        <translation>wird über mehr als 16 Links erreicht, vielleicht im Kreis, denen nicht gefolgt wird.</translation>
+    </message>
+    <message>
+        <source>is a sparse matrix whose parts do not fit each other; it is damaged.</source>
+        <translation>ist eine dünn besetzte Matrix, deren Teile nicht zueinander passen; sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>is a sparse matrix whose entries lie outside of it; it is damaged.</source>
+        <translation>ist eine dünn besetzte Matrix, deren Einträge außerhalb liegen; sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file, or a damaged one.</source>
+        <translation>ist keine HDF5-Datei oder eine beschädigte.</translation>
+    </message>
+    <message>
+        <source>is a damaged HDF5 file (perhaps cut off).</source>
+        <translation>ist eine beschädigte HDF5-Datei (vielleicht abgeschnitten).</translation>
+    </message>
+    <message>
+        <source>is no dataset, or is damaged.</source>
+        <translation>ist kein Datensatz oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>its data are stored in another file, which is not opened.</source>
+        <translation>die Daten liegen in einer anderen Datei, die nicht geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>is an empty matrix of MATLAB; it needs at least one row and one column.</source>
+        <translation>ist eine leere Matrix von MATLAB; nötig sind mindestens eine Zeile und eine Spalte.</translation>
+    </message>
+    <message>
+        <source>does not hold numbers.</source>
+        <translation>enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>is stored in pieces that need more memory than this machine may give.</source>
+        <translation>ist in Stücken gespeichert, die mehr Speicher brauchen, als dieser Rechner geben darf.</translation>
+    </message>
+    <message>
+        <source>is no text of fixed length up to 64 MiB.</source>
+        <translation>ist kein Text fester Länge bis 64 MiB.</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>fehlt.</translation>
+    </message>
+    <message>
+        <source>is not one text of fixed length.</source>
+        <translation>ist kein einzelner Text fester Länge.</translation>
+    </message>
+    <message>
+        <source>is not one whole number.</source>
+        <translation>ist keine einzelne ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>does not hold whole numbers.</source>
+        <translation>enthält keine ganzen Zahlen.</translation>
+    </message>
+    <message>
+        <source>was asked for in a way that is not known.</source>
+        <translation>wurde auf eine Weise verlangt, die nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a lesson begins with its title (a line that starts with &apos;# &apos;).</source>
+        <translation>%1 ist leer; eine Lektion beginnt mit ihrem Titel (einer Zeile, die mit &apos;# &apos; beginnt).</translation>
+    </message>
+    <message>
+        <source>there is a byte 0, which no text has; save the lesson as text in UTF-8.</source>
+        <translation>es kommt ein Byte 0 vor, das kein Text hat; die Lektion als Text in UTF-8 speichern.</translation>
     </message>
 </context>
 <context>

@@ -1769,10 +1769,6 @@
         <translation>正在使用</translation>
     </message>
     <message>
-        <source>the system refuses it, error</source>
-        <translation>系统拒绝，错误</translation>
-    </message>
-    <message>
         <source>one of %1 neurons is silent (%2); it is kept, but nothing can be learnt of it</source>
         <translation>%1 个神经元中有 1 个没有活动（%2）；已保留，但从中学不到任何内容</translation>
     </message>
@@ -3131,6 +3127,1854 @@
     <message>
         <source>holes alike for k = %1 to %2</source>
         <translation>k = %1 至 %2 时孔洞相同</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;; allowed are %3.</source>
+        <translation>%1不能是“%2”；可用的有：%3。</translation>
+    </message>
+    <message>
+        <source>the system allows this program too little address space: 256 MiB, which products of matrices need, are not left. Raise the limit (ulimit -v, or the memory that the batch job asks for).</source>
+        <translation>系统给本程序的地址空间太少：矩阵乘积需要的 256 MiB 已不够。请提高限制（ulimit -v，或批处理作业申请的内存）。</translation>
+    </message>
+    <message>
+        <source>%1 would need about %2 GiB of memory; at most %3 GiB are allowed on this machine. Choose smaller sizes.</source>
+        <translation>%1：约需 %2 GiB 内存；这台机器最多允许 %3 GiB。请选择更小的规模。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>The state of the random numbers cannot be read: it is damaged or incomplete.</source>
+        <translation>随机数的状态无法读取：已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of a file cannot be worked out: the library that does it (OpenSSL) refuses. Is there memory left?</source>
+        <translation>无法计算文件的 SHA-256：负责计算的库（OpenSSL）拒绝了。内存还够吗？</translation>
+    </message>
+    <message>
+        <source>The eigenvalues of %1 points did not converge.</source>
+        <translation>%1 个点的特征值没有收敛。</translation>
+    </message>
+    <message>
+        <source>A matrix of %1 × %2 has entries that are not finite, and so no eigenvalues.</source>
+        <translation>%1 × %2 的矩阵含有非有限的元素，因此没有特征值。</translation>
+    </message>
+    <message>
+        <source>the system refuses it, error %1</source>
+        <translation>系统拒绝了，错误 %1</translation>
+    </message>
+    <message>
+        <source>reduce: the matrix is empty, so that there is nothing to reduce.</source>
+        <translation>reduce：矩阵是空的，没有可降维的内容。</translation>
+    </message>
+    <message>
+        <source>reduce: %1 directions of a %2 × %3 matrix; allowed are 1 to %4.</source>
+        <translation>reduce：从 %2 × %3 的矩阵取 %1 个方向；允许 1 至 %4。</translation>
+    </message>
+    <message>
+        <source>reduce: %1 directions</source>
+        <translation>reduce：%1 个方向</translation>
+    </message>
+    <message>
+        <source>data.scaling: ΔF/F divides by each neuron&apos;s baseline, and that of neuron %1 (percentile %2 of its training samples) is %3; it has to be above 0. Raw fluorescence is; of what had its baseline taken off already, or of spikes, take z_score.</source>
+        <translation>data.scaling：ΔF/F 要除以每个神经元的基线，而神经元 %1 的基线（其训练样本的第 %2 百分位）是 %3；它必须大于 0。原始荧光满足这一点；若基线已减去，或数据是脉冲，请用 z_score。</translation>
+    </message>
+    <message>
+        <source>data.samples: %1 samples leave none for training; ask for more samples or a smaller data.validation_fraction.</source>
+        <translation>data.samples：%1 个样本没有留下可供训练的；请增加样本或减小 data.validation_fraction。</translation>
+    </message>
+    <message>
+        <source>%1: has preferred values of %2 neurons, but %3 has %4 neurons; each needs a row of both.</source>
+        <translation>%1：有 %2 个神经元的偏好值，而 %3 有 %4 个神经元；每个神经元在两者中都要有一行。</translation>
+    </message>
+    <message>
+        <source>data: %1 neurons and %2 samples</source>
+        <translation>data：%1 个神经元和 %2 个样本</translation>
+    </message>
+    <message>
+        <source>data.trials: %1 trials need at least as many samples; data.samples is %2.</source>
+        <translation>data.trials：%1 个试次至少需要同样多的样本；data.samples 是 %2。</translation>
+    </message>
+    <message>
+        <source>%1: has %2 of %3; it needs at least 2 samples of 1 neuron.</source>
+        <translation>%1：有 %3 的 %2；至少需要 1 个神经元的 2 个样本。</translation>
+    </message>
+    <message>
+        <source>%1 sample</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 个样本</translation>
+    </message>
+    <message>
+        <source>%1 neuron</source>
+        <translation>%1 个神经元</translation>
+    </message>
+    <message>
+        <source>%1 neurons</source>
+        <translation>%1 个神经元</translation>
+    </message>
+    <message>
+        <source>%1.axes: &apos;%2&apos; stands alone; give the other axes a group of their own.</source>
+        <translation>%1.axes：“%2”须单独使用；请给其他轴另建一组。</translation>
+    </message>
+    <message>
+        <source>%1.%2: has %3 entries, and the group&apos;s axes are %4; allowed are one an axis, as [32, 8], or none, where all axes are alike.</source>
+        <translation>%1.%2：有 %3 项，而该组有 %4 个轴；允许每轴一项，如 [32, 8]，或在各轴相同时留空。</translation>
+    </message>
+    <message>
+        <source>An axis cannot be &apos;%1&apos;; allowed are %2.</source>
+        <translation>轴不能是“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>%1: there is a value that is not a finite number.</source>
+        <translation>%1：有一个值不是有限数。</translation>
+    </message>
+    <message>
+        <source>%1: the largest value is %2; without data.normalize it must lie between 1e-15 and 1e+15. Switch data.normalize on, or divide the values first.</source>
+        <translation>%1：最大值是 %2；不用 data.normalize 时它必须在 1e-15 与 1e+15 之间。请打开 data.normalize，或先把数值除小。</translation>
+    </message>
+    <message>
+        <source>%1: neuron %2 has the value %3 on axis %4, %5</source>
+        <translation>%1：神经元 %2 在轴 %4 上的值是 %3，%5</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; stands alone; neurons that have it have no other axis.</source>
+        <translation>%1：“%2”须单独使用；有它的神经元不能有其他轴。</translation>
+    </message>
+    <message>
+        <source>%1: the preferred values of %2 neurons leave out %3, so that nothing could be said of the shape.</source>
+        <translation>%1：%2 个神经元的偏好值缺少%3，因此无法对形状下结论。</translation>
+    </message>
+    <message>
+        <source>%1: the preferred values of %2 neurons do not spread over what their axes span: some coordinate is the same for all or follows from the others, so that nothing could be said of a shape. Name only axes along which they vary by themselves.</source>
+        <translation>%1：%2 个神经元的偏好值没有铺满其轴所张成的空间：某个坐标对所有神经元都相同，或可由其他坐标推出，因此无法对形状下结论。请只列出它们独立变化的轴。</translation>
+    </message>
+    <message>
+        <source>which is circular with the period 1; allowed are 0 to 1. Are these degrees or radians? Then divide them by 360 or by 2π.</source>
+        <translation>该轴是周期为 1 的环形轴；允许 0 至 1。这些是角度或弧度吗？请除以 360 或 2π。</translation>
+    </message>
+    <message>
+        <source>which is bounded; allowed are 0 to 1. Take off the least value of the axis and divide by its length.</source>
+        <translation>该轴有界；允许 0 至 1。请减去该轴的最小值，再除以其长度。</translation>
+    </message>
+    <message>
+        <source>which is a place along or across a twisted strip; allowed are 0 to 1.</source>
+        <translation>这是扭转带上纵向或横向的位置；允许 0 至 1。</translation>
+    </message>
+    <message>
+        <source>a part of the way round</source>
+        <translation>一圈中的一部分</translation>
+    </message>
+    <message>
+        <source>both sides of the strip</source>
+        <translation>带子的两侧</translation>
+    </message>
+    <message>
+        <source>which is the number of an arm; allowed are 0, 1 and 2.</source>
+        <translation>这是臂的编号；允许 0、1 和 2。</translation>
+    </message>
+    <message>
+        <source>which is a place along an arm; allowed are 0 (the joint) to 1 (its end).</source>
+        <translation>这是臂上的位置；允许 0（交汇处）至 1（末端）。</translation>
+    </message>
+    <message>
+        <source>arm %1 or most of it (it has %2 neuron)</source>
+        <translation>臂 %1 的全部或大部分（它有 %2 个神经元）</translation>
+    </message>
+    <message>
+        <source>arm %1 or most of it (it has %2 neurons)</source>
+        <translation>臂 %1 的全部或大部分（它有 %2 个神经元）</translation>
+    </message>
+    <message>
+        <source>preferred values: neuron %1 has none; each needs one on at least one axis. Take neurons without one out of the data.</source>
+        <translation>偏好值：神经元 %1 没有偏好值；每个神经元至少在一个轴上要有。请从数据中去掉没有偏好值的神经元。</translation>
+    </message>
+    <message>
+        <source>preferred values: neuron %1 shares axis %2 with neurons that have values on other axes too; groups must have axes of their own.</source>
+        <translation>偏好值：神经元 %1 与在其他轴上也有值的神经元共用轴 %2；各组必须有自己的轴。</translation>
+    </message>
+    <message>
+        <source>The weights of point %1 are not all finite numbers; there is no distance to them.</source>
+        <translation>点 %1 的权重不全是有限数；无法计算到它的距离。</translation>
+    </message>
+    <message>
+        <source>The weights reach %1; their distances are squared, for which the largest must lie between 1e-140 and 1e+140. Multiply all of them by the same factor first.</source>
+        <translation>权重最大为 %1；距离要取平方，为此最大值必须在 1e-140 与 1e+140 之间。请先将所有权重乘以同一个系数。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points (landmark_isomap needs less)</source>
+        <translation>%1，%2 个点（landmark_isomap 需要的更少）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1，%2 个点</translation>
+    </message>
+    <message>
+        <source>A method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>embedding.neighbors: %1 neighbours where there are no two points; give at least 2 points.</source>
+        <translation>embedding.neighbors：%1 个近邻，但连两个点都没有；请给出至少 2 个点。</translation>
+    </message>
+    <message>
+        <source>embedding.neighbors: %1 neighbours of %2 points; allowed are 1 to %3 (fewer than there are points).</source>
+        <translation>embedding.neighbors：%2 个点的 %1 个近邻；允许 1 至 %3（少于点数）。</translation>
+    </message>
+    <message>
+        <source>embedding.radius: %1 points; a radius graph needs at least 2.</source>
+        <translation>embedding.radius：%1 个点；半径图至少需要 2 个点。</translation>
+    </message>
+    <message>
+        <source>points: the matrix is %1 × %2; &apos;both&apos; needs a square one, whose rows and columns are the same neurons.</source>
+        <translation>points：矩阵是 %1 × %2；&apos;both&apos; 需要方阵，其行与列是相同的神经元。</translation>
+    </message>
+    <message>
+        <source>The matrix has %1 points of %2 weights, too many to hold densely; reduce it first, for example to its 50 leading directions (--reduce 50).</source>
+        <translation>矩阵有 %1 个点，每个点有 %2 个权重，太多，无法稠密存放；请先降维，例如降到前 50 个主方向（--reduce 50）。</translation>
+    </message>
+    <message>
+        <source>points: &apos;both&apos; needs rows and columns that are the same neurons in the same order; row %1 is &apos;%2&apos;, the column &apos;%3&apos;.</source>
+        <translation>points：&apos;both&apos; 需要行与列是相同顺序的相同神经元；第 %1 行是“%2”，该列是“%3”。</translation>
+    </message>
+    <message>
+        <source>There are %1 neurons; a shape needs at least 4. Nothing can be judged.</source>
+        <translation>有 %1 个神经元；形状至少需要 4 个。无法判断。</translation>
+    </message>
+    <message>
+        <source>A weight is not a finite number; nothing can be judged. Replace or leave it out.</source>
+        <translation>有一个权重不是有限数；无法判断。请替换或去掉它。</translation>
+    </message>
+    <message>
+        <source>All %1 neurons have the same weights: they lie at one place, and there is no shape.</source>
+        <translation>全部 %1 个神经元的权重相同：它们重合在一处，没有形状。</translation>
+    </message>
+    <message>
+        <source>The %1 neurons lie at %2 places only: those at one place have the same weights. A shape needs at least 4 places; nothing can be judged.</source>
+        <translation>%1 个神经元只位于 %2 处：同一处的神经元权重相同。形状至少需要 4 处；无法判断。</translation>
+    </message>
+    <message>
+        <source>This connectome has %1 edges among %2 neurons, and no two of them can exchange their ends: it has no rewiring that keeps the degrees. Shuffle the units instead (--null units).</source>
+        <translation>这个连接组在 %2 个神经元之间有 %1 条边，没有两条边可以交换端点：不存在保持度数的重新布线。请改为置换单元（--null units）。</translation>
+    </message>
+    <message>
+        <source>The activity has %1 time steps; shifting traces in time needs at least 3.</source>
+        <translation>活动有 %1 个时间步；在时间上平移轨迹至少需要 3 个。</translation>
+    </message>
+    <message>
+        <source>--null degrees: this matrix has %1 rows and %2 columns. Only a square matrix, from neurons to the same neurons, has degrees to keep; take --null units.</source>
+        <translation>--null degrees：这个矩阵有 %1 行 %2 列。只有从神经元到相同神经元的方阵才有可以保持的度数；请用 --null units。</translation>
+    </message>
+    <message>
+        <source>--null %1: of at most %2 neurons, and here are %3; take --null units.</source>
+        <translation>--null %1：最多用于 %2 个神经元，这里有 %3 个；请用 --null units。</translation>
+    </message>
+    <message>
+        <source>training.optimizer: &apos;lbfgs&apos; needs a smooth objective; set objective.l1 to 0 and objective.nonnegative to false, or choose adam or sgd.</source>
+        <translation>training.optimizer：&apos;lbfgs&apos; 需要光滑的目标函数；请将 objective.l1 设为 0、objective.nonnegative 设为 false，或选择 adam 或 sgd。</translation>
+    </message>
+    <message>
+        <source>training.patience: %1 needs samples to validate on; data.validation_fraction is 0. Set one of them to another value.</source>
+        <translation>training.patience：%1 需要用于验证的样本；data.validation_fraction 是 0。请更改其中之一。</translation>
+    </message>
+    <message>
+        <source>wiring.file: &apos;%1&apos; and data.file: &apos;%2&apos; exclude each other; give activity to train on or weights to embed.</source>
+        <translation>wiring.file：“%1”与 data.file：“%2”互斥；请给出用于训练的活动或用于嵌入的权重。</translation>
+    </message>
+    <message>
+        <source>data.groups with data.samples: %1 and %2 samples</source>
+        <translation>data.groups 与 data.samples：%1和 %2 个样本</translation>
+    </message>
+    <message>
+        <source>network.hidden: %1 hidden units for %2</source>
+        <translation>network.hidden：%1 个隐藏单元，对应%2</translation>
+    </message>
+    <message>
+        <source>embedding.neighbors: %1 of a single neuron, which has none; allowed is 0, where the program chooses.</source>
+        <translation>embedding.neighbors：只有一个神经元，没有近邻，却给出 %1；允许 0，由程序选择。</translation>
+    </message>
+    <message>
+        <source>embedding.neighbors: %1 neighbours, but there are only %2; allowed are 1 to %3, or 0, where the program chooses.</source>
+        <translation>embedding.neighbors：%1 个近邻，但只有%2；允许 1 至 %3，或 0，由程序选择。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; it takes %3.</source>
+        <translation>%1：不允许 %2；允许%3。</translation>
+    </message>
+    <message>
+        <source>The experiment: %1 is not allowed; it takes an object with %2.</source>
+        <translation>实验：不允许 %1；需要含有 %2 的对象。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; it takes an object with %3.</source>
+        <translation>%1：不允许 %2；需要含有 %3 的对象。</translation>
+    </message>
+    <message>
+        <source>%1: unknown key; allowed here are %2.</source>
+        <translation>%1：未知的键；此处可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>data.groups: %1 is not allowed; it takes a list of 1 to %2 groups.</source>
+        <translation>data.groups：不允许 %1；需要 1 至 %2 个组的列表。</translation>
+    </message>
+    <message>
+        <source>%1: unknown key.</source>
+        <translation>%1：未知的键。</translation>
+    </message>
+    <message>
+        <source>%1: there is no item &apos;%2&apos;; the list has the items 0 to %3.</source>
+        <translation>%1：没有第“%2”项；列表有第 0 至 %3 项。</translation>
+    </message>
+    <message>
+        <source>%1: unknown key &apos;%2&apos;; %3 has no keys of its own.</source>
+        <translation>%1：未知的键“%2”；%3 没有自己的键。</translation>
+    </message>
+    <message>
+        <source>%1: schema %2 is not known; this version (%3) reads schema %4.</source>
+        <translation>%1：schema %2 未知；此版本（%3）读取 schema %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Put names in quotes under a header, or take them out.</source>
+        <translation>%1：%2请将名称加引号放在表头下，或去掉它们。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; stands in it more than once; a neuron has one row.</source>
+        <translation>%1：“%2”出现不止一次；每个神经元只有一行。</translation>
+    </message>
+    <message>
+        <source>%1: none of its names is that of a neuron (&apos;%2&apos; beside &apos;%3&apos; of %4). Give both the same names, or leave out the column of names: then the first line is of the first neuron.</source>
+        <translation>%1：没有一个名称是神经元的名称（“%2”对比 %4 的“%3”）。请让两者名称一致，或去掉名称列：那样第一行就对应第一个神经元。</translation>
+    </message>
+    <message>
+        <source>%1: has no row for %2 of %3 neurons of %4 (%5); each needs one. Add them, or take these neurons out of the data.</source>
+        <translation>%1：%4 的 %3 个神经元中有 %2 个没有对应的行（%5）；每个都要有一行。请补上，或从数据中去掉这些神经元。</translation>
+    </message>
+    <message>
+        <source>%1: has %2 columns of values where its axes take %3; name one axis a column (a direction takes three, moebius and y_maze two).</source>
+        <translation>%1：有 %2 列数值，而其轴需要 %3 列；请每列给出一个轴（direction 占三列，moebius 和 y_maze 占两列）。</translation>
+    </message>
+    <message>
+        <source>%1: has %2 rows, but %3 has %4 neurons; each needs a row, in the same order or under the same name.</source>
+        <translation>%1：有 %2 行，而 %3 有 %4 个神经元；每个都要有一行，顺序相同或名称相同。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真或假</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>从 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>从 %1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers from %1 to %2, one an axis, or an empty one</source>
+        <translation>从 %1 到 %2 的整数列表，每轴一个，或为空</translation>
+    </message>
+    <message>
+        <source>a list of numbers from %1 to %2, one an axis, or an empty one</source>
+        <translation>从 %1 到 %2 的数的列表，每轴一个，或为空</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 of %2</source>
+        <translation>由 1 至 %1 个 %2 组成的列表</translation>
+    </message>
+    <message>
+        <source>%1: is not a list of stages with what is known of them.</source>
+        <translation>%1：不是各阶段及其已知内容的列表。</translation>
+    </message>
+    <message>
+        <source>%1: its stages do not follow each other.</source>
+        <translation>%1：其各阶段前后不连贯。</translation>
+    </message>
+    <message>
+        <source>wiring.file: &apos;%1&apos; holds weights, which are embedded and not trained; use the command embed, or open it in the window.</source>
+        <translation>wiring.file：“%1”含有权重，它们用于嵌入而不训练；请用 embed 命令，或在窗口中打开。</translation>
+    </message>
+    <message>
+        <source>It was stopped before its weights were read; `weightscape-cli export` or opening its session.wscape reads them.</source>
+        <translation>它在权重被读出之前就停止了；用 `weightscape-cli export` 或打开它的 session.wscape 可以读出。</translation>
+    </message>
+    <message>
+        <source>%1, timeline: does not fit the network; the file is damaged.</source>
+        <translation>%1, timeline：与网络不符；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: is an HDF5 file, but no session.</source>
+        <translation>%1：是 HDF5 文件，但不是会话。</translation>
+    </message>
+    <message>
+        <source>%1: has schema %2; this version (%3) reads schema 1 to %4. A newer version of Weightscape wrote it.</source>
+        <translation>%1：schema 是 %2；此版本（%3）读取 schema 1 至 %4。它由更新版本的 Weightscape 写成。</translation>
+    </message>
+    <message>
+        <source>%1, %2: has %3 × %4 numbers; its experiment calls for %5 × %6.</source>
+        <translation>%1, %2：有 %3 × %4 个数；其实验需要 %5 × %6。</translation>
+    </message>
+    <message>
+        <source>%1, %2: holds values that are NaN or infinite; all must be finite numbers.</source>
+        <translation>%1, %2：含有 NaN 或无穷大的值；所有值都必须是有限数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no count; it takes whole numbers from 0.</source>
+        <translation>%1：%2 不是计数；需要从 0 起的整数。</translation>
+    </message>
+    <message>
+        <source>%1, history: has %2 × %3 numbers; it needs at least one row of %4.</source>
+        <translation>%1, history：有 %2 × %3 个数；至少需要一行 %4 个数。</translation>
+    </message>
+    <message>
+        <source>%1: its counters are incomplete; the file is damaged.</source>
+        <translation>%1：其计数器不完整；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: its best epoch is incomplete.</source>
+        <translation>%1：其最佳轮不完整。</translation>
+    </message>
+    <message>
+        <source>%1, training/end: is not 0 to 3.</source>
+        <translation>%1, training/end：不在 0 至 3 之内。</translation>
+    </message>
+    <message>
+        <source>%1, data: %2 does not fit its inputs; the file is damaged.</source>
+        <translation>%1, data：%2与其输入不符；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>the number of training samples</source>
+        <translation>训练样本数</translation>
+    </message>
+    <message>
+        <source>the number of groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>what is known of the neurons</source>
+        <translation>关于神经元的已知信息</translation>
+    </message>
+    <message>
+        <source>the spectrum</source>
+        <translation>谱</translation>
+    </message>
+    <message>
+        <source>the rest of the spectrum</source>
+        <translation>谱的其余部分</translation>
+    </message>
+    <message>
+        <source>the sampling rate</source>
+        <translation>采样率</translation>
+    </message>
+    <message>
+        <source>the scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>%1, data: holds values that are NaN or infinite; the file is damaged.</source>
+        <translation>%1, data：含有 NaN 或无穷大的值；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>the list of axes</source>
+        <translation>轴的列表</translation>
+    </message>
+    <message>
+        <source>the list of names</source>
+        <translation>名称列表</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; the file is damaged.</source>
+        <translation>%1, %2：%3；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>does not fit itself</source>
+        <translation>自身不一致</translation>
+    </message>
+    <message>
+        <source>has a component out of range</source>
+        <translation>有超出范围的连通块</translation>
+    </message>
+    <message>
+        <source>has an empty component</source>
+        <translation>有空的连通块</translation>
+    </message>
+    <message>
+        <source>its groups do not fit its axes</source>
+        <translation>其组与轴不符</translation>
+    </message>
+    <message>
+        <source>what is known of the neurons does not fit their number</source>
+        <translation>关于神经元的已知信息与其数目不符</translation>
+    </message>
+    <message>
+        <source>is not 0 to 4</source>
+        <translation>不在 0 至 4 之内</translation>
+    </message>
+    <message>
+        <source>are too many</source>
+        <translation>太多</translation>
+    </message>
+    <message>
+        <source>%1 is no cell of the sweep</source>
+        <translation>%1 不是该扫描的单元</translation>
+    </message>
+    <message>
+        <source>is not 0 to %1</source>
+        <translation>不在 0 至 %1 之内</translation>
+    </message>
+    <message>
+        <source>its names do not fit its points</source>
+        <translation>其名称与点不符</translation>
+    </message>
+    <message>
+        <source>does not fit the network</source>
+        <translation>与网络不符</translation>
+    </message>
+    <message>
+        <source>the session holds none</source>
+        <translation>会话中没有</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a seed; it takes whole numbers from 0, like 1..5 or 1,2,7.</source>
+        <translation>%1：“%2”不是种子；需要从 0 起的整数，如 1..5 或 1,2,7。</translation>
+    </message>
+    <message>
+        <source>sweep: there are no %1.</source>
+        <translation>sweep：没有%1。</translation>
+    </message>
+    <message>
+        <source>sweep: the same of the %1 stands there twice.</source>
+        <translation>sweep：%1中有重复的项。</translation>
+    </message>
+    <message>
+        <source>seeds</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>sweep: seeds have their own option; vary something else.</source>
+        <translation>sweep：种子有自己的选项；请改变其他参数。</translation>
+    </message>
+    <message>
+        <source>sweep: %1 runs are too many; allowed are %2.</source>
+        <translation>sweep：%1 次运行太多；最多允许 %2 次。</translation>
+    </message>
+    <message>
+        <source>sweep: the name of data.file or of a folder above it is not UTF-8; rename it.</source>
+        <translation>sweep：data.file 或其上级文件夹的名称不是 UTF-8；请重命名。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has a bracket that does not close.</source>
+        <translation>%1：“%2”中有未闭合的括号。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; has an empty value.</source>
+        <translation>%1：“%2”中有空值。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a range of at most %3 seeds.</source>
+        <translation>%1：“%2”不是最多含 %3 个种子的范围。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be copied: %2.</source>
+        <translation>%1：无法复制：%2。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened; is the folder a finished sweep?</source>
+        <translation>%1：无法打开；该文件夹是已完成的扫描吗？</translation>
+    </message>
+    <message>
+        <source>%1: is no sweep.</source>
+        <translation>%1：不是扫描。</translation>
+    </message>
+    <message>
+        <source>%1: has schema %2, which this version (%3) does not know.</source>
+        <translation>%1：schema 是 %2，此版本（%3）不认识。</translation>
+    </message>
+    <message>
+        <source>%1, seeds: %2 is not a seed; they start at 0.</source>
+        <translation>%1, seeds：%2 不是种子；种子从 0 起。</translation>
+    </message>
+    <message>
+        <source>%1, failed: is not a list of failed runs.</source>
+        <translation>%1, failed：不是失败运行的列表。</translation>
+    </message>
+    <message>
+        <source>%1, failed: there is no run %2; there are %3.</source>
+        <translation>%1, failed：没有第 %2 次运行；共有 %3 次。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: is damaged.</source>
+        <translation>%1，第 %2 行：已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no unknown wiring %1; allowed are 1 to %2.</source>
+        <translation>没有未知布线 %1；允许 1 至 %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: holds spike times, which are activity and no weights: File, Open activity, or --set data.file of run.</source>
+        <translation>%1, %2：含有脉冲时刻，那是活动而不是权重：请用“文件”、“打开活动”，或 run 的 --set data.file。</translation>
+    </message>
+    <message>
+        <source>%1, %2: is empty (%3 × %4); it needs at least one row and one column.</source>
+        <translation>%1, %2：是空的（%3 × %4）；至少需要一行一列。</translation>
+    </message>
+    <message>
+        <source>%1: holds no matrix of numbers.</source>
+        <translation>%1：没有数值矩阵。</translation>
+    </message>
+    <message>
+        <source>%1: holds several matrices; say which, with --dataset or --set data.dataset: %2.</source>
+        <translation>%1：有多个矩阵；请用 --dataset 或 --set data.dataset 指明：%2。</translation>
+    </message>
+    <message>
+        <source>%1: has no matrix &apos;%2&apos;; there are: %3.</source>
+        <translation>%1：没有矩阵“%2”；有：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>cannot be opened; does it exist and may it be read?</source>
+        <translation>无法打开；它存在并且允许读取吗？</translation>
+    </message>
+    <message>
+        <source>is a folder where a file is needed; it cannot be opened.</source>
+        <translation>是文件夹，而这里需要文件；无法打开。</translation>
+    </message>
+    <message>
+        <source>is a device or a socket, which is not read; give a file or a pipe.</source>
+        <translation>是设备或套接字，不能读取；请给出文件或管道。</translation>
+    </message>
+    <message>
+        <source>could not be read to its end.</source>
+        <translation>无法读到末尾。</translation>
+    </message>
+    <message>
+        <source>is larger than %1 MiB, which is more than a file of this kind ever is.</source>
+        <translation>大于 %1 MiB，超过了这类文件应有的大小。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; begins with a zero, as the rest of a number does that a comma has cut; write decimals with a point, or separate cells by semicolons or tabs.</source>
+        <translation>“%1”以零开头，像是被逗号截断的数的后半部分；请用点号写小数，或用分号或制表符分隔单元格。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may be thousands or decimals; write numbers with a decimal point, and nothing between thousands.</source>
+        <translation>“%1”可能是千位分隔，也可能是小数；请用小数点写数，千位之间不加符号。</translation>
+    </message>
+    <message>
+        <source>; cells before it have a decimal point, this one a decimal comma: write one of them</source>
+        <translation>；前面的单元格用小数点，这一个用小数逗号：请统一</translation>
+    </message>
+    <message>
+        <source>; cells before it have a decimal comma, this one a decimal point: write one of them</source>
+        <translation>；前面的单元格用小数逗号，这一个用小数点：请统一</translation>
+    </message>
+    <message>
+        <source>%1 cells where the header has %2.</source>
+        <translation>有 %1 个单元格，而表头有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 cells where the first row has %2.</source>
+        <translation>有 %1 个单元格，而第一行有 %2 个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in cell %2 is not a number%3.</source>
+        <translation>第 %2 格中的“%1”不是数%3。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in cell %2, which is empty in the lines above and has no name.</source>
+        <translation>第 %2 格中有“%1”，而上面各行此格为空且没有名称。</translation>
+    </message>
+    <message>
+        <source>%1: holds an array of three dimensions (%2); a matrix has two. Save one slice, or array.reshape(len(array), -1).</source>
+        <translation>%1：含有三维数组（%2）；矩阵是二维的。请保存一个切片，或用 array.reshape(len(array), -1)。</translation>
+    </message>
+    <message>
+        <source>%1: holds a %2 of Octave, which is not read as text; save it with -v7.</source>
+        <translation>%1：含有 Octave 的 %2，不能作为文本读取；请用 -v7 保存。</translation>
+    </message>
+    <message>
+        <source>%1: holds more than one variable of Octave; save each alone, or all with -v7, where one can be chosen.</source>
+        <translation>%1：含有不止一个 Octave 变量；请分别保存，或全部用 -v7 保存，那样可以选择。</translation>
+    </message>
+    <message>
+        <source>%1: is empty; it needs edges, and a header perhaps.</source>
+        <translation>%1：是空的；需要边，或许还有表头。</translation>
+    </message>
+    <message>
+        <source>has one cell where an edge needs two ends at least; separators are comma, semicolon, tab or blanks.</source>
+        <translation>只有一个单元格，而一条边至少需要两端；分隔符是逗号、分号、制表符或空格。</translation>
+    </message>
+    <message>
+        <source>no column &apos;%1&apos; for the %2; %3. Say which: --%4.</source>
+        <translation>没有用作%2的列“%1”；%3。请用 --%4 指明。</translation>
+    </message>
+    <message>
+        <source>the header has %1</source>
+        <translation>表头有 %1</translation>
+    </message>
+    <message>
+        <source>there is no header, the columns are %1</source>
+        <translation>没有表头，各列是 %1</translation>
+    </message>
+    <message>
+        <source>no columns for the start and the end of an edge; %1. Say which: --source and --target.</source>
+        <translation>没有边的起点和终点的列；%1。请用 --source 和 --target 指明。</translation>
+    </message>
+    <message>
+        <source>start of an edge</source>
+        <translation>边的起点</translation>
+    </message>
+    <message>
+        <source>end of an edge</source>
+        <translation>边的终点</translation>
+    </message>
+    <message>
+        <source>only: &apos;%1&apos; is not allowed; it takes COLUMN=VALUE or COLUMN=VALUE,VALUE.</source>
+        <translation>only：不允许“%1”；需要 COLUMN=VALUE 或 COLUMN=VALUE,VALUE。</translation>
+    </message>
+    <message>
+        <source>choice of edges</source>
+        <translation>边的选择</translation>
+    </message>
+    <message>
+        <source>weight of an edge</source>
+        <translation>边的权重</translation>
+    </message>
+    <message>
+        <source>the id %1 was rounded, by a spreadsheet or a data frame perhaps; write ids as text, with all digits.</source>
+        <translation>标识 %1 被四舍五入过，可能是电子表格或数据框所为；请将标识作为文本写出全部数字。</translation>
+    </message>
+    <message>
+        <source>%1 cells where the first line has %2.</source>
+        <translation>有 %1 个单元格，而第一行有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 ends before the data of an edge; it has 2.</source>
+        <translation>在边的数据之前有 %1 个端点；应有 2 个。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number%2; each edge needs a weight.</source>
+        <translation>“%1”不是数%2；每条边都需要权重。</translation>
+    </message>
+    <message>
+        <source>the weight %1 is not finite.</source>
+        <translation>权重 %1 不是有限数。</translation>
+    </message>
+    <message>
+        <source>an end has no id.</source>
+        <translation>有一端没有标识。</translation>
+    </message>
+    <message>
+        <source>%1: no edge has &apos;%2&apos; in %3; there are %4.</source>
+        <translation>%1：没有边在 %3 中为“%2”；有 %4。</translation>
+    </message>
+    <message>
+        <source>%1: has a header but no edges.</source>
+        <translation>%1：有表头但没有边。</translation>
+    </message>
+    <message>
+        <source>%1: no &apos;%2&apos; for the weight of an edge; there are none.</source>
+        <translation>%1：没有可作边权重的“%2”；一个也没有。</translation>
+    </message>
+    <message>
+        <source>%1: no &apos;%2&apos; for the weight of an edge; there are %3.</source>
+        <translation>%1：没有可作边权重的“%2”；有 %3。</translation>
+    </message>
+    <message>
+        <source>is a Parquet file, which is not read. Two lines of Python make a table of it: import pandas; pandas.read_parquet(&apos;%1&apos;).to_csv(&apos;%1.csv&apos;, index=False)</source>
+        <translation>是 Parquet 文件，不能读取。两行 Python 即可转成表格：import pandas; pandas.read_parquet(&apos;%1&apos;).to_csv(&apos;%1.csv&apos;, index=False)</translation>
+    </message>
+    <message>
+        <source>is a Feather file, which is not read. Two lines of Python make a table of it: import pandas; pandas.read_feather(&apos;%1&apos;).to_csv(&apos;%1.csv&apos;, index=False)</source>
+        <translation>是 Feather 文件，不能读取。两行 Python 即可转成表格：import pandas; pandas.read_feather(&apos;%1&apos;).to_csv(&apos;%1.csv&apos;, index=False)</translation>
+    </message>
+    <message>
+        <source>is an Excel workbook, which is not read. Save the sheet as CSV; where empty cells of a connectome are zero, add --empty-as-zero.</source>
+        <translation>是 Excel 工作簿，不能读取。请将工作表存为 CSV；若连接组的空单元格为零，请加 --empty-as-zero。</translation>
+    </message>
+    <message>
+        <source>is an office document, which is not read. Save the sheet as CSV; where empty cells of a connectome are zero, add --empty-as-zero.</source>
+        <translation>是办公文档，不能读取。请将工作表存为 CSV；若连接组的空单元格为零，请加 --empty-as-zero。</translation>
+    </message>
+    <message>
+        <source>is an OpenDocument file, which is not read. Save the sheet as CSV; where empty cells of a connectome are zero, add --empty-as-zero.</source>
+        <translation>是 OpenDocument 文件，不能读取。请将工作表存为 CSV；若连接组的空单元格为零，请加 --empty-as-zero。</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file, which is not read: it may run any program. In Python: import numpy, torch; weights = torch.load(&apos;%1&apos;, weights_only=True); numpy.save(&apos;%1.npy&apos;, weights[&apos;NAME&apos;].numpy())</source>
+        <translation>是 PyTorch 文件，不能读取：它可能运行任意程序。在 Python 中：import numpy, torch; weights = torch.load(&apos;%1&apos;, weights_only=True); numpy.save(&apos;%1.npy&apos;, weights[&apos;NAME&apos;].numpy())</translation>
+    </message>
+    <message>
+        <source>is a zip archive, which is not read as it is. Unpack it first: unzip %1</source>
+        <translation>是 zip 压缩包，不能直接读取。请先解压：unzip %1</translation>
+    </message>
+    <message>
+        <source>is an old Excel or Word file, which is not read. Save the sheet as CSV; where empty cells of a connectome are zero, add --empty-as-zero.</source>
+        <translation>是旧版 Excel 或 Word 文件，不能读取。请将工作表存为 CSV；若连接组的空单元格为零，请加 --empty-as-zero。</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, which is never read: it may run any program. In Python: numpy.save(&apos;%1.npy&apos;, matrix)</source>
+        <translation>是 Python pickle，绝不读取：它可能运行任意程序。在 Python 中：numpy.save(&apos;%1.npy&apos;, matrix)</translation>
+    </message>
+    <message>
+        <source>is packed with bzip2, which is not read. Unpack it first: bunzip2 %1</source>
+        <translation>用 bzip2 压缩，不能读取。请先解压：bunzip2 %1</translation>
+    </message>
+    <message>
+        <source>is packed with xz, which is not read. Unpack it first: unxz %1</source>
+        <translation>用 xz 压缩，不能读取。请先解压：unxz %1</translation>
+    </message>
+    <message>
+        <source>is packed with zstd, which is not read. Unpack it first: unzstd %1</source>
+        <translation>用 zstd 压缩，不能读取。请先解压：unzstd %1</translation>
+    </message>
+    <message>
+        <source>is a PDF document; the numbers in it are needed as CSV or NPY.</source>
+        <translation>是 PDF 文档；其中的数需要存为 CSV 或 NPY。</translation>
+    </message>
+    <message>
+        <source>is a pointer of Git LFS and not the file itself. Fetch that: git lfs pull</source>
+        <translation>是 Git LFS 的指针，不是文件本身。请获取文件：git lfs pull</translation>
+    </message>
+    <message>
+        <source>is a pointer of git-annex and not the file itself. Fetch that: git annex get %1</source>
+        <translation>是 git-annex 的指针，不是文件本身。请获取文件：git annex get %1</translation>
+    </message>
+    <message>
+        <source>is a graph in GML, which is not read. In Python: import networkx; networkx.write_graphml(networkx.read_gml(&apos;%1&apos;), &apos;%1.graphml&apos;)</source>
+        <translation>是 GML 格式的图，不能读取。在 Python 中：import networkx; networkx.write_graphml(networkx.read_gml(&apos;%1&apos;), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a graph of Pajek, which is not read. In Python: import networkx; networkx.write_graphml(networkx.Graph(networkx.read_pajek(&apos;%1&apos;)), &apos;%1.graphml&apos;)</source>
+        <translation>是 Pajek 的图，不能读取。在 Python 中：import networkx; networkx.write_graphml(networkx.Graph(networkx.read_pajek(&apos;%1&apos;)), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a graph in DOT, which is not read. In Python: import networkx; networkx.write_graphml(networkx.nx_pydot.read_dot(&apos;%1&apos;), &apos;%1.graphml&apos;)</source>
+        <translation>是 DOT 格式的图，不能读取。在 Python 中：import networkx; networkx.write_graphml(networkx.nx_pydot.read_dot(&apos;%1&apos;), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a FITS image, which is not read. In Python: import astropy.io.fits, numpy; numpy.save(&apos;%1.npy&apos;, astropy.io.fits.getdata(&apos;%1&apos;))</source>
+        <translation>是 FITS 图像，不能读取。在 Python 中：import astropy.io.fits, numpy; numpy.save(&apos;%1.npy&apos;, astropy.io.fits.getdata(&apos;%1&apos;))</translation>
+    </message>
+    <message>
+        <source>is data of R, which is not read. In R: write.csv(weights, &apos;%1.csv&apos;)</source>
+        <translation>是 R 的数据，不能读取。在 R 中：write.csv(weights, &apos;%1.csv&apos;)</translation>
+    </message>
+    <message>
+        <source>is text in UTF-16, which is not read. Save it as CSV in UTF-8 (&quot;CSV UTF-8&quot; in a spreadsheet).</source>
+        <translation>是 UTF-16 文本，不能读取。请存为 UTF-8 的 CSV（电子表格中的“CSV UTF-8”）。</translation>
+    </message>
+    <message>
+        <source>is a MATLAB file of version 4, which is not read. In MATLAB or Octave: load(&apos;%1&apos;); save(&apos;-v7&apos;, &apos;%1&apos;)</source>
+        <translation>是 MATLAB 第 4 版文件，不能读取。在 MATLAB 或 Octave 中：load(&apos;%1&apos;); save(&apos;-v7&apos;, &apos;%1&apos;)</translation>
+    </message>
+    <message>
+        <source>holds bytes that are no text, and is of no kind that is read: those are tables of text, NPY, NPZ, HDF5, MATLAB (5 and 7.3), safetensors, Matrix Market and GraphML.</source>
+        <translation>含有非文本字节，且不是可读取的类型：可读取的有文本表格、NPY、NPZ、HDF5、MATLAB（5 和 7.3）、safetensors、Matrix Market 和 GraphML。</translation>
+    </message>
+    <message>
+        <source>is a list in JSON, which is not read. In Python: import json, numpy; numpy.save(&apos;%1.npy&apos;, json.load(open(&apos;%1&apos;)))</source>
+        <translation>是 JSON 列表，不能读取。在 Python 中：import json, numpy; numpy.save(&apos;%1.npy&apos;, json.load(open(&apos;%1&apos;)))</translation>
+    </message>
+    <message>
+        <source>is a graph in JSON, which is not read. In Python: import json, networkx; networkx.write_graphml(networkx.node_link_graph(json.load(open(&apos;%1&apos;))), &apos;%1.graphml&apos;)</source>
+        <translation>是 JSON 格式的图，不能读取。在 Python 中：import json, networkx; networkx.write_graphml(networkx.node_link_graph(json.load(open(&apos;%1&apos;))), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a graph in GEXF, which is not read. Save it as GraphML (Gephi: File, Export, Graph file), or in Python: import networkx; networkx.write_graphml(networkx.read_gexf(&apos;%1&apos;), &apos;%1.graphml&apos;)</source>
+        <translation>是 GEXF 格式的图，不能读取。请存为 GraphML（Gephi：File, Export, Graph file），或在 Python 中：import networkx; networkx.write_graphml(networkx.read_gexf(&apos;%1&apos;), &apos;%1.graphml&apos;)</translation>
+    </message>
+    <message>
+        <source>is a page or document in XML or HTML, which is not read; was the file itself downloaded, or the page that offers it?</source>
+        <translation>是 XML 或 HTML 的网页或文档，不能读取；下载的是文件本身，还是提供它的网页？</translation>
+    </message>
+    <message>
+        <source>%1: could not be read back after it was written.</source>
+        <translation>%1：写入后无法读回。</translation>
+    </message>
+    <message>
+        <source>%1: could not be written: %2.</source>
+        <translation>%1：无法写入：%2。</translation>
+    </message>
+    <message>
+        <source>is no sound XML from byte %1 on; the file is damaged or cut off.</source>
+        <translation>从第 %1 字节起不是合格的 XML；文件已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>is XML, but not GraphML, which alone is read.</source>
+        <translation>是 XML，但不是 GraphML；只读取 GraphML。</translation>
+    </message>
+    <message>
+        <source>holds several graphs; save the one to read alone.</source>
+        <translation>含有多个图；请单独保存要读取的那个。</translation>
+    </message>
+    <message>
+        <source>holds no graph.</source>
+        <translation>没有图。</translation>
+    </message>
+    <message>
+        <source>has no edges.</source>
+        <translation>没有边。</translation>
+    </message>
+    <message>
+        <source>has a node without an id.</source>
+        <translation>有一个没有 id 的节点。</translation>
+    </message>
+    <message>
+        <source>has a graph inside the node %1, which is not read.</source>
+        <translation>节点 %1 内有图，不能读取。</translation>
+    </message>
+    <message>
+        <source>has two nodes with the id %1.</source>
+        <translation>有两个 id 为 %1 的节点。</translation>
+    </message>
+    <message>
+        <source>has an edge from %1 to %2, which are not both among its nodes.</source>
+        <translation>有一条从 %1 到 %2 的边，两者不都在其节点之中。</translation>
+    </message>
+    <message>
+        <source>the edge from %1 to %2 has the weight &apos;%3&apos;, which is no finite number.</source>
+        <translation>从 %1 到 %2 的边的权重是“%3”，不是有限数。</translation>
+    </message>
+    <message>
+        <source>its edges have no &apos;%1&apos;; they have nothing. Choose with NAME=VALUE.</source>
+        <translation>其边没有“%1”；什么都没有。请用 NAME=VALUE 选择。</translation>
+    </message>
+    <message>
+        <source>its edges have no &apos;%1&apos;; they have %2. Choose with NAME=VALUE.</source>
+        <translation>其边没有“%1”；有 %2。请用 NAME=VALUE 选择。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2：%3</translation>
+    </message>
+    <message>
+        <source>%1: a path of %2 bytes is too long; allowed are %3.</source>
+        <translation>%1：%2 字节的路径太长；最多允许 %3。</translation>
+    </message>
+    <message>
+        <source>%1: is a pipe, but HDF5 is read from a file only; write it to one first.</source>
+        <translation>%1：是管道，但 HDF5 只能从文件读取；请先写入文件。</translation>
+    </message>
+    <message>
+        <source>%1: is HDF5 packed with gzip, which is not read as it is. Unpack it first: gunzip.</source>
+        <translation>%1：是用 gzip 压缩的 HDF5，不能直接读取。请先解压：gunzip。</translation>
+    </message>
+    <message>
+        <source>%1, %2: has %3 columns where one is expected.</source>
+        <translation>%1, %2：有 %3 列，而这里应为一列。</translation>
+    </message>
+    <message>
+        <source>%1: could not be put together; there is perhaps not enough memory for it.</source>
+        <translation>%1：无法组装；可能内存不足。</translation>
+    </message>
+    <message>
+        <source>is cut off: what gzip packed does not end.</source>
+        <translation>被截断：gzip 压缩的内容没有结尾。</translation>
+    </message>
+    <message>
+        <source>is damaged: what gzip packed cannot be unpacked.</source>
+        <translation>已损坏：gzip 压缩的内容无法解压。</translation>
+    </message>
+    <message>
+        <source>unpacks to more than %1 MiB, which is not read; unpack it by hand if it is sound: gunzip.</source>
+        <translation>解压后超过 %1 MiB，不能读取；若文件无误，请手动解压：gunzip。</translation>
+    </message>
+    <message>
+        <source>%1: nested more than %2 deep in line %3; an experiment has at most 4 levels.</source>
+        <translation>%1：第 %3 行嵌套超过 %2 层；实验最多 4 层。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the number %3 is too large; allowed are numbers up to 1.79e308.</source>
+        <translation>%1，第 %2 行：数 %3 太大；允许的数最大为 1.79e308。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 is not allowed; it takes %4.</source>
+        <translation>%1, %2：不允许 %3；需要：%4。</translation>
+    </message>
+    <message>
+        <source>%1: not valid JSON at line %2 (byte %3).</source>
+        <translation>%1：第 %2 行（第 %3 字节）不是合格的 JSON。</translation>
+    </message>
+    <message>
+        <source>%1: not valid JSON.</source>
+        <translation>%1：不是合格的 JSON。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not allowed; it takes an object with &apos;%3&apos;.</source>
+        <translation>%1：不允许 %2；需要含有“%3”的对象。</translation>
+    </message>
+    <message>
+        <source>%1: is damaged: it lacks &apos;%2&apos;.</source>
+        <translation>%1：已损坏：缺少“%2”。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>texts only</source>
+        <translation>只能是文本</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>整数列表</translation>
+    </message>
+    <message>
+        <source>whole numbers only</source>
+        <translation>只能是整数</translation>
+    </message>
+    <message>
+        <source>%1: has not as many columns of labels as names of them.</source>
+        <translation>%1：标签的列数与其名称数不符。</translation>
+    </message>
+    <message>
+        <source>%1: has columns of labels of different lengths.</source>
+        <translation>%1：标签各列的长度不同。</translation>
+    </message>
+    <message>
+        <source>no column &apos;%1&apos; for the identifiers; the header has %2.</source>
+        <translation>没有用作标识的列“%1”；表头有 %2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: no column holds names of the neurons that are open (one of these is %2); labels are joined by name or identifier.</source>
+        <translation>%1：没有一列含有已打开神经元的名称（其中之一是 %2）；标签按名称或标识对应。</translation>
+    </message>
+    <message>
+        <source>%1: the neurons that are open have no names, so no row can be joined to them. Open a matrix with names (a header, or a column of identifiers).</source>
+        <translation>%1：已打开的神经元没有名称，因此无法将行与之对应。请打开有名称的矩阵（有表头或标识列）。</translation>
+    </message>
+    <message>
+        <source>%1: needs a header and a row for each neuron.</source>
+        <translation>%1：需要表头，并且每个神经元一行。</translation>
+    </message>
+    <message>
+        <source>%1: has no column beside the identifiers.</source>
+        <translation>%1：除标识外没有其他列。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; to leave out may be column %3 or the one that begins with %3. Say #%3 for the number, or that the first line holds names: --first-line names.</source>
+        <translation>%1：要略去的“%2”可能是第 %3 列，也可能是以 %3 开头的列。若指编号请写 #%3，或说明第一行是名称：--first-line names。</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos; to leave out; its %3 columns are counted from 1.</source>
+        <translation>%1：没有要略去的列“%2”；其 %3 列从 1 起计数。</translation>
+    </message>
+    <message>
+        <source>%1: has no column &apos;%2&apos; to leave out; its %3 columns are called %4.</source>
+        <translation>%1：没有要略去的列“%2”；其 %3 列名为 %4。</translation>
+    </message>
+    <message>
+        <source>%1: all of its %2 columns are left out; at least one is needed.</source>
+        <translation>%1：全部 %2 列都被略去；至少需要一列。</translation>
+    </message>
+    <message>
+        <source>%1 (Its name ends with %2, but it holds text.)</source>
+        <translation>%1（文件名以 %2 结尾，但内容是文本。）</translation>
+    </message>
+    <message>
+        <source>%1: is a sparse matrix of SciPy, which is read as weights alone, not as activity or preferred values; save matrix.toarray() with numpy.save.</source>
+        <translation>%1：是 SciPy 的稀疏矩阵，只能作为权重读取，不能作为活动或偏好值；请用 numpy.save 保存 matrix.toarray()。</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is read as weights alone, not as activity or preferred values.</source>
+        <translation>%1：%2；只能作为权重读取，不能作为活动或偏好值。</translation>
+    </message>
+    <message>
+        <source>%1: is a graph or a sparse matrix, which is read as weights alone, not as activity or preferred values.</source>
+        <translation>%1：是图或稀疏矩阵，只能作为权重读取，不能作为活动或偏好值。</translation>
+    </message>
+    <message>
+        <source>%1: is an experiment (JSON) where a matrix is needed.</source>
+        <translation>%1：是实验（JSON），而这里需要矩阵。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 values are NaN or infinite, the first in row %4, column %5; all must be finite numbers.</source>
+        <translation>%1：%3 个值中有 %2 个是 NaN 或无穷大，第一个在第 %4 行第 %5 列；所有值都必须是有限数。</translation>
+    </message>
+    <message>
+        <source>is no Matrix Market header; it reads &apos;%%MatrixMarket matrix coordinate real general&apos; or alike.</source>
+        <translation>不是 Matrix Market 的文件头；应类似 &apos;%%MatrixMarket matrix coordinate real general&apos;。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not allowed; allowed are %2.</source>
+        <translation>不允许“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 numbers where %2 belong.</source>
+        <translation>有 %1 个数，而应有 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed; allowed are 1 to %2 each way.</source>
+        <translation>不允许 %1；每个方向允许 1 至 %2。</translation>
+    </message>
+    <message>
+        <source>a symmetric matrix must be square; this one is %1.</source>
+        <translation>对称矩阵必须是方阵；这个是 %1。</translation>
+    </message>
+    <message>
+        <source>calls for %1 entries, which a file of %2 bytes cannot hold; it is cut off or damaged.</source>
+        <translation>要求 %1 个元素，而 %2 字节的文件容纳不下；它被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>a matrix of %1 entries</source>
+        <translation>%1 个元素的矩阵</translation>
+    </message>
+    <message>
+        <source>%1 for %2 entries is not allowed; allowed are 1000000 rows and columns, and 100 more for each entry.</source>
+        <translation>%2 个元素不允许 %1；允许 1000000 行和列，每个元素再加 100。</translation>
+    </message>
+    <message>
+        <source>%1: is empty; it needs a header and entries.</source>
+        <translation>%1：是空的；需要文件头和元素。</translation>
+    </message>
+    <message>
+        <source>%1: ends before its sizes; it is cut off.</source>
+        <translation>%1：在尺寸之前就结束了；文件被截断。</translation>
+    </message>
+    <message>
+        <source>%1: ends after %2 of %3 entries; it is cut off.</source>
+        <translation>%1：在 %3 个元素中的第 %2 个之后结束；文件被截断。</translation>
+    </message>
+    <message>
+        <source>entry (%1, %2) is outside the %3 × %4 matrix.</source>
+        <translation>元素 (%1, %2) 在 %3 × %4 矩阵之外。</translation>
+    </message>
+    <message>
+        <source>more entries than the sizes call for; the file is damaged, or its sizes are.</source>
+        <translation>元素多于尺寸所要求的；文件或其尺寸已损坏。</translation>
+    </message>
+    <message>
+        <source>the names of the neurons</source>
+        <translation>神经元的名称</translation>
+    </message>
+    <message>
+        <source>holds records of several fields, which are no numbers; save one: numpy.save(&apos;FIELD.npy&apos;, array[&apos;FIELD&apos;]).</source>
+        <translation>含有多字段的记录，不是数；请保存其中一个字段：numpy.save(&apos;FIELD.npy&apos;, array[&apos;FIELD&apos;])。</translation>
+    </message>
+    <message>
+        <source>the NPY header names no plain number type.</source>
+        <translation>NPY 文件头没有给出普通的数值类型。</translation>
+    </message>
+    <message>
+        <source>holds Python objects, which may run any program and are never read; save the numbers in them: numpy.save(&apos;W.npy&apos;, numpy.array(W, float)).</source>
+        <translation>含有 Python 对象，它们可能运行任意程序，绝不读取；请保存其中的数：numpy.save(&apos;W.npy&apos;, numpy.array(W, float))。</translation>
+    </message>
+    <message>
+        <source>holds texts, no matrix of numbers.</source>
+        <translation>含有文本，不是数值矩阵。</translation>
+    </message>
+    <message>
+        <source>holds dates, no matrix of numbers.</source>
+        <translation>含有日期，不是数值矩阵。</translation>
+    </message>
+    <message>
+        <source>holds complex numbers, where real ones are needed; save their real part (array.real) or their size (abs(array)).</source>
+        <translation>含有复数，而这里需要实数；请保存其实部 (array.real) 或模 (abs(array))。</translation>
+    </message>
+    <message>
+        <source>numbers of type &apos;%1&apos;; allowed are f2, f4, f8, i1 to i8, u1 to u8 and b1.</source>
+        <translation>数值类型“%1”；允许 f2、f4、f8、i1 至 i8、u1 至 u8 和 b1。</translation>
+    </message>
+    <message>
+        <source>not an NPY file (it does not begin with NumPy&apos;s mark).</source>
+        <translation>不是 NPY 文件（开头没有 NumPy 的标记）。</translation>
+    </message>
+    <message>
+        <source>NPY format version %1; allowed are 1 to 3.</source>
+        <translation>NPY 格式版本 %1；允许 1 至 3。</translation>
+    </message>
+    <message>
+        <source>the NPY header is damaged (too long).</source>
+        <translation>NPY 文件头已损坏（太长）。</translation>
+    </message>
+    <message>
+        <source>the NPY header is cut off.</source>
+        <translation>NPY 文件头被截断。</translation>
+    </message>
+    <message>
+        <source>the NPY header is damaged.</source>
+        <translation>NPY 文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>the NPY header is damaged (shape).</source>
+        <translation>NPY 文件头已损坏（shape）。</translation>
+    </message>
+    <message>
+        <source>could not be read to its end; it is cut off.</source>
+        <translation>无法读到末尾；文件被截断。</translation>
+    </message>
+    <message>
+        <source>an array of %1 dimensions; allowed are 1 or 2. Save a slice, or array.reshape(len(array), -1).</source>
+        <translation>%1 维数组；允许 1 或 2 维。请保存一个切片，或用 array.reshape(len(array), -1)。</translation>
+    </message>
+    <message>
+        <source>an array of %1 × %2 is empty; it needs at least one row and one column.</source>
+        <translation>%1 × %2 的数组是空的；至少需要一行一列。</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes of numbers where its header calls for %2; the file is cut off.</source>
+        <translation>含有 %1 字节的数，而文件头要求 %2；文件被截断。</translation>
+    </message>
+    <message>
+        <source>holds %1 bytes of numbers where its header calls for %2; the file is damaged.</source>
+        <translation>含有 %1 字节的数，而文件头要求 %2；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>goes on after its numbers; the file is damaged.</source>
+        <translation>在数值之后还有内容；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: is a damaged NPZ (zip) archive, or cut off.</source>
+        <translation>%1：是已损坏或被截断的 NPZ（zip）压缩包。</translation>
+    </message>
+    <message>
+        <source>%1: is not in the archive.</source>
+        <translation>%1：不在压缩包中。</translation>
+    </message>
+    <message>
+        <source>%1: is encrypted, which is not read; save it without.</source>
+        <translation>%1：已加密，不能读取；请不加密保存。</translation>
+    </message>
+    <message>
+        <source>%1: unpacks to %2 MiB from a thousandth of that, which is not read; if it is sound, save it with np.savez.</source>
+        <translation>%1：从千分之一大小解压成 %2 MiB，不能读取；若文件无误，请用 np.savez 保存。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be unpacked; the archive is damaged.</source>
+        <translation>%1：无法解压；压缩包已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no place in the matrix; the file is damaged.</source>
+        <translation>%1：%2 不是矩阵中的位置；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: is a sparse matrix of SciPy&apos;s format &apos;%2&apos;; csr, csc and coo are read. In Python: scipy.sparse.save_npz(&apos;FILE&apos;, matrix.tocsr())</source>
+        <translation>%1：是 SciPy“%2”格式的稀疏矩阵；可读取 csr、csc 和 coo。在 Python 中：scipy.sparse.save_npz(&apos;FILE&apos;, matrix.tocsr())</translation>
+    </message>
+    <message>
+        <source>%1: its parts do not fit each other; the file is damaged.</source>
+        <translation>%1：其各部分互不相符；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: holds a weight that is NaN or infinite.</source>
+        <translation>%1：含有 NaN 或无穷大的权重。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>%1: cannot be looked through to its end: %2; choose another folder.</source>
+        <translation>%1：无法全部查看：%2；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be looked into: %2; choose another folder.</source>
+        <translation>%1：无法查看：%2；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder to write into: the name is empty; name one, like run.</source>
+        <translation>要写入的文件夹：名称为空；请给出名称，例如 run。</translation>
+    </message>
+    <message>
+        <source>%1: the folder that one stands in is gone; name a whole path.</source>
+        <translation>%1：当前所在的文件夹已不存在；请给出完整路径。</translation>
+    </message>
+    <message>
+        <source>%1: %2; choose another folder.</source>
+        <translation>%1：%2；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: is a symbolic link that leads nowhere (%2); choose another folder.</source>
+        <translation>%1：是没有指向的符号链接（%2）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: exists and is not a folder; choose another folder.</source>
+        <translation>%1：已存在且不是文件夹；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: another run has just written it; choose another folder.</source>
+        <translation>%1：另一个运行刚刚写了它；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: no folder can be made there: %2; choose another folder.</source>
+        <translation>%1：无法在那里建立文件夹：%2；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: exists already and holds %2, of which no list (%3) says that Weightscape wrote it, so that nothing in it is replaced. Choose another folder; where version 0.1.0 wrote it and nothing in it is yours, remove the folder first.</source>
+        <translation>%1：已存在并含有 %2，没有列表（%3）表明它们由 Weightscape 写成，因此不替换其中任何内容。请选择其他文件夹；若它由 0.1.0 版写成且其中没有您自己的内容，请先删除该文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: exists already; choose another folder (on the command line --force replaces what Weightscape wrote in it).</source>
+        <translation>%1：已存在；请选择其他文件夹（在命令行上 --force 会替换 Weightscape 在其中写的内容）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed since Weightscape wrote it, so that it is not replaced; move it away or choose another folder.</source>
+        <translation>%1：%2 在 Weightscape 写入后有改动，因此不替换；请移走它或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, which Weightscape did not write and could have to replace; move it away or choose another folder.</source>
+        <translation>%1：含有 %2，不是由 Weightscape 写成，却可能需要替换；请移走它或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, which Weightscape did not write or which changed since, so that it is not replaced; move it away or choose another folder.</source>
+        <translation>%1：含有 %2，不是由 Weightscape 写成或之后有改动，因此不替换；请移走它或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: is read and lies in %2, whose files the results would replace; choose another folder.</source>
+        <translation>%1：正被读取，且位于 %2 中，其中的文件会被结果替换；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>What was made could not be put in place: %1 It is in %2.</source>
+        <translation>结果无法放到应在的位置：%1它在 %2 中。</translation>
+    </message>
+    <message>
+        <source>What was made could not be put in place: %1 It is in %2; move it before something is written there again.</source>
+        <translation>结果无法放到应在的位置：%1它在 %2 中；请在那里再次写入之前移走它。</translation>
+    </message>
+    <message>
+        <source>%1: this part of the program, which reads HDF5 files and sessions, is missing beside it; install Weightscape anew.</source>
+        <translation>%1：程序中读取 HDF5 文件和会话的这一部分不在旁边；请重新安装 Weightscape。</translation>
+    </message>
+    <message>
+        <source>%1: the process that would read it cannot be started; are too many running?</source>
+        <translation>%1：无法启动读取它的进程；运行的进程是否太多？</translation>
+    </message>
+    <message>
+        <source>%1: the HDF5 library needs more time or memory for it than any sound file does; the file is damaged.</source>
+        <translation>%1：HDF5 库为它所需的时间或内存超过任何正常文件；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: the HDF5 library broke down over it; the file is damaged.</source>
+        <translation>%1：HDF5 库因它而崩溃；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: the HDF5 library was led astray by it; the file is damaged.</source>
+        <translation>%1：HDF5 库被它误导；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Say which: %3; of activity in an experiment, --set data.%4=%5.</source>
+        <translation>%1：%2请指明：%3；对于实验中的活动，用 --set data.%4=%5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Say so: %3; of activity in an experiment, --set data.%4=%5.</source>
+        <translation>%1：%2请这样指明：%3；对于实验中的活动，用 --set data.%4=%5。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Say which: %3.</source>
+        <translation>%1：%2请指明：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Say so: %3.</source>
+        <translation>%1：%2请这样指明：%3。</translation>
+    </message>
+    <message>
+        <source>is cut off.</source>
+        <translation>被截断。</translation>
+    </message>
+    <message>
+        <source>its safetensors header is longer than the file; it is cut off or damaged.</source>
+        <translation>safetensors 文件头比文件还长；文件被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>its safetensors header is damaged.</source>
+        <translation>safetensors 文件头已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: its numbers lie outside the file; it is cut off or damaged.</source>
+        <translation>%1：其数值在文件之外；文件被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: a negative size; the file is damaged.</source>
+        <translation>%1：尺寸为负；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: its shape calls for %2 bytes, and %3 are there; the file is damaged.</source>
+        <translation>%1：其形状要求 %2 字节，而实际有 %3；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>two of its tensors share bytes; the file is damaged.</source>
+        <translation>其中两个张量共用字节；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>has no matrix &apos;%1&apos;.</source>
+        <translation>没有矩阵“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: more entries than the 2147483647 that are allowed.</source>
+        <translation>%1：元素多于允许的 2147483647 个。</translation>
+    </message>
+    <message>
+        <source>%1: the edge between %2 and %3 has the weight %4 one way and %5 the other; without direction there is one weight. Leave undirected out, or correct the file.</source>
+        <translation>%1：%2 与 %3 之间的边在一个方向上权重为 %4，在另一方向为 %5；无方向时只有一个权重。请关闭“双向”，或更正文件。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>%1: has no spikes.</source>
+        <translation>%1：没有脉冲。</translation>
+    </message>
+    <message>
+        <source>%1: some spike times are NaN or infinite; all must be finite numbers, in seconds.</source>
+        <translation>%1：有些脉冲时刻是 NaN 或无穷大；都必须是有限数，以秒为单位。</translation>
+    </message>
+    <message>
+        <source>%1: spike_times_index does not divide its %2 spike times among units; the file is damaged.</source>
+        <translation>%1：spike_times_index 没有将其 %2 个脉冲时刻分给各单元；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: its spikes from %2 to %3 s are %4 bins of %5 s; allowed are %6. Set a larger data.bin, or take out spikes that are far from all others.</source>
+        <translation>%1：其从 %2 到 %3 s 的脉冲共有 %4 个 %5 s 的时间窗；最多允许 %6。请设置更大的 data.bin，或去掉远离其他脉冲的脉冲。</translation>
+    </message>
+    <message>
+        <source>%1: %2 bins of %3 s (data.bin)</source>
+        <translation>%1：%2 个 %3 s 的时间窗（data.bin）</translation>
+    </message>
+    <message>
+        <source>its cells are separated by &apos;%1&apos;, those of the lines below by &apos;%2&apos;; all lines need the same separator.</source>
+        <translation>其单元格用“%1”分隔，下面各行用“%2”；所有行需要相同的分隔符。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; and &apos;%3&apos; are a list of spikes, which is no table of samples. Count them in bins first, in Python for each unit: numpy.histogram(times, bins=numpy.arange(start, end, 0.1))[0] is a column.</source>
+        <translation>%1：“%2”和“%3”是脉冲列表，不是样本表格。请先按时间窗计数，在 Python 中对每个单元：numpy.histogram(times, bins=numpy.arange(start, end, 0.1))[0] 是一列。</translation>
+    </message>
+    <message>
+        <source>%1: is empty; it needs at least one row of numbers.</source>
+        <translation>%1：是空的；至少需要一行数。</translation>
+    </message>
+    <message>
+        <source>the header has %1 names for %2 columns.</source>
+        <translation>表头有 %1 个名称，而有 %2 列。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>is no text. Through a pipe only tables and lists of edges are read: write it to a file first.</source>
+        <translation>不是文本。通过管道只读取表格和边列表：请先写入文件。</translation>
+    </message>
+    <message>
+        <source>holds bytes that are no text.</source>
+        <translation>含有非文本字节。</translation>
+    </message>
+    <message>
+        <source>longer than 64 MiB; is this a text file with one row a line?</source>
+        <translation>超过 64 MiB；这是一行一条记录的文本文件吗？</translation>
+    </message>
+    <message>
+        <source>begins with #, as comments do, but holds as many numbers as the lines before. Is it data? Then take the # away; else take the line out.</source>
+        <translation>像注释一样以 # 开头，但含有与前面各行同样多的数。是数据吗？那就去掉 #；否则去掉这一行。</translation>
+    </message>
+    <message>
+        <source>begins with #, as comments do, but has as many cells as the lines before. Is it data? Then put the first cell into quotes; else take the line out.</source>
+        <translation>像注释一样以 # 开头，但有与前面各行同样多的单元格。是数据吗？那就给第一个单元格加引号；否则去掉这一行。</translation>
+    </message>
+    <message>
+        <source>%1: is a matrix, of which no columns, weights or edges can be chosen: --source, --target, --weight, --only, --undirected and --as edges are for lists of edges.</source>
+        <translation>%1：是矩阵，不能选择列、权重或边：--source、--target、--weight、--only、--undirected 和 --as edges 用于边列表。</translation>
+    </message>
+    <message>
+        <source>%1: holds edges, of which no columns can be left out: --leave-out is for matrices.</source>
+        <translation>%1：含有边，不能略去列：--leave-out 用于矩阵。</translation>
+    </message>
+    <message>
+        <source>%1 (If its lines are edges, it can be read as a list of edges, and its columns be chosen: --as edges, --source, --target, --weight on a command line.)</source>
+        <translation>%1（如果各行是边，可以作为边列表读取并选择其列：在命令行上用 --as edges、--source、--target、--weight。）</translation>
+    </message>
+    <message>
+        <source>%1: is a table, which has no arrays to choose from with --dataset.</source>
+        <translation>%1：是表格，没有可用 --dataset 选择的数组。</translation>
+    </message>
+    <message>
+        <source>%1: says itself whether it is symmetric; --undirected is for lists of edges.</source>
+        <translation>%1：自身已说明是否对称；--undirected 用于边列表。</translation>
+    </message>
+    <message>
+        <source>%1: is a Matrix Market file, which is not read through a pipe; write it to a file first.</source>
+        <translation>%1：是 Matrix Market 文件，不能通过管道读取；请先写入文件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is needed for the work and holds something else; move it away or choose another folder.</source>
+        <translation>%1：工作需要 %2，而它含有其他内容；请移走它或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: another run writes into this folder just now; wait for it or choose another folder.</source>
+        <translation>%1：另一个运行正在写入该文件夹；请等待或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: another run writes into this folder, or one was killed and left %2; remove that where no run is under way.</source>
+        <translation>%1：另一个运行正在写入该文件夹，或某个运行被终止而留下了 %2；若没有运行在进行，请删除它。</translation>
+    </message>
+    <message>
+        <source>An activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>network.hidden: %1 hidden units for %2 neurons</source>
+        <translation>network.hidden：%1 个隐藏单元，对应 %2 个神经元</translation>
+    </message>
+    <message>
+        <source>scramble: the weights are tied, so Wᵢₙ cannot change without Wₒᵤₜ; train with network.tied off.</source>
+        <translation>scramble：权重是绑定的，因此 Wᵢₙ 不能脱离 Wₒᵤₜ 单独改变；请关闭 network.tied 训练。</translation>
+    </message>
+    <message>
+        <source>scramble: κ = %1 and r = %2 are not allowed; κ must be at least 1, r at least 0.</source>
+        <translation>scramble：不允许 κ = %1 和 r = %2；κ 至少为 1，r 至少为 0。</translation>
+    </message>
+    <message>
+        <source>scramble: the inputs vary in every direction (they are noisy), so that there is none to hide weights in; r must be 0.</source>
+        <translation>scramble：输入在每个方向上都有变化（含噪声），没有可以隐藏权重的方向；r 必须为 0。</translation>
+    </message>
+    <message>
+        <source>The distances are %1 × %2; they must be square.</source>
+        <translation>距离矩阵是 %1 × %2；它必须是方阵。</translation>
+    </message>
+    <message>
+        <source>Loops are looked for among at most %1 points; here are %2. Take landmarks of them.</source>
+        <translation>最多在 %1 个点中寻找环路；这里有 %2 个。请取其中的地标点。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the distances is %3. Distances are symmetric, not negative, and 0 from a point to itself.</source>
+        <translation>距离矩阵第 %1 行第 %2 列是 %3。距离应对称、非负，点到自身为 0。</translation>
+    </message>
+    <message>
+        <source>Cohomology is computed modulo a prime from 2 to %1, up to dimension 2; asked for were %2 and dimension %3.</source>
+        <translation>上同调以 2 至 %1 的素数为模计算，最高 2 维；要求的是 %2 和 %3 维。</translation>
+    </message>
+    <message>
+        <source>Training diverged at step %1 with the learning rate %2; the weights are back at epoch %3, step %4. Choose a smaller learning rate.</source>
+        <translation>训练在第 %1 步发散，学习率为 %2；权重已回到第 %3 轮第 %4 步。请选择更小的学习率。</translation>
+    </message>
+    <message>
+        <source>The weights do not have the shape of the network.</source>
+        <translation>权重的形状与网络不符。</translation>
+    </message>
+    <message>
+        <source>The stored training does not fit its experiment (other sizes or damaged values).</source>
+        <translation>存储的训练与其实验不符（尺寸不同或数值损坏）。</translation>
+    </message>
+    <message>
+        <source>%1: holds no session.wscape; name a session, or a folder that `weightscape-cli run` wrote.</source>
+        <translation>%1：没有 session.wscape；请给出会话，或 `weightscape-cli run` 写成的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened; does it exist and may it be read?</source>
+        <translation>%1：无法打开；它存在并且允许读取吗？</translation>
+    </message>
+    <message>
+        <source>%1: names no weights; for figures of a training name its session.</source>
+        <translation>%1：没有给出权重；训练的图请给出其会话。</translation>
+    </message>
+    <message>
+        <source>%1: its weights cannot be embedded: %2 The figures that need no embedding are written.</source>
+        <translation>%1：其权重无法嵌入：%2不需要嵌入的图已写出。</translation>
+    </message>
+    <message>
+        <source>%1: figures are .png, .svg or .pdf; &apos;%2&apos; is none of these.</source>
+        <translation>%1：图的格式是 .png、.svg 或 .pdf；“%2”都不是。</translation>
+    </message>
+    <message>
+        <source>%1: could not be written; is the disk full?</source>
+        <translation>%1：无法写入；磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>A film of the training needs a training with earlier moments; train first.</source>
+        <translation>训练的影片需要有较早时刻的训练；请先训练。</translation>
+    </message>
+    <message>
+        <source>%1: could not be put in place; may this folder be written to?</source>
+        <translation>%1：无法放到应在的位置；该文件夹允许写入吗？</translation>
+    </message>
+    <message>
+        <source>%1: ffmpeg could not make it. Is the disk full? A folder of pictures can be made without ffmpeg.</source>
+        <translation>%1：ffmpeg 无法制作。磁盘满了吗？不用 ffmpeg 也可以生成图片文件夹。</translation>
+    </message>
+    <message>
+        <source>MP4 and GIF need ffmpeg, which is not installed; a folder of pictures can be made.</source>
+        <translation>MP4 和 GIF 需要 ffmpeg，但没有安装；可以生成图片文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: exists already; choose another name.</source>
+        <translation>%1：已存在；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written to.</source>
+        <translation>%1：无法写入。</translation>
+    </message>
+    <message>
+        <source>there is no title (a line that starts with &apos;# &apos;).</source>
+        <translation>没有标题（以 &apos;# &apos; 开头的行）。</translation>
+    </message>
+    <message>
+        <source>there are no steps (lines that start with &apos;## &apos;).</source>
+        <translation>没有步骤（以 &apos;## &apos; 开头的行）。</translation>
+    </message>
+    <message>
+        <source>lessons show no pictures (&apos;![&apos;) but those of the window.</source>
+        <translation>课程只显示窗口中的画面，不显示图片（&apos;![&apos;）。</translation>
+    </message>
+    <message>
+        <source>there is a title already; steps start with &apos;## &apos;.</source>
+        <translation>已经有标题了；步骤以 &apos;## &apos; 开头。</translation>
+    </message>
+    <message>
+        <source>text stands before the first step.</source>
+        <translation>第一步之前有文本。</translation>
+    </message>
+    <message>
+        <source>before the first step &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>第一步之前的“%1”未知；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>in a step &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>步骤中的“%1”未知；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>@objective says what a learner can do afterwards.</source>
+        <translation>@objective 说明学习者之后能做什么。</translation>
+    </message>
+    <message>
+        <source>the minutes &apos;%1&apos; are not a whole number from 1 to %2.</source>
+        <translation>分钟数“%1”不是 1 至 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>@needs says what has to be known before.</source>
+        <translation>@needs 说明事先需要知道什么。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no parameter that a lesson can set; weightscape-cli schema lists them.</source>
+        <translation>“%1”不是课程可以设置的参数；weightscape-cli schema 列出了这些参数。</translation>
+    </message>
+    <message>
+        <source>%1 stands before @do: it would take away what was asked about.</source>
+        <translation>%1 在 @do 之前：那会去掉所问的内容。</translation>
+    </message>
+    <message>
+        <source>the wiring &apos;%1&apos; is not one of 1 to %2.</source>
+        <translation>布线“%1”不在 1 至 %2 之内。</translation>
+    </message>
+    <message>
+        <source>the view &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>视图“%1”未知；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>the control &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>控件“%1”未知；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>the outcome &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>结果“%1”未知；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>a step asks one question; this one has asked already.</source>
+        <translation>一个步骤只问一个问题；这一步已经问过了。</translation>
+    </message>
+    <message>
+        <source>the kind of question &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>问题类型“%1”未知；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>the question is missing after &apos;@ask %1&apos;.</source>
+        <translation>&apos;@ask %1&apos; 之后缺少问题。</translation>
+    </message>
+    <message>
+        <source>an option needs words.</source>
+        <translation>选项需要文字。</translation>
+    </message>
+    <message>
+        <source>@option belongs to &apos;@ask choice&apos;, which stands before it.</source>
+        <translation>@option 属于它前面的 &apos;@ask choice&apos;。</translation>
+    </message>
+    <message>
+        <source>@answer belongs to @ask, which stands before it.</source>
+        <translation>@answer 属于它前面的 @ask。</translation>
+    </message>
+    <message>
+        <source>the answer &apos;%1&apos; is not the number of an option, 1 to %2, which stand before it.</source>
+        <translation>答案“%1”不是前面选项的编号，应为 1 至 %2。</translation>
+    </message>
+    <message>
+        <source>the shape &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>形状“%1”未知；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>the curve &apos;%1&apos; is not known; allowed are %2.</source>
+        <translation>曲线“%1”未知；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>the answer &apos;%1&apos; is not a λ/s₁ from 0 to 2, nor two of them, the smaller first.</source>
+        <translation>答案“%1”不是 0 至 2 的 λ/s₁，也不是两个这样的数（较小的在前）。</translation>
+    </message>
+    <message>
+        <source>a choice needs at least two lines @option.</source>
+        <translation>选择题至少需要两行 @option。</translation>
+    </message>
+    <message>
+        <source>the question has no line @answer.</source>
+        <translation>问题没有 @answer 行。</translation>
+    </message>
+    <message>
+        <source>the curve &apos;%1&apos; comes with &apos;@check %2&apos;.</source>
+        <translation>曲线“%1”要与 &apos;@check %2&apos; 一起用。</translation>
+    </message>
+    <message>
+        <source>There is no lesson %1.</source>
+        <translation>没有课程 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a lesson has at most %3.</source>
+        <translation>%1 有 %2 字节；课程最多 %3 字节。</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8, as lessons are.</source>
+        <translation>%1 不是 UTF-8 文本，而课程应当是。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such group; there are %2.</source>
+        <translation>%1：没有这个组；共有 %2 个。</translation>
+    </message>
+    <message>
+        <source>--color-by: &apos;%1&apos; is nothing to colour by; there are: %2.</source>
+        <translation>--color-by：不能按“%1”着色；有：%2。</translation>
+    </message>
+    <message>
+        <source>Weights of one&apos;s own are not trained.</source>
+        <translation>自己的权重不参与训练。</translation>
+    </message>
+    <message>
+        <source>Memory is full.</source>
+        <translation>内存已满。</translation>
+    </message>
+    <message>
+        <source>cannot be read; the file is damaged (perhaps cut off).</source>
+        <translation>无法读取；文件已损坏（可能被截断）。</translation>
+    </message>
+    <message>
+        <source>is cut off within its header.</source>
+        <translation>在文件头内被截断。</translation>
+    </message>
+    <message>
+        <source>ends within a variable; it is cut off or damaged.</source>
+        <translation>在变量内结束；文件被截断或已损坏。</translation>
+    </message>
+    <message>
+        <source>is a damaged MATLAB file.</source>
+        <translation>是已损坏的 MATLAB 文件。</translation>
+    </message>
+    <message>
+        <source>is not in the file.</source>
+        <translation>不在文件中。</translation>
+    </message>
+    <message>
+        <source>is larger than the memory of this machine.</source>
+        <translation>大于这台机器的内存。</translation>
+    </message>
+    <message>
+        <source>is asked of a MATLAB file, which holds matrices alone.</source>
+        <translation>是向 MATLAB 文件要求的，而它只含矩阵。</translation>
+    </message>
+    <message>
+        <source>is a link out of the file, which is not followed.</source>
+        <translation>是指向文件之外的链接，不予跟随。</translation>
+    </message>
+    <message>
+        <source>is reached by more than 16 links, perhaps in a circle, which are not followed.</source>
+        <translation>要经过 16 个以上的链接（可能成环）才能到达，不予跟随。</translation>
+    </message>
+    <message>
+        <source>is a sparse matrix whose parts do not fit each other; it is damaged.</source>
+        <translation>是各部分互不相符的稀疏矩阵；它已损坏。</translation>
+    </message>
+    <message>
+        <source>is a sparse matrix whose entries lie outside of it; it is damaged.</source>
+        <translation>是元素在矩阵之外的稀疏矩阵；它已损坏。</translation>
+    </message>
+    <message>
+        <source>is no HDF5 file, or a damaged one.</source>
+        <translation>不是 HDF5 文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>is a damaged HDF5 file (perhaps cut off).</source>
+        <translation>是已损坏的 HDF5 文件（可能被截断）。</translation>
+    </message>
+    <message>
+        <source>is no dataset, or is damaged.</source>
+        <translation>不是数据集，或已损坏。</translation>
+    </message>
+    <message>
+        <source>its data are stored in another file, which is not opened.</source>
+        <translation>其数据存放在另一个文件中，不予打开。</translation>
+    </message>
+    <message>
+        <source>is an empty matrix of MATLAB; it needs at least one row and one column.</source>
+        <translation>是 MATLAB 的空矩阵；至少需要一行一列。</translation>
+    </message>
+    <message>
+        <source>does not hold numbers.</source>
+        <translation>不含数。</translation>
+    </message>
+    <message>
+        <source>is stored in pieces that need more memory than this machine may give.</source>
+        <translation>按块存放，所需内存超过这台机器所能给的。</translation>
+    </message>
+    <message>
+        <source>is no text of fixed length up to 64 MiB.</source>
+        <translation>不是长度固定且不超过 64 MiB 的文本。</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>缺失。</translation>
+    </message>
+    <message>
+        <source>is not one text of fixed length.</source>
+        <translation>不是一段固定长度的文本。</translation>
+    </message>
+    <message>
+        <source>is not one whole number.</source>
+        <translation>不是一个整数。</translation>
+    </message>
+    <message>
+        <source>does not hold whole numbers.</source>
+        <translation>不含整数。</translation>
+    </message>
+    <message>
+        <source>was asked for in a way that is not known.</source>
+        <translation>以未知的方式被请求。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; a lesson begins with its title (a line that starts with &apos;# &apos;).</source>
+        <translation>%1 是空的；课程以标题开始（以 &apos;# &apos; 开头的行）。</translation>
+    </message>
+    <message>
+        <source>there is a byte 0, which no text has; save the lesson as text in UTF-8.</source>
+        <translation>含有字节 0，而文本中没有它；请将课程存为 UTF-8 文本。</translation>
     </message>
 </context>
 <context>
