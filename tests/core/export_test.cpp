@@ -213,7 +213,7 @@ class EverythingTest : public QObject {
     auto trainer = std::make_shared<Trainer>(makeTrainer(e, run.dataset));
     trainer->advance(1000);
     run.training = std::make_shared<const TrainerCheckpoint>(trainer->checkpoint());
-    run.analysis = notAnalyzed("The eigenvectors did not come.");
+    run.analysis = notAnalyzed({"The eigenvectors did not come.", {}});
     QVERIFY(!isAnalyzed(run));
     OutputFolder folder(file("unread").toStdString(), Existing::Refuse);
     writeExport(run, {}, folder);
