@@ -584,6 +584,10 @@
         <source>The weights have shrunk to zero: nothing to draw.</source>
         <translation>Die Gewichte sind auf null geschrumpft: nichts zu zeichnen.</translation>
     </message>
+    <message>
+        <source>Nothing is left to read: the network gives back less than 1 % of the activity.</source>
+        <translation>Es bleibt nichts zu lesen: Das Netz gibt weniger als 1 % der Aktivität wieder.</translation>
+    </message>
 </context>
 <context>
     <name>NumberList</name>

@@ -580,6 +580,10 @@
         <source>The weights have shrunk to zero: nothing to draw.</source>
         <translation>权重已缩减到零：无可绘制。</translation>
     </message>
+    <message>
+        <source>Nothing is left to read: the network gives back less than 1 % of the activity.</source>
+        <translation>没有可读的内容：网络重现的活动不到 1 %。</translation>
+    </message>
 </context>
 <context>
     <name>NumberList</name>

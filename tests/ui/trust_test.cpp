@@ -246,6 +246,15 @@ class TrustTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(view().pointPlaces().size(), std::size_t{100}, kPatience);
   }
 
+  /// Weights that explain next to nothing are no shape, at whatever scale one looks.
+  void collapsedWeightsAreNotDrawn() {
+    session().setParameter(*findParameter("objective.l2"), 0, 0.98);
+    QVERIFY(real_->train());
+    QCOMPARE(real_->verdict(), QString("collapsed"));
+    QVERIFY(nothingToDraw(*session().live().analysis()).contains("left to read"));
+    QTRY_VERIFY(view().pointPlaces().empty());
+  }
+
   /// A pipe that nothing more comes through: the window answers, offers a way out and can be
   /// closed. However fast the machine, it is read until somebody cancels.
   void readingCanBeCancelled_data() {

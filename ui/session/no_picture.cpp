@@ -31,7 +31,12 @@ bool allZero(const Autoencoder& network) {
 
 QString nothingToDraw(const AnalysisSnapshot& snapshot) {
   if (!snapshot.analysis || !snapshot.training->trained()) return {};
-  if (!allZero(snapshot.training->trained()->network())) return {};
+  if (!allZero(snapshot.training->trained()->network())) {
+    if (snapshot.analysis->verdict.kind != VerdictKind::Collapsed) return {};
+    return reasonWords(QT_TRANSLATE_NOOP(
+        "NoPicture",
+        "Nothing is left to read: the network gives back less than 1 % of the activity."));
+  }
   return snapshot.training->trained()->step() == 0
              ? reasonWords(QT_TRANSLATE_NOOP("NoPicture", "All weights are zero: nothing to draw."))
              : reasonWords(QT_TRANSLATE_NOOP("NoPicture",
