@@ -76,7 +76,7 @@ void printNotes(const std::vector<Message>& notes) {
 }
 
 int runRun(const Arguments& arguments) {
-  const std::string source = arguments.positional(1, "FILE or preset:NAME")[0];
+  const std::string source = arguments.positional(1, "FILE, preset:NAME or a link")[0];
   const Interrupt interrupt;
   const Experiment experiment = readExperiment(source, arguments, {interrupt.token(), {}});
   validate(experiment);
@@ -348,7 +348,7 @@ std::vector<Option> joined(const std::vector<std::vector<Option>>& parts) {
 
 std::vector<Command> mainCommands() {
   return {
-      {"run", "FILE|preset:NAME --out DIR [--set path=value]…",
+      {"run", "FILE|preset:NAME|LINK --out DIR [--set path=value]…",
        "Trains, embeds and scores an experiment.",
        joined({{kOut, kForce, {"--evidence", "", "also say which shape the weights alone show"}},
                evidenceOptions(),

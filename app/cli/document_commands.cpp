@@ -4,16 +4,19 @@
 #include <cmath>
 #include <iostream>
 
+#include "app/cli/experiment_source.h"
 #include "app/cli/interrupt.h"
 #include "core/analysis/score_table.h"
 #include "core/base/error.h"
 #include "core/base/limit_number.h"
 #include "core/base/text.h"
 #include "core/base/version.h"
+#include "core/experiment/experiment.h"
 #include "core/experiment/export.h"
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
+#include "core/experiment/state_link.h"
 
 namespace weightscape::cli {
 namespace {
@@ -28,6 +31,15 @@ int runExport(const Arguments& arguments) {
   writeExport(result, stored.extras, folder, control);
   folder.commit();
   return 0;
+}
+
+int runLink(const Arguments& arguments) {
+  const std::string source = arguments.positional(1, "FILE or preset:NAME")[0];
+  const Interrupt interrupt;
+  const Experiment experiment = readExperiment(source, arguments, {interrupt.token(), {}});
+  validate(experiment);
+  std::cout << linkOf({stateLine(experiment), {}}) << "\n";
+  return kDone;
 }
 
 /// Text for troff: its own signs and leading dots taken as they are.
@@ -152,6 +164,11 @@ std::vector<Command> documentCommands() {
        {{"--out", "DIR", "where the files go; must not exist yet"},
         {"--force", "", "replace what an earlier run wrote, never files of others"}},
        runExport},
+      {"link",
+       "FILE|preset:NAME [--set path=value]…",
+       "Prints a link that opens the experiment in the window and that run takes too.",
+       {{"--set", "PATH=VALUE", "change a parameter; may be given more than once"}},
+       runLink},
       {"man", "", "Prints the manual page, for man.", {}, runMan},
       {"completion", "", "Prints the completion of words for bash.", {}, runCompletion},
   };

@@ -7,7 +7,7 @@
 
 namespace weightscape::cli {
 
-/// export, man and completion.
+/// export, link, man and completion.
 std::vector<Command> documentCommands();
 
 }  // namespace weightscape::cli

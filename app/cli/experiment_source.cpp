@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/state_link.h"
 
 namespace weightscape::cli {
 namespace {
@@ -27,6 +28,7 @@ Experiment readExperiment(const std::string& source, const Arguments& arguments,
                           const Control& control) {
   constexpr std::string_view kPreset = "preset:";
   const std::vector<Override> overrides = overridesOf(arguments);
+  if (isLink(source)) return experimentOf(readLink(source).state, overrides);
   if (!source.starts_with(kPreset)) return experimentFromFile(source, overrides, control);
   const Preset preset = findPreset(source.substr(kPreset.size()));
   return experimentFromJson(std::string(preset.json), source, overrides);

@@ -7,7 +7,7 @@
 
 namespace weightscape::cli {
 
-/// FILE or preset:NAME with the overrides of --set. Throws Error, Stopped.
+/// FILE, preset:NAME or a link, with the overrides of --set. Throws Error, Stopped.
 Experiment readExperiment(const std::string& source, const Arguments& arguments,
                           const Control& control);
 

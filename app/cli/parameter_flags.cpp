@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/experiment/parameter_names.h"
 #include "core/experiment/parameter_table.h"
 
 namespace weightscape::cli {
@@ -24,13 +25,6 @@ std::string lastPart(const Parameter& parameter) {
   return parameter.path.substr(parameter.path.rfind('.') + 1);
 }
 
-/// Shorter words for some, which were there first.
-std::string flagOf(const Parameter& parameter) {
-  std::string name = lastPart(parameter);
-  std::replace(name.begin(), name.end(), '_', '-');
-  return "--" + (name == "logarithm" ? std::string("log") : name);
-}
-
 std::string helpOf(const Parameter& parameter) {
   std::string help = parameter.help;
   if (!parameter.choices.empty()) help += " " + joinChoices(parameter.choices) + ".";
@@ -48,14 +42,14 @@ ParameterValue valueOf(const Parameter& parameter, const std::string& text) {
   return text;
 }
 
-Option optionOf(const Parameter& parameter) {
+Option optionFor(const Parameter& parameter) {
   std::string value;
   if (parameter.kind != ParameterKind::Switch) {
     value = lastPart(parameter);
     std::transform(value.begin(), value.end(), value.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
   }
-  return {flagOf(parameter), value, helpOf(parameter)};
+  return {optionOf(parameter), value, helpOf(parameter)};
 }
 
 }  // namespace
@@ -64,7 +58,7 @@ std::vector<Option> parameterOptions(const std::string& section,
                                      const std::vector<std::string>& left_out) {
   std::vector<Option> options;
   for (const Parameter* const parameter : parametersOf(section, left_out)) {
-    options.push_back(optionOf(*parameter));
+    options.push_back(optionFor(*parameter));
   }
   return options;
 }
@@ -72,7 +66,7 @@ std::vector<Option> parameterOptions(const std::string& section,
 void storeParameters(const Arguments& arguments, const std::string& section,
                      const std::vector<std::string>& left_out, Experiment& experiment) {
   for (const Parameter* const parameter : parametersOf(section, left_out)) {
-    const std::string flag = flagOf(*parameter);
+    const std::string flag = optionOf(*parameter);
     if (!arguments.has(flag)) continue;
     if (parameter->kind == ParameterKind::Switch) {
       setParameter(*parameter, experiment, 0, true);
@@ -108,7 +102,7 @@ std::vector<Option> tableOptions() {
     const std::string name = lastPart(*parameter);
     if (name == "first_line" || name == "first_column" || name == "empty_as_zero" ||
         name == "leave_out" || name == "dataset") {
-      options.push_back(optionOf(*parameter));
+      options.push_back(optionFor(*parameter));
     }
   }
   return options;

@@ -53,6 +53,17 @@ bool isUtf8(std::string_view text) {
   return true;
 }
 
+std::size_t controlBytes(std::string_view text, std::size_t at) {
+  constexpr unsigned char kFirstLetter = 0x20;
+  constexpr unsigned char kDelete = 0x7F;
+  constexpr unsigned char kLeadOfC1 = 0xC2;  // U+0080 to U+00BF
+  constexpr unsigned char kAfterC1 = 0xA0;
+  const unsigned char byte = byteAt(text, at);
+  if (byte < kFirstLetter || byte == kDelete) return 1;
+  const bool c1 = byte == kLeadOfC1 && at + 1 < text.size() && byteAt(text, at + 1) < kAfterC1;
+  return c1 ? 2 : 0;
+}
+
 std::string fromLatin1(std::string_view text) {
   std::string result;
   result.reserve(text.size() + text.size() / 4);

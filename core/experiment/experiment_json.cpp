@@ -9,6 +9,7 @@
 #include "core/base/version.h"
 #include "core/experiment/activity_file.h"
 #include "core/experiment/experiment.h"
+#include "core/experiment/parameter_names.h"
 #include "core/experiment/parameter_table.h"
 #include "core/io/byte_source.h"
 #include "core/io/json.h"
@@ -116,11 +117,7 @@ class Reader {
 /// "circular,bounded" for a parameter that takes a list: without JSON's brackets and quotes, which
 /// a shell takes away.
 Json listOf(const std::string& path, Json value) {
-  std::string pattern;
-  for (const std::string& key : split(path, '.')) {
-    pattern += (pattern.empty() ? "" : ".") + (parseNumber(key) ? std::string("*") : key);
-  }
-  const Parameter* const parameter = findParameter(pattern);
+  const Parameter* const parameter = parameterAt(path);
   const bool list = parameter != nullptr && parameter->kind == ParameterKind::ChoiceList;
   if (!list || !value.is_string()) return value;
   Json items = Json::array();

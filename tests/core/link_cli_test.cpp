@@ -1,0 +1,73 @@
+// Links on the command line: one is printed, one is run.
+#include <QtTest>
+
+#include "tests/core/cli_run.h"
+
+using namespace weightscape;
+
+class LinkCliTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir folder_;
+
+  [[nodiscard]] QString path(const QString& name) const { return folder_.filePath(name); }
+
+  [[nodiscard]] QByteArray written(const QString& name) const {
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+  }
+
+ private slots:
+  void aLinkIsPrinted() {
+    const CliOutcome ring = runCli({"link", "preset:ring"});
+    QCOMPARE(ring.code, 0);
+    QCOMPARE(ring.out, QString("weightscape:?v=1&preset=ring\n"));
+    const CliOutcome changed =
+        runCli({"link", "preset:ring", "--set", "objective.l2=0.02", "--set", "name=a & b"});
+    QCOMPARE(changed.out,
+             QString("weightscape:?v=1&preset=ring&name=a%20%26%20b&objective.l2=0.02\n"));
+    QFile file(path("five.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"network": {"hidden": 5}})");
+    file.close();
+    QVERIFY(runCli({"link", file.fileName()}).out.contains("network.hidden=5"));
+    // A link of a link.
+    QCOMPARE(runCli({"link", changed.out.trimmed(), "--set", "objective.l2=0.01"}).out,
+             QString("weightscape:?v=1&preset=ring&name=a%20%26%20b\n"));
+  }
+
+  void aLinkRunsLikeItsExperiment() {
+    const QString link =
+        runCli({"link", "preset:ring", "--set", "training.epochs=2", "--set", "seed=3"})
+            .out.trimmed();
+    QCOMPARE(runCli({"run", link, "--out", path("link"), "--quiet"}).code, 0);
+    QCOMPARE(runCli({"run", "preset:ring", "--set", "training.epochs=2", "--set", "seed=3", "--out",
+                     path("set"), "--quiet"})
+                 .code,
+             0);
+    for (const char* const name : {"weights_in.npy", "experiment.json"}) {
+      QVERIFY(!written(QString("link/") + name).isEmpty());
+      QCOMPARE(written(QString("link/") + name), written(QString("set/") + name));
+    }
+  }
+
+  void badOnesAreRefusedBeforeAnythingIsMade() {
+    const QString ring = "weightscape:?v=1&preset=ring";
+    for (const QString& bad : {ring + "&data.file=/etc/hostname", ring + "&seed=x",
+                               QString("weightscape:?preset=ring"), ring + "&x=1"}) {
+      const CliOutcome refused = runCli({"run", bad, "--out", path("none")});
+      QCOMPARE(refused.code, 2);
+      QCOMPARE(refused.err.count('\n'), 1);
+      QVERIFY(!QFile::exists(path("none")));
+    }
+    const CliOutcome file = runCli({"link", "preset:ring", "--set", "data.file=x.csv"});
+    QCOMPARE(file.code, 2);
+    QVERIFY2(file.err.contains("a link names no file"), qPrintable(file.err));
+    QCOMPARE(file.out, QString());
+    QCOMPARE(runCli({"link", "preset:ring", "--set", "network.hidden=100000000"}).code, 2);
+  }
+};
+
+QTEST_APPLESS_MAIN(LinkCliTest)
+#include "link_cli_test.moc"
