@@ -112,13 +112,12 @@ int showWindow(ui::GuardedApplication& application, const QStringList& words, bo
   // A file may be refused, or ask what it is: there is always something open beneath.
   const bool preset = !words.isEmpty() && words[0].startsWith(QStringLiteral("preset:"));
   if (!preset) window.open(QStringLiteral("preset:ring"));
-  if (!words.isEmpty()) window.open(words[0]);
-  if (start && (words.isEmpty() || preset)) {
-    window.session().start();
-  } else if (start) {  // once its file is read
+  if (start && !words.isEmpty()) {  // once it is there
     QObject::connect(&window.session(), &ui::Session::experimentLoaded, &window.session(),
                      &ui::Session::start, Qt::SingleShotConnection);
   }
+  if (!words.isEmpty()) window.open(words[0]);
+  if (start && words.isEmpty()) window.session().start();
   // Who named a file has said what to open; what a crash left is told of all the same.
   window.takeUp(words.isEmpty());
   if (words.isEmpty()) {
@@ -202,7 +201,7 @@ int main(int argc, char** argv) {
       QStringLiteral("source"),
       QCoreApplication::translate(
           "main",
-          "A session (.wscape), an experiment (JSON), a matrix or preset:NAME; "
+          "A session (.wscape), an experiment (JSON), a matrix, preset:NAME or a link; "
           "with --figures a session, the folder of a run, or weights of your own (a matrix, an "
           "edge list, or an experiment that names them)."));
   parser.process(application);

@@ -117,6 +117,13 @@ class StateLineTest : public QObject {
     QCOMPARE(line.preset, std::string("two-rings"));
     QCOMPARE(line.changes.size(), std::size_t{1});
     QCOMPARE(line.changes[0].first, std::string("data.groups.1.tuning_width"));
+    // As far from two rings as from a ring and a line: the first of the gallery.
+    Experiment between = presetNamed("two-rings");
+    between.name = "between";
+    between.description = "";
+    between.data.groups[1].axes = {axisFromName("y_maze")};
+    QCOMPARE(stateLine(between).preset, std::string("two-rings"));
+    QCOMPARE(stateLine(between).changes.size(), std::size_t{3});
     groups.data.groups.push_back(groups.data.groups[0]);
     groups.name = "three";
     groups.description = "";

@@ -4,6 +4,9 @@
 set -euo pipefail
 linux=$1/linux
 desktop-file-validate "$linux"/*.desktop
+# Links are opened by the program, which gets each as it is.
+grep -q '^MimeType=.*x-scheme-handler/weightscape;' "$linux"/*.desktop
+grep -q '^Exec=weightscape %u$' "$linux"/*.desktop
 appstreamcli validate --no-net "$linux"/*.metainfo.xml
 xmllint --noout "$linux"/*.xml "$2"
 schema=/usr/share/mime/packages/freedesktop.org.xml

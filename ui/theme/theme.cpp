@@ -117,6 +117,8 @@ QToolButton#enlarge:focus { border: 2px solid %6; padding: 1px; }
 QToolButton#flat:focus, QToolButton#all-scores:focus { border: 2px solid %6; }
 QLineEdit, QComboBox { background: %2; border: 1px solid %11; border-radius: 4px; padding: 2px 6px; min-height: 20px; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid %6; padding: 1px 5px; }
+QPlainTextEdit { background: %2; color: %4; border: 1px solid %11; border-radius: 4px; }
+QPlainTextEdit:focus { border: 2px solid %6; }
 QLineEdit[invalid="true"] { border: 2px solid %8; padding: 1px 5px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-%9.svg); width: 12px; height: 12px; }

@@ -85,13 +85,19 @@ bool& Columns::folded(Column column) {
 
 bool Columns::shown(Column column) const {
   const auto index = static_cast<int>(column);
+  if (!available_[static_cast<std::size_t>(index)]) return false;
   if (presenting_) return (column == Column::Experiment) == lesson_;
-  if (narrow_) return !side_folded_ && tabs_->currentIndex() == index;
+  if (tabbed()) return !side_folded_ && tabs_->currentIndex() == index;
   return !folded_[static_cast<std::size_t>(index)];
 }
 
+void Columns::setAvailable(Column column, bool available) {
+  available_[static_cast<std::size_t>(column)] = available;
+  arrange();
+}
+
 void Columns::show(Column column) {
-  if (presenting_ || shown(column)) return;
+  if (presenting_ || shown(column) || !available_[static_cast<std::size_t>(column)]) return;
   folded(column) = false;
   if (tabbed()) {
     const QSignalBlocker quiet(tabs_);
@@ -107,7 +113,7 @@ void Columns::pointAtViews() {
 }
 
 void Columns::toggle(Column column) {
-  if (presenting_) return;
+  if (presenting_ || !available_[static_cast<std::size_t>(column)]) return;
   if (!shown(column)) return show(column);
   folded(column) = true;
   arrange();
@@ -151,8 +157,8 @@ void Columns::arrange() {
   pointed_ = pointed_ && tabs && !shown(Column::Views);
   tabs_->setTabText(1, pointed_ ? tr("Views") + QStringLiteral(" •") : tr("Views"));
   pages_->setCurrentIndex(tabs ? tabs_->currentIndex() : 0);
-  parts_->widget(kExperimentPart)->setVisible(!presenting_ || lesson_);
-  parts_->widget(kViewsPart)->setVisible(presenting_ ? !lesson_ : !tabs);
+  parts_->widget(kExperimentPart)->setVisible(available_[0] && (!presenting_ || lesson_));
+  parts_->widget(kViewsPart)->setVisible(available_[1] && (presenting_ ? !lesson_ : !tabs));
   for (const Column column : {Column::Experiment, Column::Views}) {
     const bool away = !presenting_ && folded(column);
     parts_->setFolded(partOf(column), away && !(tabs && column == Column::Views));

@@ -24,6 +24,8 @@ class Columns : public QWidget {
   Columns(QWidget* experiment, QWidget* wiring, QWidget* views, QWidget* parent = nullptr);
 
   [[nodiscard]] bool shown(Column column) const;
+  /// One that is not has no place here, whatever else is asked for.
+  void setAvailable(Column column, bool available);
   /// Unfolds it, or brings its tab to the front.
   void show(Column column);
   /// Shows it, or folds it where it is shown already.
@@ -53,7 +55,9 @@ class Columns : public QWidget {
  private:
   void arrange();
   void noteFolds();
-  [[nodiscard]] bool tabbed() const { return narrow_ && !presenting_; }
+  [[nodiscard]] bool tabbed() const {
+    return narrow_ && !presenting_ && available_[0] && available_[1];
+  }
   [[nodiscard]] bool& folded(Column column);
 
   QWidget* views_ = nullptr;
@@ -64,8 +68,9 @@ class Columns : public QWidget {
   QBoxLayout* views_place_ = nullptr;
   std::array<QBoxLayout*, 2> feet_{};
   std::array<bool, 2> folded_{};  ///< while there is room for both
-  bool side_folded_ = false;      ///< while they share one
-  bool narrow_ = false;           ///< too narrow for three columns
+  std::array<bool, 2> available_ = {true, true};
+  bool side_folded_ = false;  ///< while they share one
+  bool narrow_ = false;       ///< too narrow for three columns
   bool presenting_ = false;
   bool lesson_ = false;
   bool pointed_ = false;  ///< at the tab of the views

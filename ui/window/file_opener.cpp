@@ -188,6 +188,16 @@ void FileOpener::openExperiment(const QString& path) {
       });
 }
 
+void FileOpener::openMade(const Experiment& experiment) {
+  const QString reading = std::exchange(opening_, {});
+  try {
+    session_.load(experiment);
+  } catch (...) {
+    opening_ = reading;
+    throw;
+  }
+}
+
 void FileOpener::open(const QString& source) {
   const QString preset = QStringLiteral("preset:");
   if (!source.startsWith(preset)) {

@@ -48,6 +48,8 @@ class FileOpener : public QObject {
   /// An experiment (a JSON file or preset:NAME) or a matrix, asking what it is. A bad one leaves
   /// what was open and says why.
   void open(const QString& source);
+  /// An experiment that names no files. Throws Error; what was open is open then.
+  void openMade(const Experiment& experiment);
   /// Activity of one's own in place of drawn data; asks when a file holds several matrices.
   void openActivity(const QString& path);
   /// Weights of one's own, embedded as they are.

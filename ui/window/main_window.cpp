@@ -10,12 +10,14 @@
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <map>
 
 #include "core/base/error.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/state_link.h"
 #include "ui/controls/transport_bar.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_panel.h"
@@ -32,6 +34,7 @@
 #include "ui/window/file_opener.h"
 #include "ui/window/first_hints.h"
 #include "ui/window/focus_keys.h"
+#include "ui/window/hidden_parts.h"
 #include "ui/window/lesson_menu.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/panels.h"
@@ -105,9 +108,12 @@ void MainWindow::build() {
     beginLesson(name);
   });
   pages_->addWidget(welcome);
+  hidden_ = new HiddenParts;
+  column->addWidget(hidden_);
   column->addWidget(pages_, 1);
   setCentralWidget(central);
   makeMenus();
+  makeHiddenParts();
   makeHints();
   connect(message_, &MessageBar::closed, this, [this] { embedding_->canvas()->setFocus(); });
   connect(message_, &MessageBar::told, announcements_, &Announcements::say);
@@ -163,7 +169,8 @@ void MainWindow::showWelcome(bool shown) {
 }
 
 void MainWindow::quietHints() {
-  hints_->setQuiet(pages_->currentIndex() != 0 || lesson_->active() || presenter_->isChecked());
+  hints_->setQuiet(pages_->currentIndex() != 0 || lesson_->active() || presenter_->isChecked() ||
+                   !hidden_->hidden().isEmpty());
 }
 
 void MainWindow::beginHints() {
@@ -267,6 +274,7 @@ void MainWindow::openLesson(const QString& path) {
 
 void MainWindow::startLesson(const Lesson& lesson, const QString& source) {
   if (pages_->currentIndex() != 0) showWelcome(false);
+  if (!hidden_->hidden().isEmpty()) hidden_->showAll();  // its steps speak of all
   const QWidget* const before = focusWidget();
   lesson_->begin(lesson, source);
   showLesson();
@@ -295,19 +303,34 @@ void MainWindow::say(const QString& sentence, bool bad) {
   message_->say(sentence, bad ? MessageBar::Tone::Bad : MessageBar::Tone::Good);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile()) {
-    event->acceptProposedAction();
+namespace {
+
+/// A file, or a link as text; empty where it is neither.
+QString droppedSource(const QMimeData& data) {
+  if (data.hasUrls() && data.urls().first().isLocalFile()) {
+    return data.urls().first().toLocalFile();
   }
+  return data.hasText() && isLink(data.text().toStdString()) ? data.text() : QString();
+}
+
+}  // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!droppedSource(*event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
-  open(event->mimeData()->urls().first().toLocalFile());
+  open(droppedSource(*event->mimeData()));
 }
 
 void MainWindow::open(const QString& source) {
-  if (source.endsWith(QLatin1String(".wscape"), Qt::CaseInsensitive)) {
+  if (isLink(source.toStdString())) {
+    const QString problem = openLink(source);
+    if (!problem.isEmpty()) say(problem, true);
+  } else if (source.startsWith(QLatin1String("file:///"))) {  // as desktops name one
+    open(QUrl(source).toLocalFile());
+  } else if (source.endsWith(QLatin1String(".wscape"), Qt::CaseInsensitive)) {
     keeper_->open(QFileInfo(source).absoluteFilePath());
   } else if (isLessonFile(source)) {
     openLesson(QFileInfo(source).absoluteFilePath());

@@ -3,8 +3,11 @@
 
 #include <QJsonObject>
 #include <QMainWindow>
+#include <QString>
 #include <QTimer>
+#include <functional>
 #include <memory>
+#include <string>
 
 class QAction;
 class QBoxLayout;
@@ -25,6 +28,7 @@ class FilmDialog;
 class FirstHints;
 class FocusKeys;
 class HelpWindow;
+class HiddenParts;
 class LessonPanel;
 class MessageBar;
 class Panels;
@@ -53,9 +57,11 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] SessionKeeper& keeper() const { return *keeper_; }
   [[nodiscard]] RunExporter& exporter() const { return *exporter_; }
 
-  /// Opens an experiment (a JSON file or preset:NAME) or a matrix, asking what it is. A bad one
-  /// leaves what was open and says why.
+  /// Opens an experiment (a JSON file, preset:NAME or a link) or a matrix, asking what it is. A bad
+  /// one leaves what was open and says why.
   void open(const QString& source);
+  /// Why a link could not be opened; empty where it is open.
+  QString openLink(const QString& text);
   /// Offers what a crash or, `also_left`, an earlier end left, where there is something. It is
   /// offered at every start until it is taken or refused.
   void takeUp(bool also_left = true);
@@ -124,6 +130,17 @@ class MainWindow : public QMainWindow {
   void rebuild();
   void goOnWithLesson(std::unique_ptr<LessonState> state);
 
+  // In main_window_links.cpp.
+  void makeCopyMenu(QMenu& edit);
+  /// Copies a line and says so, or why there is none.
+  void copyLine(const std::function<std::string()>& line, const QString& sentence);
+  [[nodiscard]] std::string linkTo(const QStringList& hidden) const;
+  void askOpenLink();
+  void makeHiddenParts();
+  [[nodiscard]] ViewStack* stackAt(ViewPlace place) const;
+  /// Columns, panels and entries of menus follow what a link leaves out.
+  void takeHidden();
+
   // In main_window_closing.cpp.
   /// What was answered before this attempt to close.
   struct Answers {
@@ -171,6 +188,10 @@ class MainWindow : public QMainWindow {
   QWidget* centre_ = nullptr;
   QBoxLayout* below_ = nullptr;  ///< the picture
   QWidget* timeline_ = nullptr;
+  QWidget* worlds_ = nullptr;
+  QWidget* parameter_area_ = nullptr;
+  HiddenParts* hidden_ = nullptr;
+  QAction* show_hidden_ = nullptr;
   int enlarged_before_ = -1;           ///< the panel, before a class was shown the picture
   QAction* parameters_ = nullptr;      ///< the column of the experiment is shown
   QAction* side_ = nullptr;            ///< that of the views

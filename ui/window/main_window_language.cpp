@@ -17,6 +17,7 @@
 #include "ui/window/file_opener.h"
 #include "ui/window/first_hints.h"
 #include "ui/window/focus_keys.h"
+#include "ui/window/hidden_parts.h"
 #include "ui/window/main_window.h"
 
 namespace weightscape::ui {
@@ -35,6 +36,7 @@ void MainWindow::rebuild() {
   std::unique_ptr<LessonState> state = lesson_->handOver();
   const QJsonObject views = viewState();
   const QJsonObject layout = layoutState();
+  const QStringList hidden = hidden_->hidden();
   const bool welcome = pages_->currentIndex() != 0;
   // A film that is being made has all that it needs; other dialogs speak of what goes.
   for (QDialog* const dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
@@ -50,6 +52,7 @@ void MainWindow::rebuild() {
   menuBar()->show();  // one that comes later is hidden
   putLayout(layout);
   arrange();
+  if (!hidden.isEmpty()) hidden_->hide(hidden);
   setViewState(views);
   showExperiment();
   refreshHistory();

@@ -22,6 +22,7 @@
 #include "ui/views/view_table.h"
 #include "ui/window/columns.h"
 #include "ui/window/first_hints.h"
+#include "ui/window/hidden_parts.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/panels.h"
@@ -63,6 +64,7 @@ QWidget* MainWindow::makeLeft() {
   rows->setContentsMargins(0, 0, 0, 0);
   rows->setSpacing(kSpace);
   auto* const gallery = new DatasetGallery(*session_);
+  worlds_ = gallery;
   connect(gallery, &DatasetGallery::refused, this,
           [this](const QString& sentence) { say(sentence, true); });
   rows->addWidget(gallery);
@@ -76,6 +78,7 @@ QWidget* MainWindow::makeLeft() {
           [panel] { panel->open(ParameterSection::Data); });
   scroll->setWidget(panel);
   rows->addWidget(scroll, 1);
+  parameter_area_ = scroll;
   lesson_ = new LessonPanel(*session_, *sweep_, makeStage());
   connect(lesson_, &LessonPanel::ended, this, [this] {
     left_pages_->setCurrentIndex(0);
@@ -206,12 +209,12 @@ void MainWindow::arrange() {
                               : views    ? columns_->foot(Column::Views)
                                          : below_;
   QBoxLayout* const strength =
-      presenter_->isChecked() && !experiment ? columns_->foot(Column::Views) : below_;
+      presenter_->isChecked() && views ? columns_->foot(Column::Views) : below_;
   QWidget* const focus = focusWidget();
   if (strength->indexOf(lambda_) < 0) strength->insertWidget(0, lambda_, 1);
   if (at_hand->indexOf(transport_) < 0) at_hand->addWidget(transport_);
   for (QWidget* const moved : {lambda_, static_cast<QWidget*>(transport_)}) {
-    moved->show();
+    moved->setVisible(moved != lambda_ || hidden_->shows(QStringLiteral("lambda")));
     if (focus != nullptr && moved->isAncestorOf(focus)) focus->setFocus(Qt::OtherFocusReason);
   }
   parameters_->setChecked(experiment);

@@ -27,6 +27,7 @@
 #include "ui/window/columns.h"
 #include "ui/window/figure_dialog.h"
 #include "ui/window/file_opener.h"
+#include "ui/window/hidden_parts.h"
 #include "ui/window/lesson_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -80,6 +81,9 @@ void MainWindow::makeMenus() {
 void MainWindow::makeFileMenu() {
   QMenu* const file = menuBar()->addMenu(tr("&File"));
   file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::askOpen);
+  file->addAction(tr("Open li&nk…"), QKeySequence(Qt::CTRL | Qt::Key_L), this,
+                  &MainWindow::askOpenLink)
+      ->setObjectName(QStringLiteral("open-link"));
   QMenu* const recent = file->addMenu(tr("Open &recent"));
   connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
   QMenu* const kept = file->addMenu(tr("&Kept work"));
@@ -134,6 +138,8 @@ void MainWindow::makeEditMenu() {
   undo_ = edit->addAction(tr("Undo"), QKeySequence::Undo, session_, &Session::undo);
   redo_ = edit->addAction(tr("Redo"), QKeySequence::Redo, session_, &Session::redo);
   edit->addSeparator();
+  makeCopyMenu(*edit);
+  edit->addSeparator();
   edit->addAction(tr("Clear selection"), QKeySequence(Qt::Key_Escape), this, [this] {
     if (pages_->currentIndex() != 0) return showWelcome(false);
     if (message_->isVisible()) return message_->leave();
@@ -183,6 +189,7 @@ void MainWindow::makeViewsMenu(QMenu& menu) {
         keepFocus(before, *stack);
       });
       const int number = 1 + viewNumber(stack->name(i));
+      action->setObjectName("view-" + partName(viewTable()[static_cast<std::size_t>(number - 1)]));
       if (number <= kKeys) action->setShortcut(static_cast<Qt::Key>(Qt::Key_0 + number % kKeys));
     }
     menu.addSeparator();
@@ -217,6 +224,12 @@ void MainWindow::makeViewMenu() {
   timeline_shown_ = view->addAction(tr("Timeline"), QKeySequence(Qt::Key_F8));
   connect(timeline_shown_, &QAction::toggled, timeline_, &QWidget::setVisible);
   connect(timeline_shown_, &QAction::toggled, this, &MainWindow::noteLayout);
+  show_hidden_ = view->addAction(tr("Show what the link hides"), this, [this] {
+    hidden_->showAll();
+    keepFocus(focusWidget(), *middle_);
+  });
+  show_hidden_->setObjectName(QStringLiteral("show-hidden-action"));
+  show_hidden_->setVisible(false);
   for (QAction* const shown : {parameters_, side_, timeline_shown_}) {
     shown->setCheckable(true);
     shown->setChecked(true);

@@ -1,6 +1,7 @@
 #include "ui/window/panels.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 #include "ui/window/grip_splitter.h"
 
@@ -14,6 +15,7 @@ Panels::Panels(const std::vector<QWidget*>& panels, QWidget* parent) : QScrollAr
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   parts_ = new GripSplitter(Qt::Vertical);
   constexpr int kLeast = 200;  // a plot with its axes and its legend
+  available_.assign(panels.size(), true);
   for (QWidget* const panel : panels) {
     const int least = panel == panels.back() ? 0 : kLeast;
     parts_->addPart(panel, least, tr("Drag to make the panel higher; a click folds the one below"));
@@ -27,13 +29,31 @@ Panels::Panels(const std::vector<QWidget*>& panels, QWidget* parent) : QScrollAr
 }
 
 void Panels::enlarge(int panel) {
+  if (panel >= 0 && !available_[static_cast<std::size_t>(panel)]) panel = -1;
   if (panel == enlarged_) return;
   enlarged_ = panel;
-  for (int i = 0; i < parts_->count(); ++i) parts_->widget(i)->setVisible(panel < 0 || i == panel);
   if (panel >= 0) parts_->setFolded(panel, false);
+  showParts();
+  emit enlargedChanged();
+}
+
+void Panels::showParts() {
+  for (int i = 0; i < parts_->count(); ++i) {
+    const bool chosen = enlarged_ < 0 || i == enlarged_;
+    parts_->widget(i)->setVisible(chosen && available_[static_cast<std::size_t>(i)]);
+  }
   parts_->updateGeometry();
   parts_->arrange();
-  emit enlargedChanged();
+}
+
+void Panels::setAvailable(int panel, bool available) {
+  available_[static_cast<std::size_t>(panel)] = available;
+  if (panel == enlarged_ && !available) return enlarge(-1);
+  showParts();
+}
+
+bool Panels::anyAvailable() const {
+  return std::find(available_.begin(), available_.end(), true) != available_.end();
 }
 
 void Panels::show(int panel) {

@@ -21,6 +21,9 @@ class Panels : public QScrollArea {
   /// This one alone has the column; none with a number below 0.
   void enlarge(int panel);
   [[nodiscard]] int enlarged() const { return enlarged_; }
+  /// One that is not has no place here, whatever else is asked for.
+  void setAvailable(int panel, bool available);
+  [[nodiscard]] bool anyAvailable() const;
   /// Unfolds it, and brings it back where another one is enlarged.
   void show(int panel);
 
@@ -33,7 +36,10 @@ class Panels : public QScrollArea {
   void rearranged();  ///< by a person: dragged or folded
 
  private:
+  void showParts();
+
   GripSplitter* parts_ = nullptr;
+  std::vector<bool> available_;
   int enlarged_ = -1;
   bool dragged_ = false;  ///< the heights are a person's choice
 };

@@ -105,7 +105,28 @@ void ViewStack::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange && enlarge_ != nullptr) setEnlarged(enlarged_);
 }
 
-void ViewStack::show(int index) { names_->setCurrentIndex(index); }
+void ViewStack::show(int index) {
+  if (names_->isTabVisible(index)) names_->setCurrentIndex(index);
+}
+
+void ViewStack::setShown(int index, bool shown) {
+  // Asked for what it has, Qt's tab bar forgets that it has to be laid out anew.
+  if (names_->isTabVisible(index) == shown) return;
+  names_->setTabVisible(index, shown);
+  names_->updateGeometry();
+  placeTools();
+  if (names_->isTabVisible(current())) return;
+  for (int i = 0; i < count(); ++i) {
+    if (names_->isTabVisible(i)) return names_->setCurrentIndex(i);
+  }
+}
+
+bool ViewStack::empty() const {
+  for (int i = 0; i < count(); ++i) {
+    if (names_->isTabVisible(i)) return false;
+  }
+  return true;
+}
 
 void ViewStack::focusNames() { names_->setFocus(Qt::OtherFocusReason); }
 
@@ -121,7 +142,7 @@ const FigureSource* ViewStack::figure() const {
 
 void ViewStack::show(const QString& name) {
   for (int i = 0; i < names_->count(); ++i) {
-    if (names_->tabText(i) == name) names_->setCurrentIndex(i);
+    if (names_->tabText(i) == name) show(i);
   }
 }
 

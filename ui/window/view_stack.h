@@ -23,6 +23,10 @@ class ViewStack : public QWidget {
   /// `figure` may be null.
   void addView(const QString& name, QWidget* view, QWidget* tools, const FigureSource* figure);
   void show(int index);
+  /// One that is not is left out of the names, and nothing leads to it.
+  void setShown(int index, bool shown);
+  /// None is shown.
+  [[nodiscard]] bool empty() const;
   /// The names take the focus: keys of the window act there.
   void focusNames();
   [[nodiscard]] int current() const;
