@@ -180,8 +180,10 @@ std::string embedCommand(const Experiment& experiment) {
   words.insert(words.end(), {"--out", "embedding"});
   for (const std::string& word : words) {
     if (!hasControls(word)) continue;
-    throw Error(quotedText(word) +
-                ": holds a control character, which a terminal would act on; rename it.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT(
+                    "%1: holds a control character, which a terminal would act on; rename it."),
+                {asIs(quotedText(word))}});
   }
   return commandLine(words);
 }

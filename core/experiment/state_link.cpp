@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -46,18 +47,30 @@ std::optional<unsigned> hexDigit(char c) {
                                          : std::optional(static_cast<unsigned>(digit));
 }
 
+Error problem(const char* pattern, std::vector<Argument> arguments) {
+  return Error(Message{pattern, std::move(arguments)});
+}
+
+/// How links begin.
+Argument beginning() {
+  return asIs(std::string(kStart) + "v=" + std::to_string(kLinkVersion) + "&preset=");
+}
+
 /// Before anything of a link is repeated in a sentence.
-void requireReadable(std::string_view text, const std::string& where) {
+void requireReadable(std::string_view text, const Message& where) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (controlBytes(text, i) == 0) continue;
-    throw Error(where + ": byte " + std::to_string(i + 1) +
-                " is a control character (a line end, perhaps); allowed is text without them.");
+    throw problem(WEIGHTSCAPE_TEXT("%1: byte %2 is a control character (a line end, perhaps); "
+                                   "allowed is text without them."),
+                  {where, i + 1});
   }
-  if (!isUtf8(text)) throw Error(where + ": is not UTF-8; allowed is text in UTF-8.");
+  if (!isUtf8(text)) {
+    throw problem(WEIGHTSCAPE_TEXT("%1: is not UTF-8; allowed is text in UTF-8."), {where});
+  }
 }
 
 /// A key or a value; `where` is the key, as far as it is known.
-std::string decoded(std::string_view text, const std::string& where) {
+std::string decoded(std::string_view text, const Message& where) {
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '%') {
@@ -67,27 +80,30 @@ std::string decoded(std::string_view text, const std::string& where) {
     const auto high = i + 1 < text.size() ? hexDigit(text[i + 1]) : std::nullopt;
     const auto low = i + 2 < text.size() ? hexDigit(text[i + 2]) : std::nullopt;
     if (!high || !low) {
-      throw Error("The link, " + where + ": '" + shortened(std::string(text.substr(i, 3))) +
-                  "' is not allowed; behind % stand two digits from 0 to F.");
+      throw problem(
+          WEIGHTSCAPE_TEXT(
+              "%1: '%2' is not allowed; behind a percent sign stand two digits from 0 to F."),
+          {where, asIs(shortened(std::string(text.substr(i, 3))))});
     }
     result += static_cast<char>(*high * 16U + *low);
     i += 2;
   }
-  requireReadable(result, "The link, " + where);
+  requireReadable(result, where);
   return result;
 }
 
 [[noreturn]] void refuseFile(const std::string& path) {
-  throw Error(path +
-              ": a link names no file, so that nobody reads or writes one by opening it; share the "
-              "experiment as a command, or save the session and pass on that.");
+  throw problem(WEIGHTSCAPE_TEXT("%1: a link names no file, so that nobody reads or writes one by "
+                                 "opening it; share the experiment as a command, or save the "
+                                 "session and pass on that."),
+                {asIs(path)});
 }
 
 std::vector<std::string> hiddenOf(const std::string& value) {
   std::vector<std::string> names = split(value, ',');
   if (names.size() > kMostHidden) {
-    throw Error("The link, hide: " + std::to_string(names.size()) +
-                " names are not allowed; it takes up to " + std::to_string(kMostHidden) + ".");
+    throw problem(WEIGHTSCAPE_TEXT("The link, hide: %1 names are not allowed; it takes up to %2."),
+                  {names.size(), kMostHidden});
   }
   std::set<std::string> seen;
   for (const std::string& name : names) {
@@ -96,12 +112,14 @@ std::vector<std::string> hiddenOf(const std::string& value) {
                         return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
                       });
     if (!good) {
-      throw Error("The link, hide: '" + shortened(name) +
-                  "' is not allowed; it takes names of parts of the window, with commas between "
-                  "them, such as sweep,loss.");
+      throw problem(
+          WEIGHTSCAPE_TEXT("The link, hide: '%1' is not allowed; it takes names of parts "
+                           "of the window, with commas between them, such as sweep,loss."),
+          {asIs(shortened(name))});
     }
     if (!seen.insert(name).second) {
-      throw Error("The link, hide: '" + name + "' stands there twice; once is enough.");
+      throw problem(WEIGHTSCAPE_TEXT("The link, hide: '%1' stands there twice; once is enough."),
+                    {asIs(name)});
     }
   }
   return names;
@@ -110,12 +128,12 @@ std::vector<std::string> hiddenOf(const std::string& value) {
 void requireVersion(const std::optional<std::string>& version) {
   const std::string known = std::to_string(kLinkVersion);
   if (!version) {
-    throw Error("The link says no version; it begins with " + std::string(kStart) + "v=" + known +
-                "&preset=.");
+    throw problem(WEIGHTSCAPE_TEXT("The link says no version; it begins with %1."), {beginning()});
   }
   if (*version != known) {
-    throw Error("The link, v: '" + shortened(*version) + "' is not known; this version (" +
-                std::string(kVersion) + ") opens links of version " + known + ".");
+    throw problem(WEIGHTSCAPE_TEXT("The link, v: '%1' is not known; this version (%2) opens links "
+                                   "of version %3."),
+                  {asIs(shortened(*version)), asIs(std::string(kVersion)), known});
   }
 }
 
@@ -123,9 +141,9 @@ void requireParameter(const std::string& key) {
   const Parameter* const parameter = parameterAt(key);
   if (parameter != nullptr && namesFile(*parameter)) refuseFile(key);
   if (parameter != nullptr || key == "data.groups") return;
-  throw Error("The link, '" + shortened(key) +
-              "': unknown key; it takes v, preset, hide and the paths of parameters, such as "
-              "objective.l2.");
+  throw problem(WEIGHTSCAPE_TEXT("The link, '%1': unknown key; it takes v, preset, hide and the "
+                                 "paths of parameters, such as objective.l2."),
+                {asIs(shortened(key))});
 }
 
 }  // namespace
@@ -143,9 +161,9 @@ std::string linkOf(const StateLink& link) {
   for (const std::string& name : link.hidden) hidden += (hidden.empty() ? "" : ",") + name;
   if (!hidden.empty()) text += "&hide=" + encoded(hidden);
   if (text.size() > kLongestLink) {
-    throw Error("The link would have " + std::to_string(text.size()) +
-                " bytes; allowed are up to " + std::to_string(kLongestLink) +
-                ". Share the experiment as a file.");
+    throw problem(WEIGHTSCAPE_TEXT("The link would have %1 bytes; allowed are up to %2. Share the "
+                                   "experiment as a file."),
+                  {text.size(), kLongestLink});
   }
   return text;
 }
@@ -153,14 +171,14 @@ std::string linkOf(const StateLink& link) {
 StateLink readLink(std::string_view text) {
   text = trimmed(text);
   if (text.size() > kLongestLink) {
-    throw Error("The link has " + std::to_string(text.size()) + " bytes; allowed are up to " +
-                std::to_string(kLongestLink) + ". Share the experiment as a file.");
+    throw problem(WEIGHTSCAPE_TEXT("The link has %1 bytes; allowed are up to %2. Share the "
+                                   "experiment as a file."),
+                  {text.size(), kLongestLink});
   }
-  requireReadable(text, "The link");
+  requireReadable(text, Message{WEIGHTSCAPE_TEXT("The link"), {}});
   if (!text.starts_with(kStart)) {
-    throw Error("'" + shortened(std::string(text)) +
-                "' is no link of Weightscape; one begins with " + std::string(kStart) +
-                "v=" + std::to_string(kLinkVersion) + "&preset=.");
+    throw problem(WEIGHTSCAPE_TEXT("'%1' is no link of Weightscape; one begins with %2."),
+                  {asIs(shortened(std::string(text))), beginning()});
   }
   StateLink link;
   std::optional<std::string> version;
@@ -168,14 +186,17 @@ StateLink readLink(std::string_view text) {
   std::set<std::string> seen;
   for (const std::string& part : split(text.substr(kStart.size()), '&')) {
     const std::size_t equals = part.find('=');
-    const std::string key = decoded(std::string_view(part).substr(0, equals), "a key");
+    const std::string key = decoded(std::string_view(part).substr(0, equals),
+                                    Message{WEIGHTSCAPE_TEXT("The link, a key"), {}});
     if (key.empty() || equals == std::string::npos) {
-      throw Error("The link: '" + shortened(part) +
-                  "' is not of the form key=value; such pairs stand there with & between them.");
+      throw problem(
+          WEIGHTSCAPE_TEXT("The link: '%1' is not of the form key=value; such pairs stand "
+                           "there with & between them."),
+          {asIs(shortened(part))});
     }
-    const std::string where = "'" + shortened(key) + "'";
+    const Message where{WEIGHTSCAPE_TEXT("The link, '%1'"), {asIs(shortened(key))}};
     if (!seen.insert(key).second) {
-      throw Error("The link, " + where + ": stands there twice; give it once.");
+      throw problem(WEIGHTSCAPE_TEXT("%1: stands there twice; give it once."), {where});
     }
     const std::string value = decoded(std::string_view(part).substr(equals + 1), where);
     if (key == "v") {
@@ -191,8 +212,7 @@ StateLink readLink(std::string_view text) {
   requireVersion(version);  // before what only another version may know
   if (hidden) link.hidden = hiddenOf(*hidden);
   if (link.state.preset.empty()) {
-    throw Error("The link names no preset; it begins with " + std::string(kStart) +
-                "v=" + std::to_string(kLinkVersion) + "&preset=ring.");
+    throw problem(WEIGHTSCAPE_TEXT("The link names no preset; it begins with %1."), {beginning()});
   }
   for (const auto& [path, value] : link.state.changes) requireParameter(path);
   return link;

@@ -4988,6 +4988,90 @@
         <source>there is a byte 0, which no text has; save the lesson as text in UTF-8.</source>
         <translation>es kommt ein Byte 0 vor, das kein Text hat; die Lektion als Text in UTF-8 speichern.</translation>
     </message>
+    <message>
+        <source>%1: holds a control character, which a terminal would act on; rename it.</source>
+        <translation>%1: enthält ein Steuerzeichen, auf das ein Terminal reagieren würde; umbenennen.</translation>
+    </message>
+    <message>
+        <source>%1: byte %2 is a control character (a line end, perhaps); allowed is text without them.</source>
+        <translation>%1: Byte %2 ist ein Steuerzeichen (vielleicht ein Zeilenende); erlaubt ist Text ohne solche.</translation>
+    </message>
+    <message>
+        <source>%1: is not UTF-8; allowed is text in UTF-8.</source>
+        <translation>%1: ist kein UTF-8; erlaubt ist Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not allowed; behind a percent sign stand two digits from 0 to F.</source>
+        <translation>%1: „%2“ ist nicht erlaubt; hinter einem Prozentzeichen stehen zwei Ziffern von 0 bis F.</translation>
+    </message>
+    <message>
+        <source>%1: a link names no file, so that nobody reads or writes one by opening it; share the experiment as a command, or save the session and pass on that.</source>
+        <translation>%1: Ein Link nennt keine Datei, damit niemand durch Öffnen eine liest oder schreibt; das Experiment als Befehl weitergeben, oder die Sitzung speichern und diese weitergeben.</translation>
+    </message>
+    <message>
+        <source>The link, hide: %1 names are not allowed; it takes up to %2.</source>
+        <translation>Der Link, hide: %1 Namen sind nicht erlaubt; es nimmt bis zu %2.</translation>
+    </message>
+    <message>
+        <source>The link, hide: &apos;%1&apos; is not allowed; it takes names of parts of the window, with commas between them, such as sweep,loss.</source>
+        <translation>Der Link, hide: „%1“ ist nicht erlaubt; es nimmt Namen von Teilen des Fensters mit Kommas dazwischen, etwa sweep,loss.</translation>
+    </message>
+    <message>
+        <source>The link, hide: &apos;%1&apos; stands there twice; once is enough.</source>
+        <translation>Der Link, hide: „%1“ steht zweimal da; einmal genügt.</translation>
+    </message>
+    <message>
+        <source>The link says no version; it begins with %1.</source>
+        <translation>Der Link nennt keine Version; er beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>The link, v: &apos;%1&apos; is not known; this version (%2) opens links of version %3.</source>
+        <translation>Der Link, v: „%1“ ist nicht bekannt; diese Version (%2) öffnet Links der Version %3.</translation>
+    </message>
+    <message>
+        <source>The link, &apos;%1&apos;: unknown key; it takes v, preset, hide and the paths of parameters, such as objective.l2.</source>
+        <translation>Der Link, „%1“: unbekannter Schlüssel; er nimmt v, preset, hide und die Pfade von Parametern, etwa objective.l2.</translation>
+    </message>
+    <message>
+        <source>The link would have %1 bytes; allowed are up to %2. Share the experiment as a file.</source>
+        <translation>Der Link hätte %1 Bytes; erlaubt sind bis zu %2. Das Experiment als Datei weitergeben.</translation>
+    </message>
+    <message>
+        <source>The link has %1 bytes; allowed are up to %2. Share the experiment as a file.</source>
+        <translation>Der Link hat %1 Bytes; erlaubt sind bis zu %2. Das Experiment als Datei weitergeben.</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>Der Link</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no link of Weightscape; one begins with %2.</source>
+        <translation>„%1“ ist kein Link von Weightscape; ein solcher beginnt mit %2.</translation>
+    </message>
+    <message>
+        <source>The link, a key</source>
+        <translation>Der Link, ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>The link: &apos;%1&apos; is not of the form key=value; such pairs stand there with &amp; between them.</source>
+        <translation>Der Link: „%1“ hat nicht die Form Schlüssel=Wert; solche Paare stehen da, mit &amp; dazwischen.</translation>
+    </message>
+    <message>
+        <source>The link, &apos;%1&apos;</source>
+        <translation>Der Link, „%1“</translation>
+    </message>
+    <message>
+        <source>%1: stands there twice; give it once.</source>
+        <translation>%1: steht zweimal da; es einmal angeben.</translation>
+    </message>
+    <message>
+        <source>The link names no preset; it begins with %1.</source>
+        <translation>Der Link nennt keine Voreinstellung; er beginnt mit %1.</translation>
+    </message>
+    <message>
+        <source>The link, hide: &apos;%1&apos; is no part of this window; it takes %2.</source>
+        <translation>Der Link, hide: „%1“ ist kein Teil dieses Fensters; es nimmt %2.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5016,12 +5100,12 @@
         <translation>Mit --figures: wonach die Punkte gefärbt sind, so wie es in der Liste des Fensters heißt: Komponente, Gewichtsnorm, eine Spalte der Labels …</translation>
     </message>
     <message>
-        <source>A session (.wscape), an experiment (JSON), a matrix or preset:NAME; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
-        <translation>Eine Sitzung (.wscape), ein Experiment (JSON), eine Matrix oder preset:NAME; mit --figures eine Sitzung, der Ordner eines Laufs oder eigene Gewichte (eine Matrix, eine Kantenliste oder ein Experiment, das sie nennt).</translation>
-    </message>
-    <message>
         <source>system, light, dark or contrast.</source>
         <translation>system, light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>A session (.wscape), an experiment (JSON), a matrix, preset:NAME or a link; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
+        <translation>Eine Sitzung (.wscape), ein Experiment (JSON), eine Matrix, preset:NAME oder ein Link; mit --figures eine Sitzung, der Ordner eines Laufs oder eigene Gewichte (eine Matrix, eine Kantenliste oder ein Experiment, das sie nennt).</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5859,48 @@
     </message>
 </context>
 <context>
+    <name>weightscape::ui::HiddenParts</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Brings back what the link leaves out of this window</source>
+        <translation>Bringt zurück, was der Link in diesem Fenster weglässt</translation>
+    </message>
+    <message>
+        <source>The link that was opened hides parts of this window: %1.</source>
+        <translation>Der geöffnete Link blendet Teile dieses Fensters aus: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::HidingDialog</name>
+    <message>
+        <source>Link to a smaller window</source>
+        <translation>Link auf ein kleineres Fenster</translation>
+    </message>
+    <message>
+        <source>What is ticked is left out where the link is opened. A bar there says so, and a button brings everything back.</source>
+        <translation>Was angekreuzt ist, fehlt dort, wo der Link geöffnet wird. Eine Leiste sagt es dort, und eine Schaltfläche bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Parts to leave out</source>
+        <translation>Teile, die wegbleiben</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>weightscape::ui::InputsView</name>
     <message>
         <source>Inputs shown</source>
@@ -6388,6 +6514,29 @@
     </message>
 </context>
 <context>
+    <name>weightscape::ui::LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>A link begins with “weightscape:?” and opens an experiment. It reads and writes no file.</source>
+        <translation>Ein Link beginnt mit „weightscape:?“ und öffnet ein Experiment. Er liest und schreibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>weightscape::ui::LossView</name>
     <message>
         <source>log</source>
@@ -6881,6 +7030,74 @@
     <message>
         <source>These weights are pinned already.</source>
         <translation>Diese Gewichte sind schon angeheftet.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>The command is copied: run it in a terminal.</source>
+        <translation>Der Befehl ist kopiert: für ein Terminal.</translation>
+    </message>
+    <message>
+        <source>The command is copied. It gives other weights than those that are shown, whose training was changed on its way.</source>
+        <translation>Der Befehl ist kopiert. Er ergibt andere Gewichte als die gezeigten, deren Training unterwegs geändert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>The link is copied: it opens this experiment in Weightscape.</source>
+        <translation>Der Link ist kopiert: Er öffnet dieses Experiment in Weightscape.</translation>
+    </message>
+    <message>
+        <source>Link to a &amp;smaller window…</source>
+        <translation>Link auf ein kleineres &amp;Fenster…</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment (JSON)</source>
+        <translation>&amp;Experiment (JSON)</translation>
+    </message>
+    <message>
+        <source>The experiment is copied: save it as a file that ends with .json.</source>
+        <translation>Das Experiment ist kopiert: als Datei zu speichern, die auf .json endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>&amp;Python</translation>
+    </message>
+    <message>
+        <source>The call is copied: run it in Python.</source>
+        <translation>Der Aufruf ist kopiert: für Python.</translation>
+    </message>
+    <message>
+        <source>The call is copied. It gives other weights than those that are shown, whose training was changed on its way.</source>
+        <translation>Der Aufruf ist kopiert. Er ergibt andere Gewichte als die gezeigten, deren Training unterwegs geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Worlds</source>
+        <translation>Welten</translation>
+    </message>
+    <message>
+        <source>λ below the picture</source>
+        <translation>λ unter dem Bild</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Open li&amp;nk…</source>
+        <translation>Lin&amp;k öffnen…</translation>
+    </message>
+    <message>
+        <source>Show what the link hides</source>
+        <translation>Zeigen, was der Link ausblendet</translation>
     </message>
 </context>
 <context>

@@ -4980,6 +4980,90 @@
         <source>there is a byte 0, which no text has; save the lesson as text in UTF-8.</source>
         <translation>含有字节 0，而文本中没有它；请将课程存为 UTF-8 文本。</translation>
     </message>
+    <message>
+        <source>%1: holds a control character, which a terminal would act on; rename it.</source>
+        <translation>%1：含有终端会执行的控制字符；请重命名。</translation>
+    </message>
+    <message>
+        <source>%1: byte %2 is a control character (a line end, perhaps); allowed is text without them.</source>
+        <translation>%1：第 %2 个字节是控制字符（也许是换行）；只允许不含控制字符的文本。</translation>
+    </message>
+    <message>
+        <source>%1: is not UTF-8; allowed is text in UTF-8.</source>
+        <translation>%1：不是 UTF-8；只允许 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not allowed; behind a percent sign stand two digits from 0 to F.</source>
+        <translation>%1：不允许“%2”；百分号后应有两位 0 至 F 的数字。</translation>
+    </message>
+    <message>
+        <source>%1: a link names no file, so that nobody reads or writes one by opening it; share the experiment as a command, or save the session and pass on that.</source>
+        <translation>%1：链接不指明任何文件，这样打开它不会读写文件；请以命令形式分享实验，或保存会话后转交。</translation>
+    </message>
+    <message>
+        <source>The link, hide: %1 names are not allowed; it takes up to %2.</source>
+        <translation>链接，hide：不允许 %1 个名称；最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>The link, hide: &apos;%1&apos; is not allowed; it takes names of parts of the window, with commas between them, such as sweep,loss.</source>
+        <translation>链接，hide：不允许“%1”；应为以逗号分隔的窗口部分名称，如 sweep,loss。</translation>
+    </message>
+    <message>
+        <source>The link, hide: &apos;%1&apos; stands there twice; once is enough.</source>
+        <translation>链接，hide：“%1”出现两次；一次即可。</translation>
+    </message>
+    <message>
+        <source>The link says no version; it begins with %1.</source>
+        <translation>链接未注明版本；它应以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>The link, v: &apos;%1&apos; is not known; this version (%2) opens links of version %3.</source>
+        <translation>链接，v：“%1”未知；此版本（%2）打开版本 %3 的链接。</translation>
+    </message>
+    <message>
+        <source>The link, &apos;%1&apos;: unknown key; it takes v, preset, hide and the paths of parameters, such as objective.l2.</source>
+        <translation>链接，“%1”：未知的键；可用 v、preset、hide 和参数路径，如 objective.l2。</translation>
+    </message>
+    <message>
+        <source>The link would have %1 bytes; allowed are up to %2. Share the experiment as a file.</source>
+        <translation>链接将有 %1 个字节；最多允许 %2 个。请以文件形式分享实验。</translation>
+    </message>
+    <message>
+        <source>The link has %1 bytes; allowed are up to %2. Share the experiment as a file.</source>
+        <translation>链接有 %1 个字节；最多允许 %2 个。请以文件形式分享实验。</translation>
+    </message>
+    <message>
+        <source>The link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no link of Weightscape; one begins with %2.</source>
+        <translation>“%1”不是 Weightscape 的链接；链接应以 %2 开头。</translation>
+    </message>
+    <message>
+        <source>The link, a key</source>
+        <translation>链接，一个键</translation>
+    </message>
+    <message>
+        <source>The link: &apos;%1&apos; is not of the form key=value; such pairs stand there with &amp; between them.</source>
+        <translation>链接：“%1”不是 键=值 的形式；各对之间以 &amp; 分隔。</translation>
+    </message>
+    <message>
+        <source>The link, &apos;%1&apos;</source>
+        <translation>链接，“%1”</translation>
+    </message>
+    <message>
+        <source>%1: stands there twice; give it once.</source>
+        <translation>%1：出现两次；请只给一次。</translation>
+    </message>
+    <message>
+        <source>The link names no preset; it begins with %1.</source>
+        <translation>链接未指明预设；它应以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>The link, hide: &apos;%1&apos; is no part of this window; it takes %2.</source>
+        <translation>链接，hide：“%1”不是此窗口的部分；可用 %2。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5008,12 +5092,12 @@
         <translation>与 --figures 合用：点按什么着色，名称与窗口列表中的相同：连通块、权重范数、标签的一列……</translation>
     </message>
     <message>
-        <source>A session (.wscape), an experiment (JSON), a matrix or preset:NAME; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
-        <translation>会话（.wscape）、实验（JSON）、矩阵或 preset:NAME；与 --figures 合用时为会话、运行文件夹或自己的权重（矩阵、边列表，或指明它们的实验）。</translation>
-    </message>
-    <message>
         <source>system, light, dark or contrast.</source>
         <translation>system、light、dark 或 contrast。</translation>
+    </message>
+    <message>
+        <source>A session (.wscape), an experiment (JSON), a matrix, preset:NAME or a link; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
+        <translation>会话（.wscape）、实验（JSON）、矩阵、preset:NAME 或链接；与 --figures 合用时为会话、运行文件夹或自己的权重（矩阵、边列表，或指明它们的实验）。</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5847,48 @@
     </message>
 </context>
 <context>
+    <name>weightscape::ui::HiddenParts</name>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Brings back what the link leaves out of this window</source>
+        <translation>找回链接在此窗口中略去的部分</translation>
+    </message>
+    <message>
+        <source>The link that was opened hides parts of this window: %1.</source>
+        <translation>打开的链接隐藏了此窗口的一些部分：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::HidingDialog</name>
+    <message>
+        <source>Link to a smaller window</source>
+        <translation>较小窗口的链接</translation>
+    </message>
+    <message>
+        <source>What is ticked is left out where the link is opened. A bar there says so, and a button brings everything back.</source>
+        <translation>勾选的部分在打开链接处会被略去。那里有一条横栏说明，并有按钮找回全部。</translation>
+    </message>
+    <message>
+        <source>Parts to leave out</source>
+        <translation>要略去的部分</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>weightscape::ui::InputsView</name>
     <message>
         <source>Inputs shown</source>
@@ -6374,6 +6500,29 @@
     </message>
 </context>
 <context>
+    <name>weightscape::ui::LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>A link begins with “weightscape:?” and opens an experiment. It reads and writes no file.</source>
+        <translation>链接以“weightscape:?”开头，打开一个实验。它不读写任何文件。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>weightscape::ui::LossView</name>
     <message>
         <source>log</source>
@@ -6865,6 +7014,74 @@
     <message>
         <source>These weights are pinned already.</source>
         <translation>这些权重已经固定。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The command is copied: run it in a terminal.</source>
+        <translation>命令已复制：请在终端中运行。</translation>
+    </message>
+    <message>
+        <source>The command is copied. It gives other weights than those that are shown, whose training was changed on its way.</source>
+        <translation>命令已复制。它得到的权重与显示的不同，因为显示的训练中途有改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The link is copied: it opens this experiment in Weightscape.</source>
+        <translation>链接已复制：它在 Weightscape 中打开此实验。</translation>
+    </message>
+    <message>
+        <source>Link to a &amp;smaller window…</source>
+        <translation>较小窗口的链接(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Experiment (JSON)</source>
+        <translation>实验 (JSON)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The experiment is copied: save it as a file that ends with .json.</source>
+        <translation>实验已复制：请保存为以 .json 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Python</source>
+        <translation>Python(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The call is copied: run it in Python.</source>
+        <translation>调用已复制：请在 Python 中运行。</translation>
+    </message>
+    <message>
+        <source>The call is copied. It gives other weights than those that are shown, whose training was changed on its way.</source>
+        <translation>调用已复制。它得到的权重与显示的不同，因为显示的训练中途有改动。</translation>
+    </message>
+    <message>
+        <source>Worlds</source>
+        <translation>世界</translation>
+    </message>
+    <message>
+        <source>λ below the picture</source>
+        <translation>图下的 λ</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Open li&amp;nk…</source>
+        <translation>打开链接(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Show what the link hides</source>
+        <translation>显示链接隐藏的部分</translation>
     </message>
 </context>
 <context>

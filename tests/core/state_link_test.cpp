@@ -122,7 +122,7 @@ class StateLinkTest : public QObject {
     row("choice", kRing + "&network.activation=cosine", {"network.activation", "cosine", "tanh"});
     row("no such group", kRing + "&data.groups.3.jitter=1", {"data.groups.3.jitter", "0 to 0"});
     row("long value", kRing + "&objective.l2=" + std::string(60000, 'x'), {"objective.l2", "…"});
-    row("no preset", "weightscape:?v=1&objective.l2=1", {"no preset", "preset=ring"});
+    row("no preset", "weightscape:?v=1&objective.l2=1", {"no preset", "preset="});
     row("unknown preset", "weightscape:?v=1&preset=cube", {"preset:cube", "ring", "torus"});
     row("no version", "weightscape:?preset=ring", {"no version", "v=1"});
     row("later version", "weightscape:?v=2&preset=ring&hide=$&new=1", {"'2'", "version 1"});

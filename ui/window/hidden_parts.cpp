@@ -48,8 +48,9 @@ void HiddenParts::require(const std::vector<std::string>& names) const {
   for (const WindowPart& part : parts_) known.push_back(part.name.toStdString());
   for (const std::string& name : names) {
     if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    throw Error("The link, hide: '" + shortened(name) + "' is no part of this window; it takes " +
-                joinChoices(known) + ".");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("The link, hide: '%1' is no part of this window; it takes %2."),
+                {asIs(shortened(name)), choicesOf(known)}});
   }
 }
 

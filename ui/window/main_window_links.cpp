@@ -13,6 +13,7 @@
 #include "core/experiment/state_link.h"
 #include "ui/controls/dataset_gallery.h"
 #include "ui/session/session.h"
+#include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/views/view_table.h"
 #include "ui/window/columns.h"
@@ -81,7 +82,7 @@ void MainWindow::makeCopyMenu(QMenu& edit) {
     try {
       static_cast<void>(linkTo({}));  // refused before anything is chosen
     } catch (const Error& error) {
-      return say(QString::fromUtf8(error.what()), true);
+      return say(translated(error), true);
     }
     auto* const dialog = new HidingDialog(
         *hidden_,
@@ -112,7 +113,7 @@ void MainWindow::copyLine(const std::function<std::string()>& line, const QStrin
     QApplication::clipboard()->setText(QString::fromStdString(line()));
     say(sentence, false);
   } catch (const Error& error) {
-    say(QString::fromUtf8(error.what()), true);
+    say(translated(error), true);
   }
 }
 
@@ -130,7 +131,7 @@ QString MainWindow::openLink(const QString& text) {
     if (pages_->currentIndex() != 0) showWelcome(false);
     hidden_->hide(names);
   } catch (...) {
-    return QString::fromStdString(currentProblem());
+    return translated(currentProblem());
   }
   return {};
 }
