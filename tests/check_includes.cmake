@@ -1,6 +1,6 @@
 cmake_minimum_required(VERSION 3.25)
 # Arrows point one way: app → ui → core, and inside core
-# io, experiment → evidence → analysis, embedding, training → network, data → base; evidence →
+# page → experiment, picture; io, experiment, picture → evidence → analysis, embedding, training → network, data → base; evidence →
 # topology → base.
 # Reads the includes of every file and fails on one that points the wrong way.
 set(core_base core/base)
@@ -11,8 +11,10 @@ set(core_embedding core/base core/embedding)
 set(core_analysis core/base core/data core/network core/training core/embedding core/analysis)
 set(core_topology core/base core/topology)
 set(core_evidence core/base core/embedding core/topology core/analysis core/evidence)
+set(core_picture core/base core/data core/embedding core/analysis core/evidence core/picture)
 set(core_io core/base core/data core/network core/training core/embedding core/analysis core/io)
 set(core_experiment ${core_io} core/topology core/evidence core/experiment)
+set(core_page ${core_experiment} core/picture core/page)
 
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/core/*.in
      ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/app/cli/*.h ${ROOT}/app/cli/*.cpp)

@@ -8,12 +8,12 @@
 #include <QTest>
 #include <algorithm>
 
+#include "core/experiment/timeline.h"
 #include "tests/ui/real_window.h"
 #include "ui/controls/lambda_slider.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/views/embedding/scene_overlay.h"
-#include "ui/work/timeline.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;

@@ -7,10 +7,10 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/picture/home_view.h"
 #include "tests/ui/real_window.h"
 #include "ui/films/film.h"
 #include "ui/films/film_dialog.h"
-#include "ui/scene/home_view.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;

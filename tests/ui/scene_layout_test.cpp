@@ -1,6 +1,6 @@
-#include "ui/scene/scene_layout.h"
+#include "core/picture/scene_layout.h"
 
-#include "ui/scene/home_view.h"
+#include "core/picture/home_view.h"
 #include "ui/scene/scene_coloring.h"
 
 #include <Eigen/LU>

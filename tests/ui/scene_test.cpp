@@ -5,8 +5,8 @@
 #include <numbers>
 
 #include "core/data/dataset.h"
+#include "core/picture/home_view.h"
 #include "tests/ui/real_window.h"
-#include "ui/scene/home_view.h"
 #include "ui/scene/scene_places.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/work/analysis_snapshot.h"

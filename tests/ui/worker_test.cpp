@@ -11,10 +11,10 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
 #include "core/experiment/run.h"
+#include "core/experiment/timeline.h"
 #include "core/training/trainer.h"
 #include "ui/work/embedding_worker.h"
 #include "ui/work/sweep_worker.h"
-#include "ui/work/timeline.h"
 #include "ui/work/training_worker.h"
 
 using namespace weightscape;

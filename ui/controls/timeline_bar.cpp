@@ -8,11 +8,11 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "core/experiment/timeline.h"
 #include "ui/session/session.h"
 #include "ui/spoken/spoken.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/work/timeline.h"
 
 namespace weightscape::ui {
 namespace {

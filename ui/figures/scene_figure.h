@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/embedding/surface.h"
+#include "core/picture/scene_layout.h"
 #include "ui/figures/figure.h"
-#include "ui/scene/scene_layout.h"
 #include "ui/scene/scene_style.h"
 
 namespace weightscape::ui {

@@ -21,6 +21,8 @@
 #include "core/experiment/analyze.h"
 #include "core/experiment/timeline_frame.h"
 #include "core/experiment/verdict_context.h"
+#include "core/picture/surface_between.h"
+#include "core/picture/turned.h"
 #include "ui/figures/scene_figure.h"
 #include "ui/theme/theme.h"
 #include "ui/work/analysis_extras.h"

@@ -2,10 +2,10 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/scores.h"
-#include "core/data/product.h"
 #include "core/evidence/evidence.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/neuron_labels.h"
+#include "core/picture/surface_between.h"
 #include "ui/work/analysis_snapshot.h"
 #include "ui/work/training_snapshot.h"
 
@@ -77,59 +77,9 @@ Vector coloringValues(const AnalysisSnapshot& snapshot, const Coloring& coloring
   return points.row(unit).transpose();
 }
 
-std::vector<std::pair<Index, Index>> edgesOf(const NeighborGraph& graph) {
-  std::vector<std::pair<Index, Index>> pairs;
-  for (Index i = 0; i < graph.size(); ++i) {
-    const auto point = static_cast<std::size_t>(i);
-    for (Index e = graph.offsets[point]; e < graph.offsets[point + 1]; ++e) {
-      const Index j = graph.neighbors[static_cast<std::size_t>(e)];
-      if (i < j) pairs.emplace_back(i, j);
-    }
-  }
-  return pairs;
-}
-
-namespace {
-
-/// Of each neuron, whether it lies on a surface as far as is known.
-std::vector<bool> onSurface(const AnalysisSnapshot& snapshot) {
-  constexpr double kRecognised = 0.5;  // below it triangles between neighbours are a thicket
-  const Dataset& dataset = *snapshot.training->dataset;
-  std::vector<bool> result(static_cast<std::size_t>(dataset.neurons()), false);
-  if (!dataset.truthKnown()) {
-    if (!snapshot.evidence) return result;
-    for (const PieceEvidence& piece : snapshot.evidence->pieces) {
-      const bool flat = std::isfinite(piece.dimension) && std::lround(piece.dimension) == 2;
-      if (!flat || !piece.beyondChance()) continue;
-      for (const Index neuron : piece.neurons) result[static_cast<std::size_t>(neuron)] = true;
-    }
-    return result;
-  }
-  const std::vector<GroupScores>& scores = snapshot.analysis->scores->groups;
-  for (std::size_t g = 0; g < scores.size(); ++g) {
-    if (dimensionOf(scores[g].axes) != 2) continue;
-    if (!(scores[g].geodesic_correlation >= kRecognised)) continue;
-    for (const Index neuron : dataset.groupNeurons(static_cast<int>(g))) {
-      result[static_cast<std::size_t>(neuron)] = true;
-    }
-  }
-  return result;
-}
-
-}  // namespace
-
 std::vector<Triangle> surfaceOf(const AnalysisSnapshot& snapshot) {
-  if (snapshot.surface.empty()) return {};
-  const std::vector<bool> on = onSurface(snapshot);
-  std::vector<Triangle> result;
-  result.reserve(snapshot.surface.size());
-  for (const Triangle& triangle : snapshot.surface) {
-    const bool all = std::all_of(triangle.begin(), triangle.end(), [&](Index corner) {
-      return on[static_cast<std::size_t>(corner)];
-    });
-    if (all) result.push_back(triangle);
-  }
-  return result;
+  return shownSurface(snapshot.surface, *snapshot.training->dataset, *snapshot.analysis->scores,
+                      snapshot.evidence.get());
 }
 
 Vector touchingDiameters(const NeighborGraph& graph, const Matrix& positions) {

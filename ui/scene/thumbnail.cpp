@@ -5,9 +5,9 @@
 #include <cmath>
 #include <numeric>
 
-#include "ui/scene/home_view.h"
+#include "core/picture/home_view.h"
+#include "core/picture/scene_layout.h"
 #include "ui/scene/scene_coloring.h"
-#include "ui/scene/scene_layout.h"
 
 namespace weightscape::ui {
 

@@ -1,7 +1,6 @@
 #include "ui/work/analysis_extras.h"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -11,7 +10,6 @@
 #include "core/base/symmetric_eigen.h"
 #include "core/base/unknown.h"
 #include "core/data/dataset.h"
-#include "core/data/product.h"
 #include "core/data/truth.h"
 #include "core/embedding/default_neighbors.h"
 #include "core/embedding/procrustes.h"
@@ -21,6 +19,8 @@
 #include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/neuron_labels.h"
+#include "core/picture/surface_between.h"
+#include "core/picture/turned.h"
 
 namespace weightscape::ui {
 namespace {
@@ -115,20 +115,6 @@ std::shared_ptr<const TrainingSnapshot> trainingSnapshot(
   return training;
 }
 
-std::vector<Triangle> surfaceBetween(const Embedding& embedding, const Dataset& dataset,
-                                     const Control& control) {
-  // More are as many as a picture has pixels between points: there the points are the surface, and
-  // triangles would cost more than they show.
-  constexpr Index kMost = 5000;
-  if (embedding.points.rows() > kMost) return {};
-  bool possible = !dataset.truthKnown();
-  for (int g = 0; g < dataset.groups; ++g) {
-    possible = possible || dimensionOf(dataset.groupAxes(g)) == 2;
-  }
-  if (!possible) return {};
-  return surfaceTriangles(embedding.graph, embedding.points, control);
-}
-
 void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result) {
   const TrainingSnapshot& training = *result.training;
   const Trained* const trained = training.trained();
@@ -180,48 +166,6 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
   for (const auto& [which, order] : extras.squares) addSquare(which, order, result);
 }
 
-Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {
-  Matrix aligned = embedding.points;
-  for (const EmbeddedComponent& component : embedding.components) {
-    const auto& members = component.members;
-    const Matrix now = embedding.points(members, Eigen::all);
-    const Matrix before = previous(members, Eigen::all);
-    if (!now.allFinite() || !before.allFinite() || now.rows() < now.cols()) continue;
-    aligned(members, Eigen::all) = alignedWithinEigenspaces(now, component.eigenvalues, before);
-  }
-  return aligned;
-}
-
-Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset) {
-  Matrix oriented = embedding.points;
-  if (!dataset.truthKnown()) return oriented;
-  for (const EmbeddedComponent& component : embedding.components) {
-    const auto& members = component.members;
-    const Matrix now = embedding.points(members, Eigen::all);
-    if (!now.allFinite() || now.rows() < now.cols()) continue;
-    // Its largest group says how it is turned.
-    std::map<int, Index> counts;
-    for (const Index i : members) ++counts[dataset.group[static_cast<std::size_t>(i)]];
-    const int group =
-        std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
-          return a.second < b.second;
-        })->first;
-    const std::vector<Axis> axes = dataset.groupAxes(group);
-    std::vector<Index> known;  // places among the members
-    std::vector<Index> neurons;
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      if (dataset.group[static_cast<std::size_t>(members[i])] != group) continue;
-      known.push_back(static_cast<Index>(i));
-      neurons.push_back(members[i]);
-    }
-    Matrix features = Matrix::Constant(now.rows(), idealRows(axes), kUnknown);
-    features(known, Eigen::all) =
-        idealEmbedding(axes, dataset.groupCenters(group, neurons)).transpose();
-    oriented(members, Eigen::all) = now * rotationByFeatures(now, component.eigenvalues, features);
-  }
-  return oriented;
-}
-
 Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
                           const Control& control) {
   constexpr std::size_t kFewest = 8;
@@ -239,24 +183,6 @@ Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const
     result(members, Eigen::all) = alignedTo(scale * flat, target);
   }
   return result;
-}
-
-Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
-                               const Matrix& previous, const Control& control) {
-  constexpr Index kAxes = 4;
-  constexpr std::size_t kFewest = 8;
-  if (aligned.cols() < kAxes) return {};
-  Matrix view = Matrix::Zero(aligned.rows(), 3);
-  for (const EmbeddedComponent& component : embedding.components) {
-    const std::vector<Index>& members = component.members;
-    if (members.size() < kFewest) continue;
-    const StereographicView part = stereographicView(aligned(members, Eigen::all), control);
-    view(members, Eigen::all) =
-        previous.rows() == view.rows()
-            ? alignedWithinEigenspaces(part.points, part.variances, previous(members, Eigen::all))
-            : part.points;
-  }
-  return view;
 }
 
 }  // namespace weightscape::ui

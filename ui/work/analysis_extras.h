@@ -36,26 +36,9 @@ std::shared_ptr<const AnalysisSnapshot> withLabels(
 /// is turned, must be there. Throws Error, Stopped.
 void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result);
 
-/// The triangles that a snapshot holds: see AnalysisSnapshot::surface. Throws Stopped.
-std::vector<Triangle> surfaceBetween(const Embedding& embedding, const Dataset& dataset,
-                                     const Control& control = {});
-
-/// Turns each component of `embedding` onto the same neurons of `previous` (N × D); components
-/// that were not whole before keep their own orientation.
-Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
-
-/// The same turned by what is known of the neurons, so that the same wiring is drawn in the same
-/// way: see rotationByFeatures. As it is where nothing is known.
-Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset);
-
 /// The stereographic view of a true manifold that lies over `embedding`, turned onto that one's
 /// view and brought to its size.
 Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
                           const Control& control = {});
-
-/// The stereographic view of each component (N × 3), turned onto `previous` where that has the same
-/// shape; empty when the embedding has fewer than four axes.
-Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
-                               const Matrix& previous, const Control& control = {});
 
 }  // namespace weightscape::ui

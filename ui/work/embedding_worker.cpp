@@ -19,6 +19,7 @@
 #include "core/experiment/analyze.h"
 #include "core/experiment/run.h"
 #include "core/experiment/user_weights.h"
+#include "core/picture/turned.h"
 #include "ui/work/analysis_extras.h"
 #include "ui/work/background_priority.h"
 

@@ -9,12 +9,12 @@
 #include <string>
 #include <thread>
 
+#include "core/experiment/timeline.h"
 #include "core/training/trainer.h"
 #include "ui/work/guarded.h"
 #include "ui/work/latest_slot.h"
 #include "ui/work/pace.h"
 #include "ui/work/prepared.h"
-#include "ui/work/timeline.h"
 #include "ui/work/training_snapshot.h"
 
 namespace weightscape::ui {

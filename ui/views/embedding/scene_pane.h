@@ -7,7 +7,7 @@
 #include <memory>
 #include <vector>
 
-#include "ui/scene/scene_layout.h"
+#include "core/picture/scene_layout.h"
 #include "ui/scene/scene_style.h"
 #include "ui/vtk/point_scene.h"
 

@@ -4,10 +4,8 @@
 #include "core/experiment/timeline_frame.h"
 
 namespace weightscape {
-class Trainer;
-}  // namespace weightscape
 
-namespace weightscape::ui {
+class Trainer;
 
 class Timeline {
  public:
@@ -37,4 +35,4 @@ class Timeline {
   double gap_ = 0.0;  ///< least time between two moments, as the logarithm has it
 };
 
-}  // namespace weightscape::ui
+}  // namespace weightscape

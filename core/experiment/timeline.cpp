@@ -1,4 +1,4 @@
-#include "ui/work/timeline.h"
+#include "core/experiment/timeline.h"
 
 #include "core/training/trainer.h"
 
@@ -6,7 +6,7 @@
 #include <cmath>
 #include <cstddef>
 
-namespace weightscape::ui {
+namespace weightscape {
 
 namespace {
 
@@ -70,4 +70,4 @@ void Timeline::add(const Trainer& trainer) {
   gap_ = (timeOf(frames_.back()->step) - timeOf(frames_.front()->step)) / static_cast<double>(most);
 }
 
-}  // namespace weightscape::ui
+}  // namespace weightscape

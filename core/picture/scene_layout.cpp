@@ -1,9 +1,9 @@
-#include "ui/scene/scene_layout.h"
+#include "core/picture/scene_layout.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace weightscape::ui {
+namespace weightscape {
 namespace {
 
 constexpr double kGap = 0.25;  ///< between components, in units of the larger one's radius
@@ -61,4 +61,16 @@ ScenePlaces sceneLayout(const Embedding& embedding, const Matrix& coordinates,
   return places;
 }
 
-}  // namespace weightscape::ui
+std::vector<std::pair<Index, Index>> edgesOf(const NeighborGraph& graph) {
+  std::vector<std::pair<Index, Index>> pairs;
+  for (Index i = 0; i < graph.size(); ++i) {
+    const auto point = static_cast<std::size_t>(i);
+    for (Index e = graph.offsets[point]; e < graph.offsets[point + 1]; ++e) {
+      const Index j = graph.neighbors[static_cast<std::size_t>(e)];
+      if (i < j) pairs.emplace_back(i, j);
+    }
+  }
+  return pairs;
+}
+
+}  // namespace weightscape

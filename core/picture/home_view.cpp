@@ -1,11 +1,11 @@
-#include "ui/scene/home_view.h"
+#include "core/picture/home_view.h"
 
 #include <Eigen/Geometry>
 #include <algorithm>
 #include <array>
 #include <numbers>
 
-namespace weightscape::ui {
+namespace weightscape {
 namespace {
 
 // Degrees: enough for the picture to look solid, little enough for a ring to look round.
@@ -76,4 +76,4 @@ Eigen::Matrix3d homeRotation(const Embedding& embedding, const Matrix& points) {
   return plainRotation() * along(std::min(widest, middle), std::max(widest, middle));
 }
 
-}  // namespace weightscape::ui
+}  // namespace weightscape

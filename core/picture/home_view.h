@@ -5,7 +5,7 @@
 
 #include "core/embedding/embedding.h"
 
-namespace weightscape::ui {
+namespace weightscape {
 
 /// What turns scene coordinates into the eye's (x right, y up, z towards the eye) in the first view
 /// of points (N × 3, as sceneLayout places them), by their shape: the axis along which they vary
@@ -21,4 +21,4 @@ Eigen::Matrix3d doughnutRotation();
 /// The first view of what has no shape yet: along the third axis, slightly tilted.
 Eigen::Matrix3d plainRotation();
 
-}  // namespace weightscape::ui
+}  // namespace weightscape

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <array>
+#include <utility>
+#include <vector>
 
 #include "core/embedding/embedding.h"
 
-namespace weightscape::ui {
+namespace weightscape {
 
 struct ScenePlaces {
   Matrix points;  ///< N × 3
@@ -21,4 +23,7 @@ struct ScenePlaces {
 ScenePlaces sceneLayout(const Embedding& embedding, const Matrix& coordinates,
                         const std::array<int, 3>& axes = {0, 1, 2}, const Matrix& ghost = {});
 
-}  // namespace weightscape::ui
+/// Each edge once, the lower number first.
+std::vector<std::pair<Index, Index>> edgesOf(const NeighborGraph& graph);
+
+}  // namespace weightscape

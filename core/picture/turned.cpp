@@ -1,0 +1,87 @@
+#include "core/picture/turned.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "core/base/unknown.h"
+#include "core/data/data_parameters.h"
+#include "core/data/dataset.h"
+#include "core/data/product.h"
+#include "core/embedding/embedding.h"
+#include "core/embedding/procrustes.h"
+#include "core/embedding/stereographic.h"
+
+namespace weightscape {
+
+Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {
+  Matrix aligned = embedding.points;
+  for (const EmbeddedComponent& component : embedding.components) {
+    const auto& members = component.members;
+    const Matrix now = embedding.points(members, Eigen::all);
+    const Matrix before = previous(members, Eigen::all);
+    if (!now.allFinite() || !before.allFinite() || now.rows() < now.cols()) continue;
+    aligned(members, Eigen::all) = alignedWithinEigenspaces(now, component.eigenvalues, before);
+  }
+  return aligned;
+}
+
+Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset) {
+  Matrix oriented = embedding.points;
+  if (!dataset.truthKnown()) return oriented;
+  for (const EmbeddedComponent& component : embedding.components) {
+    const auto& members = component.members;
+    const Matrix now = embedding.points(members, Eigen::all);
+    if (!now.allFinite() || now.rows() < now.cols()) continue;
+    // Its largest group says how it is turned.
+    std::map<int, Index> counts;
+    for (const Index i : members) ++counts[dataset.group[static_cast<std::size_t>(i)]];
+    const int group =
+        std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+          return a.second < b.second;
+        })->first;
+    const std::vector<Axis> axes = dataset.groupAxes(group);
+    std::vector<Index> known;  // places among the members
+    std::vector<Index> neurons;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      if (dataset.group[static_cast<std::size_t>(members[i])] != group) continue;
+      known.push_back(static_cast<Index>(i));
+      neurons.push_back(members[i]);
+    }
+    Matrix features = Matrix::Constant(now.rows(), idealRows(axes), kUnknown);
+    features(known, Eigen::all) =
+        idealEmbedding(axes, dataset.groupCenters(group, neurons)).transpose();
+    oriented(members, Eigen::all) = now * rotationByFeatures(now, component.eigenvalues, features);
+  }
+  return oriented;
+}
+
+Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
+                               const Matrix& previous, const Control& control) {
+  constexpr Index kAxes = 4;
+  constexpr std::size_t kFewest = 8;
+  if (aligned.cols() < kAxes) return {};
+  Matrix view = Matrix::Zero(aligned.rows(), 3);
+  for (const EmbeddedComponent& component : embedding.components) {
+    const std::vector<Index>& members = component.members;
+    if (members.size() < kFewest) continue;
+    const StereographicView part = stereographicView(aligned(members, Eigen::all), control);
+    view(members, Eigen::all) =
+        previous.rows() == view.rows()
+            ? alignedWithinEigenspaces(part.points, part.variances, previous(members, Eigen::all))
+            : part.points;
+  }
+  return view;
+}
+
+bool drawnAsDoughnut(const DataParameters& data, int dimensions) {
+  // Surfaces that need four dimensions lie about on a sphere there.
+  const auto is_torus = [](const Group& group) {
+    const std::vector<Axis> axes = coordinateAxes(group.axes);
+    return dimensionOf(axes) == 2 && idealRows(axes) == 4;
+  };
+  return data.file.empty() && dimensions >= 4 &&
+         std::any_of(data.groups.begin(), data.groups.end(), is_torus);
+}
+
+}  // namespace weightscape

@@ -1,0 +1,30 @@
+// How an embedding is turned for its picture, so that the same wiring looks the same.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/types.h"
+
+namespace weightscape {
+
+struct DataParameters;
+struct Dataset;
+struct Embedding;
+
+/// Turns each component of `embedding` onto the same neurons of `previous` (N × D); components
+/// that were not whole before keep their own orientation.
+Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
+
+/// The same turned by what is known of the neurons, so that the same wiring is drawn in the same
+/// way: see rotationByFeatures. As it is where nothing is known.
+Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset);
+
+/// The stereographic view of each component (N × 3), turned onto `previous` where that has the same
+/// shape; empty when the embedding has fewer than four axes.
+Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
+                               const Matrix& previous, const Control& control = {});
+
+/// Whether the usual view of such data in so many axes is the stereographic one: a torus needs four
+/// axes and is a doughnut only there.
+bool drawnAsDoughnut(const DataParameters& data, int dimensions);
+
+}  // namespace weightscape
