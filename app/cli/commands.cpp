@@ -14,17 +14,13 @@
 #include "app/cli/progress_bar.h"
 #include "app/cli/sweep_commands.h"
 #include "core/analysis/analysis.h"
-#include "core/analysis/effort.h"
 #include "core/analysis/score_table.h"
-#include "core/analysis/scores.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/data/product.h"
-#include "core/embedding/default_neighbors.h"
 #include "core/embedding/embedding_cost.h"
-#include "core/embedding/method.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/known_centers.h"
@@ -33,6 +29,8 @@
 #include "core/experiment/run_folder.h"
 #include "core/experiment/session_file.h"
 #include "core/experiment/user_weights.h"
+#include "core/experiment/weights_recovery.h"
+#include "core/experiment/wiring_picture.h"
 #include "core/io/matrix_file.h"
 #include "core/network/scramble.h"
 #include "core/training/trainer.h"
@@ -133,22 +131,16 @@ EmbeddingParameters embeddingOf(const Arguments& arguments) {
   return experiment.embedding;
 }
 
-nlohmann::ordered_json numberOrNull(double value) {
-  return std::isfinite(value) ? nlohmann::ordered_json(value) : nlohmann::ordered_json(nullptr);
-}
-
 int runEmbed(const Arguments& arguments) {
   const UserWeightsSource source = wiringOf(arguments, arguments.positional(1, "MATRIX")[0]);
-  EmbeddingParameters parameters = embeddingOf(arguments);
+  const EmbeddingParameters parameters = embeddingOf(arguments);
   const bool chosen =
       parameters.neighbors == 0 && parameters.graph == EmbeddingParameters::Graph::Neighbors;
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   folder.requireOutside(source.file);
   const Interrupt interrupt;
   UserWeights named;
-  Embedding embedding;
-  int joining = 0;
-  PictureFits picture;
+  WiringPicture picture;
   try {
     const auto stage = [&](const char* what, const auto& work) {
       ProgressBar bar(what, arguments.has("--quiet"));
@@ -162,63 +154,37 @@ int runEmbed(const Arguments& arguments) {
       });
     });
     stage("embedding", [&](const Control& control, ProgressBar&) {
-      parameters = withNeighbors(parameters, named.points.cols());
-      embedding = embed(named.points, parameters, control);
-      if (embedding.components.size() > 1) {
-        joining = smallestJoiningNeighbors(named.points, {interrupt.token(), {}});
-      }
-      picture = pictureFits(embedding, Effort::Exact, {interrupt.token(), {}});
+      picture = pictureOf(named.points, parameters, control);
     });
   } catch (const Stopped&) {
     return kInterrupted;
   }
+  const Embedding& embedding = picture.embedding;
   Interrupt::beginSaving();
   writeEmbedding(embedding, folder);
   if (!named.names.empty()) writeNamedEmbedding(embedding, named.names, folder);
   folder.commit();
-  nlohmann::ordered_json summary;
-  summary["matrix"] = {named.rows(), named.columns()};
-  summary["points"] = named.points.cols();
-  if (parameters.graph == EmbeddingParameters::Graph::Neighbors) {
-    summary["neighbors"] = parameters.neighbors;
-  }
-  summary["components"] = nlohmann::ordered_json::array();
-  for (const EmbeddedComponent& part : embedding.components) {
-    summary["components"].push_back(
-        {{"size", part.members.size()},
-         {"eigenvalues", std::vector<double>(part.eigenvalues.begin(), part.eigenvalues.end())}});
-  }
-  for (std::size_t i = 0; i < picture.components.size(); ++i) {
-    summary["components"][i]["residual_variance"] =
-        numberOrNull(picture.components[i].residual_variance);
-    summary["components"][i]["drawn_share"] = numberOrNull(picture.components[i].drawn_share);
-  }
-  summary["residual_variance"] = numberOrNull(picture.overall.residual_variance);
-  summary["drawn_share"] = numberOrNull(picture.overall.drawn_share);
-  summary["notes"] = nlohmann::ordered_json::array();
-  for (const Message& note : named.notes) summary["notes"].push_back(note.english());
-  for (const Message& note : embedding.notes) summary["notes"].push_back(note.english());
-  if (joining > 0) summary["smallest_joining_neighbors"] = joining;
   printNotes(named.notes);
   printNotes(embedding.notes);
   if (arguments.has("--json")) {
-    std::cout << summary.dump(2) << "\n";
+    std::cout << pictureToJson(named, picture);
   } else {
     std::cout << whatBecameOf(named, source.parameters.points).english() << "\n"
               << named.points.cols() << " points, ";
-    if (chosen) std::cout << "k = " << parameters.neighbors << ", ";
+    if (chosen) std::cout << "k = " << picture.parameters.neighbors << ", ";
     std::cout << embedding.components.size()
               << (embedding.components.size() == 1 ? " component" : " components");
     // With a radius k joins nothing.
+    const int joining = picture.joining_neighbors;
     const bool by_count = parameters.graph == EmbeddingParameters::Graph::Neighbors;
     if (joining > 0 && by_count) std::cout << "; --neighbors " << joining << " would join them";
     std::cout << "\n";
     // Points all at one place have no distances that a picture could show.
-    if (std::isfinite(picture.overall.residual_variance)) {
-      std::cout << "residual variance of the picture "
-                << shortNumber(picture.overall.residual_variance);
-      if (std::isfinite(picture.overall.drawn_share)) {
-        std::cout << ", its axes hold " << shortNumber(100.0 * picture.overall.drawn_share)
+    const PictureFit& fit = picture.fits.overall;
+    if (std::isfinite(fit.residual_variance)) {
+      std::cout << "residual variance of the picture " << shortNumber(fit.residual_variance);
+      if (std::isfinite(fit.drawn_share)) {
+        std::cout << ", its axes hold " << shortNumber(100.0 * fit.drawn_share)
                   << " % of the positive eigenvalues";
       }
       std::cout << "\n";
@@ -285,24 +251,8 @@ int runScore(const Arguments& arguments) {
   const Truth truth = readCenters(
       centers_path, axes, {read.column_names, weights.cols(), weights_path}, notes, control);
   for (const Message& note : notes) std::cerr << "weightscape-cli: " << note.english() << ".\n";
-  Index smallest = weights.cols();
-  for (int g = 0; g < truth.groups; ++g) {
-    smallest = std::min<Index>(smallest, std::count(truth.group.begin(), truth.group.end(), g));
-  }
-  const EmbeddingParameters wished = embeddingOf(arguments);
-  EmbeddingParameters parameters = withNeighbors(wished, smallest, truth.groups);
-  const bool radius = parameters.graph == EmbeddingParameters::Graph::Radius;
-  RecoveryRange range;
-  if (!radius) range = recoveryOver(weights, truth, {}, parameters.neighbors, control);
-  if (wished.neighbors == 0) parameters.neighbors = range.nearestTo(parameters.neighbors);
-  const Embedding embedding = embed(weights, parameters, control);
-  const Scores scores =
-      recoveryScores(weights, embedding, parameters.neighbors, truth, Effort::Exact, control);
-  if (parameters.method->geodesics != EmbeddingMethodDescriptor::Geodesics::ForScores) {
-    putExact(scores, parameters.neighbors, range);
-    findRange(range);
-  }
-  std::cout << recoveryToJson(scores, range, radius ? 0 : parameters.neighbors);
+  const WeightsRecovery recovery = recoveryOf(weights, truth, embeddingOf(arguments), control);
+  std::cout << recoveryToJson(recovery.scores, recovery.range, recovery.neighbors);
   return kDone;
 }
 

@@ -1,6 +1,5 @@
 #include "app/cli/evidence_command.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <optional>
@@ -26,9 +25,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kMostShuffles = 100000;
-constexpr int kMostResamples = 100000;
-
 /// What was opened, kept while evidence is looked for in it.
 struct Opened {
   UserWeightsSource source;
@@ -40,13 +36,7 @@ struct Opened {
 
 std::optional<NullModel> nullModelOf(const Arguments& arguments) {
   if (!arguments.has("--null")) return std::nullopt;
-  const std::string name = arguments.required("--null");
-  const auto& names = nullModelNames();
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) {
-    throw Error("--null: '" + name + "' is not allowed; it takes " + joinChoices(names) + ".");
-  }
-  return static_cast<NullModel>(found - names.begin());
+  return nullModelNamed(arguments.required("--null"), "--null");
 }
 
 /// The session of a run folder, or the file itself where it is one.
@@ -64,15 +54,9 @@ std::optional<fs::path> sessionAt(const std::string& what) {
 void openSession(const fs::path& path, const Arguments& arguments, const Control& control,
                  Opened& opened) {
   const std::optional<NullModel> null_model = nullModelOf(arguments);
-  if (null_model && *null_model == NullModel::Degrees) {
-    throw Error(
-        "--null degrees: of a network's weights the units are shuffled over the neurons "
-        "(--null units); --null shift asks for the shape of the activity it was trained on.");
-  }
   const StoredSession stored = readSession(path, control);
   const RunResult run = trainingOf(stored, control);
-  opened.evidence =
-      null_model == NullModel::Shift ? activitySource(*run.dataset, control) : evidenceSource(run);
+  opened.evidence = evidenceSource(run, null_model, control);
   opened.names = run.dataset->names;
   opened.truth = trueShapes(*run.dataset);
 }
@@ -164,8 +148,10 @@ std::vector<Option> evidenceOptions() {
 
 EvidenceParameters evidenceParameters(const Arguments& arguments) {
   EvidenceParameters parameters;
-  parameters.shuffles = static_cast<int>(arguments.whole("--shuffles", 19, 0, kMostShuffles));
-  parameters.resamples = static_cast<int>(arguments.whole("--resamples", 20, 0, kMostResamples));
+  parameters.shuffles =
+      static_cast<int>(arguments.whole("--shuffles", 19, 0, EvidenceParameters::kMost));
+  parameters.resamples =
+      static_cast<int>(arguments.whole("--resamples", 20, 0, EvidenceParameters::kMost));
   parameters.seed = static_cast<std::uint64_t>(arguments.whole("--seed", 1, 0, 2147483647));
   return parameters;
 }

@@ -30,6 +30,7 @@ struct EvidenceSource {
 };
 
 struct EvidenceParameters {
+  static constexpr int kMost = 100000;  ///< of either
   int shuffles = 19;
   int resamples = 20;
   std::uint64_t seed = 1;

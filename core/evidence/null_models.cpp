@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/text.h"
 
 namespace weightscape {
 namespace {
@@ -60,6 +61,16 @@ void shuffle(std::vector<double>& items, Random& random, const Control& control)
 const std::vector<std::string>& nullModelNames() {
   static const std::vector<std::string> names = {"units", "degrees", "shift"};
   return names;
+}
+
+NullModel nullModelNamed(const std::string& name, const std::string& where) {
+  const std::vector<std::string>& names = nullModelNames();
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) {
+    throw Error(where + ": '" + shortened(name) + "' is not allowed; it takes " +
+                joinChoices(names) + ".");
+  }
+  return static_cast<NullModel>(found - names.begin());
 }
 
 Matrix shuffledUnits(const Matrix& points, Random& random) {

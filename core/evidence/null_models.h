@@ -18,6 +18,8 @@ enum class NullModel {
 };
 
 const std::vector<std::string>& nullModelNames();
+/// Throws Error that starts with `where` when there is none of this name.
+NullModel nullModelNamed(const std::string& name, const std::string& where);
 
 /// Each row's entries in an order of its own.
 Matrix shuffledUnits(const Matrix& points, Random& random);

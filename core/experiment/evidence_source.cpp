@@ -84,7 +84,14 @@ EvidenceSource evidenceSource(Matrix points) {
   return evidence;
 }
 
-EvidenceSource evidenceSource(const RunResult& run) {
+EvidenceSource evidenceSource(const RunResult& run, std::optional<NullModel> null_model,
+                              const Control& control) {
+  if (null_model == NullModel::Degrees) {
+    throw Error(
+        "--null degrees: of a network's weights the units are shuffled over the neurons "
+        "(--null units); --null shift asks for the shape of the activity it was trained on.");
+  }
+  if (null_model == NullModel::Shift) return activitySource(*run.dataset, control);
   const EmbeddingParameters parameters = effectiveEmbedding(run.experiment, *run.dataset);
   return evidenceSource(weightPoints(run.training->network, parameters.points));
 }

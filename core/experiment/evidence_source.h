@@ -29,8 +29,10 @@ EvidenceSource evidenceSource(const UserWeights& weights, const UserWeightsSourc
 /// Evidence in points that are a network's weights.
 EvidenceSource evidenceSource(Matrix points);
 
-/// Evidence in the weights of a run that its embedding is made from.
-EvidenceSource evidenceSource(const RunResult& run);
+/// Evidence in the weights of a run that its embedding is made from or, with NullModel::Shift, in
+/// the activity that it was trained on. Throws Error for NullModel::Degrees.
+EvidenceSource evidenceSource(const RunResult& run, std::optional<NullModel> null_model = {},
+                              const Control& control = {});
 
 /// Evidence in the activity itself: a point is a neuron's trace over the training samples, and each
 /// trace is shifted by its own amount. Throws Error
