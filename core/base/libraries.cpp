@@ -2,12 +2,15 @@
 
 #include <sys/mman.h>
 
+#include <mutex>
+
 #include "core/base/error.h"
 
 // OpenBLAS's own; its header comes in several flavours. The second is there where OpenBLAS has
 // threads.
 // NOLINTBEGIN(readability-identifier-naming)
 extern "C" void openblas_set_num_threads(int count);
+extern "C" int openblas_get_num_threads();
 extern "C" [[gnu::weak]] int blas_thread_shutdown_();
 // NOLINTEND(readability-identifier-naming)
 
@@ -18,6 +21,28 @@ void prepareLibraries() {
   // Its threads begin when it is loaded, and look out for work for a tenth of a second: on cores
   // that ours need.
   if (blas_thread_shutdown_ != nullptr) blas_thread_shutdown_();
+}
+
+namespace {
+
+struct {
+  std::mutex mutex;
+  int living = 0;
+  int threads_before = 1;
+} products;
+
+}  // namespace
+
+ProductsOnOneThread::ProductsOnOneThread() {
+  const std::lock_guard lock(products.mutex);
+  if (products.living++ > 0) return;
+  products.threads_before = openblas_get_num_threads();
+  openblas_set_num_threads(1);
+}
+
+ProductsOnOneThread::~ProductsOnOneThread() {
+  const std::lock_guard lock(products.mutex);
+  if (--products.living == 0) openblas_set_num_threads(products.threads_before);
 }
 
 std::size_t threadsWithRoom(std::size_t wanted) {

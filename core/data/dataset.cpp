@@ -168,6 +168,21 @@ void finish(const DataParameters& parameters, bool centered, const Control& cont
   dataset.scale *= power;
 }
 
+/// Of activity of one's own: enough of it, and not more than fits in memory.
+void requireUsable(const DataParameters& parameters, Index neurons, Index samples) {
+  if (neurons < 1 || samples < 2) {
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: has %2 of %3; it needs at least 2 samples of 1 neuron."),
+        {asIs(parameters.file),
+         Message{samples == 1 ? WEIGHTSCAPE_TEXT("%1 sample") : WEIGHTSCAPE_TEXT("%1 samples"),
+                 {samples}},
+         Message{neurons == 1 ? WEIGHTSCAPE_TEXT("%1 neuron") : WEIGHTSCAPE_TEXT("%1 neurons"),
+                 {neurons}}}});
+  }
+  requireMemory(datasetMemory(static_cast<double>(neurons), static_cast<double>(samples)),
+                asIs(parameters.file));
+}
+
 void requireAsMany(const DataParameters& parameters, const Truth& known, Index neurons) {
   if (known.centers.cols() == neurons) return;
   throw Error(
@@ -314,21 +329,19 @@ Matrix tuningCurves(const DataParameters& parameters, const Dataset& dataset,
 Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& activity,
                             std::vector<std::string> names, const Truth& known, bool centered,
                             const Control& control) {
-  const Index neurons = activity.cols();
-  const Index samples = activity.rows();
-  if (neurons < 1 || samples < 2) {
-    throw Error(Message{
-        WEIGHTSCAPE_TEXT("%1: has %2 of %3; it needs at least 2 samples of 1 neuron."),
-        {asIs(parameters.file),
-         Message{samples == 1 ? WEIGHTSCAPE_TEXT("%1 sample") : WEIGHTSCAPE_TEXT("%1 samples"),
-                 {samples}},
-         Message{neurons == 1 ? WEIGHTSCAPE_TEXT("%1 neuron") : WEIGHTSCAPE_TEXT("%1 neurons"),
-                 {neurons}}}});
-  }
-  requireMemory(datasetMemory(static_cast<double>(neurons), static_cast<double>(samples)),
-                asIs(parameters.file));
+  requireUsable(parameters, activity.cols(), activity.rows());
+  return datasetFromInputs(parameters, transposed(activity, control), std::move(names), known,
+                           centered, control);
+}
+
+Dataset datasetFromInputs(const DataParameters& parameters, Matrix inputs,
+                          std::vector<std::string> names, const Truth& known, bool centered,
+                          const Control& control) {
+  const Index neurons = inputs.rows();
+  const Index samples = inputs.cols();
+  requireUsable(parameters, neurons, samples);
   Dataset dataset;
-  dataset.inputs = transposed(activity, control);
+  dataset.inputs = std::move(inputs);
   dataset.names = std::move(names);
   dataset.latents.resize(0, samples);
   dataset.training_samples = samples - heldOut(parameters, samples);

@@ -64,6 +64,11 @@ Dataset datasetFromActivity(const DataParameters& parameters, const Matrix& acti
                             std::vector<std::string> names, const Truth& known, bool centered,
                             const Control& control = {});
 
+/// The same of neurons × samples, as a dataset holds them: the numbers become its own.
+Dataset datasetFromInputs(const DataParameters& parameters, Matrix inputs,
+                          std::vector<std::string> names, const Truth& known, bool centered,
+                          const Control& control = {});
+
 /// True when a table of samples × neurons has fewer samples than neurons, as a table that is
 /// neurons × samples often has.
 bool looksTransposed(Index samples, Index neurons);

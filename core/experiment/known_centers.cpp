@@ -120,6 +120,15 @@ std::vector<Index> rowsOf(const std::filesystem::path& path, const NamedMatrix& 
   return {};
 }
 
+void requireColumns(const Matrix& values, const std::vector<Axis>& coordinates,
+                    const std::string& what) {
+  if (values.cols() == static_cast<Index>(coordinates.size())) return;
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT("%1: has %2 columns of values where its axes take %3; name one axis a "
+                       "column (a direction takes three, moebius and y_maze two)."),
+      {asIs(what), values.cols(), coordinates.size()}});
+}
+
 /// All ways to go on from `axes` until they take as many columns as there are.
 void completeAxes(const Matrix& centers, std::vector<Axis>& axes,
                   std::vector<std::vector<Axis>>& found) {
@@ -157,23 +166,24 @@ std::vector<std::vector<Axis>> axesThatFit(const Matrix& values) {
 Truth readCenters(const std::filesystem::path& path, const std::vector<Axis>& axes,
                   const CentersOf& of, std::vector<Message>& notes, const Control& control) {
   const NamedMatrix table = readTable(path, control);
-  const std::vector<Axis> coordinates = coordinateAxes(axes);
-  if (table.values.cols() != static_cast<Index>(coordinates.size())) {
-    throw Error(Message{
-        WEIGHTSCAPE_TEXT("%1: has %2 columns of values where its axes take %3; name one axis a "
-                         "column (a direction takes three, moebius and y_maze two)."),
-        {path, table.values.cols(), coordinates.size()}});
-  }
+  requireColumns(table.values, coordinateAxes(axes), path.string());
   const std::vector<Index> rows = rowsOf(path, table, of, notes);
-  if (rows.empty() && table.values.rows() != of.neurons) {
+  return centersOf(rows.empty() ? table.values : Matrix(table.values(rows, Eigen::all)), axes, of,
+                   path.string());
+}
+
+Truth centersOf(const Matrix& values, const std::vector<Axis>& axes, const CentersOf& of,
+                const std::string& what) {
+  const std::vector<Axis> coordinates = coordinateAxes(axes);
+  requireColumns(values, coordinates, what);
+  if (values.rows() != of.neurons) {
     throw Error(Message{WEIGHTSCAPE_TEXT("%1: has %2 rows, but %3 has %4 neurons; each needs a "
                                          "row, in the same order or under the same name."),
-                        {path, table.values.rows(), asIs(of.file), of.neurons}});
+                        {asIs(what), values.rows(), asIs(of.file), of.neurons}});
   }
-  const Matrix centers = rows.empty() ? Matrix(table.values.transpose())
-                                      : Matrix(table.values(rows, Eigen::all).transpose());
-  requireOnAxes(coordinates, centers, path.string());
-  requireSpread(coordinates, centers, path.string());
+  const Matrix centers = values.transpose();
+  requireOnAxes(coordinates, centers, what);
+  requireSpread(coordinates, centers, what);
   return truthFromCenters(centers, coordinates);
 }
 

@@ -28,6 +28,11 @@ struct CentersOf {
 Truth readCenters(const std::filesystem::path& path, const std::vector<Axis>& axes,
                   const CentersOf& of, std::vector<Message>& notes, const Control& control = {});
 
+/// The same of values that are at hand, neurons × coordinates, a row a neuron in their order;
+/// `what` they are starts the sentences.
+Truth centersOf(const Matrix& values, const std::vector<Axis>& axes, const CentersOf& of,
+                const std::string& what);
+
 /// What the columns of such a table (neurons × coordinates) may be: up to four axes, of which all
 /// values lie on each, in the order of the columns.
 std::vector<std::vector<Axis>> axesThatFit(const Matrix& values);

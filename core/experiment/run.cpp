@@ -1,11 +1,14 @@
 #include "core/experiment/run.h"
 
+#include <utility>
+
 #include "core/base/error.h"
 #include "core/base/freed_aside.h"
 #include "core/base/problem.h"
 #include "core/data/dataset.h"
 #include "core/experiment/activity_file.h"
 #include "core/experiment/analyze.h"
+#include "core/io/matrix_file.h"
 #include "core/training/trainer.h"
 
 namespace weightscape {
@@ -20,9 +23,13 @@ bool readInAnInstant(const Dataset& dataset, const Autoencoder& network) {
              kMostWork;
 }
 
-}  // namespace
+std::shared_ptr<const Dataset> shared(Dataset dataset) {
+  const double numbers =
+      static_cast<double>(dataset.inputs.size() + dataset.spectrum.vectors.size());
+  return freedAside(std::move(dataset), sizeof(double) * numbers);
+}
 
-std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, const Control& control) {
+void requireTrainable(const Experiment& experiment) {
   validate(experiment);
   if (!experiment.user_weights.file.empty()) {
     throw Error(
@@ -30,14 +37,28 @@ std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, const C
                                  "trained; use the command embed, or open it in the window."),
                 {experiment.user_weights.file}});
   }
+}
+
+}  // namespace
+
+std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, const Control& control) {
+  requireTrainable(experiment);
   const bool centered = experiment.network.biases;
-  Dataset dataset = experiment.data.file.empty()
-                        ? makeDataset(experiment.data, centered,
-                                      static_cast<std::uint64_t>(experiment.seed), control)
-                        : readActivity(experiment.data, centered, control);
-  const double numbers =
-      static_cast<double>(dataset.inputs.size() + dataset.spectrum.vectors.size());
-  return freedAside(std::move(dataset), sizeof(double) * numbers);
+  return shared(experiment.data.file.empty()
+                    ? makeDataset(experiment.data, centered,
+                                  static_cast<std::uint64_t>(experiment.seed), control)
+                    : readActivity(experiment.data, centered, control));
+}
+
+std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, OwnActivity activity,
+                                           const Control& control) {
+  requireTrainable(experiment);
+  requireFinite(activity.inputs, experiment.data.file, control, true);
+  Dataset dataset =
+      datasetFromInputs(experiment.data, std::move(activity.inputs), std::move(activity.names),
+                        activity.known, experiment.network.biases, control);
+  dataset.rate = experiment.data.rate;
+  return shared(std::move(dataset));
 }
 
 Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset> dataset,
@@ -61,10 +82,15 @@ std::shared_ptr<const TrainerCheckpoint> checkedTraining(
 bool isAnalyzed(const RunResult& result) { return result.analysis.embedding.points.size() > 0; }
 
 RunResult runExperiment(const Experiment& experiment, const Control& control) {
+  return runExperiment(experiment, makeDataset(experiment, control), control);
+}
+
+RunResult runExperiment(const Experiment& experiment, std::shared_ptr<const Dataset> dataset,
+                        const Control& control) {
   constexpr Index kChunk = 64;  // steps between two reports
   RunResult result;
   result.experiment = experiment;
-  result.dataset = makeDataset(experiment, control);
+  result.dataset = std::move(dataset);
   Trainer trainer = makeTrainer(experiment, result.dataset, control);
   while (!trainer.finished() && !control.stopRequested()) {
     trainer.advance(kChunk, control);

@@ -2,9 +2,12 @@
 #pragma once
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "core/analysis/analysis.h"
 #include "core/base/progress.h"
+#include "core/data/truth.h"
 #include "core/experiment/experiment.h"
 
 namespace weightscape {
@@ -24,6 +27,20 @@ struct RunResult {
 /// Throws Error; Stopped.
 std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment,
                                            const Control& control = {});
+
+/// Activity of one's own that is at hand.
+struct OwnActivity {
+  Matrix inputs;                        ///< neurons × samples
+  std::vector<std::string> names = {};  ///< of the neurons; empty without
+  Truth known = {};                     ///< what they prefer; of no groups where that is not known
+};
+
+/// The same with activity in place of what the experiment's data.file names, which must be there:
+/// it starts the sentences, and whoever runs the experiment anew has the activity there. Throws
+/// Error, also when a value is not finite; Stopped.
+std::shared_ptr<const Dataset> makeDataset(const Experiment& experiment, OwnActivity activity,
+                                           const Control& control = {});
+
 /// Throws Error; Stopped.
 Trainer makeTrainer(const Experiment& experiment, std::shared_ptr<const Dataset> dataset,
                     const Control& control = {});
@@ -42,5 +59,9 @@ bool isAnalyzed(const RunResult& result);
 /// keep who asked for a stop waiting, comes notAnalyzed(). Throws Error; Stopped while there is no
 /// training.
 RunResult runExperiment(const Experiment& experiment, const Control& control = {});
+
+/// The same with a dataset that was made.
+RunResult runExperiment(const Experiment& experiment, std::shared_ptr<const Dataset> dataset,
+                        const Control& control = {});
 
 }  // namespace weightscape

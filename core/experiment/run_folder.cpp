@@ -82,18 +82,8 @@ Json recovery(const Analysis& analysis) {
 }
 
 void writeHistory(const std::vector<HistoryRow>& history, const OutputFolder& folder) {
-  // No time of day and no duration in here: the same experiment gives the same bytes.
-  const std::vector<std::string> header = {
-      "epoch",         "step",  "train_error", "validation_error", "l2_term", "l1_term",
-      "activity_term", "total", "lambda"};
-  Matrix rows(static_cast<Index>(history.size()), static_cast<Index>(header.size()));
-  for (std::size_t i = 0; i < history.size(); ++i) {
-    const HistoryRow& row = history[i];
-    rows.row(static_cast<Index>(i)) << static_cast<double>(row.epoch),
-        static_cast<double>(row.step), row.train.reconstruction, row.validation, row.train.l2,
-        row.train.l1, row.train.activity, row.train.total(), row.l2;
-  }
-  writeCsv(folder.file("history.csv"), header, rows);
+  const Matrix rows = historyRows(history);
+  writeCsv(folder.file("history.csv"), historyColumns(), rows);
   writeNpy(folder.file("history.npy"), rows);
 }
 
@@ -134,6 +124,25 @@ std::string dumped(const Json& json) {
 }
 
 }  // namespace
+
+const std::vector<std::string>& historyColumns() {
+  // No time of day and no duration in here: the same experiment gives the same bytes.
+  static const std::vector<std::string> columns = {
+      "epoch",         "step",  "train_error", "validation_error", "l2_term", "l1_term",
+      "activity_term", "total", "lambda"};
+  return columns;
+}
+
+Matrix historyRows(const std::vector<HistoryRow>& history) {
+  Matrix rows(static_cast<Index>(history.size()), static_cast<Index>(historyColumns().size()));
+  for (std::size_t i = 0; i < history.size(); ++i) {
+    const HistoryRow& row = history[i];
+    rows.row(static_cast<Index>(i)) << static_cast<double>(row.epoch),
+        static_cast<double>(row.step), row.train.reconstruction, row.validation, row.train.l2,
+        row.train.l1, row.train.activity, row.train.total(), row.l2;
+  }
+  return rows;
+}
 
 void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& folder) {
   Matrix rows(static_cast<Index>(history.size()), 3);

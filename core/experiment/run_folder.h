@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/experiment/session_file.h"
 #include "core/io/output_folder.h"
@@ -17,6 +18,10 @@ struct Scores;
 /// (P × N) and latents.npy (P × axes). Throws Error (Failed); Stopped.
 void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder,
               const SessionExtras& extras = {}, const Control& control = {});
+
+/// What history.csv says of each epoch, and its rows: epochs × columns.
+const std::vector<std::string>& historyColumns();
+Matrix historyRows(const std::vector<HistoryRow>& history);
 
 /// timing.csv: seconds spent training up to each epoch. A file of its own, because all others are
 /// the same bytes whenever the experiment is run. Throws Error (Failed).

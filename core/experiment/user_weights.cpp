@@ -1,12 +1,38 @@
 #include "core/experiment/user_weights.h"
 
+#include <cmath>
 #include <utility>
 #include <variant>
 
+#include "core/base/error.h"
 #include "core/embedding/weight_points.h"
+#include "core/io/matrix_file.h"
 #include "core/io/weights_file.h"
 
 namespace weightscape {
+namespace {
+
+void requireFiniteEntries(const SparseMatrix& weights) {
+  for (int column = 0; column < weights.outerSize(); ++column) {
+    for (SparseMatrix::InnerIterator entry(weights, column); entry; ++entry) {
+      if (std::isfinite(entry.value())) continue;
+      throw Error("weights: the entry in row " + std::to_string(entry.row() + 1) + ", column " +
+                  std::to_string(column + 1) + " is NaN or infinite; all must be finite numbers.");
+    }
+  }
+}
+
+UserWeights withNames(UserWeights weights, std::vector<std::string> names) {
+  const auto points = static_cast<std::size_t>(weights.points.cols());
+  if (!names.empty() && names.size() != points) {
+    throw Error("names: there are " + std::to_string(names.size()) + " of " +
+                std::to_string(points) + " points; give one a point.");
+  }
+  weights.names = std::move(names);
+  return weights;
+}
+
+}  // namespace
 
 Message whatBecameOf(const UserWeights& weights, PointParameters::Points points) {
   const std::string rows = std::to_string(weights.rows());
@@ -55,6 +81,24 @@ UserWeights loadUserWeights(const UserWeightsSource& source, const Control& cont
     take(std::get<NamedMatrix>(read), result.weights);
   }
   return result;
+}
+
+UserWeights userWeightsOf(Matrix weights, const PointParameters& parameters,
+                          std::vector<std::string> names, const Control& control) {
+  requireFinite(weights, "weights", control);
+  UserWeights result;
+  result.weights = std::move(weights);
+  result.points = pointsOf(result.weights, parameters, control);
+  return withNames(std::move(result), std::move(names));
+}
+
+UserWeights userWeightsOf(SparseMatrix weights, const PointParameters& parameters,
+                          std::vector<std::string> names, const Control& control) {
+  requireFiniteEntries(weights);
+  UserWeights result;
+  result.sparse = std::move(weights);
+  result.points = pointsOf(result.sparse, parameters, control);
+  return withNames(std::move(result), std::move(names));
 }
 
 }  // namespace weightscape

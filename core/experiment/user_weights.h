@@ -36,4 +36,11 @@ Message whatBecameOf(const UserWeights& weights, PointParameters::Points points)
 UserWeights loadUserWeights(const UserWeightsSource& source, const Control& control = {},
                             const std::function<void(Index points, Index weights)>& sized = {});
 
+/// Points of a matrix that is at hand; `names` are those of the points, or empty. Throws Error,
+/// also when a weight is not finite or there are not as many names as points; Stopped.
+UserWeights userWeightsOf(Matrix weights, const PointParameters& parameters,
+                          std::vector<std::string> names = {}, const Control& control = {});
+UserWeights userWeightsOf(SparseMatrix weights, const PointParameters& parameters,
+                          std::vector<std::string> names = {}, const Control& control = {});
+
 }  // namespace weightscape

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -114,7 +115,8 @@ NamedMatrix readMatrix(const std::filesystem::path& path, const std::string& dat
   return matrix;
 }
 
-void requireFinite(const Matrix& values, const std::string& what, const Control& control) {
+void requireFinite(const Matrix& values, const std::string& what, const Control& control,
+                   bool turned) {
   constexpr Index kBetweenStops = Index{1} << 20U;
   Index bad = 0;
   Index row = values.rows();
@@ -125,13 +127,14 @@ void requireFinite(const Matrix& values, const std::string& what, const Control&
       if (looked_at++ % kBetweenStops == 0) throwIfStopped(control);
       if (std::isfinite(values(r, c))) continue;
       ++bad;
-      if (r < row) {
+      if (turned ? bad == 1 : r < row) {
         row = r;
         column = c;
       }
     }
   }
   if (bad == 0) return;
+  if (turned) std::swap(row, column);
   throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2 of %3 values are NaN or infinite, the first in row "
                                        "%4, column %5; all must be finite numbers."),
                       {asIs(what), bad, values.size(), row + 1, column + 1}});

@@ -18,7 +18,9 @@ NamedMatrix readMatrix(const std::filesystem::path& path, const std::string& dat
 NamedMatrix readMatrixWithGaps(const std::filesystem::path& path, const std::string& dataset = {},
                                const Control& control = {}, const TableOptions& options = {});
 
-/// Throws Error that starts with `what` when a value is NaN or infinite; Stopped.
-void requireFinite(const Matrix& values, const std::string& what, const Control& control = {});
+/// Throws Error that starts with `what` when a value is NaN or infinite; Stopped. Where the matrix
+/// is `turned`, a person knows its columns as rows.
+void requireFinite(const Matrix& values, const std::string& what, const Control& control = {},
+                   bool turned = false);
 
 }  // namespace weightscape

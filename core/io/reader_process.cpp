@@ -1,5 +1,6 @@
 #include "core/io/reader_process.h"
 
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -29,13 +30,23 @@ constexpr int kPatience = 50;  // milliseconds
 /// own limit of processor time.
 constexpr std::chrono::seconds kLongestSilence{120};
 
-/// Beside the program that runs, or where an installation or a build puts it.
+/// The folder of the library that this code is in, where it is no part of the program that runs: a
+/// module of Python.
+fs::path ownFolder() {
+  Dl_info about = {};
+  // The address of what is here, whatever it is.
+  if (dladdr(&kProgram, &about) == 0 || about.dli_fname == nullptr) return {};
+  return fs::path(about.dli_fname).parent_path();
+}
+
+/// Beside the program that runs, or where an installation or a build puts it, or beside a module.
 fs::path program() {
   std::error_code unknown;
   const fs::path here = fs::read_symlink("/proc/self/exe", unknown).parent_path();
-  for (const char* const place : {"", "../libexec/weightscape", "../bin"}) {
-    fs::path found = here / place / kProgram;
-    if (access(found.c_str(), X_OK) == 0) return found;
+  for (const fs::path& place :
+       {here, here / "../libexec/weightscape", here / "../bin", ownFolder()}) {
+    fs::path found = place / kProgram;
+    if (!place.empty() && access(found.c_str(), X_OK) == 0) return found;
   }
   throw Error(Message{WEIGHTSCAPE_TEXT("%1: this part of the program, which reads HDF5 files and "
                                        "sessions, is missing beside it; install Weightscape anew."),
