@@ -1,5 +1,5 @@
 cmake_minimum_required(VERSION 3.25)
-# Arrows point one way: app → ui → core, and inside core
+# Arrows point one way: app → ui → core ← packaging/python, and inside core
 # page → experiment, picture; io, experiment, picture → evidence → analysis, embedding, training → network, data → base; evidence →
 # topology → base.
 # Reads the includes of every file and fails on one that points the wrong way.
@@ -17,7 +17,8 @@ set(core_experiment ${core_io} core/topology core/evidence core/experiment)
 set(core_page ${core_experiment} core/picture core/page)
 
 file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/core/*.in
-     ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/app/cli/*.h ${ROOT}/app/cli/*.cpp)
+     ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/app/cli/*.h ${ROOT}/app/cli/*.cpp
+     ${ROOT}/packaging/python/*.h ${ROOT}/packaging/python/*.cpp)
 list(LENGTH files count)
 if(count LESS 40)
   message(FATAL_ERROR "Only ${count} files were found below ${ROOT}: the check would check nothing.")
@@ -27,11 +28,14 @@ foreach(file IN LISTS files)
   string(REGEX MATCH "^[a-z]+/[a-z_]+" room ${file})
   string(REPLACE "/" "_" allowed ${room})
   foreach(line IN LISTS includes)
-    if(file MATCHES "^(core|app/cli)/" AND line MATCHES "[<\"](Q[A-Z]|vtk|qcustomplot|ui/)")
-      message(SEND_ERROR "${file}: ${line}\n  core and the headless program know neither Qt nor VTK nor ui/.")
+    if(file MATCHES "^(core|app/cli|packaging)/" AND line MATCHES "[<\"](Q[A-Z]|vtk|qcustomplot|ui/)")
+      message(SEND_ERROR "${file}: ${line}\n  core, the headless program and the module know neither Qt nor VTK nor ui/.")
     endif()
-    if(file MATCHES "^ui/" AND line MATCHES "\"app/")
-      message(SEND_ERROR "${file}: ${line}\n  ui does not know app.")
+    if(file MATCHES "^(core|ui|packaging)/" AND line MATCHES "\"app/")
+      message(SEND_ERROR "${file}: ${line}\n  Only app knows app.")
+    endif()
+    if(file MATCHES "^(core|ui|app)/" AND line MATCHES "\"packaging/")
+      message(SEND_ERROR "${file}: ${line}\n  Nobody knows the module.")
     endif()
     if(file MATCHES "^core/" AND line MATCHES "\"(core/[a-z]+)/")
       if(NOT CMAKE_MATCH_1 IN_LIST ${allowed})

@@ -10,7 +10,7 @@ import re
 import sys
 
 BEGIN, END = "<!-- made by tests/tools/architecture.py -->\n", "<!-- end -->\n"
-INCLUDE = re.compile(r'^#include "((?:core|ui|app)/[^"]+)"', re.M)
+INCLUDE = re.compile(r'^#include "((?:core|ui|app|packaging)/[^"]+)"', re.M)
 
 
 def folder(path):
@@ -20,7 +20,7 @@ def folder(path):
 
 def arrows(project):
     found = set()
-    for top in ("core", "ui", "app"):
+    for top in ("core", "ui", "app", "packaging"):
         for file in sorted((project / top).rglob("*")):
             if file.suffix not in (".h", ".cpp"):
                 continue
@@ -53,7 +53,7 @@ def reduced(graph):
 
 def mermaid(graph):
     lines = ["```mermaid", "graph TD"]
-    for top in ("app", "ui", "core"):
+    for top in ("app", "packaging", "ui", "core"):
         names = sorted({name for arrow in graph for name in arrow if name.startswith(top + "/")})
         lines.append(f"  subgraph {top}")
         lines += [f"    {name.replace('/', '_')}[{name.split('/')[1]}]" for name in names]

@@ -50,7 +50,7 @@ def declared(text):
 def main():
     project = pathlib.Path(sys.argv[1])
     groups = {}
-    for top in ("core", "ui"):
+    for top in ("core", "ui", "packaging"):
         for file in sorted((project / top).rglob("*.cpp")):
             room = "/".join(file.relative_to(project).parts[:2])
             groups.setdefault(room, []).append(file)

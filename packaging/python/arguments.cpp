@@ -1,0 +1,157 @@
+#include "packaging/python/arguments.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/experiment/experiment_source.h"
+#include "core/experiment/parameter_table.h"
+#include "core/experiment/run.h"
+
+namespace weightscape::python {
+namespace {
+
+/// json.dumps(default=): what JSON has no word for.
+py::object plainOf(const py::object& value) {
+  if (py::hasattr(value, "tolist")) return value.attr("tolist")();
+  if (py::hasattr(value, "__fspath__")) return value.attr("__fspath__")();
+  throw py::type_error(kindOfValue(value));
+}
+
+void addOverrides(const std::string& path, const py::handle& value,
+                  std::vector<Override>& overrides) {
+  if (!py::isinstance<py::dict>(value)) {
+    overrides.emplace_back(path, jsonOf(value, path));
+    return;
+  }
+  for (const auto& [key, inner] : value.cast<py::dict>()) {
+    addOverrides(path + "." + std::string(py::str(key)), inner, overrides);
+  }
+}
+
+std::string lastPartOf(const std::string& path) { return path.substr(path.rfind('.') + 1); }
+
+/// Which weights are points is asked of a matrix in another way than of a network, and the matrix
+/// is at hand.
+bool isOption(const Parameter& parameter, const std::vector<std::string>& sections) {
+  if (parameter.path == "embedding.points" || parameter.path == "wiring.file") return false;
+  const std::string section = parameter.path.substr(0, parameter.path.find('.'));
+  return std::find(sections.begin(), sections.end(), section) != sections.end();
+}
+
+}  // namespace
+
+std::string kindOfValue(const py::handle& value) {
+  return "a value of type " + std::string(py::str(py::type::of(value).attr("__name__")));
+}
+
+std::string jsonOf(const py::handle& value, const std::string& what) {
+  const py::module_ json = py::module_::import("json");
+  try {
+    return json
+        .attr("dumps")(value, py::arg("ensure_ascii") = false,
+                       py::arg("default") = py::cpp_function(plainOf))
+        .cast<std::string>();
+  } catch (const py::error_already_set& problem) {
+    if (problem.matches(PyExc_KeyboardInterrupt)) throw;
+    throw Error(
+        what + ": " + kindOfValue(value) +
+        " is not allowed here; it takes numbers, texts, switches, lists and dicts of them.");
+  }
+}
+
+py::object fromJson(const std::string& text) {
+  return py::module_::import("json").attr("loads")(text);
+}
+
+std::vector<Override> overridesOf(const py::dict& parameters) {
+  std::vector<Override> overrides;
+  for (const auto& [key, value] : parameters) {
+    addOverrides(std::string(py::str(key)), value, overrides);
+  }
+  return overrides;
+}
+
+Experiment toExperiment(const py::object& experiment, const std::vector<Override>& overrides) {
+  if (py::isinstance<RunResult>(experiment)) {
+    const std::string text = experimentToJson(experiment.cast<const RunResult&>().experiment);
+    return experimentFromJson(text, "experiment", overrides);
+  }
+  if (py::isinstance<py::dict>(experiment)) {
+    return experimentFromJson(jsonOf(experiment, "experiment"), "experiment", overrides);
+  }
+  if (!py::isinstance<py::str>(experiment) && !py::hasattr(experiment, "__fspath__")) {
+    throw Error(
+        "experiment: " + kindOfValue(experiment) +
+        " is not allowed; it takes preset:NAME, the name of a file, JSON, a dict or a run.");
+  }
+  const std::string source = pathOf(experiment, "experiment");
+  if (trimmed(source).starts_with("{")) return experimentFromJson(source, "experiment", overrides);
+  return experimentFrom(source, overrides);
+}
+
+Experiment withOptions(const py::dict& options, const std::vector<std::string>& sections) {
+  std::vector<Override> overrides;
+  std::vector<std::string> known;
+  for (const Parameter& parameter : parameterTable()) {
+    if (isOption(parameter, sections)) known.push_back(lastPartOf(parameter.path));
+  }
+  for (const auto& [key, value] : options) {
+    const std::string name = py::str(key);
+    const auto table = parameterTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Parameter& parameter) {
+      return isOption(parameter, sections) && lastPartOf(parameter.path) == name;
+    });
+    if (found == table.end()) {
+      throw Error(shortened(name) + ": unknown option; allowed are " + joinChoices(known) + ".");
+    }
+    overrides.emplace_back(found->path, jsonOf(value, name));
+  }
+  // Whoever names a radius means it.
+  if (options.contains("radius") && !options.contains("graph")) {
+    overrides.emplace_back("embedding.graph", "radius");
+  }
+  return experimentFromJson("{}", "options", overrides);
+}
+
+std::int64_t wholeOf(const py::object& value, const std::string& what, std::int64_t least,
+                     std::int64_t most) {
+  std::int64_t number = least - 1;
+  try {
+    number = py::module_::import("operator").attr("index")(value).cast<std::int64_t>();
+  } catch (const py::error_already_set&) {
+  } catch (const py::cast_error&) {
+  }
+  if (number < least || number > most) {
+    throw Error(what + ": " + shortened(std::string(py::repr(value))) +
+                " is not allowed; it takes a whole number from " + std::to_string(least) + " to " +
+                std::to_string(most) + ".");
+  }
+  return number;
+}
+
+std::vector<std::string> textsOf(const py::object& value, const std::string& what) {
+  if (value.is_none()) return {};
+  std::vector<std::string> texts;
+  if (!py::isinstance<py::str>(value) && py::hasattr(value, "__iter__")) {
+    for (const py::handle& one : value) {
+      if (!py::isinstance<py::str>(one)) {
+        throw Error(what + ": holds " + kindOfValue(one) + "; it takes a list of texts.");
+      }
+      texts.push_back(one.cast<std::string>());
+    }
+    return texts;
+  }
+  throw Error(what + ": " + kindOfValue(value) + " is not allowed; it takes a list of texts.");
+}
+
+std::string pathOf(const py::object& value, const std::string& what) {
+  const bool path = py::isinstance<py::str>(value) || py::hasattr(value, "__fspath__");
+  if (!path) {
+    throw Error(what + ": " + kindOfValue(value) +
+                " is not allowed; it takes the name of a file or folder.");
+  }
+  return py::module_::import("os").attr("fsencode")(value).cast<std::string>();
+}
+
+}  // namespace weightscape::python

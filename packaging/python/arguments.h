@@ -1,0 +1,48 @@
+// What a person gives a function of the module, as the core takes it.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/experiment/experiment.h"
+#include "core/experiment/experiment_json.h"
+
+namespace weightscape::python {
+
+namespace py = pybind11;
+
+/// A value of Python as JSON; arrays and numbers of NumPy, and paths, count as lists, numbers and
+/// texts. Throws Error that starts with `what`.
+std::string jsonOf(const py::handle& value, const std::string& what);
+
+/// A dict of what JSON holds.
+py::object fromJson(const std::string& text);
+
+/// {"objective": {"l2": 0.01}} and {"objective.l2": 0.01} are the same change.
+std::vector<Override> overridesOf(const py::dict& parameters);
+
+/// preset:NAME, a file's name or path, JSON, a dict or a run, with changes. Throws Error; Stopped.
+Experiment toExperiment(const py::object& experiment, const std::vector<Override>& overrides);
+
+/// An experiment of which options are set: parameters of these sections ("embedding", "wiring"), by
+/// the last part of their paths. Throws Error.
+Experiment withOptions(const py::dict& options, const std::vector<std::string>& sections);
+
+/// A whole number from `least` to `most`. Throws Error.
+std::int64_t wholeOf(const py::object& value, const std::string& what, std::int64_t least,
+                     std::int64_t most);
+
+/// A list of texts; None is an empty one. Throws Error.
+std::vector<std::string> textsOf(const py::object& value, const std::string& what);
+
+/// A file's name, from a text or a path. Throws Error.
+std::string pathOf(const py::object& value, const std::string& what);
+
+/// "text", "a list", as the sentences of errors name what was given.
+std::string kindOfValue(const py::handle& value);
+
+}  // namespace weightscape::python

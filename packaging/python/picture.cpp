@@ -1,0 +1,129 @@
+#include "packaging/python/picture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+#include "core/analysis/analysis.h"
+#include "core/analysis/score_table.h"
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/data/dataset.h"
+#include "core/data/latent_values.h"
+#include "core/embedding/embedding.h"
+#include "core/experiment/run.h"
+#include "core/picture/color_map.h"
+#include "core/picture/home_view.h"
+#include "core/picture/scene_layout.h"
+
+namespace weightscape::python {
+namespace {
+
+constexpr int kSmallest = 16;
+constexpr int kLargest = 4096;
+
+std::vector<Rgb> pointColors(const Embedding& embedding, const Dataset* neurons) {
+  std::vector<Rgb> colors;
+  for (const int component : embedding.component) colors.push_back(categoryRgb(component, false));
+  if (neurons == nullptr) return colors;
+  for (int g = 0; g < neurons->groups; ++g) {
+    const std::vector<Index> members = neurons->groupNeurons(g);
+    const std::vector<LatentValues> latents =
+        latentValues(neurons->groupAxes(g), neurons->groupCenters(g, members));
+    const ColorMap map = latents[0].cyclic ? ColorMap::Cyclic : ColorMap::Sequential;
+    for (std::size_t n = 0; n < members.size(); ++n) {
+      colors[static_cast<std::size_t>(members[n])] =
+          rgbOnGround(map, latents[0].values(static_cast<Index>(n)), false);
+    }
+  }
+  return colors;
+}
+
+/// To a tenth of a pixel, with a point whatever the locale.
+std::string place(double value) {
+  const auto tenths = static_cast<long>(std::lround(10.0 * value));
+  return std::to_string(tenths / 10) + "." + std::to_string(std::abs(tenths % 10));
+}
+
+}  // namespace
+
+std::string svgOf(const Embedding& embedding, const Dataset* neurons, int size) {
+  if (size < kSmallest || size > kLargest) {
+    throw Error("size: " + std::to_string(size) + " is not allowed; it takes a whole number from " +
+                std::to_string(kSmallest) + " to " + std::to_string(kLargest) + " pixels.");
+  }
+  const std::string side = std::to_string(size);
+  std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + side +
+                    "\" height=\"" + side + "\" viewBox=\"0 0 " + side + " " + side + "\"><title>" +
+                    std::to_string(embedding.points.rows()) +
+                    " points of the embedding</title><rect width=\"" + side + "\" height=\"" +
+                    side + "\" rx=\"6\" fill=\"#ffffff\"/>";
+  if (embedding.points.rows() == 0) return svg + "</svg>";
+  const Matrix places = sceneLayout(embedding, embedding.points).points;
+  const Matrix eye = places * homeRotation(embedding, places).transpose();
+  const std::vector<Rgb> colors = pointColors(embedding, neurons);
+  std::vector<Index> order(static_cast<std::size_t>(eye.rows()));
+  std::iota(order.begin(), order.end(), Index{0});
+  // What is nearer to the eye is drawn later.
+  std::stable_sort(order.begin(), order.end(),
+                   [&](Index a, Index b) { return eye(a, 2) < eye(b, 2); });
+  const double scale = 0.46 * size;
+  const double radius =
+      0.01 * size * std::clamp(10.0 / std::sqrt(static_cast<double>(eye.rows())), 0.5, 1.6);
+  for (const Index i : order) {
+    svg += "<circle cx=\"" + place(0.5 * size + scale * eye(i, 0)) + "\" cy=\"" +
+           place(0.5 * size - scale * eye(i, 1)) + "\" r=\"" + place(std::max(radius, 0.6)) +
+           "\" fill=\"" + hexOf(colors[static_cast<std::size_t>(i)]) + "\"/>";
+  }
+  return svg + "</svg>";
+}
+
+std::string svgOf(const RunResult& run, int size) {
+  return svgOf(run.analysis.embedding, run.dataset.get(), size);
+}
+
+std::string htmlOf(const RunResult& run) {
+  constexpr int kUsual = 320;
+  const Verdict& verdict = run.analysis.verdict;
+  std::string lines = "<div>" + escaped(verdict.detail.english()) + "</div><table>";
+  for (const Score* const score : decidingScores(run.analysis)) {
+    const double value = score->value(run.analysis);
+    if (!std::isfinite(value)) continue;
+    lines += "<tr><td style=\"text-align:left\">" + escaped(score->label) +
+             "</td><td style=\"text-align:right\">" +
+             (score->percent ? shortNumber(100.0 * value) + " %" : shortNumber(value)) +
+             "</td></tr>";
+  }
+  return htmlOf(svgOf(run, kUsual), verdict.headline.english(), lines + "</table>");
+}
+
+std::string htmlOf(const std::string& svg, const std::string& headline, const std::string& lines) {
+  return "<div style=\"display:flex;flex-wrap:wrap;align-items:center;gap:16px\">" + svg +
+         "<div style=\"max-width:28em\"><b>" + escaped(headline) + "</b>" + lines + "</div></div>";
+}
+
+std::string escaped(const std::string& text) {
+  std::string html;
+  for (const char c : text) {
+    switch (c) {
+      case '<':
+        html += "&lt;";
+        break;
+      case '>':
+        html += "&gt;";
+        break;
+      case '&':
+        html += "&amp;";
+        break;
+      case '"':
+        html += "&quot;";
+        break;
+      default:
+        html += c;
+    }
+  }
+  return html;
+}
+
+}  // namespace weightscape::python
