@@ -16,6 +16,7 @@
 #include "core/picture/color_map.h"
 #include "core/picture/home_view.h"
 #include "core/picture/scene_layout.h"
+#include "core/picture/turned.h"
 
 namespace weightscape::python {
 namespace {
@@ -46,9 +47,8 @@ std::string place(double value) {
   return std::to_string(tenths / 10) + "." + std::to_string(std::abs(tenths % 10));
 }
 
-}  // namespace
-
-std::string svgOf(const Embedding& embedding, const Dataset* neurons, int size) {
+/// Discs at places as the eye has them (N × 3), in a square.
+std::string drawn(const Matrix& eye, const std::vector<Rgb>& colors, int size) {
   if (size < kSmallest || size > kLargest) {
     throw Error("size: " + std::to_string(size) + " is not allowed; it takes a whole number from " +
                 std::to_string(kSmallest) + " to " + std::to_string(kLargest) + " pixels.");
@@ -56,31 +56,46 @@ std::string svgOf(const Embedding& embedding, const Dataset* neurons, int size) 
   const std::string side = std::to_string(size);
   std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + side +
                     "\" height=\"" + side + "\" viewBox=\"0 0 " + side + " " + side + "\"><title>" +
-                    std::to_string(embedding.points.rows()) +
-                    " points of the embedding</title><rect width=\"" + side + "\" height=\"" +
-                    side + "\" rx=\"6\" fill=\"#ffffff\"/>";
-  if (embedding.points.rows() == 0) return svg + "</svg>";
-  const Matrix places = sceneLayout(embedding, embedding.points).points;
-  const Matrix eye = places * homeRotation(embedding, places).transpose();
-  const std::vector<Rgb> colors = pointColors(embedding, neurons);
+                    std::to_string(eye.rows()) + " points of the embedding</title><rect width=\"" +
+                    side + "\" height=\"" + side + "\" rx=\"6\" fill=\"#ffffff\"/>";
   std::vector<Index> order(static_cast<std::size_t>(eye.rows()));
   std::iota(order.begin(), order.end(), Index{0});
   // What is nearer to the eye is drawn later.
   std::stable_sort(order.begin(), order.end(),
                    [&](Index a, Index b) { return eye(a, 2) < eye(b, 2); });
   const double scale = 0.46 * size;
-  const double radius =
-      0.01 * size * std::clamp(10.0 / std::sqrt(static_cast<double>(eye.rows())), 0.5, 1.6);
+  const double count = std::max(1.0, static_cast<double>(eye.rows()));
+  const double radius = std::max(0.6, 0.01 * size * std::clamp(16.0 / std::sqrt(count), 0.5, 1.7));
   for (const Index i : order) {
     svg += "<circle cx=\"" + place(0.5 * size + scale * eye(i, 0)) + "\" cy=\"" +
-           place(0.5 * size - scale * eye(i, 1)) + "\" r=\"" + place(std::max(radius, 0.6)) +
-           "\" fill=\"" + hexOf(colors[static_cast<std::size_t>(i)]) + "\"/>";
+           place(0.5 * size - scale * eye(i, 1)) + "\" r=\"" + place(radius) + "\" fill=\"" +
+           hexOf(colors[static_cast<std::size_t>(i)]) + "\"/>";
   }
   return svg + "</svg>";
 }
 
+}  // namespace
+
+std::string svgOf(const Embedding& embedding, int size) {
+  const Matrix places = sceneLayout(embedding, embedding.points).points;
+  return drawn(places * homeRotation(embedding, places).transpose(),
+               pointColors(embedding, nullptr), size);
+}
+
 std::string svgOf(const RunResult& run, int size) {
-  return svgOf(run.analysis.embedding, run.dataset.get(), size);
+  const Embedding& embedding = run.analysis.embedding;
+  if (embedding.points.rows() == 0) return drawn(Matrix(0, 3), {}, size);
+  const std::vector<Rgb> colors = pointColors(embedding, run.dataset.get());
+  const Matrix aligned = orientedByTruth(embedding, *run.dataset);
+  if (drawnAsDoughnut(run.experiment.data, run.experiment.embedding.dimensions)) {
+    const Matrix doughnut = stereographicComponents(embedding, aligned, {});
+    if (doughnut.rows() > 0) {
+      return drawn(sceneLayout(embedding, doughnut).points * doughnutRotation().transpose(), colors,
+                   size);
+    }
+  }
+  const Matrix places = sceneLayout(embedding, aligned).points;
+  return drawn(places * homeRotation(embedding, places).transpose(), colors, size);
 }
 
 std::string htmlOf(const RunResult& run) {

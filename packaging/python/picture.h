@@ -4,7 +4,6 @@
 #include <string>
 
 namespace weightscape {
-struct Dataset;
 struct Embedding;
 struct RunResult;
 }  // namespace weightscape
@@ -12,11 +11,11 @@ struct RunResult;
 namespace weightscape::python {
 
 /// A picture of `size` pixels: each point a disc, from the first view of the window, in the colours
-/// of the first latent, or of components where `neurons` is null or does not know what its neurons
-/// prefer.
-std::string svgOf(const Embedding& embedding, const Dataset* neurons, int size);
+/// of its component. Throws Error for sizes that are no picture's.
+std::string svgOf(const Embedding& embedding, int size);
 
-/// The same of a run; a picture without points where its weights could not be read.
+/// The same of a run, in the colours of the first latent where it is known, a torus as a doughnut;
+/// without points where its weights could not be read.
 std::string svgOf(const RunResult& run, int size);
 
 /// The picture beside verdict and scores.

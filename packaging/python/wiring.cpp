@@ -212,14 +212,11 @@ Arrays are views of the result's own memory and cannot be written to.)")
           "Writes embedding.npy and component.npy, and embedding.csv where points have names.")
       .def(
           "svg",
-          [](const Wiring& wiring, int size) {
-            return svgOf(wiring.picture.embedding, nullptr, size);
-          },
+          [](const Wiring& wiring, int size) { return svgOf(wiring.picture.embedding, size); },
           py::arg("size") = 320, "The picture as SVG text, `size` pixels wide and high.")
       .def("_repr_html_",
            [](const Wiring& wiring) {
-             return htmlOf(svgOf(wiring.picture.embedding, nullptr, 320), piecesInWords(wiring),
-                           "");
+             return htmlOf(svgOf(wiring.picture.embedding, 320), piecesInWords(wiring), "");
            })
       .def("__repr__", [](const Wiring& wiring) {
         return "<weightscape.Embedding: " + piecesInWords(wiring) + ">";
