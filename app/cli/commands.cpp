@@ -10,6 +10,7 @@
 #include "app/cli/experiment_source.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/page_command.h"
 #include "app/cli/parameter_flags.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/sweep_commands.h"
@@ -354,6 +355,8 @@ std::span<const Command> commands() {
     list.insert(list.end() - 2, evidence.begin(), evidence.end());
     const std::vector<Command> inspect = inspectCommands();
     list.insert(list.end() - 2, inspect.begin(), inspect.end());
+    const std::vector<Command> pages = pageCommands();
+    list.insert(list.end() - 2, pages.begin(), pages.end());
     const std::vector<Command> documents = documentCommands();
     list.insert(list.end(), documents.begin(), documents.end());
     return list;

@@ -39,18 +39,6 @@ std::optional<NullModel> nullModelOf(const Arguments& arguments) {
   return nullModelNamed(arguments.required("--null"), "--null");
 }
 
-/// The session of a run folder, or the file itself where it is one.
-std::optional<fs::path> sessionAt(const std::string& what) {
-  if (fs::path(what).extension() == ".wscape") return what;
-  std::error_code ignored;
-  if (!fs::is_directory(what, ignored)) return std::nullopt;
-  const fs::path session = fs::path(what) / "session.wscape";
-  if (fs::exists(session, ignored)) return session;
-  throw Error(what +
-              ": is a folder without a session.wscape, so it holds no run. Give the folder "
-              "that `weightscape-cli run` made, a .wscape file or a matrix.");
-}
-
 void openSession(const fs::path& path, const Arguments& arguments, const Control& control,
                  Opened& opened) {
   const std::optional<NullModel> null_model = nullModelOf(arguments);
@@ -119,6 +107,17 @@ int runEvidence(const Arguments& arguments) {
 }
 
 }  // namespace
+
+std::optional<fs::path> sessionAt(const std::string& what) {
+  if (fs::path(what).extension() == ".wscape") return what;
+  std::error_code ignored;
+  if (!fs::is_directory(what, ignored)) return std::nullopt;
+  const fs::path session = fs::path(what) / "session.wscape";
+  if (fs::exists(session, ignored)) return session;
+  throw Error(what +
+              ": is a folder without a session.wscape, so it holds no run. Give the folder "
+              "that `weightscape-cli run` made, a .wscape file or a matrix.");
+}
 
 bool addEvidence(const RunResult& run, const Arguments& arguments, const std::stop_token& enough,
                  const fs::path& folder) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "app/cli/arguments.h"
@@ -16,6 +18,10 @@ struct RunResult;
 namespace weightscape::cli {
 
 std::vector<Command> evidenceCommands();
+
+/// The session of a run folder, or the file itself where it is one; nothing for other files. Throws
+/// Error where it is a folder without one.
+std::optional<std::filesystem::path> sessionAt(const std::string& what);
 
 /// --shuffles and --resamples, for all commands that add evidence to their results.
 std::vector<Option> evidenceOptions();

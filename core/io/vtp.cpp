@@ -8,6 +8,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "core/base/markup.h"
 #include "core/base/text.h"
 #include "core/io/file_writer.h"
 
@@ -16,26 +17,6 @@ namespace {
 
 /// Places are finite: a component may have fewer axes.
 std::string number(double value) { return exactNumber(std::isfinite(value) ? value : 0.0); }
-
-std::string escaped(const std::string& text) {
-  std::string result;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '"':
-        result += "&quot;";
-        break;
-      default:
-        result += c;
-    }
-  }
-  return result;
-}
 
 /// The bytes of an array behind their count, as the format wants them.
 std::string base64(const Vector& values) {
@@ -62,8 +43,8 @@ std::string base64(const Vector& values) {
 /// As text where it can be; NaN, which readers of the text do not know, keeps its bits in base64.
 void writeArray(std::ostringstream& out, const PointArray& array) {
   const bool text = array.values.allFinite();
-  out << "        <DataArray type=\"Float64\" Name=\"" << escaped(array.name) << "\" format=\""
-      << (text ? "ascii" : "binary") << "\">";
+  out << "        <DataArray type=\"Float64\" Name=\"" << escapedMarkup(array.name)
+      << "\" format=\"" << (text ? "ascii" : "binary") << "\">";
   if (text) {
     for (const double value : array.values) out << ' ' << exactNumber(value);
   } else {
