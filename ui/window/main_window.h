@@ -176,6 +176,7 @@ class MainWindow : public QMainWindow {
   void askSaveSession();
   void showFigureDialog();
   void showFilmDialog();
+  void askExportPage();
   void askExport();
   void askSaveExperiment();
 

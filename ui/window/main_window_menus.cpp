@@ -31,9 +31,11 @@
 #include "ui/window/lesson_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/page_dialog.h"
 #include "ui/window/run_exporter.h"
 #include "ui/window/session_keeper.h"
 #include "ui/window/view_stack.h"
+#include "ui/work/page_plan.h"
 
 namespace weightscape::ui {
 
@@ -118,6 +120,8 @@ void MainWindow::makeFileMenu() {
   file->addAction(tr("Export &figure…"), QKeySequence(Qt::CTRL | Qt::Key_F), this,
                   &MainWindow::showFigureDialog);
   file->addAction(tr("Export fil&m…"), this, &MainWindow::showFilmDialog);
+  file->addAction(tr("Export pa&ge…"), this, &MainWindow::askExportPage)
+      ->setObjectName(QStringLiteral("export-page"));
   file->addAction(tr("&Export everything…"), QKeySequence(Qt::CTRL | Qt::Key_E), this,
                   &MainWindow::askExport);
   file->addSeparator();
@@ -398,6 +402,39 @@ void MainWindow::showFilmDialog() {
 
 void MainWindow::showFilm(FilmDialog* dialog) {
   connect(dialog, &FilmDialog::told, this, &MainWindow::tellWritten);
+  dialog->show();
+}
+
+void MainWindow::askExportPage() {
+  const TrainingSnapshot& training = session_->live().newest();
+  const std::shared_ptr<const AnalysisSnapshot> analysis = session_->live().sharedAnalysis();
+  if (training.empty() || !analysis || !analysis->analysis) {
+    say(tr("There is no picture yet: the data are still being drawn."), true);
+    return;
+  }
+  PagePlan plan;
+  plan.training = training;
+  plan.experiment = training.experiment;
+  plan.experiment.embedding = session_->experiment().embedding;
+  plan.evidence = session_->evidence().of(training);
+  plan.labels = session_->labels().labels();
+  plan.language = currentLanguage().toStdString();
+  plan.translated = [](const Message& message) { return translated(message).toStdString(); };
+  const KeptSweep sweep = sweep_->kept();
+  const auto finished = std::count_if(sweep.cells.begin(), sweep.cells.end(),
+                                      [](const auto& cell) { return cell.second->error.empty(); });
+  auto* const dialog = new PageDialog(plan.experiment, training.trained() != nullptr,
+                                      static_cast<std::size_t>(finished), this);
+  connect(dialog, &PageDialog::chosen, this, [this, dialog, plan, sweep](const QString& path) {
+    const PageWishes wishes = dialog->wishes();
+    PagePlan asked = plan;
+    asked.text = wishes.text;
+    asked.moments = wishes.moments;
+    asked.look_for_evidence = wishes.evidence;
+    if (!wishes.evidence) asked.evidence = nullptr;
+    if (wishes.of_sweep) asked.sweep = sweep;
+    exporter_->exportPage(asked, path);
+  });
   dialog->show();
 }
 

@@ -15,12 +15,14 @@
 #include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
 #include "core/experiment/user_weights.h"
+#include "core/io/file_writer.h"
 #include "ui/figure_set/figure_set.h"
 #include "ui/session/background.h"
 #include "ui/session/session.h"
 #include "ui/theme/translated.h"
 #include "ui/views/view_table.h"
 #include "ui/work/analysis_extras.h"
+#include "ui/work/page_plan.h"
 
 namespace weightscape::ui {
 namespace {
@@ -96,6 +98,25 @@ void RunExporter::exportEmbedding(const QString& folder) {
                                std::move(analysis), figureExtras(), control),
               evidence);
         });
+}
+
+void RunExporter::exportPage(const PagePlan& plan, const QString& path) {
+  ++writing_;
+  emit told(tr("Exporting to %1…").arg(path), false);
+  struct Outcome {};
+  inBackground<Outcome>(
+      writers_, this,
+      [plan, path, before = before_, control = Control{stop_.get_token(), {}}](Outcome&) {
+        const std::string html = makePage(plan, control);
+        if (before) before();
+        throwIfStopped(control);
+        replaceFile(path.toStdString(), html);
+      },
+      [this, path](const QString& problem, const Outcome&) {
+        --writing_;
+        emit told(problem.isEmpty() ? tr("Exported to %1.").arg(path) : problem,
+                  !problem.isEmpty());
+      });
 }
 
 Figure RunExporter::printed(const Figure& figure, const Control& control) {

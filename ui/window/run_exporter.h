@@ -16,6 +16,7 @@ namespace weightscape::ui {
 class Session;
 struct AnalysisSnapshot;
 struct Figure;
+struct PagePlan;
 
 class RunExporter : public QObject {
   Q_OBJECT
@@ -31,6 +32,8 @@ class RunExporter : public QObject {
   /// All files of the run that is open, or of the embedding of weights of one's own, into a new
   /// folder.
   void exportRun(const QString& folder);
+  /// One HTML file, over whatever is there: the person was asked.
+  void exportPage(const PagePlan& plan, const QString& path);
   /// Something is being written; `told` says when it is no longer.
   [[nodiscard]] bool busy() const { return writing_ > 0; }
 
