@@ -5072,6 +5072,202 @@
         <source>The link, hide: &apos;%1&apos; is no part of this window; it takes %2.</source>
         <translation>Der Link, hide: „%1“ ist kein Teil dieses Fensters; es nimmt %2.</translation>
     </message>
+    <message>
+        <source>angle from the wiring</source>
+        <translation>Winkel aus Verschaltung</translation>
+    </message>
+    <message>
+        <source>angle %1 from the wiring</source>
+        <translation>Winkel %1 aus Verschaltung</translation>
+    </message>
+    <message>
+        <source>share of neighbours that stay</source>
+        <translation>Anteil bleibender Nachbarn</translation>
+    </message>
+    <message>
+        <source>component, largest first</source>
+        <translation>Komponente, größte zuerst</translation>
+    </message>
+    <message>
+        <source>norm of the input weights</source>
+        <translation>Norm der Eingangsgewichte</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>earlier moments of so many neurons are left out</source>
+        <translation>frühere Zeitpunkte so vieler Neuronen fehlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 neurons are drawn, so that the page stays small</source>
+        <translation>%1 von %2 Neuronen sind gezeichnet, damit die Seite klein bleibt</translation>
+    </message>
+    <message>
+        <source>The wiring in three dimensions; a point is a neuron</source>
+        <translation>Die Verschaltung in drei Dimensionen; ein Punkt ist ein Neuron</translation>
+    </message>
+    <message>
+        <source>Drag to turn, wheel or two fingers to zoom. Keys: arrows turn, + and − zoom, N and P go from neuron to neuron, Home turns back.</source>
+        <translation>Ziehen dreht, Rad oder zwei Finger vergrößern. Tasten: Pfeile drehen, + und − vergrößern und verkleinern, N und P gehen von Neuron zu Neuron, Pos1 dreht zurück.</translation>
+    </message>
+    <message>
+        <source>First view</source>
+        <translation>Ausgangsansicht</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Moment of the training</source>
+        <translation>Zeitpunkt des Trainings</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>Finished run</source>
+        <translation>Fertiger Lauf</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>What the wiring shows</source>
+        <translation>Was die Verschaltung zeigt</translation>
+    </message>
+    <message>
+        <source>From the weights alone</source>
+        <translation>Aus den Gewichten allein</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Over the runs</source>
+        <translation>Über die Läufe</translation>
+    </message>
+    <message>
+        <source>training error</source>
+        <translation>Trainingsfehler</translation>
+    </message>
+    <message>
+        <source>validation error</source>
+        <translation>Validierungsfehler</translation>
+    </message>
+    <message>
+        <source>J, all terms</source>
+        <translation>J, alle Terme</translation>
+    </message>
+    <message>
+        <source>epoch, logarithmic</source>
+        <translation>Epoche, logarithmisch</translation>
+    </message>
+    <message>
+        <source>geodesic rank correlation</source>
+        <translation>geodätische Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>variance explained</source>
+        <translation>erklärte Varianz</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>Wie es entstand</translation>
+    </message>
+    <message>
+        <source>Licence of the data</source>
+        <translation>Lizenz der Daten</translation>
+    </message>
+    <message>
+        <source>Made with Weightscape %1. This page holds all that it shows and asks nobody for anything.</source>
+        <translation>Erstellt mit Weightscape %1. Diese Seite enthält alles, was sie zeigt, und fragt niemanden um etwas.</translation>
+    </message>
+    <message>
+        <source>Save the coordinates as CSV</source>
+        <translation>Koordinaten als CSV speichern</translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation>Neuron %1</translation>
+    </message>
+    <message>
+        <source>component %1</source>
+        <translation>Komponente %1</translation>
+    </message>
+    <message>
+        <source>Without JavaScript the picture stands still; all words are here.</source>
+        <translation>Ohne JavaScript steht das Bild still; alle Worte sind da.</translation>
+    </message>
+    <message>
+        <source>This browser has no WebGL, so that the picture stands still.</source>
+        <translation>Dieser Browser hat kein WebGL, deshalb steht das Bild still.</translation>
+    </message>
+    <message>
+        <source>0 and 1 are the same</source>
+        <translation>0 und 1 sind dasselbe</translation>
+    </message>
+    <message>
+        <source>piece %1, %2 neurons</source>
+        <translation>Stück %1, %2 Neuronen</translation>
+    </message>
+    <message>
+        <source>weights of the file &apos;%1&apos;</source>
+        <translation>Gewichte der Datei &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>verborgene Einheiten</translation>
+    </message>
+    <message>
+        <source>λ / s₁</source>
+        <translation>λ / s₁</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>activity of the file &apos;%1&apos;</source>
+        <translation>Aktivität der Datei &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>neighbours k</source>
+        <translation>Nachbarn k</translation>
+    </message>
+    <message>
+        <source>the run with &apos;%1&apos; = &apos;%2&apos; and seed %3 failed and is left out</source>
+        <translation>der Lauf mit &apos;%1&apos; = &apos;%2&apos; und Seed %3 ist fehlgeschlagen und fehlt</translation>
+    </message>
+    <message>
+        <source>the run with &apos;%1&apos; = &apos;%2&apos; and seed %3 cannot be read and is left out</source>
+        <translation>der Lauf mit &apos;%1&apos; = &apos;%2&apos; und Seed %3 ist nicht lesbar und fehlt</translation>
+    </message>
+    <message>
+        <source>%1 runs have another number of neurons and are left out</source>
+        <translation>%1 Läufe haben eine andere Zahl von Neuronen und fehlen</translation>
+    </message>
+    <message>
+        <source>finished runs</source>
+        <translation>fertige Läufe</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7099,6 +7295,10 @@
         <source>Show what the link hides</source>
         <translation>Zeigen, was der Link ausblendet</translation>
     </message>
+    <message>
+        <source>Export pa&amp;ge…</source>
+        <translation>Seite expor&amp;tieren…</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::MessageBar</name>
@@ -7234,6 +7434,68 @@
     <message>
         <source>How fast the training is shown, from a step a picture to as fast as it goes. Between the two the epochs grow by the same factor in the same time, because most happens in the first. Shift+Space trains on at full speed.</source>
         <translation>Wie schnell das Training gezeigt wird, von einem Schritt je Bild bis so schnell wie möglich. Dazwischen wachsen die Epochen in gleicher Zeit um den gleichen Faktor, weil in den ersten am meisten geschieht. Umschalt+Leertaste trainiert mit vollem Tempo weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::PageDialog</name>
+    <message>
+        <source>Export page</source>
+        <translation>Seite exportieren</translation>
+    </message>
+    <message>
+        <source>One HTML file that shows the wiring, to turn and to play, in any browser and without the net. It holds all that it needs and asks nobody for anything.</source>
+        <translation>Eine HTML-Datei, die die Verschaltung in jedem Browser und ohne Netz zeigt, zum Drehen und Abspielen. Sie enthält alles, was sie braucht, und fragt niemanden um etwas.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>such as CC BY 4.0; nothing is said where it is empty</source>
+        <translation>etwa CC BY 4.0; leer: keine Angabe</translation>
+    </message>
+    <message>
+        <source>Licence of the data</source>
+        <translation>Lizenz der Daten</translation>
+    </message>
+    <message>
+        <source>the training that is open</source>
+        <translation>das offene Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n finished runs of the sweep</source>
+        <translation>
+            <numerusform>der %n fertige Lauf des Sweeps</numerusform>
+            <numerusform>die %n fertigen Läufe des Sweeps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of</source>
+        <translation>Seite von</translation>
+    </message>
+    <message>
+        <source>Earlier moments of the training, to play</source>
+        <translation>Frühere Zeitpunkte des Trainings, zum Abspielen</translation>
+    </message>
+    <message>
+        <source>Which shape the weights alone show</source>
+        <translation>Welche Form die Gewichte allein zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

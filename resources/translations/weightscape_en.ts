@@ -138,6 +138,16 @@
     </message>
 </context>
 <context>
+    <name>weightscape::ui::PageDialog</name>
+    <message numerus="yes">
+        <source>the %n finished runs of the sweep</source>
+        <translation>
+            <numerusform>the %n finished run of the sweep</numerusform>
+            <numerusform>the %n finished runs of the sweep</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weightscape::ui::ShapeView</name>
     <message numerus="yes">
         <source>Comparing the activity with %n shifts of it…</source>

@@ -5064,6 +5064,202 @@
         <source>The link, hide: &apos;%1&apos; is no part of this window; it takes %2.</source>
         <translation>链接，hide：“%1”不是此窗口的部分；可用 %2。</translation>
     </message>
+    <message>
+        <source>angle from the wiring</source>
+        <translation>由布线得出的角度</translation>
+    </message>
+    <message>
+        <source>angle %1 from the wiring</source>
+        <translation>由布线得出的角度 %1</translation>
+    </message>
+    <message>
+        <source>share of neighbours that stay</source>
+        <translation>保持不变的近邻比例</translation>
+    </message>
+    <message>
+        <source>component, largest first</source>
+        <translation>连通块，从大到小</translation>
+    </message>
+    <message>
+        <source>norm of the input weights</source>
+        <translation>输入权重的范数</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>earlier moments of so many neurons are left out</source>
+        <translation>神经元过多，省略了较早的时刻</translation>
+    </message>
+    <message>
+        <source>%1 of %2 neurons are drawn, so that the page stays small</source>
+        <translation>为使网页保持小巧，只画出 %2 个神经元中的 %1 个</translation>
+    </message>
+    <message>
+        <source>The wiring in three dimensions; a point is a neuron</source>
+        <translation>三维布线；一个点是一个神经元</translation>
+    </message>
+    <message>
+        <source>Drag to turn, wheel or two fingers to zoom. Keys: arrows turn, + and − zoom, N and P go from neuron to neuron, Home turns back.</source>
+        <translation>拖动旋转，滚轮或双指缩放。按键：方向键旋转，+ 和 − 缩放，N 和 P 逐个走过神经元，Home 回到初始视角。</translation>
+    </message>
+    <message>
+        <source>First view</source>
+        <translation>初始视角</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Moment of the training</source>
+        <translation>训练时刻</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Finished run</source>
+        <translation>已完成的运行</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>What the wiring shows</source>
+        <translation>布线显示了什么</translation>
+    </message>
+    <message>
+        <source>From the weights alone</source>
+        <translation>仅凭权重</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Over the runs</source>
+        <translation>随各次运行</translation>
+    </message>
+    <message>
+        <source>training error</source>
+        <translation>训练误差</translation>
+    </message>
+    <message>
+        <source>validation error</source>
+        <translation>验证误差</translation>
+    </message>
+    <message>
+        <source>J, all terms</source>
+        <translation>J，所有项</translation>
+    </message>
+    <message>
+        <source>epoch, logarithmic</source>
+        <translation>轮，对数</translation>
+    </message>
+    <message>
+        <source>geodesic rank correlation</source>
+        <translation>测地秩相关</translation>
+    </message>
+    <message>
+        <source>variance explained</source>
+        <translation>方差解释率</translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation>如何得到</translation>
+    </message>
+    <message>
+        <source>Licence of the data</source>
+        <translation>数据的许可</translation>
+    </message>
+    <message>
+        <source>Made with Weightscape %1. This page holds all that it shows and asks nobody for anything.</source>
+        <translation>由 Weightscape %1 制作。本页包含它显示的一切，不向任何人请求任何内容。</translation>
+    </message>
+    <message>
+        <source>Save the coordinates as CSV</source>
+        <translation>将坐标保存为 CSV</translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation>神经元 %1</translation>
+    </message>
+    <message>
+        <source>component %1</source>
+        <translation>连通块 %1</translation>
+    </message>
+    <message>
+        <source>Without JavaScript the picture stands still; all words are here.</source>
+        <translation>没有 JavaScript 时图是静止的；文字都在这里。</translation>
+    </message>
+    <message>
+        <source>This browser has no WebGL, so that the picture stands still.</source>
+        <translation>此浏览器没有 WebGL，因此图是静止的。</translation>
+    </message>
+    <message>
+        <source>0 and 1 are the same</source>
+        <translation>0 与 1 相同</translation>
+    </message>
+    <message>
+        <source>piece %1, %2 neurons</source>
+        <translation>第 %1 块，%2 个神经元</translation>
+    </message>
+    <message>
+        <source>weights of the file &apos;%1&apos;</source>
+        <translation>文件 &apos;%1&apos; 的权重</translation>
+    </message>
+    <message>
+        <source>hidden units</source>
+        <translation>隐藏单元</translation>
+    </message>
+    <message>
+        <source>λ / s₁</source>
+        <translation>λ / s₁</translation>
+    </message>
+    <message>
+        <source>λ</source>
+        <translation>λ</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>activity of the file &apos;%1&apos;</source>
+        <translation>文件 &apos;%1&apos; 的活动</translation>
+    </message>
+    <message>
+        <source>neighbours k</source>
+        <translation>近邻数 k</translation>
+    </message>
+    <message>
+        <source>the run with &apos;%1&apos; = &apos;%2&apos; and seed %3 failed and is left out</source>
+        <translation>&apos;%1&apos; = &apos;%2&apos;、种子 %3 的运行失败，已省略</translation>
+    </message>
+    <message>
+        <source>the run with &apos;%1&apos; = &apos;%2&apos; and seed %3 cannot be read and is left out</source>
+        <translation>&apos;%1&apos; = &apos;%2&apos;、种子 %3 的运行无法读取，已省略</translation>
+    </message>
+    <message>
+        <source>%1 runs have another number of neurons and are left out</source>
+        <translation>%1 次运行的神经元数不同，已省略</translation>
+    </message>
+    <message>
+        <source>finished runs</source>
+        <translation>已完成的运行</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7083,6 +7279,10 @@
         <source>Show what the link hides</source>
         <translation>显示链接隐藏的部分</translation>
     </message>
+    <message>
+        <source>Export pa&amp;ge…</source>
+        <translation>导出网页(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::MessageBar</name>
@@ -7218,6 +7418,67 @@
     <message>
         <source>How fast the training is shown, from a step a picture to as fast as it goes. Between the two the epochs grow by the same factor in the same time, because most happens in the first. Shift+Space trains on at full speed.</source>
         <translation>训练显示得多快，从每幅图一步直到全速。两者之间，相同时间内轮数按相同倍数增长，因为大部分变化发生在最初。Shift+空格键以全速继续训练。</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::PageDialog</name>
+    <message>
+        <source>Export page</source>
+        <translation>导出网页</translation>
+    </message>
+    <message>
+        <source>One HTML file that shows the wiring, to turn and to play, in any browser and without the net. It holds all that it needs and asks nobody for anything.</source>
+        <translation>一个 HTML 文件，在任何浏览器中、不用网络即可显示布线，可旋转、可播放。它包含所需的一切，不向任何人请求任何内容。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>such as CC BY 4.0; nothing is said where it is empty</source>
+        <translation>例如 CC BY 4.0；留空则不说明</translation>
+    </message>
+    <message>
+        <source>Licence of the data</source>
+        <translation>数据的许可</translation>
+    </message>
+    <message>
+        <source>the training that is open</source>
+        <translation>当前打开的训练</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n finished runs of the sweep</source>
+        <translation>
+            <numerusform>扫描中已完成的 %n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of</source>
+        <translation>网页内容</translation>
+    </message>
+    <message>
+        <source>Earlier moments of the training, to play</source>
+        <translation>训练的较早时刻，可播放</translation>
+    </message>
+    <message>
+        <source>Which shape the weights alone show</source>
+        <translation>仅凭权重显示出什么形状</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>网页</translation>
     </message>
 </context>
 <context>
