@@ -67,8 +67,8 @@ NullModel nullModelNamed(const std::string& name, const std::string& where) {
   const std::vector<std::string>& names = nullModelNames();
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end()) {
-    throw Error(where + ": '" + shortened(name) + "' is not allowed; it takes " +
-                joinChoices(names) + ".");
+    throw Error({WEIGHTSCAPE_TEXT("%1: '%2' is not allowed; it takes %3."),
+                 {asIs(where), asIs(shortened(name)), choicesOf(names)}});
   }
   return static_cast<NullModel>(found - names.begin());
 }

@@ -88,8 +88,9 @@ EvidenceSource evidenceSource(const RunResult& run, std::optional<NullModel> nul
                               const Control& control) {
   if (null_model == NullModel::Degrees) {
     throw Error(
-        "--null degrees: of a network's weights the units are shuffled over the neurons "
-        "(--null units); --null shift asks for the shape of the activity it was trained on.");
+        WEIGHTSCAPE_TEXT("--null degrees: of a network's weights the units are shuffled "
+                         "over the neurons (--null units); --null shift asks for the shape "
+                         "of the activity it was trained on."));
   }
   if (null_model == NullModel::Shift) return activitySource(*run.dataset, control);
   const EmbeddingParameters parameters = effectiveEmbedding(run.experiment, *run.dataset);

@@ -16,8 +16,10 @@ void requireFiniteEntries(const SparseMatrix& weights) {
   for (int column = 0; column < weights.outerSize(); ++column) {
     for (SparseMatrix::InnerIterator entry(weights, column); entry; ++entry) {
       if (std::isfinite(entry.value())) continue;
-      throw Error("weights: the entry in row " + std::to_string(entry.row() + 1) + ", column " +
-                  std::to_string(column + 1) + " is NaN or infinite; all must be finite numbers.");
+      throw Error(
+          {WEIGHTSCAPE_TEXT("weights: the entry in row %1, column %2 is NaN or infinite; all "
+                            "must be finite numbers."),
+           {entry.row() + 1, column + 1}});
     }
   }
 }
@@ -25,8 +27,8 @@ void requireFiniteEntries(const SparseMatrix& weights) {
 UserWeights withNames(UserWeights weights, std::vector<std::string> names) {
   const auto points = static_cast<std::size_t>(weights.points.cols());
   if (!names.empty() && names.size() != points) {
-    throw Error("names: there are " + std::to_string(names.size()) + " of " +
-                std::to_string(points) + " points; give one a point.");
+    throw Error({WEIGHTSCAPE_TEXT("names: there are %1 of %2 points; give one a point."),
+                 {names.size(), points}});
   }
   weights.names = std::move(names);
   return weights;

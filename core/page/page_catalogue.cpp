@@ -1,7 +1,6 @@
 #include "core/page/page_catalogue.h"
 
 #include <algorithm>
-#include <cstring>
 #include <map>
 #include <memory>
 #include <pugixml.hpp>
@@ -35,7 +34,7 @@ class Catalogue {
         text += pattern[i];
         continue;
       }
-      text += argument(message.pattern, place, message.arguments[static_cast<std::size_t>(place)]);
+      text += argument(message.arguments[static_cast<std::size_t>(place)]);
       ++i;
     }
     return text;
@@ -59,17 +58,13 @@ class Catalogue {
     return numbered ? words(text.substr(0, blank)) + text.substr(blank) : text;
   }
 
-  /// What stands in quotes in the English sentence is a name that somebody gave, and stays.
-  [[nodiscard]] std::string argument(const std::string& english, int place,
-                                     const std::string& given) const {
-    const std::size_t at = english.find("%" + std::to_string(place + 1));
-    if (at != std::string::npos && at > 0 && std::strchr("'\"", english[at - 1]) != nullptr) {
-      return given;
-    }
-    if (!parseNumber(given)) return words(given);
-    std::string number = given;
-    if (comma_) std::replace(number.begin(), number.end(), '.', ',');
-    return number;
+  [[nodiscard]] std::string argument(const Argument& given) const {
+    if (given.sentence() != nullptr) return sentence(*given.sentence());
+    std::string text = given.english();
+    if (given.isName()) return text;
+    if (!parseNumber(text)) return words(text);
+    if (comma_) std::replace(text.begin(), text.end(), '.', ',');
+    return text;
   }
 
   std::map<std::string, std::string> texts_;
@@ -96,8 +91,8 @@ Translator translatorTo(const std::string& code) {
     const auto catalogue = std::make_shared<const Catalogue>(source);
     return [catalogue](const Message& message) { return catalogue->sentence(message); };
   }
-  throw Error("--language: '" + code + "' is not allowed; it takes " +
-              joinChoices(pageLanguages()) + ".");
+  throw Error(Message{WEIGHTSCAPE_TEXT("--language: '%1' is not allowed; it takes %2."),
+                      {asIs(code), asIs(joinChoices(pageLanguages()))}});
 }
 
 }  // namespace weightscape

@@ -129,7 +129,7 @@ void addLabels(const NeuronLabels* labels, Index neurons, std::vector<PageColori
   for (const LabelColumn& column : labels->columns) {
     if (!column.numeric && !column.groups()) continue;  // a name for each neuron is no colour
     PageLegend legend;
-    legend.title = {"'%1'", {column.name}};
+    legend.title = {"%1", {asIs(column.name)}};
     legend.names = column.numeric ? std::vector<std::string>() : column.categories;
     PageColoring coloring = plainColoring(legend, neurons);
     if (column.numeric) {

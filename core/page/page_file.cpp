@@ -50,28 +50,32 @@ bool isUnchangedPage(const fs::path& path) {
 void requirePagePlace(const fs::path& path, bool force) {
   std::error_code problem;
   const std::string name = path.string();
-  if (name.empty()) throw Error("--out: the name is empty; name a file, like ring.html.");
+  if (name.empty())
+    throw Error(WEIGHTSCAPE_TEXT("--out: the name is empty; name a file, like ring.html."));
   const fs::path folder = fs::absolute(path, problem).parent_path();
   if (!fs::is_directory(folder, problem)) {
-    throw Error(name + ": there is no folder " + folder.string() + "; make it first.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: there is no folder %2; make it first."),
+                        {asIs(name), folder}});
   }
   if (::access(folder.c_str(), W_OK) != 0) {
-    throw Error(name + ": the folder " + folder.string() +
-                " may not be written to; choose another one.");
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: the folder %2 may not be written to; choose another one."),
+                {asIs(name), folder}});
   }
   if (!fs::exists(fs::symlink_status(path, problem))) return;
   if (fs::is_directory(path, problem)) {
-    throw Error(name + ": is a folder; name a file, like " + (path / "page.html").string() + ".");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: is a folder; name a file, like %2."),
+                        {asIs(name), path / "page.html"}});
   }
   if (!force) {
-    throw Error(name +
-                ": exists already; choose another name, or --force to replace a page that "
-                "Weightscape wrote.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: exists already; choose another name, or --force to "
+                                         "replace a page that Weightscape wrote."),
+                        {asIs(name)}});
   }
   if (isUnchangedPage(path)) return;
-  throw Error(name +
-              ": is no page of Weightscape's, or was changed since, so that it is not replaced; "
-              "choose another name.");
+  throw Error(Message{WEIGHTSCAPE_TEXT("%1: is no page of Weightscape's, or was changed since, so "
+                                       "that it is not replaced; choose another name."),
+                      {asIs(name)}});
 }
 
 }  // namespace weightscape

@@ -118,7 +118,8 @@ class PageParts {
       return escapedMarkup(translated_({pageWord("program"), {std::string(kVersion)}}));
     }
     if (name == "curves") return escapedMarkup(word(page_.ofSweep() ? "over" : "loss"));
-    throw Error("The page has no part '" + name + "'.", Error::Kind::Failed);
+    throw Error(Message{WEIGHTSCAPE_TEXT("The page has no part '%1'."), {asIs(name)}},
+                Error::Kind::Failed);
   }
 
  private:
@@ -255,9 +256,9 @@ std::string pageHtml(Page& page, const PageText& text, const std::string& langua
     if (html.size() <= most) return html;
     if (thinned) page.notes.pop_back();
     if (!thin(page, html.size(), most)) {
-      throw Error("The page would have " + std::to_string(html.size()) + " bytes, and " +
-                  std::to_string(most) +
-                  " are allowed; shorten its description, or sweep over fewer values.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("The page would have %1 bytes, and %2 are allowed; "
+                                           "shorten its description, or sweep over fewer values."),
+                          {html.size(), most}});
     }
   }
 }

@@ -55,7 +55,8 @@ const char* pageWord(const char* key) {
   for (const PageWord& word : kWords) {
     if (std::strcmp(word.key, key) == 0) return word.text;
   }
-  throw Error("The page has no word for '" + std::string(key) + "'.", Error::Kind::Failed);
+  throw Error(Message{WEIGHTSCAPE_TEXT("The page has no word for '%1'."), {asIs(key)}},
+              Error::Kind::Failed);
 }
 
 }  // namespace weightscape

@@ -95,9 +95,9 @@ void addFacts(const PageSource& source, Page& page) {
   };
   number(WEIGHTSCAPE_TEXT("neurons"), static_cast<double>(page.neurons));
   if (source.training == nullptr) {
-    page.facts.push_back(
-        {{WEIGHTSCAPE_TEXT("weights of the file '%1'"), {file_name(experiment.user_weights.file)}},
-         kUnknown});
+    page.facts.push_back({{WEIGHTSCAPE_TEXT("weights of the file '%1'"),
+                           {asIs(file_name(experiment.user_weights.file))}},
+                          kUnknown});
   } else {
     number(WEIGHTSCAPE_TEXT("hidden units"),
            static_cast<double>(source.training->network.hidden()));
@@ -107,7 +107,7 @@ void addFacts(const PageSource& source, Page& page) {
     number(WEIGHTSCAPE_TEXT("seed"), static_cast<double>(experiment.seed));
     if (!experiment.data.file.empty()) {
       page.facts.push_back(
-          {{WEIGHTSCAPE_TEXT("activity of the file '%1'"), {file_name(experiment.data.file)}},
+          {{WEIGHTSCAPE_TEXT("activity of the file '%1'"), {asIs(file_name(experiment.data.file))}},
            kUnknown});
     }
   }
@@ -173,8 +173,9 @@ Page runPage(const PageSource& source, const Control& control) {
   const Analysis& analysis = *source.analysis;
   const Embedding& embedding = analysis.embedding;
   if (embedding.points.rows() == 0) {
-    throw Error("The wiring could not be drawn, so that there is no page of it: " +
-                analysis.verdict.detail.english());
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("The wiring could not be drawn, so that there is no page of it: %1"),
+        {analysis.verdict.detail}});
   }
   const bool doughnut = drawnAsDoughnut(experiment.data, static_cast<int>(embedding.points.cols()));
   Page page;

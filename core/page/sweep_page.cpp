@@ -69,9 +69,9 @@ NeighborGraph graphOf(const fs::path& folder, const Experiment& experiment, std:
   network.w_out = readNpy(folder / "weights_out.npy", control);
   const Matrix weights = weightPoints(network, experiment.embedding.points);
   if (weights.cols() != points) {
-    throw Error((folder / "weights_in.npy").string() + ": holds weights of " +
-                std::to_string(weights.cols()) + " neurons, and embedding.npy has " +
-                std::to_string(points) + " points.");
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: holds weights of %2 neurons, and embedding.npy has %3 points."),
+        {folder / "weights_in.npy", weights.cols(), points}});
   }
   return nearestNeighborGraph(weights, neighbors, control);
 }
@@ -92,13 +92,13 @@ PageRun storedRun(const StoredSweep& sweep, std::size_t cell, const SweepRow& ro
   const Matrix component = readNpy(folder / "component.npy", control);
   const Index count = run.embedding.points.rows();
   if (component.size() != count || count == 0) {
-    throw Error((folder / "component.npy").string() + ": has " + std::to_string(component.size()) +
-                " numbers, and embedding.npy " + std::to_string(count) + " points.");
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: has %2 numbers, and embedding.npy %3 points."),
+                        {folder / "component.npy", component.size(), count}});
   }
   for (const double piece : component.reshaped()) {
     if (!(piece >= 0.0 && piece < static_cast<double>(count))) {
-      throw Error((folder / "component.npy").string() + ": " + shortNumber(piece) +
-                  " is no number of a component.");
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2 is no number of a component."),
+                          {folder / "component.npy", shortNumber(piece)}});
     }
     run.embedding.component.push_back(static_cast<int>(piece));
   }
@@ -182,7 +182,7 @@ class TurnedRuns {
 Message parameterWords(const std::string& path) {
   if (path == "objective.l2") return {WEIGHTSCAPE_TEXT("λ / s₁"), {}};
   const Parameter* const parameter = findParameter(path);
-  return parameter != nullptr ? Message{parameter->label, {}} : Message{"'%1'", {path}};
+  return parameter != nullptr ? Message{parameter->label, {}} : Message{"%1", {asIs(path)}};
 }
 
 /// The best recovered one; where that is not known, the last.
@@ -215,11 +215,11 @@ void addVariances(Embedding& embedding) {
 std::vector<PageRun> storedRuns(const StoredSweep& sweep, std::vector<Message>& notes,
                                 const Control& control) {
   std::vector<PageRun> runs;
-  std::string first_problem;
+  Message first_problem;
   for (const auto& [cell, row] : sweep.rows) {
     throwIfStopped(control);
-    const std::vector<std::string> who = {sweep.plan.path, sweep.plan.valueOf(cell),
-                                          std::to_string(sweep.plan.seedOf(cell))};
+    const std::vector<Argument> who = {asIs(sweep.plan.path), asIs(sweep.plan.valueOf(cell)),
+                                       sweep.plan.seedOf(cell)};
     if (row.verdict == "failed") {
       notes.push_back(
           {WEIGHTSCAPE_TEXT("the run with '%1' = '%2' and seed %3 failed and is left out"), who});
@@ -228,7 +228,7 @@ std::vector<PageRun> storedRuns(const StoredSweep& sweep, std::vector<Message>& 
     try {
       runs.push_back(storedRun(sweep, cell, row, control));
     } catch (const Error& error) {
-      if (first_problem.empty()) first_problem = error.what();
+      if (first_problem.empty()) first_problem = error.message();
       notes.push_back(
           {WEIGHTSCAPE_TEXT("the run with '%1' = '%2' and seed %3 cannot be read and is "
                             "left out"),
@@ -237,15 +237,19 @@ std::vector<PageRun> storedRuns(const StoredSweep& sweep, std::vector<Message>& 
     control.report(static_cast<double>(cell + 1) / static_cast<double>(sweep.plan.cells()));
   }
   if (runs.empty()) {
-    throw Error(sweep.folder.string() + ": none of its runs can be read" +
-                (first_problem.empty() ? "." : "; the first: " + first_problem));
+    if (first_problem.empty()) {
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: none of its runs can be read."), {sweep.folder}});
+    }
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: none of its runs can be read; the first: %2"),
+                        {sweep.folder, first_problem}});
   }
   return runs;
 }
 
 Page sweepPage(const SweepPlan& plan, std::vector<PageRun> runs, const Dataset& neurons,
                const Control& control) {
-  if (runs.empty()) throw Error("The sweep has no finished run, so that there is no page of it.");
+  if (runs.empty())
+    throw Error(WEIGHTSCAPE_TEXT("The sweep has no finished run, so that there is no page of it."));
   Page page;
   page.neurons = usualNeurons(runs);
   const std::size_t all = runs.size();

@@ -5268,6 +5268,94 @@
         <source>finished runs</source>
         <translation>fertige Läufe</translation>
     </message>
+    <message>
+        <source>--language: &apos;%1&apos; is not allowed; it takes %2.</source>
+        <translation>--language: &apos;%1&apos; ist nicht erlaubt; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>--out: the name is empty; name a file, like ring.html.</source>
+        <translation>--out: Der Name ist leer; eine Datei nennen, etwa ring.html.</translation>
+    </message>
+    <message>
+        <source>%1: there is no folder %2; make it first.</source>
+        <translation>%1: Es gibt keinen Ordner %2; ihn zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>%1: the folder %2 may not be written to; choose another one.</source>
+        <translation>%1: In den Ordner %2 darf nicht geschrieben werden; einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: is a folder; name a file, like %2.</source>
+        <translation>%1: ist ein Ordner; eine Datei nennen, etwa %2.</translation>
+    </message>
+    <message>
+        <source>%1: exists already; choose another name, or --force to replace a page that Weightscape wrote.</source>
+        <translation>%1: gibt es schon; einen anderen Namen wählen, oder --force, um eine Seite zu ersetzen, die Weightscape geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1: is no page of Weightscape&apos;s, or was changed since, so that it is not replaced; choose another name.</source>
+        <translation>%1: ist keine Seite von Weightscape oder wurde seitdem geändert und wird deshalb nicht ersetzt; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The page has no part &apos;%1&apos;.</source>
+        <translation>Die Seite hat keinen Teil &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The page would have %1 bytes, and %2 are allowed; shorten its description, or sweep over fewer values.</source>
+        <translation>Die Seite hätte %1 Bytes, erlaubt sind %2; die Beschreibung kürzen oder über weniger Werte gehen.</translation>
+    </message>
+    <message>
+        <source>The page has no word for &apos;%1&apos;.</source>
+        <translation>Die Seite hat kein Wort für &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>The wiring could not be drawn, so that there is no page of it: %1</source>
+        <translation>Die Verschaltung ließ sich nicht zeichnen, deshalb gibt es keine Seite von ihr: %1</translation>
+    </message>
+    <message>
+        <source>%1: holds weights of %2 neurons, and embedding.npy has %3 points.</source>
+        <translation>%1: enthält Gewichte von %2 Neuronen, embedding.npy hat aber %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 numbers, and embedding.npy %3 points.</source>
+        <translation>%1: hat %2 Zahlen, embedding.npy aber %3 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number of a component.</source>
+        <translation>%1: %2 ist keine Nummer einer Komponente.</translation>
+    </message>
+    <message>
+        <source>%1: none of its runs can be read.</source>
+        <translation>%1: Keiner der Läufe ist lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: none of its runs can be read; the first: %2</source>
+        <translation>%1: Keiner der Läufe ist lesbar; der erste: %2</translation>
+    </message>
+    <message>
+        <source>The sweep has no finished run, so that there is no page of it.</source>
+        <translation>Der Sweep hat keinen fertigen Lauf, deshalb gibt es keine Seite von ihm.</translation>
+    </message>
+    <message>
+        <source>The sweep has no finished run to show.</source>
+        <translation>Der Sweep hat keinen fertigen Lauf zu zeigen.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not allowed; it takes %3.</source>
+        <translation>%1: „%2“ ist nicht erlaubt; möglich ist %3.</translation>
+    </message>
+    <message>
+        <source>--null degrees: of a network&apos;s weights the units are shuffled over the neurons (--null units); --null shift asks for the shape of the activity it was trained on.</source>
+        <translation>--null degrees: Von den Gewichten eines Netzes werden die Einheiten über die Neuronen gemischt (--null units); --null shift fragt nach der Form der Aktivität, mit der es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>weights: the entry in row %1, column %2 is NaN or infinite; all must be finite numbers.</source>
+        <translation>weights: Der Eintrag in Zeile %1, Spalte %2 ist NaN oder unendlich; alle müssen endliche Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>names: there are %1 of %2 points; give one a point.</source>
+        <translation>names: Es gibt %1 für %2 Punkte; nötig ist einer je Punkt.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7455,10 +7543,6 @@
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>such as CC BY 4.0; nothing is said where it is empty</source>
-        <translation>etwa CC BY 4.0; leer: keine Angabe</translation>
-    </message>
-    <message>
         <source>Licence of the data</source>
         <translation>Lizenz der Daten</translation>
     </message>
@@ -7496,6 +7580,10 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>such as CC BY 4.0</source>
+        <translation>etwa CC BY 4.0</translation>
     </message>
 </context>
 <context>

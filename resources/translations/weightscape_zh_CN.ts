@@ -5260,6 +5260,94 @@
         <source>finished runs</source>
         <translation>已完成的运行</translation>
     </message>
+    <message>
+        <source>--language: &apos;%1&apos; is not allowed; it takes %2.</source>
+        <translation>--language：不允许 &apos;%1&apos;；可用 %2。</translation>
+    </message>
+    <message>
+        <source>--out: the name is empty; name a file, like ring.html.</source>
+        <translation>--out：名称为空；请给出文件名，例如 ring.html。</translation>
+    </message>
+    <message>
+        <source>%1: there is no folder %2; make it first.</source>
+        <translation>%1：没有文件夹 %2；请先创建。</translation>
+    </message>
+    <message>
+        <source>%1: the folder %2 may not be written to; choose another one.</source>
+        <translation>%1：文件夹 %2 不可写入；请选择另一个。</translation>
+    </message>
+    <message>
+        <source>%1: is a folder; name a file, like %2.</source>
+        <translation>%1：是文件夹；请给出文件名，例如 %2。</translation>
+    </message>
+    <message>
+        <source>%1: exists already; choose another name, or --force to replace a page that Weightscape wrote.</source>
+        <translation>%1：已存在；请另选名称，或用 --force 替换 Weightscape 写的网页。</translation>
+    </message>
+    <message>
+        <source>%1: is no page of Weightscape&apos;s, or was changed since, so that it is not replaced; choose another name.</source>
+        <translation>%1：不是 Weightscape 的网页，或此后已被更改，因此不会被替换；请另选名称。</translation>
+    </message>
+    <message>
+        <source>The page has no part &apos;%1&apos;.</source>
+        <translation>网页没有 &apos;%1&apos; 这一部分。</translation>
+    </message>
+    <message>
+        <source>The page would have %1 bytes, and %2 are allowed; shorten its description, or sweep over fewer values.</source>
+        <translation>网页将有 %1 字节，而允许 %2 字节；请缩短说明，或减少扫描的值。</translation>
+    </message>
+    <message>
+        <source>The page has no word for &apos;%1&apos;.</source>
+        <translation>网页没有 &apos;%1&apos; 对应的词。</translation>
+    </message>
+    <message>
+        <source>The wiring could not be drawn, so that there is no page of it: %1</source>
+        <translation>布线无法画出，因此没有网页：%1</translation>
+    </message>
+    <message>
+        <source>%1: holds weights of %2 neurons, and embedding.npy has %3 points.</source>
+        <translation>%1：含 %2 个神经元的权重，而 embedding.npy 有 %3 个点。</translation>
+    </message>
+    <message>
+        <source>%1: has %2 numbers, and embedding.npy %3 points.</source>
+        <translation>%1：有 %2 个数，而 embedding.npy 有 %3 个点。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number of a component.</source>
+        <translation>%1：%2 不是连通块的编号。</translation>
+    </message>
+    <message>
+        <source>%1: none of its runs can be read.</source>
+        <translation>%1：没有一次运行可以读取。</translation>
+    </message>
+    <message>
+        <source>%1: none of its runs can be read; the first: %2</source>
+        <translation>%1：没有一次运行可以读取；第一次：%2</translation>
+    </message>
+    <message>
+        <source>The sweep has no finished run, so that there is no page of it.</source>
+        <translation>扫描没有已完成的运行，因此没有网页。</translation>
+    </message>
+    <message>
+        <source>The sweep has no finished run to show.</source>
+        <translation>扫描没有可显示的已完成运行。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not allowed; it takes %3.</source>
+        <translation>%1：不允许“%2”；可用 %3。</translation>
+    </message>
+    <message>
+        <source>--null degrees: of a network&apos;s weights the units are shuffled over the neurons (--null units); --null shift asks for the shape of the activity it was trained on.</source>
+        <translation>--null degrees：网络权重的各单元在神经元之间打乱（--null units）；--null shift 询问训练所用活动的形状。</translation>
+    </message>
+    <message>
+        <source>weights: the entry in row %1, column %2 is NaN or infinite; all must be finite numbers.</source>
+        <translation>weights：第 %1 行第 %2 列的元素为 NaN 或无穷大；所有元素必须是有限数。</translation>
+    </message>
+    <message>
+        <source>names: there are %1 of %2 points; give one a point.</source>
+        <translation>names：%2 个点只有 %1 个名称；请为每个点给出一个。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7439,10 +7527,6 @@
         <translation>说明</translation>
     </message>
     <message>
-        <source>such as CC BY 4.0; nothing is said where it is empty</source>
-        <translation>例如 CC BY 4.0；留空则不说明</translation>
-    </message>
-    <message>
         <source>Licence of the data</source>
         <translation>数据的许可</translation>
     </message>
@@ -7479,6 +7563,10 @@
     <message>
         <source>Pages</source>
         <translation>网页</translation>
+    </message>
+    <message>
+        <source>such as CC BY 4.0</source>
+        <translation>例如 CC BY 4.0</translation>
     </message>
 </context>
 <context>

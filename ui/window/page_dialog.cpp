@@ -46,7 +46,7 @@ PageDialog::PageDialog(const Experiment& experiment, bool trained, std::size_t r
   description_->setFixedHeight(kLines * fontMetrics().lineSpacing() + 2 * kSpace);
   row(tr("Description"), description_, "page-description");
   licence_ = new QLineEdit;
-  licence_->setPlaceholderText(tr("such as CC BY 4.0; nothing is said where it is empty"));
+  licence_->setPlaceholderText(tr("such as CC BY 4.0"));
   row(tr("Licence of the data"), licence_, "page-licence");
   if (runs > 0) {
     of_ = new QComboBox;

@@ -83,7 +83,7 @@ Page pageOfSweep(const PagePlan& plan, const Control& control) {
     runs.push_back(std::move(run));
     if (neurons == nullptr) neurons = &cell->neurons;
   }
-  if (neurons == nullptr) throw Error("The sweep has no finished run to show.");
+  if (neurons == nullptr) throw Error(WEIGHTSCAPE_TEXT("The sweep has no finished run to show."));
   return sweepPage(plan.sweep.plan, std::move(runs), *neurons, control);
 }
 
