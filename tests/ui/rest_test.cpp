@@ -73,8 +73,8 @@ class RestTest : public QObject {
       QVERIFY(real.train());
       Busy busy;
       // What came last is still drawn, and then with smooth edges.
-      QTRY_VERIFY2_WITH_TIMEOUT(busy.halfASecond() == 0,
-                                qPrintable(QString::fromUtf8(preset) + ": " + busy.by()), 20000);
+      const bool rests = QTest::qWaitFor([&] { return busy.halfASecond() == 0; }, 20000);
+      QVERIFY2(rests, qPrintable(QString::fromUtf8(preset) + ": " + busy.by()));
     }
   }
 };
