@@ -8,6 +8,11 @@
 #include "core/base/text.h"
 
 namespace weightscape::cli {
+namespace {
+
+bool mayRepeat(const std::string& option) { return option == "--set" || option == "--over"; }
+
+}  // namespace
 
 Arguments::Arguments(const std::vector<std::string>& words, const std::vector<Option>& options) {
   bool options_ended = false;
@@ -30,7 +35,7 @@ Arguments::Arguments(const std::vector<std::string>& words, const std::vector<Op
       for (const Option& option : options) names.push_back(option.name);
       throw Error(name + ": unknown option; allowed are " + joinChoices(names) + ".");
     }
-    if (name != "--set" && has(name)) throw Error(name + ": given twice; give it once.");
+    if (!mayRepeat(name) && has(name)) throw Error(name + ": given twice; give it once.");
     if (known->value.empty()) {
       if (equals != std::string::npos) throw Error(name + ": takes no value.");
       given_.push_back({name, ""});

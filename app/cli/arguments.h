@@ -16,7 +16,8 @@ struct Option {
 /// A command line taken apart by the options that the command knows.
 class Arguments {
  public:
-  /// Throws Error on an unknown option, a missing value and an option given twice (--set aside).
+  /// Throws Error on an unknown option, a missing value and an option given twice (--set and --over
+  /// aside).
   Arguments(const std::vector<std::string>& words, const std::vector<Option>& options);
 
   [[nodiscard]] bool has(const std::string& option) const;

@@ -2,8 +2,11 @@
 #include "app/cli/commands.h"
 
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
 #include <iostream>
 #include <map>
+#include <optional>
 #include <stop_token>
 
 #include "app/cli/evidence_command.h"
@@ -17,6 +20,7 @@
 #include "core/experiment/sweep.h"
 #include "core/experiment/sweep_evidence.h"
 #include "core/experiment/sweep_folder.h"
+#include "core/experiment/sweep_runs.h"
 
 namespace weightscape::cli {
 namespace {
@@ -24,13 +28,11 @@ namespace {
 SweepPlan planOf(const Arguments& arguments, const Control& control) {
   SweepPlan plan;
   plan.base = readExperiment(arguments.positional(1, "FILE or preset:NAME")[0], arguments, control);
-  const std::string over = arguments.required("--over");
-  const std::size_t equals = over.find('=');
-  if (equals == std::string::npos || equals == 0) {
-    throw Error("--over: '" + over + "' is not of the form path=value,value,….");
+  static_cast<void>(arguments.required("--over"));
+  plan.axes.clear();
+  for (const std::string& over : arguments.values("--over")) {
+    plan.axes.push_back(sweepAxis(over, "--over"));
   }
-  plan.path = over.substr(0, equals);
-  plan.values = sweepValues(over.substr(equals + 1), "--over");
   plan.seeds = sweepSeeds(arguments.value("--seeds", "1"), "--seeds");
   // The seeds of the sweep decide; the experiment's own would only make equal sweeps look
   // different.
@@ -59,20 +61,110 @@ std::vector<std::size_t> shardOf(const SweepPlan& plan, const std::string& text)
   return cells;
 }
 
+/// "objective.l2=0.01, data.noise=0.1, seed 2": a run, for sentences.
+std::string runWords(const SweepPlan& plan, std::size_t cell) {
+  return plan.wordsOf(plan.pointOf(cell)) + ", seed " + std::to_string(plan.seedOf(cell));
+}
+
 void printSummary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows) {
-  std::cout << plan.path << ": recovered of runs\n";
-  for (std::size_t v = 0; v < plan.values.size(); ++v) {
+  const auto joined = [&](const auto& textOf) {
+    std::string text;
+    for (std::size_t a = 0; a < plan.axes.size(); ++a) text += (a == 0 ? "" : ", ") + textOf(a);
+    return text;
+  };
+  std::cout << joined([&](std::size_t a) { return plan.axes[a].path; }) << ": recovered of runs\n";
+  for (std::size_t point = 0; point < plan.points(); ++point) {
     int runs = 0;
     int recovered = 0;
     for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
-      const auto row = rows.find(v * plan.seeds.size() + s);
+      const auto row = rows.find(point * plan.seeds.size() + s);
       if (row == rows.end()) continue;
       ++runs;
       recovered += row->second.verdict == "recovered" ? 1 : 0;
     }
-    std::cout << "  " << plan.values[v] << ": " << recovered << " of " << runs << "\n";
+    std::cout << "  " << joined([&](std::size_t a) { return plan.valueAt(point, a); }) << ": "
+              << recovered << " of " << runs << "\n";
   }
 }
+
+/// What an earlier sweep in `target` has finished, which this one is to hold too. Throws Error
+/// where it is of something else, or would lose a run.
+StoredSweep earlierSweep(const std::string& target, const SweepPlan& plan, const Control& control) {
+  StoredSweep earlier = readSweep(target, control);
+  if (!sameBase(earlier.plan, plan)) {
+    throw Error("--extend: " + target +
+                " is a sweep of another experiment or parameter; choose another folder.");
+  }
+  for (const auto& [cell, row] : earlier.rows) {
+    if (row.verdict == "failed" || matchingCell(plan, earlier.plan, cell)) continue;
+    throw Error("--extend: " + target + " has finished " +
+                earlier.plan.wordsOf(earlier.plan.pointOf(cell)) + " with seed " +
+                std::to_string(earlier.plan.seedOf(cell)) +
+                ", which this sweep lacks and would lose; name its values and seeds too.");
+  }
+  return earlier;
+}
+
+/// Copies the runs that need not be run again, and adds their rows.
+void takeOver(const StoredSweep& earlier, const SweepPlan& plan, bool evidence,
+              const OutputFolder& folder, const Control& control,
+              std::map<std::size_t, SweepRow>& rows) {
+  for (const auto& [cell, row] : earlier.rows) {
+    if (row.verdict == "failed") continue;
+    const auto here = matchingCell(plan, earlier.plan, cell);
+    // What lacks the evidence that is asked for is run again: the same seed gives the same run.
+    if (!here || rows.contains(*here) || (evidence && !hasEvidence(earlier, cell))) continue;
+    if (const auto damage = damageOf(earlier, cell, control)) {
+      std::cerr << "weightscape-cli: " << damage->english() << " It is run again.\n";
+      continue;
+    }
+    copyCell(earlier, cell, *here, folder);
+    rows[*here] = row;
+  }
+}
+
+/// What a sweep into the same folder had finished when it was killed. Of anything else that was
+/// left there is nothing to say: it goes.
+void takeLeftOver(const SweepPlan& plan, bool evidence, const OutputFolder& folder,
+                  const Control& control, std::map<std::size_t, SweepRow>& rows) {
+  std::error_code problem;
+  if (!std::filesystem::exists(folder.leftOver() / "sweep.json", problem)) return;
+  const std::size_t before = rows.size();
+  try {
+    takeOver(readSweep(folder.leftOver(), control), plan, evidence, folder, control, rows);
+  } catch (const Error&) {
+    // Killed while it wrote the tables.
+  }
+  if (rows.size() == before) return;
+  std::cerr << "weightscape-cli: a sweep into this folder was killed; of its finished runs "
+            << rows.size() - before << " are taken over.\n";
+}
+
+/// Writes the tables beside the runs now and then, so that a sweep that is killed can be gone on
+/// with.
+class TablesNowAndThen {
+ public:
+  TablesNowAndThen(const SweepPlan& plan, const OutputFolder& folder)
+      : plan_(plan), folder_(folder) {}
+
+  void write(const std::map<std::size_t, SweepRow>& rows,
+             const std::map<std::size_t, std::string>& failures) {
+    using Clock = std::chrono::steady_clock;
+    constexpr std::chrono::seconds kRest(2);
+    if (last_ && Clock::now() - *last_ < kRest) return;
+    try {
+      writeSweep(plan_, rows, folder_, failures);
+    } catch (const Error&) {
+      // No room: that is said, and dealt with, where it matters.
+    }
+    last_ = Clock::now();
+  }
+
+ private:
+  const SweepPlan& plan_;
+  const OutputFolder& folder_;
+  std::optional<std::chrono::steady_clock::time_point> last_;
+};
 
 int runSweepCommand(const Arguments& arguments) {
   const Interrupt interrupt;
@@ -83,47 +175,27 @@ int runSweepCommand(const Arguments& arguments) {
   std::map<std::size_t, SweepRow> rows;
   // What an earlier sweep has finished is taken over.
   std::optional<StoredSweep> earlier;
-  if (arguments.has("--extend")) {
-    earlier = readSweep(target, control);
-    if (!sameBase(earlier->plan, plan)) {
-      throw Error("--extend: " + target +
-                  " is a sweep of another experiment or parameter; choose another folder.");
-    }
-    for (const auto& [cell, row] : earlier->rows) {
-      if (row.verdict == "failed" || matchingCell(plan, earlier->plan, cell)) continue;
-      throw Error("--extend: " + target + " has finished " + plan.path + "=" +
-                  earlier->plan.valueOf(cell) + " with seed " +
-                  std::to_string(earlier->plan.seedOf(cell)) +
-                  ", which this sweep lacks and would lose; name its values and seeds too.");
-    }
-  }
-  OutputFolder folder(target, arguments.has("--force") || earlier.has_value());
+  if (arguments.has("--extend")) earlier = earlierSweep(target, plan, control);
+  const bool replace = arguments.has("--force") || earlier.has_value();
+  OutputFolder folder(target, replace ? Existing::Replace : Existing::Refuse, true);
   requireFilesOutside(folder, plan.base);
-  std::map<std::size_t, std::size_t> known;
-  if (earlier) {
-    for (const auto& [cell, row] : earlier->rows) {
-      if (row.verdict == "failed") continue;
-      const auto here = matchingCell(plan, earlier->plan, cell);
-      // What lacks the evidence that is asked for is run again: the same seed gives the same run.
-      if (!here || (arguments.has("--evidence") && !hasEvidence(*earlier, cell))) continue;
-      copyCell(*earlier, cell, *here, folder);
-      rows[*here] = row;
-    }
-    std::erase_if(cells, [&](std::size_t cell) { return rows.contains(cell); });
-  }
+  const bool evidence = arguments.has("--evidence");
+  if (earlier) takeOver(*earlier, plan, evidence, folder, control, rows);
+  takeLeftOver(plan, evidence, folder, control, rows);
+  std::erase_if(cells, [&](std::size_t cell) { return rows.contains(cell); });
   const auto threads = static_cast<std::size_t>(
       arguments.whole("--threads", static_cast<int>(defaultThreads()), 1, 1024));
   std::map<std::size_t, std::string> failures;
   const auto fail = [&](std::size_t cell, const std::string& why) {
     failures[cell] = why;
-    std::cerr << "weightscape-cli: " << plan.path << "=" << plan.valueOf(cell) << ", seed "
-              << plan.seedOf(cell) << ": " << why << "\n";
+    std::cerr << "weightscape-cli: " << runWords(plan, cell) << ": " << why << "\n";
   };
   const EvidenceParameters parameters = evidenceParameters(arguments);
   std::stop_source full;  // no room for more: what was finished is kept
   {
     ProgressBar bar("sweep", arguments.has("--quiet"));
     std::size_t finished = 0;
+    TablesNowAndThen tables(plan, folder);
     const std::stop_callback interrupted(interrupt.token(), [&] { full.request_stop(); });
     runSweep(
         plan, cells, threads,
@@ -133,8 +205,7 @@ int runSweepCommand(const Arguments& arguments) {
             rows[outcome.cell] = writeCell(plan, outcome, folder);
             writeCellEvidence(outcome, folder);
             if (!outcome.no_evidence.empty()) {
-              std::cerr << "weightscape-cli: " << plan.path << "=" << plan.valueOf(outcome.cell)
-                        << ", seed " << plan.seedOf(outcome.cell)
+              std::cerr << "weightscape-cli: " << runWords(plan, outcome.cell)
                         << ": no evidence: " << outcome.no_evidence << "\n";
             }
             if (!outcome.result) fail(outcome.cell, outcome.error);
@@ -143,9 +214,10 @@ int runSweepCommand(const Arguments& arguments) {
             fail(outcome.cell, currentProblem().english());
             full.request_stop();
           }
+          tables.write(rows, failures);
           bar.show(static_cast<double>(++finished) / static_cast<double>(cells.size()));
         },
-        {full.get_token(), {}}, arguments.has("--evidence") ? &parameters : nullptr);
+        {full.get_token(), {}}, evidence ? &parameters : nullptr);
   }
   Interrupt::beginSaving();
   while (true) {
@@ -183,11 +255,11 @@ int runMerge(const Arguments& arguments) {
   }
   const SweepPlan& plan = shards.front().plan;
   for (const StoredSweep& shard : shards) {
-    if (!sameBase(shard.plan, plan) || shard.plan.values != plan.values ||
-        shard.plan.seeds != plan.seeds) {
+    if (shard.plan != plan) {
       throw Error(shard.folder.string() + ": is not a part of the same sweep as " + sources[0] +
                   " (another experiment, parameter, values or seeds).");
     }
+    requireWhole(shard, {interrupt.token(), {}});
   }
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   std::map<std::size_t, SweepRow> rows;
@@ -206,9 +278,9 @@ int runMerge(const Arguments& arguments) {
     std::size_t missing = 0;
     while (rows.contains(missing)) ++missing;
     throw Error("merge: " + std::to_string(plan.cells() - rows.size()) + " of " +
-                std::to_string(plan.cells()) + " runs are missing, the first " + plan.path + "=" +
-                plan.valueOf(missing) + " with seed " + std::to_string(plan.seedOf(missing)) +
-                "; run the missing shard and merge again.");
+                std::to_string(plan.cells()) + " runs are missing, the first " +
+                plan.wordsOf(plan.pointOf(missing)) + " with seed " +
+                std::to_string(plan.seedOf(missing)) + "; run the missing shard and merge again.");
   }
   writeSweep(plan, rows, folder, failures);
   writeSweepEvidence(plan, rows, folder);
@@ -222,27 +294,30 @@ int runMerge(const Arguments& arguments) {
 std::vector<Command> sweepCommands() {
   const Option out{"--out", "DIR", "where the files go; must not exist yet"};
   const Option force{"--force", "", "replace what an earlier sweep wrote, never files of others"};
-  return {{"sweep",
-           "FILE|preset:NAME --over PATH=V,V,… --seeds 1..5 --out DIR",
-           "Runs an experiment over the values of a parameter and over seeds, on all cores.",
-           {{"--over", "PATH=VALUES", "the parameter that changes, and its values"},
-            {"--seeds", "LIST", "1..5, or 1,2,7 (1)"},
-            out,
-            force,
-            {"--extend", "", "keep what the sweep in DIR has finished and run the rest"},
-            {"--shard", "I/N", "only every N-th run from the I-th on; merge puts shards together"},
-            {"--threads", "T", "runs at the same time (all cores)"},
-            {"--evidence", "", "also say which shape each run's weights alone show"},
-            evidenceOptions()[0],
-            evidenceOptions()[1],
-            {"--set", "PATH=VALUE", "change a parameter; may be given more than once"},
-            {"--quiet", "", "no progress on stderr, no summary"}},
-           runSweepCommand},
-          {"merge",
-           "DIR… --out DIR",
-           "Puts the shards of a sweep together; the files are those of an undivided sweep.",
-           {out, force},
-           runMerge}};
+  return {
+      {"sweep",
+       "FILE|preset:NAME --over PATH=V,V,… --seeds 1..5 --out DIR",
+       "Runs an experiment over the values of one parameter or two and over seeds, on all cores.",
+       {{"--over", "PATH=VALUES",
+         "the parameter that changes, and its values; given twice, every value of the one with "
+         "every value of the other"},
+        {"--seeds", "LIST", "1..5, or 1,2,7 (1)"},
+        out,
+        force,
+        {"--extend", "", "keep what the sweep in DIR has finished and run the rest"},
+        {"--shard", "I/N", "only every N-th run from the I-th on; merge puts shards together"},
+        {"--threads", "T", "runs at the same time (all cores)"},
+        {"--evidence", "", "also say which shape each run's weights alone show"},
+        evidenceOptions()[0],
+        evidenceOptions()[1],
+        {"--set", "PATH=VALUE", "change a parameter; may be given more than once"},
+        {"--quiet", "", "no progress on stderr, no summary"}},
+       runSweepCommand},
+      {"merge",
+       "DIR… --out DIR",
+       "Puts the shards of a sweep together; the files are those of an undivided sweep.",
+       {out, force},
+       runMerge}};
 }
 
 }  // namespace weightscape::cli

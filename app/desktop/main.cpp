@@ -201,17 +201,18 @@ int main(int argc, char** argv) {
       QStringLiteral("source"),
       QCoreApplication::translate(
           "main",
-          "A session (.wscape), an experiment (JSON), a matrix, preset:NAME or a link; "
-          "with --figures a session, the folder of a run, or weights of your own (a matrix, an "
-          "edge list, or an experiment that names them)."));
+          "A session (.wscape), an experiment (JSON), a matrix, the folder of a sweep, preset:NAME "
+          "or a link; with --figures a session, the folder of a run or of a sweep, or weights of "
+          "your own (a matrix, an edge list, or an experiment that names them)."));
   parser.process(application);
   const QStringList words = parser.positionalArguments();
   try {
     if (parser.isSet(figures)) {
       if (words.size() != 1) {
         throw weightscape::Error(
-            "--figures: needs one session, folder of a run, or experiment with weights of your "
-            "own; see --help.");
+            "--figures: needs one session, folder of a run or of a sweep, or experiment with "
+            "weights "
+            "of your own; see --help.");
       }
       ui::applyTheme(application, ui::lightTheme());
       ui::writeFigures(words[0], parser.value(figures),

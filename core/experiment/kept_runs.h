@@ -24,10 +24,14 @@ struct SweepCell {
   Verdict verdict;
   std::vector<double> numbers;  ///< see sweepColumns
   std::string shapes;           ///< found in the weights, see joinedShapes; empty: not looked for
+  /// Null where the run failed, and where its folder holds none.
   std::shared_ptr<const TrainerCheckpoint> checkpoint;
   Embedding embedding;  ///< points and components, without graph and geodesics
   Dataset neurons;      ///< who the points are; without activity
 };
+
+/// Who the neurons are, as a SweepCell has them: neither activity nor latents nor spectrum.
+Dataset withoutActivity(const Dataset& dataset);
 
 /// A sweep with the cells that have finished; no values when there is none.
 struct KeptSweep {

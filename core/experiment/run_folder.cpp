@@ -10,6 +10,7 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
+#include "core/experiment/stored_checkpoint.h"
 #include "core/io/csv.h"
 #include "core/io/npy.h"
 #include "core/training/trainer.h"
@@ -82,7 +83,7 @@ Json recovery(const Analysis& analysis) {
 }
 
 void writeHistory(const std::vector<HistoryRow>& history, const OutputFolder& folder) {
-  const Matrix rows = historyRows(history);
+  const Matrix rows = historyTable(history);
   writeCsv(folder.file("history.csv"), historyColumns(), rows);
   writeNpy(folder.file("history.npy"), rows);
 }
@@ -131,17 +132,6 @@ const std::vector<std::string>& historyColumns() {
       "epoch",         "step",  "train_error", "validation_error", "l2_term", "l1_term",
       "activity_term", "total", "lambda"};
   return columns;
-}
-
-Matrix historyRows(const std::vector<HistoryRow>& history) {
-  Matrix rows(static_cast<Index>(history.size()), static_cast<Index>(historyColumns().size()));
-  for (std::size_t i = 0; i < history.size(); ++i) {
-    const HistoryRow& row = history[i];
-    rows.row(static_cast<Index>(i)) << static_cast<double>(row.epoch),
-        static_cast<double>(row.step), row.train.reconstruction, row.validation, row.train.l2,
-        row.train.l1, row.train.activity, row.train.total(), row.l2;
-  }
-  return rows;
 }
 
 void writeTiming(const std::vector<HistoryRow>& history, const OutputFolder& folder) {

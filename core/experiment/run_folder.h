@@ -19,9 +19,8 @@ struct Scores;
 void writeRun(const RunResult& result, bool save_inputs, const OutputFolder& folder,
               const SessionExtras& extras = {}, const Control& control = {});
 
-/// What history.csv says of each epoch, and its rows: epochs × columns.
+/// What history.csv says of each epoch: the columns of historyTable.
 const std::vector<std::string>& historyColumns();
-Matrix historyRows(const std::vector<HistoryRow>& history);
 
 /// timing.csv: seconds spent training up to each epoch. A file of its own, because all others are
 /// the same bytes whenever the experiment is run. Throws Error (Failed).

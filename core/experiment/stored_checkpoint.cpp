@@ -79,6 +79,8 @@ Autoencoder networkOf(Gradient values, const NetworkParameters& parameters) {
   return network;
 }
 
+}  // namespace
+
 Matrix historyTable(const std::vector<HistoryRow>& history) {
   Matrix table(static_cast<Index>(history.size()), kHistoryColumns);
   for (std::size_t i = 0; i < history.size(); ++i) {
@@ -90,9 +92,7 @@ Matrix historyTable(const std::vector<HistoryRow>& history) {
   return table;
 }
 
-std::vector<HistoryRow> historyRows(const Matrix& table, std::int64_t schema,
-                                    const std::string& where) {
-  const Index skipped = schema <= kLastWithSeconds ? 1 : 0;
+std::vector<HistoryRow> historyRows(const Matrix& table, const std::string& where, Index skipped) {
   if (table.cols() != kHistoryColumns + skipped || table.rows() < 1) {
     throw Error(Message{
         WEIGHTSCAPE_TEXT("%1, history: has %2 × %3 numbers; it needs at least one row of %4."),
@@ -110,8 +110,6 @@ std::vector<HistoryRow> historyRows(const Matrix& table, std::int64_t schema,
   }
   return history;
 }
-
-}  // namespace
 
 void writeNetwork(const Autoencoder& network, const std::string& group, const std::string& what,
                   Hdf5Writer& file) {
@@ -217,7 +215,8 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
   state.step = counted(counters[1], counts);
   state.epoch = counted(counters[2], counts);
   state.first_epoch = counted(counters[3], counts);
-  state.history = historyRows(file.matrix(group + "history"), schema, where);
+  state.history =
+      historyRows(file.matrix(group + "history"), where, schema <= kLastWithSeconds ? 1 : 0);
   return state;
 }
 

@@ -26,4 +26,13 @@ void writeNetwork(const Autoencoder& network, const std::string& group, const st
 Autoencoder readNetwork(const Hdf5Reader& file, const std::string& group,
                         const NetworkParameters& parameters, const std::string& where);
 
+/// A row an epoch: epoch, step, train_error, validation_error, l2_term, l1_term, activity_term,
+/// total, lambda. No time of day and no duration in it: the same experiment gives the same bytes.
+Matrix historyTable(const std::vector<HistoryRow>& history);
+
+/// The same back; `skipped` columns after the second are left out. Throws Error that starts with
+/// `where`.
+std::vector<HistoryRow> historyRows(const Matrix& table, const std::string& where,
+                                    Index skipped = 0);
+
 }  // namespace weightscape

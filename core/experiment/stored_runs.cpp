@@ -48,6 +48,11 @@ std::vector<std::string> columnsBeforeTheyWereNamed() {
           "participation_ratio",  "silent_energy"};
 }
 
+/// Of the values of an axis: the first has the name that it has had since there was one alone.
+std::string valuesPath(std::size_t axis) {
+  return axis == 0 ? "sweep/values" : "sweep/values_" + std::to_string(axis + 1);
+}
+
 std::string cellGroup(std::size_t cell) { return "sweep/" + std::to_string(cell) + "/"; }
 
 void writeMessage(const Message& message, const std::string& path, Hdf5Writer& file) {
@@ -193,25 +198,33 @@ void writeSweepCells(const KeptSweep& sweep, Hdf5Writer& file) {
   if (sweep.cells.empty()) return;
   const SweepPlan& plan = sweep.plan;
   file.text("sweep/experiment", experimentToJson(plan.base), "of every cell, as JSON");
-  file.text("sweep/over", plan.path, "the parameter that changes");
-  file.text("sweep/values", asLines(plan.values), "its values, a line each");
+  std::vector<std::string> paths;
+  for (const SweepAxis& axis : plan.axes) paths.push_back(axis.path);
+  file.text("sweep/over", asLines(paths), "the parameters that change, a line each");
+  for (std::size_t a = 0; a < plan.axes.size(); ++a) {
+    file.text(valuesPath(a), asLines(plan.axes[a].values), "the values of one, a line each");
+  }
   file.text("sweep/columns", asLines(sweepColumns()),
             "what the numbers of a cell are, a line each");
   file.integers("sweep/seeds", plan.seeds, "each value was run with each of these");
   std::vector<std::int64_t> numbers;
   for (const auto& [number, cell] : sweep.cells) {
+    // A picture alone, of a folder that an older version wrote, cannot be trained on from here.
+    if (cell->error.empty() && !cell->checkpoint) continue;
     numbers.push_back(static_cast<std::int64_t>(number));
     writeCell(*cell, file);
   }
-  file.integers("sweep/cells", numbers, "cells that have finished; value by value, then seeds");
+  file.integers("sweep/cells", numbers, "cells that have finished; point by point, then seeds");
 }
 
 KeptSweep readSweepCells(const Hdf5Reader& file, std::int64_t schema, const std::string& where) {
   KeptSweep sweep;
   if (!file.has("sweep/cells")) return sweep;
   sweep.plan.base = experimentFromJson(file.text("sweep/experiment"), where + ", sweep");
-  sweep.plan.path = textOf(file, "sweep/over");
-  sweep.plan.values = linesOf(file, "sweep/values");
+  sweep.plan.axes.clear();
+  for (const std::string& path : linesOf(file, "sweep/over")) {
+    sweep.plan.axes.push_back({path, linesOf(file, valuesPath(sweep.plan.axes.size()))});
+  }
   sweep.plan.seeds = file.integers("sweep/seeds");
   validate(sweep.plan);
   const std::vector<std::string> columns =

@@ -45,8 +45,9 @@ std::optional<Answer> answerOf(const std::filesystem::path& file) {
   answer.split_half = numberAt(json, "split_half");
   answer.shuffles = numberAt(json, "shuffles");
   std::vector<std::string> shapes;
-  for (const Json& piece : json.at("pieces")) {
-    shapes.push_back(piece.at("shape").get<std::string>());
+  const std::string where = file.string();
+  for (const Json& piece : jsonMember(json, "pieces", where)) {
+    shapes.push_back(jsonText(piece, "shape", where));
     answer.p = std::fmax(answer.p, numberAt(piece, "p"));
     answer.stability = std::fmin(answer.stability, numberAt(piece, "stability"));
   }
@@ -63,6 +64,12 @@ void writeCellEvidence(const SweepOutcome& outcome, const OutputFolder& folder) 
                 "runs/" + cellName(outcome.cell) + "/");
 }
 
+std::string shapesOf(const StoredSweep& sweep, std::size_t cell) {
+  const std::optional<Answer> answer =
+      answerOf(sweep.folder / "runs" / cellName(cell) / "evidence.json");
+  return answer ? answer->shapes : std::string();
+}
+
 bool hasEvidence(const StoredSweep& sweep, std::size_t cell) {
   std::error_code problem;
   return std::filesystem::exists(sweep.folder / "runs" / cellName(cell) / "evidence.json", problem);
@@ -70,21 +77,22 @@ bool hasEvidence(const StoredSweep& sweep, std::size_t cell) {
 
 void writeSweepEvidence(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& finished,
                         const OutputFolder& folder) {
-  std::string rows = "value,seed,pieces,shapes,p,stability,split_half,shuffles\n";
-  std::string summary = "value,runs,shapes,alike\n";
+  std::string rows =
+      sweepValueColumns(plan) + ",seed,pieces,shapes,p,stability,split_half,shuffles\n";
+  std::string summary = sweepValueColumns(plan) + ",runs,shapes,alike\n";
   bool any = false;
-  for (std::size_t v = 0; v < plan.values.size(); ++v) {
+  for (std::size_t point = 0; point < plan.points(); ++point) {
     std::map<std::string, int> counts;
     int runs = 0;
     for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
-      const std::size_t cell = v * plan.seeds.size() + s;
+      const std::size_t cell = point * plan.seeds.size() + s;
       if (!finished.contains(cell)) continue;
       const std::optional<Answer> answer =
           answerOf(folder.file("runs/" + cellName(cell) + "/evidence.json"));
       if (!answer) continue;
       ++runs;
       ++counts[answer->shapes];
-      rows += csvCell(plan.values[v]) + "," + std::to_string(plan.seedOf(cell)) + "," +
+      rows += sweepValueCells(plan, point) + "," + std::to_string(plan.seedOf(cell)) + "," +
               std::to_string(answer->pieces) + "," + csvCell(answer->shapes) + "," +
               exactNumber(answer->p) + "," + exactNumber(answer->stability) + "," +
               exactNumber(answer->split_half) + "," + exactNumber(answer->shuffles) + "\n";
@@ -94,9 +102,9 @@ void writeSweepEvidence(const SweepPlan& plan, const std::map<std::size_t, Sweep
     const auto most =
         std::max_element(counts.begin(), counts.end(),
                          [](const auto& a, const auto& b) { return a.second < b.second; });
-    summary += csvCell(plan.values[v]) + "," + std::to_string(runs) + "," + csvCell(most->first) +
-               "," + exactNumber(runs > 1 ? static_cast<double>(most->second) / runs : kUnknown) +
-               "\n";
+    summary += sweepValueCells(plan, point) + "," + std::to_string(runs) + "," +
+               csvCell(most->first) + "," +
+               exactNumber(runs > 1 ? static_cast<double>(most->second) / runs : kUnknown) + "\n";
   }
   if (!any) return;
   folder.writeText("evidence.csv", rows);

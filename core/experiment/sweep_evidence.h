@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <map>
+#include <string>
 
 #include "core/experiment/sweep_folder.h"
 #include "core/experiment/sweep_plan.h"
@@ -17,6 +18,10 @@ void writeCellEvidence(const SweepOutcome& outcome, const OutputFolder& folder);
 
 /// Whether a cell of a sweep in a folder has any.
 bool hasEvidence(const StoredSweep& sweep, std::size_t cell);
+
+/// The shape that was found in a cell of it, see joinedShapes; empty where none was looked for.
+/// Throws Error.
+std::string shapesOf(const StoredSweep& sweep, std::size_t cell);
 
 /// evidence.csv, a row a run, and evidence_summary.csv, a row a value with the share of seeds that
 /// give the most frequent answer; from the cells' evidence.json, so that those of an earlier sweep

@@ -13,6 +13,7 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
+#include "core/experiment/stored_checkpoint.h"
 #include "core/experiment/sweep.h"
 #include "core/io/byte_source.h"
 #include "core/io/csv.h"
@@ -26,24 +27,49 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kSweepFormat = "Weightscape sweep";
-constexpr std::int64_t kSweepSchema = 1;
+constexpr std::int64_t kSchemaOfOne = 1;  ///< one parameter: what every version reads
+constexpr std::int64_t kSchemaOfTwo = 2;
 constexpr const char* kFailed = "failed";
 
+/// Of one parameter as it is; of two as a list.
+Json perAxis(const std::vector<Json>& values) {
+  return values.size() == 1 ? values[0] : Json(values);
+}
+
+std::vector<SweepAxis> axesOf(const Json& json, std::int64_t schema, const std::string& name) {
+  if (schema == kSchemaOfOne) {
+    return {{jsonText(json, "over", name), jsonTexts(json, "values", name)}};
+  }
+  std::vector<SweepAxis> axes;
+  for (const std::string& path : jsonTexts(json, "over", name)) axes.push_back({path, {}});
+  const Json& values = jsonMember(json, "values", name);
+  if (!values.is_array() || values.size() != axes.size()) {
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1, values: is not one list for each parameter of over."),
+                        {asIs(name)}});
+  }
+  for (std::size_t a = 0; a < axes.size(); ++a) {
+    Json one;
+    one["values"] = values[a];
+    axes[a].values = jsonTexts(one, "values", name);
+  }
+  return axes;
+}
+
 std::string summary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows) {
-  std::string text = "value,runs,recovered";
+  std::string text = sweepValueColumns(plan) + ",runs,recovered";
   for (const std::string& column : sweepColumns()) {
     text.append(",").append(column).append("_mean,").append(column).append("_sd");
   }
   text += "\n";
-  for (std::size_t v = 0; v < plan.values.size(); ++v) {
+  for (std::size_t point = 0; point < plan.points(); ++point) {
     std::vector<const SweepRow*> here;
     for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
-      const auto row = rows.find(v * plan.seeds.size() + s);
+      const auto row = rows.find(point * plan.seeds.size() + s);
       if (row != rows.end() && row->second.verdict != kFailed) here.push_back(&row->second);
     }
     const auto recovered = std::count_if(
         here.begin(), here.end(), [](const SweepRow* row) { return row->verdict == "recovered"; });
-    text += csvCell(plan.values[v]) + "," + std::to_string(here.size()) + "," +
+    text += sweepValueCells(plan, point) + "," + std::to_string(here.size()) + "," +
             std::to_string(recovered);
     for (std::size_t c = 0; c < sweepColumns().size(); ++c) {
       Vector numbers(static_cast<Index>(here.size()));
@@ -64,6 +90,18 @@ std::string summary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>
 
 }  // namespace
 
+std::string sweepValueColumns(const SweepPlan& plan) {
+  return plan.axes.size() == 1 ? "value" : "value_1,value_2";
+}
+
+std::string sweepValueCells(const SweepPlan& plan, std::size_t point) {
+  std::string cells;
+  for (std::size_t a = 0; a < plan.axes.size(); ++a) {
+    cells += (a == 0 ? "" : ",") + csvCell(plan.valueAt(point, a));
+  }
+  return cells;
+}
+
 std::string cellName(std::size_t cell) {
   std::string number = std::to_string(cell);
   return std::string(number.size() < 4 ? 4 - number.size() : 0, '0') + number;
@@ -80,6 +118,11 @@ SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const Out
   folder.writeText(place + "scores.json", scoresToJson(result));
   writeNpy(folder.file(place + "weights_in.npy"), result.training->network.w_in);
   writeNpy(folder.file(place + "weights_out.npy"), result.training->network.w_out);
+  if (result.training->network.biases) {
+    writeNpy(folder.file(place + "biases_hidden.npy"), result.training->network.b_hidden);
+    writeNpy(folder.file(place + "biases_output.npy"), result.training->network.b_output);
+  }
+  writeNpy(folder.file(place + "history.npy"), historyTable(result.training->history));
   writeNpy(folder.file(place + "embedding.npy"), result.analysis.embedding.points);
   writeNpy(folder.file(place + "component.npy"), result.analysis.embedding.component);
   return {verdictName(result.analysis.verdict.kind), sweepNumbers(result)};
@@ -106,26 +149,34 @@ void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& ro
                 const OutputFolder& folder, const std::map<std::size_t, std::string>& failures) {
   Json json;
   json["format"] = kSweepFormat;
-  json["schema"] = kSweepSchema;
+  json["schema"] = plan.axes.size() == 1 ? kSchemaOfOne : kSchemaOfTwo;
   json["version"] = kVersion;
-  json["over"] = plan.path;
-  json["values"] = plan.values;
+  std::vector<Json> paths;
+  std::vector<Json> values;
+  for (const SweepAxis& axis : plan.axes) {
+    paths.emplace_back(axis.path);
+    values.emplace_back(axis.values);
+  }
+  json["over"] = perAxis(paths);
+  json["values"] = perAxis(values);
   json["seeds"] = plan.seeds;
   json["experiment"] = parseJson(experimentToJson(plan.base), kSweepFormat);
   Json failed = Json::array();
   for (const auto& [cell, why] : failures) {
-    failed.push_back({{"cell", cell},
-                      {"value", plan.valueOf(cell)},
-                      {"seed", plan.seedOf(cell)},
-                      {"reason", why}});
+    std::vector<Json> at;
+    for (std::size_t a = 0; a < plan.axes.size(); ++a) {
+      at.emplace_back(plan.valueAt(plan.pointOf(cell), a));
+    }
+    failed.push_back(
+        {{"cell", cell}, {"value", perAxis(at)}, {"seed", plan.seedOf(cell)}, {"reason", why}});
   }
   if (!failed.empty()) json["failed"] = failed;
   folder.writeText("sweep.json", json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
-  std::string results = "cell,value,seed,verdict";
+  std::string results = "cell," + sweepValueColumns(plan) + ",seed,verdict";
   for (const std::string& column : sweepColumns()) results += "," + column;
   results += "\n";
   for (const auto& [cell, row] : rows) {
-    results += std::to_string(cell) + "," + csvCell(plan.valueOf(cell)) + "," +
+    results += std::to_string(cell) + "," + sweepValueCells(plan, plan.pointOf(cell)) + "," +
                std::to_string(plan.seedOf(cell)) + "," + row.verdict;
     for (const double number : row.numbers) results += "," + exactNumber(number);
     results += "\n";
@@ -145,13 +196,13 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
   const Json json = parseJson(readText(name, control), name);
   if (!jsonHolds(json, "format", kSweepFormat))
     throw Error(Message{WEIGHTSCAPE_TEXT("%1: is no sweep."), {asIs(name)}});
-  if (const std::int64_t schema = jsonWhole(json, "schema", name); schema != kSweepSchema) {
+  const std::int64_t schema = jsonWhole(json, "schema", name);
+  if (schema != kSchemaOfOne && schema != kSchemaOfTwo) {
     throw Error(
         Message{WEIGHTSCAPE_TEXT("%1: has schema %2, which this version (%3) does not know."),
                 {asIs(name), schema, asIs(std::string(kVersion))}});
   }
-  stored.plan.path = jsonText(json, "over", name);
-  stored.plan.values = jsonTexts(json, "values", name);
+  stored.plan.axes = axesOf(json, schema, name);
   stored.plan.seeds = jsonWholes(json, "seeds", name);
   for (const std::int64_t seed : stored.plan.seeds) {
     if (seed >= 0) continue;
@@ -177,16 +228,16 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
   std::istringstream lines(readText(folder / "results.csv", control));
   std::string line;
   std::getline(lines, line);
-  // The first four say which run it is.
-  constexpr std::size_t kBefore = 4;
+  // The first ones say which run it is: its cell, a value of each parameter, its seed, its verdict.
+  const std::size_t before = 3 + stored.plan.axes.size();
   std::vector<std::string> columns = split(std::string(trimmed(line)), ',');
   columns.erase(columns.begin(),
-                columns.begin() + static_cast<std::ptrdiff_t>(std::min(kBefore, columns.size())));
+                columns.begin() + static_cast<std::ptrdiff_t>(std::min(before, columns.size())));
   for (int number = 2; std::getline(lines, line); ++number) {
     // The value may hold commas; the other fields are counted from the ends.
     const std::vector<std::string> fields = split(line, ',');
     const std::optional<double> cell = parseNumber(fields[0]);
-    bool good = fields.size() >= columns.size() + kBefore && cell && *cell >= 0.0 &&
+    bool good = fields.size() >= columns.size() + before && cell && *cell >= 0.0 &&
                 *cell < static_cast<double>(stored.plan.cells()) && *cell == std::floor(*cell);
     SweepRow row;
     if (good) {
@@ -209,17 +260,30 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
 }
 
 bool sameBase(const SweepPlan& a, const SweepPlan& b) {
-  return a.path == b.path && a.base == b.base;
+  const auto same_path = [](const SweepAxis& one, const SweepAxis& other) {
+    return one.path == other.path;
+  };
+  return a.base == b.base &&
+         std::equal(a.axes.begin(), a.axes.end(), b.axes.begin(), b.axes.end(), same_path);
 }
 
 std::optional<std::size_t> matchingCell(const SweepPlan& plan, const SweepPlan& other,
                                         std::size_t other_cell) {
   if (!sameBase(plan, other)) return std::nullopt;
-  const auto value = std::find(plan.values.begin(), plan.values.end(), other.valueOf(other_cell));
-  const auto seed = std::find(plan.seeds.begin(), plan.seeds.end(), other.seedOf(other_cell));
-  if (value == plan.values.end() || seed == plan.seeds.end()) return std::nullopt;
-  return static_cast<std::size_t>(value - plan.values.begin()) * plan.seeds.size() +
-         static_cast<std::size_t>(seed - plan.seeds.begin());
+  const auto placeIn = [](const auto& values, const auto& value) -> std::optional<std::size_t> {
+    const auto found = std::find(values.begin(), values.end(), value);
+    if (found == values.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - values.begin());
+  };
+  std::vector<std::size_t> places;
+  for (std::size_t a = 0; a < plan.axes.size(); ++a) {
+    const auto place = placeIn(plan.axes[a].values, other.valueAt(other.pointOf(other_cell), a));
+    if (!place) return std::nullopt;
+    places.push_back(*place);
+  }
+  const auto seed = placeIn(plan.seeds, other.seedOf(other_cell));
+  if (!seed) return std::nullopt;
+  return plan.pointAt(places) * plan.seeds.size() + *seed;
 }
 
 }  // namespace weightscape

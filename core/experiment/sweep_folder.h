@@ -30,6 +30,11 @@ struct StoredSweep {
 /// "0042": the name of a cell's folder below runs/.
 std::string cellName(std::size_t cell);
 
+/// How its tables name the columns of the values ("value", or "value_1,value_2"), and those of a
+/// point.
+std::string sweepValueColumns(const SweepPlan& plan);
+std::string sweepValueCells(const SweepPlan& plan, std::size_t point);
+
 /// Writes one cell's files below runs/ and returns its row. Throws Error (Failed).
 SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const OutputFolder& folder);
 
@@ -41,7 +46,7 @@ void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
               const OutputFolder& folder);
 
 /// Writes sweep.json, which names the cells that failed and why, results.csv and summary.csv (mean
-/// and standard deviation over the seeds of each value). Throws Error (Failed).
+/// and standard deviation over the seeds of each point). Throws Error (Failed).
 void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows,
                 const OutputFolder& folder,
                 const std::map<std::size_t, std::string>& failures = {});
@@ -49,8 +54,8 @@ void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& ro
 /// Throws Error when the folder holds no sweep, or a damaged one; Stopped.
 StoredSweep readSweep(const std::filesystem::path& folder, const Control& control = {});
 
-/// The cell of `plan` with this value and seed, if there is one and both plans vary the same
-/// parameter of the same experiment.
+/// The cell of `plan` with these values and this seed, if there is one and both plans vary the same
+/// parameters of the same experiment.
 std::optional<std::size_t> matchingCell(const SweepPlan& plan, const SweepPlan& other,
                                         std::size_t other_cell);
 bool sameBase(const SweepPlan& a, const SweepPlan& b);

@@ -1,4 +1,4 @@
-// One experiment again and again: over the values of a parameter and over seeds.
+// One experiment again and again: over the values of one parameter or of two, and over seeds.
 #pragma once
 
 #include <string>
@@ -9,25 +9,52 @@
 
 namespace weightscape {
 
-struct SweepPlan {
-  Experiment base;
-  std::string path = "objective.l2";  ///< of the parameter that changes
-  std::vector<std::string> values;    ///< as on the command line: JSON, or text
-  std::vector<std::int64_t> seeds;
+struct Parameter;
 
-  /// Cells are numbered value by value, and in each value seed by seed.
-  [[nodiscard]] std::size_t cells() const { return values.size() * seeds.size(); }
-  [[nodiscard]] const std::string& valueOf(std::size_t cell) const {
-    return values[cell / seeds.size()];
-  }
-  [[nodiscard]] std::int64_t seedOf(std::size_t cell) const { return seeds[cell % seeds.size()]; }
+/// A parameter that changes, and its values.
+struct SweepAxis {
+  std::string path = "objective.l2";
+  std::vector<std::string> values = {};  ///< as on the command line: JSON, or text
+
+  bool operator==(const SweepAxis&) const = default;
 };
 
-/// The experiment of one cell. Throws Error when the value is not allowed.
+struct SweepPlan {
+  Experiment base;
+  std::vector<SweepAxis> axes = {{}};  ///< one or two
+  std::vector<std::int64_t> seeds;
+
+  /// Combinations of values. The values of the last axis run fastest.
+  [[nodiscard]] std::size_t points() const;
+  /// Cells are numbered point by point, and in each point seed by seed.
+  [[nodiscard]] std::size_t cells() const { return points() * seeds.size(); }
+  [[nodiscard]] std::size_t pointOf(std::size_t cell) const { return cell / seeds.size(); }
+  [[nodiscard]] std::int64_t seedOf(std::size_t cell) const { return seeds[cell % seeds.size()]; }
+  /// Which value of an axis a point has.
+  [[nodiscard]] std::size_t placeOf(std::size_t point, std::size_t axis) const;
+  [[nodiscard]] const std::string& valueAt(std::size_t point, std::size_t axis) const {
+    return axes[axis].values[placeOf(point, axis)];
+  }
+  /// The point with these places on the axes.
+  [[nodiscard]] std::size_t pointAt(const std::vector<std::size_t>& places) const;
+  /// "objective.l2=0.01, data.noise=0.1": for sentences.
+  [[nodiscard]] std::string wordsOf(std::size_t point) const;
+
+  bool operator==(const SweepPlan&) const = default;
+};
+
+/// The experiment of one cell. Throws Error when a value is not allowed.
 Experiment experimentOf(const SweepPlan& plan, std::size_t cell);
 
-/// Throws Error unless there are values and seeds, none twice, and every cell is valid; Stopped.
+/// Throws Error unless there are one or two parameters, values and seeds, none twice, every cell is
+/// valid, and of two parameters neither leaves the other without effect; Stopped.
 void validate(const SweepPlan& plan, const Control& control = {});
+
+/// The entry of the table that a swept path names ("data.groups.0.noise"), or nullptr.
+const Parameter* sweptParameter(const std::string& path);
+
+/// "objective.l2=0,1e-4,0.01". Throws Error that starts with `where`.
+SweepAxis sweepAxis(const std::string& text, const std::string& where);
 
 /// Values from a list ("0,1e-4,0.01"); seeds from a list or a range ("1..5", "1,2,7"). Throw Error
 /// that starts with `where`.

@@ -141,7 +141,7 @@ int renameToFree(const fs::path& from, const fs::path& to) {
 
 }  // namespace
 
-OutputFolder::OutputFolder(const fs::path& target, Existing existing)
+OutputFolder::OutputFolder(const fs::path& target, Existing existing, bool keep_left_over)
     : target_(resolved(target)), existing_(existing) {
   std::error_code problem;
   const fs::file_status status = fs::status(target_, problem);
@@ -159,7 +159,7 @@ OutputFolder::OutputFolder(const fs::path& target, Existing existing)
   const fs::path area = was_there_
                             ? target_ / kInnerArea
                             : target_.parent_path() / ("." + target_.filename().string() + ".part");
-  area_ = std::make_unique<WorkArea>(area, target_.string());
+  area_ = std::make_unique<WorkArea>(area, target_.string(), keep_left_over);
   work_ = area_->folder();
   // A run that ended between the first look and the lock.
   if (!was_there_ && fs::exists(fs::symlink_status(target_, problem))) {

@@ -12,6 +12,8 @@
 
 namespace weightscape {
 
+struct Message;
+
 /// What may be in the folder already.
 enum class Existing {
   Refuse,   ///< nothing
@@ -28,7 +30,8 @@ class OutputFolder {
   /// Checks at once whether the target may be written. Throws Error when it exists and may not be
   /// replaced, when files in it are not ours, when another run writes into it, or when it cannot
   /// be made.
-  OutputFolder(const std::filesystem::path& target, Existing existing);
+  /// With `keep_left_over` what a run that was killed had collected can be looked at.
+  OutputFolder(const std::filesystem::path& target, Existing existing, bool keep_left_over = false);
   OutputFolder(const std::filesystem::path& target, bool force)
       : OutputFolder(target, force ? Existing::Replace : Existing::Refuse) {}
   ~OutputFolder();
@@ -36,6 +39,9 @@ class OutputFolder {
   OutputFolder& operator=(const OutputFolder&) = delete;
   OutputFolder(OutputFolder&&) = delete;
   OutputFolder& operator=(OutputFolder&&) = delete;
+
+  /// What a killed run had collected, where it was kept; there need not be any. It goes with this.
+  [[nodiscard]] std::filesystem::path leftOver() const { return area_->leftOver(); }
 
   /// Where to write a file of this name, which may lie in folders ("runs/0000/scores.json"): they
   /// are made. Throws Error (Failed).

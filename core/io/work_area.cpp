@@ -40,11 +40,18 @@ bool isForeign(const fs::path& area) {
 
 }  // namespace
 
-WorkArea::WorkArea(fs::path area, const std::string& what) : area_(std::move(area)) {
+WorkArea::WorkArea(fs::path area, const std::string& what, bool keep_left_over)
+    : area_(std::move(area)) {
   while (!take(what)) {
     if (lock_ >= 0) ::close(std::exchange(lock_, -1));
   }
   std::error_code problem;
+  // One that was killed while it looked at such itself had not got as far.
+  if (keep_left_over && fs::exists(folder(), problem)) {
+    fs::remove_all(leftOver(), problem);
+    fs::rename(folder(), leftOver(), problem);
+  }
+  if (!keep_left_over) fs::remove_all(leftOver(), problem);
   fs::remove_all(folder(), problem);
   if (::mkdir(folder().c_str(), 0777) != 0) {
     const int error = errno;
@@ -83,6 +90,7 @@ bool WorkArea::take(const std::string& what) {
 
 WorkArea::~WorkArea() {
   std::error_code ignored;
+  fs::remove_all(leftOver(), ignored);
   if (!left_) {
     fs::remove_all(folder(), ignored);
     // While the lock is held: who waits for it finds that its file is gone, and begins anew.

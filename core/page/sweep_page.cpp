@@ -160,7 +160,7 @@ class TurnedRuns {
     const auto apart = [](std::size_t x, std::size_t y) { return x > y ? x - y : y - x; };
     const std::size_t values = apart(runs_[a].cell / seeds, runs_[b].cell / seeds);
     const bool other = runs_[a].cell % seeds != runs_[b].cell % seeds;
-    return values + (other ? plan_.values.size() : 0);
+    return values + (other ? plan_.points() : 0);
   }
 
   void turn(std::size_t run, std::size_t onto) {
@@ -195,6 +195,18 @@ std::size_t bestOf(const std::vector<PageRun>& runs) {
   return best;
 }
 
+/// A page has one slider over values.
+void requireOneParameter(const SweepPlan& plan) {
+  if (plan.axes.size() == 1) return;
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT("The sweep goes over %1 and %2; a page is of a sweep over one parameter."),
+      {asIs(plan.axes[0].path), asIs(plan.axes[1].path)}});
+}
+
+const std::string& valueOf(const SweepPlan& plan, std::size_t cell) {
+  return plan.valueAt(plan.pointOf(cell), 0);
+}
+
 }  // namespace
 
 double sweepNumber(const std::vector<double>& numbers, const std::string& column) {
@@ -214,11 +226,13 @@ void addVariances(Embedding& embedding) {
 
 std::vector<PageRun> storedRuns(const StoredSweep& sweep, std::vector<Message>& notes,
                                 const Control& control) {
+  requireOneParameter(sweep.plan);
+  const SweepAxis& axis = sweep.plan.axes[0];
   std::vector<PageRun> runs;
   Message first_problem;
   for (const auto& [cell, row] : sweep.rows) {
     throwIfStopped(control);
-    const std::vector<Argument> who = {asIs(sweep.plan.path), asIs(sweep.plan.valueOf(cell)),
+    const std::vector<Argument> who = {asIs(axis.path), asIs(valueOf(sweep.plan, cell)),
                                        sweep.plan.seedOf(cell)};
     if (row.verdict == "failed") {
       notes.push_back(
@@ -248,6 +262,7 @@ std::vector<PageRun> storedRuns(const StoredSweep& sweep, std::vector<Message>& 
 
 Page sweepPage(const SweepPlan& plan, std::vector<PageRun> runs, const Dataset& neurons,
                const Control& control) {
+  requireOneParameter(plan);
   if (runs.empty())
     throw Error(WEIGHTSCAPE_TEXT("The sweep has no finished run, so that there is no page of it."));
   Page page;
@@ -262,7 +277,7 @@ Page sweepPage(const SweepPlan& plan, std::vector<PageRun> runs, const Dataset& 
   }
   page.name = plan.base.name;
   page.description = plan.base.description;
-  page.over = parameterWords(plan.path);
+  page.over = parameterWords(plan.axes[0].path);
   page.first = bestOf(runs);
   const PageRun& best = runs[page.first];
   const bool known = neurons.neurons() == page.neurons;
@@ -278,7 +293,7 @@ Page sweepPage(const SweepPlan& plan, std::vector<PageRun> runs, const Dataset& 
   const TurnedRuns turned(plan, runs, page.first, doughnut, dataset, control);
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const PageRun& run = runs[i];
-    page.states.push_back({.value = plan.valueOf(run.cell),
+    page.states.push_back({.value = valueOf(plan, run.cell),
                            .seed = plan.seedOf(run.cell),
                            .cell = static_cast<std::int64_t>(run.cell),
                            .points = run.embedding.points,

@@ -15,6 +15,7 @@
 #include "core/experiment/run.h"
 #include "core/experiment/run_folder.h"
 #include "core/experiment/session_file.h"
+#include "core/experiment/stored_checkpoint.h"
 #include "core/training/checkpoint.h"
 #include "packaging/python/arguments.h"
 #include "packaging/python/bindings.h"
@@ -140,7 +141,7 @@ auto turned(const Get& get) {
 }
 
 py::object historyOf(const RunResult& run) {
-  const Matrix rows = historyRows(run.training->history);
+  const Matrix rows = historyTable(run.training->history);
   py::dict columns;
   for (std::size_t i = 0; i < historyColumns().size(); ++i) {
     columns[py::str(historyColumns()[i])] =

@@ -67,14 +67,15 @@ std::vector<std::int64_t> seedsOf(const py::object& seeds) {
 }
 
 void setOver(const py::object& over, SweepPlan& plan) {
-  if (!py::isinstance<py::dict>(over) || py::len(over) != 1) {
+  if (!py::isinstance<py::dict>(over) || py::len(over) < 1 || py::len(over) > 2) {
     throw Error("over: " + shortened(std::string(py::repr(over))) +
-                " is not allowed; it takes one parameter and its values, like "
+                " is not allowed; it takes one parameter or two and their values, like "
                 "{\"objective.l2\": [0, 0.001, 0.01]}.");
   }
-  for (const auto& [path, values] : over.cast<py::dict>()) {
-    plan.path = py::str(path);
-    plan.values = valuesOf(plan.path, values);
+  plan.axes.clear();
+  for (const auto& [key, values] : over.cast<py::dict>()) {
+    const std::string path = py::str(key);
+    plan.axes.push_back({path, valuesOf(path, values)});
   }
 }
 
@@ -155,12 +156,14 @@ py::object plainValue(const std::string& text) {
 
 py::dict tableOf(const Swept& swept) {
   const SweepPlan& plan = swept.plan;
-  py::list values;
+  std::vector<py::list> values(plan.axes.size());
   py::list seeds;
   py::list verdicts;
   Matrix numbers(static_cast<Index>(plan.cells()), static_cast<Index>(sweepColumns().size()));
   for (std::size_t cell = 0; cell < plan.cells(); ++cell) {
-    values.append(plainValue(plan.valueOf(cell)));
+    for (std::size_t axis = 0; axis < plan.axes.size(); ++axis) {
+      values[axis].append(plainValue(plan.valueAt(plan.pointOf(cell), axis)));
+    }
     seeds.append(plan.seedOf(cell));
     const auto& run = swept.runs[cell];
     verdicts.append(run ? verdictName(run->analysis.verdict.kind) : "failed");
@@ -168,7 +171,9 @@ py::dict tableOf(const Swept& swept) {
     numbers.row(static_cast<Index>(cell)) = Eigen::Map<const Vector>(row.data(), numbers.cols());
   }
   py::dict table;
-  table[py::str(plan.path)] = values;
+  for (std::size_t axis = 0; axis < plan.axes.size(); ++axis) {
+    table[py::str(plan.axes[axis].path)] = values[axis];
+  }
   table["seed"] = seeds;
   table["verdict"] = verdicts;
   const py::object all = arrayOf(std::move(numbers));
@@ -178,9 +183,12 @@ py::dict tableOf(const Swept& swept) {
   return table;
 }
 
-/// The sizes of a score's grid: values, then seeds.
+/// The sizes of a score's grid: values of each parameter, then seeds.
 py::tuple shapeOf(const SweepPlan& plan) {
-  return py::make_tuple(plan.values.size(), plan.seeds.size());
+  py::list sizes;
+  for (const SweepAxis& axis : plan.axes) sizes.append(axis.values.size());
+  sizes.append(plan.seeds.size());
+  return py::tuple(sizes);
 }
 
 py::object gridOf(const Swept& swept, const std::string& score) {
@@ -200,8 +208,17 @@ std::size_t recoveredOf(const Swept& swept) {
 }
 
 std::string sweepInWords(const Swept& swept) {
-  return std::to_string(swept.plan.cells()) + " runs over " + swept.plan.path + ", " +
+  std::string over;
+  for (const SweepAxis& axis : swept.plan.axes) {
+    over += (over.empty() ? "" : " and ") + axis.path;
+  }
+  return std::to_string(swept.plan.cells()) + " runs over " + over + ", " +
          std::to_string(recoveredOf(swept)) + " recovered";
+}
+
+/// "0.01", or with two parameters "objective.l2=0.01, data.noise=0.1".
+std::string captionOf(const SweepPlan& plan, std::size_t point) {
+  return plan.axes.size() == 1 ? plan.valueAt(point, 0) : plan.wordsOf(point);
 }
 
 /// A picture of each value, by its first seed.
@@ -215,7 +232,8 @@ std::string picturesOf(const Swept& swept) {
     const auto& run = swept.runs[cell];
     html += "<figure style=\"margin:0;max-width:120px\">";
     if (run) html += svgOf(*run, kSmall);
-    html += "<figcaption style=\"font-size:85%\">" + escaped(swept.plan.valueOf(cell)) + ": " +
+    html += "<figcaption style=\"font-size:85%\">" +
+            escaped(captionOf(swept.plan, swept.plan.pointOf(cell))) + ": " +
             escaped(run ? run->analysis.verdict.headline.english() : "failed") +
             "</figcaption></figure>";
   }
@@ -226,9 +244,10 @@ std::string picturesOf(const Swept& swept) {
 
 void bindSweep(py::module_& module) {
   py::class_<Swept, std::shared_ptr<Swept>>(
-      module, "Sweep", R"(Runs of one experiment over the values of a parameter and over seeds.
+      module, "Sweep",
+      R"(Runs of one experiment over the values of one parameter or two, and over seeds.
 
-Runs are ordered value by value, and in each value seed by seed.)")
+Runs are ordered value by value (those of the second parameter run faster), and in each seed by seed.)")
       .def_property_readonly(
           "runs",
           [](const Swept& swept) {
@@ -248,12 +267,13 @@ Runs are ordered value by value, and in each value seed by seed.)")
           },
           "Why, by the place in `runs`.")
       .def_property_readonly("table", tableOf,
-                             "A dict of columns with an entry each run: the parameter, seed, "
+                             "A dict of columns with an entry each run: each parameter, seed, "
                              "verdict, and each score (NaN where it does not apply). "
                              "pandas.DataFrame takes it.")
       .def_property_readonly(
           "scores", [](const Swept&) { return sweepColumns(); }, "The names of the scores.")
-      .def("grid", gridOf, py::arg("score"), "A score of all runs, values × seeds.")
+      .def("grid", gridOf, py::arg("score"),
+           "A score of all runs: values × seeds, or with two parameters values × values × seeds.")
       .def("save", saveSweep, py::arg("folder"), py::kw_only(), py::arg("force") = false,
            "Writes what weightscape-cli sweep writes: sweep.json, results.csv, summary.csv, runs/.")
       .def("__len__", [](const Swept& swept) { return swept.runs.size(); })
@@ -263,14 +283,16 @@ Runs are ordered value by value, and in each value seed by seed.)")
            })
       .def("__repr__",
            [](const Swept& swept) { return "<weightscape.Sweep: " + sweepInWords(swept) + ">"; });
-  module.def("sweep", runOver, py::arg("experiment"), py::arg("over"),
-             py::arg("seeds") = py::make_tuple(1), py::kw_only(), py::arg("threads") = py::none(),
-             py::arg("evidence") = false, py::arg("progress") = py::none(),
-             R"(Runs an experiment over the values of a parameter and over seeds, on all cores.
+  module.def(
+      "sweep", runOver, py::arg("experiment"), py::arg("over"),
+      py::arg("seeds") = py::make_tuple(1), py::kw_only(), py::arg("threads") = py::none(),
+      py::arg("evidence") = false, py::arg("progress") = py::none(),
+      R"(Runs an experiment over the values of one parameter or two and over seeds, on all cores.
 
 experiment  as run() takes it.
 over        the parameter and its values: {"objective.l2": [0, 0.001, 0.01]}, or as on the command
-            line, {"objective.l2": "0,1e-3,0.01"}.
+            line, {"objective.l2": "0,1e-3,0.01"}. Of two parameters each value of the first is
+            run with each of the second: {"objective.l2": [0, 0.01], "data.noise": [0, 0.1]}.
 seeds       a list, range(1, 6) or "1..5".
 threads     runs at the same time (all cores); the result does not depend on it.
 evidence    also look for the shape that each run's weights alone show; save() writes it.

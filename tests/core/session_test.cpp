@@ -156,7 +156,7 @@ class SessionTest : public QObject, private TestFolder {
     };
     SessionExtras extras;
     extras.sweep.plan.base = e;
-    extras.sweep.plan.values = {"0", "0.01"};
+    extras.sweep.plan.axes = {{"objective.l2", {"0", "0.01"}}};
     extras.sweep.plan.seeds = {1, 2};
     // One cell has finished and one has failed when the program ends.
     const Experiment of_cell = experimentOf(extras.sweep.plan, 3);
@@ -204,7 +204,7 @@ class SessionTest : public QObject, private TestFolder {
     const StoredSession stored = readSession(path("all.wscape"));
     const KeptSweep& sweep = stored.extras.sweep;
     QVERIFY(sweep.plan.base == e);
-    QCOMPARE(sweep.plan.values, extras.sweep.plan.values);
+    QVERIFY(sweep.plan.axes == extras.sweep.plan.axes);
     QCOMPARE(sweep.plan.seeds, extras.sweep.plan.seeds);
     QCOMPARE(sweep.cells.size(), std::size_t{2});
     QCOMPARE(sweep.cells.at(1)->error, failed->error);

@@ -304,7 +304,7 @@ std::vector<Case> cases() {
   });
   add("validation of a sweep", 0.0, [=](const Control& c) {
     SweepPlan plan;
-    for (int i = 1; i <= 300; ++i) plan.values.push_back(std::to_string(1e-5 * i));
+    for (int i = 1; i <= 300; ++i) plan.axes[0].values.push_back(std::to_string(1e-5 * i));
     plan.seeds = {1};
     validate(plan, c);
   });

@@ -18,8 +18,7 @@ class SweepMemoryTest : public QObject, private TestFolder {
     plan.base.network.hidden = 8;
     plan.base.training.epochs = 4;
     plan.base.seed = 0;
-    plan.path = "data.samples";
-    plan.values = {"300", "20000", "400"};
+    plan.axes = {{"data.samples", {"300", "20000", "400"}}};
     plan.seeds = {1};
     const std::vector<std::size_t> cells = {0, 1, 2};
     OutputFolder folder(path("sweep"), Existing::Refuse);

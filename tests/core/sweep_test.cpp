@@ -22,7 +22,7 @@ SweepPlan smallPlan() {
   plan.base.network.hidden = 8;
   plan.base.training.epochs = 4;
   plan.base.seed = 0;
-  plan.values = {"0", "1e-3", "0.01"};
+  plan.axes = {{"objective.l2", {"0", "1e-3", "0.01"}}};
   plan.seeds = {1, 2};
   return plan;
 }
@@ -102,7 +102,7 @@ class SweepTest : public QObject, private TestFolder {
   void anExtendedPlanKnowsItsCells() {
     const SweepPlan before = smallPlan();
     SweepPlan after = smallPlan();
-    after.values = {"1e-4", "0", "1e-3", "0.01"};
+    after.axes[0].values = {"1e-4", "0", "1e-3", "0.01"};
     after.seeds = {1, 2, 3};
     // 1e-3 with seed 2 was cell 3 and is cell 7.
     QCOMPARE(matchingCell(after, before, 3), std::optional<std::size_t>(7));
@@ -127,8 +127,7 @@ class SweepTest : public QObject, private TestFolder {
 
   void aRunThatFailsIsTold() {
     SweepPlan plan = smallPlan();
-    plan.path = "training.learning_rate";
-    plan.values = {"0.005", "1000"};
+    plan.axes = {{"training.learning_rate", {"0.005", "1000"}}};
     plan.seeds = {1};
     plan.base.training.optimizer = OptimizerKind::Sgd;
     std::map<std::size_t, std::string> errors;
@@ -148,16 +147,16 @@ class SweepTest : public QObject, private TestFolder {
 
   void badPlansAreRefused() {
     SweepPlan plan = smallPlan();
-    plan.values = {"0", "0"};
+    plan.axes[0].values = {"0", "0"};
     QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
-    plan.values = {"-1"};
+    plan.axes[0].values = {"-1"};
     QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
-    plan.values = {};
+    plan.axes[0].values = {};
     QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
     plan = smallPlan();
-    plan.path = "objective.l3";
+    plan.axes[0].path = "objective.l3";
     QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
-    plan.path = "seed";
+    plan.axes[0].path = "seed";
     QVERIFY_EXCEPTION_THROWN(validate(plan), Error);
     QVERIFY_EXCEPTION_THROWN(sweepSeeds("5..1", "--seeds"), Error);
     QVERIFY_EXCEPTION_THROWN(sweepSeeds("1,x", "--seeds"), Error);

@@ -70,7 +70,7 @@ class ClosingTest : public QObject, private KeptWorkTest {
     plan.base.training.epochs = 100000;
     plan.base.training.patience = 0;
     plan.base.seed = 0;
-    plan.values = {"0", "0.01"};
+    plan.axes[0].values = {"0", "0.01"};
     plan.seeds = {1};
     SweepSession& sweep = real_->window().sweep();
     sweep.start(plan);

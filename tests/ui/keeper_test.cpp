@@ -29,7 +29,7 @@ class KeeperTest : public QObject, private KeptWorkTest {
     plan.base = session().experiment();
     plan.base.training.epochs = 2;
     plan.base.seed = 0;
-    plan.values = {"0", "0.01"};
+    plan.axes[0].values = {"0", "0.01"};
     plan.seeds = {1};
     SweepSession& sweep = real_->window().sweep();
     sweep.start(plan);

@@ -224,13 +224,13 @@ class LessonAnswersTest : public QObject {
     values->setText("0.01");
     SweepPlan plan;
     plan.base = experiment();
-    plan.values = {"0.01"};
+    plan.axes[0].values = {"0.01"};
     plan.seeds = {1};
     sweep.start(plan);
     QTRY_VERIFY_WITH_TIMEOUT(!sweep.running() && !sweep.cells().empty(), 60000);
     panel().end();
     QVERIFY(sweep.cells().empty());
-    QVERIFY(sweep.plan().values.empty());
+    QVERIFY(sweep.plan().points() == 0);
     QCOMPARE(values->text(), QString("0, 0.5"));
     QVERIFY(!timeline->isVisible());
   }

@@ -114,7 +114,7 @@ class PageWindowTest : public QObject {
     base.training.epochs = 5;
     SweepPlan plan;
     plan.base = base;
-    plan.values = {"0.001", "0.01"};
+    plan.axes[0].values = {"0.001", "0.01"};
     plan.seeds = {1};
     real_->window().sweep().start(plan);
     QTRY_VERIFY_WITH_TIMEOUT(

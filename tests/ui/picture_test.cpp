@@ -53,7 +53,7 @@ FigureSubject subjectOf(const Experiment& experiment) {
                                                    std::move(run.analysis), figureExtras()),
                                   evidence);
   subject.sweep.plan.base = experiment;
-  subject.sweep.plan.values = {"0", "0.01", "0.1"};
+  subject.sweep.plan.axes[0].values = {"0", "0.01", "0.1"};
   subject.sweep.plan.seeds = {1, 2};
   const auto place = [](const char* column) {
     const std::vector<std::string>& all = sweepColumns();

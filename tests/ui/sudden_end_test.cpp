@@ -106,8 +106,7 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     SweepPlan plan;
     plan.base = session().experiment();
     plan.base.seed = 0;
-    plan.path = "training.epochs";
-    plan.values = {"2", "100000"};
+    plan.axes = {{"training.epochs", {"2", "100000"}}};
     plan.seeds = {1};
     SweepSession& sweep = real_->window().sweep();
     sweep.start(plan);

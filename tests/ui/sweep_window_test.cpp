@@ -79,7 +79,7 @@ class SweepWindowTest : public QObject {
     session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{1});
     ask("0; 0,01", "1");
     QTRY_VERIFY_WITH_TIMEOUT(!sweep().running() && sweep().cells().size() == 2, 60000);
-    QCOMPARE(sweep().plan().values, (std::vector<std::string>{"0", "0.01"}));
+    QCOMPARE(sweep().plan().axes[0].values, (std::vector<std::string>{"0", "0.01"}));
     QVERIFY(sweepSaid(sweepPicture({sweep().plan(), sweep().cells()})).contains("0,01"));
   }
 
@@ -121,7 +121,7 @@ class SweepWindowTest : public QObject {
     plan.base = session().experiment();
     plan.base.seed = 0;
     plan.base.training.epochs = 2;
-    plan.values = {"0", "0.01"};
+    plan.axes[0].values = {"0", "0.01"};
     plan.seeds = {1};
     session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{2});
     sweep().start(plan);
@@ -300,7 +300,7 @@ class SweepWindowTest : public QObject {
     ask(values.join(QLatin1Char(',')), "1");
     ask("0.01", "1");
     QTRY_COMPARE_WITH_TIMEOUT(sweep().cells().size(), std::size_t{1}, 120000);
-    QCOMPARE(sweep().plan().values.size(), std::size_t{1});
+    QCOMPARE(sweep().plan().axes[0].values.size(), std::size_t{1});
   }
 
   void badListsAreRefused() {

@@ -262,7 +262,7 @@ class WorkerTest : public QObject {
   void aSweepLosesOnlyTheCellThatThrows() {
     SweepPlan plan;
     plan.base = smallRing();
-    plan.values = {"0.001", "0.01", "0.1"};
+    plan.axes[0].values = {"0.001", "0.01", "0.1"};
     plan.seeds = {1, 2};
     Bell bell;
     std::atomic<int> pieces = 0;

@@ -1,8 +1,10 @@
 #include "ui/controls/lambda_panel.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <initializer_list>
 #include <utility>
@@ -15,6 +17,7 @@
 #include "ui/controls/lambda_slider.h"
 #include "ui/controls/number_field.h"
 #include "ui/controls/parameter_words.h"
+#include "ui/session/finished_runs.h"
 #include "ui/session/lambda_setting.h"
 #include "ui/session/session.h"
 #include "ui/spoken/spoken.h"
@@ -23,7 +26,8 @@
 
 namespace weightscape::ui {
 
-LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+LambdaPanel::LambdaPanel(Session& session, FinishedRuns& finished, QWidget* parent)
+    : QWidget(parent), session_(session), finished_(finished) {
   setObjectName(QStringLiteral("lambda-panel"));
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kSpace, kSpace, kInnerSpace);
@@ -45,6 +49,7 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   field_->setAccessibleDescription(
       tr("Type the strength of the weight penalty; 0 switches it off"));
   rows_->addWidget(field_, 0, 2);
+  rows_->addWidget(makeChoice(), 0, 3);
   column->addLayout(rows_);
   placeWords();
   slider_ = new LambdaSlider;
@@ -69,14 +74,56 @@ LambdaPanel::LambdaPanel(Session& session, QWidget* parent) : QWidget(parent), s
   connect(&session_, &Session::parameterChanged, this, &LambdaPanel::refresh);
   connect(&session_, &Session::guessingChanged, this, &LambdaPanel::refresh);
   connect(&session_.live(), &LiveTraining::changed, this, &LambdaPanel::refresh);
+  connect(&finished_, &FinishedRuns::changed, this, &LambdaPanel::refresh);
+  connect(&finished_, &FinishedRuns::failed, says_, &QLabel::setText);
+  connect(slider_, &LambdaSlider::sliderReleased, this, &LambdaPanel::refresh);
   refresh();
+}
+
+QWidget* LambdaPanel::makeChoice() {
+  choice_ = new QWidget;
+  auto* const row = new QHBoxLayout(choice_);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(0);
+  auto* const group = new QButtonGroup(choice_);
+  const auto button = [&](const QString& name, const QString& help, const char* object) {
+    auto* const result = new QToolButton;
+    result->setText(name);
+    result->setToolTip(help);
+    result->setAccessibleDescription(help);
+    result->setObjectName(QString::fromLatin1(object));
+    result->setCheckable(true);
+    group->addButton(result);
+    row->addWidget(result);
+    return result;
+  };
+  live_ = button(tr("Live"), tr("λ acts on the training"), "lambda-live");
+  runs_ = button(tr("Finished runs"),
+                 tr("λ goes from one finished run of the sweep to the next; the training goes on"),
+                 "lambda-finished");
+  live_->setChecked(true);
+  connect(live_, &QToolButton::clicked, this, [this] { finished_.setOn(false); });
+  connect(runs_, &QToolButton::clicked, this, [this] { finished_.setOn(true); });
+  return choice_;
+}
+
+void LambdaPanel::showChoice() {
+  const bool there = finished_.on() || finished_.reading() || finished_.lambdas().size() > 1;
+  if (choice_->isVisibleTo(this) != there) {
+    choice_->setVisible(there);
+    QMetaObject::invokeMethod(this, &LambdaPanel::placeWords, Qt::QueuedConnection);
+  }
+  const bool runs = finished_.on() || finished_.reading();
+  runs_->setChecked(runs);
+  live_->setChecked(!runs);
 }
 
 void LambdaPanel::placeWords() {
   // Room for two lines of what is usually said, so that nothing moves when it changes.
   const QFontMetrics metrics = says_->fontMetrics();
   const int usual = metrics.horizontalAdvance(modesWords(100, 100, numberText(0.00025, 'g', 2)));
-  const int beside = width() - title_->sizeHint().width() - field_->width() - 4 * kSpace;
+  const int buttons = choice_->isVisibleTo(this) ? choice_->sizeHint().width() + kSpace : 0;
+  const int beside = width() - title_->sizeHint().width() - field_->width() - buttons - 4 * kSpace;
   const bool below = beside < 6 * usual / 10;
   const bool one_line = below && width() - 2 * kSpace > usual;
   says_->setMinimumHeight((one_line ? 1 : 2) * metrics.lineSpacing());
@@ -85,7 +132,7 @@ void LambdaPanel::placeWords() {
   says_->setAlignment((below ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   rows_->removeWidget(says_);
   if (below) {
-    rows_->addWidget(says_, 1, 0, 1, 3);
+    rows_->addWidget(says_, 1, 0, 1, 4);
   } else {
     rows_->addWidget(says_, 0, 1);
   }
@@ -109,6 +156,10 @@ QString LambdaPanel::modesWords(Index kept, Index hidden, const QString& error) 
 }
 
 void LambdaPanel::apply(double relative) {
+  if (finished_.on()) {
+    finished_.show(relative, !slider_->isSliderDown());
+    return;
+  }
   try {
     setRelativeLambda(session_, relative);
   } catch (const Error& error) {
@@ -123,9 +174,11 @@ void LambdaPanel::refresh() {
   for (QWidget* const control : std::initializer_list<QWidget*>{title_, slider_, field_}) {
     control->setEnabled(there);
   }
-  const double relative = relativeLambda(session_);
+  showChoice();
+  const double relative = finished_.on() ? finished_.lambda() : relativeLambda(session_);
   slider_->setLambda(relative);
   if (!field_->isModified()) field_->setValue(relative);
+  slider_->setStops(finished_.on() ? finished_.lambdas() : std::vector<double>());
   LambdaMarks marks = lambdaMarks(session_);
   // Where all weights shrink to zero is what somebody may be asked about.
   const bool told = !session_.guessing();
@@ -151,6 +204,10 @@ QString LambdaPanel::tooltip() const {
 QString LambdaPanel::sentence() const {
   if (!hasLambda(session_)) return tr("off: weights of one's own are not trained");
   if (session_.guessing()) return tr("what it keeps is said once you have answered");
+  if (finished_.reading()) return tr("the pictures of the finished runs are drawn…");
+  if (finished_.on()) {
+    return tr("finished run at λ / s₁ = %1").arg(numberText(finished_.lambda(), 'g', 3));
+  }
   const TrainingSnapshot& shown = session_.live().shown();
   const double largest = shown.dataset ? shown.dataset->spectrum.largest() : 0.0;
   if (largest <= 0.0) return {};

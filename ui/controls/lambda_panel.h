@@ -7,9 +7,11 @@
 
 class QGridLayout;
 class QLabel;
+class QToolButton;
 
 namespace weightscape::ui {
 
+class FinishedRuns;
 class LambdaSlider;
 class NumberField;
 class Session;
@@ -18,7 +20,7 @@ class LambdaPanel : public QWidget {
   Q_OBJECT
 
  public:
-  explicit LambdaPanel(Session& session, QWidget* parent = nullptr);
+  LambdaPanel(Session& session, FinishedRuns& finished, QWidget* parent = nullptr);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -29,17 +31,24 @@ class LambdaPanel : public QWidget {
   void placeWords();
   static QString modesWords(Index kept, Index hidden, const QString& error);
   void apply(double relative);
+  /// Two buttons: the training, or the finished runs of a sweep.
+  QWidget* makeChoice();
+  void showChoice();
   void refresh();
   [[nodiscard]] QString tooltip() const;
   /// What the closed form says of the network that is shown.
   [[nodiscard]] QString sentence() const;
 
   Session& session_;
+  FinishedRuns& finished_;
   QGridLayout* rows_ = nullptr;
   QLabel* title_ = nullptr;
   LambdaSlider* slider_ = nullptr;
   NumberField* field_ = nullptr;
   QLabel* says_ = nullptr;
+  QWidget* choice_ = nullptr;  ///< seen where there are finished runs
+  QToolButton* live_ = nullptr;
+  QToolButton* runs_ = nullptr;
   bool below_ = false;  ///< the title
 };
 

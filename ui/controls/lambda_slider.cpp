@@ -65,6 +65,23 @@ void LambdaSlider::setTicks(std::vector<double> modes, double caught, double col
   update();
 }
 
+void LambdaSlider::setStops(std::vector<double> stops) {
+  if (stops == stops_) return;
+  stops_ = std::move(stops);
+  update();
+}
+
+void LambdaSlider::paintStops(QPainter& painter) const {
+  const Theme& theme = currentTheme();
+  constexpr double kStop = 4.5;
+  painter.setPen(QPen(theme.accent, 1.5));
+  painter.setBrush(theme.surface);
+  for (const double stop : stops_) {
+    const double x = xOf(stop <= 0.0 ? 0 : positionOf(stop));
+    painter.drawEllipse(QPointF(x, kGrooveY), kStop, kStop);
+  }
+}
+
 QSize LambdaSlider::sizeHint() const { return {400, 54}; }
 
 QSize LambdaSlider::minimumSizeHint() const { return {200, 54}; }
@@ -100,6 +117,7 @@ void LambdaSlider::paintEvent(QPaintEvent* /*event*/) {
   painter.drawEllipse(QPointF(xOf(0), kGrooveY), 4, 4);
   paintTicks(painter);
   paintScale(painter);
+  paintStops(painter);
   if (!isEnabled()) return;
   painter.setPen(QPen(theme.accent, 2));
   painter.setBrush(hasFocus() ? theme.accent : theme.surface);

@@ -22,6 +22,8 @@ class LambdaSlider : public QAbstractSlider {
   /// Where modes die, where a small start is caught at zero, and where all weights vanish, all in
   /// units of s_1.
   void setTicks(std::vector<double> modes, double caught, double collapse);
+  /// λ of finished runs, where it goes from one to the next; empty else.
+  void setStops(std::vector<double> stops);
   /// Where the handle stands for a λ, in pixels.
   [[nodiscard]] double placeOf(double lambda) const;
 
@@ -45,9 +47,11 @@ class LambdaSlider : public QAbstractSlider {
   void moveTo(double x, bool freely);
   void paintTicks(QPainter& painter) const;
   void paintScale(QPainter& painter) const;
+  void paintStops(QPainter& painter) const;
 
   std::optional<double> snapped_;  ///< what the handle was drawn to
   std::vector<double> modes_;
+  std::vector<double> stops_;
   double caught_ = 1.0;
   double collapse_ = 1.0;
 };

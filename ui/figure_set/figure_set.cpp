@@ -17,6 +17,7 @@
 #include "core/experiment/provenance.h"
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
+#include "core/experiment/sweep_runs.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/file_kind.h"
 #include "core/io/label_table.h"
@@ -48,9 +49,10 @@ QString sessionIn(const QString& source) {
   if (!QFileInfo(source).isDir()) return source;
   QString file = QDir(source).filePath(QStringLiteral("session.wscape"));
   if (!QFileInfo::exists(file)) {
-    throw Error(Message{WEIGHTSCAPE_TEXT("%1: holds no session.wscape; name a session, or a folder "
-                                         "that `weightscape-cli run` wrote."),
-                        {asIs(source.toStdString())}});
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: holds neither session.wscape nor sweep.json; name a session, or a "
+                         "folder that `weightscape-cli run` or `sweep` wrote."),
+        {asIs(source.toStdString())}});
   }
   return file;
 }
@@ -192,11 +194,41 @@ void writeFigure(const Figure& figure, const OutputFolder& target, const std::st
   }
 }
 
+namespace {
+
+/// The figures of a sweep that the command line wrote; the sentence says what of it is damaged, if
+/// anything.
+Message writeSweepFigures(const std::string& source, const OutputFolder& target) {
+  const SweepRuns runs = readSweepRuns(readSweep(source));
+  FigureSubject subject;
+  subject.sweep = runs.sweep;
+  for (const ViewEntry& entry : viewTable()) {
+    for (const ViewFigure& one : entry.figures) {
+      if (!one.name.startsWith(QLatin1String("sweep"))) continue;  // the others show a training
+      Figure figure = one.make(subject);
+      if (!figure.paint) continue;
+      figure.name = one.name;
+      writeFigure(figure, target, "");
+    }
+  }
+  if (runs.damaged.empty()) return {};
+  return {WEIGHTSCAPE_TEXT("%1: %2 of its runs cannot be read: %3 The figures show the others."),
+          {asIs(source), runs.damaged.size(), runs.damaged.begin()->second}};
+}
+
+}  // namespace
+
 void writeFigures(const QString& source, const QString& folder, const FigureColors& colors) {
   // Before the work; a folder of somebody's own figures is added to.
   OutputFolder target(folder.toStdString(), Existing::Add);
   target.requireFree(allNames());
   target.willReplace(allNames());
+  if (QFileInfo(source).isDir() && QDir(source).exists(QStringLiteral("sweep.json"))) {
+    const Message damage = writeSweepFigures(source.toStdString(), target);
+    target.commit();
+    if (!damage.empty()) throw Error(damage, Error::Kind::Failed);
+    return;
+  }
   Subject subject = subjectOf(source);
   addLabels(colors, subject);
   for (const Figure& figure : allFigures(subject.figures)) writeFigure(figure, target, "");

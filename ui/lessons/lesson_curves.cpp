@@ -15,6 +15,7 @@ namespace {
 /// Mean over the seeds at each λ.
 std::vector<QPointF> overLambda(const SweepPicture& picture, double SweepPicture::Run::*number) {
   std::vector<QPointF> points;
+  if (picture.path != "objective.l2") return points;
   for (const SweepPicture::Column& column : picture.columns) {
     const std::optional<double> lambda = parseNumber(column.value);
     double sum = 0.0;

@@ -14,10 +14,6 @@ void unpinAll(Pins& pins) {
   while (!pins.all().empty()) pins.remove(pins.all().size() - 1);
 }
 
-bool sameSweep(const SweepPlan& a, const SweepPlan& b) {
-  return a.base == b.base && a.path == b.path && a.values == b.values && a.seeds == b.seeds;
-}
-
 }  // namespace
 
 OwnWork::OwnWork(Session& session, SweepSession& sweep, LessonStage stage, QObject* parent)
@@ -51,7 +47,7 @@ void OwnWork::giveBack() {
   session_.setAside(nullptr);  // after it: so what was undone in the lesson is no step of one's own
   for (const Pins::Pin& pin : aside_->pins) session_.pins().add(pin);
   // One's own may have gone on meanwhile.
-  if (!sameSweep(sweep_.plan(), own_plan_)) sweep_.putBack(aside_->sweep);
+  if (sweep_.plan() != own_plan_) sweep_.putBack(aside_->sweep);
   sweep_.setAsked(asked_);
   aside_ = nullptr;
   stage_.set_views(views_);

@@ -66,14 +66,16 @@ LiveTraining::~LiveTraining() {
 }
 
 void LiveTraining::attach(std::shared_ptr<const Evidence> evidence) {
-  analysis_ = withEvidence(std::move(analysis_), std::move(evidence));
-  if (analysis_->evidence) drawInside(*analysis_->evidence);
+  std::shared_ptr<const AnalysisSnapshot>& there = visited_ ? visited_ : analysis_;
+  there = withEvidence(std::move(there), std::move(evidence));
+  if (!visited_ && analysis_->evidence) drawInside(*analysis_->evidence);
   emit analysisChanged();
 }
 
 void LiveTraining::attachLabels(const std::shared_ptr<const NeuronLabels>& labels) {
-  if (!analysis_ || analysis_->labels == labels) return;
-  analysis_ = withLabels(analysis_, labels);
+  std::shared_ptr<const AnalysisSnapshot>& there = visited_ ? visited_ : analysis_;
+  if (!there || there->labels == labels) return;
+  there = withLabels(there, labels);
   emit analysisChanged();
 }
 
@@ -88,6 +90,7 @@ void LiveTraining::drawInside(const Evidence& evidence) {
 }
 
 bool LiveTraining::analysisIsCurrent() const {
+  if (visited_) return true;
   return analysis_ && analysis_->training == playhead_.shown() &&
          analysis_->experiment.embedding == embedding_;
 }
@@ -100,6 +103,7 @@ bool LiveTraining::awaited() const {
 }
 
 bool LiveTraining::analysisIsOld() const {
+  if (visited_) return false;
   if (analysis_ == nullptr) return false;
   return analysis_->training->generation != generation_ || drawingIsLong() || drawingGivenUp();
 }
@@ -143,6 +147,7 @@ const Experiment* LiveTraining::asTrained() const {
 
 void LiveTraining::load(const Experiment& experiment, const Prepared& prepared, bool start,
                         Coming coming) {
+  visited_.reset();
   coming_.reset();
   if (coming.snapshot || coming.experiment) coming_ = std::move(coming);
   embedding_ = experiment.embedding;
@@ -171,6 +176,7 @@ bool LiveTraining::settled() const {
 }
 
 void LiveTraining::setParameters(const Experiment& experiment) {
+  visit(nullptr);
   const bool other_embedding = !(embedding_ == experiment.embedding);
   if (other_embedding) drawn_neighbors_ = 0;  // other points, perhaps
   embedding_ = experiment.embedding;
@@ -192,7 +198,15 @@ void LiveTraining::step() {
   training_worker_->step();
 }
 
+void LiveTraining::visit(std::shared_ptr<const AnalysisSnapshot> run) {
+  if (run == visited_) return;
+  visited_ = std::move(run);
+  emit changed();
+  emit analysisChanged();
+}
+
 void LiveTraining::scramble(const ScrambleParameters& parameters) {
+  visit(nullptr);
   training_worker_->scramble(parameters);
 }
 
@@ -215,6 +229,7 @@ void LiveTraining::pullTraining() {
 }
 
 void LiveTraining::lookBack(int frame) {
+  visit(nullptr);
   if (!playhead_.lookBack(frame)) return;
   drawn_neighbors_ = 0;
   requestAnalysis();
@@ -222,6 +237,7 @@ void LiveTraining::lookBack(int frame) {
 }
 
 void LiveTraining::followNewest() {
+  visit(nullptr);
   if (!playhead_.followNewest()) return;
   drawn_neighbors_ = 0;
   requestAnalysis();
@@ -233,14 +249,15 @@ void LiveTraining::pullAnalysis() {
   if (!analysis) return;
   if (analysis->training->generation != generation_) return;
   analysis_ = std::move(analysis);
+  if (visited_) return;  // it is seen when one comes back
   emit analysisChanged();
 }
 
 void LiveTraining::requestAnalysis() {
-  if (shown().empty()) return;
+  if (playhead_.shown()->empty()) return;
   given_up_ = false;
   // The network as it is: with the parameters that it was trained with.
-  Experiment trained = shown().experiment;
+  Experiment trained = playhead_.shown()->experiment;
   trained.embedding = embedding_;
   embedding_worker_->request(playhead_.shown(), trained, requests_.all(), drawn_neighbors_);
 }

@@ -28,7 +28,9 @@ class LiveTraining : public QObject {
   ~LiveTraining() override;
 
   /// The state that is looked at.
-  [[nodiscard]] const TrainingSnapshot& shown() const { return *playhead_.shown(); }
+  [[nodiscard]] const TrainingSnapshot& shown() const {
+    return visited_ ? *visited_->training : *playhead_.shown();
+  }
   /// The newest state, also while looking back.
   [[nodiscard]] const TrainingSnapshot& newest() const { return *playhead_.newest(); }
   /// Which of the newest snapshot's moments is looked at; −1 for the newest, whatever comes.
@@ -37,10 +39,17 @@ class LiveTraining : public QObject {
   void lookBack(int frame);
   void followNewest();
 
+  /// Looks at a run that has finished elsewhere, in place of this training, which goes on; null
+  /// comes back to it. All views follow. Who starts, steps or looks back comes back too.
+  void visit(std::shared_ptr<const AnalysisSnapshot> run);
+  [[nodiscard]] bool visiting() const { return visited_ != nullptr; }
+
   /// What the wiring showed last; null before the first.
-  [[nodiscard]] const AnalysisSnapshot* analysis() const { return analysis_.get(); }
+  [[nodiscard]] const AnalysisSnapshot* analysis() const { return sharedAnalysis().get(); }
   /// The same, to be kept.
-  [[nodiscard]] std::shared_ptr<const AnalysisSnapshot> sharedAnalysis() const { return analysis_; }
+  [[nodiscard]] const std::shared_ptr<const AnalysisSnapshot>& sharedAnalysis() const {
+    return visited_ ? visited_ : analysis_;
+  }
   /// Puts evidence on the weights that it shows beside it. Where neither a truth nor a person has
   /// chosen the number of neighbours, the picture is drawn anew at one that the evidence bears out.
   void attach(std::shared_ptr<const Evidence> evidence);
@@ -132,6 +141,7 @@ class LiveTraining : public QObject {
   std::optional<Coming> coming_;
   Playhead playhead_;
   std::shared_ptr<const AnalysisSnapshot> analysis_;
+  std::shared_ptr<const AnalysisSnapshot> visited_;  ///< what is looked at in its place, or null
   QElapsedTimer since_pull_;
   bool given_up_ = false;
   bool long_ = false;      ///< the drawing takes long enough to speak of it

@@ -21,7 +21,7 @@ SweepSession::~SweepSession() {
 void SweepSession::start(const SweepPlan& plan, bool shapes) {
   constexpr std::size_t kCheckedAtOnce = 200;  // in some milliseconds
   checking_.request_stop();                    // of another plan
-  if (plan.values.size() <= kCheckedAtOnce) {
+  if (plan.points() <= kCheckedAtOnce) {
     validate(plan);
     begin(plan, shapes);
     return;

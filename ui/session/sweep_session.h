@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <stop_token>
+#include <string>
 
 #include "ui/work/sweep_worker.h"
 
@@ -15,8 +16,15 @@ namespace weightscape::ui {
 
 /// What a person has typed for a sweep, as it stands in its fields.
 struct AskedSweep {
+  std::string path;  ///< of the parameter
   QString values;
-  QString seeds;
+  std::string second = {};  ///< path of the second parameter; empty for none
+  QString second_values = {};
+  QString seeds = {};
+
+  [[nodiscard]] bool empty() const {
+    return values.isEmpty() && second_values.isEmpty() && seeds.isEmpty();
+  }
 };
 
 class SweepSession : public QObject {

@@ -1,5 +1,6 @@
 #include "ui/window/file_opener.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <utility>
@@ -9,11 +10,13 @@
 #include "core/base/problem.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/presets.h"
+#include "core/experiment/sweep_runs.h"
 #include "core/io/file_kind.h"
 #include "core/io/file_preview.h"
 #include "ui/session/label_set.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
+#include "ui/session/sweep_words.h"
 #include "ui/theme/translated.h"
 #include "ui/window/file_opener_read.h"
 #include "ui/window/message_bar.h"
@@ -133,6 +136,13 @@ constexpr const char* kWirings = "*.mtx *.mtx.gz *.graphml";
 
 }  // namespace
 
+QString sweepFolder(const QString& source) {
+  const QFileInfo file(source);
+  const QString list = QStringLiteral("sweep.json");
+  if (file.isDir()) return QDir(source).exists(list) ? file.absoluteFilePath() : QString();
+  return file.fileName() == list && file.isFile() ? file.absolutePath() : QString();
+}
+
 QString openedEndings() {
   return QStringLiteral("*.wscape *.json *.md %1 %2")
       .arg(QString::fromLatin1(kMatrices), QString::fromLatin1(kWirings));
@@ -175,6 +185,42 @@ void FileOpener::openSeen(const QString& path) {
       });
 }
 
+void FileOpener::openSweep(const QString& folder) {
+  read<SweepRuns>(
+      folder,
+      [place = folder.toStdString()](const Control& control) {
+        return readSweepRuns(readSweep(place, control), control);
+      },
+      [this, folder](const SweepRuns& runs) {
+        const QString name = QFileInfo(folder).fileName();
+        if (runs.sweep.cells.empty()) {
+          refuse(runs.damaged.empty() ? tr("%1: none of its runs has finished.").arg(name)
+                                      : tr("%1: none of its runs can be read. %2")
+                                            .arg(name, translated(runs.damaged.begin()->second)));
+          return;
+        }
+        rememberFile(QDir(folder).filePath(QStringLiteral("sweep.json")));
+        emit sweepRead(runs.sweep);
+        const auto all = runs.sweep.plan.cells();
+        if (runs.damaged.empty()) {
+          message_.say(tr("%1: %2 of %3 runs").arg(name).arg(runs.sweep.cells.size()).arg(all),
+                       MessageBar::Tone::Good);
+          return;
+        }
+        const auto& [cell, why] = *runs.damaged.begin();
+        message_.say(
+            tr("%1: %2 of %3 runs are open; %4 cannot be read, the first with %5 and seed %6: %7")
+                .arg(name)
+                .arg(runs.sweep.cells.size())
+                .arg(all)
+                .arg(runs.damaged.size())
+                .arg(pointWords(runs.sweep.plan, runs.sweep.plan.pointOf(cell)))
+                .arg(runs.sweep.plan.seedOf(cell))
+                .arg(translated(why)),
+            MessageBar::Tone::Bad);
+      });
+}
+
 void FileOpener::openExperiment(const QString& path) {
   read<Experiment>(
       path,
@@ -200,6 +246,10 @@ void FileOpener::openMade(const Experiment& experiment) {
 
 void FileOpener::open(const QString& source) {
   const QString preset = QStringLiteral("preset:");
+  if (const QString folder = sweepFolder(source); !folder.isEmpty()) {
+    openSweep(folder);
+    return;
+  }
   if (!source.startsWith(preset)) {
     openSeen(QFileInfo(source).absoluteFilePath());
     return;

@@ -23,6 +23,7 @@ struct Dataset;
 struct Message;
 struct Experiment;
 struct FilePreview;
+struct KeptSweep;
 }  // namespace weightscape
 
 namespace weightscape::ui {
@@ -30,6 +31,9 @@ namespace weightscape::ui {
 class Session;
 struct Prepared;
 struct ReadingChoice;
+
+/// The folder of a sweep that a person names: itself, or sweep.json in it. Empty for all else.
+QString sweepFolder(const QString& source);
 
 /// Endings of all that can be opened, as a file dialog takes them.
 QString openedEndings();
@@ -52,6 +56,9 @@ class FileOpener : public QObject {
   void openMade(const Experiment& experiment);
   /// Activity of one's own in place of drawn data; asks when a file holds several matrices.
   void openActivity(const QString& path);
+  /// A sweep that the command line wrote: its folder, or sweep.json in it. What is damaged is
+  /// named, and the rest opens. What is open stays.
+  void openSweep(const QString& folder);
   /// Weights of one's own, embedded as they are.
   void openWeights(const QString& path);
   /// Known preferred values of the activity that is open, neurons × coordinates.
@@ -61,6 +68,9 @@ class FileOpener : public QObject {
 
   /// Asks for a matrix; empty when the person cancels.
   [[nodiscard]] QString askMatrixFile(const QString& title, bool sparse);
+
+ signals:
+  void sweepRead(const KeptSweep& sweep);
 
  private:
   void refuse(const QString& sentence);

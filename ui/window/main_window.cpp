@@ -21,6 +21,7 @@
 #include "ui/controls/transport_bar.h"
 #include "ui/lessons/lesson_list.h"
 #include "ui/lessons/lesson_panel.h"
+#include "ui/session/finished_runs.h"
 #include "ui/session/preferences.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
     setTrainingPace(session_->live().pace());
     setTrainsUntilSettled(session_->live().untilSettled());
   });
+  finished_ = new FinishedRuns(*session_, *sweep_, this);
   exporter_ = new RunExporter(*session_, this);
   connect(exporter_, &RunExporter::told, this, &MainWindow::tellWritten);
   keeper_ = new SessionKeeper(
@@ -334,6 +336,9 @@ void MainWindow::open(const QString& source) {
     keeper_->open(QFileInfo(source).absoluteFilePath());
   } else if (isLessonFile(source)) {
     openLesson(QFileInfo(source).absoluteFilePath());
+  } else if (const QDir run(source); QFileInfo(source).isDir() && sweepFolder(source).isEmpty() &&
+                                     run.exists(QStringLiteral("session.wscape"))) {
+    keeper_->open(run.absoluteFilePath(QStringLiteral("session.wscape")));
   } else {
     files_->open(source);
   }

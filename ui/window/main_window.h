@@ -25,6 +25,7 @@ class Columns;
 class EmbeddingView;
 class FileOpener;
 class FilmDialog;
+class FinishedRuns;
 class FirstHints;
 class FocusKeys;
 class HelpWindow;
@@ -182,6 +183,7 @@ class MainWindow : public QMainWindow {
 
   Session* session_ = nullptr;
   SweepSession* sweep_ = nullptr;
+  FinishedRuns* finished_ = nullptr;
   QStackedWidget* pages_ = nullptr;  ///< the workspace, or the welcome page
   EmbeddingView* embedding_ = nullptr;
   Columns* columns_ = nullptr;

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/experiment/kept_runs.h"
 #include "ui/controls/dataset_gallery.h"
 #include "ui/controls/lambda_panel.h"
 #include "ui/controls/parameter_panel.h"
@@ -21,6 +22,7 @@
 #include "ui/views/sweep/sweep_view.h"
 #include "ui/views/view_table.h"
 #include "ui/window/columns.h"
+#include "ui/window/file_opener.h"
 #include "ui/window/first_hints.h"
 #include "ui/window/hidden_parts.h"
 #include "ui/window/main_window.h"
@@ -106,7 +108,7 @@ QWidget* MainWindow::makeCentre() {
   middle_->setObjectName(QStringLiteral("middle-views"));
   addViews(ViewPlace::Middle, *middle_);
   column->addWidget(middle_, 1);
-  lambda_ = card(new LambdaPanel(*session_));
+  lambda_ = card(new LambdaPanel(*session_, *finished_));
   below_ = new QHBoxLayout;
   below_->setSpacing(2 * kSpace);
   below_->addWidget(lambda_, 1);
@@ -149,6 +151,11 @@ void MainWindow::addViews(ViewPlace place, ViewStack& stack) {
       shown = withTimeline(wiring);
     } else if (auto* const sweep = qobject_cast<SweepView*>(view.widget)) {
       connect(sweep, &SweepView::runOpened, &stack, [&stack] { stack.show(0); });
+      connect(files_, &FileOpener::sweepRead, &stack,
+              [this, &stack, place = stack.count()](const KeptSweep& swept) {
+                sweep_->restore(swept);
+                stack.show(place);
+              });
     }
     stack.addView(viewTitle(entry), shown, view.tools, view.figure);
   }

@@ -421,8 +421,12 @@ void MainWindow::askExportPage() {
   plan.language = currentLanguage().toStdString();
   plan.translated = [](const Message& message) { return translated(message).toStdString(); };
   const KeptSweep sweep = sweep_->kept();
-  const auto finished = std::count_if(sweep.cells.begin(), sweep.cells.end(),
-                                      [](const auto& cell) { return cell.second->error.empty(); });
+  // A page has one slider over values, which a map has not.
+  const auto finished =
+      sweep.plan.axes.size() > 1
+          ? 0
+          : std::count_if(sweep.cells.begin(), sweep.cells.end(),
+                          [](const auto& cell) { return cell.second->error.empty(); });
   auto* const dialog = new PageDialog(plan.experiment, training.trained() != nullptr,
                                       static_cast<std::size_t>(finished), this);
   connect(dialog, &PageDialog::chosen, this, [this, dialog, plan, sweep](const QString& path) {

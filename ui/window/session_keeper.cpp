@@ -63,6 +63,11 @@ SessionKeeper::SessionKeeper(Session& session, SweepSession& sweep, ViewAccess v
   files_.setMaxThreadCount(1);  // one after the other: the newest is written last
   connect(&clock_, &QTimer::timeout, this, &SessionKeeper::autosave);
   connect(&session_, &Session::experimentLoaded, this, [this] { path_.clear(); });
+  // A run that has finished took long: whatever ends the program, it is kept as soon as it is
+  // there.
+  connect(&sweep_, &SweepSession::changed, this, [this] {
+    if (clock_.isActive()) autosave();
+  });
 }
 
 SessionKeeper::~SessionKeeper() {
@@ -108,7 +113,8 @@ std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) cons
     work->extras.frames = trained->frames;
     const AnalysisSnapshot* const analysis = session_.live().analysis();
     if (!aside && analysis != nullptr && analysis->analysis &&
-        session_.live().analysisIsCurrent() && session_.live().frame() < 0) {
+        session_.live().analysisIsCurrent() && session_.live().frame() < 0 &&
+        !session_.live().visiting()) {
       result.analysis = *analysis->analysis;
     }
     work->note.epochs = trained->newest->epoch;

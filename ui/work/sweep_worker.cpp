@@ -25,10 +25,7 @@ std::shared_ptr<const SweepCell> kept(SweepOutcome&& outcome) {
     cell->checkpoint = result.training;
     cell->embedding = std::move(result.analysis.embedding);
     for (EmbeddedComponent& part : cell->embedding.components) part.geodesics.resize(0, 0);
-    cell->neurons = *result.dataset;
-    cell->neurons.inputs = Matrix(cell->neurons.inputs.rows(), 0);
-    cell->neurons.latents.resize(0, 0);
-    cell->neurons.spectrum = {};
+    cell->neurons = withoutActivity(*result.dataset);
   }
   return cell;
 }

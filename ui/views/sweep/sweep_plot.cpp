@@ -17,37 +17,16 @@
 #include "core/experiment/sweep.h"
 #include "ui/plots/plot_style.h"
 #include "ui/session/evidence_words.h"
+#include "ui/session/sweep_words.h"
 #include "ui/theme/number_list.h"
 #include "ui/theme/numbers.h"
 #include "ui/theme/translated.h"
+#include "ui/views/sweep/spread.h"
 
 namespace weightscape::ui {
 namespace {
 
 QString sweepWords(const char* text) { return QCoreApplication::translate("SweepPlot", text); }
-
-/// A score's place in sweepColumns.
-std::size_t columnOf(const char* id) {
-  const std::vector<std::string>& all = sweepColumns();
-  return static_cast<std::size_t>(std::find(all.begin(), all.end(), id) - all.begin());
-}
-
-struct Spread {
-  double mean = kUnknown;
-  double deviation = 0.0;
-};
-
-Spread spreadOf(const std::vector<double>& values) {
-  Spread spread;
-  if (values.empty()) return spread;
-  const Eigen::Map<const Vector> all(values.data(), static_cast<Index>(values.size()));
-  spread.mean = all.mean();
-  if (values.size() > 1) {
-    spread.deviation = std::sqrt((all.array() - spread.mean).square().sum() /
-                                 static_cast<double>(values.size() - 1));
-  }
-  return spread;
-}
 
 bool allJudged(const SweepPicture& picture) {
   return std::all_of(picture.columns.begin(), picture.columns.end(), [](const auto& column) {
@@ -91,14 +70,23 @@ struct Graphs {
 
 }  // namespace
 
+std::size_t sweepColumn(const char* id) {
+  const std::vector<std::string>& all = sweepColumns();
+  return static_cast<std::size_t>(std::find(all.begin(), all.end(), id) - all.begin());
+}
+
 SweepPicture sweepPicture(const KeptSweep& sweep) {
   constexpr double kLeast = 1e-9;  // a logarithmic axis has no zero
-  const std::size_t recovery = columnOf("geodesic_correlation");
-  const std::size_t explained = columnOf("explained_training");
+  const std::size_t recovery = sweepColumn("geodesic_correlation");
+  const std::size_t explained = sweepColumn("explained_training");
   SweepPicture picture;
+  if (sweep.plan.axes.size() != 1) return picture;
+  const SweepAxis& axis = sweep.plan.axes[0];
   picture.name = shortName(sweep.plan.base.name);
-  for (std::size_t v = 0; v < sweep.plan.values.size(); ++v) {
-    SweepPicture::Column column{sweep.plan.values[v]};
+  picture.path = axis.path;
+  picture.over = sweptName(axis.path, sweep.plan.base);
+  for (std::size_t v = 0; v < axis.values.size(); ++v) {
+    SweepPicture::Column column{axis.values[v]};
     std::map<std::string, int> shapes;
     for (std::size_t s = 0; s < sweep.plan.seeds.size(); ++s) {
       const auto cell = sweep.cells.find(v * sweep.plan.seeds.size() + s);
@@ -125,7 +113,7 @@ void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& them
   plot.yAxis->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "recovery")));
   plot.yAxis2->setVisible(true);
   plot.yAxis2->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "unexplained variance")));
-  plot.xAxis->setLabel(sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ / s₁")));
+  plot.xAxis->setLabel(picture.over);
   setLogarithmic(plot.yAxis2, true);
   plot.yAxis2->grid()->setVisible(false);
   // Each curve is read on the axis of its colour.
@@ -180,10 +168,10 @@ QString sweepSaid(const SweepPicture& picture) {
     if (column.runs.empty()) continue;
     const QString lost = numberText(spreadOf(unexplained).mean, 'g', 2);
     parts << (recovery.empty()
-                  ? sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ %1: unexplained %2"))
-                        .arg(writtenNumber(column.value), lost)
-                  : sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "λ %1: recovery %2, unexplained %3"))
-                        .arg(writtenNumber(column.value),
+                  ? sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "%1 %2: unexplained %3"))
+                        .arg(picture.over, writtenNumber(column.value), lost)
+                  : sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "%1 %2: recovery %3, unexplained %4"))
+                        .arg(picture.over, writtenNumber(column.value),
                              numberText(spreadOf(recovery).mean, 'f', 2), lost));
   }
   if (!parts.isEmpty()) parts.prepend(picture.name);
@@ -214,7 +202,8 @@ Figure sweepFigure(const SweepPicture& picture) {
   if (empty) return {};
   return plotFigure(
       QStringLiteral("sweep"),
-      sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "%1: recovery against λ")).arg(picture.name),
+      sweepWords(QT_TRANSLATE_NOOP("SweepPlot", "%1: recovery against %2"))
+          .arg(picture.name, picture.over),
       [picture](const Theme& theme) { return sweepLegend(picture, theme); },
       [picture](QCustomPlot& plot, const Theme& theme) { drawSweep(plot, picture, theme); });
 }

@@ -1,4 +1,4 @@
-// Recovery and error against λ as a plot: the view's and the figure's.
+// Recovery and error against λ, or another parameter, as a plot: the view's and the figure's.
 #pragma once
 
 #include <QString>
@@ -24,22 +24,28 @@ struct SweepPicture {
     bool judged = true;
   };
   struct Column {
-    std::string value;  ///< λ / s₁ as it was written
+    std::string value;  ///< as it was written
     std::vector<Run> runs = {};
     std::string shapes = {};  ///< what most of its runs show; empty where it was not looked for
     int looked_at = 0;        ///< runs whose shape was looked for
     int alike = 0;            ///< of those, that show it
   };
   std::vector<Column> columns;
-  QString name;  ///< of what was swept, as a person reads it
+  QString name;      ///< of what was swept, as a person reads it
+  std::string path;  ///< of the parameter
+  QString over;      ///< what a person calls it
 };
 
+/// A score's place in sweepColumns.
+std::size_t sweepColumn(const char* id);
+
+/// Without columns unless one parameter was swept.
 SweepPicture sweepPicture(const KeptSweep& sweep);
 
 /// Column number i stands at i of the axis.
 void drawSweep(QCustomPlot& plot, const SweepPicture& picture, const Theme& theme);
 
-/// Each λ with its recovery, in words. Empty without a run.
+/// Each value with its recovery, in words. Empty without a run.
 QString sweepSaid(const SweepPicture& picture);
 
 QString sweepLegend(const SweepPicture& picture, const Theme& theme);

@@ -3,14 +3,12 @@
 #include <qcustomplot.h>
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -23,10 +21,12 @@
 #include "ui/session/no_picture.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
+#include "ui/session/sweep_words.h"
 #include "ui/spoken/spoken.h"
-#include "ui/theme/number_list.h"
 #include "ui/theme/plain_tip.h"
 #include "ui/theme/translated.h"
+#include "ui/views/sweep/map_plot.h"
+#include "ui/views/sweep/sweep_fields.h"
 #include "ui/views/sweep/sweep_plot.h"
 #include "ui/views/view_entry.h"
 
@@ -35,10 +35,10 @@ namespace {
 
 constexpr int kThumbnail = 48;
 
-const std::vector<std::string>& usualValues() {
-  static const std::vector<std::string> values = {"0",    "1e-4", "1e-3", "3e-3",
-                                                  "0.01", "0.03", "0.1",  "0.3"};
-  return values;
+ViewFigure mapEntry(const char* name, MapNumber which) {
+  return {QString::fromLatin1(name), [which](const FigureSubject& subject) {
+            return mapFigure(mapPicture(subject.sweep), which);
+          }};
 }
 
 }  // namespace
@@ -61,6 +61,7 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
                  }});
   column->addWidget(plot_, 1);
   notice_ = new PlotNotice(plot_);
+  column->addWidget(makeMap(), 1);
   strip_ = new QWidget;
   strip_->setFixedHeight(kThumbnail + 2 * kSpace);
   column->addWidget(strip_);
@@ -72,13 +73,9 @@ SweepView::SweepView(Session& session, SweepSession& sweep, QWidget* parent)
   connect(&sweep_, &SweepSession::refused, this, &SweepView::refuse);
   connect(&sweep_, &SweepSession::restored, this, &SweepView::showPlan);
   connect(&sweep_, &SweepSession::askedChanged, this, &SweepView::showAsked);
-  if (!sweep_.plan().values.empty()) showPlan();
+  if (sweep_.plan().points() > 0) showPlan();
   showAsked();
-  for (const QLineEdit* const edit : {values_, seeds_}) {
-    connect(edit, &QLineEdit::textChanged, &sweep_, [this] {
-      sweep_.noteAsked({values_->text(), seeds_->text()});
-    });
-  }
+  connect(fields_, &SweepFields::edited, &sweep_, [this] { sweep_.noteAsked(fields_->asked()); });
   refresh();
 }
 
@@ -87,28 +84,8 @@ QWidget* SweepView::makeControls() {
   auto* const column = new QVBoxLayout(controls);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(kInnerSpace);
-  auto* const first = new QHBoxLayout;
-  first->setSpacing(kSpace);
-  const auto field = [&](const QString& name, const QString& help, const QString& object) {
-    auto* const label = new QLabel(name);
-    auto* const edit = new QLineEdit;
-    edit->setObjectName(object);
-    edit->setToolTip(QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped()));
-    edit->setAccessibleName(name);
-    edit->setAccessibleDescription(help);
-    label->setBuddy(edit);
-    first->addWidget(label);
-    first->addWidget(edit, object == QLatin1String("sweep-values") ? 4 : 1);
-    return edit;
-  };
-  values_ = field(tr("λ / s₁"),
-                  tr("The penalties to compare, as %1; more can be added later, and what is "
-                     "finished is not run again.")
-                      .arg(writtenNumbers({"0", "0.001", "0.01"})),
-                  QStringLiteral("sweep-values"));
-  seeds_ = field(tr("Seeds"), tr("A range like 1..5, or a list like 1,2,7."),
-                 QStringLiteral("sweep-seeds"));
-  column->addLayout(first);
+  fields_ = new SweepFields(session_);
+  column->addWidget(fields_);
   auto* const second = new QHBoxLayout;
   second->setSpacing(kSpace);
   const auto button = [&](const QString& name, const QString& help, const QString& object) {
@@ -147,58 +124,50 @@ QWidget* SweepView::makeControls() {
   column->addWidget(progress_);
   column->addWidget(says_);
   connect(start_, &QPushButton::clicked, this, &SweepView::start);
-  connect(values_, &QLineEdit::returnPressed, this, &SweepView::start);
-  connect(seeds_, &QLineEdit::returnPressed, this, &SweepView::start);
+  connect(fields_, &SweepFields::entered, this, &SweepView::start);
   connect(pause_, &QPushButton::clicked, this, [this] { sweep_.setPaused(!sweep_.paused()); });
   connect(stop_, &QPushButton::clicked, &sweep_, &SweepSession::stop);
   connect(cancel_, &QPushButton::clicked, &sweep_, &SweepSession::cancel);
   return controls;
 }
 
+void SweepView::openPoint(std::size_t point) {
+  const int cell = shownCell(point);
+  if (cell >= 0) openCell(static_cast<std::size_t>(cell));
+}
+
 void SweepView::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() != QEvent::PaletteChange || strip_ == nullptr) return;
   pictured_.clear();
+  map_pictures_.clear();
   refresh();
 }
 
 void SweepView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   plot_->replot(QCustomPlot::rpQueuedReplot);
+  map_plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 
 void SweepView::showPlan() {
-  values_->setText(writtenNumbers(sweep_.plan().values));
-  QStringList seeds;
-  for (const std::int64_t seed : sweep_.plan().seeds) seeds << QString::number(seed);
-  seeds_->setText(seeds.join(QLatin1Char(',')));
+  fields_->show(sweep_.plan());
   pictured_.clear();
 }
 
 void SweepView::showAsked() {
   const AskedSweep asked = sweep_.asked();
-  if (!asked.values.isEmpty() || !asked.seeds.isEmpty()) {
-    values_->setText(asked.values);
-    seeds_->setText(asked.seeds);
-  } else if (sweep_.plan().values.empty()) {
-    values_->setText(writtenNumbers(usualValues()));
-    seeds_->setText(QStringLiteral("1..3"));
+  if (!asked.empty()) {
+    fields_->show(asked);
+  } else if (sweep_.plan().points() == 0) {
+    fields_->showUsual();
   }
 }
 
 void SweepView::start() {
   if (sweep_.running()) return;
-  const TypedNumbers typed = typedNumbers(values_->text());
-  if (!typed.refusal.isEmpty()) return refuse(typed.refusal);
   try {
-    SweepPlan plan;
-    plan.base = session_.experiment();
-    plan.base.seed = 0;
-    plan.base.objective.l2 = 0.0;  // the sweep sets it; so equal sweeps look equal
-    plan.base.objective.l2_relative = true;
-    plan.path = "objective.l2";
-    plan.values = sweepValues(typed.list.toStdString(), "λ / s₁");
-    plan.seeds = sweepSeeds(seedsTyped().toStdString(), tr("Seeds").toStdString());
+    const SweepPlan plan = fields_->plan();
     if (!plan.base.user_weights.file.empty())
       throw Error(WEIGHTSCAPE_TEXT("Weights of one's own are not trained."));
     sweep_.start(plan, shapes_->isChecked());
@@ -206,11 +175,6 @@ void SweepView::start() {
   } catch (const Error& error) {
     refuse(translated(error));
   }
-}
-
-QString SweepView::seedsTyped() const {
-  static const QRegularExpression separators(QStringLiteral("[;，；、]"));
-  return seeds_->text().replace(separators, QStringLiteral(",")).remove(QLatin1Char(' '));
 }
 
 void SweepView::refuse(const QString& why) {
@@ -222,24 +186,26 @@ void SweepView::refuse(const QString& why) {
 
 QString SweepView::whoseWords() const {
   if (sweep_.cells().empty() && !sweep_.running()) return {};
-  const auto swept = [](Experiment experiment) {
-    experiment.seed = 0;
-    experiment.objective.l2 = 0.0;
-    experiment.objective.l2_relative = true;
-    return experiment;
-  };
+  std::vector<std::string> paths;
+  QStringList names;
+  for (const SweepAxis& axis : sweep_.plan().axes) {
+    paths.push_back(axis.path);
+    names << (axis.path == "objective.l2" ? QStringLiteral("λ")
+                                          : sweptName(axis.path, sweep_.plan().base));
+  }
+  const QString over = names.size() == 2 ? tr("%1 and %2").arg(names[0], names[1]) : names.value(0);
   const Experiment& base = sweep_.plan().base;
   const QString name = translated(base.name);
-  const bool other =
-      base.name == session_.experiment().name && swept(base) != swept(session_.experiment());
-  return other ? tr("Sweep of %1 over λ, with other settings than what is open").arg(name)
-               : tr("Sweep of %1 over λ").arg(name);
+  const bool other = base.name == session_.experiment().name &&
+                     sweepBase(base, paths) != sweepBase(session_.experiment(), paths);
+  return other ? tr("Sweep of %1 over %2, with other settings than what is open").arg(name, over)
+               : tr("Sweep of %1 over %2").arg(name, over);
 }
 
-int SweepView::shownCell(std::size_t value) const {
+int SweepView::shownCell(std::size_t point) const {
   const SweepPlan& plan = sweep_.plan();
   for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
-    const std::size_t cell = value * plan.seeds.size() + s;
+    const std::size_t cell = point * plan.seeds.size() + s;
     const auto found = sweep_.cells().find(cell);
     if (found != sweep_.cells().end() && found->second->error.empty()) {
       return static_cast<int>(cell);
@@ -273,10 +239,9 @@ void SweepView::tellState() {
     QStringList reasons;
     for (const auto& [cell, outcome] : sweep_.cells()) {
       if (outcome->error.empty() || ++failed > kMostReasons) continue;
-      reasons << tr("λ/s₁ = %1, seed %2: %3")
-                     .arg(writtenNumber(sweep_.plan().valueOf(cell)))
-                     .arg(sweep_.plan().seedOf(cell))
-                     .arg(translated(outcome->error));
+      reasons << tr("%1, seed %2: %3")
+                     .arg(pointWords(sweep_.plan(), sweep_.plan().pointOf(cell)),
+                          QString::number(sweep_.plan().seedOf(cell)), translated(outcome->error));
     }
     if (failed > kMostReasons) reasons << tr("and %n more", nullptr, failed - kMostReasons);
     const QString runs = tr("%n runs", nullptr, static_cast<int>(sweep_.cells().size()));
@@ -306,14 +271,27 @@ void SweepView::refresh() {
           ? tr("Weights of your own are not trained, so there is nothing to sweep.")
       : sweep_.cells().empty() && !sweep_.running()
           ? tr("How much λ? A sweep trains the experiment at each λ and with each seed, and "
-               "shows where the shape appears. Press Sweep.")
+               "shows where the shape appears; with a second parameter it draws a map. Press "
+               "Sweep.")
           : QString());
-  legend_->setVisible(!sweep_.cells().empty());
+  const bool map = sweep_.plan().axes.size() == 2;
+  legend_->setVisible(!map && !sweep_.cells().empty());
+  plot_->setVisible(!map);
+  strip_->setVisible(!map);
+  map_part_->setVisible(map);
   refreshPlot();
   refreshThumbnails();
 }
 
 void SweepView::refreshPlot() {
+  if (sweep_.plan().axes.size() == 2) {
+    const MapPicture picture = mapPicture({sweep_.plan(), sweep_.cells()});
+    if (marked_ && *marked_ >= picture.cells.size()) marked_.reset();
+    map_->show(picture, shownNumber(), currentTheme());
+    map_->mark(marked_, currentTheme());
+    map_plot_->replot(QCustomPlot::rpQueuedReplot);
+    return;
+  }
   const Theme& theme = currentTheme();
   const SweepPicture picture = sweepPicture({sweep_.plan(), sweep_.cells()});
   legend_->setText(sweepLegend(picture, theme));
@@ -323,20 +301,18 @@ void SweepView::refreshPlot() {
 
 void SweepView::refreshThumbnails() {
   const SweepPlan& plan = sweep_.plan();
-  while (thumbnails_.size() > plan.values.size()) {
+  const std::size_t count = plan.axes.size() == 1 ? plan.points() : 0;
+  while (thumbnails_.size() > count) {
     thumbnails_.back()->deleteLater();
     thumbnails_.pop_back();
     pictured_.resize(std::min(pictured_.size(), thumbnails_.size()));
   }
-  for (std::size_t v = thumbnails_.size(); v < plan.values.size(); ++v) {
+  for (std::size_t v = thumbnails_.size(); v < count; ++v) {
     auto* const button = new QToolButton(strip_);
     button->setObjectName(QStringLiteral("sweep-thumbnail-%1").arg(v));
     button->setIconSize({kThumbnail, kThumbnail});
     button->setStyleSheet(QStringLiteral("padding: 1px;"));
-    connect(button, &QToolButton::clicked, this, [this, v] {
-      const int cell = shownCell(v);
-      if (cell >= 0) openCell(static_cast<std::size_t>(cell));
-    });
+    connect(button, &QToolButton::clicked, this, [this, v] { openPoint(v); });
     button->show();
     thumbnails_.push_back(button);
   }
@@ -345,8 +321,8 @@ void SweepView::refreshThumbnails() {
     const int cell = shownCell(v);
     QToolButton* const button = thumbnails_[v];
     button->setEnabled(cell >= 0);
-    const QString value = writtenNumber(plan.values[v]);
-    button->setAccessibleName(tr("%1: run at λ/s₁ = %2").arg(translated(plan.base.name), value));
+    const QString words = pointWords(plan, v);
+    button->setAccessibleName(tr("%1: run at %2").arg(translated(plan.base.name), words));
     button->setAccessibleDescription(tr("Opens this run"));
     const std::shared_ptr<const SweepCell> shown =
         cell >= 0 ? sweep_.cells().at(static_cast<std::size_t>(cell)) : nullptr;
@@ -367,8 +343,8 @@ void SweepView::refreshThumbnails() {
       says = tr("%1; its weights alone: %2").arg(says, shapesWords(result.shapes));
     }
     button->setToolTip(
-        plainTip(tr("%1, λ/s₁ = %2, seed %3: %4. Click to open this run.")
-                     .arg(translated(plan.base.name), value,
+        plainTip(tr("%1, %2, seed %3: %4. Click to open this run.")
+                     .arg(translated(plan.base.name), words,
                           QString::number(plan.seedOf(static_cast<std::size_t>(cell))), says)));
   }
   placeThumbnails();
@@ -386,22 +362,33 @@ void SweepView::placeThumbnails() {
 
 void SweepView::openCell(std::size_t cell) {
   const SweepCell& result = *sweep_.cells().at(cell);
-  if (!result.checkpoint) return;
-  session_.openTrained(experimentOf(sweep_.plan(), cell), result.checkpoint);
+  if (!result.error.empty()) return;
+  const Experiment experiment = experimentOf(sweep_.plan(), cell);
+  if (result.checkpoint) {
+    session_.openTrained(experiment, result.checkpoint);
+  } else {
+    // A folder of version 0.1.0 has its picture alone; the seed gives the run again.
+    session_.open(experiment);
+    if (experiment.data.file.empty()) session_.start();
+  }
   emit runOpened();
 }
 
 Figure SweepView::figure() const {
-  return sweepFigure(sweepPicture({sweep_.plan(), sweep_.cells()}));
+  const KeptSweep sweep{sweep_.plan(), sweep_.cells()};
+  return sweep.plan.axes.size() == 2 ? mapFigure(mapPicture(sweep), shownNumber())
+                                     : sweepFigure(sweepPicture(sweep));
 }
 
 ViewEntry sweepEntry() {
   return {QT_TRANSLATE_NOOP("Views", "Sweep over λ"),
           ViewPlace::Middle,
           [](const ViewParts& parts) { return made(new SweepView(parts.session, parts.sweep)); },
-          {{QStringLiteral("sweep"), [](const FigureSubject& subject) {
-              return sweepFigure(sweepPicture(subject.sweep));
-            }}}};
+          {{QStringLiteral("sweep"),
+            [](const FigureSubject& subject) { return sweepFigure(sweepPicture(subject.sweep)); }},
+           mapEntry("sweep-map", MapNumber::Recovery),
+           mapEntry("sweep-map-unexplained", MapNumber::Unexplained),
+           mapEntry("sweep-map-shape", MapNumber::Evidence)}};
 }
 
 }  // namespace weightscape::ui

@@ -1,17 +1,24 @@
-// Recovery and error against λ, over seeds, with a small picture of each.
+// Recovery and error against λ or another parameter, or a map over two, with small pictures of the
+// runs.
 #pragma once
 
+#include <QPixmap>
+#include <QPoint>
 #include <QWidget>
+#include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "ui/figures/figure.h"
+#include "ui/views/sweep/map_plot.h"
 
 class QCheckBox;
+class QComboBox;
 class QCustomPlot;
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QToolButton;
@@ -24,6 +31,7 @@ namespace weightscape::ui {
 
 class PlotNotice;
 class Session;
+class SweepFields;
 class SweepSession;
 
 class SweepView : public QWidget, public FigureSource {
@@ -40,15 +48,17 @@ class SweepView : public QWidget, public FigureSource {
  protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  /// Keys on the map.
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   QWidget* makeControls();
+  QWidget* makeMap();
   /// Writes the plan of a session into the fields.
   void showPlan();
   /// What was typed before, or what is usually asked for.
   void showAsked();
   void start();
-  [[nodiscard]] QString seedsTyped() const;
   /// Whose sweep it is, and how far.
   void tellState();
   /// Of which world; empty without a sweep.
@@ -58,14 +68,16 @@ class SweepView : public QWidget, public FigureSource {
   void refreshPlot();
   void refreshThumbnails();
   void placeThumbnails();
+  void placeMapThumbnails();
+  [[nodiscard]] MapNumber shownNumber() const;
   void openCell(std::size_t cell);
-  /// The cell of this value to show: the first seed that has finished; −1 for none.
-  [[nodiscard]] int shownCell(std::size_t value) const;
+  void openPoint(std::size_t point);
+  /// The cell of this point to show: the first seed that has finished; −1 for none.
+  [[nodiscard]] int shownCell(std::size_t point) const;
 
   Session& session_;
   SweepSession& sweep_;
-  QLineEdit* values_ = nullptr;
-  QLineEdit* seeds_ = nullptr;
+  SweepFields* fields_ = nullptr;
   QCheckBox* shapes_ = nullptr;
   QPushButton* start_ = nullptr;
   QPushButton* pause_ = nullptr;
@@ -79,6 +91,14 @@ class SweepView : public QWidget, public FigureSource {
   QWidget* strip_ = nullptr;  ///< of thumbnails, below the plot's axis
   std::vector<QToolButton*> thumbnails_;
   std::vector<std::shared_ptr<const SweepCell>> pictured_;  ///< what each thumbnail shows
+  QWidget* map_part_ = nullptr;
+  QComboBox* number_ = nullptr;
+  QCustomPlot* map_plot_ = nullptr;
+  std::unique_ptr<MapPlot> map_;
+  std::optional<std::size_t> marked_;  ///< the point that keys have walked to
+  QPoint pressed_;                     ///< where a mouse button went down on the map
+  /// By run and size.
+  std::map<std::pair<std::shared_ptr<const SweepCell>, int>, QPixmap> map_pictures_;
 };
 
 }  // namespace weightscape::ui
