@@ -526,6 +526,57 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederfindung</translation>
+    </message>
+    <message>
+        <source>Unexplained variance</source>
+        <translation>Unerklärte Varianz</translation>
+    </message>
+    <message>
+        <source>Seeds with a shape</source>
+        <translation>Seeds mit einer Form</translation>
+    </message>
+    <message>
+        <source>no run has finished</source>
+        <translation>noch kein fertiger Lauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recovered</source>
+        <translation>%1 von %2 wiedergefunden</translation>
+    </message>
+    <message>
+        <source>recovery %1</source>
+        <translation>Wiederfindung %1</translation>
+    </message>
+    <message>
+        <source>unexplained variance %1</source>
+        <translation>unerklärte Varianz %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>shape of most: %1, %2 of %3</source>
+        <translation>Form der meisten: %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by %3 and %4</source>
+        <translation>%1 von %2, nach %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3 and %4</source>
+        <translation>%1: %2 nach %3 und %4</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>without a name</source>
@@ -944,10 +995,6 @@
         <translation>unerklärte Varianz</translation>
     </message>
     <message>
-        <source>λ / s₁</source>
-        <translation>λ / s₁</translation>
-    </message>
-    <message>
         <source>recovery, mean ± spread over seeds</source>
         <translation>Wiederfindung, Mittel ± Streuung über Seeds</translation>
     </message>
@@ -960,20 +1007,43 @@
         <translation>○ nicht konvergiert: nicht beurteilt</translation>
     </message>
     <message>
-        <source>%1: recovery against λ</source>
-        <translation>%1: Wiederfindung gegen λ</translation>
-    </message>
-    <message>
-        <source>λ %1: unexplained %2</source>
-        <translation>λ %1: unerklärt %2</translation>
-    </message>
-    <message>
-        <source>λ %1: recovery %2, unexplained %3</source>
-        <translation>λ %1: Wiederfindung %2, unerklärt %3</translation>
-    </message>
-    <message>
         <source>recovery</source>
         <translation>Wiederfindung</translation>
+    </message>
+    <message>
+        <source>%1 %2: unexplained %3</source>
+        <translation>%1 %2: unerklärt %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: recovery %3, unexplained %4</source>
+        <translation>%1 %2: Wiederfindung %3, unerklärt %4</translation>
+    </message>
+    <message>
+        <source>%1: recovery against %2</source>
+        <translation>%1: Wiederfindung gegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>λ / s₁</source>
+        <translation>λ / s₁</translation>
+    </message>
+    <message>
+        <source>%1, group %2</source>
+        <translation>%1, Gruppe %2</translation>
+    </message>
+    <message>
+        <source>λ × noise</source>
+        <translation>λ × Rauschen</translation>
+    </message>
+    <message>
+        <source>λ × hidden units</source>
+        <translation>λ × verborgene Einheiten</translation>
+    </message>
+    <message>
+        <source>λ × training time</source>
+        <translation>λ × Trainingsdauer</translation>
     </message>
 </context>
 <context>
@@ -4689,10 +4759,6 @@
         <translation>Das gespeicherte Training passt nicht zu seinem Experiment (andere Größen oder beschädigte Werte).</translation>
     </message>
     <message>
-        <source>%1: holds no session.wscape; name a session, or a folder that `weightscape-cli run` wrote.</source>
-        <translation>%1: enthält keine session.wscape; eine Sitzung nennen oder einen Ordner, den `weightscape-cli run` geschrieben hat.</translation>
-    </message>
-    <message>
         <source>%1: cannot be opened; does it exist and may it be read?</source>
         <translation>%1: kann nicht geöffnet werden; gibt es die Datei, und darf sie gelesen werden?</translation>
     </message>
@@ -5356,6 +5422,70 @@
         <source>names: there are %1 of %2 points; give one a point.</source>
         <translation>names: Es gibt %1 für %2 Punkte; nötig ist einer je Punkt.</translation>
     </message>
+    <message>
+        <source>%1, values: is not one list for each parameter of over.</source>
+        <translation>%1, values: enthält nicht zu jedem Parameter von over eine Liste.</translation>
+    </message>
+    <message>
+        <source>sweep: %1 changes nothing with the other settings as they are; sweep something else, or set what it needs.</source>
+        <translation>sweep: %1 ändert bei den übrigen Einstellungen nichts; etwas anderes variieren oder einstellen, was es braucht.</translation>
+    </message>
+    <message>
+        <source>sweep: with %1=%2 %3 changes nothing: the two exclude each other. Sweep one of them, or leave that value out.</source>
+        <translation>sweep: Mit %1=%2 ändert %3 nichts: Die beiden schließen sich aus. Nur einen davon variieren oder diesen Wert weglassen.</translation>
+    </message>
+    <message>
+        <source>sweep: %1 parameters cannot be swept; it takes one or two.</source>
+        <translation>sweep: %1 Parameter lassen sich nicht variieren; erlaubt sind einer oder zwei.</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>Werte von %1</translation>
+    </message>
+    <message>
+        <source>sweep: %1 stands there twice; sweep over two different ones.</source>
+        <translation>sweep: %1 steht zweimal da; zwei verschiedene Parameter variieren.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not of the form path=value,value,….</source>
+        <translation>%1: „%2“ hat nicht die Form Pfad=Wert,Wert,….</translation>
+    </message>
+    <message>
+        <source>%1: is missing.</source>
+        <translation>%1: fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: does not fit the experiment of its sweep; it is damaged.</source>
+        <translation>%1: passt nicht zum Experiment des Sweeps; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no verdict; the file is damaged.</source>
+        <translation>%1: „%2“ ist kein Urteil; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: is not what was written there.</source>
+        <translation>%1: ist nicht, was dort geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>%1: is not what was written there; run that sweep or shard again.</source>
+        <translation>%1: ist nicht, was dort geschrieben wurde; diesen Sweep oder Teil noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to the run of %2 with seed %3; run that sweep or shard again (--extend runs what is damaged).</source>
+        <translation>%1 Das gehört zum Lauf mit %2 und Seed %3; diesen Sweep oder Teil noch einmal ausführen (--extend führt aus, was beschädigt ist).</translation>
+    </message>
+    <message>
+        <source>The sweep goes over %1 and %2; a page is of a sweep over one parameter.</source>
+        <translation>Der Sweep geht über %1 und %2; eine Seite gibt es von einem Sweep über einen Parameter.</translation>
+    </message>
+    <message>
+        <source>%1: holds neither session.wscape nor sweep.json; name a session, or a folder that `weightscape-cli run` or `sweep` wrote.</source>
+        <translation>%1: enthält weder session.wscape noch sweep.json; eine Sitzung nennen oder einen Ordner, den `weightscape-cli run` oder `sweep` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its runs cannot be read: %3 The figures show the others.</source>
+        <translation>%1: %2 der Läufe lassen sich nicht lesen: %3 Die Abbildungen zeigen die übrigen.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5388,8 +5518,8 @@
         <translation>system, light, dark oder contrast.</translation>
     </message>
     <message>
-        <source>A session (.wscape), an experiment (JSON), a matrix, preset:NAME or a link; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
-        <translation>Eine Sitzung (.wscape), ein Experiment (JSON), eine Matrix, preset:NAME oder ein Link; mit --figures eine Sitzung, der Ordner eines Laufs oder eigene Gewichte (eine Matrix, eine Kantenliste oder ein Experiment, das sie nennt).</translation>
+        <source>A session (.wscape), an experiment (JSON), a matrix, the folder of a sweep, preset:NAME or a link; with --figures a session, the folder of a run or of a sweep, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
+        <translation>Eine Sitzung (.wscape), ein Experiment (JSON), eine Matrix, der Ordner eines Sweeps, preset:NAME oder ein Link; mit --figures eine Sitzung, der Ordner eines Laufs oder eines Sweeps oder eigene Gewichte (eine Matrix, eine Kantenliste oder ein Experiment, das sie nennt).</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6127,22 @@
         <source>What does %1 hold? (%2)</source>
         <translation>Was enthält %1? (%2)</translation>
     </message>
+    <message>
+        <source>%1: none of its runs has finished.</source>
+        <translation>%1: Keiner der Läufe ist fertig.</translation>
+    </message>
+    <message>
+        <source>%1: none of its runs can be read. %2</source>
+        <translation>%1: Keiner der Läufe lässt sich lesen. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs</source>
+        <translation>%1: %2 von %3 Läufen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are open; %4 cannot be read, the first with %5 and seed %6: %7</source>
+        <translation>%1: %2 von %3 Läufen sind offen; %4 lassen sich nicht lesen, der erste mit %5 und Seed %6: %7</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::FilmDialog</name>
@@ -6519,6 +6665,30 @@
     <message>
         <source>what it keeps is said once you have answered</source>
         <translation>was erhalten bleibt, steht hier nach Ihrer Antwort</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>λ acts on the training</source>
+        <translation>λ wirkt auf das Training</translation>
+    </message>
+    <message>
+        <source>Finished runs</source>
+        <translation>Fertige Läufe</translation>
+    </message>
+    <message>
+        <source>λ goes from one finished run of the sweep to the next; the training goes on</source>
+        <translation>λ geht von einem fertigen Lauf des Sweeps zum nächsten; das Training geht weiter</translation>
+    </message>
+    <message>
+        <source>the pictures of the finished runs are drawn…</source>
+        <translation>die Bilder der fertigen Läufe werden gezeichnet …</translation>
+    </message>
+    <message>
+        <source>finished run at λ / s₁ = %1</source>
+        <translation>fertiger Lauf bei λ / s₁ = %1</translation>
     </message>
 </context>
 <context>
@@ -8275,18 +8445,22 @@
     </message>
 </context>
 <context>
-    <name>weightscape::ui::SweepView</name>
+    <name>weightscape::ui::SweepFields</name>
     <message>
-        <source>Sweep</source>
-        <translation>Sweep</translation>
+        <source>Swept parameter</source>
+        <translation>Variierter Parameter</translation>
     </message>
     <message>
-        <source>Recovery and unexplained variance against λ</source>
-        <translation>Wiederfindung und unerklärte Varianz gegen λ</translation>
+        <source>The parameter whose values are compared</source>
+        <translation>Der Parameter, dessen Werte verglichen werden</translation>
     </message>
     <message>
-        <source>λ / s₁</source>
-        <translation>λ / s₁</translation>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>The values to compare, as %1; more can be added later, and what is finished is not run again.</source>
+        <translation>Die zu vergleichenden Werte, wie %1; weitere lassen sich später hinzufügen, und was fertig ist, läuft nicht noch einmal.</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -8295,6 +8469,45 @@
     <message>
         <source>A range like 1..5, or a list like 1,2,7.</source>
         <translation>Ein Bereich wie 1..5 oder eine Liste wie 1,2,7.</translation>
+    </message>
+    <message>
+        <source>Second swept parameter</source>
+        <translation>Zweiter variierter Parameter</translation>
+    </message>
+    <message>
+        <source>A second parameter makes a map: each value of the one with each value of the other</source>
+        <translation>Ein zweiter Parameter ergibt eine Karte: jeder Wert des einen mit jedem Wert des anderen</translation>
+    </message>
+    <message>
+        <source>Values of the second</source>
+        <translation>Werte des zweiten</translation>
+    </message>
+    <message>
+        <source>The values of the second parameter, as %1.</source>
+        <translation>Die Werte des zweiten Parameters, wie %1.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Pairs of parameters that are worth a map</source>
+        <translation>Paare von Parametern, die eine Karte lohnen</translation>
+    </message>
+    <message>
+        <source>one parameter alone</source>
+        <translation>nur ein Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::SweepView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Recovery and unexplained variance against λ</source>
+        <translation>Wiederfindung und unerklärte Varianz gegen λ</translation>
     </message>
     <message>
         <source>Runs what is not finished yet, on all cores</source>
@@ -8341,14 +8554,6 @@
         <translation>Sucht in den Gewichten jedes Laufs nach der Form</translation>
     </message>
     <message>
-        <source>Sweep of %1 over λ, with other settings than what is open</source>
-        <translation>Sweep über λ: %1, mit anderen Einstellungen als den geöffneten</translation>
-    </message>
-    <message>
-        <source>Sweep of %1 over λ</source>
-        <translation>Sweep über λ: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -8359,10 +8564,6 @@
     <message>
         <source>Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).</source>
         <translation>Abgebrochen. Fertige Läufe bleiben erhalten: Ein neuer Sweep rechnet sie nicht noch einmal (%1).</translation>
-    </message>
-    <message>
-        <source>λ/s₁ = %1, seed %2: %3</source>
-        <translation>λ/s₁ = %1, Seed %2: %3</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
@@ -8377,14 +8578,6 @@
         <translation>Eigene Gewichte werden nicht trainiert, also gibt es nichts zu variieren.</translation>
     </message>
     <message>
-        <source>How much λ? A sweep trains the experiment at each λ and with each seed, and shows where the shape appears. Press Sweep.</source>
-        <translation>Wie viel λ? Ein Sweep trainiert das Experiment mit jedem λ und jedem Seed und zeigt, wo die Form erscheint. Auf „Sweep“ klicken.</translation>
-    </message>
-    <message>
-        <source>%1: run at λ/s₁ = %2</source>
-        <translation>%1: Lauf mit λ/s₁ = %2</translation>
-    </message>
-    <message>
         <source>Opens this run</source>
         <translation>Öffnet diesen Lauf</translation>
     </message>
@@ -8393,16 +8586,8 @@
         <translation>%1; seine Gewichte allein: %2</translation>
     </message>
     <message>
-        <source>%1, λ/s₁ = %2, seed %3: %4. Click to open this run.</source>
-        <translation>%1, λ/s₁ = %2, Seed %3: %4. Ein Klick öffnet diesen Lauf.</translation>
-    </message>
-    <message>
         <source>Sweep over λ</source>
         <translation>Sweep über λ</translation>
-    </message>
-    <message>
-        <source>The penalties to compare, as %1; more can be added later, and what is finished is not run again.</source>
-        <translation>Die zu vergleichenden Strafterme, wie %1; weitere lassen sich später hinzufügen, und was fertig ist, läuft nicht noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source> · %n s left</source>
@@ -8431,6 +8616,46 @@
             <numerusform>%n Lauf</numerusform>
             <numerusform>%n Läufe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Sweep of %1 over %2, with other settings than what is open</source>
+        <translation>Sweep über %2: %1, mit anderen Einstellungen als den geöffneten</translation>
+    </message>
+    <message>
+        <source>Sweep of %1 over %2</source>
+        <translation>Sweep über %2: %1</translation>
+    </message>
+    <message>
+        <source>%1, seed %2: %3</source>
+        <translation>%1, Seed %2: %3</translation>
+    </message>
+    <message>
+        <source>How much λ? A sweep trains the experiment at each λ and with each seed, and shows where the shape appears; with a second parameter it draws a map. Press Sweep.</source>
+        <translation>Wie viel λ? Ein Sweep trainiert das Experiment mit jedem λ und jedem Seed und zeigt, wo die Form erscheint; mit einem zweiten Parameter zeichnet er eine Karte. Auf „Sweep“ klicken.</translation>
+    </message>
+    <message>
+        <source>%1: run at %2</source>
+        <translation>%1: Lauf mit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, seed %3: %4. Click to open this run.</source>
+        <translation>%1, %2, Seed %3: %4. Ein Klick öffnet diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Map of the sweep</source>
+        <translation>Karte des Sweeps</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from cell to cell, Return opens its run; the wheel zooms</source>
+        <translation>Pfeiltasten gehen von Zelle zu Zelle, die Eingabetaste öffnet deren Lauf; das Rad vergrößert</translation>
     </message>
 </context>
 <context>

@@ -522,6 +522,57 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message>
+        <source>%1 ± %2</source>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复度</translation>
+    </message>
+    <message>
+        <source>Unexplained variance</source>
+        <translation>未解释方差</translation>
+    </message>
+    <message>
+        <source>Seeds with a shape</source>
+        <translation>显示出形状的种子</translation>
+    </message>
+    <message>
+        <source>no run has finished</source>
+        <translation>尚无已完成的运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recovered</source>
+        <translation>%2 次中已恢复 %1 次</translation>
+    </message>
+    <message>
+        <source>recovery %1</source>
+        <translation>恢复度 %1</translation>
+    </message>
+    <message>
+        <source>unexplained variance %1</source>
+        <translation>未解释方差 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>shape of most: %1, %2 of %3</source>
+        <translation>多数的形状：%1，%3 个中 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2, by %3 and %4</source>
+        <translation>%2 的%1，按 %3 和 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3 and %4</source>
+        <translation>%1：%2（按 %3 和 %4）</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>without a name</source>
@@ -936,10 +987,6 @@
         <translation>未解释方差</translation>
     </message>
     <message>
-        <source>λ / s₁</source>
-        <translation>λ / s₁</translation>
-    </message>
-    <message>
         <source>recovery, mean ± spread over seeds</source>
         <translation>恢复度，各种子的均值 ± 离散度</translation>
     </message>
@@ -952,20 +999,43 @@
         <translation>○ 未收敛：不作判定</translation>
     </message>
     <message>
-        <source>%1: recovery against λ</source>
-        <translation>%1：恢复度随 λ 的变化</translation>
-    </message>
-    <message>
-        <source>λ %1: unexplained %2</source>
-        <translation>λ %1：未解释 %2</translation>
-    </message>
-    <message>
-        <source>λ %1: recovery %2, unexplained %3</source>
-        <translation>λ %1：恢复度 %2，未解释 %3</translation>
-    </message>
-    <message>
         <source>recovery</source>
         <translation>恢复度</translation>
+    </message>
+    <message>
+        <source>%1 %2: unexplained %3</source>
+        <translation>%1 %2：未解释 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2: recovery %3, unexplained %4</source>
+        <translation>%1 %2：恢复度 %3，未解释 %4</translation>
+    </message>
+    <message>
+        <source>%1: recovery against %2</source>
+        <translation>%1：恢复度随 %2 的变化</translation>
+    </message>
+</context>
+<context>
+    <name>SweepWords</name>
+    <message>
+        <source>λ / s₁</source>
+        <translation>λ / s₁</translation>
+    </message>
+    <message>
+        <source>%1, group %2</source>
+        <translation>%1，第 %2 组</translation>
+    </message>
+    <message>
+        <source>λ × noise</source>
+        <translation>λ × 噪声</translation>
+    </message>
+    <message>
+        <source>λ × hidden units</source>
+        <translation>λ × 隐藏单元</translation>
+    </message>
+    <message>
+        <source>λ × training time</source>
+        <translation>λ × 训练时长</translation>
     </message>
 </context>
 <context>
@@ -4681,10 +4751,6 @@
         <translation>存储的训练与其实验不符（尺寸不同或数值损坏）。</translation>
     </message>
     <message>
-        <source>%1: holds no session.wscape; name a session, or a folder that `weightscape-cli run` wrote.</source>
-        <translation>%1：没有 session.wscape；请给出会话，或 `weightscape-cli run` 写成的文件夹。</translation>
-    </message>
-    <message>
         <source>%1: cannot be opened; does it exist and may it be read?</source>
         <translation>%1：无法打开；它存在并且允许读取吗？</translation>
     </message>
@@ -5348,6 +5414,70 @@
         <source>names: there are %1 of %2 points; give one a point.</source>
         <translation>names：%2 个点只有 %1 个名称；请为每个点给出一个。</translation>
     </message>
+    <message>
+        <source>%1, values: is not one list for each parameter of over.</source>
+        <translation>%1, values：不是 over 中每个参数各一个列表。</translation>
+    </message>
+    <message>
+        <source>sweep: %1 changes nothing with the other settings as they are; sweep something else, or set what it needs.</source>
+        <translation>sweep：在其他设置不变时，%1 不起作用；请扫描别的参数，或设置它所需的条件。</translation>
+    </message>
+    <message>
+        <source>sweep: with %1=%2 %3 changes nothing: the two exclude each other. Sweep one of them, or leave that value out.</source>
+        <translation>sweep：%1=%2 时 %3 不起作用：二者互斥。请只扫描其中一个，或去掉该值。</translation>
+    </message>
+    <message>
+        <source>sweep: %1 parameters cannot be swept; it takes one or two.</source>
+        <translation>sweep：不能扫描 %1 个参数；允许一个或两个。</translation>
+    </message>
+    <message>
+        <source>values of %1</source>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>sweep: %1 stands there twice; sweep over two different ones.</source>
+        <translation>sweep：%1 出现两次；请扫描两个不同的参数。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not of the form path=value,value,….</source>
+        <translation>%1：“%2”不是 路径=值,值,… 的形式。</translation>
+    </message>
+    <message>
+        <source>%1: is missing.</source>
+        <translation>%1：缺失。</translation>
+    </message>
+    <message>
+        <source>%1: does not fit the experiment of its sweep; it is damaged.</source>
+        <translation>%1：与其扫描的实验不符；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is no verdict; the file is damaged.</source>
+        <translation>%1：“%2”不是判定；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: is not what was written there.</source>
+        <translation>%1：不是当初写入的内容。</translation>
+    </message>
+    <message>
+        <source>%1: is not what was written there; run that sweep or shard again.</source>
+        <translation>%1：不是当初写入的内容；请重新运行该扫描或分片。</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to the run of %2 with seed %3; run that sweep or shard again (--extend runs what is damaged).</source>
+        <translation>%1它属于 %2、种子 %3 的运行；请重新运行该扫描或分片（--extend 会运行已损坏的部分）。</translation>
+    </message>
+    <message>
+        <source>The sweep goes over %1 and %2; a page is of a sweep over one parameter.</source>
+        <translation>该扫描涉及 %1 和 %2；网页只适用于单个参数的扫描。</translation>
+    </message>
+    <message>
+        <source>%1: holds neither session.wscape nor sweep.json; name a session, or a folder that `weightscape-cli run` or `sweep` wrote.</source>
+        <translation>%1：既没有 session.wscape 也没有 sweep.json；请给出会话，或 `weightscape-cli run` 或 `sweep` 写成的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its runs cannot be read: %3 The figures show the others.</source>
+        <translation>%1：有 %2 次运行无法读取：%3图中显示其余的运行。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5380,8 +5510,8 @@
         <translation>system、light、dark 或 contrast。</translation>
     </message>
     <message>
-        <source>A session (.wscape), an experiment (JSON), a matrix, preset:NAME or a link; with --figures a session, the folder of a run, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
-        <translation>会话（.wscape）、实验（JSON）、矩阵、preset:NAME 或链接；与 --figures 合用时为会话、运行文件夹或自己的权重（矩阵、边列表，或指明它们的实验）。</translation>
+        <source>A session (.wscape), an experiment (JSON), a matrix, the folder of a sweep, preset:NAME or a link; with --figures a session, the folder of a run or of a sweep, or weights of your own (a matrix, an edge list, or an experiment that names them).</source>
+        <translation>会话（.wscape）、实验（JSON）、矩阵、扫描文件夹、preset:NAME 或链接；与 --figures 合用时为会话、运行或扫描的文件夹，或自己的权重（矩阵、边列表，或指明它们的实验）。</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6115,22 @@
         <source>What does %1 hold? (%2)</source>
         <translation>%1 的内容是什么？（%2）</translation>
     </message>
+    <message>
+        <source>%1: none of its runs has finished.</source>
+        <translation>%1：没有已完成的运行。</translation>
+    </message>
+    <message>
+        <source>%1: none of its runs can be read. %2</source>
+        <translation>%1：没有一次运行可以读取。%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs</source>
+        <translation>%1：%3 次运行中的 %2 次</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are open; %4 cannot be read, the first with %5 and seed %6: %7</source>
+        <translation>%1：%3 次运行中已打开 %2 次；有 %4 次无法读取，其中第一次为 %5、种子 %6：%7</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::FilmDialog</name>
@@ -6505,6 +6651,30 @@
     <message>
         <source>what it keeps is said once you have answered</source>
         <translation>保留了什么，作答之后才会显示</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>λ acts on the training</source>
+        <translation>λ 作用于训练</translation>
+    </message>
+    <message>
+        <source>Finished runs</source>
+        <translation>已完成的运行</translation>
+    </message>
+    <message>
+        <source>λ goes from one finished run of the sweep to the next; the training goes on</source>
+        <translation>λ 在扫描的已完成运行之间移动；训练继续进行</translation>
+    </message>
+    <message>
+        <source>the pictures of the finished runs are drawn…</source>
+        <translation>正在绘制已完成运行的图…</translation>
+    </message>
+    <message>
+        <source>finished run at λ / s₁ = %1</source>
+        <translation>λ / s₁ = %1 的已完成运行</translation>
     </message>
 </context>
 <context>
@@ -8252,18 +8422,22 @@
     </message>
 </context>
 <context>
-    <name>weightscape::ui::SweepView</name>
+    <name>weightscape::ui::SweepFields</name>
     <message>
-        <source>Sweep</source>
-        <translation>扫描</translation>
+        <source>Swept parameter</source>
+        <translation>扫描的参数</translation>
     </message>
     <message>
-        <source>Recovery and unexplained variance against λ</source>
-        <translation>恢复度和未解释方差随 λ 的变化</translation>
+        <source>The parameter whose values are compared</source>
+        <translation>要比较其取值的参数</translation>
     </message>
     <message>
-        <source>λ / s₁</source>
-        <translation>λ / s₁</translation>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>The values to compare, as %1; more can be added later, and what is finished is not run again.</source>
+        <translation>要比较的值，如 %1；之后可再添加，已完成的不会重新运行。</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -8272,6 +8446,45 @@
     <message>
         <source>A range like 1..5, or a list like 1,2,7.</source>
         <translation>1..5 这样的范围，或 1,2,7 这样的列表。</translation>
+    </message>
+    <message>
+        <source>Second swept parameter</source>
+        <translation>第二个扫描的参数</translation>
+    </message>
+    <message>
+        <source>A second parameter makes a map: each value of the one with each value of the other</source>
+        <translation>第二个参数构成一张图：一个参数的每个值配另一个参数的每个值</translation>
+    </message>
+    <message>
+        <source>Values of the second</source>
+        <translation>第二个参数的取值</translation>
+    </message>
+    <message>
+        <source>The values of the second parameter, as %1.</source>
+        <translation>第二个参数的值，如 %1。</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Pairs of parameters that are worth a map</source>
+        <translation>值得绘成图的参数组合</translation>
+    </message>
+    <message>
+        <source>one parameter alone</source>
+        <translation>仅一个参数</translation>
+    </message>
+</context>
+<context>
+    <name>weightscape::ui::SweepView</name>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Recovery and unexplained variance against λ</source>
+        <translation>恢复度和未解释方差随 λ 的变化</translation>
     </message>
     <message>
         <source>Runs what is not finished yet, on all cores</source>
@@ -8318,14 +8531,6 @@
         <translation>在每次运行的权重中查找形状</translation>
     </message>
     <message>
-        <source>Sweep of %1 over λ, with other settings than what is open</source>
-        <translation>%1 的 λ 扫描，设置与当前打开的不同</translation>
-    </message>
-    <message>
-        <source>Sweep of %1 over λ</source>
-        <translation>%1 的 λ 扫描</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -8336,10 +8541,6 @@
     <message>
         <source>Cancelled. Finished runs are kept: sweeping again does not run them anew (%1).</source>
         <translation>已取消。已完成的运行会保留，再次扫描时不会重新运行（%1）。</translation>
-    </message>
-    <message>
-        <source>λ/s₁ = %1, seed %2: %3</source>
-        <translation>λ/s₁ = %1，种子 %2：%3</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
@@ -8354,14 +8555,6 @@
         <translation>自己的权重不参与训练，因此无可扫描。</translation>
     </message>
     <message>
-        <source>How much λ? A sweep trains the experiment at each λ and with each seed, and shows where the shape appears. Press Sweep.</source>
-        <translation>λ 取多大？扫描以每个 λ 和每个种子训练此实验，显示形状在何处出现。请按“扫描”。</translation>
-    </message>
-    <message>
-        <source>%1: run at λ/s₁ = %2</source>
-        <translation>%1：λ/s₁ = %2 的运行</translation>
-    </message>
-    <message>
         <source>Opens this run</source>
         <translation>打开此运行</translation>
     </message>
@@ -8370,16 +8563,8 @@
         <translation>%1；仅看其权重：%2</translation>
     </message>
     <message>
-        <source>%1, λ/s₁ = %2, seed %3: %4. Click to open this run.</source>
-        <translation>%1，λ/s₁ = %2，种子 %3：%4。单击以打开此运行。</translation>
-    </message>
-    <message>
         <source>Sweep over λ</source>
         <translation>λ 扫描</translation>
-    </message>
-    <message>
-        <source>The penalties to compare, as %1; more can be added later, and what is finished is not run again.</source>
-        <translation>要比较的惩罚强度，如 %1；之后可再添加，已完成的不会重新运行。</translation>
     </message>
     <message numerus="yes">
         <source> · %n s left</source>
@@ -8404,6 +8589,46 @@
         <translation>
             <numerusform>%n 次运行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>Sweep of %1 over %2, with other settings than what is open</source>
+        <translation>%1 的 %2 扫描，设置与当前打开的不同</translation>
+    </message>
+    <message>
+        <source>Sweep of %1 over %2</source>
+        <translation>%1 的 %2 扫描</translation>
+    </message>
+    <message>
+        <source>%1, seed %2: %3</source>
+        <translation>%1，种子 %2：%3</translation>
+    </message>
+    <message>
+        <source>How much λ? A sweep trains the experiment at each λ and with each seed, and shows where the shape appears; with a second parameter it draws a map. Press Sweep.</source>
+        <translation>λ 取多大？扫描以每个 λ 和每个种子训练此实验，显示形状在何处出现；选择第二个参数则绘成一张图。请按“扫描”。</translation>
+    </message>
+    <message>
+        <source>%1: run at %2</source>
+        <translation>%1：%2 的运行</translation>
+    </message>
+    <message>
+        <source>%1, %2, seed %3: %4. Click to open this run.</source>
+        <translation>%1，%2，种子 %3：%4。单击以打开此运行。</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>图中显示的内容</translation>
+    </message>
+    <message>
+        <source>Map of the sweep</source>
+        <translation>扫描图</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from cell to cell, Return opens its run; the wheel zooms</source>
+        <translation>方向键在格子间移动，回车打开其运行；滚轮缩放</translation>
     </message>
 </context>
 <context>
