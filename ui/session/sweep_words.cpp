@@ -80,6 +80,15 @@ Experiment sweepBase(Experiment experiment, const std::vector<std::string>& path
   return experiment;
 }
 
+SweepPlan withSweepBase(SweepPlan plan) {
+  std::vector<std::string> paths;
+  for (const SweepAxis& axis : plan.axes) paths.push_back(axis.path);
+  const bool relative = plan.base.objective.l2_relative;  // what its values mean
+  plan.base = sweepBase(plan.base, paths);
+  plan.base.objective.l2_relative = relative;
+  return plan;
+}
+
 const std::vector<SweepPreset>& sweepPresets() {
   static const std::vector<std::string> lambdas = {"0", "1e-3", "0.01", "0.03", "0.1"};
   static const std::vector<SweepPreset> presets = {

@@ -27,6 +27,10 @@ QString pointWords(const SweepPlan& plan, std::size_t point);
 /// equal.
 Experiment sweepBase(Experiment experiment, const std::vector<std::string>& paths);
 
+/// The same runs, with such an experiment: what a command line has asked for is extended by what
+/// the window asks for.
+SweepPlan withSweepBase(SweepPlan plan);
+
 /// A pair of parameters that is worth a map, with values to begin with.
 struct SweepPreset {
   const char* title;  ///< in English, translatable in the context "SweepWords"

@@ -189,7 +189,9 @@ void FileOpener::openSweep(const QString& folder) {
   read<SweepRuns>(
       folder,
       [place = folder.toStdString()](const Control& control) {
-        return readSweepRuns(readSweep(place, control), control);
+        SweepRuns runs = readSweepRuns(readSweep(place, control), control);
+        runs.sweep.plan = withSweepBase(std::move(runs.sweep.plan));
+        return runs;
       },
       [this, folder](const SweepRuns& runs) {
         const QString name = QFileInfo(folder).fileName();
