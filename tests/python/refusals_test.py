@@ -61,6 +61,8 @@ class Refusals(InFolder):
 
     def test_sweeps(self):
         self.refused("over", lambda: weightscape.sweep("preset:ring", {}))
+        self.refused("one parameter or two", lambda: weightscape.sweep(
+            "preset:ring", {"objective.l2": [0], "data.noise": [0], "network.hidden": [8]}))
         self.refused("objective.l2", lambda: weightscape.sweep("preset:ring", {"objective.l2": [-1]}))
         self.refused("over: objective.l2 has a value of type float",
                      lambda: weightscape.sweep("preset:ring", {"objective.l2": 0.1}))

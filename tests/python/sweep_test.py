@@ -33,6 +33,18 @@ class Sweep(InFolder):
         np.testing.assert_array_equal(swept.runs[3].weights_in, np.load("there/runs/0003/weights_in.npy"))
         self.assertIn("<svg", swept._repr_html_())
 
+    def test_two_parameters_make_a_map(self):
+        cli("sweep", "preset:ring", "--over", "objective.l2=0,0.01", "--over", "data.noise=0,0.1,0.2", "--seeds", "1",
+            *SHORT_WORDS, "--out", "there", "--quiet", folder=self.folder)
+        swept = weightscape.sweep("preset:ring", {"objective.l2": [0, 0.01], "data.noise": [0, 0.1, 0.2]}, **SHORT)
+        swept.save("here")
+        self.assertEqual(differing("here", "there"), [])
+        self.assertEqual(swept.table["objective.l2"], [0, 0, 0, 0.01, 0.01, 0.01])
+        self.assertEqual(swept.table["data.noise"], [0, 0.1, 0.2, 0, 0.1, 0.2])
+        self.assertEqual(swept.grid("explained_training").shape, (2, 3, 1))
+        self.assertIn("objective.l2 and data.noise", repr(swept))
+        self.assertIn("data.noise=0.2", swept._repr_html_())
+
     def test_a_run_that_fails_is_named(self):
         swept = weightscape.sweep("preset:ring", {"training.learning_rate": [0.01, 10]}, training={
             "epochs": 10, "optimizer": "sgd"}, data={"samples": 200})

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
@@ -162,6 +163,31 @@ class SweepMapTest : public QObject {
     QVERIFY2(refused("-1"), qPrintable(said()));
     // Seeds have a list of their own.
     QCOMPARE(second->findData("seed"), -1);
+  }
+
+  /// As those of λ alone: in the language's way, and as they were after a lesson.
+  void fieldsOfAMapAreTypedInTheLanguageAndKept() {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    real_->find<QAction>("sweep-preset-data.noise")->trigger();
+    QCOMPARE(real_->find<QLineEdit>("sweep-second-values")->text(), QString("0; 0,1; 0,2; 0,4"));
+    type("sweep-values", "0; 0,01");
+    type("sweep-second-values", "0,01,0,1");
+    start();
+    QVERIFY2(said().contains("decimal sign"), qPrintable(said()));
+    type("sweep-second-values", "0; 0,1");
+    type("sweep-seeds", "1；2");
+    const AskedSweep asked = sweep().asked();
+    QCOMPARE(asked.second, std::string("data.noise"));
+    sweep().setAsked({"network.hidden", "4", {}, {}, "1"});
+    QVERIFY(!real_->find<QLineEdit>("sweep-second-values")->isVisible());
+    sweep().setAsked(asked);
+    start();
+    QCOMPARE(sweep().plan().axes, (std::vector<SweepAxis>{{"objective.l2", {"0", "0.01"}},
+                                                          {"data.noise", {"0", "0.1"}}}));
+    QCOMPARE(sweep().wanted(), std::size_t{8});
+    sweep().stop();
   }
 
   void anotherParameterAlone() {
