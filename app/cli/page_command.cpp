@@ -113,6 +113,7 @@ int runPageCommand(const Arguments& arguments) {
   const Translator translated = translatorTo(language);
   const fs::path out = arguments.required("--out");
   requirePagePlace(out, arguments.has("--force"));
+  static_cast<void>(evidenceParameters(arguments));  // what is not allowed is refused before work
   const Interrupt interrupt;
   Page page;
   try {

@@ -16,6 +16,7 @@
 #include "core/experiment/experiment.h"
 #include "core/experiment/user_weights.h"
 #include "core/page/page_coloring.h"
+#include "core/page/page_name.h"
 #include "core/picture/home_view.h"
 #include "core/picture/scene_layout.h"
 #include "core/picture/surface_between.h"
@@ -179,8 +180,9 @@ Page runPage(const PageSource& source, const Control& control) {
   }
   const bool doughnut = drawnAsDoughnut(experiment.data, static_cast<int>(embedding.points.cols()));
   Page page;
-  page.name = experiment.name;
-  page.description = experiment.description;
+  const PageName called = pageNameOf(experiment);
+  page.name = called.name;
+  page.description = called.description;
   page.neurons = embedding.points.rows();
   page.names = source.dataset->names;
   page.component = embedding.component;

@@ -18,6 +18,7 @@
 #include "core/io/npy.h"
 #include "core/network/autoencoder.h"
 #include "core/page/page_coloring.h"
+#include "core/page/page_name.h"
 #include "core/picture/home_view.h"
 #include "core/picture/scene_layout.h"
 #include "core/picture/surface_between.h"
@@ -275,8 +276,9 @@ Page sweepPage(const SweepPlan& plan, std::vector<PageRun> runs, const Dataset& 
         {WEIGHTSCAPE_TEXT("%1 runs have another number of neurons and are left out"),
          {std::to_string(all - runs.size())}});
   }
-  page.name = plan.base.name;
-  page.description = plan.base.description;
+  const PageName called = pageNameOf(plan.base);
+  page.name = called.name;
+  page.description = called.description;
   page.over = parameterWords(plan.axes[0].path);
   page.first = bestOf(runs);
   const PageRun& best = runs[page.first];

@@ -72,10 +72,19 @@ std::vector<Override> overridesOf(const py::dict& parameters) {
   return overrides;
 }
 
-Experiment toExperiment(const py::object& experiment, const std::vector<Override>& overrides) {
+Experiment toExperiment(const py::object& experiment, const std::vector<Override>& overrides,
+                        bool data_at_hand) {
   if (py::isinstance<RunResult>(experiment)) {
-    const std::string text = experimentToJson(experiment.cast<const RunResult&>().experiment);
-    return experimentFromJson(text, "experiment", overrides);
+    const Experiment& made = experiment.cast<const RunResult&>().experiment;
+    const bool told = std::any_of(overrides.begin(), overrides.end(), [](const Override& change) {
+      return change.first == "data.file";
+    });
+    if (made.data.file == kActivityName && !told && !data_at_hand) {
+      throw Error(
+          "experiment: the run was trained on an array, which it does not keep; give data, "
+          "samples × neurons, again (or data.file, where there is one).");
+    }
+    return experimentFromJson(experimentToJson(made), "experiment", overrides);
   }
   if (py::isinstance<py::dict>(experiment)) {
     return experimentFromJson(jsonOf(experiment, "experiment"), "experiment", overrides);
@@ -151,7 +160,11 @@ std::string pathOf(const py::object& value, const std::string& what) {
     throw Error(what + ": " + kindOfValue(value) +
                 " is not allowed; it takes the name of a file or folder.");
   }
-  return py::module_::import("os").attr("fsencode")(value).cast<std::string>();
+  const auto name = py::module_::import("os").attr("fsencode")(value).cast<std::string>();
+  if (name.find('\0') != std::string::npos) {
+    throw Error(what + ": the name holds a zero byte, which no name of a file may.");
+  }
+  return name;
 }
 
 }  // namespace weightscape::python

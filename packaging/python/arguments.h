@@ -25,8 +25,15 @@ py::object fromJson(const std::string& text);
 /// {"objective": {"l2": 0.01}} and {"objective.l2": 0.01} are the same change.
 std::vector<Override> overridesOf(const py::dict& parameters);
 
-/// preset:NAME, a file's name or path, JSON, a dict or a run, with changes. Throws Error; Stopped.
-Experiment toExperiment(const py::object& experiment, const std::vector<Override>& overrides);
+/// What an array of activity is called in an experiment: a file of this name, beside its own, makes
+/// it run anew.
+inline constexpr const char* kActivityName = "activity.npy";
+
+/// preset:NAME, a file's name or path, JSON, a dict or a run, with changes. A run that was trained
+/// on an array has none to train on again: refused unless the data are at hand. Throws Error;
+/// Stopped.
+Experiment toExperiment(const py::object& experiment, const std::vector<Override>& overrides,
+                        bool data_at_hand = false);
 
 /// An experiment of which options are set: parameters of these sections ("embedding", "wiring"), by
 /// the last part of their paths. Throws Error.

@@ -29,6 +29,19 @@ bool holdsNumbers(const py::array& array) {
   return kind == 'f' || kind == 'i' || kind == 'u' || kind == 'b';
 }
 
+/// An array's own mask is lost where it becomes numbers.
+bool isMasked(const py::object& value) {
+  const py::module_ masked = py::module_::import("numpy.ma");
+  return masked.attr("is_masked")(value).cast<bool>();
+}
+
+/// Nothing can be read of an array without a number.
+void requireSome(Index rows, Index columns, const std::string& what) {
+  if (rows > 0 && columns > 0) return;
+  throw Error(what + ": an array of " + std::to_string(rows) + " × " + std::to_string(columns) +
+              " is empty; it takes at least one row and one column.");
+}
+
 }  // namespace
 
 Numbers::Numbers(const py::object& value, const std::string& what, const std::string& shape) {
@@ -43,6 +56,9 @@ Numbers::Numbers(const py::object& value, const std::string& what, const std::st
     if (!problem.matches(PyExc_ValueError) && !problem.matches(PyExc_TypeError)) throw;
     throw Error(what + ": no array can be made of it; give numbers, " + shape + ".");
   }
+  if (isMasked(value)) {
+    throw Error(what + ": some of its numbers are masked; leave their rows or columns out.");
+  }
   if (!holdsNumbers(array)) {
     throw Error(what + ": holds " + std::string(py::str(array.dtype())) +
                 " where numbers are needed; give real numbers, " + shape + ".");
@@ -52,6 +68,7 @@ Numbers::Numbers(const py::object& value, const std::string& what, const std::st
                 (array.ndim() == 1 ? " dimension (" : " dimensions (") + sizesOf(array) +
                 "); it takes two, " + shape + ".");
   }
+  requireSome(array.shape(0), array.shape(1), what);
   // What already is float64 and lies in one piece stays where it is.
   const bool fortran = (array.flags() & py::array::f_style) != 0;
   held_ = fortran
@@ -105,6 +122,7 @@ SparseMatrix sparseOf(const py::object& value, const std::string& what) {
   }
   using Whole = py::array_t<std::int32_t, py::array::c_style | py::array::forcecast>;
   const auto [rows, columns] = matrix.attr("shape").cast<std::pair<Index, Index>>();
+  requireSome(rows, columns, what);
   using Real = py::array_t<double, py::array::c_style | py::array::forcecast>;
   const auto starts = matrix.attr("indptr").cast<Whole>();
   const auto places = matrix.attr("indices").cast<Whole>();

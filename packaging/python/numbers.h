@@ -19,8 +19,8 @@ namespace py = pybind11;
 class Numbers {
  public:
   /// Takes what numpy.asarray makes an array of: integers, switches and float32 are converted.
-  /// Throws Error: not numbers, not two dimensions. `what` starts the sentence, `shape` says what
-  /// is wanted ("samples × neurons").
+  /// Throws Error: not numbers, masked ones, not two dimensions, empty. `what` starts the sentence,
+  /// `shape` says what is wanted ("samples × neurons").
   Numbers(const py::object& value, const std::string& what, const std::string& shape);
 
   [[nodiscard]] Index rows() const { return rows_; }

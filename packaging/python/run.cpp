@@ -26,9 +26,7 @@
 namespace weightscape::python {
 namespace {
 
-/// What arrays are called in the experiment: files of these names, beside its own, make it run
-/// anew.
-constexpr const char* kActivityName = "activity.npy";
+/// The same of preferred values as kActivityName.
 constexpr const char* kCentersName = "centers.npy";
 
 std::vector<Axis> axesOf(const std::vector<std::string>& names) {
@@ -56,7 +54,7 @@ Wish wishOf(const py::object& source, const py::object& data, const py::object& 
     for (Override& change : overridesOf(inner)) overrides.push_back(std::move(change));
   }
   if (!axes.is_none()) overrides.emplace_back("data.center_axes", jsonOf(axes, "axes"));
-  wish.experiment = toExperiment(source, overrides);
+  wish.experiment = toExperiment(source, overrides, !data.is_none() && !section);
   if (!data.is_none() && !section) wish.activity.emplace(data, "data", "samples × neurons");
   if (!centers.is_none()) wish.centers.emplace(centers, "centers", "neurons × coordinates");
   wish.names = textsOf(names, "names");

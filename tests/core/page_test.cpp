@@ -6,6 +6,8 @@
 
 #include "core/base/random.h"
 #include "core/base/unknown.h"
+#include "core/experiment/experiment_json.h"
+#include "core/experiment/presets.h"
 #include "core/experiment/run.h"
 #include "core/io/json.h"
 #include "core/page/base64.h"
@@ -13,6 +15,7 @@
 #include "core/page/page_file.h"
 #include "core/page/page_frames.h"
 #include "core/page/page_html.h"
+#include "core/page/page_name.h"
 #include "core/page/page_still.h"
 #include "core/training/checkpoint.h"
 #include "tests/core/test_folder.h"
@@ -90,6 +93,21 @@ class PageTest : public QObject {
       const auto to = page.kept[static_cast<std::size_t>(b)];
       QVERIFY(from < to && to - from < 5);
     }
+  }
+
+  /// A person's own data are not the world of the preset whose parameters they were trained with.
+  void ownDataHaveTheirOwnName() {
+    Experiment experiment = experimentFromJson(std::string(findPreset("ring").json), "ring");
+    QCOMPARE(pageNameOf(experiment).name, experiment.name);
+    QCOMPARE(pageNameOf(experiment).description, experiment.description);
+    QVERIFY(!experiment.description.empty());
+    experiment.data.file = "/somewhere/mouse 7.npy";
+    QCOMPARE(pageNameOf(experiment).name, std::string("mouse 7"));
+    QCOMPARE(pageNameOf(experiment).description, std::string());
+    experiment.name = "Mouse 7";
+    experiment.description = "Head direction cells";  // somebody's own words
+    QCOMPARE(pageNameOf(experiment).name, std::string("Mouse 7"));
+    QCOMPARE(pageNameOf(experiment).description, std::string("Head direction cells"));
   }
 
   void fewNeuronsAreAllThere() {

@@ -48,6 +48,30 @@ class Refusals(InFolder):
         self.refused("centers: has 3 rows", lambda: weightscape.run(data=good, centers=np.zeros((3, 1))))
         self.refused("centers", lambda: weightscape.run(data=good, centers=np.full((10, 1), 7.0)))
 
+    def test_a_run_that_keeps_no_array_is_not_run_again_on_a_file(self):
+        activity = np.random.default_rng(1).random((50, 10))
+        own = weightscape.run("preset:ring", activity, network={"hidden": 3}, training={"epochs": 1})
+        np.save("activity.npy", np.random.default_rng(2).random((60, 7)))  # of somebody else
+        self.refused("give data", lambda: weightscape.run(own))
+        self.refused("give data", lambda: weightscape.sweep(own, over={"objective.l2": [0, 0.1]}))
+        again = weightscape.run(own, activity)
+        np.testing.assert_array_equal(again.weights_in, own.weights_in)
+        other = weightscape.run(own, data={"file": "activity.npy"})
+        self.assertEqual(other.weights_in.shape, (3, 7))
+
+    def test_what_is_no_matrix_at_all(self):
+        for empty in (np.empty((0, 10)), np.empty((10, 0)), np.empty((0, 0))):
+            self.refused("is empty", lambda: weightscape.embed(empty))
+            self.refused("is empty", lambda: weightscape.evidence(empty))
+            self.refused("is empty", lambda: weightscape.score(empty, np.zeros((10, 1)), "circular"))
+            self.refused("is empty", lambda: weightscape.run(data=empty))
+        masked = np.ma.array(np.eye(12), mask=np.eye(12) > 2)
+        masked[3, 4] = np.ma.masked
+        self.refused("masked", lambda: weightscape.embed(masked))
+        self.refused("masked", lambda: weightscape.run(data=masked))
+        self.refused("zero byte", lambda: weightscape.load("a\0b"))
+        self.refused("zero byte", lambda: weightscape.run("preset:ring\0x"))
+
     def test_matrices(self):
         self.refused("weights: has 1 dimension", lambda: weightscape.embed(np.zeros(5)))
         self.refused("unknown option", lambda: weightscape.embed(np.eye(5), neighbours=3))

@@ -10,6 +10,7 @@
 
 #include "core/experiment/state_link.h"
 #include "tests/ui/real_window.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/theme/language.h"
 #include "ui/views/view_table.h"
 #include "ui/window/hidden_parts.h"
@@ -182,6 +183,18 @@ class LinksTest : public QObject {
     // As JSON it is a file that opens.
     real_->window().open(link);
     QVERIFY(experimentFromJson(copied("copy-json").toStdString(), "text") == mine);
+  }
+
+  /// A lesson's text speaks of its own world: a link that is opened ends it first.
+  void aLinkEndsALesson() {
+    real_->window().beginLesson(QStringLiteral("1-ring"));
+    auto* const lesson = real_->window().findChild<LessonPanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(lesson->active(), kPatience);
+    QVERIFY(!real_->window().openLink(QStringLiteral("weightscape:?preset=rong")).isEmpty());
+    QVERIFY(lesson->active());  // what is refused ends nothing
+    QCOMPARE(real_->window().openLink(kRing + QStringLiteral("&seed=5&hide=lambda")), QString());
+    QVERIFY(!lesson->active());
+    QTRY_COMPARE_WITH_TIMEOUT(experiment().seed, std::int64_t{5}, kPatience);
   }
 
   void aBadLinkChangesNothing() {

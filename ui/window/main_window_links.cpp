@@ -12,6 +12,7 @@
 #include "core/experiment/run.h"
 #include "core/experiment/state_link.h"
 #include "ui/controls/dataset_gallery.h"
+#include "ui/lessons/lesson_panel.h"
 #include "ui/session/session.h"
 #include "ui/theme/translated.h"
 #include "ui/views/embedding/embedding_view.h"
@@ -125,7 +126,9 @@ QString MainWindow::openLink(const QString& text) {
   try {
     const StateLink link = readLink(text.toStdString());
     hidden_->require(link.hidden);
-    files_->openMade(experimentOf(link.state));
+    const Experiment experiment = experimentOf(link.state);
+    if (lesson_->active()) lesson_->end();  // its text would speak of another world
+    files_->openMade(experiment);
     QStringList names;
     for (const std::string& name : link.hidden) names << QString::fromStdString(name);
     if (pages_->currentIndex() != 0) showWelcome(false);

@@ -11,6 +11,7 @@
 
 #include "core/experiment/experiment.h"
 #include "core/page/page_html.h"
+#include "core/page/page_name.h"
 #include "ui/dialogs/save_name.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/translated.h"
@@ -39,9 +40,10 @@ PageDialog::PageDialog(const Experiment& experiment, bool trained, std::size_t r
     field->setAccessibleName(label);
     form->addRow(label, field);
   };
-  title_ = new QLineEdit(translated(experiment.name));
+  const PageName called = pageNameOf(experiment);
+  title_ = new QLineEdit(translated(called.name));
   row(tr("Title"), title_, "page-title");
-  description_ = new QPlainTextEdit(translated(experiment.description));
+  description_ = new QPlainTextEdit(translated(called.description));
   description_->setTabChangesFocus(true);
   description_->setFixedHeight(kLines * fontMetrics().lineSpacing() + 2 * kSpace);
   row(tr("Description"), description_, "page-description");

@@ -251,8 +251,9 @@ void EmbeddingHeader::setFit(const PictureWords& words, const QString& recovery)
   if (!recovery.isEmpty()) {
     if (line.isEmpty() || fit_->fontMetrics().horizontalAdvance(both) <= fit_->width()) {
       line = line.isEmpty() ? recovery : both;
-    } else if (!words.caution) {
-      line = recovery;
+    } else {
+      // Of a picture that is not to be trusted that much is said in any case.
+      line = words.caution ? recovery + QStringLiteral(" · ") + words.warning : recovery;
     }
   }
   if (!line.isEmpty()) line[0] = line[0].toUpper();

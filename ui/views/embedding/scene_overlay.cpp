@@ -91,6 +91,9 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
     return;
   }
   const Theme& theme = currentTheme();
+  // Above panes beside each other nothing is drawn, wherever the header ends.
+  if (!panes_.empty())
+    painter.fillRect(QRectF(0.0, 0.0, width(), panes_[0].area.top()), theme.ground);
   if (old_) {
     QColor wash = theme.ground;
     wash.setAlphaF(0.7F);
