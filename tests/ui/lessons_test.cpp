@@ -120,7 +120,12 @@ class LessonsTest : public QObject {
   }
 
  private slots:
-  void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+  void initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    // That folder is one for all runs: one that was killed may have left its lessons there.
+    QDir(ownLessonsFolder()).removeRecursively();
+    QSettings().clear();
+  }
 
   void init() {
     real_ = std::make_unique<RealWindow>();
