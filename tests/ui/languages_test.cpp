@@ -386,7 +386,7 @@ class LanguagesTest : public QObject {
     }
     enter(seeds, QStringLiteral("x"));
     RealWindow::click(real.find<QPushButton>("sweep-start"));
-    QTRY_VERIFY(says(seeds->parentWidget(), seed));
+    QTRY_VERIFY(says(&real.window(), seed));
   }
 
   /// Sentences in sentences, words and lists are translated, and numbers written as the language
