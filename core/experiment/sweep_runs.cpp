@@ -240,8 +240,8 @@ void requireWhole(const StoredSweep& stored, const Control& control) {
     const auto damage = damageOf(stored, cell, control);
     if (!damage) continue;
     throw Error(Message{
-        WEIGHTSCAPE_TEXT("%1 It belongs to the run of %2 with seed %3; run that sweep or shard "
-                         "again (--extend runs what is damaged)."),
+        WEIGHTSCAPE_TEXT("%1 It belongs to the run of %2 with seed %3; remove the folder of that "
+                         "run, and run that sweep or shard again with --extend."),
         {*damage, asIs(stored.plan.wordsOf(stored.plan.pointOf(cell))), stored.plan.seedOf(cell)}});
   }
 }

@@ -33,7 +33,7 @@ constexpr std::array kWords = {
     PageWord{"validation", TEXT("validation error")},
     PageWord{"total", TEXT("J, all terms")},
     PageWord{"epochs", TEXT("epoch, logarithmic")},
-    PageWord{"recovery", TEXT("geodesic rank correlation")},
+    PageWord{"recovery", TEXT("recovery")},
     PageWord{"explained", TEXT("variance explained")},
     PageWord{"made", TEXT("How it was made")},
     PageWord{"licence", TEXT("Licence of the data")},

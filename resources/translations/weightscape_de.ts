@@ -5243,10 +5243,6 @@
         <translation>Epoche, logarithmisch</translation>
     </message>
     <message>
-        <source>geodesic rank correlation</source>
-        <translation>geodätische Rangkorrelation</translation>
-    </message>
-    <message>
         <source>variance explained</source>
         <translation>erklärte Varianz</translation>
     </message>
@@ -5471,10 +5467,6 @@
         <translation>%1: ist nicht, was dort geschrieben wurde; diesen Sweep oder Teil noch einmal ausführen.</translation>
     </message>
     <message>
-        <source>%1 It belongs to the run of %2 with seed %3; run that sweep or shard again (--extend runs what is damaged).</source>
-        <translation>%1 Das gehört zum Lauf mit %2 und Seed %3; diesen Sweep oder Teil noch einmal ausführen (--extend führt aus, was beschädigt ist).</translation>
-    </message>
-    <message>
         <source>The sweep goes over %1 and %2; a page is of a sweep over one parameter.</source>
         <translation>Der Sweep geht über %1 und %2; eine Seite gibt es von einem Sweep über einen Parameter.</translation>
     </message>
@@ -5485,6 +5477,14 @@
     <message>
         <source>%1: %2 of its runs cannot be read: %3 The figures show the others.</source>
         <translation>%1: %2 der Läufe lassen sich nicht lesen: %3 Die Abbildungen zeigen die übrigen.</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to the run of %2 with seed %3; remove the folder of that run, and run that sweep or shard again with --extend.</source>
+        <translation>%1 Das gehört zum Lauf mit %2 und Seed %3; den Ordner dieses Laufs entfernen und den Sweep oder Teil mit --extend noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>Wiederfindung</translation>
     </message>
 </context>
 <context>

@@ -5235,10 +5235,6 @@
         <translation>轮，对数</translation>
     </message>
     <message>
-        <source>geodesic rank correlation</source>
-        <translation>测地秩相关</translation>
-    </message>
-    <message>
         <source>variance explained</source>
         <translation>方差解释率</translation>
     </message>
@@ -5463,10 +5459,6 @@
         <translation>%1：不是当初写入的内容；请重新运行该扫描或分片。</translation>
     </message>
     <message>
-        <source>%1 It belongs to the run of %2 with seed %3; run that sweep or shard again (--extend runs what is damaged).</source>
-        <translation>%1它属于 %2、种子 %3 的运行；请重新运行该扫描或分片（--extend 会运行已损坏的部分）。</translation>
-    </message>
-    <message>
         <source>The sweep goes over %1 and %2; a page is of a sweep over one parameter.</source>
         <translation>该扫描涉及 %1 和 %2；网页只适用于单个参数的扫描。</translation>
     </message>
@@ -5477,6 +5469,14 @@
     <message>
         <source>%1: %2 of its runs cannot be read: %3 The figures show the others.</source>
         <translation>%1：有 %2 次运行无法读取：%3图中显示其余的运行。</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to the run of %2 with seed %3; remove the folder of that run, and run that sweep or shard again with --extend.</source>
+        <translation>%1它属于 %2、种子 %3 的运行；请删除该运行的文件夹，再用 --extend 重新运行该扫描或分片。</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>恢复度</translation>
     </message>
 </context>
 <context>
