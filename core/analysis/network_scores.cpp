@@ -22,14 +22,15 @@ Index samplesRead(Index samples, Effort effort) {
 
 NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
                             const std::optional<EffectivePenalty>& penalty, Effort effort,
-                            const Control& control) {
+                            const Control& control, const NetworkScores* known) {
   const auto most = [&](Index samples) { return samplesRead(samples, effort); };
-  NetworkScores scores;
+  NetworkScores scores = known != nullptr ? *known : NetworkScores();
   const double total = dataset.spectrum.total();
   const auto explained = [&](double error) { return total > 0.0 ? 1.0 - error / total : 0.0; };
   scores.error_training = reconstructionError(
       network, dataset.training().leftCols(most(dataset.training_samples)), control);
   scores.explained_training = explained(scores.error_training);
+  if (known != nullptr) return scores;
   scores.error_validation = kUnknown;
   scores.explained_validation = kUnknown;
   if (dataset.validation().cols() > 0) {

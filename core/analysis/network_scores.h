@@ -23,10 +23,12 @@ struct NetworkScores {
   double gram_error = 0.0;  ///< against the closed form; NaN where that does not hold
 };
 
-/// `penalty` is empty where the closed form does not hold. Throws Stopped.
+/// `penalty` is empty where the closed form does not hold. With those of a moment ago only what is
+/// said of the training samples is worked out anew. Throws Stopped.
 NetworkScores networkScores(const Dataset& dataset, const Autoencoder& network,
                             const std::optional<EffectivePenalty>& penalty,
-                            Effort effort = Effort::Exact, const Control& control = {});
+                            Effort effort = Effort::Exact, const Control& control = {},
+                            const NetworkScores* known = nullptr);
 
 /// Share of the variance of each group's own neurons that the network explains on the training
 /// samples. `network_scores` are those of the same effort. Throws Stopped.

@@ -179,7 +179,8 @@ std::shared_ptr<const Scores> unknownScores() {
 }
 
 Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neighbors,
-                      const Truth& truth, Effort effort, const Control& control) {
+                      const Truth& truth, Effort effort, const Control& control,
+                      const Scores* known) {
   throwIfStopped(control);
   const DistancesFrom latent = latentDistances(truth, control);
   const auto sources_of = [&](Index count) {
@@ -187,9 +188,12 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
   };
   Scores scores;
   scores.components = static_cast<int>(embedding.components.size());
-  scores.neighbor_recall = neighborRecall(euclideanDistances(points, control), latent,
-                                          std::max<Index>(neighbors, nextToEach(truth)),
-                                          sources_of(points.cols()), control);
+  const bool is_known =
+      known != nullptr && known->groups.size() == static_cast<std::size_t>(truth.groups);
+  scores.neighbor_recall = is_known ? known->neighbor_recall
+                                    : neighborRecall(euclideanDistances(points, control), latent,
+                                                     std::max<Index>(neighbors, nextToEach(truth)),
+                                                     sources_of(points.cols()), control);
   scores.group_purity = purity(embedding, truth);
   Index drawn = 0;
   for (const EmbeddedComponent& component : embedding.components) {
@@ -217,17 +221,23 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
                    : geodesicCorrelation(main, latent, truth.group, g, effort, control);
     part.circular_correlation = groupCircularCorrelation(embedding, main, truth, g);
     throwIfStopped(control);
-    const DistancesFrom ideal = euclideanDistances(
-        idealEmbedding(part.axes, truth.centers(rowsOfGroup(truth, g), neurons)), control);
-    Matrix own(points.rows(), part.neurons);
-    overColumns(part.neurons, points.rows(), control,
-                [&](Index i) { own.col(i) = points.col(neurons[static_cast<std::size_t>(i)]); });
-    const DistancesFrom seen = euclideanDistances(own, control);
-    const std::vector<Index> sources = sources_of(part.neurons);
-    part.trustworthiness = trustworthiness(part.neurons, seen, ideal, neighbors, sources, control);
-    throwIfStopped(control);
-    part.continuity = trustworthiness(part.neurons, ideal, seen, neighbors, sources, control);
-    throwIfStopped(control);
+    if (is_known) {
+      part.trustworthiness = known->groups[static_cast<std::size_t>(g)].trustworthiness;
+      part.continuity = known->groups[static_cast<std::size_t>(g)].continuity;
+    } else {
+      const DistancesFrom ideal = euclideanDistances(
+          idealEmbedding(part.axes, truth.centers(rowsOfGroup(truth, g), neurons)), control);
+      Matrix own(points.rows(), part.neurons);
+      overColumns(part.neurons, points.rows(), control,
+                  [&](Index i) { own.col(i) = points.col(neurons[static_cast<std::size_t>(i)]); });
+      const DistancesFrom seen = euclideanDistances(own, control);
+      const std::vector<Index> sources = sources_of(part.neurons);
+      part.trustworthiness =
+          trustworthiness(part.neurons, seen, ideal, neighbors, sources, control);
+      throwIfStopped(control);
+      part.continuity = trustworthiness(part.neurons, ideal, seen, neighbors, sources, control);
+      throwIfStopped(control);
+    }
     scores.worst_geodesic_correlation =
         lower(scores.worst_geodesic_correlation, part.geodesic_correlation);
     scores.circular_correlation = lower(scores.circular_correlation, part.circular_correlation);

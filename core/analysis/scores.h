@@ -42,10 +42,12 @@ struct Scores {
   std::vector<GroupScores> groups;
 };
 
-/// `points` holds what was embedded (D × N), `neighbors` the k that was used. Throws Stopped.
+/// `points` holds what was embedded (D × N), `neighbors` the k that was used. With those of a
+/// moment ago of the same groups, what is said of the points' own distances (recall,
+/// trustworthiness, continuity) is taken from there. Throws Stopped.
 Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neighbors,
                       const Truth& truth, Effort effort = Effort::Exact,
-                      const Control& control = {});
+                      const Control& control = {}, const Scores* known = nullptr);
 
 /// max over ± of |mean exp i(angle ∓ 2π·truth)|, angles in the first two axes about the mean.
 double circularCorrelation(const Matrix& points, const Vector& truth);

@@ -39,12 +39,26 @@ Index axesOf(Index members, int dimensions) {
   return std::min<Index>(dimensions, std::max<Index>(members - 1, 1));
 }
 
+/// As many landmarks of the same points in an earlier embedding; null where there are none.
+const std::vector<Index>* landmarksBefore(const Embedding* before,
+                                          const std::vector<Index>& members, Index landmarks) {
+  if (before == nullptr) return nullptr;
+  for (const EmbeddedComponent& part : before->components) {
+    if (static_cast<Index>(part.landmarks.size()) == landmarks && part.members == members) {
+      return &part.landmarks;
+    }
+  }
+  return nullptr;
+}
+
 /// Landmarks and geodesics as the method and the scores need them.
 void findGeodesics(const Matrix& points, const NeighborGraph& graph, Index landmarks,
-                   const Control& control, EmbeddedComponent& part) {
+                   const Embedding* before, const Control& control, EmbeddedComponent& part) {
   const auto size = static_cast<Index>(part.members.size());
   if (landmarks < size) {
-    part.landmarks = farthestLandmarks(points, part.members, landmarks, control);
+    const std::vector<Index>* const kept = landmarksBefore(before, part.members, landmarks);
+    part.landmarks =
+        kept != nullptr ? *kept : farthestLandmarks(points, part.members, landmarks, control);
     part.geodesics = geodesicsFrom(graph, part.members, part.landmarks, control);
   } else {
     part.geodesics = geodesicDistances(graph, part.members, control);
@@ -131,7 +145,8 @@ Embedding embedded(const Matrix& points, NeighborGraph graph, const EmbeddingPar
     EmbeddedComponent part;
     part.members = std::move(members);
     const auto size = static_cast<Index>(part.members.size());
-    findGeodesics(points, embedding.graph, landmarksOf(parameters, size, count), control, part);
+    findGeodesics(points, embedding.graph, landmarksOf(parameters, size, count), before, control,
+                  part);
     if (!embedding.shared_axes) {
       const Index axes = axesOf(size, parameters.dimensions);
       ScaledCoordinates scaled =

@@ -93,6 +93,37 @@ std::vector<std::vector<Index>> closeGroups(const NeighborGraph& graph,
   return groups;
 }
 
+/// Fewer sources leave most lanes empty: each is found by itself.
+constexpr std::size_t kWorthLanes = 6;
+
+/// Splits sources, given by their places among the members, into groups of at most kLanes: those
+/// that are about as far from the first of them. Rows of `sources`.
+std::vector<std::vector<Index>> nextInOrder(const NeighborGraph& graph,
+                                            const std::vector<Index>& members,
+                                            const std::vector<Index>& sources,
+                                            const Control& control) {
+  if (sources.empty()) return {};
+  const auto pointOf = [&](Index row) {
+    return members[static_cast<std::size_t>(sources[static_cast<std::size_t>(row)])];
+  };
+  std::vector<double> distance;
+  dijkstra(graph, pointOf(0), control, distance);
+  std::vector<Index> rows(sources.size());
+  std::iota(rows.begin(), rows.end(), Index{0});
+  std::stable_sort(rows.begin(), rows.end(), [&](Index a, Index b) {
+    return distance[static_cast<std::size_t>(pointOf(a))] <
+           distance[static_cast<std::size_t>(pointOf(b))];
+  });
+  std::vector<std::vector<Index>> groups;
+  constexpr auto kFull = static_cast<std::ptrdiff_t>(kLanes);
+  for (auto first = rows.begin(); first != rows.end();) {
+    const auto last = first + std::min(kFull, rows.end() - first);
+    groups.emplace_back(first, last);
+    first = last;
+  }
+  return groups;
+}
+
 /// Passes the distances of point `i` on along its edges, all lanes at once; marks the points that
 /// came nearer. Returns whether there are any.
 WEIGHTSCAPE_INSTRUCTION_SETS
@@ -120,9 +151,9 @@ bool passOn(const NeighborGraph& graph, std::size_t i, double* distances, unsign
 }
 
 /// Distances from each of a group, points × lanes. The points are gone through in the order in
-/// which the first source reaches them, again and again until nothing comes nearer. What is left is
-/// what Dijkstra's algorithm finds, to the bit: the least of all sums along paths, each summed from
-/// its source on.
+/// which the first source reaches them, there and back, until nothing comes nearer: paths from
+/// sources far away run against that order as often as with it. What is left is what Dijkstra's
+/// algorithm finds, to the bit: the least of all sums along paths, each summed from its source on.
 class GroupPaths {
  public:
   explicit GroupPaths(const NeighborGraph& graph)
@@ -139,11 +170,12 @@ class GroupPaths {
       distances_[source * kLanes + lane] = 0.0;
       waiting_[source] = 1;
     }
-    for (bool changed = true; changed;) {
+    bool back = false;
+    for (bool changed = true; changed; back = !back) {
       changed = false;
       for (std::size_t at = 0; at < order.size(); ++at) {
         if (at % kPointsEach == 0) throwIfStopped(control);
-        const auto i = static_cast<std::size_t>(order[at]);
+        const auto i = static_cast<std::size_t>(order[back ? order.size() - 1 - at : at]);
         if (waiting_[i] == 0) continue;
         waiting_[i] = 0;
         changed = passOn(graph_, i, distances_.data(), waiting_.data()) || changed;
@@ -217,14 +249,33 @@ Matrix geodesicsFrom(const NeighborGraph& graph, const std::vector<Index>& membe
                      const std::vector<Index>& sources, const Control& control) {
   const auto count = static_cast<Index>(members.size());
   Matrix geodesics(static_cast<Index>(sources.size()), count);
-  parallelFor(sources.size(), defaultThreads(), [&](std::size_t begin, std::size_t end) {
+  if (sources.size() < kWorthLanes) {
     std::vector<double> distance;
-    for (std::size_t source = begin; source < end; ++source) {
-      throwIfStopped(control);
+    for (std::size_t source = 0; source < sources.size(); ++source) {
       dijkstra(graph, members[static_cast<std::size_t>(sources[source])], control, distance);
       for (Index target = 0; target < count; ++target) {
         geodesics(static_cast<Index>(source), target) =
             distance[static_cast<std::size_t>(members[static_cast<std::size_t>(target)])];
+      }
+    }
+    return geodesics;
+  }
+  const std::vector<std::vector<Index>> groups = nextInOrder(graph, members, sources, control);
+  parallelFor(groups.size(), defaultThreads(), [&](std::size_t begin, std::size_t end) {
+    GroupPaths paths(graph);
+    std::vector<Index> group;
+    for (std::size_t g = begin; g < end; ++g) {
+      throwIfStopped(control);
+      group.clear();
+      for (const Index row : groups[g]) {
+        group.push_back(members[static_cast<std::size_t>(sources[static_cast<std::size_t>(row)])]);
+      }
+      paths.find(group, control);
+      for (Index target = 0; target < count; ++target) {
+        const double* const lanes = paths.to(members[static_cast<std::size_t>(target)]);
+        for (std::size_t lane = 0; lane < group.size(); ++lane) {
+          geodesics(groups[g][lane], target) = lanes[lane];
+        }
       }
     }
   });

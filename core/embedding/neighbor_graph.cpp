@@ -13,42 +13,7 @@
 namespace weightscape {
 namespace {
 
-constexpr std::size_t kExactEach = 256;  ///< exact distances between two looks at the stop
-constexpr Index kQueries = 64;           ///< points whose neighbours are looked for together
-constexpr Index kOthers = 2048;  ///< compared with them at a time: a block that stays in the cache
-
-/// Those that may be among the k nearest of a point, by bounds of their distances.
-class NearCandidates {
- public:
-  explicit NearCandidates(Index k) : k_(static_cast<std::size_t>(k)) {}
-
-  /// Who is certainly farther is none of the k nearest.
-  [[nodiscard]] double reach() const { return reach_; }
-  /// With the least distances that they can have.
-  [[nodiscard]] const std::vector<std::pair<double, Index>>& all() const { return candidates_; }
-
-  void add(double least, double most, Index who) {
-    candidates_.emplace_back(least, who);
-    if (nearest_.size() == k_) {
-      if (most >= nearest_.front()) return;
-      std::pop_heap(nearest_.begin(), nearest_.end());
-      nearest_.pop_back();
-    }
-    nearest_.push_back(most);
-    std::push_heap(nearest_.begin(), nearest_.end());
-    if (nearest_.size() == k_) reach_ = nearest_.front();
-    if (candidates_.size() < forget_at_) return;
-    std::erase_if(candidates_, [&](const auto& entry) { return entry.first > reach_; });
-    forget_at_ = 2 * candidates_.size() + 4 * k_;
-  }
-
- private:
-  std::size_t k_;
-  double reach_ = std::numeric_limits<double>::infinity();
-  std::size_t forget_at_ = 256;
-  std::vector<double> nearest_;  ///< heap of the k least upper bounds, the largest in front
-  std::vector<std::pair<double, Index>> candidates_;
-};
+constexpr std::size_t kLookedAtEach = 256;  ///< exact distances between two looks at the stop
 
 /// Calls body(i) for each point, on all threads, until a stop is requested.
 template <typename Body>
@@ -90,102 +55,6 @@ NeighborGraph graphFromLists(const Matrix& points, std::vector<std::vector<Index
 
 }  // namespace
 
-NearestLists nearestNeighbors(const Matrix& points, Index k, const Control& control) {
-  const Index count = points.cols();
-  if (count < 2) {
-    throw Error(Message{WEIGHTSCAPE_TEXT("embedding.neighbors: %1 neighbours where there are no "
-                                         "two points; give at least 2 points."),
-                        {k}});
-  }
-  if (k < 1 || k >= count) {
-    throw Error(Message{WEIGHTSCAPE_TEXT("embedding.neighbors: %1 neighbours of %2 points; allowed "
-                                         "are 1 to %3 (fewer than there are points)."),
-                        {k, count, count - 1}});
-  }
-  NearestLists nearest(k, count);
-  // Products of whole blocks in single precision tell roughly who is near; only those who may be
-  // are looked at exactly.
-  const Vector middle = meanColumn(points, control);
-  Vector squares(count);
-  overPoints(count, control, [&](std::size_t i) {
-    const auto column = static_cast<Index>(i);
-    squares(column) = (points.col(column) - middle).squaredNorm();
-  });
-  const double largest = squares.maxCoeff();
-  const bool scalable = std::isfinite(4.0 * largest) && largest > 0.0;
-  MatrixOf<float> scaled;
-  if (scalable) {
-    const double length = std::sqrt(largest);
-    squares /= largest;
-    scaled = roomFor<float>(points.rows(), count);
-    overPoints(count, control, [&](std::size_t i) {
-      const auto column = static_cast<Index>(i);
-      scaled.col(column) = ((points.col(column) - middle) / length).cast<float>();
-    });
-  }
-  // |a·b as computed − a·b| ≤ n·u·‖a‖·‖b‖ (Higham, Accuracy and Stability of Numerical Algorithms,
-  // 2002, section 3.1), with some to spare for rounding the entries and all else.
-  const double rounding = (static_cast<double>(points.rows()) + 16.0) *
-                          static_cast<double>(std::numeric_limits<float>::epsilon());
-  constexpr double kUnderflow = 1e-30;
-  const Index blocks = (count + kQueries - 1) / kQueries;
-  // In single precision some ten times as much is done in the same time.
-  const Index at_once =
-      std::max<Index>(64, countBetweenLooks(0.1 * static_cast<double>(kQueries * points.rows()),
-                                            static_cast<double>(kOthers)));
-  parallelFor(
-      static_cast<std::size_t>(blocks), defaultThreads(), [&](std::size_t begin, std::size_t end) {
-        MatrixOf<float> products;
-        std::vector<NearCandidates> queries;
-        std::vector<std::pair<double, Index>> exact;
-        for (auto block = static_cast<Index>(begin); block < static_cast<Index>(end); ++block) {
-          const Index first = block * kQueries;
-          const Index width = std::min(kQueries, count - first);
-          queries.assign(static_cast<std::size_t>(width), NearCandidates(k));
-          for (Index from = 0; from < count && scalable; from += at_once) {
-            throwIfStopped(control);
-            const Index others = std::min(at_once, count - from);
-            products.noalias() =
-                scaled.middleCols(from, others).transpose() * scaled.middleCols(first, width);
-            for (Index q = 0; q < width; ++q) {
-              NearCandidates& query = queries[static_cast<std::size_t>(q)];
-              const Index self = first + q - from;
-              const double own = squares(first + q);
-              for (Index j = 0; j < others; ++j) {
-                const double sum = own + squares(from + j);
-                const double rough = sum - 2.0 * static_cast<double>(products(j, q));
-                const double spread = rounding * sum + kUnderflow;
-                if (rough - spread > query.reach() || j == self) continue;
-                query.add(rough - spread, rough + spread, from + j);
-              }
-            }
-          }
-          for (Index q = 0; q < width; ++q) {
-            exact.clear();
-            const auto look = [&](Index j) {
-              if (exact.size() % kExactEach == 0) throwIfStopped(control);
-              exact.emplace_back((points.col(first + q) - points.col(j)).squaredNorm(), j);
-            };
-            for (const auto& [rough, j] : queries[static_cast<std::size_t>(q)].all()) {
-              if (rough <= queries[static_cast<std::size_t>(q)].reach()) look(j);
-            }
-            if (static_cast<Index>(exact.size()) <
-                k) {  // all at one place, or too far apart for products
-              exact.clear();
-              for (Index j = 0; j < count; ++j) {
-                if (j != first + q) look(j);
-              }
-            }
-            std::partial_sort(exact.begin(), exact.begin() + k, exact.end());
-            for (Index n = 0; n < k; ++n) {
-              nearest(n, first + q) = exact[static_cast<std::size_t>(n)].second;
-            }
-          }
-        }
-      });
-  return nearest;
-}
-
 NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control& control) {
   return nearestNeighborGraph(points, nearestNeighbors(points, k, control), k, control);
 }
@@ -225,7 +94,7 @@ NeighborGraph radiusGraph(const Matrix& points, double radius, const Control& co
   overPoints(count, control, [&](std::size_t i) {
     const auto point = points.col(static_cast<Index>(i));
     for (Index j = 0; j < count; ++j) {
-      if (static_cast<std::size_t>(j) % kExactEach == 0) throwIfStopped(control);
+      if (static_cast<std::size_t>(j) % kLookedAtEach == 0) throwIfStopped(control);
       if (j != static_cast<Index>(i) && (point - points.col(j)).norm() <= reach) {
         lists[i].push_back(j);
       }

@@ -5,6 +5,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/types.h"
+#include "core/embedding/nearest_neighbors.h"
 
 namespace weightscape {
 
@@ -29,13 +30,6 @@ struct GraphEdge {
 /// The edges among these points, which are whole components: both ways, by the points' places in
 /// `members`, one point's after the other's.
 std::vector<GraphEdge> edgesAmong(const NeighborGraph& graph, const std::vector<Index>& members);
-
-/// Points near each point, nearest first: k × N.
-using NearestLists = Eigen::Matrix<Index, Eigen::Dynamic, Eigen::Dynamic>;
-
-/// The k nearest points of each column of `points` (D × N) by Euclidean distance, k × N, nearest
-/// first; of equally distant ones the lower number. Requires 1 ≤ k < N, else throws Error.
-NearestLists nearestNeighbors(const Matrix& points, Index k, const Control& control = {});
 
 /// Symmetric k-nearest-neighbour graph: i and j are joined when either is among the k nearest of
 /// the other.

@@ -114,6 +114,7 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
                  const LiveReading* live) {
   const Effort effort = live == nullptr ? Effort::Exact : live->effort;
   const Analysis* const checked = live == nullptr ? nullptr : live->checked;
+  const Analysis* const known = effort == Effort::Live ? checked : nullptr;
   const bool checks = live == nullptr || live->checks || checked != nullptr;
   EmbeddingParameters parameters = effectiveEmbedding(experiment, dataset);
   const Matrix points = weightPoints(network, parameters.points);
@@ -122,7 +123,7 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
   Analysis analysis;
   analysis.network = networkScores(
       dataset, network, effectivePenalty(experiment.objective, experiment.network, largest), effort,
-      control);
+      control, known != nullptr ? &known->network : nullptr);
   std::vector<double> explained;
   if (dataset.truthKnown()) {
     explained = explainedOfGroups(dataset, network, analysis.network, effort, control);
@@ -140,10 +141,12 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
   analysis.neighbors = static_cast<int>(graphNeighbors(parameters));
   analysis.embedding = live == nullptr ? embed(points, parameters, control)
                                        : embedLive(points, parameters, *live, control);
-  analysis.measures = wiringMeasures(points, dataset, analysis.embedding.graph,
-                                     graphNeighbors(parameters), control);
+  analysis.measures = known != nullptr ? known->measures
+                                       : wiringMeasures(points, dataset, analysis.embedding.graph,
+                                                        graphNeighbors(parameters), control);
   analysis.null_space_energy =
-      nullSpaceEnergy(network.w_in, dataset.spectrum, kHardlyVaries, control);
+      known != nullptr ? known->null_space_energy
+                       : nullSpaceEnergy(network.w_in, dataset.spectrum, kHardlyVaries, control);
   analysis.picture = pictureFits(analysis.embedding, effort, control);
   analysis.split_half =
       checked != nullptr
@@ -152,7 +155,9 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
                         effort, control);
   const auto pieces = static_cast<int>(analysis.embedding.components.size());
   if (pieces > std::max(1, dataset.groups)) {
-    analysis.joining_neighbors = smallestJoiningNeighbors(points, control);
+    analysis.joining_neighbors = known != nullptr && known->joining_neighbors > 0
+                                     ? known->joining_neighbors
+                                     : smallestJoiningNeighbors(points, control);
   }
   VerdictContext context =
       verdictContextOf(experiment, dataset, network, analysis.network, progress, control);
@@ -162,7 +167,7 @@ Analysis analyze(const Experiment& experiment, const Dataset& dataset, const Aut
     return analysis;
   }
   Scores scores = recoveryScores(points, analysis.embedding, parameters.neighbors, truthOf(dataset),
-                                 effort, control);
+                                 effort, control, known != nullptr ? known->scores.get() : nullptr);
   for (std::size_t g = 0; g < explained.size(); ++g) scores.groups[g].explained = explained[g];
   // Pictures that follow no graph say nothing of the graph at their k.
   if (parameters.method->geodesics != EmbeddingMethodDescriptor::Geodesics::ForScores) {

@@ -36,7 +36,10 @@ struct LiveReading {
   /// Whether the halves of the weights are compared and, where the effort is exact, other numbers
   /// of neighbours tried and rings asked whether they close: most of a reading of few neurons.
   bool checks = false;
-  /// Otherwise these are as in this analysis of a moment ago; null where there are none.
+  /// Otherwise these are as in this analysis of a moment ago; null where there are none. Where the
+  /// effort is live so is all that needs every weight and neither moves the picture nor decides
+  /// what is said of it: held-out samples, alignment, distance from the closed form, dimensions,
+  /// neighbours of the weights themselves.
   const Analysis* checked = nullptr;
 };
 

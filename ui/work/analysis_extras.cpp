@@ -115,7 +115,8 @@ std::shared_ptr<const TrainingSnapshot> trainingSnapshot(
   return training;
 }
 
-void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result) {
+void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result,
+                   const std::vector<Triangle>* known_surface) {
   const TrainingSnapshot& training = *result.training;
   const Trained* const trained = training.trained();
   const Dataset& dataset = *training.dataset;
@@ -124,7 +125,11 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
   if (embedded && dataset.truthKnown()) {
     result.recovered = recoveredLatents(analysis.embedding, truthOf(dataset));
   }
-  if (embedded) result.surface = surfaceBetween(analysis.embedding, dataset, control);
+  if (known_surface != nullptr) {
+    result.surface = *known_surface;
+  } else if (embedded) {
+    result.surface = surfaceBetween(analysis.embedding, dataset, control);
+  }
   if (embedded && extras.true_manifold) {
     result.ghost = trueManifold(analysis.embedding, result.aligned, dataset, control);
     result.ghost_stereographic =

@@ -33,8 +33,10 @@ std::shared_ptr<const AnalysisSnapshot> withLabels(
     std::shared_ptr<const NeuronLabels> labels);
 
 /// Adds what `result` says of its extras, and the recovered latents. What was analysed, and how it
-/// is turned, must be there. Throws Error, Stopped.
-void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result);
+/// is turned, must be there. The triangles of a surface may be those of a moment ago. Throws Error,
+/// Stopped.
+void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result,
+                   const std::vector<Triangle>* known_surface = nullptr);
 
 /// The stereographic view of a true manifold that lies over `embedding`, turned onto that one's
 /// view and brought to its size.

@@ -190,12 +190,13 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
   result.stereographic = stereographicComponents(analysis->embedding, result.aligned,
                                                  same ? previous_view_ : Matrix(), control);
   previous_view_ = result.stereographic;
-  workOutExtras(*analysis, control, result);
+  const bool surface_stays = live.checked != nullptr && live.effort == Effort::Live;
+  workOutExtras(*analysis, control, result, surface_stays ? &checked_.surface : nullptr);
   const double end = seconds_();
   if (moving && areMany(training)) reading_.took(end - begin);
   if (moving && live.checks) {
     reading_.checked(begin, end);
-    checked_ = {analysis, training.generation, drawn.embedding};
+    checked_ = {analysis, training.generation, drawn.embedding, result.surface};
   }
   last_ = analysis;
   result.analysis = analysis;

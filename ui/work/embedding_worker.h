@@ -64,6 +64,7 @@ class EmbeddingWorker {
     std::shared_ptr<const Analysis> analysis = nullptr;
     int generation = -1;
     EmbeddingParameters embedding = {};
+    std::vector<Triangle> surface = {};
   };
 
   std::function<void()> notify_;

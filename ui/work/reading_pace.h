@@ -10,8 +10,9 @@ namespace weightscape::ui {
 /// Learns from the time that readings take. Has no clock of its own.
 class ReadingPace {
  public:
-  /// A reading shall not take longer, s: with the rests between them some five pictures a second.
-  static constexpr double kGoal = 0.15;
+  /// A reading shall not take longer, s: with checks and rests between them some eight pictures a
+  /// second.
+  static constexpr double kGoal = 0.09;
   /// The fewest points that geodesics start from: with less, shapes are no longer true.
   static constexpr Index kFewest = 100;
 
