@@ -26,6 +26,11 @@ QString whyNoPicture(const LiveTraining& live) {
 }
 
 bool allZero(const Autoencoder& network) {
+  // A part tells most often: the whole is no smaller.
+  if (network.neurons() > 0 && network.hidden() > 0 &&
+      network.w_in.col(0).norm() * network.w_out.col(0).norm() >= kZero) {
+    return false;
+  }
   return network.w_in.norm() * network.w_out.norm() < kZero;
 }
 

@@ -14,6 +14,7 @@
 #include "core/data/dataset.h"
 #include "ui/plots/hover_mark.h"
 #include "ui/plots/plot_style.h"
+#include "ui/plots/refresh_pace.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
@@ -65,7 +66,11 @@ LatentView::LatentView(const OpenExperiment& opened, LiveTraining& live, NeuronS
   connect(plot_, &QCustomPlot::mouseRelease, this,
           [this](QMouseEvent* event) { pick(pressed_, event->position(), event->modifiers()); });
   connect(&selection_, &NeuronSelection::changed, this, &LatentView::refresh);
-  connect(&live_, &LiveTraining::analysisChanged, this, &LatentView::refresh);
+  auto* const pace = new RefreshPace([this] { refresh(); }, this);
+  connect(plot_, &QCustomPlot::afterReplot, this,
+          [this, pace] { pace->tookBesides(plot_->replotTime()); });
+  connect(&live_, &LiveTraining::analysisChanged, this,
+          [this, pace] { pace->ask(live_.running()); });
   connect(&opened_, &OpenExperiment::loaded, this, &LatentView::refresh);
   connect(&live_, &LiveTraining::changed, this, [this] {
     // Only what has failed before any embedding; the rest comes with the analysis.

@@ -10,6 +10,7 @@
 
 #include "core/experiment/provenance.h"
 #include "ui/plots/plot_style.h"
+#include "ui/plots/refresh_pace.h"
 #include "ui/session/live_training.h"
 #include "ui/session/open_experiment.h"
 #include "ui/session/value_words.h"
@@ -45,7 +46,10 @@ LossView::LossView(const OpenExperiment& opened, LiveTraining& live, QWidget* pa
   connect(scale_, &QComboBox::currentIndexChanged, this, &LossView::refresh);
   connect(plot_, &QCustomPlot::mouseMove, this,
           [this](QMouseEvent* event) { showCursor(event->position()); });
-  connect(&live_, &LiveTraining::changed, this, &LossView::refresh);
+  auto* const pace = new RefreshPace([this] { refresh(); }, this);
+  connect(plot_, &QCustomPlot::afterReplot, this,
+          [this, pace] { pace->tookBesides(plot_->replotTime()); });
+  connect(&live_, &LiveTraining::changed, this, [this, pace] { pace->ask(live_.running()); });
   connect(&opened_, &OpenExperiment::loaded, this, &LossView::refresh);
   refresh();
 }

@@ -22,6 +22,7 @@
 #include "core/io/csv.h"
 #include "core/io/file_writer.h"
 #include "ui/plots/plot_style.h"
+#include "ui/plots/refresh_pace.h"
 #include "ui/session/label_set.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
@@ -78,7 +79,9 @@ NeuronsView::NeuronsView(const ViewParts& parts, QWidget* parent)
   connect(&selection_, &NeuronSelection::hoverChanged, this,
           [this] { table_->setHovered(selection_.hovered()); });
   connect(&selection_, &NeuronSelection::changed, this, &NeuronsView::takeSelection);
-  connect(&live_, &LiveTraining::analysisChanged, this, &NeuronsView::refresh);
+  auto* const pace = new RefreshPace([this] { refresh(); }, this);
+  connect(&live_, &LiveTraining::analysisChanged, this,
+          [this, pace] { pace->ask(live_.running()); });
   connect(&labels_, &LabelSet::changed, this, &NeuronsView::refresh);
   refresh();
 }

@@ -14,8 +14,6 @@
 namespace weightscape::ui {
 namespace {
 
-constexpr Index kMostPlaces = 1000;  ///< on a side: more than the view has pixels
-
 QString weightWords(const char* text) {
   return QCoreApplication::translate("WeightsPicture", text);
 }
@@ -70,7 +68,7 @@ std::shared_ptr<const std::vector<std::string>> namesIn(const std::shared_ptr<Ho
 }
 
 WeightsPicture ownPicture(const TrainingSnapshot& training, const AnalysisSnapshot* analysis,
-                          NeuronOrder order) {
+                          NeuronOrder order, const MostPlaces& most) {
   using Points = PointParameters::Points;
   const std::shared_ptr<const UserWeights> own = training.userWeights();
   const bool dense = own->weights.size() > 0;
@@ -86,12 +84,12 @@ WeightsPicture ownPicture(const TrainingSnapshot& training, const AnalysisSnapsh
   const bool square = rows == columns;
   picture.columns = {weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "column")),
                      columns,
-                     thinningStep(columns, kMostPlaces),
+                     thinningStep(columns, most.columns),
                      {},
                      namesIn(own, own->column_names)};
   picture.rows = {weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "row")),
                   rows,
-                  thinningStep(rows, kMostPlaces),
+                  thinningStep(rows, most.rows),
                   {},
                   namesIn(own, own->row_names)};
   const std::vector<Index> across = square || points != Points::Rows ? neurons : asGiven(columns);
@@ -109,16 +107,16 @@ WeightsPicture ownPicture(const TrainingSnapshot& training, const AnalysisSnapsh
 }
 
 WeightsPicture networkPicture(const TrainingSnapshot& training, const AnalysisSnapshot* analysis,
-                              bool input, NeuronOrder order) {
+                              bool input, NeuronOrder order, const MostPlaces& most) {
   const Autoencoder& network = training.trained()->network();
   WeightsPicture picture;
   picture.columns = {weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "neuron")),
                      network.neurons(),
-                     thinningStep(network.neurons(), kMostPlaces),
+                     thinningStep(network.neurons(), most.columns),
                      {},
                      namesIn(training.dataset, training.dataset->names)};
   picture.rows = {weightWords(QT_TRANSLATE_NOOP("WeightsPicture", "hidden unit")), network.hidden(),
-                  thinningStep(network.hidden(), kMostPlaces)};
+                  thinningStep(network.hidden(), most.rows)};
   picture.columns.of =
       everyNth(neuronsIn(order, analysis, network.neurons()), picture.columns.step);
   picture.rows.of = everyNth(asGiven(network.hidden()), picture.rows.step);
@@ -152,13 +150,13 @@ WeightsPicture squarePicture(const TrainingSnapshot& training, const AnalysisSna
 }  // namespace
 
 WeightsPicture weightsPicture(const TrainingSnapshot& training, const AnalysisSnapshot* analysis,
-                              WeightsShown shown, NeuronOrder order) {
-  if (training.userWeights()) return ownPicture(training, analysis, order);
+                              WeightsShown shown, NeuronOrder order, const MostPlaces& most) {
+  if (training.userWeights()) return ownPicture(training, analysis, order, most);
   if (!training.trained()) return {};
   switch (shown) {
     case WeightsShown::Input:
     case WeightsShown::Output:
-      return networkPicture(training, analysis, shown == WeightsShown::Input, order);
+      return networkPicture(training, analysis, shown == WeightsShown::Input, order, most);
     case WeightsShown::Gram:
       return squarePicture(training, analysis, SquareMatrix::Gram, order);
     case WeightsShown::ClosedForm:

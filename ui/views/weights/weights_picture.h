@@ -38,10 +38,16 @@ struct WeightsPicture {
   [[nodiscard]] bool empty() const { return values.size() == 0; }
 };
 
+/// So many rows and columns of a network's or of one's own weights have a place.
+struct MostPlaces {
+  Index rows = 1000;
+  Index columns = 1000;
+};
+
 /// Weights of one's own where the snapshot has them, whatever `shown` says; else a matrix of the
 /// network. `analysis` may be null, or be without what was asked for: then nothing is shown yet.
 WeightsPicture weightsPicture(const TrainingSnapshot& training, const AnalysisSnapshot* analysis,
-                              WeightsShown shown, NeuronOrder order);
+                              WeightsShown shown, NeuronOrder order, const MostPlaces& most = {});
 
 /// As a person reads them.
 QString weightsWords(WeightsShown shown);

@@ -8,9 +8,11 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/plots/hover_mark.h"
 #include "ui/plots/plot_style.h"
+#include "ui/plots/refresh_pace.h"
 #include "ui/selection/screen_selection.h"
 #include "ui/session/live_training.h"
 #include "ui/session/neuron_selection.h"
@@ -117,8 +119,11 @@ WeightsView::WeightsView(const OpenExperiment& opened, LiveTraining& live,
     plot_->replot(QCustomPlot::rpQueuedReplot);
   });
   connect(&selection_, &NeuronSelection::hoverChanged, this, &WeightsView::showHover);
-  connect(&live_, &LiveTraining::changed, this, &WeightsView::refresh);
-  connect(&live_, &LiveTraining::analysisChanged, this, &WeightsView::refresh);
+  pace_ = new RefreshPace([this] { refresh(); }, this);
+  connect(plot_, &QCustomPlot::afterReplot, this,
+          [this] { pace_->tookBesides(plot_->replotTime()); });
+  connect(&live_, &LiveTraining::changed, this, &WeightsView::follow);
+  connect(&live_, &LiveTraining::analysisChanged, this, &WeightsView::follow);
   connect(&opened_, &OpenExperiment::loaded, this, &WeightsView::refresh);
   refresh();
 }
@@ -134,6 +139,12 @@ void WeightsView::changeEvent(QEvent* event) {
 void WeightsView::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   ask(true);
+  refresh();
+}
+
+void WeightsView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  follow();
 }
 
 void WeightsView::hideEvent(QHideEvent* event) {
@@ -184,10 +195,20 @@ std::optional<SquareMatrix> WeightsView::wantedSquare() const {
 }
 
 WeightsPicture WeightsView::picture() const {
-  return weightsPicture(live_.shown(), live_.analysis(), shown(), wantedOrder());
+  // As many as there are dots of the screen: what is drawn while weights move is no more than seen.
+  const auto dots = [this](int pixels) {
+    constexpr Index kFewest = 100;
+    return std::clamp<Index>(std::lround(pixels * plot_->devicePixelRatioF()), kFewest,
+                             MostPlaces().columns);
+  };
+  return weightsPicture(live_.shown(), live_.analysis(), shown(), wantedOrder(),
+                        {.rows = dots(plot_->height()), .columns = dots(plot_->width())});
 }
 
+void WeightsView::follow() { pace_->ask(live_.running()); }
+
 void WeightsView::refresh() {
+  if (!isVisible()) return;
   const TrainingSnapshot& training = live_.shown();
   const bool own = opened_.hasOwnWeights();
   which_->setEnabled(!own);
@@ -284,8 +305,9 @@ QString WeightsView::said() const {
 }
 
 Figure WeightsView::figure() const {
+  // A figure has other dots than the view.
   return weightsFigure(
-      picture(), selection_.neurons(),
+      weightsPicture(live_.shown(), live_.analysis(), shown(), wantedOrder()), selection_.neurons(),
       tr("%1: %2, %3")
           .arg(shortName(opened_.now().name), which_->currentText(), order_->currentText()));
 }

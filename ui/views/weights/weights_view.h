@@ -17,6 +17,7 @@ namespace weightscape::ui {
 
 class HoverMark;
 class PlotNotice;
+class RefreshPace;
 class LiveTraining;
 class NeuronSelection;
 class OpenExperiment;
@@ -35,6 +36,7 @@ class WeightsView : public QWidget, public FigureSource {
   void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void hideEvent(QHideEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
@@ -46,6 +48,8 @@ class WeightsView : public QWidget, public FigureSource {
   [[nodiscard]] std::optional<SquareMatrix> wantedSquare() const;
   [[nodiscard]] WeightsPicture picture() const;
   void refresh();
+  /// As often as training lets it.
+  void follow();
   /// Weights of one's own are no W_in, and there is nothing to choose between.
   void nameMatrices(bool own);
   /// Of a neuron's column, in the plot.
@@ -67,6 +71,7 @@ class WeightsView : public QWidget, public FigureSource {
   PlotNotice* notice_ = nullptr;
   std::unique_ptr<WeightsPlot> map_;
   std::unique_ptr<HoverMark> hover_;
+  RefreshPace* pace_ = nullptr;
   QPointF pressed_;
   bool own_ = false;  ///< the choice has one entry, for weights of one's own
   int chosen_ = 0;    ///< of a network's matrices, while it has
