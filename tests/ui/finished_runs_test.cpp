@@ -95,6 +95,22 @@ class FinishedRunsTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(live().state(), TrainingState::Finished, 60000);
   }
 
+  /// Of a folder whose runs are damaged: what is not there is named.
+  void whatIsMissingIsSaid() {
+    KeptSweep less = sweep().kept();
+    less.cells.erase(0);
+    sweep().putBack(less);
+    RealWindow::click(button("lambda-finished"));
+    QTRY_VERIFY_WITH_TIMEOUT(live().visiting(), 60000);
+    const QString words = "2 of 3 runs; 1 is damaged or missing: 0.01";
+    const auto labels = real_->window().findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+      return label->isVisible() && label->text().contains(words);
+    }));
+    QVERIFY2(button("lambda-finished")->toolTip().contains(words),
+             qPrintable(button("lambda-finished")->toolTip()));
+  }
+
   void anotherWorldHasNone() {
     RealWindow::click(button("lambda-finished"));
     QTRY_VERIFY_WITH_TIMEOUT(live().visiting(), 60000);
