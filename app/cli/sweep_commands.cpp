@@ -13,6 +13,7 @@
 #include "app/cli/experiment_source.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/sweep_before.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
@@ -61,11 +62,6 @@ std::vector<std::size_t> shardOf(const SweepPlan& plan, const std::string& text)
   return cells;
 }
 
-/// "objective.l2=0.01, data.noise=0.1, seed 2": a run, for sentences.
-std::string runWords(const SweepPlan& plan, std::size_t cell) {
-  return plan.wordsOf(plan.pointOf(cell)) + ", seed " + std::to_string(plan.seedOf(cell));
-}
-
 void printSummary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows) {
   const auto joined = [&](const auto& textOf) {
     std::string text;
@@ -85,59 +81,6 @@ void printSummary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& 
     std::cout << "  " << joined([&](std::size_t a) { return plan.valueAt(point, a); }) << ": "
               << recovered << " of " << runs << "\n";
   }
-}
-
-/// What an earlier sweep in `target` has finished, which this one is to hold too. Throws Error
-/// where it is of something else, or would lose a run.
-StoredSweep earlierSweep(const std::string& target, const SweepPlan& plan, const Control& control) {
-  StoredSweep earlier = readSweep(target, control);
-  if (!sameBase(earlier.plan, plan)) {
-    throw Error("--extend: " + target +
-                " is a sweep of another experiment or parameter; choose another folder.");
-  }
-  for (const auto& [cell, row] : earlier.rows) {
-    if (row.verdict == "failed" || matchingCell(plan, earlier.plan, cell)) continue;
-    throw Error("--extend: " + target + " has finished " +
-                earlier.plan.wordsOf(earlier.plan.pointOf(cell)) + " with seed " +
-                std::to_string(earlier.plan.seedOf(cell)) +
-                ", which this sweep lacks and would lose; name its values and seeds too.");
-  }
-  return earlier;
-}
-
-/// Copies the runs that need not be run again, and adds their rows.
-void takeOver(const StoredSweep& earlier, const SweepPlan& plan, bool evidence,
-              const OutputFolder& folder, const Control& control,
-              std::map<std::size_t, SweepRow>& rows) {
-  for (const auto& [cell, row] : earlier.rows) {
-    if (row.verdict == "failed") continue;
-    const auto here = matchingCell(plan, earlier.plan, cell);
-    // What lacks the evidence that is asked for is run again: the same seed gives the same run.
-    if (!here || rows.contains(*here) || (evidence && !hasEvidence(earlier, cell))) continue;
-    if (const auto damage = damageOf(earlier, cell, control)) {
-      std::cerr << "weightscape-cli: " << damage->english() << " It is run again.\n";
-      continue;
-    }
-    copyCell(earlier, cell, *here, folder);
-    rows[*here] = row;
-  }
-}
-
-/// What a sweep into the same folder had finished when it was killed. Of anything else that was
-/// left there is nothing to say: it goes.
-void takeLeftOver(const SweepPlan& plan, bool evidence, const OutputFolder& folder,
-                  const Control& control, std::map<std::size_t, SweepRow>& rows) {
-  std::error_code problem;
-  if (!std::filesystem::exists(folder.leftOver() / "sweep.json", problem)) return;
-  const std::size_t before = rows.size();
-  try {
-    takeOver(readSweep(folder.leftOver(), control), plan, evidence, folder, control, rows);
-  } catch (const Error&) {
-    // Killed while it wrote the tables.
-  }
-  if (rows.size() == before) return;
-  std::cerr << "weightscape-cli: a sweep into this folder was killed; of its finished runs "
-            << rows.size() - before << " are taken over.\n";
 }
 
 /// Writes the tables beside the runs now and then, so that a sweep that is killed can be gone on
@@ -171,17 +114,28 @@ int runSweepCommand(const Arguments& arguments) {
   const Control control{interrupt.token(), {}};
   const SweepPlan plan = planOf(arguments, control);
   std::vector<std::size_t> cells = shardOf(plan, arguments.value("--shard"));
+  if (cells.empty()) {
+    std::cerr << "weightscape-cli: shard " << arguments.value("--shard") << " of " << plan.cells()
+              << " runs is empty: there is nothing to run.\n";
+  }
   const std::string target = arguments.required("--out");
   std::map<std::size_t, SweepRow> rows;
   // What an earlier sweep has finished is taken over.
   std::optional<StoredSweep> earlier;
   if (arguments.has("--extend")) earlier = earlierSweep(target, plan, control);
-  const bool replace = arguments.has("--force") || earlier.has_value();
-  OutputFolder folder(target, replace ? Existing::Replace : Existing::Refuse, true);
+  const Existing existing = earlier                    ? Existing::Mend
+                            : arguments.has("--force") ? Existing::Replace
+                                                       : Existing::Refuse;
+  OutputFolder folder(target, existing, true);
   requireFilesOutside(folder, plan.base);
   const bool evidence = arguments.has("--evidence");
-  if (earlier) takeOver(*earlier, plan, evidence, folder, control, rows);
+  std::map<std::size_t, std::size_t> again;  // by cell, where it lies in the earlier sweep
+  if (earlier) again = takeOver(*earlier, plan, evidence, folder, control, rows);
   takeLeftOver(plan, evidence, folder, control, rows);
+  // Of whichever shard they are: they were here.
+  for (const auto& [cell, before] : again) cells.push_back(cell);
+  std::sort(cells.begin(), cells.end());
+  cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
   std::erase_if(cells, [&](std::size_t cell) { return rows.contains(cell); });
   const auto threads = static_cast<std::size_t>(
       arguments.whole("--threads", static_cast<int>(defaultThreads()), 1, 1024));
@@ -206,9 +160,9 @@ int runSweepCommand(const Arguments& arguments) {
             writeCellEvidence(outcome, folder);
             if (!outcome.no_evidence.empty()) {
               std::cerr << "weightscape-cli: " << runWords(plan, outcome.cell)
-                        << ": no evidence: " << outcome.no_evidence << "\n";
+                        << ": no evidence: " << outcome.no_evidence.english() << "\n";
             }
-            if (!outcome.result) fail(outcome.cell, outcome.error);
+            if (!outcome.result) fail(outcome.cell, outcome.error.english());
           } catch (...) {
             removeCell(outcome.cell, folder);
             fail(outcome.cell, currentProblem().english());
@@ -235,7 +189,11 @@ int runSweepCommand(const Arguments& arguments) {
       full.request_stop();
     }
   }
+  for (const auto& [cell, before] : again) {
+    if (!rows.contains(cell)) folder.leave("runs/" + cellName(before) + "/");
+  }
   folder.commit();
+  tellSetAside(folder);
   if (!arguments.has("--quiet")) printSummary(plan, rows);
   if (interrupt.token().stop_requested()) return kInterrupted;
   if (full.stop_requested()) {
@@ -243,6 +201,16 @@ int runSweepCommand(const Arguments& arguments) {
               << " runs, which are kept; make room and go on with --extend.\n";
   }
   return failures.empty() ? kDone : kFailed;
+}
+
+/// A run that is in two shards is the same in both.
+void requireAlike(const StoredSweep& a, const StoredSweep& b, std::size_t cell) {
+  const std::string name = differenceOf(a, cell, b, cell);
+  if (name.empty()) return;
+  const std::string place = "runs/" + cellName(cell) + "/" + name;
+  throw Error("merge: " + (a.folder / place).string() + " and " + (b.folder / place).string() +
+              " are not the same, and both are of the run of " + runWords(a.plan, cell) +
+              "; leave out the folder whose run is not wanted, or run it again.");
 }
 
 int runMerge(const Arguments& arguments) {
@@ -264,15 +232,29 @@ int runMerge(const Arguments& arguments) {
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   std::map<std::size_t, SweepRow> rows;
   std::map<std::size_t, std::string> failures;
+  std::map<std::size_t, const StoredSweep*> whose;
+  std::size_t twice = 0;
   for (const StoredSweep& shard : shards) {
+    if (shard.rows.empty()) {
+      std::cerr << "weightscape-cli: " << shard.folder.string() << ": holds no runs.\n";
+    }
     for (const auto& [cell, row] : shard.rows) {
-      if (rows.contains(cell)) continue;
+      const auto [first, is_new] = whose.emplace(cell, &shard);
+      if (!is_new) {
+        requireAlike(*first->second, shard, cell);
+        ++twice;
+        continue;
+      }
       copyCell(shard, cell, cell, folder);
       rows[cell] = row;
       if (const auto why = shard.failures.find(cell); why != shard.failures.end()) {
         failures[cell] = why->second;
       }
     }
+  }
+  if (twice > 0) {
+    std::cerr << "weightscape-cli: " << twice << (twice == 1 ? " run is" : " runs are")
+              << " in several of the folders, with the same bytes; one of each is taken.\n";
   }
   if (rows.size() < plan.cells()) {
     std::size_t missing = 0;
@@ -304,7 +286,9 @@ std::vector<Command> sweepCommands() {
         {"--seeds", "LIST", "1..5, or 1,2,7 (1)"},
         out,
         force,
-        {"--extend", "", "keep what the sweep in DIR has finished and run the rest"},
+        {"--extend", "",
+         "keep what the sweep in DIR has finished; run the rest, and again what is damaged or "
+         "changed"},
         {"--shard", "I/N", "only every N-th run from the I-th on; merge puts shards together"},
         {"--threads", "T", "runs at the same time (all cores)"},
         {"--evidence", "", "also say which shape each run's weights alone show"},

@@ -2,6 +2,7 @@
 // the command line and the docs are made from it, and the verdict takes its thresholds from it.
 #pragma once
 
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,6 +36,8 @@ struct Score {
   Better better = Better::Neither;
   /// Good from here on (Higher) or below it (Lower); NaN where there is no such limit.
   double threshold = kUnknown;
+  double least = -std::numeric_limits<double>::infinity();  ///< no value is below it,
+  double most = std::numeric_limits<double>::infinity();    ///< and none above
   std::string good = {};  ///< translatable, instead of "good, ≥ %1"; %1 is the threshold
   std::string poor = {};  ///< translatable, instead of "below %1"
   bool on_card = true;    ///< shown beside the picture, and in comparisons
@@ -42,6 +45,8 @@ struct Score {
 
   /// False for NaN, and where there is no threshold.
   [[nodiscard]] bool isGood(double number) const;
+  /// Whether it can be a value of this score, NaN included: what is read from a file is asked.
+  [[nodiscard]] bool isPossible(double number) const;
 };
 
 /// All scores in the order in which files and the card have them. Stored sweeps name theirs, so

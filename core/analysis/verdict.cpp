@@ -234,4 +234,11 @@ std::string verdictName(VerdictKind kind) {
   return "not_recovered";
 }
 
+std::optional<VerdictKind> verdictNamed(const std::string& name) {
+  for (int kind = 0; kind <= static_cast<int>(VerdictKind::Unscored); ++kind) {
+    if (verdictName(static_cast<VerdictKind>(kind)) == name) return static_cast<VerdictKind>(kind);
+  }
+  return std::nullopt;
+}
+
 }  // namespace weightscape

@@ -48,5 +48,7 @@ Verdict verdictWithoutTruth(int components, const NetworkScores& network,
 /// "untrained", "collapsed", "recovered", "partly_recovered", "not_recovered", "not_converged",
 /// "unscored": for files.
 std::string verdictName(VerdictKind kind);
+/// The verdict of that name; nothing where there is none.
+std::optional<VerdictKind> verdictNamed(const std::string& name);
 
 }  // namespace weightscape

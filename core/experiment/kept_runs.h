@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/analysis/verdict.h"
+#include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "core/embedding/embedding.h"
 #include "core/experiment/sweep_plan.h"
@@ -20,7 +21,7 @@ struct UserWeights;
 /// What is kept of a finished cell: enough to show it and to go on with it.
 struct SweepCell {
   std::size_t cell = 0;
-  std::string error;  ///< why the run failed; empty when it did not
+  Message error;  ///< why the run failed; empty when it did not
   Verdict verdict;
   std::vector<double> numbers;  ///< see sweepColumns
   std::string shapes;           ///< found in the weights, see joinedShapes; empty: not looked for

@@ -72,7 +72,8 @@ Message readMessage(const Hdf5Reader& file, const std::string& path) {
 
 void writeCell(const SweepCell& cell, Hdf5Writer& file) {
   const std::string group = cellGroup(cell.cell);
-  file.text(group + "error", cell.error, "why the run failed; empty when it did not");
+  file.text(group + "error", cell.error.english(), "why the run failed; empty when it did not");
+  if (!cell.error.empty()) writeMessage(cell.error, group + "error_parts", file);
   if (!cell.checkpoint) return;
   file.integers(group + "verdict", {static_cast<std::int64_t>(cell.verdict.kind)},
                 "0 collapsed, 1 recovered, 2 partly recovered, 3 not recovered, 4 unscored");
@@ -167,8 +168,11 @@ std::shared_ptr<const SweepCell> readCell(const Hdf5Reader& file, const SweepPla
   const std::string group = cellGroup(number);
   auto cell = std::make_shared<SweepCell>();
   cell->cell = number;
-  cell->error = textOf(file, group + "error");
-  if (!cell->error.empty()) return cell;
+  if (const std::string error = textOf(file, group + "error"); !error.empty()) {
+    const std::string parts = group + "error_parts";  // not of earlier versions
+    cell->error = file.has(parts) ? readMessage(file, parts) : Message{"%1", {error}};
+    return cell;
+  }
   const std::vector<std::int64_t> kind = file.integers(group + "verdict");
   if (kind.size() != 1 || kind[0] < 0 ||
       kind[0] > static_cast<std::int64_t>(VerdictKind::Unscored)) {
@@ -226,7 +230,7 @@ KeptSweep readSweepCells(const Hdf5Reader& file, std::int64_t schema, const std:
     sweep.plan.axes.push_back({path, linesOf(file, valuesPath(sweep.plan.axes.size()))});
   }
   sweep.plan.seeds = file.integers("sweep/seeds");
-  validate(sweep.plan);
+  validate(sweep.plan, {}, PlanFrom::Stored);
   const std::vector<std::string> columns =
       file.has("sweep/columns") ? linesOf(file, "sweep/columns") : columnsBeforeTheyWereNamed();
   for (const std::int64_t number : file.integers("sweep/cells")) {

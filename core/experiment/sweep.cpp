@@ -21,7 +21,7 @@ void lookForEvidence(const EvidenceParameters& parameters, const Control& contro
     outcome.evidence = std::make_shared<const Evidence>(
         evidenceOf(evidenceSource(*outcome.result), parameters, control));
   } catch (const Error& error) {
-    outcome.no_evidence = error.what();
+    outcome.no_evidence = error.message();
   }
 }
 
@@ -41,7 +41,7 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
       if (!result.complete || (!isAnalyzed(result) && control.stopRequested())) return;
       outcome.result = std::move(result);
       if (!isAnalyzed(*outcome.result)) {
-        outcome.error = outcome.result->analysis.verdict.detail.english();
+        outcome.error = outcome.result->analysis.verdict.detail;
         outcome.result.reset();
       } else if (evidence != nullptr) {
         lookForEvidence(*evidence, {control.stop, {}, control.looked}, outcome);
@@ -50,7 +50,7 @@ void runSweep(const SweepPlan& plan, const std::vector<std::size_t>& cells, std:
       return;        // while its data were drawn
     } catch (...) {  // whatever it is, it is this cell's
       outcome.result.reset();
-      outcome.error = currentProblem().english();
+      outcome.error = currentProblem();
     }
     const std::lock_guard lock(mutex);
     done(std::move(outcome));

@@ -19,9 +19,9 @@ struct EvidenceParameters;
 struct SweepOutcome {
   std::size_t cell = 0;
   std::optional<RunResult> result;                ///< empty when the run failed
-  std::string error;                              ///< why, then
+  Message error;                                  ///< why, then
   std::shared_ptr<const Evidence> evidence = {};  ///< where it was asked for
-  std::string no_evidence = {};                   ///< why there is none of a run that did not fail
+  Message no_evidence = {};                       ///< why there is none of a run that did not fail
 };
 
 /// Runs the given cells on up to `threads` threads, each run on one, and hands over every outcome

@@ -16,6 +16,7 @@
 #include "core/experiment/evidence_folder.h"
 #include "core/experiment/sweep.h"
 #include "core/experiment/sweep_folder.h"
+#include "core/experiment/sweep_table.h"
 #include "core/io/byte_source.h"
 #include "core/io/csv.h"
 #include "core/io/json.h"

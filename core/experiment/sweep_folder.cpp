@@ -1,13 +1,9 @@
 #include "core/experiment/sweep_folder.h"
 
 #include <algorithm>
-#include <cmath>
-#include <fstream>
-#include <sstream>
 
 #include "core/base/error.h"
 #include "core/base/system_reason.h"
-#include "core/base/text.h"
 #include "core/base/unknown.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
@@ -15,8 +11,9 @@
 #include "core/experiment/run_folder.h"
 #include "core/experiment/stored_checkpoint.h"
 #include "core/experiment/sweep.h"
+#include "core/experiment/sweep_table.h"
 #include "core/io/byte_source.h"
-#include "core/io/csv.h"
+#include "core/io/file_list.h"
 #include "core/io/json.h"
 #include "core/io/npy.h"
 #include "core/training/trainer.h"
@@ -29,7 +26,6 @@ namespace fs = std::filesystem;
 constexpr const char* kSweepFormat = "Weightscape sweep";
 constexpr std::int64_t kSchemaOfOne = 1;  ///< one parameter: what every version reads
 constexpr std::int64_t kSchemaOfTwo = 2;
-constexpr const char* kFailed = "failed";
 
 /// Of one parameter as it is; of two as a list.
 Json perAxis(const std::vector<Json>& values) {
@@ -55,52 +51,7 @@ std::vector<SweepAxis> axesOf(const Json& json, std::int64_t schema, const std::
   return axes;
 }
 
-std::string summary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows) {
-  std::string text = sweepValueColumns(plan) + ",runs,recovered";
-  for (const std::string& column : sweepColumns()) {
-    text.append(",").append(column).append("_mean,").append(column).append("_sd");
-  }
-  text += "\n";
-  for (std::size_t point = 0; point < plan.points(); ++point) {
-    std::vector<const SweepRow*> here;
-    for (std::size_t s = 0; s < plan.seeds.size(); ++s) {
-      const auto row = rows.find(point * plan.seeds.size() + s);
-      if (row != rows.end() && row->second.verdict != kFailed) here.push_back(&row->second);
-    }
-    const auto recovered = std::count_if(
-        here.begin(), here.end(), [](const SweepRow* row) { return row->verdict == "recovered"; });
-    text += sweepValueCells(plan, point) + "," + std::to_string(here.size()) + "," +
-            std::to_string(recovered);
-    for (std::size_t c = 0; c < sweepColumns().size(); ++c) {
-      Vector numbers(static_cast<Index>(here.size()));
-      for (std::size_t i = 0; i < here.size(); ++i) {
-        numbers(static_cast<Index>(i)) = here[i]->numbers[c];
-      }
-      const double count = static_cast<double>(here.size());
-      const double mean = here.empty() ? kUnknown : numbers.mean();
-      const double spread =
-          here.size() < 2 ? kUnknown
-                          : std::sqrt((numbers.array() - mean).square().sum() / (count - 1.0));
-      text += "," + exactNumber(mean) + "," + exactNumber(spread);
-    }
-    text += "\n";
-  }
-  return text;
-}
-
 }  // namespace
-
-std::string sweepValueColumns(const SweepPlan& plan) {
-  return plan.axes.size() == 1 ? "value" : "value_1,value_2";
-}
-
-std::string sweepValueCells(const SweepPlan& plan, std::size_t point) {
-  std::string cells;
-  for (std::size_t a = 0; a < plan.axes.size(); ++a) {
-    cells += (a == 0 ? "" : ",") + csvCell(plan.valueAt(point, a));
-  }
-  return cells;
-}
 
 std::string cellName(std::size_t cell) {
   std::string number = std::to_string(cell);
@@ -110,8 +61,8 @@ std::string cellName(std::size_t cell) {
 SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const OutputFolder& folder) {
   const std::string place = "runs/" + cellName(outcome.cell) + "/";
   if (!outcome.result) {
-    folder.writeText(place + "error.txt", outcome.error + "\n");
-    return {kFailed, std::vector<double>(sweepColumns().size(), kUnknown)};
+    folder.writeText(place + "error.txt", outcome.error.english() + "\n");
+    return {kFailedRun, std::vector<double>(sweepColumns().size(), kUnknown)};
   }
   const RunResult& result = *outcome.result;
   folder.writeText(place + "experiment.json", experimentToJson(experimentOf(plan, outcome.cell)));
@@ -135,13 +86,21 @@ void removeCell(std::size_t cell, const OutputFolder& folder) {
 
 void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
               const OutputFolder& folder) {
-  const fs::path source = from.folder / "runs" / cellName(from_cell);
+  const std::string place = "runs/" + cellName(from_cell);
   std::error_code problem;
-  fs::copy(source, folder.file("runs/" + cellName(cell)), fs::copy_options::recursive, problem);
+  fs::recursive_directory_iterator entry(from.folder / place, problem);
+  for (; !problem && entry != fs::recursive_directory_iterator(); entry.increment(problem)) {
+    if (!entry->is_regular_file(problem)) continue;
+    const std::string name = entry->path().lexically_relative(from.folder / place).string();
+    // What somebody has put beside them is not the program's.
+    if (from.list && !isOurs(from.folder, place + "/" + name, *from.list)) continue;
+    fs::copy_file(entry->path(), folder.file("runs/" + cellName(cell) + "/" + name), problem);
+    if (problem) break;
+  }
   if (problem) {
-    throw Error(
-        Message{WEIGHTSCAPE_TEXT("%1: cannot be copied: %2."), {source, systemReason(problem)}},
-        Error::Kind::Failed);
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: cannot be copied: %2."),
+                        {from.folder / place, systemReason(problem)}},
+                Error::Kind::Failed);
   }
 }
 
@@ -172,17 +131,8 @@ void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& ro
   }
   if (!failed.empty()) json["failed"] = failed;
   folder.writeText("sweep.json", json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
-  std::string results = "cell," + sweepValueColumns(plan) + ",seed,verdict";
-  for (const std::string& column : sweepColumns()) results += "," + column;
-  results += "\n";
-  for (const auto& [cell, row] : rows) {
-    results += std::to_string(cell) + "," + sweepValueCells(plan, plan.pointOf(cell)) + "," +
-               std::to_string(plan.seedOf(cell)) + "," + row.verdict;
-    for (const double number : row.numbers) results += "," + exactNumber(number);
-    results += "\n";
-  }
-  folder.writeText("results.csv", results);
-  folder.writeText("summary.csv", summary(plan, rows));
+  folder.writeText("results.csv", resultsTable(plan, rows));
+  folder.writeText("summary.csv", summaryTable(plan, rows));
 }
 
 StoredSweep readSweep(const fs::path& folder, const Control& control) {
@@ -210,7 +160,7 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
                         {asIs(name), seed}});
   }
   stored.plan.base = experimentFromJson(jsonMember(json, "experiment", name).dump(), name);
-  validate(stored.plan, control);
+  validate(stored.plan, control, PlanFrom::Stored);
   if (json.contains("failed")) {
     const Json& failed = jsonMember(json, "failed", name);
     if (!failed.is_array())
@@ -225,37 +175,8 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
       stored.failures[static_cast<std::size_t>(cell)] = jsonText(failure, "reason", name);
     }
   }
-  std::istringstream lines(readText(folder / "results.csv", control));
-  std::string line;
-  std::getline(lines, line);
-  // The first ones say which run it is: its cell, a value of each parameter, its seed, its verdict.
-  const std::size_t before = 3 + stored.plan.axes.size();
-  std::vector<std::string> columns = split(std::string(trimmed(line)), ',');
-  columns.erase(columns.begin(),
-                columns.begin() + static_cast<std::ptrdiff_t>(std::min(before, columns.size())));
-  for (int number = 2; std::getline(lines, line); ++number) {
-    // The value may hold commas; the other fields are counted from the ends.
-    const std::vector<std::string> fields = split(line, ',');
-    const std::optional<double> cell = parseNumber(fields[0]);
-    bool good = fields.size() >= columns.size() + before && cell && *cell >= 0.0 &&
-                *cell < static_cast<double>(stored.plan.cells()) && *cell == std::floor(*cell);
-    SweepRow row;
-    if (good) {
-      row.verdict = fields[fields.size() - columns.size() - 1];
-      std::vector<double> numbers;
-      for (std::size_t c = fields.size() - columns.size(); c < fields.size(); ++c) {
-        const std::optional<double> value = parseNumber(fields[c]);
-        good = good && value.has_value();
-        numbers.push_back(value.value_or(0.0));
-      }
-      row.numbers = inSweepOrder(columns, numbers);
-    }
-    if (!good) {
-      throw Error(
-          Message{WEIGHTSCAPE_TEXT("%1, line %2: is damaged."), {folder / "results.csv", number}});
-    }
-    stored.rows[static_cast<std::size_t>(*cell)] = std::move(row);
-  }
+  stored.list = FileList::in(folder);
+  readResults(stored, control);
   return stored;
 }
 
@@ -270,20 +191,19 @@ bool sameBase(const SweepPlan& a, const SweepPlan& b) {
 std::optional<std::size_t> matchingCell(const SweepPlan& plan, const SweepPlan& other,
                                         std::size_t other_cell) {
   if (!sameBase(plan, other)) return std::nullopt;
-  const auto placeIn = [](const auto& values, const auto& value) -> std::optional<std::size_t> {
-    const auto found = std::find(values.begin(), values.end(), value);
-    if (found == values.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - values.begin());
-  };
   std::vector<std::size_t> places;
   for (std::size_t a = 0; a < plan.axes.size(); ++a) {
-    const auto place = placeIn(plan.axes[a].values, other.valueAt(other.pointOf(other_cell), a));
-    if (!place) return std::nullopt;
-    places.push_back(*place);
+    const std::string& value = other.valueAt(other.pointOf(other_cell), a);
+    const std::vector<std::string>& values = plan.axes[a].values;
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [&](const std::string& one) { return sameValue(one, value); });
+    if (found == values.end()) return std::nullopt;
+    places.push_back(static_cast<std::size_t>(found - values.begin()));
   }
-  const auto seed = placeIn(plan.seeds, other.seedOf(other_cell));
-  if (!seed) return std::nullopt;
-  return plan.pointAt(places) * plan.seeds.size() + *seed;
+  const auto seed = std::find(plan.seeds.begin(), plan.seeds.end(), other.seedOf(other_cell));
+  if (seed == plan.seeds.end()) return std::nullopt;
+  return plan.pointAt(places) * plan.seeds.size() +
+         static_cast<std::size_t>(seed - plan.seeds.begin());
 }
 
 }  // namespace weightscape

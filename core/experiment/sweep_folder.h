@@ -3,15 +3,20 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/experiment/sweep_plan.h"
+#include "core/io/file_list.h"
 #include "core/io/output_folder.h"
 
 namespace weightscape {
 
 struct SweepOutcome;
+
+inline constexpr const char* kFailedRun = "failed";  ///< in place of a verdict
 
 /// A finished cell as its row of results.csv holds it.
 struct SweepRow {
@@ -22,18 +27,16 @@ struct SweepRow {
 /// A sweep as it lies in a folder, finished or not.
 struct StoredSweep {
   SweepPlan plan;
-  std::map<std::size_t, SweepRow> rows;         ///< by cell
+  std::map<std::size_t, SweepRow> rows;  ///< by cell
+  /// By cell why a run that is there has no row: the table lacks it or holds what cannot be.
+  std::map<std::size_t, Message> damaged;
   std::map<std::size_t, std::string> failures;  ///< why, by cell
   std::filesystem::path folder;
+  std::optional<FileList> list;  ///< of its files
 };
 
 /// "0042": the name of a cell's folder below runs/.
 std::string cellName(std::size_t cell);
-
-/// How its tables name the columns of the values ("value", or "value_1,value_2"), and those of a
-/// point.
-std::string sweepValueColumns(const SweepPlan& plan);
-std::string sweepValueCells(const SweepPlan& plan, std::size_t point);
 
 /// Writes one cell's files below runs/ and returns its row. Throws Error (Failed).
 SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const OutputFolder& folder);
@@ -41,7 +44,8 @@ SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const Out
 /// Takes a cell that was written in part out again.
 void removeCell(std::size_t cell, const OutputFolder& folder);
 
-/// Copies one cell's files from another sweep. Throws Error (Failed).
+/// Copies one cell's files from another sweep; where that has its list of files, those of the list.
+/// Throws Error (Failed).
 void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
               const OutputFolder& folder);
 
@@ -51,7 +55,7 @@ void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& ro
                 const OutputFolder& folder,
                 const std::map<std::size_t, std::string>& failures = {});
 
-/// Throws Error when the folder holds no sweep, or a damaged one; Stopped.
+/// Throws Error when the folder holds no sweep, or its sweep.json is damaged; Stopped.
 StoredSweep readSweep(const std::filesystem::path& folder, const Control& control = {});
 
 /// The cell of `plan` with these values and this seed, if there is one and both plans vary the same

@@ -1,6 +1,7 @@
 #include "core/experiment/sweep_plan.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "core/base/unknown.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/parameter_table.h"
+#include "core/io/json.h"
 
 namespace weightscape {
 namespace {
@@ -39,6 +41,40 @@ void requireDistinct(const std::vector<Value>& values, const Argument& what) {
   }
 }
 
+/// The number that a text writes, or the text, in one spelling of all.
+std::string spelling(const Json& value) {
+  if (value.is_number()) return exactNumber(value.get<double>() + 0.0);  // of -0 and 0 one
+  if (!value.is_array()) return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+  std::string text;
+  for (const Json& item : value) text += spelling(item) + ",";
+  return "[" + text + "]";
+}
+
+std::string spelling(const std::string& value) { return spelling(parseJsonOrText(value, "sweep")); }
+
+void requireDifferent(const SweepAxis& axis) {
+  std::map<std::string, std::string> known;
+  for (const std::string& value : axis.values) {
+    const auto [other, isNew] = known.emplace(spelling(value), value);
+    if (isNew) continue;
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("sweep: %1 and %2 are the same value of %3; leave one of them out."),
+        {asIs(other->second), asIs(value), asIs(axis.path)}});
+  }
+}
+
+bool canBeSwept(const Parameter& parameter) {
+  return parameter.kind != ParameterKind::Text && parameter.section != ParameterSection::Experiment;
+}
+
+[[noreturn]] void refuseToSweep(const std::string& path) {
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT("sweep: %1 cannot be swept; it takes a number, a choice or a switch of the "
+                       "experiment, like objective.l2, data.noise or network.hidden "
+                       "(`weightscape-cli schema` lists all)."),
+      {asIs(shortened(path, 200))}});
+}
+
 /// The values of a point and a seed, as changes of the plan's experiment.
 std::vector<Override> changesAt(const SweepPlan& plan, std::size_t point, std::int64_t seed) {
   std::vector<Override> changes;
@@ -55,6 +91,13 @@ bool acts(const SweepPlan& plan, std::size_t axis, const Experiment& experiment)
   return parameter == nullptr || parameter->appliesTo(experiment);
 }
 
+[[noreturn]] void refuseWithoutEffect(const std::string& path) {
+  throw Error(Message{
+      WEIGHTSCAPE_TEXT("sweep: %1 changes nothing with the other settings as they are; sweep "
+                       "something else, or set what it needs."),
+      {asIs(path)}});
+}
+
 /// That of two parameters each acts whatever the other is: else rows of a map would be the same
 /// runs again and again.
 void requireBothAct(const SweepPlan& plan, std::size_t point, const Experiment& experiment) {
@@ -67,12 +110,7 @@ void requireBothAct(const SweepPlan& plan, std::size_t point, const Experiment& 
       places[1 - a] = v;
       ever = ever || acts(plan, a, experimentOf(plan, plan.pointAt(places) * plan.seeds.size()));
     }
-    if (!ever) {
-      throw Error(Message{
-          WEIGHTSCAPE_TEXT("sweep: %1 changes nothing with the other settings as they are; sweep "
-                           "something else, or set what it needs."),
-          {asIs(plan.axes[a].path)}});
-    }
+    if (!ever) refuseWithoutEffect(plan.axes[a].path);
     throw Error(Message{
         WEIGHTSCAPE_TEXT("sweep: with %1=%2 %3 changes nothing: the two exclude each other. Sweep "
                          "one of them, or leave that value out."),
@@ -132,14 +170,25 @@ Experiment experimentOf(const SweepPlan& plan, std::size_t cell) {
                             changesAt(plan, plan.pointOf(cell), plan.seedOf(cell)));
 }
 
-void validate(const SweepPlan& plan, const Control& control) {
+bool sameValue(const std::string& a, const std::string& b) {
+  return a == b || spelling(a) == spelling(b);
+}
+
+void validate(const SweepPlan& plan, const Control& control, PlanFrom from) {
   requireAxes(plan.axes);
+  if (from == PlanFrom::Asked) {
+    for (const SweepAxis& axis : plan.axes) {
+      const Parameter* const parameter = sweptParameter(axis.path);
+      if (parameter != nullptr && !canBeSwept(*parameter)) refuseToSweep(axis.path);
+      requireDifferent(axis);
+    }
+  }
   requireDistinct(plan.seeds, WEIGHTSCAPE_TEXT("seeds"));
   if (plan.cells() > kMostCells) {
     throw Error(Message{WEIGHTSCAPE_TEXT("sweep: %1 runs are too many; allowed are %2."),
                         {plan.cells(), kMostCells}});
   }
-  const bool names_files =
+  const bool names_files =  // as one of an earlier version may
       std::any_of(plan.axes.begin(), plan.axes.end(),
                   [](const SweepAxis& axis) { return axis.path == "data.file"; });
   // Cells are made from the experiment as text, which holds UTF-8 alone.
@@ -147,13 +196,25 @@ void validate(const SweepPlan& plan, const Control& control) {
     throw Error(WEIGHTSCAPE_TEXT(
         "sweep: the name of data.file or of a folder above it is not UTF-8; rename it."));
   }
+  for (const SweepAxis& axis : plan.axes) {
+    // A key of the file that is no parameter: what stands above some, or its version.
+    if (from == PlanFrom::Asked && sweptParameter(axis.path) == nullptr) refuseToSweep(axis.path);
+  }
   const std::string base = experimentToJson(plan.base);
   for (std::size_t point = 0; point < plan.points(); ++point) {
     throwIfStopped(control);
     const Experiment experiment =
         experimentFromJson(base, "sweep", changesAt(plan, point, plan.seeds.front()));
-    validate(experiment);
+    try {
+      validate(experiment);
+    } catch (const Error& error) {  // of several parameters at once: which values they have here
+      throw Error(Message{WEIGHTSCAPE_TEXT("sweep, with %1: %2"),
+                          {asIs(plan.wordsOf(point)), error.message()}});
+    }
     if (plan.axes.size() == 2) requireBothAct(plan, point, experiment);
+    if (plan.axes.size() == 1 && from == PlanFrom::Asked && !acts(plan, 0, experiment)) {
+      refuseWithoutEffect(plan.axes[0].path);
+    }
   }
 }
 

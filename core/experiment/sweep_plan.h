@@ -46,9 +46,17 @@ struct SweepPlan {
 /// The experiment of one cell. Throws Error when a value is not allowed.
 Experiment experimentOf(const SweepPlan& plan, std::size_t cell);
 
+/// A plan that somebody asks for, or one that was run: what earlier versions swept still opens.
+enum class PlanFrom { Asked, Stored };
+
 /// Throws Error unless there are one or two parameters, values and seeds, none twice, every cell is
-/// valid, and of two parameters neither leaves the other without effect; Stopped.
-void validate(const SweepPlan& plan, const Control& control = {});
+/// valid, and of two parameters neither leaves the other without effect; Stopped. A plan that is
+/// asked for is of parameters that can be swept (numbers, choices, switches and lists of them, not
+/// names), and "0.01" and "1e-2" are the same value of it.
+void validate(const SweepPlan& plan, const Control& control = {}, PlanFrom from = PlanFrom::Asked);
+
+/// Whether two texts are the same value: "0.01" and "1e-2", "[12,6]" and "[12, 6]".
+bool sameValue(const std::string& a, const std::string& b);
 
 /// The entry of the table that a swept path names ("data.groups.0.noise"), or nullptr.
 const Parameter* sweptParameter(const std::string& path);

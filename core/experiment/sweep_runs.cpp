@@ -3,11 +3,14 @@
 #include <cmath>
 #include <filesystem>
 #include <numeric>
+#include <set>
 #include <utility>
 #include <vector>
 
+#include "core/analysis/score_table.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/unknown.h"
 #include "core/embedding/method.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run.h"
@@ -86,19 +89,16 @@ Embedding embeddingIn(const fs::path& run, const Experiment& experiment, Index n
   return embedding;
 }
 
-VerdictKind kindNamed(const std::string& name, const fs::path& file) {
-  for (int kind = 0; kind <= static_cast<int>(VerdictKind::Unscored); ++kind) {
-    if (verdictName(static_cast<VerdictKind>(kind)) == name) return static_cast<VerdictKind>(kind);
-  }
-  throw Error(Message{WEIGHTSCAPE_TEXT("%1: '%2' is no verdict; the file is damaged."),
-                      {file, asIs(name)}});
-}
-
 Verdict verdictIn(const Json& scores, const fs::path& file) {
   const std::string where = file.string();
-  return {kindNamed(jsonText(scores, "verdict", where), file),
-          {jsonText(scores, "headline", where), {}},
-          {jsonText(scores, "detail", where), {}}};
+  const std::string name = jsonText(scores, "verdict", where);
+  const std::optional<VerdictKind> kind = verdictNamed(name);
+  if (!kind) {
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: '%2' is no verdict; the file is damaged."),
+                        {file, asIs(name)}});
+  }
+  return {
+      *kind, {jsonText(scores, "headline", where), {}}, {jsonText(scores, "detail", where), {}}};
 }
 
 /// A run that has ended, with an optimiser that remembers nothing.
@@ -146,18 +146,55 @@ class Neurons {
   std::map<std::string, std::shared_ptr<const Dataset>> known_;
 };
 
+/// A score as scores.json has it: nothing where an earlier version did not write it, NaN where it
+/// does not apply.
+std::optional<double> scoreIn(const Json& scores, const Score& score) {
+  const char* const sections[] = {"recovery", nullptr, "network", "measures", "picture"};
+  const char* const section = sections[static_cast<std::size_t>(score.section)];
+  if (section != nullptr && !scores.contains(section)) return std::nullopt;
+  const Json& part = section == nullptr ? scores : scores.at(section);
+  if (part.is_null()) return kUnknown;  // the truth is not known
+  if (!part.is_object() || !part.contains(score.id)) return std::nullopt;
+  const Json& number = part.at(score.id);
+  return number.is_number() ? number.get<double>() : kUnknown;
+}
+
+Json scoresOf(const fs::path& file, const Control& control) {
+  return parseJson(readText(file, control), file.string());
+}
+
+/// Why a run's row does not agree with its own files.
+std::optional<Message> disagreementOf(const StoredSweep& stored, std::size_t cell,
+                                      const SweepRow& row, const Control& control) {
+  const fs::path file = stored.folder / "runs" / cellName(cell) / "scores.json";
+  const Json scores = scoresOf(file, control);
+  const auto differs = [&](const std::string& column) {
+    return Message{WEIGHTSCAPE_TEXT("%1: says another %2 than its row in results.csv."),
+                   {file, asIs(column)}};
+  };
+  if (verdictName(verdictIn(scores, file).kind) != row.verdict) return differs("verdict");
+  std::size_t column = 0;
+  for (const Score& score : scoreTable()) {
+    const std::optional<double> own = scoreIn(scores, score);
+    const double told = row.numbers[column++];
+    if (!own || *own == told || (!std::isfinite(*own) && !std::isfinite(told))) continue;
+    return differs(score.id);
+  }
+  return std::nullopt;
+}
+
 std::shared_ptr<const SweepCell> readRun(const StoredSweep& stored, std::size_t cell,
                                          Neurons& neurons, const Control& control) {
   auto result = std::make_shared<SweepCell>();
   result->cell = cell;
   if (const auto why = stored.failures.find(cell); why != stored.failures.end()) {
-    result->error = why->second;
+    result->error = {"%1", {why->second}};
     return result;
   }
   const fs::path run = stored.folder / "runs" / cellName(cell);
   const Experiment experiment = experimentOf(stored.plan, cell);
   const fs::path scores = run / "scores.json";
-  result->verdict = verdictIn(parseJson(readText(scores, control), scores.string()), scores);
+  result->verdict = verdictIn(scoresOf(scores, control), scores);
   result->numbers = stored.rows.at(cell).numbers;
   result->shapes = shapesOf(stored, cell);
   result->neurons = *neurons.of(experiment, control);
@@ -189,31 +226,45 @@ Dataset withoutActivity(const Dataset& dataset) {
   return neurons;
 }
 
-std::optional<Message> damageOf(const StoredSweep& stored, std::size_t cell,
-                                const Control& control) {
+std::vector<std::size_t> cellsOf(const StoredSweep& stored) {
+  std::set<std::size_t> cells;
+  for (const auto& [cell, row] : stored.rows) cells.insert(cell);
+  for (const auto& [cell, why] : stored.damaged) cells.insert(cell);
+  return {cells.begin(), cells.end()};
+}
+
+std::optional<Message> filesDamageOf(const StoredSweep& stored, std::size_t cell,
+                                     const Control& control) {
   const std::string place = "runs/" + cellName(cell) + "/";
-  const auto list = FileList::in(stored.folder);
-  if (list) {
-    for (const auto& [name, sums] : list->sums()) {
-      if (!name.starts_with(place)) continue;
+  const auto changed = [&](const std::string& name) -> std::optional<Message> {
+    const fs::path file = stored.folder / name;
+    if (!isFile(file)) return isMissing(file);
+    if (!stored.list || isOurs(stored.folder, name, *stored.list)) return std::nullopt;
+    return Message{WEIGHTSCAPE_TEXT("%1: is not what was written there."), {file}};
+  };
+  if (stored.list) {
+    const auto& sums = stored.list->sums();
+    for (auto at = sums.lower_bound(place); at != sums.end() && at->first.starts_with(place);
+         ++at) {
       throwIfStopped(control);
-      const fs::path file = stored.folder / name;
-      if (!isFile(file)) return isMissing(file);
-      if (!isOurs(stored.folder, name, *list)) {
-        return Message{WEIGHTSCAPE_TEXT("%1: is not what was written there."), {file}};
-      }
+      if (auto damage = changed(at->first)) return damage;
     }
   }
-  const fs::path run = stored.folder / place;
-  if (stored.rows.contains(cell) && stored.rows.at(cell).verdict == "failed") {
-    if (isFile(run / "error.txt")) return std::nullopt;
-    return isMissing(run / "error.txt");
+  const auto row = stored.rows.find(cell);
+  if (row != stored.rows.end() && row->second.verdict == kFailedRun) {
+    return changed(place + "error.txt");
   }
   for (const char* const name : kWrittenOnce) {
-    if (!isFile(run / name)) return isMissing(run / name);
+    if (auto damage = changed(place + name)) return damage;
   }
-  if (list) return std::nullopt;
+  const fs::path run = stored.folder / place;
   try {
+    const fs::path own = run / "experiment.json";
+    if (experimentFromJson(readText(own, control), own.string()) !=
+        experimentOf(stored.plan, cell)) {
+      doesNotFit(own);
+    }
+    if (stored.list) return std::nullopt;
     for (const char* const name : kWrittenOnce) {
       const fs::path file = run / name;
       if (file.extension() == ".npy") {
@@ -228,20 +279,79 @@ std::optional<Message> damageOf(const StoredSweep& stored, std::size_t cell,
   return std::nullopt;
 }
 
+std::optional<Message> rowDamageOf(const StoredSweep& stored, std::size_t cell,
+                                   const Control& control) {
+  if (const auto why = stored.damaged.find(cell); why != stored.damaged.end()) return why->second;
+  const SweepRow& row = stored.rows.at(cell);
+  if (row.verdict == kFailedRun) return std::nullopt;
+  try {
+    return disagreementOf(stored, cell, row, control);
+  } catch (const Error& error) {
+    return error.message();
+  }
+}
+
+std::optional<Message> damageOf(const StoredSweep& stored, std::size_t cell,
+                                const Control& control) {
+  if (auto damage = filesDamageOf(stored, cell, control)) return damage;
+  return rowDamageOf(stored, cell, control);
+}
+
+SweepRow rowOfRun(const StoredSweep& stored, std::size_t cell, const Control& control) {
+  const fs::path file = stored.folder / "runs" / cellName(cell) / "scores.json";
+  const Json scores = scoresOf(file, control);
+  SweepRow row{verdictName(verdictIn(scores, file).kind), {}};
+  for (const Score& score : scoreTable()) {
+    row.numbers.push_back(scoreIn(scores, score).value_or(kUnknown));
+    if (!score.isPossible(row.numbers.back())) doesNotFit(file);
+  }
+  return row;
+}
+
+std::string differenceOf(const StoredSweep& a, std::size_t cell_of_a, const StoredSweep& b,
+                         std::size_t cell_of_b) {
+  const auto filesOf = [](const StoredSweep& stored, std::size_t cell) {
+    const std::string place = "runs/" + cellName(cell) + "/";
+    std::map<std::string, std::set<std::string>> files;
+    if (!stored.list) return files;
+    const auto& all = stored.list->sums();
+    for (auto at = all.lower_bound(place); at != all.end() && at->first.starts_with(place); ++at) {
+      files[at->first.substr(place.size())] = at->second;
+    }
+    return files;
+  };
+  const auto files = filesOf(a, cell_of_a);
+  const auto others = filesOf(b, cell_of_b);
+  for (const auto& [name, sums] : files) {
+    const auto other = others.find(name);
+    if (other == others.end() || other->second != sums) return name;
+  }
+  for (const auto& [name, sums] : others) {
+    if (!files.contains(name)) return name;
+  }
+  return {};
+}
+
 void requireWhole(const StoredSweep& stored, const Control& control) {
-  const auto list = FileList::in(stored.folder);
-  for (const char* const name : {"sweep.json", "results.csv"}) {
-    if (!list || !list->names(name) || isOurs(stored.folder, name, *list)) continue;
+  if (!stored.list) {
     throw Error(Message{
-        WEIGHTSCAPE_TEXT("%1: is not what was written there; run that sweep or shard again."),
+        WEIGHTSCAPE_TEXT("%1: is missing, so that nothing says whether the runs beside it are what "
+                         "was written; copy it too, or run that sweep or shard again."),
+        {stored.folder / FileList::kName}});
+  }
+  for (const char* const name : {"sweep.json", "results.csv"}) {
+    if (isOurs(stored.folder, name, *stored.list)) continue;
+    throw Error(Message{
+        WEIGHTSCAPE_TEXT("%1: is not what was written there; run that sweep or shard again with "
+                         "--extend."),
         {stored.folder / name}});
   }
-  for (const auto& [cell, row] : stored.rows) {
+  for (const std::size_t cell : cellsOf(stored)) {
     const auto damage = damageOf(stored, cell, control);
     if (!damage) continue;
     throw Error(Message{
-        WEIGHTSCAPE_TEXT("%1 It belongs to the run of %2 with seed %3; remove the folder of that "
-                         "run, and run that sweep or shard again with --extend."),
+        WEIGHTSCAPE_TEXT("%1 It belongs to the run of %2 with seed %3; run that sweep or shard "
+                         "again with --extend."),
         {*damage, asIs(stored.plan.wordsOf(stored.plan.pointOf(cell))), stored.plan.seedOf(cell)}});
   }
 }
@@ -250,12 +360,12 @@ SweepRuns readSweepRuns(const StoredSweep& stored, const Control& control) {
   SweepRuns runs;
   runs.sweep.plan = stored.plan;
   Neurons neurons;
-  for (const auto& [cell, row] : stored.rows) {
+  for (const std::size_t cell : cellsOf(stored)) {
     throwIfStopped(control);
     auto damage = damageOf(stored, cell, control);
     if (!damage) {
       // Data that are not to be had are no damage of a run: they are missing to all.
-      const bool failed = row.verdict == "failed";
+      const bool failed = stored.rows.at(cell).verdict == kFailedRun;
       if (!failed) static_cast<void>(neurons.of(experimentOf(stored.plan, cell), control));
       try {
         runs.sweep.cells[cell] = readRun(stored, cell, neurons, control);

@@ -222,7 +222,7 @@ void OutputFolder::checkExisting(Existing existing) const {
       in_the_way.push_back(name);
     }
   }
-  if (!changed.empty()) {
+  if (!changed.empty() && existing != Existing::Mend) {
     throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2 changed since Weightscape wrote it, so that it is "
                                          "not replaced; move it away or choose another folder."),
                         {target_, namesOf(changed)}});
@@ -252,7 +252,7 @@ std::vector<std::string> OutputFolder::taken(const std::vector<std::string>& nam
     std::error_code problem;
     const bool there = fs::exists(fs::symlink_status(target_ / name, problem));
     const bool ours = there && isOurs(target_, name, list_.value_or(FileList()));
-    if ((there && !ours) || !waysAreFolders(target_, name)) result.push_back(name);
+    if ((there && !ours && !mends(name)) || !waysAreFolders(target_, name)) result.push_back(name);
   }
   return result;
 }
@@ -264,6 +264,33 @@ void OutputFolder::requireFree(const std::vector<std::string>& names) const {
       WEIGHTSCAPE_TEXT("%1: holds %2, which Weightscape did not write or which changed since, so "
                        "that it is not replaced; move it away or choose another folder."),
       {target_, namesOf(bad)}});
+}
+
+/// A file of ours that somebody or something has changed.
+bool OutputFolder::mends(const std::string& name) const {
+  std::error_code problem;
+  return existing_ == Existing::Mend && list_ && list_->names(name) &&
+         !fs::is_directory(fs::symlink_status(target_ / name, problem));
+}
+
+void OutputFolder::keepChanged(const std::string& name) {
+  const fs::path file = target_ / name;
+  std::error_code problem;
+  if (!mends(name) || !fs::exists(fs::symlink_status(file, problem)) ||
+      isOurs(target_, name, *list_)) {
+    return;
+  }
+  for (int i = 1; i < 1000; ++i) {
+    const fs::path aside = file.string() + (i == 1 ? ".changed" : ".changed-" + std::to_string(i));
+    if (fs::exists(fs::symlink_status(aside, problem))) continue;
+    // A second name: at no moment is the file without its own.
+    fs::create_hard_link(file, aside, problem);
+    if (problem) fs::rename(file, aside, problem);
+    if (problem) failToWrite(aside, problem.value());
+    set_aside_.push_back(aside);
+    return;
+  }
+  failToWrite(file, EEXIST);
 }
 
 void OutputFolder::commit() {
@@ -299,6 +326,7 @@ void OutputFolder::publishInto(const FileList& made) {
   for (const std::string& name : names) {
     std::error_code problem;
     fs::create_directories((target_ / name).parent_path(), problem);
+    if (!problem) keepChanged(name);
     if (!problem) fs::rename(work_ / name, target_ / name, problem);
     if (problem) failToWrite(target_ / name, problem.value());
   }
@@ -311,7 +339,10 @@ void OutputFolder::removeStale(const FileList& made) {
   for (const auto& [name, sums] : before.sums()) {
     if (made.names(name)) continue;
     const bool due = std::find(replaced_.begin(), replaced_.end(), name) != replaced_.end();
-    if (existing_ == Existing::Add && !due) {
+    const bool left = std::any_of(left_.begin(), left_.end(), [&](const std::string& start) {
+      return name.starts_with(start);
+    });
+    if (left || (existing_ == Existing::Add && !due)) {
       for (const std::string& sum : sums) now.add(name, sum);
       continue;
     }
@@ -326,7 +357,8 @@ void OutputFolder::removeStale(const FileList& made) {
 }
 
 void OutputFolder::requireOutside(const fs::path& input) const {
-  if (existing_ != Existing::Replace || input.empty()) return;
+  const bool replaces = existing_ == Existing::Replace || existing_ == Existing::Mend;
+  if (!replaces || input.empty()) return;
   std::error_code problem;
   const fs::path file = fs::weakly_canonical(input, problem);
   const fs::path folder = fs::weakly_canonical(target_, problem);

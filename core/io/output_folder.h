@@ -18,6 +18,7 @@ struct Message;
 enum class Existing {
   Refuse,   ///< nothing
   Replace,  ///< files that an earlier run wrote: they are replaced or removed
+  Mend,     ///< the same; one that changed since stays beside the new one, as "NAME.changed"
   Add,      ///< anything; files of ours of the same names are replaced
 };
 
@@ -57,6 +58,13 @@ class OutputFolder {
   /// For Existing::Add: of these files those that are ours go where they are not written again.
   void willReplace(const std::vector<std::string>& names) { replaced_ = names; }
 
+  /// Of what begins so ("runs/0003/") and is not written again nothing goes: a run that was to be
+  /// made anew and was not.
+  void leave(const std::string& start) { left_.push_back(start); }
+
+  /// For Existing::Mend, after commit: what stays beside, since it had changed.
+  [[nodiscard]] const std::vector<std::filesystem::path>& setAside() const { return set_aside_; }
+
   /// Throws Error when this file, which is read, lies in the target and could be replaced or
   /// removed. Nothing is asked of an empty name.
   void requireOutside(const std::filesystem::path& input) const;
@@ -76,6 +84,8 @@ class OutputFolder {
   void publishNew(const FileList& made);
   void publishInto(const FileList& made);
   void removeStale(const FileList& made);
+  [[nodiscard]] bool mends(const std::string& name) const;
+  void keepChanged(const std::string& name);
   /// Moves what was collected to the first free name beside the target; nothing where none is.
   std::optional<std::filesystem::path> moveBeside();
   /// Names of `made` that somebody else's file stands in the way of.
@@ -89,6 +99,8 @@ class OutputFolder {
   std::vector<std::filesystem::path> made_parents_;
   std::unique_ptr<WorkArea> area_;
   std::filesystem::path work_;
+  std::vector<std::string> left_;  ///< with these beginnings
+  std::vector<std::filesystem::path> set_aside_;
   std::vector<std::string> replaced_;  ///< of those that Existing::Add leaves alone else
   bool committed_ = false;
 };

@@ -13,6 +13,7 @@
 #include "core/experiment/analyze.h"
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/sweep_plan.h"
+#include "core/experiment/sweep_runs.h"
 #include "core/io/byte_source.h"
 #include "core/io/json.h"
 #include "core/io/npy.h"
@@ -28,15 +29,6 @@ namespace weightscape {
 namespace {
 
 namespace fs = std::filesystem;
-
-VerdictKind kindNamed(const std::string& name) {
-  for (const VerdictKind kind :
-       {VerdictKind::Untrained, VerdictKind::Collapsed, VerdictKind::Recovered,
-        VerdictKind::PartlyRecovered, VerdictKind::NotRecovered, VerdictKind::NotConverged}) {
-    if (verdictName(kind) == name) return kind;
-  }
-  return VerdictKind::Unscored;
-}
 
 /// A headline as it was written, taken apart as the verdict put it together, so that it can be said
 /// in another language.
@@ -82,7 +74,7 @@ PageRun storedRun(const StoredSweep& sweep, std::size_t cell, const SweepRow& ro
   const fs::path folder = sweep.folder / "runs" / cellName(cell);
   PageRun run;
   run.cell = cell;
-  run.verdict = kindNamed(row.verdict);
+  run.verdict = verdictNamed(row.verdict).value_or(VerdictKind::Unscored);
   run.recovery = sweepNumber(row.numbers, "worst_geodesic_correlation");
   run.explained = sweepNumber(row.numbers, "explained_training");
   const std::string scores = (folder / "scores.json").string();
@@ -231,17 +223,19 @@ std::vector<PageRun> storedRuns(const StoredSweep& sweep, std::vector<Message>& 
   const SweepAxis& axis = sweep.plan.axes[0];
   std::vector<PageRun> runs;
   Message first_problem;
-  for (const auto& [cell, row] : sweep.rows) {
+  for (const std::size_t cell : cellsOf(sweep)) {
     throwIfStopped(control);
     const std::vector<Argument> who = {asIs(axis.path), asIs(valueOf(sweep.plan, cell)),
                                        sweep.plan.seedOf(cell)};
-    if (row.verdict == "failed") {
+    const auto row = sweep.rows.find(cell);
+    if (row != sweep.rows.end() && row->second.verdict == kFailedRun) {
       notes.push_back(
           {WEIGHTSCAPE_TEXT("the run with '%1' = '%2' and seed %3 failed and is left out"), who});
       continue;
     }
     try {
-      runs.push_back(storedRun(sweep, cell, row, control));
+      if (const auto damage = damageOf(sweep, cell, control)) throw Error(*damage);
+      runs.push_back(storedRun(sweep, cell, row->second, control));
     } catch (const Error& error) {
       if (first_problem.empty()) first_problem = error.message();
       notes.push_back(

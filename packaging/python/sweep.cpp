@@ -136,7 +136,7 @@ void saveSweep(const Swept& swept, const py::object& folder, bool force) {
       if (run) outcome.result = *run;
       rows[outcome.cell] = writeCell(swept.plan, outcome, target);
       writeCellEvidence(outcome, target);
-      if (!run) failures[outcome.cell] = outcome.error;
+      if (!run) failures[outcome.cell] = outcome.error.english();
     }
     writeSweep(swept.plan, rows, target, failures);
     writeSweepEvidence(swept.plan, rows, target);
@@ -261,7 +261,9 @@ Runs are ordered value by value (those of the second parameter run faster), and 
           [](const Swept& swept) {
             py::dict failures;
             for (const SweepOutcome& outcome : swept.outcomes) {
-              if (!swept.runs[outcome.cell]) failures[py::int_(outcome.cell)] = outcome.error;
+              if (!swept.runs[outcome.cell]) {
+                failures[py::int_(outcome.cell)] = outcome.error.english();
+              }
             }
             return failures;
           },

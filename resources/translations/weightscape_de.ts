@@ -575,6 +575,22 @@
         <source>%1: %2 by %3 and %4</source>
         <translation>%1: %2 nach %3 und %4</translation>
     </message>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>Noch ist kein Lauf fertig.</translation>
+    </message>
+    <message>
+        <source>In these runs nothing has looked for a shape yet. Tick “Shape too” and press Sweep: the finished ones are looked at, and not run again.</source>
+        <translation>In diesen Läufen wurde noch nicht nach einer Form gesucht. „Auch Form“ ankreuzen und „Sweep“ drücken: die fertigen werden angesehen und nicht noch einmal gerechnet.</translation>
+    </message>
+    <message>
+        <source>This number is not known here: it needs the true places of the neurons. Choose another above.</source>
+        <translation>Diese Zahl ist hier nicht bekannt: sie braucht die wahren Orte der Neuronen. Oben eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>nicht gesucht</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3791,10 +3807,6 @@
         <translation>%1, failed: Es gibt keinen Lauf %2; es gibt %3.</translation>
     </message>
     <message>
-        <source>%1, line %2: is damaged.</source>
-        <translation>%1, Zeile %2: ist beschädigt.</translation>
-    </message>
-    <message>
         <source>There is no unknown wiring %1; allowed are 1 to %2.</source>
         <translation>Es gibt keine unbekannte Verschaltung %1; erlaubt sind 1 bis %2.</translation>
     </message>
@@ -5463,10 +5475,6 @@
         <translation>%1: ist nicht, was dort geschrieben wurde.</translation>
     </message>
     <message>
-        <source>%1: is not what was written there; run that sweep or shard again.</source>
-        <translation>%1: ist nicht, was dort geschrieben wurde; diesen Sweep oder Teil noch einmal ausführen.</translation>
-    </message>
-    <message>
         <source>The sweep goes over %1 and %2; a page is of a sweep over one parameter.</source>
         <translation>Der Sweep geht über %1 und %2; eine Seite gibt es von einem Sweep über einen Parameter.</translation>
     </message>
@@ -5479,12 +5487,60 @@
         <translation>%1: %2 der Läufe lassen sich nicht lesen: %3 Die Abbildungen zeigen die übrigen.</translation>
     </message>
     <message>
-        <source>%1 It belongs to the run of %2 with seed %3; remove the folder of that run, and run that sweep or shard again with --extend.</source>
-        <translation>%1 Das gehört zum Lauf mit %2 und Seed %3; den Ordner dieses Laufs entfernen und den Sweep oder Teil mit --extend noch einmal ausführen.</translation>
-    </message>
-    <message>
         <source>recovery</source>
         <translation>Wiederfindung</translation>
+    </message>
+    <message>
+        <source>sweep: %1 and %2 are the same value of %3; leave one of them out.</source>
+        <translation>Sweep: %1 und %2 sind derselbe Wert von %3; einen davon weglassen.</translation>
+    </message>
+    <message>
+        <source>sweep: %1 cannot be swept; it takes a number, a choice or a switch of the experiment, like objective.l2, data.noise or network.hidden (`weightscape-cli schema` lists all).</source>
+        <translation>Sweep: über %1 geht kein Sweep; es braucht eine Zahl, eine Auswahl oder einen Schalter des Experiments, etwa objective.l2, data.noise oder network.hidden (`weightscape-cli schema` nennt alle).</translation>
+    </message>
+    <message>
+        <source>sweep, with %1: %2</source>
+        <translation>Sweep, mit %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: says another %2 than its row in results.csv.</source>
+        <translation>%1: nennt ein anderes %2 als die Zeile in results.csv.</translation>
+    </message>
+    <message>
+        <source>%1: is missing, so that nothing says whether the runs beside it are what was written; copy it too, or run that sweep or shard again.</source>
+        <translation>%1: fehlt, so dass nichts sagt, ob die Läufe daneben noch sind, was geschrieben wurde; die Datei mitkopieren oder diesen Sweep oder Teil noch einmal rechnen.</translation>
+    </message>
+    <message>
+        <source>%1: is not what was written there; run that sweep or shard again with --extend.</source>
+        <translation>%1: ist nicht, was dort geschrieben wurde; diesen Sweep oder Teil mit --extend noch einmal rechnen.</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to the run of %2 with seed %3; run that sweep or shard again with --extend.</source>
+        <translation>%1 Das gehört zum Lauf von %2 mit Seed %3; diesen Sweep oder Teil mit --extend noch einmal rechnen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of %2</source>
+        <translation>&apos;%1&apos; ist kein Wert von %2</translation>
+    </message>
+    <message>
+        <source>it is not the row of this run</source>
+        <translation>es ist nicht die Zeile dieses Laufs</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>sie steht zweimal da</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; it is damaged.</source>
+        <translation>%1, Zeile %2: %3; sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: is damaged.</source>
+        <translation>%1: ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: has no row of the run in %2.</source>
+        <translation>%1: hat keine Zeile für den Lauf in %2.</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6745,21 @@
     <message>
         <source>finished run at λ / s₁ = %1</source>
         <translation>fertiger Lauf bei λ / s₁ = %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 runs; %n are damaged or missing: %3</source>
+        <translation>
+            <numerusform>%1 von %2 Läufen; %n ist beschädigt oder fehlt: %3</numerusform>
+            <numerusform>%1 von %2 Läufen; %n sind beschädigt oder fehlen: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

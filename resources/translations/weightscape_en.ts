@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>weightscape::ui::LambdaPanel</name>
+    <message numerus="yes">
+        <source>%1 of %2 runs; %n are damaged or missing: %3</source>
+        <translation>
+            <numerusform>%1 of %2 runs; %n is damaged or missing: %3</numerusform>
+            <numerusform>%1 of %2 runs; %n are damaged or missing: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>weightscape::ui::MainWindow</name>
     <message numerus="yes">
         <source> %n older works are under File, Kept work.</source>

@@ -571,6 +571,22 @@
         <source>%1: %2 by %3 and %4</source>
         <translation>%1：%2（按 %3 和 %4）</translation>
     </message>
+    <message>
+        <source>No run has finished yet.</source>
+        <translation>尚无已完成的运行。</translation>
+    </message>
+    <message>
+        <source>In these runs nothing has looked for a shape yet. Tick “Shape too” and press Sweep: the finished ones are looked at, and not run again.</source>
+        <translation>这些运行中尚未查找形状。请勾选“同时找形状”并按“扫描”：已完成的运行只查找形状，不会重新运行。</translation>
+    </message>
+    <message>
+        <source>This number is not known here: it needs the true places of the neurons. Choose another above.</source>
+        <translation>此处不知道这个数值：它需要神经元的真实位置。请在上方另选一个。</translation>
+    </message>
+    <message>
+        <source>not looked for</source>
+        <translation>未查找</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3783,10 +3799,6 @@
         <translation>%1, failed：没有第 %2 次运行；共有 %3 次。</translation>
     </message>
     <message>
-        <source>%1, line %2: is damaged.</source>
-        <translation>%1，第 %2 行：已损坏。</translation>
-    </message>
-    <message>
         <source>There is no unknown wiring %1; allowed are 1 to %2.</source>
         <translation>没有未知布线 %1；允许 1 至 %2。</translation>
     </message>
@@ -5455,10 +5467,6 @@
         <translation>%1：不是当初写入的内容。</translation>
     </message>
     <message>
-        <source>%1: is not what was written there; run that sweep or shard again.</source>
-        <translation>%1：不是当初写入的内容；请重新运行该扫描或分片。</translation>
-    </message>
-    <message>
         <source>The sweep goes over %1 and %2; a page is of a sweep over one parameter.</source>
         <translation>该扫描涉及 %1 和 %2；网页只适用于单个参数的扫描。</translation>
     </message>
@@ -5471,12 +5479,60 @@
         <translation>%1：有 %2 次运行无法读取：%3图中显示其余的运行。</translation>
     </message>
     <message>
-        <source>%1 It belongs to the run of %2 with seed %3; remove the folder of that run, and run that sweep or shard again with --extend.</source>
-        <translation>%1它属于 %2、种子 %3 的运行；请删除该运行的文件夹，再用 --extend 重新运行该扫描或分片。</translation>
-    </message>
-    <message>
         <source>recovery</source>
         <translation>恢复度</translation>
+    </message>
+    <message>
+        <source>sweep: %1 and %2 are the same value of %3; leave one of them out.</source>
+        <translation>扫描：%1 与 %2 是 %3 的同一个值；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>sweep: %1 cannot be swept; it takes a number, a choice or a switch of the experiment, like objective.l2, data.noise or network.hidden (`weightscape-cli schema` lists all).</source>
+        <translation>扫描：%1 不能扫描；需要实验中的数值、选项或开关，如 objective.l2、data.noise 或 network.hidden（`weightscape-cli schema` 列出全部）。</translation>
+    </message>
+    <message>
+        <source>sweep, with %1: %2</source>
+        <translation>扫描，当 %1 时：%2</translation>
+    </message>
+    <message>
+        <source>%1: says another %2 than its row in results.csv.</source>
+        <translation>%1：其中的 %2 与 results.csv 中该行的不同。</translation>
+    </message>
+    <message>
+        <source>%1: is missing, so that nothing says whether the runs beside it are what was written; copy it too, or run that sweep or shard again.</source>
+        <translation>%1：缺失，因此无法得知旁边的运行是否仍是当初写入的内容；请一并复制它，或重新运行该扫描或分片。</translation>
+    </message>
+    <message>
+        <source>%1: is not what was written there; run that sweep or shard again with --extend.</source>
+        <translation>%1：不是当初写入的内容；请用 --extend 重新运行该扫描或分片。</translation>
+    </message>
+    <message>
+        <source>%1 It belongs to the run of %2 with seed %3; run that sweep or shard again with --extend.</source>
+        <translation>%1 它属于 %2、种子 %3 的运行；请用 --extend 重新运行该扫描或分片。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value of %2</source>
+        <translation>&apos;%1&apos; 不是 %2 的值</translation>
+    </message>
+    <message>
+        <source>it is not the row of this run</source>
+        <translation>这不是该次运行的行</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>它出现了两次</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3; it is damaged.</source>
+        <translation>%1，第 %2 行：%3；该行已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: is damaged.</source>
+        <translation>%1：已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: has no row of the run in %2.</source>
+        <translation>%1：没有 %2 中该次运行的行。</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6731,20 @@
     <message>
         <source>finished run at λ / s₁ = %1</source>
         <translation>λ / s₁ = %1 的已完成运行</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 runs; %n are damaged or missing: %3</source>
+        <translation>
+            <numerusform>%2 次运行中的 %1 次；%n 次损坏或缺失：%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include "core/experiment/sweep_folder.h"
 #include "core/experiment/sweep_runs.h"
 #include "core/io/csv.h"
+#include "core/io/file_list.h"
+#include "core/io/output_folder.h"
 #include "core/training/checkpoint.h"
 #include "tests/core/cli_run.h"
 #include "tests/core/test_folder.h"
@@ -22,7 +24,7 @@ namespace {
 
 SweepPlan smallMap() {
   SweepPlan plan;
-  plan.base.data.samples = 300;
+  plan.base.data.samples = 150;
   plan.base.data.groups[0].neurons_per_axis = 30;
   plan.base.network.hidden = 8;
   plan.base.training.epochs = 4;
@@ -42,14 +44,50 @@ class SweepMapTest : public QObject, private TestFolder {
     return runCli(words, QString::fromStdString(path("").string()));
   }
 
+  /// A sweep of runs that take no time.
+  static QStringList sweepOver(const QStringList& axes) {
+    QStringList words = {"sweep", "preset:ring", "--quiet"};
+    for (const char* const setting : {"data.samples=80", "data.groups.0.neurons_per_axis=16",
+                                      "network.hidden=4", "training.epochs=2"}) {
+      words << "--set" << setting;
+    }
+    for (const QString& axis : axes) words << "--over" << axis;
+    return words;
+  }
+
   static QStringList small(const QString& out) {
-    return {
-        "sweep",   "preset:ring", "--over", "objective.l2=0,0.01", "--over", "data.noise=0,0.1,0.2",
-        "--seeds", "1..2",        "--set",  "data.samples=300",    "--set",  "training.epochs=4",
-        "--quiet", "--out",       out};
+    return sweepOver({"objective.l2=0,0.01", "data.noise=0,0.1,0.2"}) << "--seeds"
+                                                                      << "1..2"
+                                                                      << "--out" << out;
+  }
+
+  /// Three runs.
+  static QStringList three(const QString& out) {
+    return sweepOver({"objective.l2=0,0.01,0.1"}) << "--out" << out;
+  }
+
+  /// One byte of a file is another: what a disk does, or somebody.
+  void change(const std::string& name) const {
+    std::string bytes = stored(name);
+    bytes[bytes.size() - 3] ^= 1;
+    write(name, bytes);
+  }
+
+  void replace(const std::string& name, const std::string& from, const std::string& to) const {
+    std::string bytes = stored(name);
+    const std::size_t at = bytes.find(from);
+    QVERIFY2(at != std::string::npos, from.c_str());
+    write(name, bytes.replace(at, from.size(), to));
   }
 
   std::string stored(const std::string& name) const { return bytesOf(path(name)); }
+
+  /// The list of a folder as it would be had the program written all that is there now.
+  std::string listOf(const std::string& folder) const {
+    FileList list = FileList::of(path(folder));
+    list.remove(FileList::kName);
+    return list.text();
+  }
 
   /// Names and bytes of all files in a folder.
   std::map<std::string, std::string> filesOf(const std::string& name) const {
@@ -99,6 +137,16 @@ class SweepMapTest : public QObject, private TestFolder {
     plan.axes = {{"embedding.neighbors", {"5", "6"}}, {"embedding.radius", {"0.1", "0.2"}}};
     QVERIFY(contains(refusal([&] { validate(plan); }),
                      "embedding.radius changes nothing with the other settings"));
+    // One alone too: all runs would be the same.
+    plan.axes = {{"embedding.radius", {"0.1", "0.2"}}};
+    QVERIFY(contains(refusal([&] { validate(plan); }),
+                     "embedding.radius changes nothing with the other settings"));
+    // Where only some cells cannot be, the sentence says which.
+    plan.axes = {{"embedding.neighbors", {"5", "40"}},
+                 {"data.groups.0.neurons_per_axis", {"60", "16"}}};
+    QVERIFY(contains(refusal([&] { validate(plan); }),
+                     "sweep, with embedding.neighbors=40, data.groups.0.neurons_per_axis=16: "
+                     "embedding.neighbors: 40 neighbours, but there are only 16 neurons"));
     plan.axes = {{"objective.l2", {"0"}}, {"data.noise", {"0"}}, {"data.samples", {"300"}}};
     QVERIFY(contains(refusal([&] { validate(plan); }), "one or two"));
     // Of a group too.
@@ -126,7 +174,7 @@ class SweepMapTest : public QObject, private TestFolder {
     QVERIFY(contains(stored("local/summary.csv"), "value_1,value_2,runs,recovered,"));
     // Extended by a value: what is finished is not run again.
     QStringList more = small("local") << "--extend";
-    more[5] = "data.noise=0,0.1,0.2,0.3";
+    more[more.indexOf("data.noise=0,0.1,0.2")] = "data.noise=0,0.1,0.2,0.3";
     const std::string before = stored("local/runs/0009/weights_in.npy");
     QCOMPARE(cli(more).code, 0);
     QCOMPARE(stored("local/runs/0011/weights_in.npy"), before);
@@ -134,8 +182,8 @@ class SweepMapTest : public QObject, private TestFolder {
 
   /// What readers of earlier versions know.
   void oneParameterIsWrittenAsItWas() {
-    QCOMPARE(cli({"sweep", "preset:ring", "--over", "objective.l2=0,0.01", "--set",
-                  "data.samples=300", "--set", "training.epochs=2", "--quiet", "--out", "s"})
+    QCOMPARE(cli(sweepOver({"objective.l2=0,0.01"}) << "--out"
+                                                    << "s")
                  .code,
              0);
     const std::string sweep = stored("s/sweep.json");
@@ -147,9 +195,7 @@ class SweepMapTest : public QObject, private TestFolder {
   }
 
   void mergeRefusesWhatIsDamaged() {
-    const QStringList words = {"sweep",  "preset:ring",      "--over", "objective.l2=0,0.01",
-                               "--set",  "data.samples=300", "--set",  "training.epochs=2",
-                               "--quiet"};
+    const QStringList words = sweepOver({"objective.l2=0,0.01"});
     QCOMPARE(cli(words + QStringList{"--shard", "1/2", "--out", "a"}).code, 0);
     QCOMPARE(cli(words + QStringList{"--shard", "2/2", "--out", "b"}).code, 0);
     const auto refused = [&](const char* part) {
@@ -162,45 +208,198 @@ class SweepMapTest : public QObject, private TestFolder {
     QVERIFY(refused("runs/0001/weights_in.npy: is not what was written"));
     fs::remove(file);
     QVERIFY(refused("runs/0001/weights_in.npy: is missing"));
-    // Also where the list of files did not come along.
+    write("b/runs/0001/weights_in.npy", whole);
+    // Of what has no list nothing is known.
     const std::string list = stored("b/weightscape-files.txt");
     fs::remove(path("b/weightscape-files.txt"));
-    QVERIFY(refused("runs/0001/weights_in.npy: is missing"));
-    write("b/runs/0001/weights_in.npy", whole.substr(0, whole.size() / 2));
-    QVERIFY(refused("weights_in.npy"));
-    write("b/runs/0001/weights_in.npy", whole);
+    QVERIFY(refused("b/weightscape-files.txt: is missing"));
     write("b/weightscape-files.txt", list);
     std::string results = stored("b/results.csv");
-    results.back() = '\n';
     write("b/results.csv", results + "\n");
     QVERIFY(refused("results.csv"));
     write("b/results.csv", results);
     QCOMPARE(cli({"merge", "a", "b", "--out", "m"}).code, 0);
   }
 
-  /// --extend runs again what is no longer whole.
+  void mergeSaysWhatIsThereTwiceAndWhatIsEmpty() {
+    QCOMPARE(cli(three("all")).code, 0);
+    QCOMPARE(cli(three("a") << "--shard"
+                            << "1/2")
+                 .code,
+             0);  // the first and the third
+    const CliOutcome none = cli(three("none") << "--shard"
+                                              << "4/4");
+    QCOMPARE(none.code, 0);
+    QVERIFY2(none.err.contains("shard 4/4 of 3 runs is empty"), qPrintable(none.err));
+    const CliOutcome merged = cli({"merge", "a", "all", "none", "--out", "m"});
+    QVERIFY2(merged.code == 0, qPrintable(merged.err));
+    QVERIFY2(merged.err.contains("2 runs are in several of the folders, with the same bytes"),
+             qPrintable(merged.err));
+    QVERIFY2(merged.err.contains("none: holds no runs"), qPrintable(merged.err));
+    QVERIFY(filesOf("m") == filesOf("all"));
+    // The same run with other bytes, as another machine may give it.
+    change("a/runs/0002/weights_in.npy");
+    write("a/weightscape-files.txt", listOf("a"));
+    const CliOutcome refused = cli({"merge", "all", "a", "--out", "n"});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("all/runs/0002/weights_in.npy and a/runs/0002/weights_in.npy"),
+             qPrintable(refused.err));
+    QVERIFY2(refused.err.contains("objective.l2=0.1, seed 1"), qPrintable(refused.err));
+    QVERIFY(!fs::exists(path("n")));
+  }
+
+  /// --extend runs again what is no longer whole or was changed, and nothing else.
   void whatIsDamagedIsRunAgain() {
-    const QStringList words = {"sweep",   "preset:ring",
-                               "--over",  "objective.l2=0,0.01",
-                               "--set",   "data.samples=300",
-                               "--set",   "training.epochs=2",
-                               "--quiet", "--out",
-                               "s"};
-    QCOMPARE(cli(words).code, 0);
+    QCOMPARE(cli(three("s")).code, 0);
     const auto before = filesOf("s");
     fs::remove(path("s/runs/0001/weights_in.npy"));
-    const CliOutcome again = cli(words + QStringList{"--extend"});
+    change("s/runs/0002/weights_out.npy");
+    const std::string changed = stored("s/runs/0002/weights_out.npy");
+    write("s/runs/0002/mine.md", "of somebody");
+    const auto kept = fs::last_write_time(path("s/runs/0000/weights_in.npy"));
+    const CliOutcome again = cli(three("s") << "--extend");
     QVERIFY2(again.code == 0, qPrintable(again.err));
-    QVERIFY2(again.err.contains("run again"), qPrintable(again.err));
+    QVERIFY2(again.err.contains("2 runs are not as they were written and are run again "
+                                "(objective.l2=0.01, seed 1: s/runs/0001/weights_in.npy: is "
+                                "missing.; objective.l2=0.1, seed 1: "
+                                "s/runs/0002/weights_out.npy: is not what was written there.)"),
+             qPrintable(again.err));
+    auto after = filesOf("s");
+    QVERIFY(kept <= fs::last_write_time(path("s/runs/0000/weights_in.npy")));
+    // What was changed may be somebody's.
+    QCOMPARE(after["runs/0002/weights_out.npy.changed"], changed);
+    QVERIFY(again.err.contains("s/runs/0002/weights_out.npy.changed"));
+    QCOMPARE(after["runs/0002/mine.md"], std::string("of somebody"));
+    after.erase("runs/0002/weights_out.npy.changed");
+    after.erase("runs/0002/mine.md");
+    QVERIFY(after == before);
+    // And all is well then.
+    const CliOutcome third = cli(three("s") << "--extend");
+    QCOMPARE(third.code, 0);
+    QVERIFY2(third.err.isEmpty(), qPrintable(third.err));
+  }
+
+  /// A run whose file is still of use is not lost because its new version did not come.
+  void whatIsNotRunAgainAfterAllStays() {
+    const QStringList words = sweepOver({"training.learning_rate=0.005,0.01"});
+    QCOMPARE(cli(words + QStringList{"--out", "s"}).code, 0);
+    change("s/runs/0001/weights_in.npy");
+    const auto before = filesOf("s");
+    {
+      OutputFolder folder(path("s"), Existing::Mend);
+      for (const auto& [name, bytes] : before) {
+        if (!name.starts_with("runs/0001/") && name != FileList::kName)
+          folder.writeText(name, bytes);
+      }
+      folder.leave("runs/0001/");
+      folder.commit();
+      QVERIFY(folder.setAside().empty());
+    }
     QVERIFY(filesOf("s") == before);
+  }
+
+  /// results.csv is made from the runs' own files.
+  void aTableIsMadeAgain() {
+    QCOMPARE(cli(three("s")).code, 0);
+    const auto before = filesOf("s");
+    const auto made = [&](const QString& part) {
+      const CliOutcome again = cli(three("s") << "--extend");
+      if (!again.err.contains(part)) qWarning("%s", qPrintable(again.err));
+      auto after = filesOf("s");
+      std::erase_if(after, [](const auto& file) { return file.first.ends_with(".changed"); });
+      fs::remove(path("s/results.csv.changed"));
+      return again.code == 0 && again.err.contains(part) && !again.err.contains("run again") &&
+             after == before;
+    };
+    fs::remove(path("s/results.csv"));
+    QVERIFY(made("s/results.csv: is missing or damaged; 3 rows of it are made again"));
+    replace("s/results.csv", "\n1,0.01,1,", "\n1,0.01,7,");
+    QVERIFY(made("1 row of it is made again"));
+    write("s/results.csv", stored("s/results.csv").substr(0, 300));
+    QVERIFY(made("made again"));
+    write("s/results.csv", "no table");
+    QVERIFY(made("3 rows of it are made again"));
+  }
+
+  /// Of a run that says what cannot be, or not what its files say, nothing is shown.
+  void numbersThatCannotBeAreLeftOut() {
+    QCOMPARE(cli(three("s")).code, 0);
+    const std::string results = stored("s/results.csv");
+    const auto damage = [&](const std::string& number) {
+      // The first score of the second run.
+      const std::size_t line = results.find("\n1,0.01,1,");
+      const std::size_t first = results.find(',', line + 10) + 1;
+      std::string bytes = results;
+      write("s/results.csv", bytes.replace(first, results.find(',', first) - first, number));
+      const SweepRuns runs = readSweepRuns(readSweep(path("s")));
+      if (runs.sweep.cells.size() != 2 || !runs.damaged.contains(1)) return std::string("taken");
+      return runs.damaged.at(1).english();
+    };
+    for (const char* const number : {"7", "-1.5", "1e300", "text", ""}) {
+      QVERIFY(contains(damage(number), "line 3: '" + std::string(number) +
+                                           "' is no value of geodesic_correlation; it is damaged"));
+    }
+    for (const char* const number : {"nan", "0.123"}) {
+      QVERIFY(contains(damage(number), "runs/0001/scores.json: says another geodesic_correlation"));
+    }
+    QVERIFY(contains(damage(results.substr(results.find("\n1,0.01,1,") + 10, 0) + "0.5,0.5"),
+                     "results.csv"));
+    // The others stand on a page too.
+    damage("7");
+    const CliOutcome page = cli({"page", "s", "--out", "p.html", "--no-evidence", "--quiet"});
+    QVERIFY2(page.code == 0 && page.err.contains("'0.01' and seed 1 cannot be read"),
+             qPrintable(page.err));
+    write("s/results.csv", results);
+    replace("s/runs/0002/experiment.json", "\"hidden\": 4", "\"hidden\": 5");
+    fs::remove(path("s/weightscape-files.txt"));
+    const SweepRuns runs = readSweepRuns(readSweep(path("s")));
+    QVERIFY(contains(runs.damaged.at(2).english(), "runs/0002/experiment.json: does not fit"));
+    QCOMPARE(runs.damaged.size(), std::size_t{1});
+  }
+
+  void theSameValueInAnotherSpellingIsOne() {
+    SweepPlan plan = smallMap();
+    plan.axes = {{"objective.l2", {"1e-2", "0", "0.01"}}};
+    QVERIFY(contains(refusal([&] { validate(plan); }),
+                     "1e-2 and 0.01 are the same value of objective.l2"));
+    validate(plan, {}, PlanFrom::Stored);  // what an earlier version ran still opens
+    plan.axes = {{"data.noise", {"1", "1.0"}}, {"network.hidden", {"2", "3"}}};
+    QVERIFY(contains(refusal([&] { validate(plan); }), "1 and 1.0 are the same"));
+    plan.axes = {{"data.noise", {"0", "-0"}}};
+    QVERIFY(contains(refusal([&] { validate(plan); }), "0 and -0 are the same"));
+    // Extended in another spelling nothing is run again.
+    const SweepPlan before = smallMap();
+    SweepPlan after = before;
+    after.axes[0].values = {"0.0", "1e-2"};
+    QCOMPARE(matchingCell(after, before, 9), std::optional<std::size_t>(9));
+  }
+
+  void onlyWhatChangesARunIsSwept() {
+    for (const char* const over : {"name=a,b", "description=a,b", "schema=1,2", "data.file=a,b",
+                                   "data.dataset=a,b", "data.groups=[{}],[{},{}]", "seed=1,2"}) {
+      const CliOutcome refused = cli(sweepOver({over}) << "--out"
+                                                       << "s");
+      QCOMPARE(refused.code, 2);
+      QVERIFY2(QString(over).startsWith("seed") ||
+                   refused.err.contains("cannot be swept; it takes a number, a choice or a switch"),
+               qPrintable(refused.err));
+      QCOMPARE(refused.err.count('\n'), 1);
+      QVERIFY(!fs::exists(path("s")));
+    }
+    SweepPlan plan = smallMap();
+    plan.axes = {{"training.optimizer", {"adam", "sgd"}}};
+    validate(plan);
   }
 
   /// kill -9: the next sweep into the folder goes on with it.
   void aKilledSweepIsGoneOnWith() {
     QProcess process;
     process.setWorkingDirectory(QString::fromStdString(path("").string()));
-    const QStringList words = {"sweep", "preset:ring",      "--seeds",   "1..2",
-                               "--set", "data.samples=300", "--threads", "1"};
+    QStringList words = sweepOver({}) << "--seeds"
+                                      << "1..2"
+                                      << "--threads"
+                                      << "1";
+    words.removeAll("--quiet");
     process.start(CLI_PATH,
                   words + QStringList{"--over", "training.epochs=2,100000", "--out", "s"});
     QVERIFY(process.waitForStarted());

@@ -27,7 +27,7 @@ class SweepMemoryTest : public QObject, private TestFolder {
     // The inputs of the second cell: 30 × 20000 doubles. Those of the others are far smaller.
     makeMemoryScarce(std::size_t{30} * 20000 * 8, std::numeric_limits<int>::max(), true);
     runSweep(plan, cells, 2, [&](SweepOutcome&& outcome) {
-      errors[outcome.cell] = outcome.error;
+      errors[outcome.cell] = outcome.error.english();
       rows[outcome.cell] = writeCell(plan, outcome, folder);
     });
     makeMemoryScarce(std::numeric_limits<std::size_t>::max(), 0);

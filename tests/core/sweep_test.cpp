@@ -132,7 +132,7 @@ class SweepTest : public QObject, private TestFolder {
     plan.base.training.optimizer = OptimizerKind::Sgd;
     std::map<std::size_t, std::string> errors;
     runSweep(plan, {0, 1}, 2, [&](SweepOutcome&& outcome) {
-      errors[outcome.cell] = outcome.error;
+      errors[outcome.cell] = outcome.error.english();
       QCOMPARE(outcome.result.has_value(), outcome.error.empty());
     });
     QVERIFY(errors[0].empty());
@@ -170,8 +170,6 @@ class SweepTest : public QObject, private TestFolder {
   void damagedSweepsAreRefused() {
     writeCells(smallPlan(), {0}, "damaged");
     QCOMPARE(readSweep(path("damaged")).rows.size(), std::size_t{1});
-    std::ofstream(path("damaged") / "results.csv", std::ios::app) << "99,x\n";
-    QVERIFY_EXCEPTION_THROWN(readSweep(path("damaged")), Error);
     std::ofstream(path("damaged") / "sweep.json") << "{\"format\": 3";
     QVERIFY_EXCEPTION_THROWN(readSweep(path("damaged")), Error);
     QVERIFY_EXCEPTION_THROWN(readSweep(path("nowhere")), Error);

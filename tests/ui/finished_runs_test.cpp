@@ -95,6 +95,24 @@ class FinishedRunsTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(live().state(), TrainingState::Finished, 60000);
   }
 
+  /// Of a folder whose runs are damaged: what is not there is named.
+  void whatIsMissingIsSaid() {
+    KeptSweep less = sweep().kept();
+    less.cells.erase(0);
+    sweep().putBack(less);
+    RealWindow::click(button("lambda-finished"));
+    QTRY_VERIFY_WITH_TIMEOUT(live().visiting(), 60000);
+    const auto names = [](const QString& text) {
+      return text.contains("2 of 3 runs; 1 ") && text.contains("damaged or missing: 0.01");
+    };
+    const auto labels = real_->window().findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+      return label->isVisible() && names(label->text());
+    }));
+    QVERIFY2(names(button("lambda-finished")->toolTip()),
+             qPrintable(button("lambda-finished")->toolTip()));
+  }
+
   void anotherWorldHasNone() {
     RealWindow::click(button("lambda-finished"));
     QTRY_VERIFY_WITH_TIMEOUT(live().visiting(), 60000);

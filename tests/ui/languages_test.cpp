@@ -28,6 +28,7 @@
 #include "ui/session/choice_words.h"
 #include "ui/session/neuron_selection.h"
 #include "ui/session/pins.h"
+#include "ui/session/sweep_session.h"
 #include "ui/theme/language.h"
 #include "ui/theme/translated.h"
 #include "ui/views/view_table.h"
@@ -236,6 +237,31 @@ class LanguagesTest : public QObject {
     throughViews(real, look);
     for (const auto& [where, text] : bare) qWarning("%s: %s", qPrintable(where), qPrintable(text));
     QVERIFY(bare.empty());
+  }
+
+  /// A reason is a sentence with places until it is shown; files have it in English.
+  void whyARunOfASweepFailedIsSaidInTheLanguage() {
+    RealWindow real;
+    QVERIFY(real.open("ring"));
+    applyLanguage(application(), QStringLiteral("de"));
+    SweepPlan plan;
+    plan.base = real.session().experiment();
+    plan.base.seed = 0;
+    plan.base.training.epochs = 2;
+    plan.axes = {{"training.learning_rate", {"1000"}}};
+    plan.seeds = {1};
+    SweepSession& sweep = real.window().sweep();
+    sweep.start(plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep.running() && sweep.cells().size() == 1, 60000);
+    const Message error = sweep.cells().at(0)->error;
+    QVERIFY2(error.english().starts_with("Training diverged at step"), error.english().c_str());
+    const QString said = translated(error);
+    QVERIFY2(!said.isEmpty() && !said.contains("diverged"), qPrintable(said));
+    const auto labels = real.window().findChildren<QLabel*>(QStringLiteral("quiet"));
+    QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+      return label->toolTip().contains(said.left(20));
+    }));
+    applyLanguage(application(), QStringLiteral("en"));
   }
 
   /// All that stands in the window is made anew; what was made in it is not.

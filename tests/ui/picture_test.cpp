@@ -63,7 +63,7 @@ FigureSubject subjectOf(const Experiment& experiment) {
     auto cell = std::make_shared<SweepCell>();
     cell->cell = i;
     if (i == 3) {
-      cell->error = "It did not come.";
+      cell->error = {"It did not come.", {}};
     } else {
       cell->numbers.assign(sweepColumns().size(), 0.0);
       cell->numbers[place("geodesic_correlation")] = 0.1 + 0.15 * static_cast<double>(i);

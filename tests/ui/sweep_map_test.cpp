@@ -15,6 +15,7 @@
 #include "core/experiment/sweep.h"
 #include "tests/ui/real_window.h"
 #include "ui/session/sweep_session.h"
+#include "ui/theme/numbers.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -108,6 +109,12 @@ class SweepMapTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(QToolTip::text().contains("±"), 10000);
     QVERIFY2(QToolTip::text().contains("= 0.01, Additive noise = 0.1"),
              qPrintable(QToolTip::text()));
+    // A number in each cell, so that colours that are all alike say something too; no stray axes.
+    const auto numbers = [this] { return map()->findChildren<QCPItemText*>(); };
+    QCOMPARE(numbers().size(), qsizetype{4});
+    QCOMPARE(numbers()[3]->text(), numberText(mean, 'f', 2));
+    QTRY_VERIFY(numbers()[3]->visible());
+    QVERIFY(!map()->xAxis2->visible() && !map()->yAxis2->visible());
     // Extended by a value: what is finished is not run again.
     const auto kept = sweep().cells().at(2 * point);
     type("sweep-second-values", "0, 0.1, 0.2");
@@ -144,9 +151,35 @@ class SweepMapTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!sweep().running() && sweep().cells().size() == 8, 120000);
     const auto pictures = [this] { return map()->findChildren<QCPItemPixmap*>().size(); };
     QTRY_VERIFY_WITH_TIMEOUT(pictures() > 0, 10000);
+    // Smaller than their cells, whose colour is seen around them.
+    const QSize size =
+        map()->findChildren<QCPItemPixmap*>()[0]->pixmap().deviceIndependentSize().toSize();
+    const QPoint cell = placeOf(1.0, 0.0) - placeOf(0.0, 1.0);
+    QVERIFY(2 * size.width() <= cell.x() + 1 && 2 * size.height() <= cell.y() + 1);
     map()->xAxis->setRange(-20.0, 20.0);  // far away
     map()->replot();
     QTRY_COMPARE_WITH_TIMEOUT(pictures(), qsizetype{0}, 10000);
+  }
+
+  /// A map without a number is not blank: it says why, and what to do.
+  void whatWasNotLookedForIsSaidInPlace() {
+    askForAMap();
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(!sweep().running() && sweep().cells().size() == 8, 120000);
+    const auto notice = [this] {
+      for (const QLabel* const label : map()->findChildren<QLabel*>("notice")) {
+        if (label->isVisible()) return label->text();
+      }
+      return QString();
+    };
+    QCOMPARE(notice(), QString());
+    auto* const number = real_->find<QComboBox>("sweep-number");
+    number->setCurrentIndex(number->findText("Seeds with a shape"));
+    emit number->activated(number->currentIndex());
+    QVERIFY2(notice().contains("nothing has looked for a shape"), qPrintable(notice()));
+    number->setCurrentIndex(0);
+    emit number->activated(0);
+    QCOMPARE(notice(), QString());
   }
 
   void whatCannotBeSweptIsRefusedBeforeAnyWork() {
@@ -161,6 +194,12 @@ class SweepMapTest : public QObject {
     askForAMap();
     type("sweep-second-values", "0, -1");
     QVERIFY2(refused("-1"), qPrintable(said()));
+    type("sweep-second-values", "0.1, 1e-1");
+    QVERIFY2(refused("0.1 and 1e-1 are the same value"), qPrintable(said()));
+    type("sweep-second-values", "0, 0.1");
+    second->setCurrentIndex(second->findData("embedding.neighbors"));
+    type("sweep-second-values", "5, 900");
+    QVERIFY2(refused("embedding.neighbors=900"), qPrintable(said()));
     // Seeds have a list of their own.
     QCOMPARE(second->findData("seed"), -1);
   }
@@ -214,6 +253,12 @@ class SweepMapTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(sweep().cells().size(), std::size_t{8}, 60000);
     QTRY_VERIFY(map()->isVisible());
     QVERIFY2(real_->message().contains("8 of 8 runs"), qPrintable(real_->message()));
+    // The message lies over the map and leaves the names of the views free.
+    auto* const bar = real_->find<QWidget>("message-bar");
+    const auto of = [this](const QWidget* widget) {
+      return QRect(widget->mapTo(&real_->window(), QPoint(0, 0)), widget->size());
+    };
+    QTRY_VERIFY(of(map()).contains(of(bar)));
     const auto run = sweep().cells().at(6);
     QTRY_VERIFY(placeOf(1.0, 0.0) != placeOf(1.0, 1.0));
     QTest::mouseClick(map(), Qt::LeftButton, {}, placeOf(1.0, 1.0));
@@ -237,6 +282,19 @@ class SweepMapTest : public QObject {
                  real_->message().contains("λ / s₁ = 0 and seed 2") &&
                  real_->message().contains("runs/0001"),
              qPrintable(real_->message()));
+    // What cannot be is no run either.
+    QVERIFY(swept("e", {"objective.l2=0,0.01"}));
+    QFile table(path("e/results.csv"));
+    QVERIFY(table.open(QIODevice::ReadWrite));
+    QByteArray rows = table.readAll();
+    const qsizetype verdict = rows.indexOf(',', rows.indexOf("\n2,0.01,1,") + 10) + 1;
+    rows.replace(verdict, rows.indexOf(',', verdict) - verdict, "7");
+    QVERIFY(table.resize(0) && table.seek(0) && table.write(rows) == rows.size());
+    table.close();
+    real_->window().open(path("e"));
+    QTRY_VERIFY_WITH_TIMEOUT(real_->message().contains("'7' is no value of geodesic_correlation"),
+                             60000);
+    QVERIFY(real_->message().contains("3 of 4 runs are open"));
     // No sweep at all.
     QFile list(path("d/sweep.json"));
     QVERIFY(list.open(QIODevice::WriteOnly));

@@ -241,8 +241,8 @@ class SweepWindowTest : public QObject {
     ask("0, 0.01", "1");
     QTRY_VERIFY_WITH_TIMEOUT(!sweep().running(), 120000);
     QCOMPARE(sweep().cells().size(), std::size_t{2});
-    const std::string& first = sweep().cells().at(0)->error;
-    const std::string& second = sweep().cells().at(1)->error;
+    const std::string first = sweep().cells().at(0)->error.english();
+    const std::string second = sweep().cells().at(1)->error.english();
     QVERIFY(first.empty() != second.empty());
     QVERIFY((first + second).find("not enough memory") != std::string::npos);
     QString reason;

@@ -280,7 +280,7 @@ class WorkerTest : public QObject {
         if (cell->error.empty()) {
           ++good;
         } else {
-          errors.push_back(cell->error);
+          errors.push_back(cell->error.english());
         }
       }
     }

@@ -22,6 +22,7 @@
 #include "ui/session/session.h"
 #include "ui/spoken/spoken.h"
 #include "ui/theme/numbers.h"
+#include "ui/theme/plain_tip.h"
 #include "ui/theme/theme.h"
 
 namespace weightscape::ui {
@@ -113,6 +114,10 @@ void LambdaPanel::showChoice() {
     choice_->setVisible(there);
     QMetaObject::invokeMethod(this, &LambdaPanel::placeWords, Qt::QueuedConnection);
   }
+  const QString help =
+      tr("λ goes from one finished run of the sweep to the next; the training goes on");
+  const QString missing = missingWords();
+  runs_->setToolTip(missing.isEmpty() ? help : plainTip(tr("%1. %2").arg(help, missing)));
   const bool runs = finished_.on() || finished_.reading();
   runs_->setChecked(runs);
   live_->setChecked(!runs);
@@ -188,6 +193,26 @@ void LambdaPanel::refresh() {
   says_->setText(sentence());
 }
 
+QString LambdaPanel::missingWords() const {
+  constexpr qsizetype kMostNamed = 6;
+  const std::vector<double> missing = finished_.missing();
+  if (missing.empty()) return {};
+  QStringList names;
+  for (const double lambda : missing) {
+    if (names.size() == kMostNamed) {
+      names << QStringLiteral("…");
+      break;
+    }
+    names << numberText(lambda, 'g', 3);
+  }
+  const auto there = static_cast<int>(finished_.lambdas().size());
+  const auto without = static_cast<int>(missing.size());
+  return tr("%1 of %2 runs; %n are damaged or missing: %3", nullptr, without)
+      .arg(there)
+      .arg(there + without)
+      .arg(names.join(QStringLiteral("; ")));
+}
+
 QString LambdaPanel::tooltip() const {
   return QStringLiteral("<p>%1</p>")
       .arg(hasLambda(session_)
@@ -206,7 +231,10 @@ QString LambdaPanel::sentence() const {
   if (session_.guessing()) return tr("what it keeps is said once you have answered");
   if (finished_.reading()) return tr("the pictures of the finished runs are drawn…");
   if (finished_.on()) {
-    return tr("finished run at λ / s₁ = %1").arg(numberText(finished_.lambda(), 'g', 3));
+    const QString run =
+        tr("finished run at λ / s₁ = %1").arg(numberText(finished_.lambda(), 'g', 3));
+    const QString missing = missingWords();
+    return missing.isEmpty() ? run : tr("%1 · %2").arg(run, missing);
   }
   const TrainingSnapshot& shown = session_.live().shown();
   const double largest = shown.dataset ? shown.dataset->spectrum.largest() : 0.0;

@@ -36,6 +36,8 @@ class LambdaPanel : public QWidget {
   void showChoice();
   void refresh();
   [[nodiscard]] QString tooltip() const;
+  /// "3 of 6 runs; 3 are damaged or missing: …"; empty where all are there.
+  [[nodiscard]] QString missingWords() const;
   /// What the closed form says of the network that is shown.
   [[nodiscard]] QString sentence() const;
 

@@ -94,6 +94,20 @@ std::vector<double> FinishedRuns::lambdas() const {
   return result;
 }
 
+std::vector<double> FinishedRuns::missing() const {
+  const std::vector<double> there = lambdas();
+  std::vector<double> result;
+  if (sweep_.running() || runs().empty()) return result;  // another sweep has come since
+  for (const std::string& value : sweep_.plan().axes[0].values) {
+    const std::optional<double> lambda = parseNumber(value);
+    if (lambda && std::find(there.begin(), there.end(), *lambda) == there.end()) {
+      result.push_back(*lambda);
+    }
+  }
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
 double FinishedRuns::lambda() const { return on_ ? read_[which_].lambda : 0.0; }
 
 void FinishedRuns::setOn(bool on) {

@@ -23,6 +23,8 @@ class FinishedRuns : public QObject {
   /// λ / s₁ of the runs that there are, ascending: the first seed of each that has finished. Empty
   /// unless λ alone was swept, in the world that is open.
   [[nodiscard]] std::vector<double> lambdas() const;
+  /// The values of the sweep of which there is no run: it is damaged, has failed or was not made.
+  [[nodiscard]] std::vector<double> missing() const;
   /// Whether one of them is looked at.
   [[nodiscard]] bool on() const { return on_; }
   /// Their pictures are being worked out.

@@ -123,7 +123,7 @@ void MainWindow::build() {
   // Where the picture is not seen: over what stands in its place, never over the names of the
   // views.
   std::vector<QWidget*> places{embedding_->canvas()};
-  for (const char* const plot : {"sweep-plot", "neurons-table"}) {
+  for (const char* const plot : {"sweep-plot", "sweep-map", "neurons-table"}) {
     if (auto* const there = findChild<QWidget*>(QLatin1String(plot))) places.push_back(there);
   }
   places.push_back(pages_);

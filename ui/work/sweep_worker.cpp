@@ -117,7 +117,7 @@ void SweepWorker::runCell(const std::stop_token& stop, const SweepTask& task, st
   if (ending.problem.empty()) return;
   auto failed = std::make_shared<SweepCell>();
   failed->cell = cell;
-  failed->error = ending.problem.english();
+  failed->error = ending.problem;
   hand_over(std::move(failed));
 }
 

@@ -74,7 +74,14 @@ void setTexts(QCPAxis* axis, const std::vector<std::string>& values) {
   }
   axis->setTicker(ticker);
   axis->setSubTicks(false);
+  axis->setTickLength(0, 4);  // inwards they would stand on the cells
   axis->grid()->setVisible(false);
+}
+
+/// "0.27", as short as a cell and a spoken map need it.
+QString shortText(double number, MapNumber which) {
+  if (which == MapNumber::Unexplained) return numberText(number, 'g', 2);
+  return numberText(std::round(number * 100.0) / 100.0 + 0.0, 'f', 2);  // no "−0.00"
 }
 
 /// From the middle of the first cell to that of the last; a single one has its whole width.
@@ -162,6 +169,19 @@ QString mapCellWords(const MapPicture& picture, std::size_t point) {
   return lines.join(QLatin1Char('\n'));
 }
 
+QString mapWhyEmpty(const MapPicture& picture, MapNumber which) {
+  if (picture.has(which)) return {};
+  if (picture.empty()) return MapWords::tr("No run has finished yet.");
+  if (which == MapNumber::Evidence) {
+    return MapWords::tr(
+        "In these runs nothing has looked for a shape yet. Tick “Shape too” and press Sweep: the "
+        "finished ones are looked at, and not run again.");
+  }
+  return MapWords::tr(
+      "This number is not known here: it needs the true places of the neurons. Choose another "
+      "above.");
+}
+
 QString mapSaid(const MapPicture& picture, MapNumber which) {
   QStringList parts;
   for (std::size_t x = 0; x < picture.values[0].size(); ++x) {
@@ -170,7 +190,7 @@ QString mapSaid(const MapPicture& picture, MapNumber which) {
       if (std::isnan(number)) continue;
       parts << QStringLiteral("%1 × %2: %3")
                    .arg(writtenNumber(picture.values[0][x]), writtenNumber(picture.values[1][y]),
-                        numberText(number, 'g', 2));
+                        shortText(number, which));
     }
   }
   if (!parts.isEmpty()) {
@@ -181,7 +201,6 @@ QString mapSaid(const MapPicture& picture, MapNumber which) {
 }
 
 MapPlot::MapPlot(QCustomPlot& plot) : plot_(plot) {
-  plot_.axisRect()->setupFullAxesBox(false);
   map_ = new QCPColorMap(plot_.xAxis, plot_.yAxis);  // owned by the plot
   map_->setInterpolate(false);
   map_->setTightBoundary(false);
@@ -231,13 +250,60 @@ void MapPlot::show(const MapPicture& picture, MapNumber which, const Theme& them
   scale_->setDataRange(map_->dataRange());
   setLogarithmic(scale_->axis(), logarithmic);
   scale_->axis()->ticker()->setTickCount(3);
+  scale_->axis()->setSubTicks(false);
   styleAxis(scale_->axis(), theme);
   scale_->axis()->setLabel(mapNumberName(which));
   plot_.xAxis->setLabel(picture.over[0]);
   plot_.yAxis->setLabel(picture.over[1]);
   setTexts(plot_.xAxis, picture.values[0]);
   setTexts(plot_.yAxis, picture.values[1]);
+  writeNumbers(which, theme);
   if (!same_size) showAll();
+}
+
+/// Colours alone say little where all are alike, and nothing to who cannot tell them apart.
+void MapPlot::writeNumbers(MapNumber which, const Theme& theme) {
+  for (QCPItemText* const text : numbers_) plot_.removeItem(text);
+  numbers_.clear();
+  const QCPRange range = map_->dataRange();
+  const bool logarithmic = map_->dataScaleType() == QCPAxis::stLogarithmic;
+  for (std::size_t point = 0; point < picture_.cells.size(); ++point) {
+    const double number = picture_.cells[point].number(which);
+    auto* const text = new QCPItemText(&plot_);  // owned by the plot
+    text->position->setCoords(static_cast<double>(point / picture_.values[1].size()),
+                              static_cast<double>(point % picture_.values[1].size()));
+    text->setFont(plot_.xAxis->tickLabelFont());
+    if (std::isnan(number)) {
+      const bool not_looked = which == MapNumber::Evidence && picture_.cells[point].runs > 0;
+      text->setText(not_looked ? MapWords::tr("not looked for") : QString());
+      text->setColor(theme.quiet);
+    } else {
+      constexpr int kMiddle = 140;  // of grey
+      const QRgb ground = map_->gradient().color(number, range, logarithmic);
+      text->setText(shortText(number, which));
+      text->setColor(qGray(ground) > kMiddle ? Qt::black : Qt::white);
+    }
+    numbers_.push_back(text);
+  }
+  // A figure has no place of its own yet: there all have room, or none has.
+  constexpr std::size_t kMost = 12;
+  const bool few = picture_.values[0].size() <= kMost && picture_.values[1].size() <= kMost;
+  for (QCPItemText* const text : numbers_) text->setVisible(few);
+}
+
+void MapPlot::placeNumbers(double wide, double high, int picture) {
+  constexpr int kEdge = 3;
+  for (std::size_t point = 0; point < numbers_.size(); ++point) {
+    QCPItemText& text = *numbers_[point];
+    const QFontMetrics metrics(text.font());
+    const double room = picture > 0 ? 0.5 * (high - picture) : high;
+    text.setVisible(metrics.horizontalAdvance(text.text()) + 2 * kEdge <= wide &&
+                    metrics.height() + kEdge <= room);
+    const auto y = static_cast<double>(point % picture_.values[1].size());
+    text.position->setCoords(text.position->key(), picture > 0 ? y - 0.5 : y);
+    text.setPositionAlignment(picture > 0 ? Qt::AlignBottom | Qt::AlignHCenter : Qt::AlignCenter);
+    text.setPadding(QMargins(0, 0, 0, picture > 0 ? kEdge : 0));
+  }
 }
 
 void MapPlot::showAll() {
@@ -272,13 +338,14 @@ void MapPlot::placeThumbnails(const std::function<QPixmap(std::size_t point, int
   for (QCPAbstractItem* const item : thumbnails_) plot_.removeItem(item);
   thumbnails_.clear();
   constexpr double kLeast = 72.0;  // pixels of a cell
-  constexpr double kShare = 0.66;  // the rest shows its colour
+  constexpr double kShare = 0.5;   // the rest shows its colour
   const double wide = std::abs(plot_.xAxis->coordToPixel(1.0) - plot_.xAxis->coordToPixel(0.0));
   const double high = std::abs(plot_.yAxis->coordToPixel(1.0) - plot_.yAxis->coordToPixel(0.0));
   const double room = std::min(wide, high);
-  if (room < kLeast) return;
   constexpr int kMost = 160;
-  const int size = std::min(kMost, static_cast<int>(kShare * room));
+  const int size = room < kLeast ? 0 : std::min(kMost, static_cast<int>(kShare * room));
+  placeNumbers(wide, high, size);
+  if (size == 0) return;
   for (std::size_t point = 0; point < picture_.cells.size(); ++point) {
     const auto x = static_cast<double>(point / picture_.values[1].size());
     const auto y = static_cast<double>(point % picture_.values[1].size());

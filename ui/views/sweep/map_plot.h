@@ -17,6 +17,7 @@ class QCPAbstractItem;
 class QCPColorMap;
 class QCPColorScale;
 class QCPItemRect;
+class QCPItemText;
 class QCustomPlot;
 class QPixmap;
 
@@ -68,6 +69,9 @@ QString mapNumberName(MapNumber which);
 /// A cell in words, a line each: its values, the means with their spread, the shape.
 QString mapCellWords(const MapPicture& picture, std::size_t point);
 
+/// Why the whole map has no number to show; empty where it has one.
+QString mapWhyEmpty(const MapPicture& picture, MapNumber which);
+
 /// All cells in words, for who hears it.
 QString mapSaid(const MapPicture& picture, MapNumber which);
 
@@ -81,18 +85,23 @@ class MapPlot {
   [[nodiscard]] std::optional<std::size_t> pointAt(const QPoint& place) const;
   /// A frame around a point; nothing takes it away.
   void mark(std::optional<std::size_t> point, const Theme& theme);
-  /// Small pictures in the cells that are in sight, where these are large enough to show one.
+  /// Small pictures in the cells that are in sight, where these are large enough to show one, and
+  /// the numbers beneath them, where these have room.
   void placeThumbnails(const std::function<QPixmap(std::size_t point, int size)>& picture);
   /// All of it in sight.
   void showAll();
 
  private:
+  void writeNumbers(MapNumber which, const Theme& theme);
+  void placeNumbers(double wide, double high, int picture);
+
   QCustomPlot& plot_;
   MapPicture picture_;
   QCPColorMap* map_;             ///< the plot's
   QCPColorScale* scale_;         ///< its layout's
   QCPItemRect* mark_ = nullptr;  ///< the plot's
   std::vector<QCPAbstractItem*> thumbnails_;
+  std::vector<QCPItemText*> numbers_;  ///< by point
 };
 
 /// Empty without a run, or where no cell has the number.

@@ -289,6 +289,7 @@ void SweepView::refreshPlot() {
     if (marked_ && *marked_ >= picture.cells.size()) marked_.reset();
     map_->show(picture, shownNumber(), currentTheme());
     map_->mark(marked_, currentTheme());
+    map_notice_->say(mapWhyEmpty(picture, shownNumber()));
     map_plot_->replot(QCustomPlot::rpQueuedReplot);
     return;
   }

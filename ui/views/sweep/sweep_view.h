@@ -88,6 +88,7 @@ class SweepView : public QWidget, public FigureSource {
   QLabel* legend_ = nullptr;
   QCustomPlot* plot_ = nullptr;
   PlotNotice* notice_ = nullptr;
+  PlotNotice* map_notice_ = nullptr;
   QWidget* strip_ = nullptr;  ///< of thumbnails, below the plot's axis
   std::vector<QToolButton*> thumbnails_;
   std::vector<std::shared_ptr<const SweepCell>> pictured_;  ///< what each thumbnail shows

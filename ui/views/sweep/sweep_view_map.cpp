@@ -11,6 +11,7 @@
 
 #include "core/experiment/kept_runs.h"
 #include "core/training/checkpoint.h"
+#include "ui/plots/plot_style.h"
 #include "ui/scene/thumbnail.h"
 #include "ui/session/no_picture.h"
 #include "ui/session/sweep_session.h"
@@ -43,10 +44,12 @@ QWidget* SweepView::makeMap() {
          .help = tr("Arrow keys walk from cell to cell, Return opens its run; the wheel zooms"),
          .shows = [this] {
            const MapPicture picture = mapPicture({sweep_.plan(), sweep_.cells()});
-           return marked_ && *marked_ < picture.cells.size() ? mapCellWords(picture, *marked_)
-                                                             : mapSaid(picture, shownNumber());
+           if (marked_ && *marked_ < picture.cells.size()) return mapCellWords(picture, *marked_);
+           const QString why = mapWhyEmpty(picture, shownNumber());
+           return why.isEmpty() ? mapSaid(picture, shownNumber()) : why;
          }});
   column->addWidget(map_plot_, 1);
+  map_notice_ = new PlotNotice(map_plot_);
   map_ = std::make_unique<MapPlot>(*map_plot_);
   connect(number_, &QComboBox::activated, this, &SweepView::refreshPlot);
   connect(map_plot_, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
