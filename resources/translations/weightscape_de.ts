@@ -3315,8 +3315,8 @@
         <translation>%1: Ein Wert ist keine endliche Zahl.</translation>
     </message>
     <message>
-        <source>%1: the largest value is %2; without data.normalize it must lie between 1e-15 and 1e+15. Switch data.normalize on, or divide the values first.</source>
-        <translation>%1: Der größte Wert ist %2; ohne data.normalize muss er zwischen 1e-15 und 1e+15 liegen. data.normalize einschalten oder die Werte vorher teilen.</translation>
+        <source>%1: the largest value is %2; without data.normalize it must lie between 10⁻¹⁵ and 10¹⁵. Switch data.normalize on, or divide the values first.</source>
+        <translation>%1: Der größte Wert ist %2; ohne data.normalize muss er zwischen 10⁻¹⁵ und 10¹⁵ liegen. data.normalize einschalten oder die Werte vorher teilen.</translation>
     </message>
     <message>
         <source>%1: neuron %2 has the value %3 on axis %4, %5</source>
@@ -3383,8 +3383,8 @@
         <translation>Die Gewichte von Punkt %1 sind nicht alle endliche Zahlen; es gibt keinen Abstand zu ihnen.</translation>
     </message>
     <message>
-        <source>The weights reach %1; their distances are squared, for which the largest must lie between 1e-140 and 1e+140. Multiply all of them by the same factor first.</source>
-        <translation>Die Gewichte reichen bis %1; ihre Abstände werden quadriert, wofür das größte zwischen 1e-140 und 1e+140 liegen muss. Vorher alle mit demselben Faktor multiplizieren.</translation>
+        <source>The weights reach %1; their distances are squared, for which the largest must lie between 10⁻¹⁴⁰ and 10¹⁴⁰. Multiply all of them by the same factor first.</source>
+        <translation>Die Gewichte reichen bis %1; ihre Abstände werden quadriert, wofür das größte zwischen 10⁻¹⁴⁰ und 10¹⁴⁰ liegen muss. Vorher alle mit demselben Faktor multiplizieren.</translation>
     </message>
     <message>
         <source>%1 of %2 points (landmark_isomap needs less)</source>

@@ -3307,8 +3307,8 @@
         <translation>%1：有一个值不是有限数。</translation>
     </message>
     <message>
-        <source>%1: the largest value is %2; without data.normalize it must lie between 1e-15 and 1e+15. Switch data.normalize on, or divide the values first.</source>
-        <translation>%1：最大值是 %2；不用 data.normalize 时它必须在 1e-15 与 1e+15 之间。请打开 data.normalize，或先把数值除小。</translation>
+        <source>%1: the largest value is %2; without data.normalize it must lie between 10⁻¹⁵ and 10¹⁵. Switch data.normalize on, or divide the values first.</source>
+        <translation>%1：最大值是 %2；不用 data.normalize 时它必须在 10⁻¹⁵ 与 10¹⁵ 之间。请打开 data.normalize，或先把数值除小。</translation>
     </message>
     <message>
         <source>%1: neuron %2 has the value %3 on axis %4, %5</source>
@@ -3375,8 +3375,8 @@
         <translation>点 %1 的权重不全是有限数；无法计算到它的距离。</translation>
     </message>
     <message>
-        <source>The weights reach %1; their distances are squared, for which the largest must lie between 1e-140 and 1e+140. Multiply all of them by the same factor first.</source>
-        <translation>权重最大为 %1；距离要取平方，为此最大值必须在 1e-140 与 1e+140 之间。请先将所有权重乘以同一个系数。</translation>
+        <source>The weights reach %1; their distances are squared, for which the largest must lie between 10⁻¹⁴⁰ and 10¹⁴⁰. Multiply all of them by the same factor first.</source>
+        <translation>权重最大为 %1；距离要取平方，为此最大值必须在 10⁻¹⁴⁰ 与 10¹⁴⁰ 之间。请先将所有权重乘以同一个系数。</translation>
     </message>
     <message>
         <source>%1 of %2 points (landmark_isomap needs less)</source>
