@@ -369,6 +369,13 @@
             <numerusform>%n angeheftet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers in lessons</source>
+        <translation>
+            <numerusform>%n Antwort in Lektionen</numerusform>
+            <numerusform>%n Antworten in Lektionen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LatentPlot</name>
@@ -5486,6 +5493,22 @@
         <source>recovery</source>
         <translation>Wiederfindung</translation>
     </message>
+    <message>
+        <source>Unpinning</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pinning</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Same without λ</source>
+        <translation>Dasselbe ohne λ</translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>Wiederhergestellte Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6965,6 +6988,10 @@
     <message>
         <source>Waits for: your answer. What comes was seen meanwhile, so it will not count as foretold.</source>
         <translation>Wartet auf: Ihre Antwort. Was kommt, war inzwischen zu sehen, daher zählt sie nicht als vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>%1 Once more “Skip” (N) ends the lesson.</source>
+        <translation>%1 Noch einmal „Auslassen“ (N) beendet die Lektion.</translation>
     </message>
 </context>
 <context>

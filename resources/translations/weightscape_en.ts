@@ -31,6 +31,13 @@
             <numerusform>%n pinned</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers in lessons</source>
+        <translation>
+            <numerusform>%n answer in lessons</numerusform>
+            <numerusform>%n answers in lessons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SceneWords</name>

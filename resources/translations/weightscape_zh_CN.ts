@@ -365,6 +365,12 @@
             <numerusform>固定 %n 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers in lessons</source>
+        <translation>
+            <numerusform>课程中的 %n 个回答</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LatentPlot</name>
@@ -5478,6 +5484,22 @@
         <source>recovery</source>
         <translation>恢复度</translation>
     </message>
+    <message>
+        <source>Unpinning</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pinning</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Same without λ</source>
+        <translation>无 λ 对照</translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>恢复的工作</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6951,6 +6973,10 @@
     <message>
         <source>Waits for: your answer. What comes was seen meanwhile, so it will not count as foretold.</source>
         <translation>等待：你的回答。结果在此期间已经可见，因此不算作预测。</translation>
+    </message>
+    <message>
+        <source>%1 Once more “Skip” (N) ends the lesson.</source>
+        <translation>%1 再按一次“跳过”（N）即结束本课。</translation>
     </message>
 </context>
 <context>
