@@ -366,7 +366,7 @@ QString SessionKeeper::leave() {
       own_->describe(note);
       // But for answers alone, which are in a file by now, or were given up in words.
       const bool more = note.epochs > 0 || note.runs > 0 || note.pins > 0;
-      if (!preparing && note.answers > 0 && !more) own_->remove();
+      if (view_.answers().isEmpty() && note.answers > 0 && !more) own_->remove();
     }
     removeDiscarded();
     return {};
