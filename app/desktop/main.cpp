@@ -105,7 +105,10 @@ int showWindow(ui::GuardedApplication& application, const QStringList& words, bo
   QGuiApplication::setDesktopFileName(QStringLiteral("org.weightscape.Weightscape"));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/weightscape.svg")));
   ui::MainWindow window;
-  QObject::connect(&application, &ui::GuardedApplication::troubled, &window,
+  // Goes before the window: what comes while that is taken apart, as the loss of the display, finds
+  // nobody who would still ask it for something. What there was to keep is kept by then.
+  const QObject open;
+  QObject::connect(&application, &ui::GuardedApplication::troubled, &open,
                    [&window](const QString& sentence) { window.say(sentence, true); });
   if (milestones) tellMilestones(window);
   window.show();
@@ -128,14 +131,14 @@ int showWindow(ui::GuardedApplication& application, const QStringList& words, bo
   window.beginHints();
   // An end that cannot be refused: what was made is kept first.
   const weightscape::Termination termination;
-  QObject::connect(&termination, &weightscape::Termination::asked, &window, [&window](int signal) {
+  QObject::connect(&termination, &weightscape::Termination::asked, &open, [&window](int signal) {
     constexpr int kBySignal = 128;
     window.keepForNextStart();
     QCoreApplication::exit(kBySignal + signal);
   });
-  QObject::connect(&application, &QGuiApplication::commitDataRequest, &window,
+  QObject::connect(&application, &QGuiApplication::commitDataRequest, &open,
                    [&window] { window.keepForNextStart(); });
-  QObject::connect(&application, &ui::GuardedApplication::displayGone, &window, [&window] {
+  QObject::connect(&application, &ui::GuardedApplication::displayGone, &open, [&window] {
     std::fputs(
         "weightscape: the display has gone; what was worked on is kept for the next start.\n",
         stderr);

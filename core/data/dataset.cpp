@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/memory.h"
 #include "core/base/products.h"
 #include "core/base/random.h"
@@ -275,7 +276,7 @@ Dataset makeDataset(const DataParameters& parameters, bool centered, std::uint64
   const double samples = parameters.samples;
   requireMemory(datasetMemory(neurons, samples),
                 Message{WEIGHTSCAPE_TEXT("data: %1 neurons and %2 samples"),
-                        {shortNumber(neurons), shortNumber(samples)}});
+                        {limitNumber(neurons), limitNumber(samples)}});
   if (parameters.sampling == Sampling::RandomWalk && parameters.trials > parameters.samples) {
     throw Error(
         Message{WEIGHTSCAPE_TEXT(

@@ -26,7 +26,7 @@ double bringIntoRange(bool may_scale, const std::string& where, Matrix& inputs,
   if (!may_scale) {
     throw Error(Message{
         WEIGHTSCAPE_TEXT("%1: the largest value is %2; without data.normalize it must lie between "
-                         "1e-15 and 1e+15. Switch data.normalize on, or divide the values first."),
+                         "10⁻¹⁵ and 10¹⁵. Switch data.normalize on, or divide the values first."),
         {asIs(where), shortNumber(largest)}});
   }
   const int exponent = std::ilogb(largest);

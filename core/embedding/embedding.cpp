@@ -100,7 +100,7 @@ void requireEmbeddable(const Matrix& points, const Control& control) {
   throw Error(
       Message{WEIGHTSCAPE_TEXT(
                   "The weights reach %1; their distances are squared, for which the largest must "
-                  "lie between 1e-140 and 1e+140. Multiply all of them by the same factor first."),
+                  "lie between 10⁻¹⁴⁰ and 10¹⁴⁰. Multiply all of them by the same factor first."),
               {shortNumber(largest)}});
 }
 

@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/memory.h"
 #include "core/base/products.h"
-#include "core/base/text.h"
 #include "core/base/truncated_svd.h"
 
 namespace weightscape {
@@ -120,8 +120,8 @@ Matrix pointsOf(const SparseMatrix& weights, const PointParameters& parameters,
     throw Error(Message{
         WEIGHTSCAPE_TEXT("The matrix has %1 points of %2 weights, too many to hold densely; reduce "
                          "it first, for example to its 50 leading directions (--reduce 50)."),
-        {shortNumber(static_cast<double>(points.cols())),
-         shortNumber(static_cast<double>(points.rows()))}});
+        {limitNumber(static_cast<double>(points.cols())),
+         limitNumber(static_cast<double>(points.rows()))}});
   }
   Matrix dense = roomFor(points.rows(), points.cols());
   constexpr Index kFresh = 8;  // pages that nobody has written to yet take longer

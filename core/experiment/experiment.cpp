@@ -5,8 +5,8 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/memory.h"
-#include "core/base/text.h"
 #include "core/data/dataset.h"
 #include "core/embedding/default_neighbors.h"
 
@@ -54,13 +54,13 @@ void validate(const Experiment& experiment) {
   const double neurons = neuronCount(experiment.data);
   const double samples = experiment.data.samples;
   const double hidden = experiment.network.hidden;
-  const Message size = {WEIGHTSCAPE_TEXT("%1 neurons"), {shortNumber(neurons)}};
+  const Message size = {WEIGHTSCAPE_TEXT("%1 neurons"), {limitNumber(neurons)}};
   requireMemory(datasetMemory(neurons, samples),
                 Message{WEIGHTSCAPE_TEXT("data.groups with data.samples: %1 and %2 samples"),
-                        {size, shortNumber(samples)}});
+                        {size, limitNumber(samples)}});
   requireMemory(8.0 * 10.0 * neurons * hidden,
                 Message{WEIGHTSCAPE_TEXT("network.hidden: %1 hidden units for %2"),
-                        {shortNumber(hidden), size}});
+                        {limitNumber(hidden), size}});
   if (experiment.embedding.neighbors > 0 && experiment.embedding.neighbors >= neurons) {
     if (neurons < 2.0) {
       throw Error(Message{WEIGHTSCAPE_TEXT("embedding.neighbors: %1 of a single neuron, which has "
@@ -70,7 +70,7 @@ void validate(const Experiment& experiment) {
     throw Error(
         Message{WEIGHTSCAPE_TEXT("embedding.neighbors: %1 neighbours, but there are only %2; "
                                  "allowed are 1 to %3, or 0, where the program chooses."),
-                {experiment.embedding.neighbors, size, shortNumber(neurons - 1.0)}});
+                {experiment.embedding.neighbors, size, limitNumber(neurons - 1.0)}});
   }
 }
 

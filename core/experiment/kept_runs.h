@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,8 @@ struct KeptSweep {
 struct PinnedRun {
   Experiment experiment;  ///< as it was trained, and as its wiring was embedded
   std::shared_ptr<const TrainerCheckpoint> checkpoint;  ///< null for weights of one's own
+  /// Whether there was nothing more to do; nothing in sessions of versions that did not tell.
+  std::optional<bool> finished = std::nullopt;
   std::shared_ptr<const Dataset> dataset;  ///< null where it is drawn anew from the seed
   std::shared_ptr<const TimelineFrame>
       frame;  ///< the earlier moment that was pinned, if it was one

@@ -51,9 +51,17 @@ const std::vector<Parameter>& table() {
 
 [[noreturn]] void refuse(const Parameter& parameter, std::size_t group,
                          const ParameterValue& value) {
-  const bool number =
-      std::holds_alternative<std::int64_t>(value) || std::holds_alternative<double>(value);
-  const std::string told = shortened(describeValue(value), 200);
+  const auto* const whole = std::get_if<std::int64_t>(&value);
+  const auto* const real = std::get_if<double>(&value);
+  const bool number = whole != nullptr || real != nullptr;
+  // As what is allowed is told: 1e9 is 1,000,000,000.
+  constexpr double kMostDigits = 1e16;
+  const double size = whole != nullptr  ? static_cast<double>(*whole)
+                      : real != nullptr ? *real
+                                        : 0.5;
+  const std::string told = size == std::floor(size) && std::abs(size) < kMostDigits
+                               ? limitNumber(size)
+                               : shortened(describeValue(value), 200);
   throw Error(Message{
       WEIGHTSCAPE_TEXT("%1: %2 is not allowed; it takes %3."),
       {asIs(parameter.pathFor(group)), number ? Argument(told) : asIs(told), parameter.allowed()}});

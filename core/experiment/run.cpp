@@ -76,7 +76,9 @@ std::shared_ptr<const TrainerCheckpoint> checkedTraining(
     const TrainerCheckpoint& stored, const Control& control) {
   Trainer trainer = makeTrainer(experiment, dataset, control);
   trainer.restore(stored);
-  return std::make_shared<const TrainerCheckpoint>(trainer.checkpoint());
+  TrainerCheckpoint checked = trainer.checkpoint();
+  checked.end = stored.end;  // this trainer has not been told to rest; the one that stored it was
+  return std::make_shared<const TrainerCheckpoint>(std::move(checked));
 }
 
 bool isAnalyzed(const RunResult& result) { return result.analysis.embedding.points.size() > 0; }

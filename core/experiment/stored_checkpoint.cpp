@@ -146,10 +146,14 @@ void writeCheckpoint(const TrainerCheckpoint& state, const std::string& group, H
         (Vector(2) << static_cast<double>(state.best.epoch), state.best.validation).finished(),
         "epoch of the lowest validation error, and that error");
   }
-  // What has settled can be trained on: whether it is, is the window's business.
-  const TrainingEnd end = state.end == TrainingEnd::Settled ? TrainingEnd::None : state.end;
-  file.integers(group + "training/end", {static_cast<std::int64_t>(end)},
+  // What has settled can be trained on: versions that know nothing of it do so.
+  const bool settled = state.end == TrainingEnd::Settled;
+  file.integers(group + "training/end",
+                {static_cast<std::int64_t>(settled ? TrainingEnd::None : state.end)},
                 "0 going on, 1 all epochs done, 2 stopped early, 3 converged");
+  if (settled) {
+    file.integers(group + "training/settled", {1}, "1 where the loss no longer fell");
+  }
   file.text(group + "training/stages", stagesToJson(state.stages),
             "the parameters that it was trained with, from step to step, as JSON");
   file.text(group + "training/random", state.random,
@@ -208,6 +212,9 @@ TrainerCheckpoint readCheckpoint(const Hdf5Reader& file, const std::string& grou
     throw Error(Message{WEIGHTSCAPE_TEXT("%1, training/end: is not 0 to 3."), {asIs(where)}});
   }
   state.end = static_cast<TrainingEnd>(end[0]);
+  if (state.end == TrainingEnd::None && file.has(group + "training/settled")) {
+    state.end = TrainingEnd::Settled;
+  }
   state.random = file.text(group + "training/random");
   const std::vector<std::int64_t> order = file.integers(group + "training/order");
   state.order.assign(order.begin(), order.end());

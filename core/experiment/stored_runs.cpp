@@ -259,6 +259,10 @@ void writePins(const std::vector<PinnedRun>& pins, const std::shared_ptr<const D
       continue;
     }
     writeCheckpoint(*pin.checkpoint, group, file);
+    if (pin.finished) {
+      file.integers(group + "finished", {*pin.finished ? 1 : 0},
+                    "0 where it was still to be trained on");
+    }
     if (pin.frame) {
       writeNetwork(pin.frame->network, group + "shown/network", "values at the moment pinned,",
                    file);
@@ -305,6 +309,9 @@ std::vector<PinnedRun> readPins(const Hdf5Reader& file,
     const NetworkParameters& network = pin.experiment.network;
     pin.checkpoint = std::make_shared<const TrainerCheckpoint>(
         readCheckpoint(file, group, pin.experiment, schema, where));
+    if (file.has(group + "finished")) {
+      pin.finished = file.integers(group + "finished") != std::vector<std::int64_t>{0};
+    }
     if (file.has(group + "shown/moment")) {
       const std::vector<std::int64_t> moment = file.integers(group + "shown/moment");
       Autoencoder shown = readNetwork(file, group + "shown/network", network, where);

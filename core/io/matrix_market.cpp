@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/io/sparse_entries.h"
@@ -111,10 +112,10 @@ void requireSizes(const TextLines& file, const Banner& banner,
   if (file.size() && shortest * numbers > static_cast<double>(*file.size()) + 1.0) {
     file.refuse(Message{WEIGHTSCAPE_TEXT("calls for %1 entries, which a file of %2 bytes cannot "
                                          "hold; it is cut off or damaged."),
-                        {shortNumber(numbers), *file.size()}});
+                        {limitNumber(numbers), *file.size()}});
   }
   requireMemory(3.0 * sizeof(SparseEntry) * numbers,
-                Message{WEIGHTSCAPE_TEXT("a matrix of %1 entries"), {shortNumber(numbers)}});
+                Message{WEIGHTSCAPE_TEXT("a matrix of %1 entries"), {limitNumber(numbers)}});
   // Rows without entries are usual, but not hundreds of them for each entry.
   constexpr double kFree = 1e6;
   constexpr double kForEachEntry = 100.0;
@@ -122,7 +123,7 @@ void requireSizes(const TextLines& file, const Banner& banner,
   if (longest > kFree + kForEachEntry * numbers) {
     file.refuse(Message{WEIGHTSCAPE_TEXT("%1 for %2 entries is not allowed; allowed are 1000000 "
                                          "rows and columns, and 100 more for each entry."),
-                        {asIs(size), shortNumber(numbers)}});
+                        {asIs(size), limitNumber(numbers)}});
   }
 }
 

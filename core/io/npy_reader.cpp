@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/base/unknown.h"
@@ -182,7 +183,7 @@ NpySizes sizesOf(const Header& header, const std::filesystem::path& path) {
         path,
         Message{WEIGHTSCAPE_TEXT(
                     "an array of %1 × %2 is empty; it needs at least one row and one column."),
-                {shortNumber(rows), shortNumber(columns)}});
+                {limitNumber(rows), limitNumber(columns)}});
   }
   return {static_cast<Index>(rows), static_cast<Index>(columns)};
 }

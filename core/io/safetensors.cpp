@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/io/byte_source.h"
@@ -110,7 +111,7 @@ std::map<std::string, Tensor> tensorsOf(ByteSource& file) {
       throw Error(
           Message{WEIGHTSCAPE_TEXT(
                       "%1: its shape calls for %2 bytes, and %3 are there; the file is damaged."),
-                  {asIs(where), shortNumber(size), shortNumber(tensor.end - tensor.begin)}});
+                  {asIs(where), limitNumber(size), limitNumber(tensor.end - tensor.begin)}});
     }
     tensors.emplace(name, std::move(tensor));
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/limit_number.h"
 #include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/io/array_file.h"
@@ -76,11 +77,11 @@ NamedMatrix binnedSpikes(const std::filesystem::path& path, double bin, const Co
                     "%1: its spikes from %2 to %3 s are %4 bins of %5 s; allowed are %6. Set a "
                     "larger data.bin, or take out spikes that are far from all others."),
                 {asIs(where), shortNumber(times.minCoeff()), shortNumber(times.maxCoeff()),
-                 shortNumber(bins), shortNumber(bin), shortNumber(kMostBins)}});
+                 limitNumber(bins), shortNumber(bin), limitNumber(kMostBins)}});
   }
   requireMemory(16.0 * bins * static_cast<double>(ends.size()),
                 Message{WEIGHTSCAPE_TEXT("%1: %2 bins of %3 s (data.bin)"),
-                        {asIs(where), shortNumber(bins), shortNumber(bin)}});
+                        {asIs(where), limitNumber(bins), shortNumber(bin)}});
   NamedMatrix counts;
   counts.values.setZero(static_cast<Index>(bins), static_cast<Index>(ends.size()));
   std::int64_t spike = 0;
@@ -98,7 +99,7 @@ NamedMatrix binnedSpikes(const std::filesystem::path& path, double bin, const Co
   }
   counts.notes.push_back(
       {WEIGHTSCAPE_TEXT("%1 spikes of %2 units, counted in %3 bins of %4 s from %5 s on"),
-       {std::to_string(times.size()), std::to_string(ends.size()), shortNumber(bins),
+       {std::to_string(times.size()), std::to_string(ends.size()), limitNumber(bins),
         shortNumber(bin), shortNumber(first * bin)},
        "data.bin"});
   return counts;

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <vector>
 
+#include "core/base/limit_number.h"
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
-#include "core/base/text.h"
 #include "core/network/activation.h"
 
 namespace weightscape {
@@ -83,7 +83,7 @@ Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, 
   // Weights, gradient and two moments of the optimiser, each twice N × H, and a snapshot of them.
   requireMemory(8.0 * 10.0 * n * h,
                 Message{WEIGHTSCAPE_TEXT("network.hidden: %1 hidden units for %2 neurons"),
-                        {shortNumber(h), shortNumber(n)}});
+                        {limitNumber(h), limitNumber(n)}});
   Autoencoder network;
   network.activation = parameters.activation;
   network.biases = parameters.biases;

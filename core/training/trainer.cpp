@@ -332,7 +332,12 @@ void Trainer::restore(const TrainerCheckpoint& checkpoint) {
   as_they_are_ = 0;
   const std::int64_t changed = stages_.last().epoch;
   while (as_they_are_ < history_.size() && history_[as_they_are_].epoch <= changed) ++as_they_are_;
-  if (!goesOn() && end_ == TrainingEnd::Settled) end_ = TrainingEnd::None;
+  // What settled with other parameters has not settled with these.
+  const Stage& last = stages_.last();
+  TrainingParameters as_trained = training_;
+  if (training_.schedule == Schedule::Constant) as_trained.epochs = last.training.epochs;
+  const bool same = objective_ == last.objective && as_trained == last.training;
+  if (end_ == TrainingEnd::Settled && !(goesOn() && same)) end_ = TrainingEnd::None;
   diverged_ = false;
   divergence_.begin(moment());
 }

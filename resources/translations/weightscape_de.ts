@@ -369,6 +369,13 @@
             <numerusform>%n angeheftet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers in lessons</source>
+        <translation>
+            <numerusform>%n Antwort in Lektionen</numerusform>
+            <numerusform>%n Antworten in Lektionen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LatentPlot</name>
@@ -3331,10 +3338,6 @@
         <translation>%1: Ein Wert ist keine endliche Zahl.</translation>
     </message>
     <message>
-        <source>%1: the largest value is %2; without data.normalize it must lie between 1e-15 and 1e+15. Switch data.normalize on, or divide the values first.</source>
-        <translation>%1: Der größte Wert ist %2; ohne data.normalize muss er zwischen 1e-15 und 1e+15 liegen. data.normalize einschalten oder die Werte vorher teilen.</translation>
-    </message>
-    <message>
         <source>%1: neuron %2 has the value %3 on axis %4, %5</source>
         <translation>%1: Neuron %2 hat den Wert %3 auf Achse %4, %5</translation>
     </message>
@@ -3397,10 +3400,6 @@
     <message>
         <source>The weights of point %1 are not all finite numbers; there is no distance to them.</source>
         <translation>Die Gewichte von Punkt %1 sind nicht alle endliche Zahlen; es gibt keinen Abstand zu ihnen.</translation>
-    </message>
-    <message>
-        <source>The weights reach %1; their distances are squared, for which the largest must lie between 1e-140 and 1e+140. Multiply all of them by the same factor first.</source>
-        <translation>Die Gewichte reichen bis %1; ihre Abstände werden quadriert, wofür das größte zwischen 1e-140 und 1e+140 liegen muss. Vorher alle mit demselben Faktor multiplizieren.</translation>
     </message>
     <message>
         <source>%1 of %2 points (landmark_isomap needs less)</source>
@@ -5542,6 +5541,30 @@
         <source>%1: has no row of the run in %2.</source>
         <translation>%1: hat keine Zeile für den Lauf in %2.</translation>
     </message>
+    <message>
+        <source>%1: the largest value is %2; without data.normalize it must lie between 10⁻¹⁵ and 10¹⁵. Switch data.normalize on, or divide the values first.</source>
+        <translation>%1: Der größte Wert ist %2; ohne data.normalize muss er zwischen 10⁻¹⁵ und 10¹⁵ liegen. data.normalize einschalten oder die Werte vorher teilen.</translation>
+    </message>
+    <message>
+        <source>The weights reach %1; their distances are squared, for which the largest must lie between 10⁻¹⁴⁰ and 10¹⁴⁰. Multiply all of them by the same factor first.</source>
+        <translation>Die Gewichte reichen bis %1; ihre Abstände werden quadriert, wofür das größte zwischen 10⁻¹⁴⁰ und 10¹⁴⁰ liegen muss. Vorher alle mit demselben Faktor multiplizieren.</translation>
+    </message>
+    <message>
+        <source>Unpinning</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pinning</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Same without λ</source>
+        <translation>Dasselbe ohne λ</translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>Wiederhergestellte Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7036,6 +7059,10 @@
     <message>
         <source>Waits for: your answer. What comes was seen meanwhile, so it will not count as foretold.</source>
         <translation>Wartet auf: Ihre Antwort. Was kommt, war inzwischen zu sehen, daher zählt sie nicht als vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>%1 Once more “Skip” (N) ends the lesson.</source>
+        <translation>%1 Noch einmal „Auslassen“ (N) beendet die Lektion.</translation>
     </message>
 </context>
 <context>

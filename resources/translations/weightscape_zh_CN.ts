@@ -365,6 +365,12 @@
             <numerusform>固定 %n 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers in lessons</source>
+        <translation>
+            <numerusform>课程中的 %n 个回答</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LatentPlot</name>
@@ -3323,10 +3329,6 @@
         <translation>%1：有一个值不是有限数。</translation>
     </message>
     <message>
-        <source>%1: the largest value is %2; without data.normalize it must lie between 1e-15 and 1e+15. Switch data.normalize on, or divide the values first.</source>
-        <translation>%1：最大值是 %2；不用 data.normalize 时它必须在 1e-15 与 1e+15 之间。请打开 data.normalize，或先把数值除小。</translation>
-    </message>
-    <message>
         <source>%1: neuron %2 has the value %3 on axis %4, %5</source>
         <translation>%1：神经元 %2 在轴 %4 上的值是 %3，%5</translation>
     </message>
@@ -3389,10 +3391,6 @@
     <message>
         <source>The weights of point %1 are not all finite numbers; there is no distance to them.</source>
         <translation>点 %1 的权重不全是有限数；无法计算到它的距离。</translation>
-    </message>
-    <message>
-        <source>The weights reach %1; their distances are squared, for which the largest must lie between 1e-140 and 1e+140. Multiply all of them by the same factor first.</source>
-        <translation>权重最大为 %1；距离要取平方，为此最大值必须在 1e-140 与 1e+140 之间。请先将所有权重乘以同一个系数。</translation>
     </message>
     <message>
         <source>%1 of %2 points (landmark_isomap needs less)</source>
@@ -5534,6 +5532,30 @@
         <source>%1: has no row of the run in %2.</source>
         <translation>%1：没有 %2 中该次运行的行。</translation>
     </message>
+    <message>
+        <source>%1: the largest value is %2; without data.normalize it must lie between 10⁻¹⁵ and 10¹⁵. Switch data.normalize on, or divide the values first.</source>
+        <translation>%1：最大值是 %2；不用 data.normalize 时它必须在 10⁻¹⁵ 与 10¹⁵ 之间。请打开 data.normalize，或先把数值除小。</translation>
+    </message>
+    <message>
+        <source>The weights reach %1; their distances are squared, for which the largest must lie between 10⁻¹⁴⁰ and 10¹⁴⁰. Multiply all of them by the same factor first.</source>
+        <translation>权重最大为 %1；距离要取平方，为此最大值必须在 10⁻¹⁴⁰ 与 10¹⁴⁰ 之间。请先将所有权重乘以同一个系数。</translation>
+    </message>
+    <message>
+        <source>Unpinning</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pinning</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Same without λ</source>
+        <translation>无 λ 对照</translation>
+    </message>
+    <message>
+        <source>Recovered work</source>
+        <translation>恢复的工作</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -7021,6 +7043,10 @@
     <message>
         <source>Waits for: your answer. What comes was seen meanwhile, so it will not count as foretold.</source>
         <translation>等待：你的回答。结果在此期间已经可见，因此不算作预测。</translation>
+    </message>
+    <message>
+        <source>%1 Once more “Skip” (N) ends the lesson.</source>
+        <translation>%1 再按一次“跳过”（N）即结束本课。</translation>
     </message>
 </context>
 <context>

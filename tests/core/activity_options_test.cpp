@@ -258,7 +258,7 @@ class ActivityOptionsTest : public QObject {
     QVERIFY(holds(problem(Vector{{0.1, 0.2}}, {2, 1}), "damaged"));
     QVERIFY(holds(problem(Vector{{0.1, kUnknown}}, {1, 2}), "NaN"));
     QVERIFY(holds(problem(Vector{{0.0, 1e15}}, {1, 2}), "bin"));
-    QVERIFY(holds(problem(Vector{{0.0, 1.1e6}}, {1, 2}), "allowed are 1e+07"));
+    QVERIFY(holds(problem(Vector{{0.0, 1.1e6}}, {1, 2}), "allowed are 10,000,000"));
   }
 };
 

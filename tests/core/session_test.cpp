@@ -193,6 +193,10 @@ class SessionTest : public QObject, private TestFolder {
     UserWeights matrix;
     matrix.points = Matrix::Random(3, 5);
     weights.user_weights = std::make_shared<const UserWeights>(std::move(matrix));
+    past.finished = false;
+    TrainerCheckpoint rested = *past.checkpoint;
+    rested.end = TrainingEnd::Settled;
+    own.checkpoint = std::make_shared<const TrainerCheckpoint>(rested);
     extras.pins = {past, own, weights};
     RunResult run;
     run.experiment = own.experiment;
@@ -236,6 +240,10 @@ class SessionTest : public QObject, private TestFolder {
     QVERIFY(stored.extras.pins[1].checkpoint->network.w_in == past.checkpoint->network.w_in);
     QVERIFY(!stored.extras.pins[1].frame);
     QVERIFY(stored.extras.pins[1].dataset == stored.dataset);  // stored once
+    QVERIFY(stored.extras.pins[0].finished == std::optional<bool>(false));
+    QVERIFY(!stored.extras.pins[1].finished);
+    QCOMPARE(stored.extras.pins[0].checkpoint->end, past.checkpoint->end);
+    QCOMPARE(stored.extras.pins[1].checkpoint->end, TrainingEnd::Settled);
     QVERIFY(stored.extras.pins[2].user_weights->points == weights.user_weights->points);
     QVERIFY(stored.extras.pins[2].user_weights->names.empty());
     // A run that goes on from it takes no notice of them.

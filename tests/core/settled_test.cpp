@@ -106,12 +106,26 @@ class SettledTest : public QObject {
     QCOMPARE(longer.epoch(), trainer.epoch());
     QCOMPARE(asTrained(more, longer.checkpoint()).training.epochs,
              static_cast<int>(longer.epoch()));
-    // A session does not remember that it rested, and can be trained on.
+    // A session remembers that it rested, and can be trained on all the same.
     QTemporaryDir folder;
     const std::string file = folder.filePath("s.wscape").toStdString();
     writeSession(result, file);
     const StoredSession stored = readSession(file);
-    QVERIFY(stored.checkpoint.end == TrainingEnd::None);
+    QVERIFY(stored.checkpoint.end == TrainingEnd::Settled);
+    Trainer on = makeTrainer(e, makeDataset(e));
+    on.restore(stored.checkpoint);
+    QVERIFY(on.end() != TrainingEnd::Settled);
+    // Where it is to rest, it rests; not with other parameters than it has settled with.
+    Trainer resting = makeTrainer(e, makeDataset(e));
+    resting.setUntilSettled(true);
+    resting.restore(stored.checkpoint);
+    QVERIFY(resting.end() == TrainingEnd::Settled);
+    Experiment other = e;
+    other.objective.l2 *= 3.0;
+    Trainer waking = makeTrainer(other, makeDataset(other));
+    waking.setUntilSettled(true);
+    waking.restore(stored.checkpoint);
+    QVERIFY(!waking.finished());
     QCOMPARE(stored.experiment.training.epochs, static_cast<int>(trainer.epoch()));
   }
 

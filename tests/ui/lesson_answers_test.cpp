@@ -3,46 +3,28 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include "tests/ui/real_window.h"
-#include "ui/lessons/lesson_panel.h"
+#include "tests/ui/lesson_window.h"
 #include "ui/session/sweep_session.h"
 #include "ui/theme/language.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
 
-class LessonAnswersTest : public QObject {
+class LessonAnswersTest : public QObject, private LessonWindowTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<RealWindow> real_;
-  QTemporaryDir folder_;
-
-  LessonPanel& panel() { return real_->window().lesson(); }
-  LiveTraining& live() { return real_->session().live(); }
   const Experiment& experiment() { return real_->session().experiment(); }
 
   /// Two questions, the first of which waits for a short training.
   QString twoQuestions() {
-    const QString path = folder_.filePath("two.md");
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
-    file.write(
-        "# Two\n## First\n@preset ring\n@set training.epochs 3\n@ask choice What comes?\n"
-        "@option A ring\n@option A cloud\n@answer 2\n@check trained\n@why\nToo short.\n"
-        "## Second\n@ask choice And then?\n@option Nothing\n@option All\n@answer 1\n");
-    return path;
+    return write("two.md",
+                 "# Two\n## First\n@preset ring\n@set training.epochs 3\n@ask choice What comes?\n"
+                 "@option A ring\n@option A cloud\n@answer 2\n@check trained\n@why\nToo short.\n"
+                 "## Second\n@ask choice And then?\n@option Nothing\n@option All\n@answer 1\n");
   }
-
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-    QWidget* const focus = QApplication::focusWidget();
-    QTest::keyClick(focus != nullptr ? focus : &real_->window(), key, modifiers);
-  }
-
-  void settle() { QTRY_VERIFY_WITH_TIMEOUT(live().state() != TrainingState::Preparing, 20000); }
 
   QRadioButton* option(int number) {
     return real_->find<QRadioButton>(qPrintable(QStringLiteral("lesson-option-%1").arg(number)));
@@ -53,15 +35,10 @@ class LessonAnswersTest : public QObject {
     RealWindow::click(real_->find<QPushButton>("lesson-say"));
   }
 
-  QString text(const char* name) { return real_->find<QLabel>(name)->text(); }
-
  private slots:
   void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
 
-  void init() {
-    real_ = std::make_unique<RealWindow>();
-    QVERIFY(real_->open("line"));
-  }
+  void init() { begin(); }
 
   void cleanup() {
     real_.reset();
@@ -175,6 +152,27 @@ class LessonAnswersTest : public QObject {
     press(Qt::Key_Z, Qt::ControlModifier);  // a step of one's own
     QCOMPARE(experiment().name, std::string("line"));
     QVERIFY(experiment().objective.l2 != 0.02);
+  }
+
+  /// It once ended without a word.
+  void theLastQuestionIsNotPassedOverUnsaid() {
+    real_->window().openLesson(twoQuestions());
+    settle();
+    press(Qt::Key_N);
+    QCOMPARE(panel().step(), std::size_t{1});
+    press(Qt::Key_N);
+    QVERIFY(panel().active());
+    QVERIFY2(
+        text("lesson-waits").contains("your answer") && text("lesson-waits").contains("Once more"),
+        qPrintable(text("lesson-waits")));
+    // Who goes back has not left it.
+    press(Qt::Key_N, Qt::ShiftModifier);
+    press(Qt::Key_N);
+    QVERIFY(!text("lesson-waits").contains("Once more"));
+    press(Qt::Key_N);
+    QVERIFY(panel().active());
+    press(Qt::Key_N);
+    QVERIFY(!panel().active());
   }
 
   void whatWasSeenIsNotForetold() {

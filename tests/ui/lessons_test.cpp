@@ -15,9 +15,8 @@
 
 #include "core/base/error.h"
 #include "core/evidence/shape_names.h"
-#include "tests/ui/real_window.h"
+#include "tests/ui/lesson_window.h"
 #include "ui/lessons/lesson_list.h"
-#include "ui/lessons/lesson_panel.h"
 #include "ui/lessons/lesson_text.h"
 #include "ui/lessons/sketch_pad.h"
 #include "ui/lessons/worksheet.h"
@@ -28,38 +27,16 @@
 using namespace weightscape;
 using namespace weightscape::ui;
 
-class LessonsTest : public QObject {
+class LessonsTest : public QObject, private LessonWindowTest {
   Q_OBJECT
 
  private:
-  std::unique_ptr<RealWindow> real_;
-  QTemporaryDir folder_;
-
-  LessonPanel& panel() { return real_->window().lesson(); }
-  LiveTraining& live() { return real_->session().live(); }
-
-  QString write(const QString& name, const QString& text) {
-    const QString path = folder_.filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
-    file.write(text.toUtf8());
-    return path;
-  }
-
-  static QWidget* focus() { return QApplication::focusWidget(); }
-
   /// By the keyboard alone, as far as it takes.
   void tabTo(const QWidget* target) {
     constexpr int kMost = 60;
     for (int i = 0; i < kMost && focus() != target; ++i) QTest::keyClick(focus(), Qt::Key_Tab);
     QCOMPARE(focus(), target);
   }
-
-  void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-    QTest::keyClick(focus() != nullptr ? focus() : &real_->window(), key, modifiers);
-  }
-
-  void settle() { QTRY_VERIFY_WITH_TIMEOUT(live().state() != TrainingState::Preparing, 20000); }
 
   /// Commits to the right answer.
   void answer(const LessonQuestion& question) {
@@ -127,10 +104,7 @@ class LessonsTest : public QObject {
     QSettings().clear();
   }
 
-  void init() {
-    real_ = std::make_unique<RealWindow>();
-    QVERIFY(real_->open("line"));
-  }
+  void init() { begin(); }
 
   void cleanup() { real_.reset(); }
 
@@ -214,6 +188,11 @@ class LessonsTest : public QObject {
     press(Qt::Key_N, Qt::ShiftModifier);
     QCOMPARE(panel().step(), std::size_t{1});
     press(Qt::Key_N);
+    press(Qt::Key_N);
+    // Nothing comes after it: it says once more what is missing before it goes.
+    QVERIFY(panel().active());
+    QVERIFY2(waits->text().contains("an earlier moment") && waits->text().contains("Once more"),
+             qPrintable(waits->text()));
     press(Qt::Key_N);
     QVERIFY(!panel().active());
     QCOMPARE(real_->session().experiment().name, std::string("line"));

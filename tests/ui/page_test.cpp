@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <functional>
@@ -107,6 +108,38 @@ class PageWindowTest : public QObject {
     QCOMPARE(dataOf(page)["states"].toArray().size(), 1);
     QCOMPARE(dataOf(page)["description"].toString(), QString());
     QVERIFY(!page.contains("Arranged like"));
+  }
+
+  void whatWasTypedOutlivesARefusal() {
+    QVERIFY(real_->train());
+    const auto dialog = [this] { return real_->window().findChild<PageDialog*>(); };
+    real_->find<QAction>("export-page")->trigger();
+    QTRY_VERIFY(dialog() != nullptr && dialog()->isVisible());
+    const auto type = [&](const char* field, const QString& text) {
+      auto* const line = dialog()->findChild<QLineEdit*>(QLatin1String(field));
+      line->selectAll();
+      QTest::keyClicks(line, text);
+    };
+    type("page-title", "A ring of mine");
+    type("page-licence", "CC0");
+    dialog()->findChild<QPlainTextEdit*>("page-description")->setPlainText("Two words.");
+    RealWindow::click(dialog()->findChild<QCheckBox*>("page-moments"));
+    const QPointer<PageDialog> first = dialog();
+    emit first->chosen(folder_.filePath("nowhere/ring.html"));
+    first->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(!first && dialog() != nullptr && dialog()->isVisible(), 60000);
+    const PageWishes wishes = dialog()->wishes();
+    QCOMPARE(wishes.text.title, std::string("A ring of mine"));
+    QCOMPARE(wishes.text.licence, std::string("CC0"));
+    QCOMPARE(wishes.text.description.value_or(""), std::string("Two words."));
+    QVERIFY(!wishes.moments && wishes.evidence);
+    auto* const problem = dialog()->findChild<QLabel*>("page-problem");
+    QVERIFY2(problem->isVisible() && problem->text().contains("nowhere"),
+             qPrintable(problem->text()));
+    const QString path = folder_.filePath("mine.html");
+    emit dialog()->chosen(path);
+    dialog()->accept();
+    QTRY_VERIFY_WITH_TIMEOUT(isUnchangedPage(path.toStdString()), 60000);
   }
 
   void theSweepsRunsAreOffered() {

@@ -12,6 +12,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
 
 namespace weightscape::ui {
 
@@ -24,6 +25,9 @@ class RealWindow {
     // goes, and as many epochs as are set.
     window_.session().live().setPace(Pace::Full);
     window_.session().live().setUntilSettled(false);
+    // What was said is still there when a slow machine looks for it.
+    constexpr int kHour = 3600000;
+    window_.findChild<MessageBar*>()->setReadIn(kHour);
     window_.resize(1280, 800);
     window_.show();
     window_.activateWindow();

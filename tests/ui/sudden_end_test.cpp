@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <QProcess>
+#include <QThread>
 
 #include "tests/ui/kept_work_test.h"
 #include "tests/ui/other_display.h"
@@ -183,6 +184,69 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     QCOMPARE(works.size(), std::size_t{1});
     // Not the last save on its own, as after a crash.
     QVERIFY(works[0].note.left && works[0].note.epochs > 0);
+  }
+
+  void aSignalWhileADialogIsOpen_data() {
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("without_display");
+    QTest::newRow("a link") << "l"
+                            << "Open link" << false;
+    QTest::newRow("a file") << "o"
+                            << "Open" << false;
+    QTest::newRow("a name") << "s"
+                            << "Save session" << false;
+    QTest::newRow("none, and the display goes") << ""
+                                                << "" << true;
+    QTest::newRow("a name, and the display goes") << "s"
+                                                  << "Save session" << true;
+  }
+
+  /// While the window was taken apart, the loss of the display asked it for what was in it.
+  void aSignalWhileADialogIsOpen() {
+#ifndef TYPE_INTO_PATH
+    QSKIP("built without libX11: no dialog can be asked for");
+#else
+    QFETCH(const QString, key);
+    QFETCH(const QString, title);
+    QFETCH(const bool, without_display);
+    OtherDisplay display;
+    QVERIFY(display.start());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("DISPLAY", display.name());
+    const auto program = victim(DESKTOP_PATH, {"preset:ring", "--start", "--milestones"},
+                                {{"DISPLAY", display.name()}});
+    QByteArray said;
+    QTRY_VERIFY2_WITH_TIMEOUT((said += program->readAllStandardOutput(), said.contains("ring")),
+                              said.constData(), 120000);
+    const auto type_into = [&](const QStringList& words) {
+      QProcess typing;
+      typing.setProcessEnvironment(environment);
+      typing.start(TYPE_INTO_PATH, words);
+      return typing.waitForFinished(60000) && typing.exitCode() == 0;
+    };
+    if (!key.isEmpty()) QVERIFY(type_into({"Weightscape", key}) && type_into({title}));
+    ::kill(static_cast<pid_t>(program->processId()), SIGTERM);
+    if (without_display) {
+      // Just when all is kept, and the window is about to be taken apart.
+      const auto left = [] {
+        for (const QString& name : QDir(workFolder()).entryList({"*.json"})) {
+          QFile note(QDir(workFolder()).filePath(name));
+          if (note.open(QIODevice::ReadOnly) && note.readAll().contains("\"left\":true"))
+            return true;
+        }
+        return false;
+      };
+      for (int i = 0; i < 60000 && !left(); ++i) QThread::msleep(1);
+      display.kill();
+    }
+    QVERIFY(program->waitForFinished(60000));
+    QCOMPARE(program->exitStatus(), QProcess::NormalExit);
+    if (!without_display) QCOMPARE(program->exitCode(), 128 + SIGTERM);
+    const auto works = SessionKeeper::offers();
+    QCOMPARE(works.size(), std::size_t{1});
+    QVERIFY(works[0].note.left && works[0].note.epochs > 0);
+#endif
   }
 
   void loggingOutKeepsTheWork() {

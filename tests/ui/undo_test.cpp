@@ -1,4 +1,5 @@
 // Undo brings back what took time to make: a world with its training, a restart, a scramble.
+#include <QAction>
 #include <QLineEdit>
 #include <QTest>
 
@@ -9,6 +10,7 @@
 #include "tests/ui/kept_work_test.h"
 #include "ui/session/experiment_history.h"
 #include "ui/window/file_opener.h"
+#include "ui/work/analysis_snapshot.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -203,7 +205,7 @@ class UndoTest : public QObject, KeptWorkTest {
     stored.checkpoint = *checkpoint;
     stored.dataset = before.dataset;
     stored.extras.frames = before.trained()->frames;
-    session().openStored(stored);
+    session().openStored(stored, "Choice of data");
     session().openTrained(before.experiment, checkpoint);
     session().undo();  // to the session file
     waitForStep(before.trained()->step());
@@ -245,6 +247,60 @@ class UndoTest : public QObject, KeptWorkTest {
     session().restart();
     QTRY_VERIFY_WITH_TIMEOUT(session().live().state() == TrainingState::Running, 60000);
     QVERIFY(session().live().newest().dataset == mine.dataset);
+  }
+
+  /// Pinning, × beside a pinned run, and the comparison of one click.
+  void pinnedRunsAreSteps() {
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+      QTest::keyClick(real_->find<QWidget>("scene"), key, modifiers);
+    };
+    const auto pinned = [this] { return session().pins().all(); };
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{3});
+    QVERIFY(real_->train());
+    const Matrix weights = session().live().newest().trained()->network().w_in;
+    press(Qt::Key_P);
+    RealWindow::click(real_->find<QPushButton>("without-penalty"));
+    QTRY_COMPARE_WITH_TIMEOUT(pinned().size(), std::size_t{2}, 60000);
+    const auto both = pinned();
+    RealWindow::click(real_->find<QToolButton>("unpin-0"));
+    QCOMPARE(pinned().size(), std::size_t{1});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(pinned() == both);  // in their order
+    press(Qt::Key_P, Qt::ShiftModifier);
+    QVERIFY(pinned().empty());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(pinned() == both);
+    const auto undo = [this] {
+      for (const QAction* const action : real_->window().findChildren<QAction*>()) {
+        if (action->text().startsWith("Undo")) return action->text();
+      }
+      return QString();
+    };
+    QCOMPARE(undo(), QString("Undo: Same without λ"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(pinned() == std::vector<Pins::Pin>{both[0]});
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(pinned().empty());
+    // What stood beside them went on.
+    QVERIFY(session().live().newest().trained()->network().w_in == weights);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(pinned() == both);
+  }
+
+  void runsThatWerePinnedLongAgoAreLetGoOf() {
+    ExperimentHistory history;
+    history.add(Experiment{}, "seed", 0);
+    const auto pin = std::make_shared<const AnalysisSnapshot>();
+    for (int i = 0; i < 15; ++i) history.addPins({pin}, "Unpinning");
+    QCOMPARE(static_cast<std::size_t>(pin.use_count()), 1 + ExperimentHistory::kMostPinned);
+    PastState now{Experiment{}};
+    now.pins.emplace();
+    for (std::size_t i = 0; i < ExperimentHistory::kMostPinned; ++i) {
+      QCOMPARE(history.undo(now)->what, std::string("Unpinning"));
+    }
+    QCOMPARE(history.undo(now)->what, std::string("seed"));
+    QVERIFY(!history.canUndo());
   }
 
   void fiveTrainingsAreKept() {

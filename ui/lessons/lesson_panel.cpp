@@ -196,8 +196,13 @@ void LessonPanel::next() {
   noteDraft();
   if (step() + 1 < lesson_->steps.size()) {
     go(step() + 1, true);
-  } else {
+  } else if (state_->reached || std::exchange(state_->leaving, true)) {
     end();
+  } else {
+    // Nothing comes after it that would show what was missed.
+    tell();
+    scroll_->ensureWidgetVisible(waits_);
+    announce(*this, spokenTexts({waits_}));
   }
 }
 
@@ -240,6 +245,7 @@ void LessonPanel::go(std::size_t step, bool forward, bool anew) {
   state.committed = !anew && now().question && given != kept().answers.end();
   state.reached = state.committed && !given->second.outcome.isEmpty();
   state.looked = false;
+  state.leaving = false;
   state.began_at = -1;
   problem_.clear();
   hold();
@@ -340,9 +346,12 @@ void LessonPanel::commit() {
 void LessonPanel::tell() {
   const Theme& theme = currentTheme();
   showText(*task_, answered() ? lessonHtml(now().task) : QString());
-  showText(*waits_, waitsFor());
+  const bool leaving = state_->leaving && !state_->reached;
+  showText(*waits_,
+           leaving ? tr("%1 Once more “Skip” (N) ends the lesson.").arg(waitsFor()) : waitsFor());
   setTextColor(*waits_, !problem_.isEmpty() ? theme.bad
                         : state_->reached   ? theme.good
+                        : leaving           ? theme.caution
                                             : theme.quiet);
   const bool beside = state_->reached && now().question.has_value();
   if (!beside) says_->clear();

@@ -1,6 +1,7 @@
 // A lesson beside the experiment: asks, sets the scene, waits for what comes, and says why.
 #pragma once
 
+#include <QJsonArray>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -49,6 +50,12 @@ class LessonPanel : public QWidget {
   /// Lessons with answers that are in no file, by where they come from.
   [[nodiscard]] std::map<QString, const KeptAnswers*> unsaved() const;
   void noteSaved(const QString& source);
+  /// The same for another start of the program, which brings them back. What was answered here in
+  /// one of the lessons stays.
+  [[nodiscard]] QJsonArray unsavedAnswers() const;
+  void bringAnswers(const QJsonArray& answers);
+  /// Somebody wants to quit without them.
+  void forgetUnsaved();
 
   /// For another panel that stands in the place of this one: nothing is given back.
   [[nodiscard]] std::unique_ptr<LessonState> handOver();

@@ -3,6 +3,7 @@
 #include <QToolButton>
 #include <utility>
 
+#include "ui/lessons/answers_json.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/session/session.h"
 
@@ -85,6 +86,23 @@ std::map<QString, const KeptAnswers*> LessonPanel::unsaved() const {
     if (!kept.saved && !kept.answers.empty()) all[source] = &kept;
   }
   return all;
+}
+
+QJsonArray LessonPanel::unsavedAnswers() const { return answersToJson(unsaved()); }
+
+void LessonPanel::bringAnswers(const QJsonArray& answers) {
+  for (auto& [source, kept] : answersFromJson(answers)) {
+    if (const auto here = state_->kept.find(source);
+        here != state_->kept.end() && (!here->second.answers.empty() || source == state_->source)) {
+      continue;
+    }
+    state_->kept.insert_or_assign(source, kept);
+  }
+  emit changed();
+}
+
+void LessonPanel::forgetUnsaved() {
+  for (auto& [source, kept] : state_->kept) kept.saved = true;
 }
 
 void LessonPanel::noteSaved(const QString& source) {

@@ -35,6 +35,7 @@ struct LessonState {
   bool committed = false;  ///< the step's question is answered
   bool reached = false;    ///< and what it waits for has come
   bool swept = false;      ///< since the step began
+  bool leaving = false;  ///< the last step was to be left without what it waits for: once more ends
   // How it was when the step's scene had come: what comes after it is the learner's doing.
   bool looked = false;
   bool began_before = false;   ///< something of what it waits for was there already

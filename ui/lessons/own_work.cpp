@@ -8,13 +8,6 @@
 #include "ui/session/sweep_session.h"
 
 namespace weightscape::ui {
-namespace {
-
-void unpinAll(Pins& pins) {
-  while (!pins.all().empty()) pins.remove(pins.all().size() - 1);
-}
-
-}  // namespace
 
 OwnWork::OwnWork(Session& session, SweepSession& sweep, LessonStage stage, QObject* parent)
     : QObject(parent), session_(session), sweep_(sweep), stage_(std::move(stage)) {
@@ -37,15 +30,14 @@ void OwnWork::keep(QWidget* focus) {
   own_plan_ = sweep_.plan();
   asked_ = sweep_.asked();
   session_.setAside(aside_);
-  unpinAll(session_.pins());
+  session_.pins().set({});
 }
 
 void OwnWork::giveBack() {
   session_.withoutPenalty().cancel();
-  unpinAll(session_.pins());
   session_.comeBack(aside_->state);
   session_.setAside(nullptr);  // after it: so what was undone in the lesson is no step of one's own
-  for (const Pins::Pin& pin : aside_->pins) session_.pins().add(pin);
+  session_.pins().set(aside_->pins);
   // One's own may have gone on meanwhile.
   if (sweep_.plan() != own_plan_) sweep_.putBack(aside_->sweep);
   sweep_.setAsked(asked_);

@@ -45,7 +45,7 @@ void SceneSetter::load(const LessonScene& scene) {
     const std::vector<Override> changes(scene.settings.begin(), scene.settings.end());
     const Experiment wanted =
         experimentFromJson(std::string(findPreset(scene.preset).json), scene.preset, changes);
-    while (!session_.pins().all().empty()) session_.pins().remove(session_.pins().all().size() - 1);
+    session_.pins().set({});
     // It may stand there already, as it began.
     if (session_.experiment() == wanted && session_.live().state() == TrainingState::Idle) return;
     session_.load(wanted);

@@ -59,6 +59,21 @@ class LogarithmicTicks : public QCPAxisTicker {
   bool powers_ = true;  ///< of ten are its ticks
 };
 
+/// QCustomPlot makes a line that is exactly one wide one dot wide, however fine the screen is.
+constexpr double kHair = 0.001;
+
+/// On a fine screen lines keep their width.
+void fitLines(QCustomPlot& plot) {
+  const double width = plot.bufferDevicePixelRatio() > 1.0 ? 1.0 + kHair : 1.0;
+  for (int i = 0; i < plot.plottableCount(); ++i) {
+    QCPAbstractPlottable* const curve = plot.plottable(i);
+    QPen pen = curve->pen();
+    if (pen.widthF() == width || std::abs(pen.widthF() - 1.0) > 2.0 * kHair) continue;
+    pen.setWidthF(width);
+    curve->setPen(pen);
+  }
+}
+
 void plainNumbers(QCPAxis* axis) {
   // Not in place of texts or powers.
   const QCPAxisTicker& now = *axis->ticker();
@@ -89,7 +104,13 @@ void colorAxis(QCPAxis* axis, const QColor& color) {
   axis->setLabelColor(color);
 }
 
-void drawWithTheWindow(QCustomPlot& plot) { plot.setPlottingHint(QCP::phImmediateRefresh, false); }
+void drawWithTheWindow(QCustomPlot& plot) {
+  plot.setPlottingHint(QCP::phImmediateRefresh, false);
+  constexpr const char* kFits = "fits-lines";  // it is dressed again with each picture
+  if (plot.property(kFits).toBool()) return;
+  plot.setProperty(kFits, true);
+  QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [shown = &plot] { fitLines(*shown); });
+}
 
 void stylePlot(QCustomPlot& plot, const Theme& theme) {
   drawWithTheWindow(plot);

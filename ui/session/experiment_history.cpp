@@ -60,7 +60,7 @@ void ExperimentHistory::add(const Experiment& before, const std::string& what, i
     return;  // the step began before this change
   }
   if (past_.size() == kMost) past_.erase(past_.begin());
-  past_.push_back({{before}, false, what, false, gesture});
+  past_.push_back({{before}, Change::Parameter, what, false, gesture});
 }
 
 void ExperimentHistory::addReplaced(PastState before, const std::string& what) {
@@ -69,12 +69,22 @@ void ExperimentHistory::addReplaced(PastState before, const std::string& what) {
     const Trained* const trained = state.training ? state.training->trained() : nullptr;
     return trained != nullptr ? trained->newest : nullptr;
   };
-  if (!past_.empty() && past_.back().replaces && past_.back().what == what && before.training &&
-      past_.back().state.training && training(past_.back().state) == training(before)) {
+  if (!past_.empty() && past_.back().change == Change::Training && past_.back().what == what &&
+      before.training && past_.back().state.training &&
+      training(past_.back().state) == training(before)) {
     return;
   }
   if (past_.size() == kMost) past_.erase(past_.begin());
-  past_.push_back({std::move(before), true, what, false, 0});
+  past_.push_back({std::move(before), Change::Training, what, false, 0});
+  makeRoom();
+}
+
+void ExperimentHistory::addPins(std::vector<Pins::Pin> before, const std::string& what) {
+  future_.clear();
+  if (past_.size() == kMost) past_.erase(past_.begin());
+  PastState state;
+  state.pins = std::move(before);
+  past_.push_back({std::move(state), Change::Pins, what, false, 0});
   makeRoom();
 }
 
@@ -84,8 +94,12 @@ std::optional<ExperimentHistory::Step> ExperimentHistory::move(std::vector<Step>
   if (from.empty()) return std::nullopt;
   Step step = std::move(from.back());
   from.pop_back();
-  if (!step.replaces) now = {std::move(now.experiment)};  // its training goes on
-  to.push_back({std::move(now), step.replaces, step.what, false, 0});
+  if (!step.state.pins) now.pins.reset();
+  if (step.change != Change::Training) {  // what is open goes on
+    now.training.reset();
+    now.files = {};
+  }
+  to.push_back({std::move(now), step.change, step.what, false, 0});
   makeRoom();
   return step;
 }
@@ -101,7 +115,8 @@ void ExperimentHistory::makeRoom() {
     const double more = step.state.bytes();
     if (kept > 0 && (kept == kMostTrainings || bytes + more > kMostBytes)) {
       step.dropped = step.dropped || step.state.training || step.state.files.checkpoint;
-      step.state = {std::move(step.state.experiment)};
+      step.state.training.reset();
+      step.state.files = {};
       return;
     }
     ++kept;
@@ -110,6 +125,15 @@ void ExperimentHistory::makeRoom() {
   for (std::size_t distance = 0; distance < std::max(past_.size(), future_.size()); ++distance) {
     look(past_, distance);
     look(future_, distance);
+  }
+  for (std::vector<Step>* const steps : {&past_, &future_}) {
+    std::size_t pinned = 0;
+    for (auto step = steps->end(); step != steps->begin();) {
+      --step;
+      if (!step->state.pins || ++pinned <= kMostPinned) continue;
+      step->state.pins.reset();
+      if (step->change == Change::Pins) step = steps->erase(step);
+    }
   }
 }
 

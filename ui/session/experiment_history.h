@@ -1,5 +1,5 @@
-// What can be undone, one step a gesture: the experiments that were, and with a step that put
-// another training in place the training that was.
+// What can be undone, one step a gesture: the experiments that were, with a step that put another
+// training in place the training that was, and the runs that were pinned.
 #pragma once
 
 #include <memory>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/experiment/experiment.h"
+#include "ui/session/pins.h"
 #include "ui/work/prepared.h"
 
 namespace weightscape::ui {
@@ -21,6 +22,9 @@ struct PastState {
   /// or where it has only been read yet: then `files` hold it.
   std::shared_ptr<const TrainingSnapshot> training = nullptr;
   Prepared files = {};  ///< what was read from the files that the experiment names
+  int work = 0;         ///< see Session::work
+  /// What was pinned, with a step that changes it.
+  std::optional<std::vector<Pins::Pin>> pins = std::nullopt;
 
   /// More than the parameters: a training, or what was read from files.
   [[nodiscard]] bool holdsMore() const;
@@ -36,11 +40,19 @@ class ExperimentHistory {
   static constexpr std::size_t kMostTrainings = 5;
   static constexpr double kMostBytes = 256.0 * 1024 * 1024;
 
+  /// So many steps of pinned runs are kept: each may hold a run that is kept nowhere else.
+  static constexpr std::size_t kMostPinned = 10;
+
+  enum class Change {
+    Parameter,  ///< the training went on
+    Training,   ///< another one was put in place
+    Pins        ///< beside what is open, which went on
+  };
   struct Step {
     PastState state;
-    bool replaces = false;  ///< put another training in place; else the training went on
-    std::string what;       ///< a parameter's label, in English, translatable
-    bool dropped = false;   ///< had a training that is no longer kept
+    Change change = Change::Parameter;
+    std::string what;      ///< a parameter's label, in English, translatable
+    bool dropped = false;  ///< had a training that is no longer kept
     int gesture = 0;
   };
 
@@ -52,6 +64,8 @@ class ExperimentHistory {
   /// Remembers that `before` made place for another training. The same training again, for the
   /// same reason, is the same step.
   void addReplaced(PastState before, const std::string& what);
+  /// Remembers that other runs were pinned than come now.
+  void addPins(std::vector<Pins::Pin> before, const std::string& what);
 
   [[nodiscard]] bool canUndo() const { return !past_.empty(); }
   [[nodiscard]] bool canRedo() const { return !future_.empty(); }
@@ -59,13 +73,13 @@ class ExperimentHistory {
   [[nodiscard]] const Step* nextUndo() const { return past_.empty() ? nullptr : &past_.back(); }
   [[nodiscard]] const Step* nextRedo() const { return future_.empty() ? nullptr : &future_.back(); }
 
-  /// The state to go back (or forth) to from `now`; nothing when there is none.
+  /// The state to go back (or forth) to from `now`, which has its pins; nothing when there is none.
   std::optional<Step> undo(PastState now) { return move(past_, future_, std::move(now)); }
   std::optional<Step> redo(PastState now) { return move(future_, past_, std::move(now)); }
 
  private:
   std::optional<Step> move(std::vector<Step>& from, std::vector<Step>& to, PastState now);
-  /// Lets go of the trainings that are furthest away.
+  /// Lets go of the trainings and of the pinned runs that are furthest away.
   void makeRoom();
 
   std::vector<Step> past_;

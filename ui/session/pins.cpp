@@ -8,6 +8,8 @@
 namespace weightscape::ui {
 namespace {
 
+constexpr const char* kUnpinning = WEIGHTSCAPE_TEXT("Unpinning");
+
 bool same(const AnalysisSnapshot& a, const AnalysisSnapshot& b) {
   if (!(a.experiment == b.experiment)) return false;
   const Trained* const one = a.training->trained();
@@ -25,15 +27,29 @@ bool Pins::holds(const Pin& pin) const {
                             [&](const Pin& other) { return same(*pin, *other); });
 }
 
-void Pins::add(const Pin& pin) {
+void Pins::add(const Pin& pin, const char* what) {
   if (!takes(pin)) return;
+  emit stepBegins(what);
   pins_.push_back(pin);
   emit changed();
 }
 
 void Pins::remove(std::size_t which) {
   if (which >= pins_.size()) return;
+  emit stepBegins(kUnpinning);
   pins_.erase(pins_.begin() + static_cast<std::ptrdiff_t>(which));
+  emit changed();
+}
+
+void Pins::clear() {
+  if (pins_.empty()) return;
+  emit stepBegins(kUnpinning);
+  set({});
+}
+
+void Pins::set(std::vector<Pin> pins) {
+  if (pins == pins_) return;
+  pins_ = std::move(pins);
   emit changed();
 }
 

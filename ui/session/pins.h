@@ -5,6 +5,8 @@
 #include <memory>
 #include <vector>
 
+#include "core/base/message.h"
+
 namespace weightscape::ui {
 
 struct AnalysisSnapshot;
@@ -24,14 +26,21 @@ class Pins : public QObject {
   [[nodiscard]] bool takes(const Pin& pin) const;
   /// Whether the same weights, seen the same way, are pinned already.
   [[nodiscard]] bool holds(const Pin& pin) const;
-  void add(const Pin& pin);
+  // What a person does, each a step of undo, called `what`: in English, translatable.
+  void add(const Pin& pin, const char* what = WEIGHTSCAPE_TEXT("Pinning"));
   void remove(std::size_t which);
+  void clear();
+
+  // What comes with something else.
+  /// These and no others.
+  void set(std::vector<Pin> pins);
   /// Puts pins of a session beside those that are there, as far as there is room: those of the
   /// session first.
   void bring(std::vector<Pin> pins);
 
  signals:
   void changed();
+  void stepBegins(const char* what);  ///< what a person did is about to change them
 
  private:
   std::vector<Pin> pins_;

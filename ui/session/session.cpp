@@ -57,6 +57,10 @@ Session::Session(QObject* parent) : QObject(parent) {
     const auto& dataset = live_.shown().dataset;
     selection_.setCount(dataset ? dataset->neurons() : 0);
   });
+  connect(&pins_, &Pins::stepBegins, this, [this](const char* what) {
+    history_.addPins(pins_.all(), what);
+    emit historyChanged();
+  });
 }
 
 Session::~Session() {
@@ -64,15 +68,10 @@ Session::~Session() {
   reading_files_.waitForDone();
 }
 
-void Session::load(const Experiment& experiment) {
-  validate(experiment);
-  ++opening_;
-  remember(WEIGHTSCAPE_TEXT("Choice of data"));
-  take(experiment, {});
-}
+void Session::load(const Experiment& experiment) { openRead(experiment, {}); }
 
 PastState Session::keep() const {
-  PastState state{opened_.experiment_, nullptr, prepared_};
+  PastState state{opened_.experiment_, nullptr, prepared_, work_};
   const bool own =
       !opened_.experiment_.data.file.empty() || !opened_.experiment_.user_weights.file.empty();
   const LiveTraining::Coming* const coming = live_.coming();
@@ -88,10 +87,20 @@ PastState Session::keep() const {
   return state;
 }
 
-void Session::remember(const std::string& what) {
+PastState Session::now() const {
+  PastState state = keep();
+  state.pins = pins_.all();
+  return state;
+}
+
+void Session::remember(const std::string& what, bool with_pins) {
   if (!loaded_) return;  // there was nothing before the first
-  history_.addReplaced(keep(), what);
+  history_.addReplaced(with_pins ? now() : keep(), what);
   emit historyChanged();
+}
+
+void Session::setWork(int work) {
+  if (std::exchange(work_, work) != work) emit workChanged();
 }
 
 void Session::setAside(std::shared_ptr<const OwnAside> own) {
@@ -121,6 +130,7 @@ void Session::comeBack(const PastState& state) {
 
 void Session::put(const PastState& state) {
   ++opening_;
+  setWork(state.work);
   const bool same_world = state.experiment.data == opened_.experiment_.data &&
                           state.experiment.user_weights == opened_.experiment_.user_weights &&
                           state.experiment.name == opened_.experiment_.name;
@@ -154,23 +164,23 @@ void Session::put(const PastState& state) {
 
 void Session::openTrained(const Experiment& experiment,
                           std::shared_ptr<const TrainerCheckpoint> checkpoint) {
-  validate(experiment);
-  ++opening_;
-  remember(WEIGHTSCAPE_TEXT("Choice of data"));
   Prepared prepared;
   prepared.checkpoint = std::move(checkpoint);
-  take(experiment, prepared);
+  openRead(experiment, prepared);
 }
 
-void Session::openStored(const StoredSession& stored) {
+void Session::openStored(const StoredSession& stored, const std::string& what,
+                         std::vector<Pins::Pin> pins) {
   validate(stored.experiment);
   ++opening_;
-  remember(WEIGHTSCAPE_TEXT("Choice of data"));
+  remember(what, !pins.empty());
+  setWork(++works_);
   Prepared prepared;
   prepared.dataset = stored.dataset;
   prepared.checkpoint = std::make_shared<const TrainerCheckpoint>(stored.checkpoint);
   prepared.frames = stored.extras.frames;
   take(stored.experiment, prepared);
+  if (!pins.empty()) pins_.bring(std::move(pins));
 }
 
 void Session::take(const Experiment& experiment, const Prepared& prepared,
@@ -230,8 +240,7 @@ void Session::open(const Experiment& experiment) {
         } else if (read.doubt) {
           emit openDoubted(experiment, read.doubt);
         } else if (!gate_ || gate_(experiment, prepared)) {
-          remember(WEIGHTSCAPE_TEXT("Choice of data"));
-          take(experiment, prepared);
+          replace(experiment, prepared);
         }
       });
 }
@@ -239,7 +248,12 @@ void Session::open(const Experiment& experiment) {
 void Session::openRead(const Experiment& experiment, const Prepared& prepared) {
   validate(experiment);
   ++opening_;
+  replace(experiment, prepared);
+}
+
+void Session::replace(const Experiment& experiment, const Prepared& prepared) {
   remember(WEIGHTSCAPE_TEXT("Choice of data"));
+  setWork(++works_);
   take(experiment, prepared);
 }
 
@@ -283,17 +297,18 @@ void Session::apply(const Experiment& next) {
   emit opened_.changed();
 }
 
-void Session::undo() { goTo(history_.undo(keep())); }
+void Session::undo() { goTo(history_.undo(now())); }
 
-void Session::redo() { goTo(history_.redo(keep())); }
+void Session::redo() { goTo(history_.redo(now())); }
 
 void Session::goTo(const std::optional<ExperimentHistory::Step>& step) {
   if (!step) return;
-  if (step->replaces) {
+  if (step->change == ExperimentHistory::Change::Training) {
     put(step->state);
-  } else {
+  } else if (step->change == ExperimentHistory::Change::Parameter) {
     apply(step->state.experiment);
   }
+  if (step->state.pins) pins_.set(*step->state.pins);
   emit historyChanged();
 }
 

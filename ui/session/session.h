@@ -66,6 +66,9 @@ class Session : public QObject {
   /// The same where files have to be read first: what is open stays open until they are. Ends with
   /// experimentLoaded or openRefused.
   void open(const Experiment& experiment);
+  /// Which work is open: each opening begins another, undo and the end of a lesson come back to
+  /// one. What belongs to it alone (its file, what a link leaves out) is found by it.
+  [[nodiscard]] int work() const { return work_; }
   /// What is open, to come back to: with its training, data and timeline where it took time to
   /// make them.
   [[nodiscard]] PastState keep() const;
@@ -92,8 +95,10 @@ class Session : public QObject {
   /// Opens a training where it ended, as a run of a sweep; it can be trained on.
   void openTrained(const Experiment& experiment,
                    std::shared_ptr<const TrainerCheckpoint> checkpoint);
-  /// The same from a session file, with its data and its earlier moments.
-  void openStored(const StoredSession& stored);
+  /// The same from a session file, with its data and its earlier moments, and what was pinned.
+  /// `what` is the step of undo: in English, translatable.
+  void openStored(const StoredSession& stored, const std::string& what,
+                  std::vector<Pins::Pin> pins = {});
   /// What was read from the files that the experiment names.
   [[nodiscard]] const Prepared& prepared() const { return prepared_; }
 
@@ -133,12 +138,15 @@ class Session : public QObject {
   void openRefused(const QString& sentence);
   /// A file leaves open how it is to be read; what was open stays.
   void openDoubted(const Experiment& experiment, const std::shared_ptr<const ReadingDoubt>& doubt);
+  void workChanged();       ///< before it is there
   void experimentLoaded();  ///< another experiment: groups may differ
   void parameterChanged();  ///< a value of the same experiment
   void historyChanged();    ///< what can be undone
   void guessingChanged();
 
  private:
+  /// Puts another work in the place of the one that is open, as a step of undo.
+  void replace(const Experiment& experiment, const Prepared& prepared);
   /// Puts another experiment in place, that was `trained` so where that differs.
   void take(const Experiment& experiment, const Prepared& prepared,
             const Experiment* trained = nullptr,
@@ -149,10 +157,15 @@ class Session : public QObject {
   void goTo(const std::optional<ExperimentHistory::Step>& step);
   void put(const PastState& state);
   /// One step of undo: what is open makes place for something else. English, translatable.
-  void remember(const std::string& what);
+  void remember(const std::string& what, bool with_pins = false);
+  /// What is open with its pins.
+  [[nodiscard]] PastState now() const;
+  void setWork(int work);
 
   OpenExperiment opened_;
   bool loaded_ = false;
+  int work_ = 0;
+  int works_ = 0;  ///< that were begun
   bool needs_restart_ = false;
   ExperimentHistory history_;
   int gesture_ = 0;

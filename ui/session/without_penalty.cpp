@@ -110,7 +110,7 @@ void WithoutPenalty::train() {
         if (number != number_) return;
         running_ = false;
         if (!problem.isEmpty()) emit failed(problem);
-        if (result) pins_.add(result);
+        if (result) pins_.add(result, WEIGHTSCAPE_TEXT("Same without λ"));
         emit changed();
       });
   emit changed();

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "ui/theme/numbers.h"
+
 namespace weightscape::ui {
 
 QString translated(const std::string& text) {
@@ -30,9 +32,14 @@ QString translatedWords(const QString& text) {
   return translatedWords(match.captured(1)) + QLatin1Char(' ') + match.captured(2);
 }
 
-/// A number of the core's, "1234.5" or "10,000", in the locale's signs.
+/// A number of the core's, "1234.5" or "10,000", in the locale's signs; "1e-07" is 10⁻⁷.
 QString localNumber(const QString& text) {
   const QLocale locale;
+  if (const qsizetype at = text.indexOf(QLatin1Char('e')); at > 0) {
+    const QString power = QStringLiteral("10") + raised(text.mid(at + 1).toInt());
+    const QString digits = text.left(at);
+    return digits == QLatin1String("1") ? power : localNumber(digits) + QChar(0x00B7) + power;
+  }
   QString local;
   for (const QChar sign : text) {
     local += sign == QLatin1Char('.')   ? locale.decimalPoint()

@@ -174,7 +174,6 @@ void Columns::resizeEvent(QResizeEvent* event) {
   const bool narrow = width() < needed;
   if (narrow == narrow_) return;
   narrow_ = narrow;
-  side_folded_ = false;
   arrange();
 }
 
@@ -185,7 +184,10 @@ QJsonObject Columns::state() const {
     widths.append(parts_->extent(partOf(column)));
     folds.append(folded_[static_cast<std::size_t>(column)]);
   }
-  return {{QStringLiteral("widths"), widths}, {QStringLiteral("folded"), folds}};
+  return {{QStringLiteral("widths"), widths},
+          {QStringLiteral("folded"), folds},
+          {QStringLiteral("tab"), tabs_->currentIndex()},
+          {QStringLiteral("side-folded"), side_folded_}};
 }
 
 void Columns::setState(const QJsonObject& state) {
@@ -197,6 +199,9 @@ void Columns::setState(const QJsonObject& state) {
     if (width > 0) parts_->setExtent(partOf(column), width);
     folded_[static_cast<std::size_t>(column)] = folds.at(index).toBool();
   }
+  side_folded_ = state.value(QStringLiteral("side-folded")).toBool();
+  const QSignalBlocker quiet(tabs_);
+  tabs_->setCurrentIndex(state.value(QStringLiteral("tab")).toInt());
   arrange();
 }
 

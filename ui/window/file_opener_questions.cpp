@@ -226,7 +226,7 @@ void FileOpener::goOnWith(const Experiment& known, const std::shared_ptr<const D
   stored.extras.frames = trained->frames;
   stored.dataset = dataset;
   try {
-    session_.openStored(stored);
+    session_.openStored(stored, WEIGHTSCAPE_TEXT("Choice of data"));
   } catch (...) {
     refuse(translated(currentProblem()));
   }

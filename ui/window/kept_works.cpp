@@ -104,6 +104,7 @@ WorkNote noteOf(const QString& id) {
     note.runs = json.value(QStringLiteral("runs")).toInt();
     note.sweep = json.value(QStringLiteral("sweep")).toString();
     note.pins = json.value(QStringLiteral("pins")).toInt();
+    note.answers = json.value(QStringLiteral("answers")).toInt();
     note.left = json.value(QStringLiteral("left")).toBool();
   }
   note.when = QFileInfo(placeOf(id, kSession)).lastModified();
@@ -127,6 +128,7 @@ QString workWords(const WorkNote& note) {
                   : KeptWords::tr("%n runs of a sweep of %1", nullptr, note.runs).arg(swept));
   }
   if (note.pins > 0) words << KeptWords::tr("%n pinned", nullptr, note.pins);
+  if (note.answers > 0) words << KeptWords::tr("%n answers in lessons", nullptr, note.answers);
   words << QLocale().toString(note.when, QLocale::ShortFormat);
   return words.join(QStringLiteral(", "));
 }
@@ -176,6 +178,7 @@ void KeptWork::describe(const WorkNote& note) const {
                                        {QStringLiteral("runs"), note.runs},
                                        {QStringLiteral("sweep"), note.sweep},
                                        {QStringLiteral("pins"), note.pins},
+                                       {QStringLiteral("answers"), note.answers},
                                        {QStringLiteral("left"), note.left}})
                  .toJson(QJsonDocument::Compact));
   file.commit();

@@ -16,6 +16,7 @@ struct WorkNote {
   int runs = 0;       ///< finished ones of its sweep
   QString sweep;      ///< the name of what was swept, where it is another
   int pins = 0;
+  int answers = 0;      ///< in lessons, in no other file
   bool left = false;    ///< its window was closed; else the program ended without saying so
   QDateTime when = {};  ///< of its last save
 };

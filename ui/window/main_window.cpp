@@ -66,7 +66,8 @@ MainWindow::MainWindow(QWidget* parent)
   connect(exporter_, &RunExporter::told, this, &MainWindow::tellWritten);
   keeper_ = new SessionKeeper(
       *session_, *sweep_,
-      {[this] { return viewState(); }, [this](const QJsonObject& state) { setViewState(state); }},
+      {[this] { return viewState(); }, [this](const QJsonObject& state) { setViewState(state); },
+       [this] { return lesson_->unsavedAnswers(); }},
       this);
   connect(keeper_, &SessionKeeper::told, this, &MainWindow::say);
   connect(keeper_, &SessionKeeper::saved, this, [this](const QString& path) {
@@ -74,8 +75,10 @@ MainWindow::MainWindow(QWidget* parent)
     showExperiment();
   });
   connect(keeper_, &SessionKeeper::opened, this, [this](const QString& path) {
-    if (QFileInfo(path).absolutePath() != workFolder()) rememberFile(path);
+    const bool kept = QFileInfo(path).absolutePath() == workFolder();
+    if (!kept) rememberFile(path);
     showExperiment();
+    if (kept) tellKeptAnswers();
   });
   connect(&session_->withoutPenalty(), &WithoutPenalty::failed, this,
           [this](const QString& sentence) { say(sentence, true); });
@@ -83,6 +86,8 @@ MainWindow::MainWindow(QWidget* parent)
   new FocusFrame(this);
   setAcceptDrops(true);
   build();
+  connect(session_, &Session::workChanged, this, &MainWindow::followHidden);
+  connect(session_, &Session::workChanged, this, &MainWindow::showExperiment);
   connect(session_, &Session::experimentLoaded, this, &MainWindow::showExperiment);
   connect(session_, &Session::historyChanged, this, &MainWindow::refreshHistory);
   recallLayout();
@@ -154,6 +159,8 @@ void MainWindow::setViewState(const QJsonObject& state) {
     if (index >= 0 && index < stack->count()) stack->show(index);
   }
   embedding_->setViewState(state.value(QStringLiteral("wiring")).toObject());
+  const QJsonArray answers = state.value(QStringLiteral("answers")).toArray();
+  if (!answers.isEmpty()) lesson_->bringAnswers(answers);
 }
 
 void MainWindow::showWelcome(bool shown) {

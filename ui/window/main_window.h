@@ -4,8 +4,10 @@
 #include <QJsonObject>
 #include <QMainWindow>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -32,6 +34,7 @@ class HelpWindow;
 class HiddenParts;
 class LessonPanel;
 class MessageBar;
+class PageDialog;
 class Panels;
 class RunExporter;
 class SessionKeeper;
@@ -141,6 +144,18 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] ViewStack* stackAt(ViewPlace place) const;
   /// Columns, panels and entries of menus follow what a link leaves out.
   void takeHidden();
+  /// What a link leaves out goes and comes back with what it opened; another world that is opened
+  /// in a smaller window does not make it larger.
+  void followHidden();
+
+  // In main_window_export.cpp.
+  void showFigureDialog();
+  void showFilmDialog();
+  void askExportPage();
+  struct PageOffer;
+  /// A dialog that makes a page of it, not shown yet.
+  [[nodiscard]] PageDialog* makePageDialog(const std::shared_ptr<const PageOffer>& offer);
+  void askExport();
 
   // In main_window_closing.cpp.
   /// What was answered before this attempt to close.
@@ -175,10 +190,6 @@ class MainWindow : public QMainWindow {
   void askOpen();
   void saveSession();
   void askSaveSession();
-  void showFigureDialog();
-  void showFilmDialog();
-  void askExportPage();
-  void askExport();
   void askSaveExperiment();
 
   Session* session_ = nullptr;
@@ -195,10 +206,11 @@ class MainWindow : public QMainWindow {
   QWidget* parameter_area_ = nullptr;
   HiddenParts* hidden_ = nullptr;
   QAction* show_hidden_ = nullptr;
-  int enlarged_before_ = -1;           ///< the panel, before a class was shown the picture
-  QAction* parameters_ = nullptr;      ///< the column of the experiment is shown
-  QAction* side_ = nullptr;            ///< that of the views
-  QAction* timeline_shown_ = nullptr;  ///< below the picture
+  std::map<int, QStringList> hidden_of_;  ///< by Session::work
+  int enlarged_before_ = -1;              ///< the panel, before a class was shown the picture
+  QAction* parameters_ = nullptr;         ///< the column of the experiment is shown
+  QAction* side_ = nullptr;               ///< that of the views
+  QAction* timeline_shown_ = nullptr;     ///< below the picture
   QWidget* lambda_ = nullptr;
   TransportBar* transport_ = nullptr;
   LessonPanel* lesson_ = nullptr;

@@ -138,6 +138,7 @@ bool MainWindow::asksBeforeClosing(const Answers& answers) {
 void MainWindow::tellWritten(const QString& sentence, bool bad) {
   if (close_when_written_ && !bad && beingWritten()) return;  // one of several
   say(sentence, bad);
+  if (!bad && beingWritten()) message_->stay();
   if (!std::exchange(close_when_written_, false) || bad) return;
   closeWith(answers_);
 }
@@ -149,6 +150,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     return;
   }
   sweep_->stop();
+  if (answers.lose_answers) lesson_->forgetUnsaved();
   const QString problem = keeper_->leave();
   if (!problem.isEmpty() && !answers.lose) {
     Answers next = answers;

@@ -28,6 +28,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/panels.h"
+#include "ui/window/session_keeper.h"
 #include "ui/window/view_stack.h"
 #include "ui/window/window_place.h"
 
@@ -82,6 +83,7 @@ QWidget* MainWindow::makeLeft() {
   rows->addWidget(scroll, 1);
   parameter_area_ = scroll;
   lesson_ = new LessonPanel(*session_, *sweep_, makeStage());
+  connect(lesson_, &LessonPanel::changed, keeper_, &SessionKeeper::keepNow);
   connect(lesson_, &LessonPanel::ended, this, [this] {
     left_pages_->setCurrentIndex(0);
     columns_->setLesson(false);

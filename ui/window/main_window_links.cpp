@@ -182,7 +182,17 @@ ViewStack* MainWindow::stackAt(ViewPlace place) const {
   return lower_;
 }
 
+void MainWindow::followHidden() {
+  const auto known = hidden_of_.find(session_->work());
+  if (known == hidden_of_.end()) {
+    hidden_of_[session_->work()] = hidden_->hidden();
+  } else if (known->second != hidden_->hidden()) {
+    hidden_->hide(known->second);
+  }
+}
+
 void MainWindow::takeHidden() {
+  hidden_of_[session_->work()] = hidden_->hidden();
   QWidget* const focus = focusWidget();
   panels_->setAvailable(0, !upper_->empty());
   panels_->setAvailable(1, !lower_->empty());

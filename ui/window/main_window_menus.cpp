@@ -14,7 +14,6 @@
 #include "core/experiment/experiment_json.h"
 #include "core/io/file_writer.h"
 #include "ui/dialogs/save_name.h"
-#include "ui/films/film_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/help/key_list.h"
 #include "ui/session/preferences.h"
@@ -25,17 +24,13 @@
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/views/view_table.h"
 #include "ui/window/columns.h"
-#include "ui/window/figure_dialog.h"
 #include "ui/window/file_opener.h"
 #include "ui/window/hidden_parts.h"
 #include "ui/window/lesson_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
-#include "ui/window/page_dialog.h"
-#include "ui/window/run_exporter.h"
 #include "ui/window/session_keeper.h"
 #include "ui/window/view_stack.h"
-#include "ui/work/page_plan.h"
 
 namespace weightscape::ui {
 
@@ -71,10 +66,8 @@ void MainWindow::makeMenus() {
     }
     session_->pin();
   });
-  training->addAction(tr("Unpin all"), QKeySequence(Qt::SHIFT | Qt::Key_P), this, [this] {
-    while (!session_->pins().all().empty())
-      session_->pins().remove(session_->pins().all().size() - 1);
-  });
+  training->addAction(tr("Unpin all"), QKeySequence(Qt::SHIFT | Qt::Key_P), &session_->pins(),
+                      &Pins::clear);
   makeViewMenu();
   makeLessonsMenu();
   makeHelpMenu();
@@ -341,7 +334,7 @@ void MainWindow::askOpen() {
 }
 
 void MainWindow::saveSession() {
-  const QString& path = keeper_->path();
+  const QString path = keeper_->path();
   if (path.isEmpty() || !recentFiles().contains(path)) {
     askSaveSession();
   } else {
@@ -368,85 +361,6 @@ void MainWindow::askSaveExperiment() {
   }
   rememberFile(file);
   say(tr("Saved %1.").arg(file), false);
-}
-
-void MainWindow::showFigureDialog() {
-  std::vector<FigureDialog::Choice> choices;
-  for (ViewStack* const stack : {middle_, upper_, lower_}) {
-    const FigureSource* const source = stack->figure();
-    if (source == nullptr || !source->figure().paint) continue;
-    choices.push_back({stack->name(stack->current()), source});
-  }
-  if (choices.empty()) {
-    say(tr("There is no picture yet: the data are still being drawn."), true);
-    return;
-  }
-  auto* const dialog = new FigureDialog(std::move(choices), this);
-  connect(dialog, &FigureDialog::told, this, &MainWindow::say);
-  dialog->show();
-}
-
-void MainWindow::showFilmDialog() {
-  FilmPlan plan;
-  plan.analysis = session_->live().sharedAnalysis();
-  if (!plan.analysis || !plan.analysis->analysis) {
-    say(tr("There is no picture yet: the data are still being drawn."), true);
-    return;
-  }
-  plan.style = embedding_->sceneStyle();
-  plan.rotation = embedding_->rotation();
-  plan.font = font();
-  plan.dark = currentTheme().dark;
-  showFilm(new FilmDialog(std::move(plan), this));
-}
-
-void MainWindow::showFilm(FilmDialog* dialog) {
-  connect(dialog, &FilmDialog::told, this, &MainWindow::tellWritten);
-  dialog->show();
-}
-
-void MainWindow::askExportPage() {
-  const TrainingSnapshot& training = session_->live().newest();
-  const std::shared_ptr<const AnalysisSnapshot> analysis = session_->live().sharedAnalysis();
-  if (training.empty() || !analysis || !analysis->analysis) {
-    say(tr("There is no picture yet: the data are still being drawn."), true);
-    return;
-  }
-  PagePlan plan;
-  plan.training = training;
-  plan.experiment = training.experiment;
-  plan.experiment.embedding = session_->experiment().embedding;
-  plan.evidence = session_->evidence().of(training);
-  plan.labels = session_->labels().labels();
-  plan.language = currentLanguage().toStdString();
-  plan.translated = [](const Message& message) { return translated(message).toStdString(); };
-  const KeptSweep sweep = sweep_->kept();
-  // A page has one slider over values, which a map has not.
-  const auto finished =
-      sweep.plan.axes.size() > 1
-          ? 0
-          : std::count_if(sweep.cells.begin(), sweep.cells.end(),
-                          [](const auto& cell) { return cell.second->error.empty(); });
-  auto* const dialog = new PageDialog(plan.experiment, training.trained() != nullptr,
-                                      static_cast<std::size_t>(finished), this);
-  connect(dialog, &PageDialog::chosen, this, [this, dialog, plan, sweep](const QString& path) {
-    const PageWishes wishes = dialog->wishes();
-    PagePlan asked = plan;
-    asked.text = wishes.text;
-    asked.moments = wishes.moments;
-    asked.look_for_evidence = wishes.evidence;
-    if (!wishes.evidence) asked.evidence = nullptr;
-    if (wishes.of_sweep) asked.sweep = sweep;
-    exporter_->exportPage(asked, path);
-  });
-  dialog->show();
-}
-
-void MainWindow::askExport() {
-  const QString folder = QFileDialog::getSaveFileName(
-      this, tr("Export everything into a new folder"), QStringLiteral("run"), {}, nullptr,
-      QFileDialog::DontConfirmOverwrite);
-  if (!folder.isEmpty()) exporter_->exportEverything(folder);
 }
 
 }  // namespace weightscape::ui

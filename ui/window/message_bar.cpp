@@ -53,6 +53,15 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent) {
   close->setAccessibleDescription(tr("Closes this message"));
   connect(close, &QToolButton::clicked, this, &MessageBar::leave);
   row->addWidget(close);
+  read_.setSingleShot(true);
+  read_.setInterval(kRead);
+  connect(&read_, &QTimer::timeout, this, [this] {
+    // Whoever points at it is reading, or about to copy it.
+    if (underMouse() || text_->hasSelectedText()) return read_.start();
+    const bool had_focus = isAncestorOf(window()->focusWidget());
+    hide();
+    if (had_focus) emit closed();
+  });
   hide();
 }
 
@@ -87,6 +96,11 @@ void MessageBar::say(const QString& sentence, Tone tone, const std::vector<Answe
     style()->polish(widget);
   }
   setVisible(!sentence.isEmpty());
+  if (tone == Tone::Good && answers.empty() && !sentence.isEmpty()) {
+    read_.start();
+  } else {
+    read_.stop();
+  }
   emit told(sentence);
   takePlace();
   // A question that somebody has just caused is answered by the keyboard as well; who is typing

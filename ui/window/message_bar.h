@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QPointer>
+#include <QTimer>
 #include <functional>
 #include <vector>
 
@@ -12,8 +13,10 @@ class QLabel;
 
 namespace weightscape::ui {
 
-/// An answer takes the mouse only once it has stood there for as long as a double-click takes: what
-/// appears under a mouse that has just clicked must not be chosen by the second click.
+/// What only tells something good goes by itself once it was read; what is bad or asks stays until
+/// somebody closes or answers it. An answer takes the mouse only once it has stood there for as
+/// long as a double-click takes: what appears under a mouse that has just clicked must not be
+/// chosen by the second click.
 class MessageBar : public QFrame {
   Q_OBJECT
 
@@ -28,6 +31,11 @@ class MessageBar : public QFrame {
 
   /// An empty sentence hides the bar.
   void say(const QString& sentence, Tone tone, const std::vector<Answer>& answers = {});
+  /// What is said now stays until something else is said: it is not over yet.
+  void stay() { read_.stop(); }
+  static constexpr int kRead = 12000;  ///< ms
+  /// For tests, which cannot count on how fast they are.
+  void setReadIn(int ms) { read_.setInterval(ms); }
   /// It moves nothing: it lies over the upper edge of the first of `places` that is seen, of the
   /// last where none is, and below `spared` where that is there too.
   void standOver(const std::vector<QWidget*>& places, QWidget& spared);
@@ -48,6 +56,7 @@ class MessageBar : public QFrame {
   QPointer<QWidget> spared_;
   QLabel* text_ = nullptr;
   QBoxLayout* answers_ = nullptr;
+  QTimer read_;                  ///< until it goes by itself
   QElapsedTimer since_answers_;  ///< since they appeared, or a click on them came too early
 };
 

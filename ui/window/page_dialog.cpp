@@ -67,6 +67,13 @@ PageDialog::PageDialog(const Experiment& experiment, bool trained, std::size_t r
   };
   moments_ = check(tr("Earlier moments of the training, to play"), "page-moments");
   evidence_ = check(tr("Which shape the weights alone show"), "page-evidence");
+  problem_ = new QLabel;
+  problem_->setObjectName(QStringLiteral("page-problem"));
+  problem_->setTextFormat(Qt::PlainText);
+  problem_->setWordWrap(true);
+  problem_->setStyleSheet(QStringLiteral("color: %1").arg(currentTheme().bad.name()));
+  problem_->hide();
+  rows->addWidget(problem_);
   auto* const buttons = new QHBoxLayout;
   buttons->addStretch(1);
   auto* const close = new QPushButton(tr("Close"));
@@ -91,6 +98,17 @@ PageWishes PageDialog::wishes() const {
   wishes.moments = moments_->isChecked();
   wishes.evidence = evidence_->isChecked();
   return wishes;
+}
+
+void PageDialog::showRefused(const PageWishes& wishes, const QString& problem) {
+  title_->setText(QString::fromStdString(wishes.text.title));
+  description_->setPlainText(QString::fromStdString(wishes.text.description.value_or("")));
+  licence_->setText(QString::fromStdString(wishes.text.licence));
+  if (of_ != nullptr) of_->setCurrentIndex(wishes.of_sweep ? 1 : 0);
+  moments_->setChecked(wishes.moments);
+  evidence_->setChecked(wishes.evidence);
+  problem_->setText(problem);
+  problem_->show();
 }
 
 void PageDialog::showWhatApplies() {

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -32,6 +33,8 @@ class PageDialog : public QDialog {
   PageDialog(const Experiment& experiment, bool trained, std::size_t runs, QWidget* parent);
 
   [[nodiscard]] PageWishes wishes() const;
+  /// Once more, after a page with these wishes was refused for this reason.
+  void showRefused(const PageWishes& wishes, const QString& problem);
 
  signals:
   /// A name was chosen; what stood there may be replaced.
@@ -48,6 +51,7 @@ class PageDialog : public QDialog {
   QComboBox* of_ = nullptr;  ///< null where there is only the training
   QCheckBox* moments_ = nullptr;
   QCheckBox* evidence_ = nullptr;
+  QLabel* problem_ = nullptr;
 };
 
 }  // namespace weightscape::ui

@@ -100,7 +100,8 @@ void RunExporter::exportEmbedding(const QString& folder) {
         });
 }
 
-void RunExporter::exportPage(const PagePlan& plan, const QString& path) {
+void RunExporter::exportPage(const PagePlan& plan, const QString& path,
+                             const std::function<void(const QString& problem)>& refused) {
   ++writing_;
   emit told(tr("Exporting to %1…").arg(path), false);
   struct Outcome {};
@@ -112,10 +113,11 @@ void RunExporter::exportPage(const PagePlan& plan, const QString& path) {
         throwIfStopped(control);
         replaceFile(path.toStdString(), html);
       },
-      [this, path](const QString& problem, const Outcome&) {
+      [this, path, refused](const QString& problem, const Outcome&) {
         --writing_;
         emit told(problem.isEmpty() ? tr("Exported to %1.").arg(path) : problem,
                   !problem.isEmpty());
+        if (!problem.isEmpty()) refused(problem);
       });
 }
 

@@ -33,7 +33,9 @@ class RunExporter : public QObject {
   /// folder.
   void exportRun(const QString& folder);
   /// One HTML file, over whatever is there: the person was asked.
-  void exportPage(const PagePlan& plan, const QString& path);
+  /// `refused` is called with the reason where it could not be written.
+  void exportPage(const PagePlan& plan, const QString& path,
+                  const std::function<void(const QString& problem)>& refused);
   /// Something is being written; `told` says when it is no longer.
   [[nodiscard]] bool busy() const { return writing_ > 0; }
 

@@ -19,6 +19,11 @@
 #include "ui/work/pinned_analysis.h"
 
 namespace weightscape::ui {
+namespace {
+
+constexpr QLatin1String kAnswers("answers");
+
+}  // namespace
 
 /// What a save writes, taken in the thread that draws and written in another.
 struct SessionKeeper::Work {
@@ -62,12 +67,10 @@ SessionKeeper::SessionKeeper(Session& session, SweepSession& sweep, ViewAccess v
     : QObject(parent), session_(session), sweep_(sweep), view_(std::move(view)) {
   files_.setMaxThreadCount(1);  // one after the other: the newest is written last
   connect(&clock_, &QTimer::timeout, this, &SessionKeeper::autosave);
-  connect(&session_, &Session::experimentLoaded, this, [this] { path_.clear(); });
+  connect(&session_, &Session::workChanged, this, [this] { followWork(); });
   // A run that has finished took long: whatever ends the program, it is kept as soon as it is
   // there.
-  connect(&sweep_, &SweepSession::changed, this, [this] {
-    if (clock_.isActive()) autosave();
-  });
+  connect(&sweep_, &SweepSession::changed, this, &SessionKeeper::keepNow);
 }
 
 SessionKeeper::~SessionKeeper() {
@@ -97,11 +100,19 @@ std::shared_ptr<const SessionKeeper::Work> SessionKeeper::collect(bool own) cons
   work->note.runs = static_cast<int>(work->extras.sweep.cells.size());
   work->note.pins = static_cast<int>(work->extras.pins.size());
   work->extras.labels = session_.labels().labels() ? session_.labels().table() : nullptr;
-  work->extras.view = QJsonDocument(view_.read()).toJson(QJsonDocument::Compact).toStdString();
+  QJsonObject view = view_.read();
+  const QJsonArray answers = own ? view_.answers() : QJsonArray();
+  if (!answers.isEmpty()) view.insert(kAnswers, answers);
+  for (const QJsonValue& lesson : answers) {
+    work->note.answers += static_cast<int>(lesson[QLatin1String("steps")].toArray().size());
+  }
+  work->extras.view = QJsonDocument(view).toJson(QJsonDocument::Compact).toStdString();
   const Trained* const trained = training != nullptr ? training->trained() : nullptr;
   if (trained != nullptr) {
-    if (own && trained->newest->step == 0 && work->note.runs == 0 && work->note.pins == 0)
+    if (own && trained->newest->step == 0 && work->note.runs == 0 && work->note.pins == 0 &&
+        answers.isEmpty()) {
       return nullptr;
+    }
     RunResult& result = work->result;
     // What waits for a restart is not what was trained.
     result.experiment = training->experiment;
@@ -159,9 +170,9 @@ void SessionKeeper::save(const QString& path) {
               true);
     return;
   }
-  write(work, path, [this, path](const QString& problem) {
+  write(work, path, [this, path, of = session_.work()](const QString& problem) {
     if (problem.isEmpty()) {
-      path_ = path;
+      paths_[of] = path;
       emit saved(path);
       emit told(tr("Saved %1.").arg(path), false);
     } else {
@@ -248,19 +259,27 @@ void SessionKeeper::show(const Opened& opened, const QString& path,
                          const std::shared_ptr<KeptWork>& kept) {
   const StoredSession& stored = opened.stored;
   try {
-    session_.openStored(stored);
+    session_.openStored(
+        stored, kept ? WEIGHTSCAPE_TEXT("Recovered work") : WEIGHTSCAPE_TEXT("Choice of data"),
+        opened.pins);
   } catch (const Error& error) {
     emit told(translated(error), true);
     return;
   }
-  if (!opened.pins.empty()) session_.pins().bring(opened.pins);
   sweep_.restore(stored.extras.sweep);
   if (stored.extras.labels) session_.labels().set(stored.extras.labels);
-  path_ = path;
-  if (kept) own_ = kept;
+  paths_[session_.work()] = path;
+  if (kept) {
+    brought_homes_[session_.work()] = kept->id();
+    followWork(kept);
+  }
   const QByteArray view = QByteArray::fromStdString(stored.extras.view);
   const QJsonDocument document = QJsonDocument::fromJson(view);
-  if (document.isObject()) view_.set(document.object());
+  if (document.isObject()) {
+    QJsonObject state = document.object();
+    if (!kept) state.remove(kAnswers);  // a file that somebody was given has none of one's own
+    view_.set(state);
+  }
   emit this->opened(path);
   if (!opened.lost_pin.isEmpty()) {
     emit told(tr("A pinned run could not be brought back: %1").arg(opened.lost_pin), true);
@@ -269,11 +288,16 @@ void SessionKeeper::show(const Opened& opened, const QString& path,
 
 void SessionKeeper::beginAutosave(int interval) { clock_.start(interval); }
 
+void SessionKeeper::keepNow() {
+  if (clock_.isActive()) autosave();
+}
+
 SessionKeeper::Mark SessionKeeper::mark() const {
   Mark mark;
   const OwnAside* const own = session_.aside();
   mark.runs = own != nullptr ? own->sweep.cells.size() : sweep_.kept().cells.size();
   mark.pins = own != nullptr ? own->pins.size() : session_.pins().all().size();
+  mark.answers = view_.answers();
   const PastState* const aside = own != nullptr ? &own->state : nullptr;
   const TrainingSnapshot& newest = session_.live().newest();
   const Trained* const at_side =
@@ -285,11 +309,6 @@ SessionKeeper::Mark SessionKeeper::mark() const {
     mark.step = newest.trained()->newest->step;
   }
   return mark;
-}
-
-bool SessionKeeper::makeOwn(QString* problem) {
-  if (!own_) own_ = KeptWork::create(problem);
-  return own_ != nullptr;
 }
 
 void SessionKeeper::tellOnce(const QString& problem) {
@@ -326,8 +345,10 @@ void SessionKeeper::autosave() {
       return;
     }
     told_ = false;
-    autosaved_ = now;
-    kept->describe(guarded->note);
+    if (kept == own_) autosaved_ = now;
+    WorkNote note = guarded->note;
+    note.left = kept != own_;
+    kept->describe(note);
   });
 }
 
@@ -343,6 +364,9 @@ QString SessionKeeper::leave() {
       WorkNote note = own_->note();
       note.left = true;
       own_->describe(note);
+      // But for answers alone, which are in a file by now, or were given up in words.
+      const bool more = note.epochs > 0 || note.runs > 0 || note.pins > 0;
+      if (view_.answers().isEmpty() && note.answers > 0 && !more) own_->remove();
     }
     removeDiscarded();
     return {};

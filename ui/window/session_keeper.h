@@ -3,11 +3,13 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
 #include <functional>
+#include <map>
 #include <memory>
 #include <stop_token>
 #include <utility>
@@ -25,6 +27,8 @@ struct AnalysisSnapshot;
 struct ViewAccess {
   std::function<QJsonObject()> read;
   std::function<void(const QJsonObject&)> set;
+  /// Of lessons, in no file yet; they are kept with one's own work and are in no other file.
+  std::function<QJsonArray()> answers;
 };
 
 class SessionKeeper : public QObject {
@@ -34,8 +38,9 @@ class SessionKeeper : public QObject {
   SessionKeeper(Session& session, SweepSession& sweep, ViewAccess view, QObject* parent = nullptr);
   ~SessionKeeper() override;
 
-  /// The file that is open; empty when it was never saved.
-  [[nodiscard]] const QString& path() const { return path_; }
+  /// The file of the work that is open; empty when it was never saved. It goes and comes back with
+  /// its work, by undo and around a lesson.
+  [[nodiscard]] QString path() const;
   /// Writes in the background; an old file of that name stays whole until the new one is.
   void save(const QString& path);
   /// Reads in the background; what is open stays open until the file is read whole.
@@ -49,13 +54,16 @@ class SessionKeeper : public QObject {
   static constexpr int kAutosave = 20000;  ///< ms
   /// Saves on its own from now on, into a kept work of this window alone.
   void beginAutosave(int interval = kAutosave);
+  /// Does so at once where something is new, and where it saves on its own at all.
+  void keepNow();
 
   /// So many works are kept beside that of the window; when it leaves one more, the oldest goes.
   static constexpr std::size_t kMostKept = 5;
   /// What earlier windows left, by a crash or by their end, newest first.
   [[nodiscard]] static std::vector<OfferedWork> offers() { return offeredWorks(); }
   /// Opens one of them; it is this window's own from then on, and what this window had kept so far
-  /// is offered in its place.
+  /// is offered in its place. Nothing but what comes of it is ever saved over it: when another work
+  /// is open, as after undo, it is offered again.
   void bringBack(const QString& id);
   /// Offers one of them no longer. Its file stays until the window closes or kDiscarded has passed:
   /// until then it can be brought back. False when another window has it.
@@ -84,6 +92,7 @@ class SessionKeeper : public QObject {
     std::int64_t step = -1;
     std::size_t runs = 0;
     std::size_t pins = 0;
+    QJsonArray answers = {};
 
     bool operator==(const Mark&) const = default;
   };
@@ -101,13 +110,21 @@ class SessionKeeper : public QObject {
   /// Ends openings and readings; those that begin later are not concerned.
   void endReadings();
   void removeDiscarded();
+  /// The work whose saves on its own are one's own: what is open, or what stands aside.
+  [[nodiscard]] int workToKeep() const;
+  /// Where it is kept on its own; empty before it is.
+  [[nodiscard]] QString& home();
+  /// Goes to where the work is kept that is open now; `taken` is locked already.
+  void followWork(const std::shared_ptr<KeptWork>& taken = nullptr);
   void show(const Opened& opened, const QString& path, const std::shared_ptr<KeptWork>& kept);
 
   Session& session_;
   SweepSession& sweep_;
   ViewAccess view_;
-  QString path_;
-  std::shared_ptr<KeptWork> own_;  ///< what this window saves into on its own; null before
+  std::map<int, QString> paths_;          ///< of works that have a file, see Session::work
+  std::shared_ptr<KeptWork> own_;         ///< what this window saves into on its own; null before
+  QString usual_home_;                    ///< the kept work of all that were not brought back
+  std::map<int, QString> brought_homes_;  ///< and of those that were, each its own
   /// While this window has their locks, nobody is offered them; a crash lets go of them, and they
   /// are offered again.
   std::vector<std::shared_ptr<KeptWork>> discarded_;

@@ -82,6 +82,9 @@ void ViewStack::placeTools() {
   const int needed = names_->sizeHint().width() + tools_->currentWidget()->sizeHint().width() +
                      enlarge_->sizeHint().width() + 3 * kSpace;
   QHBoxLayout* const place = needed > width() ? second_row_ : row_;
+  // Those of other views are wider: beside the names they would take the room of a name.
+  corner_->setMaximumWidth(place == row_ ? tools_->currentWidget()->sizeHint().width()
+                                         : QWIDGETSIZE_MAX);
   if (place->indexOf(corner_) >= 0) return;
   // Before what enlarges, which is always at the end of the names.
   place->insertWidget(place == row_ ? row_->count() - 1 : 1, corner_);

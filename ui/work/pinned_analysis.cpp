@@ -19,6 +19,7 @@ PinnedRun pinnedRun(const AnalysisSnapshot& snapshot) {
   pin.user_weights = training.userWeights();
   if (const Trained* const trained = training.trained()) {
     pin.frame = trained->frame;
+    pin.finished = trained->finished;
     pin.checkpoint = trained->newest;
     pin.dataset = trained->dataset;
   }
@@ -37,6 +38,7 @@ std::shared_ptr<const AnalysisSnapshot> readPinned(const PinnedRun& pin, const C
   auto training = std::make_shared<TrainingSnapshot>(*trainingSnapshot(run));
   Trained trained = *training->trained();
   trained.frame = pin.frame;
+  if (pin.finished) trained.finished = *pin.finished;
   Analysis analysis =
       analyze(pin.experiment, *trained.dataset, trained.network(), trained.progress(), control);
   training->content = std::move(trained);

@@ -5,6 +5,7 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "core/analysis/analysis.h"
@@ -82,6 +83,8 @@ EmbeddingView::EmbeddingView(Session& session, QWidget* parent)
   column->setSpacing(0);
   // Over the picture, which has the whole height; before it in the order of the focus.
   header_ = new EmbeddingHeader(this);
+  words_ = new QWidget(this);
+  words_->setAttribute(Qt::WA_TransparentForMouseEvents);
   header_->installEventFilter(this);
   widget_ = new VtkWidget;
   widget_->setObjectName(QStringLiteral("scene"));
@@ -197,7 +200,7 @@ SceneStyle EmbeddingView::sceneStyle() const { return header_->sceneStyle(); }
 
 Eigen::Matrix3d EmbeddingView::rotation() const { return current_->scene().rotation(); }
 
-QWidget* EmbeddingView::words() const { return header_; }
+QWidget* EmbeddingView::words() const { return words_; }
 
 QWidget* EmbeddingView::canvas() const { return widget_; }
 
@@ -375,6 +378,11 @@ void EmbeddingView::placeHeader() {
   setMinimumSize(leastSize());
   header_->setGeometry(headerPlace());
   overlay_->setTop(header_->foldedHeight());
+  const int titles = pins_->empty()
+                         ? 0
+                         : header_->foldedHeight() +
+                               static_cast<int>(std::ceil(SceneOverlay::titleHeight(font())));
+  words_->setGeometry(0, 0, width(), std::max(headerPlace().height(), titles));
 }
 
 void EmbeddingView::showTraining() {

@@ -103,6 +103,7 @@ class EmbeddingView : public QWidget, public FigureSource {
   Session& session_;
   ViewRequest request_;
   EmbeddingHeader* header_ = nullptr;
+  QWidget* words_ = nullptr;  ///< over all words at the upper edge; shows nothing
   VtkWidget* widget_ = nullptr;
   SceneOverlay* overlay_ = nullptr;
   DrawingNote* drawing_ = nullptr;

@@ -126,7 +126,7 @@ std::vector<SceneOverlay::Pane> PinnedPanes::titles(const Theme& theme,
     titles.push_back({panes_[i]->area(), runWords(run(i)),
                       nothing.isEmpty() ? translated(run(i).analysis->verdict.headline) : nothing,
                       verdictColor(run(i).analysis->verdict, theme), numbersOf(run(i)),
-                      std::move(legends)});
+                      static_cast<double>(remove_[i]->sizeHint().width()), std::move(legends)});
   }
   return titles;
 }

@@ -133,7 +133,6 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
 }
 
 void SceneOverlay::paintPanes(QPainter& painter) const {
-  constexpr double kButton = 24.0;
   const Theme& theme = currentTheme();
   const QFontMetrics metrics = fontMetrics();
   const double line = metrics.height();
@@ -142,7 +141,7 @@ void SceneOverlay::paintPanes(QPainter& painter) const {
     if (pane.area.left() > 0.0) painter.drawLine(pane.area.topLeft(), pane.area.bottomLeft());
     if (pane.area.top() > 0.0) painter.drawLine(pane.area.topLeft(), pane.area.topRight());
     const QRectF row(pane.area.left() + kSpace, pane.area.top() + kInnerSpace,
-                     pane.area.width() - 2 * kSpace - kButton, line);
+                     pane.area.width() - 2 * kSpace - pane.beside, line);
     const auto write = [&](const QRectF& where, const QColor& color, const QString& text) {
       const QString shown =
           metrics.elidedText(text, Qt::ElideRight, static_cast<int>(where.width()));

@@ -33,6 +33,7 @@ class SceneOverlay : public QWidget {
     QString verdict;
     QColor color;
     QString numbers = {};                   ///< how much it explains and recovers
+    double beside = 0.0;                    ///< what stands at the right of its words takes so much
     std::vector<SceneLegend> legends = {};  ///< of its own, where it is of another world
   };
   void setPanes(std::vector<Pane> panes);
