@@ -16,6 +16,7 @@
 #include "app/cli/sweep_commands.h"
 #include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
+#include "core/base/count.h"
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/base/parallel.h"
@@ -171,10 +172,9 @@ int runEmbed(const Arguments& arguments) {
     std::cout << pictureToJson(named, picture);
   } else {
     std::cout << whatBecameOf(named, source.parameters.points).english() << "\n"
-              << named.points.cols() << " points, ";
+              << counted(named.points.cols(), "points") << ", ";
     if (chosen) std::cout << "k = " << picture.parameters.neighbors << ", ";
-    std::cout << embedding.components.size()
-              << (embedding.components.size() == 1 ? " component" : " components");
+    std::cout << counted(static_cast<std::ptrdiff_t>(embedding.components.size()), "components");
     // With a radius k joins nothing.
     const int joining = picture.joining_neighbors;
     const bool by_count = parameters.graph == EmbeddingParameters::Graph::Neighbors;

@@ -75,7 +75,7 @@ int runEvidence(const Arguments& arguments) {
   Evidence evidence;
   try {
     const Control reading{interrupt.token(), {}};
-    if (const std::optional<fs::path> session = sessionAt(what)) {
+    if (const std::optional<fs::path> session = sessionAt(what, "a .wscape file or a matrix")) {
       folder.requireOutside(*session);
       openSession(*session, arguments, reading, opened);
     } else {
@@ -108,7 +108,7 @@ int runEvidence(const Arguments& arguments) {
 
 }  // namespace
 
-std::optional<fs::path> sessionAt(const std::string& what) {
+std::optional<fs::path> sessionAt(const std::string& what, const std::string& others) {
   if (fs::path(what).extension() == ".wscape") return what;
   std::error_code ignored;
   if (!fs::is_directory(what, ignored)) return std::nullopt;
@@ -116,7 +116,8 @@ std::optional<fs::path> sessionAt(const std::string& what) {
   if (fs::exists(session, ignored)) return session;
   throw Error(what +
               ": is a folder without a session.wscape, so it holds no run. Give the folder "
-              "that `weightscape-cli run` made, a .wscape file or a matrix.");
+              "that `weightscape-cli run` made, " +
+              others + ".");
 }
 
 bool addEvidence(const RunResult& run, const Arguments& arguments, const std::stop_token& enough,

@@ -20,8 +20,8 @@ namespace weightscape::cli {
 std::vector<Command> evidenceCommands();
 
 /// The session of a run folder, or the file itself where it is one; nothing for other files. Throws
-/// Error where it is a folder without one.
-std::optional<std::filesystem::path> sessionAt(const std::string& what);
+/// Error where it is a folder without one; `others` is what may be given instead.
+std::optional<std::filesystem::path> sessionAt(const std::string& what, const std::string& others);
 
 /// --shuffles and --resamples, for all commands that add evidence to their results.
 std::vector<Option> evidenceOptions();

@@ -8,6 +8,7 @@
 
 #include "app/cli/interrupt.h"
 #include "app/cli/parameter_flags.h"
+#include "core/base/count.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/dataset.h"
@@ -53,10 +54,11 @@ void saySize(Index rows, Index columns, Points points) {
     return;
   }
   const bool of_rows = points == Points::Rows;
-  const std::string counted = std::to_string(of_rows ? rows : columns);
+  const std::string points_words =
+      counted(of_rows ? rows : columns, of_rows ? "rows are" : "columns are");
   const std::string others = std::to_string(of_rows ? columns : rows);
   const std::string other = of_rows ? "; --points columns for the " : "; --points rows for the ";
-  say(size + ": its " + counted + (of_rows ? " rows" : " columns") + " are the points" +
+  say(size + ": its " + points_words + " the points" +
       (rows == columns ? std::string() : other + others));
 }
 
@@ -96,7 +98,7 @@ void describe(const NamedMatrix& matrix, Points points) {
 
 void describe(const NamedSparseMatrix& matrix, Points points) {
   saySize(matrix.values.rows(), matrix.values.cols(), points);
-  say(std::to_string(matrix.values.nonZeros()) + " entries");
+  say(counted(matrix.values.nonZeros(), "entries"));
   sayNames("neurons", matrix.column_names);
   Index shown = 0;
   for (Index c = 0; c < matrix.values.outerSize() && shown < kShown; ++c) {
@@ -124,8 +126,8 @@ void describeActivity(const std::string& file, const WeightsFileOptions& reading
   parameters.table = reading.table;
   parameters.normalize = false;
   const Dataset activity = readActivity(parameters, true, control);
-  say("activity: " + std::to_string(activity.inputs.cols()) + " samples of " +
-      std::to_string(activity.neurons()) + " neurons");
+  say("activity: " + counted(activity.inputs.cols(), "samples") + " of " +
+      counted(activity.neurons(), "neurons"));
   sayNames("neurons", activity.names);
   for (const Message& warning : activity.warnings) say("note: " + warning.english());
   const Vector deviations =

@@ -81,6 +81,7 @@ int run(const std::vector<std::string>& words) {
 int main(int argc, char** argv) {
   weightscape::prepareLibraries();
   weightscape::cli::prepareDescriptors();
+  const weightscape::cli::StandardError errors;
   weightscape::cli::StandardOutput output;
   int code = run(std::vector<std::string>(argv + 1, argv + argc));
   try {

@@ -10,6 +10,7 @@
 #include "app/cli/evidence_command.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
+#include "core/base/count.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/dataset.h"
@@ -83,6 +84,7 @@ Page pageOfSession(const fs::path& path, const Arguments& arguments, const Inter
   source.training = run.training.get();
   source.evidence = evidence ? &*evidence : nullptr;
   source.labels = labels ? &*labels : nullptr;
+  source.moments = !arguments.has("--no-timeline");
   source.frames = framesFor(stored, run, arguments, interrupt);
   Page page;
   staged("drawing", arguments, interrupt,
@@ -120,7 +122,8 @@ int runPageCommand(const Arguments& arguments) {
     std::error_code ignored;
     if (fs::exists(fs::path(what) / "sweep.json", ignored)) {
       page = pageOfSweep(what, arguments, interrupt);
-    } else if (const std::optional<fs::path> session = sessionAt(what)) {
+    } else if (const std::optional<fs::path> session =
+                   sessionAt(what, "a .wscape file, or the folder of a sweep")) {
       page = pageOfSession(*session, arguments, interrupt);
     } else {
       throw Error(what +
@@ -140,12 +143,11 @@ int runPageCommand(const Arguments& arguments) {
     std::cerr << "weightscape-cli: " << note.english() << ".\n";
   }
   if (!arguments.has("--quiet")) {
-    std::cout << out.string() << ": " << page.drawn() << " neurons, ";
-    if (page.ofSweep()) {
-      std::cout << page.states.size() << " runs, ";
-    } else {
-      std::cout << page.states.size() << (page.states.size() == 1 ? " moment, " : " moments, ");
-    }
+    std::cout << out.string() << ": "
+              << counted(static_cast<std::ptrdiff_t>(page.drawn()), "neurons") << ", ";
+    std::cout << counted(static_cast<std::ptrdiff_t>(page.states.size()),
+                         page.ofSweep() ? "runs" : "moments")
+              << ", ";
     std::cout << html.size() / 1000 << " kB\n";
   }
   return kDone;

@@ -7,6 +7,8 @@
 #include <iostream>
 #include <utility>
 
+#include "app/cli/standard_output.h"
+
 namespace weightscape::cli {
 
 ProgressBar::ProgressBar(std::string what, bool quiet)
@@ -17,11 +19,11 @@ ProgressBar::ProgressBar(std::string what, bool quiet)
       last_(start_) {}
 
 ProgressBar::~ProgressBar() {
-  if (terminal_ && !quiet_ && last_tenth_ >= 0) std::cerr << "\r\033[K" << std::flush;
+  if (terminal_ && !quiet_ && last_tenth_ >= 0) StandardError::clearLine();
 }
 
 void ProgressBar::say(const std::string& line) {
-  if (terminal_ && !quiet_ && last_tenth_ >= 0) std::cerr << "\r\033[K";
+  if (terminal_ && !quiet_ && last_tenth_ >= 0) StandardError::clearLine();
   std::cerr << line << std::endl;
 }
 
@@ -37,7 +39,8 @@ void ProgressBar::show(double share) {
     last_ = now;
     constexpr int kWidth = 30;
     const int filled = static_cast<int>(share * kWidth);
-    std::cerr << "\r\033[K" << what_ << " ";
+    StandardError::clearLine();
+    std::cerr << what_ << " ";
     for (int i = 0; i < kWidth; ++i) std::cerr << (i < filled ? "█" : "░");
     std::cerr << ' ' << static_cast<int>(100.0 * share) << " %";
     if (left >= 0) std::cerr << ", " << left << " s left";

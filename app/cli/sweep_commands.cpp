@@ -14,6 +14,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/sweep_before.h"
+#include "core/base/count.h"
 #include "core/base/error.h"
 #include "core/base/parallel.h"
 #include "core/base/problem.h"
@@ -197,8 +198,9 @@ int runSweepCommand(const Arguments& arguments) {
   if (!arguments.has("--quiet")) printSummary(plan, rows);
   if (interrupt.token().stop_requested()) return kInterrupted;
   if (full.stop_requested()) {
-    std::cerr << "weightscape-cli: ended with " << rows.size() << " of " << plan.cells()
-              << " runs, which are kept; make room and go on with --extend.\n";
+    std::cerr << "weightscape-cli: ended with " << rows.size() << " of "
+              << counted(static_cast<std::ptrdiff_t>(plan.cells()), "runs")
+              << ", which are kept; make room and go on with --extend.\n";
   }
   return failures.empty() ? kDone : kFailed;
 }
@@ -260,8 +262,8 @@ int runMerge(const Arguments& arguments) {
     std::size_t missing = 0;
     while (rows.contains(missing)) ++missing;
     throw Error("merge: " + std::to_string(plan.cells() - rows.size()) + " of " +
-                std::to_string(plan.cells()) + " runs are missing, the first " +
-                plan.wordsOf(plan.pointOf(missing)) + " with seed " +
+                counted(static_cast<std::ptrdiff_t>(plan.cells()), "runs") +
+                " are missing, the first " + plan.wordsOf(plan.pointOf(missing)) + " with seed " +
                 std::to_string(plan.seedOf(missing)) + "; run the missing shard and merge again.");
   }
   writeSweep(plan, rows, folder, failures);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/base/count.h"
 #include "core/base/text.h"
 
 namespace weightscape {
@@ -24,13 +25,16 @@ bool Argument::operator==(const Argument& other) const {
 std::string Message::english() const {
   // In one go: an argument may hold a "%1" of its own, as names of files do.
   std::string text;
-  for (std::size_t i = 0; i < pattern.size(); ++i) {
-    const int place = pattern[i] == '%' && i + 1 < pattern.size() ? pattern[i + 1] - '1' : -1;
+  std::string rest = pattern;  // which changes behind a 1
+  for (std::size_t i = 0; i < rest.size(); ++i) {
+    const int place = rest[i] == '%' && i + 1 < rest.size() ? rest[i + 1] - '1' : -1;
     if (place < 0 || place >= static_cast<int>(std::min<std::size_t>(arguments.size(), 9))) {
-      text += pattern[i];
+      text += rest[i];
     } else {
-      text += arguments[static_cast<std::size_t>(place)].english();
-      ++i;
+      const std::string argument = arguments[static_cast<std::size_t>(place)].english();
+      text += argument;
+      rest = argument == "1" ? behindOne(rest.substr(i + 2)) : rest.substr(i + 2);
+      i = static_cast<std::size_t>(-1);
     }
   }
   return flag.empty() ? text : text + " (" + flag + ")";

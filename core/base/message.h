@@ -50,7 +50,8 @@ struct Message {
   std::vector<Argument> arguments;
   std::string flag = {};  ///< what a command line takes for it: "--points rows"; not for a window
 
-  /// The sentence in English, with the flag in brackets.
+  /// The sentence in English, with the flag in brackets; behind a 1 as English has it there ("1
+  /// neuron" of "%1 neurons").
   [[nodiscard]] std::string english() const;
   [[nodiscard]] bool empty() const { return pattern.empty(); }
   bool operator==(const Message&) const = default;

@@ -32,23 +32,31 @@ unsigned char byteAt(std::string_view text, std::size_t i) {
 
 }  // namespace
 
-bool isUtf8(std::string_view text) {
+std::size_t letterBytes(std::string_view text, std::size_t at) {
   constexpr unsigned char kLeast = 0x80;
   constexpr unsigned char kMost = 0xBF;
+  const unsigned char first = byteAt(text, at);
+  if (first < kLeast) return 1;
+  const auto* const found =
+      std::find_if(kSequences.begin(), kSequences.end(),
+                   [&](const Sequence& one) { return first >= one.first && first <= one.last; });
+  if (found == kSequences.end() || at + found->following >= text.size()) return 0;
+  for (std::size_t more = 1; more <= found->following; ++more) {
+    const unsigned char byte = byteAt(text, at + more);
+    if (byte < (more == 1 ? found->least : kLeast)) return 0;
+    if (byte > (more == 1 ? found->most : kMost)) return 0;
+  }
+  return 1 + found->following;
+}
+
+bool isUtf8(std::string_view text) {
+  constexpr unsigned char kLeast = 0x80;
   const auto plain = [](char c) { return static_cast<unsigned char>(c) < kLeast; };
   if (std::all_of(text.begin(), text.end(), plain)) return true;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const unsigned char first = byteAt(text, i);
-    const auto* const found =
-        std::find_if(kSequences.begin(), kSequences.end(),
-                     [&](const Sequence& one) { return first >= one.first && first <= one.last; });
-    if (found == kSequences.end() || i + found->following >= text.size()) return false;
-    for (std::size_t more = 1; more <= found->following; ++more) {
-      const unsigned char byte = byteAt(text, i + more);
-      if (byte < (more == 1 ? found->least : kLeast)) return false;
-      if (byte > (more == 1 ? found->most : kMost)) return false;
-    }
-    i += found->following;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t bytes = letterBytes(text, i);
+    if (bytes == 0) return false;
+    i += bytes;
   }
   return true;
 }

@@ -35,7 +35,17 @@ void validateTraining(const Experiment& experiment) {
   }
 }
 
+/// Bytes of weights, their gradients and moments, and what reads them.
+double networkMemory(double neurons, double hidden) { return 8.0 * 10.0 * neurons * hidden; }
+
 }  // namespace
+
+double memoryOf(const Experiment& experiment) {
+  if (!experiment.user_weights.file.empty() || !experiment.data.file.empty()) return 0.0;
+  const double neurons = neuronCount(experiment.data);
+  return std::max(datasetMemory(neurons, experiment.data.samples),
+                  networkMemory(neurons, experiment.network.hidden));
+}
 
 void validate(const Experiment& experiment) {
   // Of a matrix of one's own only the embedding matters, and how large it is shows when it is read.
@@ -58,7 +68,7 @@ void validate(const Experiment& experiment) {
   requireMemory(datasetMemory(neurons, samples),
                 Message{WEIGHTSCAPE_TEXT("data.groups with data.samples: %1 and %2 samples"),
                         {size, limitNumber(samples)}});
-  requireMemory(8.0 * 10.0 * neurons * hidden,
+  requireMemory(networkMemory(neurons, hidden),
                 Message{WEIGHTSCAPE_TEXT("network.hidden: %1 hidden units for %2"),
                         {limitNumber(hidden), size}});
   if (experiment.embedding.neighbors > 0 && experiment.embedding.neighbors >= neurons) {

@@ -30,6 +30,9 @@ struct Experiment {
   bool operator==(const Experiment&) const = default;
 };
 
+/// Bytes that the larger of its data and its network takes; 0 where a file decides.
+double memoryOf(const Experiment& experiment);
+
 /// Checks what concerns several parameters at once: sizes that cannot fit in memory (before
 /// anything is allocated), more neighbours than neurons. Throws Error.
 void validate(const Experiment& experiment);

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/base/version.h"
 #include "core/experiment/activity_file.h"
 #include "core/experiment/experiment.h"
@@ -33,7 +34,15 @@ ParameterValue toValue(const Parameter& parameter, std::size_t group, const Json
   }
   if (json.is_number_integer()) return json.get<std::int64_t>();
   if (json.is_number_float()) return json.get<double>();
-  if (json.is_string()) return json.get<std::string>();
+  if (json.is_string()) {
+    auto text = json.get<std::string>();
+    // A name of a file is what bytes the disk has; all else is said, and stands in JSON.
+    if (!namesFile(parameter) && !isUtf8(text)) {
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: is not UTF-8; allowed is text in UTF-8."),
+                          {asIs(parameter.pathFor(group))}});
+    }
+    return text;
+  }
   if (json.is_array()) {
     std::vector<std::string> list;
     for (const Json& item : json) {

@@ -13,7 +13,11 @@ namespace weightscape {
 Experiment experimentFrom(const std::string& source, const std::vector<Override>& overrides,
                           const Control& control) {
   constexpr std::string_view kPreset = "preset:";
-  if (isLink(source)) return experimentOf(readLink(source).state, overrides);
+  if (isLink(source)) {
+    const StateLine line = readLink(source).state;
+    requireModest(experimentOf(line));  // what is set beside it is a person's own
+    return experimentOf(line, overrides);
+  }
   if (!source.starts_with(kPreset)) return experimentFromFile(source, overrides, control);
   const Preset preset = findPreset(source.substr(kPreset.size()));
   return experimentFromJson(std::string(preset.json), source, overrides);

@@ -5,6 +5,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
+#include "core/base/count.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/base/unknown.h"
 #include "core/data/latent_values.h"
@@ -199,7 +200,7 @@ std::string readme(const RunResult& result) {
 std::string readme(const Experiment& experiment, const UserWeights& user_weights,
                    const Analysis& analysis) {
   return "Weights of one's own, embedded by Weightscape: " + experiment.user_weights.file + ", " +
-         std::to_string(user_weights.points.cols()) + " points, " +
+         counted(user_weights.points.cols(), "points") + ", " +
          analysis.verdict.headline.english() + ".\n\n" +
          "Opening experiment.json gives the same numbers on this kind of processor as long as "
          "that\n"

@@ -6,23 +6,33 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/memory.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment.h"
 #include "core/experiment/parameter_names.h"
+#include "core/experiment/window_parts.h"
 
 namespace weightscape {
 namespace {
 
-constexpr std::string_view kScheme = "weightscape:";
+constexpr std::string_view kScheme = "weightscape:";  ///< in letters of any size (RFC 3986)
 constexpr std::string_view kStart = "weightscape:?";
 constexpr std::string_view kHex = "0123456789ABCDEF";
-/// A name of a part of the window is never longer.
-constexpr std::size_t kLongestPart = 40;
 
 bool isLetterOrDigit(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/// In letters of any size.
+bool beginsWith(std::string_view text, std::string_view start) {
+  const auto small = [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  };
+  return text.size() >= start.size() &&
+         std::equal(start.begin(), start.end(), text.begin(),
+                    [&](char one, char other) { return one == small(other); });
 }
 
 /// All but letters, digits and -._~, (RFC 3986's unreserved ones and the comma) as %XX.
@@ -101,21 +111,13 @@ std::string decoded(std::string_view text, const Message& where) {
 
 std::vector<std::string> hiddenOf(const std::string& value) {
   std::vector<std::string> names = split(value, ',');
-  if (names.size() > kMostHidden) {
-    throw problem(WEIGHTSCAPE_TEXT("The link, hide: %1 names are not allowed; it takes up to %2."),
-                  {names.size(), kMostHidden});
-  }
   std::set<std::string> seen;
   for (const std::string& name : names) {
-    const bool good = !name.empty() && name.size() <= kLongestPart &&
-                      std::all_of(name.begin(), name.end(), [](char c) {
-                        return c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-                      });
-    if (!good) {
+    if (std::find(windowParts().begin(), windowParts().end(), name) == windowParts().end()) {
       throw problem(
-          WEIGHTSCAPE_TEXT("The link, hide: '%1' is not allowed; it takes names of parts "
-                           "of the window, with commas between them, such as sweep,loss."),
-          {asIs(shortened(name))});
+          WEIGHTSCAPE_TEXT("The link, hide: '%1' is no part of the window; it takes %2, with "
+                           "commas between them."),
+          {asIs(shortened(name)), choicesOf(windowParts())});
     }
     if (!seen.insert(name).second) {
       throw problem(WEIGHTSCAPE_TEXT("The link, hide: '%1' stands there twice; once is enough."),
@@ -148,7 +150,7 @@ void requireParameter(const std::string& key) {
 
 }  // namespace
 
-bool isLink(std::string_view text) { return trimmed(text).starts_with(kScheme); }
+bool isLink(std::string_view text) { return beginsWith(trimmed(text), kScheme); }
 
 std::string linkOf(const StateLink& link) {
   std::string text = std::string(kStart) + "v=" + std::to_string(kLinkVersion) +
@@ -159,6 +161,7 @@ std::string linkOf(const StateLink& link) {
   }
   std::string hidden;
   for (const std::string& name : link.hidden) hidden += (hidden.empty() ? "" : ",") + name;
+  if (!hidden.empty()) static_cast<void>(hiddenOf(hidden));
   if (!hidden.empty()) text += "&hide=" + encoded(hidden);
   if (text.size() > kLongestLink) {
     throw problem(WEIGHTSCAPE_TEXT("The link would have %1 bytes; allowed are up to %2. Share the "
@@ -166,6 +169,17 @@ std::string linkOf(const StateLink& link) {
                   {text.size(), kLongestLink});
   }
   return text;
+}
+
+void requireModest(const Experiment& experiment) {
+  constexpr double kAllowed = 0.25;
+  constexpr double kGiB = 1024.0 * 1024.0 * 1024.0;
+  const double needed = memoryOf(experiment);
+  if (needed <= kAllowed * physicalMemory()) return;
+  throw problem(WEIGHTSCAPE_TEXT("The link would need about %1 GiB of memory, and this machine has "
+                                 "%2; a link may take a quarter of it. Open one with smaller sizes "
+                                 "(network.hidden, data.samples) and set them by hand."),
+                {shortNumber(needed / kGiB), shortNumber(physicalMemory() / kGiB)});
 }
 
 StateLink readLink(std::string_view text) {
@@ -176,7 +190,7 @@ StateLink readLink(std::string_view text) {
                   {text.size(), kLongestLink});
   }
   requireReadable(text, Message{WEIGHTSCAPE_TEXT("The link"), {}});
-  if (!text.starts_with(kStart)) {
+  if (!beginsWith(text, kStart)) {
     throw problem(WEIGHTSCAPE_TEXT("'%1' is no link of Weightscape; one begins with %2."),
                   {asIs(shortened(std::string(text))), beginning()});
   }

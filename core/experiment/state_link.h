@@ -17,12 +17,10 @@ namespace weightscape {
 inline constexpr int kLinkVersion = 1;
 /// Bytes: what a desktop hands over as an argument, with room to spare.
 inline constexpr std::size_t kLongestLink = std::size_t{64} * 1024;
-/// Parts of the window that a link may leave out; more there are not.
-inline constexpr std::size_t kMostHidden = 64;
 
 struct StateLink {
   StateLine state;
-  std::vector<std::string> hidden;  ///< names of parts of the window, which the window knows
+  std::vector<std::string> hidden;  ///< names of parts of the window, see windowParts()
 };
 
 /// Whether a text is meant as a link; it may be a bad one.
@@ -30,6 +28,10 @@ bool isLink(std::string_view text);
 
 /// Throws Error where the experiment names a file, or the link would be longer than kLongestLink.
 std::string linkOf(const StateLink& link);
+
+/// Throws Error where the experiment of a link needs more than a quarter of this machine's memory:
+/// whoever opens it has not chosen its sizes.
+void requireModest(const Experiment& experiment);
 
 /// Throws Error; blanks and line ends around the link are passed over. What its values are is
 /// checked by experimentOf(link.state).

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/base/count.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/io/file_kind.h"
@@ -81,9 +82,8 @@ std::vector<ArrayInfo> matricesAmong(const std::vector<ArrayInfo>& arrays) {
 }
 
 std::string ArrayInfo::text() const {
-  const std::string first = name + ", " + std::to_string(rows);
-  if (spikes) return first + " spikes of " + std::to_string(columns) + " units";
-  return first + " × " + std::to_string(columns);
+  if (spikes) return name + ", " + counted(rows, "spikes") + " of " + counted(columns, "units");
+  return name + ", " + std::to_string(rows) + " × " + std::to_string(columns);
 }
 
 std::vector<ArrayInfo> arraysIn(const std::filesystem::path& path, const Control& control) {

@@ -45,6 +45,43 @@ std::optional<std::string> ungrouped(std::string_view cell) {
   return number;
 }
 
+/// What may stand between thousands and is nothing else in a number: blanks that do not break, and
+/// thin ones.
+constexpr std::array<std::string_view, 3> kBetweenThousands = {"\xC2\xA0", "\xE2\x80\xAF",
+                                                               "\xE2\x80\x89"};
+constexpr std::string_view kMinus = "\xE2\x88\x92";  // U+2212
+
+bool isDigit(char c) { return kDigits.find(c) != kDigits.npos; }
+
+/// "1 234 567,5" with such blanks, or "−3": as "1234567,5" and "-3". Other cells as they are.
+std::string plainSigns(const std::string& cell) {
+  const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80U; };
+  if (std::all_of(cell.begin(), cell.end(), ascii)) return cell;
+  std::string plain;
+  for (std::size_t i = 0; i < cell.size();) {
+    const std::string_view rest = std::string_view(cell).substr(i);
+    if (i == 0 && rest.starts_with(kMinus)) {
+      plain += '-';
+      i += kMinus.size();
+      continue;
+    }
+    const auto* const between =
+        std::find_if(kBetweenThousands.begin(), kBetweenThousands.end(),
+                     [&](std::string_view one) { return rest.starts_with(one); });
+    if (between == kBetweenThousands.end()) {
+      plain += cell[i++];
+      continue;
+    }
+    const std::string_view group = rest.substr(between->size()).substr(0, 4);
+    const bool three = group.size() >= 3 &&
+                       std::all_of(group.begin(), group.begin() + 3, isDigit) &&
+                       (group.size() == 3 || !isDigit(group[3]));
+    if (plain.empty() || !isDigit(plain.back()) || !three) return cell;
+    i += between->size();
+  }
+  return plain;
+}
+
 std::string withPoint(std::string cell) {
   std::replace(cell.begin(), cell.end(), ',', '.');
   return cell;
@@ -58,14 +95,17 @@ bool isMissing(std::string_view cell) {
   return cell.empty() || std::find(kWords.begin(), kWords.end(), cell) != kWords.end();
 }
 
-bool hasGroups(std::string_view cell) { return ungrouped(cell).has_value(); }
+bool hasGroups(std::string_view cell) {
+  const std::string plain = plainSigns(std::string(cell));
+  const bool signs = plain != cell && (parseNumber(plain) || hasDecimalComma(plain));
+  return signs || ungrouped(plain).has_value();
+}
 
 bool hasDecimalComma(std::string_view cell) {
   const std::size_t comma = cell.find(',');
   if (comma == cell.npos || comma == 0 || comma + 1 == cell.size()) return false;
-  const auto digit = [](char c) { return kDigits.find(c) != kDigits.npos; };
   return cell.find(',', comma + 1) == cell.npos && cell.find('.') == cell.npos &&
-         digit(cell[comma - 1]) && digit(cell[comma + 1]) &&
+         isDigit(cell[comma - 1]) && isDigit(cell[comma + 1]) &&
          parseNumber(withPoint(std::string(cell))).has_value();
 }
 
@@ -83,7 +123,8 @@ void CellNumbers::lookForThousands(const std::string& cell) {
   }
 }
 
-std::optional<double> CellNumbers::read(const std::string& cell) {
+std::optional<double> CellNumbers::read(const std::string& written) {
+  const std::string cell = plainSigns(written);
   if (const std::optional<double> value = parseNumber(cell)) {
     if (cell.find('.') == cell.npos) {
       wholes_ = true;
@@ -141,6 +182,15 @@ Message CellNumbers::hintFor(const std::string& cell) const {
         WEIGHTSCAPE_TEXT(
             "; cells before it have a decimal comma, this one a decimal point: write one of them"),
         {}};
+  }
+  if (cell.ends_with('%') && parseNumber(withPoint(cell.substr(0, cell.size() - 1)))) {
+    return {WEIGHTSCAPE_TEXT("; write it without the percent sign, as 0.5 of 50 %"), {}};
+  }
+  const bool in_brackets =
+      cell.size() > 2 && std::string_view("([{").find(cell.front()) != std::string_view::npos;
+  if (in_brackets && parseNumber(withPoint(cell.substr(1, cell.size() - 2)))) {
+    return {WEIGHTSCAPE_TEXT("; write it without brackets, and a negative number with a minus"),
+            {}};
   }
   return {};
 }

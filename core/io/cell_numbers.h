@@ -15,8 +15,8 @@ bool isMissing(std::string_view cell);
 /// TRUE and FALSE as R, Python and spreadsheets write them: 1 and 0.
 std::optional<double> truthValue(std::string_view cell);
 
-/// "1,234,567", "1.234,5": groups of three with a sign between them that cannot stand before
-/// decimals.
+/// "1,234,567", "1.234,5", "1 234" with a blank that does not break: groups of three with
+/// a sign between them that cannot stand before decimals; or "−3" with a minus of print.
 bool hasGroups(std::string_view cell);
 
 /// "0,25": digits, one comma, digits, with a sign and an exponent perhaps.

@@ -162,6 +162,27 @@ bool isMatlab4(std::string_view bytes) {
 
 bool isText(std::string_view bytes) { return bytes.find('\0') == bytes.npos; }
 
+/// Whether it is XML or HTML: a declaration, a remark, or a tag whose name documents begin with. A
+/// table may begin with '<' too: "<1 ms", "<ID>".
+bool isMarkup(std::string_view text) {
+  constexpr std::array<std::string_view, 9> kBeginnings = {
+      "?xml", "!doctype", "!--", "html", "head", "body", "graphml", "gexf", "svg"};
+  if (!text.starts_with('<')) return false;
+  text.remove_prefix(1);
+  const auto small = [](char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  };
+  return std::any_of(kBeginnings.begin(), kBeginnings.end(), [&](std::string_view beginning) {
+    if (text.size() <= beginning.size()) return false;
+    const bool same = std::equal(beginning.begin(), beginning.end(), text.begin(),
+                                 [&](char one, char other) { return one == small(other); });
+    // "<html>", and not "<htmlcells>".
+    const char next = text[beginning.size()];
+    return same && (beginning == "!--" || next == '>' || next == '/' ||
+                    std::isspace(static_cast<unsigned char>(next)) != 0);
+  });
+}
+
 /// "header source, target": the first line of a table, for a sentence.
 std::string headOf(const TableSample& sample) {
   constexpr std::size_t kShown = 5;
@@ -276,17 +297,17 @@ SeenFile kindOf(const std::filesystem::path& path, const Control& control) {
   if (text.starts_with('{')) {
     return {FileKind::Json, {WEIGHTSCAPE_TEXT("JSON: an experiment, if it is one of ours"), {}}};
   }
-  if (text.starts_with('<') && text.find("graphml") != text.npos) {
+  if (isMarkup(text) && text.find("graphml") != text.npos) {
     return {FileKind::GraphMl, {WEIGHTSCAPE_TEXT("GraphML: a graph"), {}}};
   }
-  if (text.starts_with('<') && text.find("<gexf") != text.npos) {
+  if (isMarkup(text) && text.find("<gexf") != text.npos) {
     return notRead(
         WEIGHTSCAPE_TEXT("is a graph in GEXF, which is not read. Save it as GraphML (Gephi: File, "
                          "Export, Graph file), or in Python: import networkx; "
                          "networkx.write_graphml(networkx.read_gexf('%1'), '%1.graphml')"),
         path);
   }
-  if (text.starts_with('<')) {
+  if (isMarkup(text)) {
     return notRead(WEIGHTSCAPE_TEXT("is a page or document in XML or HTML, which is not read; was "
                                     "the file itself downloaded, or the page that offers it?"),
                    path);

@@ -96,6 +96,8 @@ void readType(std::string_view type, Header& header, const std::filesystem::path
   }
 }
 
+constexpr double kMostWhole = 9007199254740992.0;  // to which doubles count exactly
+
 Header readHeader(ByteStream& file) {
   const std::filesystem::path& path = file.path();
   std::array<char, 8> start{};
@@ -134,8 +136,7 @@ Header readHeader(ByteStream& file) {
   for (const std::string& part : split(shape.substr(1, end - 1), ',')) {
     if (trimmed(part).empty()) continue;
     const std::optional<double> extent = parseNumber(part);
-    constexpr double kMost = 9007199254740992.0;  // to which doubles count exactly
-    if (!extent || !(*extent >= 0.0 && *extent <= kMost) || *extent != std::floor(*extent)) {
+    if (!extent || !(*extent >= 0.0 && *extent <= kMostWhole) || *extent != std::floor(*extent)) {
       refuseNpy(path, WEIGHTSCAPE_TEXT("the NPY header is damaged (shape)."));
     }
     header.shape.push_back(*extent);
@@ -143,8 +144,20 @@ Header readHeader(ByteStream& file) {
   return header;
 }
 
+/// Numbers of neurons are so long, and no weight or activity is.
+[[noreturn]] void refuseLong(const std::filesystem::path& path, double value) {
+  refuseNpy(path,
+            Message{WEIGHTSCAPE_TEXT(
+                        "holds whole numbers beyond 9007199254740992 (2^53), about %1, which "
+                        "would lose their last digits. Are they the numbers of neurons? Where "
+                        "they may be rounded, save them as float64: array.astype(float)."),
+                    {shortNumber(value)}});
+}
+
 /// Piece by piece, so that the numbers are in memory once and a stop is seen between two pieces.
 Matrix readNumbers(ByteStream& file, const Header& header, Index rows, Index columns) {
+  const bool whole = (header.number.kind == 'i' || header.number.kind == 'u') &&
+                     header.number.size == sizeof(double);
   Matrix matrix(rows, columns);
   constexpr Index kAtOnce = Index{1} << 15U;
   const Index all = rows * columns;
@@ -158,6 +171,7 @@ Matrix readNumbers(ByteStream& file, const Header& header, Index rows, Index col
       const double value =
           header.number.valueAt(piece.data() + static_cast<std::size_t>(i) * header.number.size);
       const Index at = first + i;
+      if (whole && std::abs(value) > kMostWhole) refuseLong(file.path(), value);
       if (header.fortran) {
         matrix.data()[at] = value;
       } else {

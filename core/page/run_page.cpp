@@ -158,6 +158,23 @@ void addMoments(const PageSource& source, Turned after, bool doughnut, const Con
                      std::make_move_iterator(moments.rend()));
 }
 
+/// Of a training: who looks for a timeline on the page shall know that there is none.
+Message whyWithoutMoments(const PageSource& source, Index neurons) {
+  if (!source.moments) {
+    return {WEIGHTSCAPE_TEXT("there is no timeline: whoever made this page left it out"), {}};
+  }
+  if (mostMoments(neurons) == 0) {
+    return {WEIGHTSCAPE_TEXT("earlier moments of so many neurons are left out"), {}};
+  }
+  return source.frames.empty()
+             ? Message{WEIGHTSCAPE_TEXT("there is no timeline: this run kept no earlier moments of "
+                                        "its training"),
+                       {}}
+             : Message{WEIGHTSCAPE_TEXT("there is no timeline: the earlier moments of this "
+                                        "training have no picture"),
+                       {}};
+}
+
 }  // namespace
 
 std::size_t mostMoments(Index neurons) {
@@ -220,9 +237,8 @@ Page runPage(const PageSource& source, const Control& control) {
   if (source.training != nullptr) {
     addLosses(*source.training, page.losses);
     addMoments(source, std::move(now), doughnut, control, page);
-    if (!source.frames.empty() && mostMoments(page.neurons) == 0) {
-      page.notes.push_back(
-          {WEIGHTSCAPE_TEXT("earlier moments of so many neurons are left out"), {}});
+    if (page.states.size() == 1 && source.training->step > 0) {
+      page.notes.push_back(whyWithoutMoments(source, page.neurons));
     }
   }
   page.first = page.states.size() - 1;

@@ -26,6 +26,7 @@ struct PageSource {
   const Evidence* evidence = nullptr;           ///< may be null
   const NeuronLabels* labels = nullptr;         ///< may be null
   TimelineFrames frames = {};                   ///< earlier moments
+  bool moments = true;                          ///< whether a person wants earlier ones
 };
 
 /// At most so many earlier moments are drawn of so many neurons: each is embedded anew, and takes

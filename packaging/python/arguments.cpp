@@ -7,6 +7,7 @@
 #include "core/experiment/experiment_source.h"
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/run.h"
+#include "packaging/python/picture.h"
 
 namespace weightscape::python {
 namespace {
@@ -18,6 +19,12 @@ py::object plainOf(const py::object& value) {
   throw py::type_error(kindOfValue(value));
 }
 
+[[noreturn]] void refuseHalfLetter(const py::handle& text, const std::string& what) {
+  throw Error(what + ": " + shownAsAscii(text) +
+              " holds half of a letter (a lone surrogate), which no file can hold; give whole "
+              "letters.");
+}
+
 void addOverrides(const std::string& path, const py::handle& value,
                   std::vector<Override>& overrides) {
   if (!py::isinstance<py::dict>(value)) {
@@ -25,7 +32,7 @@ void addOverrides(const std::string& path, const py::handle& value,
     return;
   }
   for (const auto& [key, inner] : value.cast<py::dict>()) {
-    addOverrides(path + "." + std::string(py::str(key)), inner, overrides);
+    addOverrides(path + "." + textOf(key, path), inner, overrides);
   }
 }
 
@@ -42,16 +49,30 @@ bool isOption(const Parameter& parameter, const std::vector<std::string>& sectio
 }  // namespace
 
 std::string kindOfValue(const py::handle& value) {
-  return "a value of type " + std::string(py::str(py::type::of(value).attr("__name__")));
+  return "a value of type " + textOf(py::type::of(value).attr("__name__"), "type");
+}
+
+std::string shownAsAscii(const py::handle& value) {
+  PyObject* const text = PyObject_ASCII(value.ptr());
+  if (text == nullptr) throw py::error_already_set();
+  return shortened(std::string(py::reinterpret_steal<py::str>(text)));
+}
+
+std::string textOf(const py::handle& value, const std::string& what) {
+  const py::str text(value);
+  Py_ssize_t size = 0;
+  const char* const bytes = PyUnicode_AsUTF8AndSize(text.ptr(), &size);
+  if (bytes != nullptr) return {bytes, static_cast<std::size_t>(size)};
+  PyErr_Clear();
+  refuseHalfLetter(text, what);
 }
 
 std::string jsonOf(const py::handle& value, const std::string& what) {
   const py::module_ json = py::module_::import("json");
   try {
-    return json
-        .attr("dumps")(value, py::arg("ensure_ascii") = false,
-                       py::arg("default") = py::cpp_function(plainOf))
-        .cast<std::string>();
+    const py::object text = json.attr("dumps")(value, py::arg("ensure_ascii") = false,
+                                               py::arg("default") = py::cpp_function(plainOf));
+    return textOf(text, what);
   } catch (const py::error_already_set& problem) {
     if (problem.matches(PyExc_KeyboardInterrupt)) throw;
     throw Error(
@@ -67,7 +88,7 @@ py::object fromJson(const std::string& text) {
 std::vector<Override> overridesOf(const py::dict& parameters) {
   std::vector<Override> overrides;
   for (const auto& [key, value] : parameters) {
-    addOverrides(std::string(py::str(key)), value, overrides);
+    addOverrides(textOf(key, "the name of a parameter"), value, overrides);
   }
   return overrides;
 }
@@ -106,7 +127,7 @@ Experiment withOptions(const py::dict& options, const std::vector<std::string>& 
     if (isOption(parameter, sections)) known.push_back(lastPartOf(parameter.path));
   }
   for (const auto& [key, value] : options) {
-    const std::string name = py::str(key);
+    const std::string name = textOf(key, "the name of an option");
     const auto table = parameterTable();
     const auto found = std::find_if(table.begin(), table.end(), [&](const Parameter& parameter) {
       return isOption(parameter, sections) && lastPartOf(parameter.path) == name;
@@ -132,11 +153,22 @@ std::int64_t wholeOf(const py::object& value, const std::string& what, std::int6
   } catch (const py::cast_error&) {
   }
   if (number < least || number > most) {
-    throw Error(what + ": " + shortened(std::string(py::repr(value))) +
+    throw Error(what + ": " + shownAsAscii(value) +
                 " is not allowed; it takes a whole number from " + std::to_string(least) + " to " +
                 std::to_string(most) + ".");
   }
   return number;
+}
+
+int sizeOf(const py::object& size) {
+  return static_cast<int>(wholeOf(size, "size", kSmallestPicture, kLargestPicture));
+}
+
+bool switchOf(const py::object& value, const std::string& what) {
+  const bool own = py::isinstance<py::bool_>(value);
+  const bool of_numpy = py::isinstance(value, py::module_::import("numpy").attr("bool_"));
+  if (own || of_numpy) return PyObject_IsTrue(value.ptr()) == 1;
+  throw Error(what + ": " + shownAsAscii(value) + " is not allowed; it takes True or False.");
 }
 
 std::vector<std::string> textsOf(const py::object& value, const std::string& what) {
@@ -147,7 +179,7 @@ std::vector<std::string> textsOf(const py::object& value, const std::string& wha
       if (!py::isinstance<py::str>(one)) {
         throw Error(what + ": holds " + kindOfValue(one) + "; it takes a list of texts.");
       }
-      texts.push_back(one.cast<std::string>());
+      texts.push_back(textOf(one, what));
     }
     return texts;
   }
@@ -160,7 +192,13 @@ std::string pathOf(const py::object& value, const std::string& what) {
     throw Error(what + ": " + kindOfValue(value) +
                 " is not allowed; it takes the name of a file or folder.");
   }
-  const auto name = py::module_::import("os").attr("fsencode")(value).cast<std::string>();
+  std::string name;
+  try {
+    name = py::module_::import("os").attr("fsencode")(value).cast<std::string>();
+  } catch (const py::error_already_set& problem) {
+    if (!problem.matches(PyExc_UnicodeError)) throw;
+    refuseHalfLetter(value, what);
+  }
   if (name.find('\0') != std::string::npos) {
     throw Error(what + ": the name holds a zero byte, which no name of a file may.");
   }

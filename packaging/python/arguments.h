@@ -15,6 +15,10 @@ namespace weightscape::python {
 
 namespace py = pybind11;
 
+/// What str() makes of a value, in UTF-8. Throws Error that starts with `what` where Python holds
+/// no text in it: half of a letter (a lone surrogate).
+std::string textOf(const py::handle& value, const std::string& what);
+
 /// A value of Python as JSON; arrays and numbers of NumPy, and paths, count as lists, numbers and
 /// texts. Throws Error that starts with `what`.
 std::string jsonOf(const py::handle& value, const std::string& what);
@@ -43,11 +47,20 @@ Experiment withOptions(const py::dict& options, const std::vector<std::string>& 
 std::int64_t wholeOf(const py::object& value, const std::string& what, std::int64_t least,
                      std::int64_t most);
 
+/// Pixels of a picture. Throws Error.
+int sizeOf(const py::object& size);
+
+/// True or False, NumPy's too. Throws Error.
+bool switchOf(const py::object& value, const std::string& what);
+
 /// A list of texts; None is an empty one. Throws Error.
 std::vector<std::string> textsOf(const py::object& value, const std::string& what);
 
 /// A file's name, from a text or a path. Throws Error.
 std::string pathOf(const py::object& value, const std::string& what);
+
+/// A value as Python shows it, in ASCII and not at length, for sentences.
+std::string shownAsAscii(const py::handle& value);
 
 /// "text", "a list", as the sentences of errors name what was given.
 std::string kindOfValue(const py::handle& value);

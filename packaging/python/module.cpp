@@ -2,6 +2,7 @@
 #include <pybind11/pybind11.h>
 
 #include "core/base/error.h"
+#include "core/base/printable.h"
 #include "core/base/problem.h"
 #include "core/base/version.h"
 #include "core/experiment/experiment.h"
@@ -9,6 +10,7 @@
 #include "core/experiment/presets.h"
 #include "packaging/python/arguments.h"
 #include "packaging/python/bindings.h"
+#include "packaging/python/sentences.h"
 
 namespace weightscape::python {
 namespace {
@@ -16,9 +18,10 @@ namespace {
 PyObject* error_type = nullptr;  ///< weightscape.Error, which lives as long as the process
 
 void raise(const std::string& sentence, const char* kind) {
-  // Names of files need not be UTF-8.
-  const auto words = py::reinterpret_steal<py::object>(PyUnicode_DecodeUTF8(
-      sentence.data(), static_cast<Py_ssize_t>(sentence.size()), "surrogateescape"));
+  // Names of files need not be UTF-8, and what they hold reaches a terminal.
+  const std::string shown = printable(sentence);
+  const auto words = py::reinterpret_steal<py::object>(
+      PyUnicode_DecodeUTF8(shown.data(), static_cast<Py_ssize_t>(shown.size()), "replace"));
   const py::object error = py::handle(error_type)(words);
   error.attr("kind") = kind;
   PyErr_SetObject(error_type, error.ptr());
@@ -36,7 +39,8 @@ void bindErrors(py::module_& module) {
     try {
       if (problem) std::rethrow_exception(problem);
     } catch (const Error& error) {
-      raise(error.what(), error.kind() == Error::Kind::BadInput ? "bad_input" : "failed");
+      raise(inPython(error.message()),
+            error.kind() == Error::Kind::BadInput ? "bad_input" : "failed");
     } catch (const Stopped&) {
       raise("It was stopped.", "failed");
     }
@@ -57,15 +61,19 @@ py::dict presetTable() {
 
 // NOLINTNEXTLINE(readability-identifier-naming,cppcoreguidelines-avoid-non-const-global-variables)
 PYBIND11_MODULE(_core, module) {
+  py::options options;  // signatures are told as Python writes them, not as C++ does
+  options.disable_function_signatures();
   bindErrors(module);
   bindRun(module);
   bindWiring(module);
   bindSweep(module);
   module.def(
       "presets", presetTable,
+      "presets()\n--\n\n"
       "The experiments that come with the program: a dict from their names to what they are.");
   module.def(
       "schema", [] { return fromJson(experimentSchema()); },
+      "schema()\n--\n\n"
       "The JSON schema of experiments, a dict: every parameter with its range, unit and "
       "meaning.");
   module.attr("__version__") = std::string(kVersion);

@@ -1,12 +1,14 @@
 #include "packaging/python/numbers.h"
 
-#include <cstdint>
-#include <limits>
+#include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 
+#include "core/base/count.h"
 #include "core/base/error.h"
 #include "core/base/products.h"
+#include "packaging/python/sparse.h"
 
 namespace weightscape::python {
 namespace {
@@ -24,25 +26,34 @@ std::string sizesOf(const py::array& array) {
   return words;
 }
 
-bool holdsNumbers(const py::array& array) {
-  const char kind = array.dtype().kind();
-  return kind == 'f' || kind == 'i' || kind == 'u' || kind == 'b';
-}
-
 /// An array's own mask is lost where it becomes numbers.
 bool isMasked(const py::object& value) {
   const py::module_ masked = py::module_::import("numpy.ma");
   return masked.attr("is_masked")(value).cast<bool>();
 }
 
-/// Nothing can be read of an array without a number.
+/// Of whole numbers of 64 bits: numbers of neurons are so long, and no weight or activity is.
+void requireExact(const double* numbers, py::ssize_t count, const std::string& what) {
+  constexpr double kMostWhole = 9007199254740992.0;  // to which doubles count exactly
+  const double* const end = numbers + count;
+  if (std::none_of(numbers, end, [&](double one) { return std::abs(one) > kMostWhole; })) return;
+  throw Error(what +
+              ": holds whole numbers beyond 9007199254740992 (2^53), which would lose their last "
+              "digits. Where they may be rounded, give array.astype(float).");
+}
+
+}  // namespace
+
+bool holdsNumbers(const py::array& array) {
+  const char kind = array.dtype().kind();
+  return kind == 'f' || kind == 'i' || kind == 'u' || kind == 'b';
+}
+
 void requireSome(Index rows, Index columns, const std::string& what) {
   if (rows > 0 && columns > 0) return;
   throw Error(what + ": an array of " + std::to_string(rows) + " × " + std::to_string(columns) +
               " is empty; it takes at least one row and one column.");
 }
-
-}  // namespace
 
 Numbers::Numbers(const py::object& value, const std::string& what, const std::string& shape) {
   const py::module_ numpy = py::module_::import("numpy");
@@ -64,8 +75,7 @@ Numbers::Numbers(const py::object& value, const std::string& what, const std::st
                 " where numbers are needed; give real numbers, " + shape + ".");
   }
   if (array.ndim() != 2) {
-    throw Error(what + ": has " + std::to_string(array.ndim()) +
-                (array.ndim() == 1 ? " dimension (" : " dimensions (") + sizesOf(array) +
+    throw Error(what + ": has " + counted(array.ndim(), "dimensions") + " (" + sizesOf(array) +
                 "); it takes two, " + shape + ".");
   }
   requireSome(array.shape(0), array.shape(1), what);
@@ -75,6 +85,9 @@ Numbers::Numbers(const py::object& value, const std::string& what, const std::st
               ? py::array(py::array_t<double, py::array::f_style | py::array::forcecast>(array))
               : py::array(py::array_t<double, py::array::c_style | py::array::forcecast>(array));
   data_ = static_cast<const double*>(held_.data());
+  if (array.itemsize() == sizeof(double) && array.dtype().kind() != 'f') {
+    requireExact(data_, held_.size(), what);
+  }
   rows_ = held_.shape(0);
   columns_ = held_.shape(1);
   by_columns_ = fortran;
@@ -98,37 +111,6 @@ Matrix Numbers::matrix(const Control& control) const {
                 [&](Index i) { result.col(i) = numbers.row(i).transpose(); });
   }
   return result;
-}
-
-bool isSparse(const py::object& value) {
-  return py::hasattr(value, "tocsc") && py::hasattr(value, "nnz");
-}
-
-SparseMatrix sparseOf(const py::object& value, const std::string& what) {
-  py::object matrix = value.attr("tocsc")();
-  if (py::len(matrix.attr("shape")) != 2) {
-    throw Error(what + ": is a sparse array of other than two dimensions; it takes two.");
-  }
-  if (!holdsNumbers(matrix.attr("data"))) {
-    throw Error(what + ": holds " + std::string(py::str(matrix.attr("dtype"))) +
-                " where real numbers are needed.");
-  }
-  if (matrix.attr("nnz").cast<std::int64_t>() > std::numeric_limits<std::int32_t>::max()) {
-    throw Error(what + ": more entries than the 2147483647 that are allowed.");
-  }
-  if (!matrix.attr("has_canonical_format").cast<bool>()) {
-    matrix = matrix.attr("copy")();  // a person's own stays as it is
-    matrix.attr("sum_duplicates")();
-  }
-  using Whole = py::array_t<std::int32_t, py::array::c_style | py::array::forcecast>;
-  const auto [rows, columns] = matrix.attr("shape").cast<std::pair<Index, Index>>();
-  requireSome(rows, columns, what);
-  using Real = py::array_t<double, py::array::c_style | py::array::forcecast>;
-  const auto starts = matrix.attr("indptr").cast<Whole>();
-  const auto places = matrix.attr("indices").cast<Whole>();
-  const auto entries = matrix.attr("data").cast<Real>();
-  return Eigen::Map<const SparseMatrix>(rows, columns, entries.size(), starts.data(), places.data(),
-                                        entries.data());
 }
 
 py::array viewOf(const Matrix& matrix, const py::object& owner) {

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "core/base/progress.h"
-#include "core/base/sparse_matrix.h"
 #include "core/base/types.h"
 
 namespace weightscape::python {
@@ -38,12 +37,11 @@ class Numbers {
   bool by_columns_ = false;  ///< as the core has them
 };
 
-/// Whether it is a sparse matrix or array of SciPy.
-bool isSparse(const py::object& value);
+/// Whether an array holds real numbers or switches.
+bool holdsNumbers(const py::array& array);
 
-/// A sparse matrix of SciPy, of any form. Throws Error where it has more entries than can be
-/// counted.
-SparseMatrix sparseOf(const py::object& value, const std::string& what);
+/// Throws Error where there is not a single number.
+void requireSome(Index rows, Index columns, const std::string& what);
 
 /// The memory of a matrix, which `owner` keeps, as a read-only array of the same rows and columns.
 py::array viewOf(const Matrix& matrix, const py::object& owner);

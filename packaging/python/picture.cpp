@@ -7,7 +7,8 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
-#include "core/base/error.h"
+#include "core/base/count.h"
+#include "core/base/markup.h"
 #include "core/base/text.h"
 #include "core/data/dataset.h"
 #include "core/data/latent_values.h"
@@ -17,12 +18,10 @@
 #include "core/picture/home_view.h"
 #include "core/picture/scene_layout.h"
 #include "core/picture/turned.h"
+#include "packaging/python/sentences.h"
 
 namespace weightscape::python {
 namespace {
-
-constexpr int kSmallest = 16;
-constexpr int kLargest = 4096;
 
 std::vector<Rgb> pointColors(const Embedding& embedding, const Dataset* neurons) {
   std::vector<Rgb> colors;
@@ -49,14 +48,10 @@ std::string place(double value) {
 
 /// Discs at places as the eye has them (N × 3), in a square.
 std::string drawn(const Matrix& eye, const std::vector<Rgb>& colors, int size) {
-  if (size < kSmallest || size > kLargest) {
-    throw Error("size: " + std::to_string(size) + " is not allowed; it takes a whole number from " +
-                std::to_string(kSmallest) + " to " + std::to_string(kLargest) + " pixels.");
-  }
   const std::string side = std::to_string(size);
   std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"" + side +
                     "\" height=\"" + side + "\" viewBox=\"0 0 " + side + " " + side + "\"><title>" +
-                    std::to_string(eye.rows()) + " points of the embedding</title><rect width=\"" +
+                    counted(eye.rows(), "points") + " of the embedding</title><rect width=\"" +
                     side + "\" height=\"" + side + "\" rx=\"6\" fill=\"#ffffff\"/>";
   std::vector<Index> order(static_cast<std::size_t>(eye.rows()));
   std::iota(order.begin(), order.end(), Index{0});
@@ -101,11 +96,11 @@ std::string svgOf(const RunResult& run, int size) {
 std::string htmlOf(const RunResult& run) {
   constexpr int kUsual = 320;
   const Verdict& verdict = run.analysis.verdict;
-  std::string lines = "<div>" + escaped(verdict.detail.english()) + "</div><table>";
+  std::string lines = "<div>" + escapedMarkup(inPython(verdict.detail)) + "</div><table>";
   for (const Score* const score : decidingScores(run.analysis)) {
     const double value = score->value(run.analysis);
     if (!std::isfinite(value)) continue;
-    lines += "<tr><td style=\"text-align:left\">" + escaped(score->label) +
+    lines += "<tr><td style=\"text-align:left\">" + escapedMarkup(score->label) +
              "</td><td style=\"text-align:right\">" +
              (score->percent ? shortNumber(100.0 * value) + " %" : shortNumber(value)) +
              "</td></tr>";
@@ -115,30 +110,8 @@ std::string htmlOf(const RunResult& run) {
 
 std::string htmlOf(const std::string& svg, const std::string& headline, const std::string& lines) {
   return "<div style=\"display:flex;flex-wrap:wrap;align-items:center;gap:16px\">" + svg +
-         "<div style=\"max-width:28em\"><b>" + escaped(headline) + "</b>" + lines + "</div></div>";
-}
-
-std::string escaped(const std::string& text) {
-  std::string html;
-  for (const char c : text) {
-    switch (c) {
-      case '<':
-        html += "&lt;";
-        break;
-      case '>':
-        html += "&gt;";
-        break;
-      case '&':
-        html += "&amp;";
-        break;
-      case '"':
-        html += "&quot;";
-        break;
-      default:
-        html += c;
-    }
-  }
-  return html;
+         "<div style=\"max-width:28em\"><b>" + escapedMarkup(headline) + "</b>" + lines +
+         "</div></div>";
 }
 
 }  // namespace weightscape::python

@@ -10,8 +10,12 @@ struct RunResult;
 
 namespace weightscape::python {
 
+/// Pixels that a picture is wide and high.
+inline constexpr int kSmallestPicture = 16;
+inline constexpr int kLargestPicture = 4096;
+
 /// A picture of `size` pixels: each point a disc, from the first view of the window, in the colours
-/// of its component. Throws Error for sizes that are no picture's.
+/// of its component.
 std::string svgOf(const Embedding& embedding, int size);
 
 /// The same of a run, in the colours of the first latent where it is known, a torus as a doughnut;
@@ -23,8 +27,5 @@ std::string htmlOf(const RunResult& run);
 
 /// The picture beside a headline and lines of text.
 std::string htmlOf(const std::string& svg, const std::string& headline, const std::string& lines);
-
-/// Text as HTML shows it.
-std::string escaped(const std::string& text);
 
 }  // namespace weightscape::python

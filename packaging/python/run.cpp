@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/analysis/analysis.h"
+#include "core/base/count.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/dataset.h"
@@ -21,6 +22,7 @@
 #include "packaging/python/bindings.h"
 #include "packaging/python/numbers.h"
 #include "packaging/python/picture.h"
+#include "packaging/python/sentences.h"
 #include "packaging/python/working.h"
 
 namespace weightscape::python {
@@ -72,7 +74,7 @@ Wish wishOf(const py::object& source, const py::object& data, const py::object& 
   const auto neurons = static_cast<std::size_t>(wish.activity->columns());
   if (!wish.names.empty() && wish.names.size() != neurons) {
     throw Error("names: there are " + std::to_string(wish.names.size()) + " of " +
-                std::to_string(neurons) + " neurons; give one a neuron.");
+                counted(static_cast<std::ptrdiff_t>(neurons), "neurons") + "; give one a neuron.");
   }
   return wish;
 }
@@ -110,12 +112,15 @@ std::shared_ptr<RunResult> loadRun(const py::object& path, const py::object& pro
   });
 }
 
-void saveRun(const RunResult& result, const py::object& folder, bool force, bool inputs) {
+void saveRun(const RunResult& result, const py::object& folder, const py::object& force,
+             const py::object& inputs) {
   const std::string name = pathOf(folder, "folder");
+  const bool replaces = switchOf(force, "force");
+  const bool with_inputs = switchOf(inputs, "inputs");
   working(py::none(), [&](const Control& control) {
-    OutputFolder target(name, force);
+    OutputFolder target(name, replaces);
     requireFilesOutside(target, result.experiment);
-    writeRun(result, inputs, target, {}, control);
+    writeRun(result, with_inputs, target, {}, control);
     target.commit();
     return true;
   });
@@ -150,15 +155,16 @@ py::object historyOf(const RunResult& run) {
 
 py::list notesOf(const RunResult& run) {
   py::list notes;
-  for (const Message& note : run.dataset->warnings) notes.append(note.english());
-  for (const Message& note : run.analysis.embedding.notes) notes.append(note.english());
+  for (const Message& note : run.dataset->warnings) notes.append(inPython(note));
+  for (const Message& note : run.analysis.embedding.notes) notes.append(inPython(note));
   return notes;
 }
 
 std::string runInWords(const RunResult& run) {
   return "<weightscape.Run " + run.experiment.name + ": " +
-         run.analysis.verdict.headline.english() + "; " + std::to_string(networkOf(run).neurons()) +
-         " neurons, " + std::to_string(networkOf(run).hidden()) + " hidden units>";
+         run.analysis.verdict.headline.english() + "; " +
+         counted(networkOf(run).neurons(), "neurons") + ", " +
+         counted(networkOf(run).hidden(), "hidden units") + ">";
 }
 
 }  // namespace
@@ -177,10 +183,10 @@ Arrays are views of the result's own memory and cannot be written to; copy() the
                              "Output weights W_out, neurons × hidden units.")
       .def_property_readonly(
           "biases_hidden", shown([](const RunResult& r) -> auto& { return networkOf(r).b_hidden; }),
-          "Biases of the hidden units; zero without biases.")
+          "Biases of the hidden units, one a unit; zero without biases.")
       .def_property_readonly(
           "biases_output", shown([](const RunResult& r) -> auto& { return networkOf(r).b_output; }),
-          "Biases of the reconstructed neurons; zero without biases.")
+          "Biases of the reconstructed neurons, one a neuron; zero without biases.")
       .def_property_readonly(
           "embedding",
           [none](const py::object& self) -> py::object {
@@ -198,7 +204,8 @@ Arrays are views of the result's own memory and cannot be written to; copy() the
             if (none(run)) return py::none();
             return viewOf(run.analysis.embedding.component, self);
           },
-          "Which connected piece of the neighbour graph each neuron is in, the largest is 0.")
+          "Which connected piece of the neighbour graph each neuron is in, the largest is 0; None "
+          "where `embedding` is.")
       .def_property_readonly(
           "centers", turned([](const RunResult& r) -> auto& { return r.dataset->centers; }),
           "What each neuron prefers, neurons × coordinates in latent units; NaN on the coordinates "
@@ -208,7 +215,7 @@ Arrays are views of the result's own memory and cannot be written to; copy() the
                              "Which group (latent cause) each neuron belongs to.")
       .def_property_readonly(
           "names", [](const RunResult& run) { return run.dataset->names; },
-          "Names of the neurons; empty without.")
+          "Names of the neurons, one a neuron; empty without.")
       .def_property_readonly(
           "inputs", turned([](const RunResult& r) -> auto& { return r.dataset->inputs; }),
           "The activity as the network sees it, scaled, samples × neurons; training samples first.")
@@ -231,7 +238,7 @@ Arrays are views of the result's own memory and cannot be written to; copy() the
           "headline", [](const RunResult& run) { return run.analysis.verdict.headline.english(); },
           "The verdict in words: \"ring recovered\".")
       .def_property_readonly(
-          "detail", [](const RunResult& run) { return run.analysis.verdict.detail.english(); },
+          "detail", [](const RunResult& run) { return inPython(run.analysis.verdict.detail); },
           "Why, or in which range of neighbours it holds.")
       .def_property_readonly("notes", notesOf,
                              "What a person should know of the data and the picture: sentences.")
@@ -241,19 +248,28 @@ Arrays are views of the result's own memory and cannot be written to; copy() the
           "Every parameter as a dict; run() takes it.")
       .def("save", saveRun, py::arg("folder"), py::kw_only(), py::arg("force") = false,
            py::arg("inputs") = false,
-           R"(Writes what weightscape-cli run writes, with session.wscape for the program.
+           R"(save(self, folder, *, force=False, inputs=False)
+--
+
+Writes what weightscape-cli run writes, with session.wscape for the program.
 
 The folder must not be there yet; with force=True the files of an earlier run are replaced, never
 those of others. inputs=True adds inputs.npy (samples × neurons) and latents.npy.)")
       .def(
-          "svg", [](const RunResult& run, int size) { return svgOf(run, size); },
-          py::arg("size") = 320, "The picture as SVG text, `size` pixels wide and high.")
+          "svg",
+          [](const RunResult& run, const py::object& size) { return svgOf(run, sizeOf(size)); },
+          py::arg("size") = 320,
+          "svg(self, size=320)\n--\n\nThe picture as SVG text, `size` pixels wide and high.")
       .def("_repr_html_", [](const RunResult& run) { return htmlOf(run); })
       .def("__repr__", runInWords);
-  module.def("run", runOnce, py::arg("experiment") = "preset:ring", py::arg("data") = py::none(),
-             py::kw_only(), py::arg("centers") = py::none(), py::arg("axes") = py::none(),
-             py::arg("names") = py::none(), py::arg("progress") = py::none(),
-             R"(Trains, embeds and scores an experiment: the same bits as weightscape-cli run.
+  module.def(
+      "run", runOnce, py::arg("experiment") = "preset:ring", py::arg("data") = py::none(),
+      py::kw_only(), py::arg("centers") = py::none(), py::arg("axes") = py::none(),
+      py::arg("names") = py::none(), py::arg("progress") = py::none(),
+      R"(run(experiment='preset:ring', data=None, *, centers=None, axes=None, names=None, progress=None, **parameters)
+--
+
+Trains, embeds and scores an experiment: the same bits as weightscape-cli run.
 
 experiment  preset:NAME (see presets()), a file, JSON, a dict or an earlier Run.
 data        activity of one's own, samples × neurons: an array of finite numbers.
@@ -265,15 +281,22 @@ progress    is called with the share that is done, 0 to 1.
 **parameters change the experiment: objective={"l2": 0.01}, seed=2, or **{"objective.l2": 0.01}.
 
 Raises weightscape.Error with a sentence; KeyboardInterrupt soon after Ctrl-C. Without the GIL.)");
-  module.def(
-      "load", loadRun, py::arg("path"), py::kw_only(), py::arg("progress") = py::none(),
-      R"(The run in a session.wscape, which save(), the program and weightscape-cli write.)");
+  module.def("load", loadRun, py::arg("path"), py::kw_only(), py::arg("progress") = py::none(),
+             R"(load(path, *, progress=None)
+--
+
+The run in a session, with the same bits: trained weights, data, picture and scores.
+
+path        of a session.wscape, which save(), the program and weightscape-cli write.
+progress    is called with the share that is done, 0 to 1.
+
+Raises weightscape.Error with a sentence; KeyboardInterrupt soon after Ctrl-C. Without the GIL.)");
 }
 
 std::vector<Axis> axesNamed(const py::object& names) {
   if (py::isinstance<py::str>(names)) {
     std::vector<std::string> parts;
-    for (const std::string& part : split(names.cast<std::string>(), ',')) {
+    for (const std::string& part : split(textOf(names, "axes"), ',')) {
       parts.emplace_back(trimmed(part));
     }
     return axesOf(parts);

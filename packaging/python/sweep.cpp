@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "core/analysis/analysis.h"
+#include "core/base/count.h"
 #include "core/base/error.h"
+#include "core/base/markup.h"
 #include "core/base/parallel.h"
 #include "core/base/text.h"
 #include "core/base/unknown.h"
@@ -21,6 +23,7 @@
 #include "packaging/python/bindings.h"
 #include "packaging/python/numbers.h"
 #include "packaging/python/picture.h"
+#include "packaging/python/sentences.h"
 #include "packaging/python/working.h"
 
 namespace weightscape::python {
@@ -40,20 +43,19 @@ struct Swept {
 
 /// As on the command line: a text may be "0,1e-4,0.01"; of a list each is a value.
 std::vector<std::string> valuesOf(const std::string& path, const py::handle& values) {
-  if (py::isinstance<py::str>(values)) return sweepValues(values.cast<std::string>(), "over");
+  if (py::isinstance<py::str>(values)) return sweepValues(textOf(values, path), "over");
   if (!py::hasattr(values, "__iter__") || py::isinstance<py::dict>(values)) {
     throw Error("over: " + path + " has " + kindOfValue(values) + "; it takes a list of values.");
   }
   std::vector<std::string> texts;
   for (const py::handle& value : values) {
-    texts.push_back(py::isinstance<py::str>(value) ? value.cast<std::string>()
-                                                   : jsonOf(value, path));
+    texts.push_back(py::isinstance<py::str>(value) ? textOf(value, path) : jsonOf(value, path));
   }
   return texts;
 }
 
 std::vector<std::int64_t> seedsOf(const py::object& seeds) {
-  if (py::isinstance<py::str>(seeds)) return sweepSeeds(seeds.cast<std::string>(), "seeds");
+  if (py::isinstance<py::str>(seeds)) return sweepSeeds(textOf(seeds, "seeds"), "seeds");
   if (!py::hasattr(seeds, "__iter__")) {
     throw Error("seeds: " + kindOfValue(seeds) +
                 " is not allowed; it takes a list like [1, 2, 7], range(1, 6) or \"1..5\".");
@@ -68,20 +70,21 @@ std::vector<std::int64_t> seedsOf(const py::object& seeds) {
 
 void setOver(const py::object& over, SweepPlan& plan) {
   if (!py::isinstance<py::dict>(over) || py::len(over) < 1 || py::len(over) > 2) {
-    throw Error("over: " + shortened(std::string(py::repr(over))) +
+    throw Error("over: " + shownAsAscii(over) +
                 " is not allowed; it takes one parameter or two and their values, like "
                 "{\"objective.l2\": [0, 0.001, 0.01]}.");
   }
   plan.axes.clear();
   for (const auto& [key, values] : over.cast<py::dict>()) {
-    const std::string path = py::str(key);
+    const std::string path = textOf(key, "over");
     plan.axes.push_back({path, valuesOf(path, values)});
   }
 }
 
 std::shared_ptr<Swept> runOver(const py::object& source, const py::object& over,
-                               const py::object& seeds, const py::object& threads, bool evidence,
-                               const py::object& progress, const py::kwargs& parameters) {
+                               const py::object& seeds, const py::object& threads,
+                               const py::object& evidence, const py::object& progress,
+                               const py::kwargs& parameters) {
   if (parameters.contains("data") && !py::isinstance<py::dict>(parameters["data"])) {
     throw Error(
         "data: a sweep draws its activity or reads a file; save the array with numpy.save "
@@ -98,6 +101,7 @@ std::shared_ptr<Swept> runOver(const py::object& source, const py::object& over,
   const auto at_once = threads.is_none()
                            ? defaultThreads()
                            : static_cast<std::size_t>(wholeOf(threads, "threads", 1, 1024));
+  const bool with_evidence = switchOf(evidence, "evidence");
   const EvidenceParameters wanted;
   working(progress, [&](const Control& control) {
     validate(plan, control);
@@ -117,16 +121,17 @@ std::shared_ptr<Swept> runOver(const py::object& source, const py::object& over,
           swept->outcomes[cell] = std::move(outcome);
           control.report(static_cast<double>(++finished) / static_cast<double>(cells.size()));
         },
-        control, evidence ? &wanted : nullptr);
+        control, with_evidence ? &wanted : nullptr);
     return true;
   });
   return swept;
 }
 
-void saveSweep(const Swept& swept, const py::object& folder, bool force) {
+void saveSweep(const Swept& swept, const py::object& folder, const py::object& force) {
   const std::string name = pathOf(folder, "folder");
+  const bool replaces = switchOf(force, "force");
   working(py::none(), [&](const Control& control) {
-    OutputFolder target(name, force);
+    OutputFolder target(name, replaces);
     requireFilesOutside(target, swept.plan.base);
     std::map<std::size_t, SweepRow> rows;
     std::map<std::size_t, std::string> failures;
@@ -191,11 +196,12 @@ py::tuple shapeOf(const SweepPlan& plan) {
   return py::tuple(sizes);
 }
 
-py::object gridOf(const Swept& swept, const std::string& score) {
+py::object gridOf(const Swept& swept, const py::object& named) {
+  const std::string score = textOf(named, "score");
   const py::dict table = tableOf(swept);
   const auto& columns = sweepColumns();
   if (std::find(columns.begin(), columns.end(), score) == columns.end()) {
-    throw Error("grid: there is no score '" + shortened(score) + "'; there are " +
+    throw Error("score: there is no score '" + shortened(score) + "'; there are " +
                 joinChoices(columns) + ".");
   }
   return table[py::str(score)].attr("reshape")(shapeOf(swept.plan));
@@ -212,7 +218,7 @@ std::string sweepInWords(const Swept& swept) {
   for (const SweepAxis& axis : swept.plan.axes) {
     over += (over.empty() ? "" : " and ") + axis.path;
   }
-  return std::to_string(swept.plan.cells()) + " runs over " + over + ", " +
+  return counted(static_cast<std::ptrdiff_t>(swept.plan.cells()), "runs") + " over " + over + ", " +
          std::to_string(recoveredOf(swept)) + " recovered";
 }
 
@@ -233,8 +239,8 @@ std::string picturesOf(const Swept& swept) {
     html += "<figure style=\"margin:0;max-width:120px\">";
     if (run) html += svgOf(*run, kSmall);
     html += "<figcaption style=\"font-size:85%\">" +
-            escaped(captionOf(swept.plan, swept.plan.pointOf(cell))) + ": " +
-            escaped(run ? run->analysis.verdict.headline.english() : "failed") +
+            escapedMarkup(captionOf(swept.plan, swept.plan.pointOf(cell))) + ": " +
+            escapedMarkup(run ? run->analysis.verdict.headline.english() : "failed") +
             "</figcaption></figure>";
   }
   return html + "</div>";
@@ -262,12 +268,12 @@ Runs are ordered value by value (those of the second parameter run faster), and 
             py::dict failures;
             for (const SweepOutcome& outcome : swept.outcomes) {
               if (!swept.runs[outcome.cell]) {
-                failures[py::int_(outcome.cell)] = outcome.error.english();
+                failures[py::int_(outcome.cell)] = inPython(outcome.error);
               }
             }
             return failures;
           },
-          "Why, by the place in `runs`.")
+          "Why, by the place in `runs`: a dict of sentences.")
       .def_property_readonly("table", tableOf,
                              "A dict of columns with an entry each run: each parameter, seed, "
                              "verdict, and each score (NaN where it does not apply). "
@@ -275,21 +281,30 @@ Runs are ordered value by value (those of the second parameter run faster), and 
       .def_property_readonly(
           "scores", [](const Swept&) { return sweepColumns(); }, "The names of the scores.")
       .def("grid", gridOf, py::arg("score"),
+           "grid(self, score)\n--\n\n"
            "A score of all runs: values × seeds, or with two parameters values × values × seeds.")
       .def("save", saveSweep, py::arg("folder"), py::kw_only(), py::arg("force") = false,
-           "Writes what weightscape-cli sweep writes: sweep.json, results.csv, summary.csv, runs/.")
+           "save(self, folder, *, force=False)\n--\n\n"
+           "Writes what weightscape-cli sweep writes: sweep.json, results.csv, summary.csv, "
+           "runs/.\n\n"
+           "The folder must not be there yet; with force=True the files of an earlier sweep are "
+           "replaced, never those of others.")
       .def("__len__", [](const Swept& swept) { return swept.runs.size(); })
       .def("_repr_html_",
            [](const Swept& swept) {
-             return "<div><b>" + escaped(sweepInWords(swept)) + "</b></div>" + picturesOf(swept);
+             return "<div><b>" + escapedMarkup(sweepInWords(swept)) + "</b></div>" +
+                    picturesOf(swept);
            })
       .def("__repr__",
            [](const Swept& swept) { return "<weightscape.Sweep: " + sweepInWords(swept) + ">"; });
   module.def(
-      "sweep", runOver, py::arg("experiment"), py::arg("over"),
-      py::arg("seeds") = py::make_tuple(1), py::kw_only(), py::arg("threads") = py::none(),
-      py::arg("evidence") = false, py::arg("progress") = py::none(),
-      R"(Runs an experiment over the values of one parameter or two and over seeds, on all cores.
+      "sweep", runOver, py::arg("experiment"), py::arg("over"), py::arg("seeds") = "1",
+      py::kw_only(), py::arg("threads") = py::none(), py::arg("evidence") = false,
+      py::arg("progress") = py::none(),
+      R"(sweep(experiment, over, seeds='1', *, threads=None, evidence=False, progress=None, **parameters)
+--
+
+Runs an experiment over the values of one parameter or two and over seeds, on all cores.
 
 experiment  as run() takes it.
 over        the parameter and its values: {"objective.l2": [0, 0.001, 0.01]}, or as on the command

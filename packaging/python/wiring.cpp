@@ -7,6 +7,7 @@
 #include <utility>
 #include <variant>
 
+#include "core/base/count.h"
 #include "core/base/error.h"
 #include "core/base/unknown.h"
 #include "core/data/dataset.h"
@@ -25,6 +26,8 @@
 #include "packaging/python/bindings.h"
 #include "packaging/python/numbers.h"
 #include "packaging/python/picture.h"
+#include "packaging/python/sentences.h"
+#include "packaging/python/sparse.h"
 #include "packaging/python/working.h"
 
 namespace weightscape::python {
@@ -122,7 +125,7 @@ std::shared_ptr<Found> findEvidence(const py::object& source, const py::object& 
   parameters.resamples = static_cast<int>(wholeOf(resamples, "resamples", 0, parameters.kMost));
   parameters.seed = static_cast<std::uint64_t>(wholeOf(seed, "seed", 0, kMostSeed));
   std::optional<NullModel> model;
-  if (!null.is_none()) model = nullModelNamed(std::string(py::str(null)), "null");
+  if (!null.is_none()) model = nullModelNamed(textOf(null, "null"), "null");
   if (py::isinstance<RunResult>(source)) {
     if (options.size() > 0 || !names.is_none()) {
       throw Error(
@@ -155,10 +158,11 @@ std::shared_ptr<Found> findEvidence(const py::object& source, const py::object& 
 }
 
 template <typename Write>
-void saveTo(const py::object& folder, bool force, const Write& write) {
+void saveTo(const py::object& folder, const py::object& force, const Write& write) {
   const std::string name = pathOf(folder, "folder");
+  const bool replaces = switchOf(force, "force");
   working(py::none(), [&](const Control& control) {
-    OutputFolder target(name, force);
+    OutputFolder target(name, replaces);
     write(target, control);
     target.commit();
     return true;
@@ -167,8 +171,8 @@ void saveTo(const py::object& folder, bool force, const Write& write) {
 
 std::string piecesInWords(const Wiring& wiring) {
   const std::size_t pieces = wiring.picture.embedding.components.size();
-  return std::to_string(wiring.weights.points.cols()) + " points, " + std::to_string(pieces) +
-         (pieces == 1 ? " component" : " components");
+  return counted(wiring.weights.points.cols(), "points") + ", " +
+         counted(static_cast<std::ptrdiff_t>(pieces), "components");
 }
 
 void bindEmbedding(py::module_& module) {
@@ -191,17 +195,23 @@ Arrays are views of the result's own memory and cannot be written to.)")
           "Which connected piece of the neighbour graph each point is in, the largest is 0.")
       .def_property_readonly(
           "names", [](const Wiring& wiring) { return wiring.weights.names; },
-          "Names of the points; empty without.")
+          "Names of the points, one a point; empty without.")
       .def_property_readonly(
           "summary",
           [](const Wiring& wiring) {
-            return fromJson(pictureToJson(wiring.weights, wiring.picture));
+            const py::object summary = fromJson(pictureToJson(wiring.weights, wiring.picture));
+            py::list notes;
+            for (const py::handle& note : summary["notes"]) {
+              notes.append(inPython(textOf(note, "notes")));
+            }
+            summary["notes"] = notes;
+            return summary;
           },
           "A dict: sizes, neighbors (k), components with their eigenvalues, residual_variance, "
           "drawn_share and notes, as weightscape-cli embed --json prints it.")
       .def(
           "save",
-          [](const Wiring& wiring, const py::object& folder, bool force) {
+          [](const Wiring& wiring, const py::object& folder, const py::object& force) {
             saveTo(folder, force, [&](const OutputFolder& target, const Control& control) {
               writeEmbedding(wiring.picture.embedding, target);
               if (wiring.weights.names.empty()) return;
@@ -209,11 +219,17 @@ Arrays are views of the result's own memory and cannot be written to.)")
             });
           },
           py::arg("folder"), py::kw_only(), py::arg("force") = false,
-          "Writes embedding.npy and component.npy, and embedding.csv where points have names.")
+          "save(self, folder, *, force=False)\n--\n\n"
+          "Writes embedding.npy and component.npy, and embedding.csv where points have names.\n\n"
+          "The folder must not be there yet; with force=True the files of an earlier one are "
+          "replaced, never those of others.")
       .def(
           "svg",
-          [](const Wiring& wiring, int size) { return svgOf(wiring.picture.embedding, size); },
-          py::arg("size") = 320, "The picture as SVG text, `size` pixels wide and high.")
+          [](const Wiring& wiring, const py::object& size) {
+            return svgOf(wiring.picture.embedding, sizeOf(size));
+          },
+          py::arg("size") = 320,
+          "svg(self, size=320)\n--\n\nThe picture as SVG text, `size` pixels wide and high.")
       .def("_repr_html_",
            [](const Wiring& wiring) {
              return htmlOf(svgOf(wiring.picture.embedding, 320), piecesInWords(wiring), "");
@@ -276,13 +292,16 @@ void bindEvidence(py::module_& module) {
                              "to 1); NaN where there is none.")
       .def(
           "save",
-          [](const Found& found, const py::object& folder, bool force) {
+          [](const Found& found, const py::object& folder, const py::object& force) {
             saveTo(folder, force, [&](const OutputFolder& target, const Control&) {
               writeEvidence(found.evidence, found.names, target);
             });
           },
           py::arg("folder"), py::kw_only(), py::arg("force") = false,
-          "Writes evidence.json, bars.csv and coordinates.csv.")
+          "save(self, folder, *, force=False)\n--\n\n"
+          "Writes evidence.json, bars.csv and coordinates.csv.\n\n"
+          "The folder must not be there yet; with force=True the files of an earlier one are "
+          "replaced, never those of others.")
       .def("__repr__", [](const Found& found) {
         return "<weightscape.Evidence: " + evidenceSentence(found.evidence) + ">";
       });
@@ -295,7 +314,10 @@ void bindWiring(py::module_& module) {
   bindEvidence(module);
   module.def("embed", embedMatrix, py::arg("weights"), py::kw_only(), py::arg("names") = py::none(),
              py::arg("seed") = 1, py::arg("progress") = py::none(),
-             R"(Embeds the columns (or rows) of a matrix: the same bits as weightscape-cli embed.
+             R"(embed(weights, *, names=None, seed=1, progress=None, **options)
+--
+
+Embeds the columns (or rows) of a matrix: the same bits as weightscape-cli embed.
 
 weights     rows × columns: an array, a sparse matrix of SciPy, or the name of a file.
 names       of the points, a text each.
@@ -307,25 +329,36 @@ progress    is called with the share that is done, 0 to 1.
 Raises weightscape.Error; KeyboardInterrupt soon after Ctrl-C. Without the GIL.)");
   module.def("score", scoreWeights, py::arg("weights"), py::arg("centers"),
              py::arg("axes") = "circular", py::kw_only(), py::arg("progress") = py::none(),
-             R"(Scores weights against what their neurons are known to prefer.
+             R"(score(weights, centers, axes='circular', *, progress=None, **options)
+--
+
+Scores weights against what their neurons are known to prefer.
 
 weights     hidden units × neurons.
 centers     preferred values, neurons × coordinates in latent units (circular ones have period 1,
             bounded ones run from 0 to 1); NaN on the coordinates of other groups.
 axes        what the columns of centers are: ["circular"], ["bounded", "bounded"], ["direction"] …
+progress    is called with the share that is done, 0 to 1.
 **options   of the embedding, as embed() has them.
 
 Returns a dict as weightscape-cli score prints it.)");
-  module.def("evidence", findEvidence, py::arg("source"), py::kw_only(), py::arg("shuffles") = 19,
-             py::arg("resamples") = 20, py::arg("seed") = 1, py::arg("null") = py::none(),
-             py::arg("names") = py::none(), py::arg("progress") = py::none(),
-             R"(Says which shape is in a wiring, and how sure that is.
+  module.def(
+      "evidence", findEvidence, py::arg("source"), py::kw_only(), py::arg("shuffles") = 19,
+      py::arg("resamples") = 20, py::arg("seed") = 1, py::arg("null") = py::none(),
+      py::arg("names") = py::none(), py::arg("progress") = py::none(),
+      R"(evidence(source, *, shuffles=19, resamples=20, seed=1, null=None, names=None, progress=None, **options)
+--
+
+Says which shape is in a wiring, and how sure that is.
 
 source      a Run, or a matrix as embed() takes it.
 shuffles    data without structure that it is compared with.
 resamples   times that a fifth of the neurons is left out.
 null        what is shuffled: "units", "degrees" (a connectome's edges), "shift" (activity, of a
             run its own); the one that fits unless it is said.
+seed        of what is random.
+names       of the neurons of a matrix, a text each.
+progress    is called with the share that is done, 0 to 1.
 **options   of the points, as embed() has them (points, threshold, reduce …).)");
 }
 

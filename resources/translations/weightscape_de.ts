@@ -5086,14 +5086,6 @@
         <translation>%1: Ein Link nennt keine Datei, damit niemand durch Öffnen eine liest oder schreibt; das Experiment als Befehl weitergeben, oder die Sitzung speichern und diese weitergeben.</translation>
     </message>
     <message>
-        <source>The link, hide: %1 names are not allowed; it takes up to %2.</source>
-        <translation>Der Link, hide: %1 Namen sind nicht erlaubt; es nimmt bis zu %2.</translation>
-    </message>
-    <message>
-        <source>The link, hide: &apos;%1&apos; is not allowed; it takes names of parts of the window, with commas between them, such as sweep,loss.</source>
-        <translation>Der Link, hide: „%1“ ist nicht erlaubt; es nimmt Namen von Teilen des Fensters mit Kommas dazwischen, etwa sweep,loss.</translation>
-    </message>
-    <message>
         <source>The link, hide: &apos;%1&apos; stands there twice; once is enough.</source>
         <translation>Der Link, hide: „%1“ steht zweimal da; einmal genügt.</translation>
     </message>
@@ -5144,10 +5136,6 @@
     <message>
         <source>The link names no preset; it begins with %1.</source>
         <translation>Der Link nennt keine Voreinstellung; er beginnt mit %1.</translation>
-    </message>
-    <message>
-        <source>The link, hide: &apos;%1&apos; is no part of this window; it takes %2.</source>
-        <translation>Der Link, hide: „%1“ ist kein Teil dieses Fensters; es nimmt %2.</translation>
     </message>
     <message>
         <source>angle from the wiring</source>
@@ -5564,6 +5552,38 @@
     <message>
         <source>Recovered work</source>
         <translation>Wiederhergestellte Arbeit</translation>
+    </message>
+    <message>
+        <source>The link, hide: &apos;%1&apos; is no part of the window; it takes %2, with commas between them.</source>
+        <translation>Der Link, hide: „%1“ ist kein Teil des Fensters; erlaubt sind %2, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>The link would need about %1 GiB of memory, and this machine has %2; a link may take a quarter of it. Open one with smaller sizes (network.hidden, data.samples) and set them by hand.</source>
+        <translation>Der Link brauchte etwa %1 GiB Speicher, und dieser Rechner hat %2; ein Link darf ein Viertel davon nehmen. Einen mit kleineren Größen öffnen (network.hidden, data.samples) und sie von Hand einstellen.</translation>
+    </message>
+    <message>
+        <source>; write it without the percent sign, as 0.5 of 50 %</source>
+        <translation>; ohne Prozentzeichen schreiben, statt 50 % etwa 0,5</translation>
+    </message>
+    <message>
+        <source>; write it without brackets, and a negative number with a minus</source>
+        <translation>; ohne Klammern schreiben, eine negative Zahl mit Minuszeichen</translation>
+    </message>
+    <message>
+        <source>holds whole numbers beyond 9007199254740992 (2^53), about %1, which would lose their last digits. Are they the numbers of neurons? Where they may be rounded, save them as float64: array.astype(float).</source>
+        <translation>enthält ganze Zahlen jenseits von 9007199254740992 (2^53), etwa %1, deren letzte Stellen verloren gingen. Sind es Nummern von Neuronen? Wo sie gerundet werden dürfen, als float64 speichern: array.astype(float).</translation>
+    </message>
+    <message>
+        <source>there is no timeline: whoever made this page left it out</source>
+        <translation>es gibt keine Zeitleiste: Wer diese Seite gemacht hat, hat sie weggelassen</translation>
+    </message>
+    <message>
+        <source>there is no timeline: this run kept no earlier moments of its training</source>
+        <translation>es gibt keine Zeitleiste: Dieser Lauf hat keine früheren Zeitpunkte seines Trainings behalten</translation>
+    </message>
+    <message>
+        <source>there is no timeline: the earlier moments of this training have no picture</source>
+        <translation>es gibt keine Zeitleiste: Die früheren Zeitpunkte dieses Trainings haben kein Bild</translation>
     </message>
 </context>
 <context>

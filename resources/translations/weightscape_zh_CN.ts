@@ -5077,14 +5077,6 @@
         <translation>%1：链接不指明任何文件，这样打开它不会读写文件；请以命令形式分享实验，或保存会话后转交。</translation>
     </message>
     <message>
-        <source>The link, hide: %1 names are not allowed; it takes up to %2.</source>
-        <translation>链接，hide：不允许 %1 个名称；最多 %2 个。</translation>
-    </message>
-    <message>
-        <source>The link, hide: &apos;%1&apos; is not allowed; it takes names of parts of the window, with commas between them, such as sweep,loss.</source>
-        <translation>链接，hide：不允许“%1”；应为以逗号分隔的窗口部分名称，如 sweep,loss。</translation>
-    </message>
-    <message>
         <source>The link, hide: &apos;%1&apos; stands there twice; once is enough.</source>
         <translation>链接，hide：“%1”出现两次；一次即可。</translation>
     </message>
@@ -5135,10 +5127,6 @@
     <message>
         <source>The link names no preset; it begins with %1.</source>
         <translation>链接未指明预设；它应以 %1 开头。</translation>
-    </message>
-    <message>
-        <source>The link, hide: &apos;%1&apos; is no part of this window; it takes %2.</source>
-        <translation>链接，hide：“%1”不是此窗口的部分；可用 %2。</translation>
     </message>
     <message>
         <source>angle from the wiring</source>
@@ -5555,6 +5543,38 @@
     <message>
         <source>Recovered work</source>
         <translation>恢复的工作</translation>
+    </message>
+    <message>
+        <source>The link, hide: &apos;%1&apos; is no part of the window; it takes %2, with commas between them.</source>
+        <translation>链接，hide：“%1”不是窗口的部分；可用 %2，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The link would need about %1 GiB of memory, and this machine has %2; a link may take a quarter of it. Open one with smaller sizes (network.hidden, data.samples) and set them by hand.</source>
+        <translation>该链接约需 %1 GiB 内存，而这台机器有 %2 GiB；链接最多可用其四分之一。请打开规模更小的链接（network.hidden、data.samples），再手动设置。</translation>
+    </message>
+    <message>
+        <source>; write it without the percent sign, as 0.5 of 50 %</source>
+        <translation>；请不要写百分号，例如 50 % 写作 0.5</translation>
+    </message>
+    <message>
+        <source>; write it without brackets, and a negative number with a minus</source>
+        <translation>；请不要写括号，负数请写负号</translation>
+    </message>
+    <message>
+        <source>holds whole numbers beyond 9007199254740992 (2^53), about %1, which would lose their last digits. Are they the numbers of neurons? Where they may be rounded, save them as float64: array.astype(float).</source>
+        <translation>含有超过 9007199254740992（2^53）的整数，约 %1，其末尾几位会丢失。它们是神经元的编号吗？如果允许舍入，请存为 float64：array.astype(float)。</translation>
+    </message>
+    <message>
+        <source>there is no timeline: whoever made this page left it out</source>
+        <translation>没有时间轴：制作此页面的人省略了它</translation>
+    </message>
+    <message>
+        <source>there is no timeline: this run kept no earlier moments of its training</source>
+        <translation>没有时间轴：此次运行没有保留训练中较早的时刻</translation>
+    </message>
+    <message>
+        <source>there is no timeline: the earlier moments of this training have no picture</source>
+        <translation>没有时间轴：训练中较早的时刻没有图像</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,21 @@ class IoTest : public QObject, private TestFolder {
   }
 
   void damagedNpyIsRefused() {
+    // Whole numbers of 64 bits lose nothing, or are refused.
+    const auto whole = [&](const char* type, std::uint64_t number) {
+      std::string bytes(sizeof number, '\0');
+      std::memcpy(bytes.data(), &number, sizeof number);
+      return write("i8.npy", npyFile("{'descr': '" + std::string(type) +
+                                         "', 'fortran_order': False, 'shape': (1, 1), }",
+                                     bytes));
+    };
+    constexpr std::uint64_t kMost = std::uint64_t{1} << 53U;
+    QCOMPARE(readNpy(whole("<u8", kMost))(0, 0), 9007199254740992.0);
+    QCOMPARE(readNpy(whole("<i8", ~kMost + 1))(0, 0), -9007199254740992.0);
+    for (const char* const type : {"<u8", "<i8"}) {
+      QVERIFY(contains(refusal(whole(type, 720575940621039145U)), "about 7.206e+17"));
+      QVERIFY(contains(refusal(whole(type, std::uint64_t{1} << 63U)), "float64"));
+    }
     const std::string good = npyFile("{'descr': '<f8', 'fortran_order': False, 'shape': (2, 2), }",
                                      raw<double>({1, 2, 3, 4}));
     QVERIFY(contains(refusal(write("cut.npy", good.substr(0, good.size() - 1))), "cut off"));

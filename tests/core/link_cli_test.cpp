@@ -65,7 +65,35 @@ class LinkCliTest : public QObject {
     QCOMPARE(file.code, 2);
     QVERIFY2(file.err.contains("a link names no file"), qPrintable(file.err));
     QCOMPARE(file.out, QString());
+    for (const QString& large : {QString("preset:ring"), ring}) {
+      const CliOutcome said =
+          runCli({"run", large, "--set", "network.hidden=1000000", "--set",
+                  "data.groups.0.neurons_per_axis=10000", "--out", path("none")});
+      QCOMPARE(said.code, 2);
+      QVERIFY2(said.err.contains("GiB of memory"), qPrintable(said.err));
+      QVERIFY(!QFile::exists(path("none")));
+    }
     QCOMPARE(runCli({"link", "preset:ring", "--set", "network.hidden=100000000"}).code, 2);
+    QCOMPARE(runCli({"run", ring + "&hide=nope", "--out", path("none")}).code, 2);
+  }
+
+  /// Of what a name holds nothing reaches a terminal that would act on it.
+  void whatIsPrintedIsText() {
+    QFile file(path("names.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("a\x1b[2J,b\xc2\x9bm,\xc3\xa4,d\xe2\x80\xae") +
+               "e\n1,2,3,4\n5,6,7,9\n2,2,1,1\n");
+    file.close();
+    const CliOutcome seen = runCli({"inspect", file.fileName()});
+    QVERIFY2(seen.out.contains("\\u001b[2J"), qPrintable(seen.out));
+    QVERIFY2(seen.out.contains("\\u202e"), qPrintable(seen.out));
+    const CliOutcome refused = runCli({"run", QString::fromUtf8("no\x1b[2J\xc2\x9bname")});
+    QVERIFY2(refused.err.contains("no\\u001b[2J\\u009bname"), qPrintable(refused.err));
+    for (const QString& text : {seen.out, seen.err, refused.err}) {
+      for (const QChar c : text) QVERIFY(c == '\n' || c.category() != QChar::Other_Control);
+    }
+    const CliOutcome name = runCli({"link", "preset:ring", "--set", "name=Größe"});
+    QCOMPARE(name.out, QString("weightscape:?v=1&preset=ring&name=Gr%C3%B6%C3%9Fe\n"));
   }
 };
 

@@ -17,6 +17,7 @@
 #include "core/page/page_html.h"
 #include "core/page/page_name.h"
 #include "core/page/page_still.h"
+#include "core/page/run_page.h"
 #include "core/training/checkpoint.h"
 #include "tests/core/test_folder.h"
 
@@ -202,6 +203,22 @@ class PageTest : public QObject {
     training->stages.noteWeights(training->step, training->epoch);
     other.training = training;
     QVERIFY(framesAnew(other, {}).empty());  // training anew would not come there
+    // Who looks for a timeline that is not there is told why.
+    PageSource source;
+    source.experiment = &run.experiment;
+    source.dataset = run.dataset.get();
+    source.analysis = &run.analysis;
+    source.training = run.training.get();
+    const auto toldOf = [&] {
+      Page page = runPage(source, {});
+      return html(page);
+    };
+    QVERIFY(contains(toldOf(), "There is no timeline: this run kept no earlier moments"));
+    source.frames = frames;
+    QVERIFY(!contains(toldOf(), "There is no timeline"));
+    source.moments = false;
+    source.frames = {};
+    QVERIFY(contains(toldOf(), "There is no timeline: whoever made this page left it out"));
   }
 
   void theStillHasEachNeuron() {

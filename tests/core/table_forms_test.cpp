@@ -392,6 +392,50 @@ class TableFormsTest : public QObject {
     QVERIFY(!problemOf("a;b\n1.234.567;2\n1,234,567;3\n").empty());
   }
 
+  /// Blanks that do not break, thin ones; and the minus of print.
+  void thousandsOfPrint() {
+    for (const char* const between : {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"}) {
+      const std::string b = between;
+      const NamedMatrix table = read("a;b;c\n1" + b + "234;2;3,5\n1" + b + "234" + b +
+                                     "567,25;\xE2\x88\x92"
+                                     "4;1\n");
+      QCOMPARE(table.values.rows(), Index{2});
+      QCOMPARE(table.values(0, 0), 1234.0);
+      QCOMPARE(table.values(1, 0), 1234567.25);
+      QCOMPARE(table.values(1, 1), -4.0);
+      for (const std::string& odd : {"12" + b + "34", b + "123", "1234" + b, "1" + b + "2345"}) {
+        QVERIFY2(!problemOf("a,b\n1,2\n" + odd + ",3\n").empty(), odd.c_str());
+      }
+    }
+  }
+
+  void percentAndBracketsAreTold() {
+    for (const char* const cell : {"12%", "12.5 %", "1,5%"}) {
+      const std::string said = problemOf("a;b\n1;2\n" + std::string(cell) + ";3\n");
+      QVERIFY2(said.find("percent sign") != std::string::npos, said.c_str());
+    }
+    for (const char* const cell : {"(12)", "[0.5]", "{3}"}) {
+      const std::string said = problemOf("a;b\n1;2\n" + std::string(cell) + ";3\n");
+      QVERIFY2(said.find("without brackets") != std::string::npos, said.c_str());
+    }
+  }
+
+  /// Only what is a document of markup is refused as one.
+  void aTableMayBeginWithAnAngle() {
+    for (const char* const head : {"<1 ms,b,c", "<ID>,b,c", "<5,b,c", "<,b,c", "<htmlcells>,b,c"}) {
+      const fs::path file = write("angle.csv", std::string(head) + "\n1,2,3\n4,5,7\n7,1,2\n");
+      QVERIFY2(kindOf(file).kind == FileKind::Table, head);
+      QCOMPARE(readCsv(file).values.rows(), Index{3});
+    }
+    for (const char* const document :
+         {"<!DOCTYPE html>", "<!doctype HTML\n>", "<?xml version='1.0'?>", "<html>",
+          " \n<HTML lang='en'>", "<!-- a remark -->", "<svg />", "\xEF\xBB\xBF<head>"}) {
+      const SeenFile seen = kindOf(write("page.csv", std::string(document) + "<p>a,b</p>\n"));
+      QVERIFY2(seen.kind == FileKind::Other, document);
+      QVERIFY2(seen.way.english().find("XML or HTML") != std::string::npos, document);
+    }
+  }
+
   void oldLettersBecomeNew() {
     const NamedMatrix table = read("M\xFCller,\xB5V,c\n1,2,3\n4,5,6.5\n");
     QCOMPARE(table.column_names, (Names{"Müller", "µV", "c"}));

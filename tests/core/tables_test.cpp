@@ -424,7 +424,7 @@ class TablesTest : public QObject, private TestFolder {
                                 "3,c,,left,3\n4,z,EPG,left,4\n5,a,XXX,left,9\n");
     const LabelTable table = readLabels(file, {}, {"a", "b", "c", "d"}, notes);
     QCOMPARE(table.id_column, std::string("root_id"));
-    QVERIFY(contains(notesOf(notes), "1 rows name a neuron again"));
+    QVERIFY(contains(notesOf(notes), "1 row names a neuron again"));
     const NeuronLabels labels = joinedLabels(table, {"a", "b", "c", "d"});
     QCOMPARE(labels.labelled, Index{3});
     QCOMPARE(labels.unknown, (Names{"z"}));
@@ -432,7 +432,7 @@ class TablesTest : public QObject, private TestFolder {
     QCOMPARE(types.texts, (Names{"PEN", "EPG", "", ""}));
     QCOMPARE(types.category, (std::vector<int>{1, 0, -1, -1}));
     QVERIFY(contains(labels.summary({"a", "b", "c", "d"}).english(),
-                     "3 of 4 neurons have labels; 1 have none (d), and 1 rows"));
+                     "3 of 4 neurons have labels; 1 has none (d), and 1 row"));
     QVERIFY(contains(refusal([&] { readLabels(file, {}, {"k", "l"}, notes); }), "no column holds"));
     QVERIFY(contains(refusal([&] { readLabels(file, {}, {}, notes); }), "have no names"));
     QVERIFY(contains(refusal([&] { readLabels(file, "skid", {"a"}, notes); }), "no column 'skid'"));

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/experiment/state_link.h"
+#include "core/experiment/window_parts.h"
 #include "tests/ui/real_window.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/theme/language.h"
@@ -269,8 +270,10 @@ class LinksTest : public QObject {
 
   void partsHaveNamesOfTheirOwn() {
     std::set<QString> names;
+    std::vector<std::string> order;
     for (const WindowPart& part : parts()->parts()) {
       QVERIFY2(names.insert(part.name).second, qPrintable(part.name));
+      order.push_back(part.name.toStdString());
       QCOMPARE(readLink((kRing + "&hide=" + part.name).toStdString()).hidden.size(),
                std::size_t{1});
       real_->window().open(kRing + "&hide=" + part.name);
@@ -279,6 +282,7 @@ class LinksTest : public QObject {
                qPrintable(part.name));
     }
     QVERIFY(names.size() + 1 > viewTable().size());  // all views but the wiring
+    QVERIFY(order == windowParts());  // a link is refused alike where there is no window
     QVERIFY(!names.contains("wiring"));
   }
 

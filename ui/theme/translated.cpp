@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include "core/base/count.h"
 #include "ui/theme/numbers.h"
 
 namespace weightscape::ui {
@@ -68,18 +69,24 @@ QString translated(const Message& message) {
   if (message.empty()) return {};
   const QString english = QString::fromStdString(message.pattern);
   // In one go: an argument may hold a "%2" of its own, as names of files do.
-  const QString pattern = translated(message.pattern);
+  QString rest = translated(message.pattern);
+  const bool in_english = rest == english;
   QString text;
-  for (qsizetype i = 0; i < pattern.size(); ++i) {
-    const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size()
-                          ? pattern[i + 1].digitValue() - 1
-                          : -1;
+  for (qsizetype i = 0; i < rest.size(); ++i) {
+    const int place =
+        rest[i] == QLatin1Char('%') && i + 1 < rest.size() ? rest[i + 1].digitValue() - 1 : -1;
     if (place < 0 || place >= static_cast<int>(message.arguments.size())) {
-      text += pattern[i];
-    } else {
-      text += argumentOf(english, place, message.arguments[static_cast<std::size_t>(place)]);
-      ++i;
+      text += rest[i];
+      continue;
     }
+    const QString argument =
+        argumentOf(english, place, message.arguments[static_cast<std::size_t>(place)]);
+    text += argument;
+    rest = rest.mid(i + 2);
+    if (in_english && argument == QLatin1String("1")) {
+      rest = QString::fromStdString(behindOne(rest.toStdString()));
+    }
+    i = -1;
   }
   return text;
 }

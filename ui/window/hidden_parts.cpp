@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/base/error.h"
-#include "core/base/text.h"
 #include "ui/theme/theme.h"
 #include "ui/views/view_entry.h"
 #include "ui/window/focus_keys.h"
@@ -42,17 +40,6 @@ HiddenParts::HiddenParts(QWidget* parent) : QFrame(parent) {
 }
 
 void HiddenParts::setParts(std::vector<WindowPart> parts) { parts_ = std::move(parts); }
-
-void HiddenParts::require(const std::vector<std::string>& names) const {
-  std::vector<std::string> known;
-  for (const WindowPart& part : parts_) known.push_back(part.name.toStdString());
-  for (const std::string& name : names) {
-    if (std::find(known.begin(), known.end(), name) != known.end()) continue;
-    throw Error(
-        Message{WEIGHTSCAPE_TEXT("The link, hide: '%1' is no part of this window; it takes %2."),
-                {asIs(shortened(name)), choicesOf(known)}});
-  }
-}
 
 void HiddenParts::hide(const QStringList& names) {
   hidden_.clear();

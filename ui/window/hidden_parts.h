@@ -34,8 +34,6 @@ class HiddenParts : public QFrame {
   void setParts(std::vector<WindowPart> parts);
   [[nodiscard]] const std::vector<WindowPart>& parts() const { return parts_; }
 
-  /// Throws Error that names a part which there is not, and those that there are.
-  void require(const std::vector<std::string>& names) const;
   /// Leaves out these and shows all others.
   void hide(const QStringList& names);
   void showAll() { hide(QStringList()); }

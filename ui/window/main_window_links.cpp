@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/problem.h"
+#include "core/experiment/experiment.h"
 #include "core/experiment/provenance.h"
 #include "core/experiment/run.h"
 #include "core/experiment/state_link.h"
@@ -125,8 +126,9 @@ void MainWindow::askOpenLink() {
 QString MainWindow::openLink(const QString& text) {
   try {
     const StateLink link = readLink(text.toStdString());
-    hidden_->require(link.hidden);
     const Experiment experiment = experimentOf(link.state);
+    requireModest(experiment);
+    validate(experiment);                   // before anything of what is open goes
     if (lesson_->active()) lesson_->end();  // its text would speak of another world
     files_->openMade(experiment);
     QStringList names;

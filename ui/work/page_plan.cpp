@@ -49,6 +49,7 @@ Page pageOfTraining(const PagePlan& plan, const Control& control) {
     const Trained& trained = *plan.training.trained();
     source.training = trained.newest.get();
     analysis = analyze(plan.experiment, *trained.dataset, *trained.newest, control);
+    source.moments = plan.moments;
     if (plan.moments) source.frames = trained.frames;
     const EmbeddingParameters parameters = effectiveEmbedding(plan.experiment, *trained.dataset);
     evidence = evidenceFor(

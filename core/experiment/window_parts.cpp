@@ -1,0 +1,12 @@
+#include "core/experiment/window_parts.h"
+
+namespace weightscape {
+
+const std::vector<std::string>& windowParts() {
+  static const std::vector<std::string> parts = {
+      "worlds",  "parameters", "lambda",   "timeline", "sweep", "loss",    "spectrum", "inputs",
+      "weights", "latent",     "scramble", "compare",  "shape", "neurons", "scores"};
+  return parts;
+}
+
+}  // namespace weightscape
