@@ -190,10 +190,6 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("title");
     QTest::addColumn<bool>("without_display");
-    QTest::newRow("a link") << "l"
-                            << "Open link" << false;
-    QTest::newRow("a file") << "o"
-                            << "Open" << false;
     QTest::newRow("a name") << "s"
                             << "Save session" << false;
     QTest::newRow("none, and the display goes") << ""
