@@ -8,6 +8,7 @@
 
 #include "app/read_hdf5/believable.h"
 #include "app/read_hdf5/confinement.h"
+#include "app/read_hdf5/descriptor_path.h"
 
 namespace weightscape::read_hdf5 {
 namespace {
@@ -145,7 +146,7 @@ void requireWholeMatFile(int descriptor) {
 
 MatFile::MatFile(int descriptor)
     : size_(static_cast<double>(lseek(descriptor, 0, SEEK_END))),
-      file_(Mat_Open(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), MAT_ACC_RDONLY)) {
+      file_(Mat_Open(pathOfDescriptor(descriptor).c_str(), MAT_ACC_RDONLY)) {
   if (!file_) refuse(WEIGHTSCAPE_TEXT("is a damaged MATLAB file."));
   requireWholeMatFile(descriptor);
 }

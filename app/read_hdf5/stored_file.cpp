@@ -11,6 +11,7 @@
 
 #include "app/read_hdf5/believable.h"
 #include "app/read_hdf5/confinement.h"
+#include "app/read_hdf5/descriptor_path.h"
 #include "app/read_hdf5/resolved_path.h"
 #include "app/read_hdf5/written_values.h"
 
@@ -22,8 +23,7 @@ using hdf5::Handle;
 Handle openFile(int descriptor) {
   hdf5::silenceLibrary();
   H5PLset_loading_state(0);
-  // By its descriptor: what was looked at is what is opened, whatever happens to the name.
-  const std::string name = "/proc/self/fd/" + std::to_string(descriptor);
+  const std::string name = pathOfDescriptor(descriptor);
   if (H5Fis_hdf5(name.c_str()) <= 0) refuse(WEIGHTSCAPE_TEXT("is no HDF5 file, or a damaged one."));
   Handle file(H5Fopen(name.c_str(), H5F_ACC_RDONLY, H5P_DEFAULT), H5Fclose);
   if (!file.valid()) refuse(WEIGHTSCAPE_TEXT("is a damaged HDF5 file (perhaps cut off)."));

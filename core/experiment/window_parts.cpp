@@ -4,8 +4,8 @@ namespace weightscape {
 
 const std::vector<std::string>& windowParts() {
   static const std::vector<std::string> parts = {
-      "worlds",  "parameters", "lambda",   "timeline", "sweep", "loss",    "spectrum", "inputs",
-      "weights", "latent",     "scramble", "compare",  "shape", "neurons", "scores"};
+      "worlds", "parameters", "lambda", "timeline", "sweep",   "neurons", "loss",  "spectrum",
+      "inputs", "weights",    "latent", "scramble", "compare", "shape",   "scores"};
   return parts;
 }
 

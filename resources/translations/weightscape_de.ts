@@ -5585,6 +5585,10 @@
         <source>there is no timeline: the earlier moments of this training have no picture</source>
         <translation>es gibt keine Zeitleiste: Die früheren Zeitpunkte dieses Trainings haben kein Bild</translation>
     </message>
+    <message>
+        <source>cannot be read here: files of this kind are opened by way of /proc, which is not mounted; mount it (mount -t proc proc /proc).</source>
+        <translation>kann hier nicht gelesen werden: Dateien dieser Art werden über /proc geöffnet, das nicht eingehängt ist; es lässt sich einhängen (mount -t proc proc /proc).</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

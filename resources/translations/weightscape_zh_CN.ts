@@ -5576,6 +5576,10 @@
         <source>there is no timeline: the earlier moments of this training have no picture</source>
         <translation>没有时间轴：训练中较早的时刻没有图像</translation>
     </message>
+    <message>
+        <source>cannot be read here: files of this kind are opened by way of /proc, which is not mounted; mount it (mount -t proc proc /proc).</source>
+        <translation>在此无法读取：这类文件要通过 /proc 打开，而它没有挂载；请先挂载（mount -t proc proc /proc）。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

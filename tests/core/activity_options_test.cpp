@@ -113,7 +113,7 @@ class ActivityOptionsTest : public QObject {
     parameters.centers = write("centers.csv", "cell,angle\nd,0.75\nx,0.1\nb,0.25\nc,0.5\na,0\n");
     const Dataset dataset = readActivity(parameters, true);
     QVERIFY(dataset.centers.isApprox(Matrix{{0.0, 0.25, 0.5, 0.75}}));
-    QVERIFY(holds(dataset.warnings.front().english(), "1 rows name neurons"));
+    QVERIFY(holds(dataset.warnings.front().english(), "1 row names neurons"));
     write("centers.csv", "cell,angle\nd,0.75\nb,0.25\nc,0.5\n");
     const std::string missing = problemOf([&] { readActivity(parameters, true); });
     QVERIFY2(holds(missing, "no row for 1 of 4") && holds(missing, "(a)"), missing.c_str());

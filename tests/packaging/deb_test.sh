@@ -10,8 +10,11 @@ suite=${3:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
 lintian --allow-root --fail-on error "$package" "$module"
 root=$(mktemp -d)
 # The chroot's own X server ends with this script; nothing else is started in it.
-trap 'kill ${server:-0} 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
+trap 'kill ${server:-0} 2>/dev/null || true
+  umount "$root/proc" 2>/dev/null || true
+  rm -rf --one-file-system "$root"' EXIT
 "$(dirname "${BASH_SOURCE[0]}")/fresh_debian.sh" "$suite" "$root"
+mount -t proc proc "$root/proc"  # as every Debian has it
 cp "$package" "$root/tmp/weightscape.deb"
 cp "$module" "$root/tmp/module.deb"
 chroot "$root" apt-get update >/dev/null

@@ -174,6 +174,7 @@ class AliveTest : public QObject {
     QVERIFY(run.training->network.w_in == training.trained()->network().w_in);
     QVERIFY(twin.analysis->network.explained_training > 0.99);
     QVERIFY(twin.analysis->verdict.kind == VerdictKind::NotRecovered);
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), kPatience);
     QVERIFY(session().live().analysis()->analysis->verdict.kind == VerdictKind::Recovered);
     // What is open stays as it was, and one twin is enough.
     QCOMPARE(epoch(), rested);
