@@ -15,8 +15,9 @@ namespace weightscape::read_hdf5 {
 inline std::string pathOfDescriptor(int descriptor) {
   std::string path = "/proc/self/fd/" + std::to_string(descriptor);
   if (access(path.c_str(), F_OK) != 0) {
-    refuse(WEIGHTSCAPE_TEXT("cannot be read here: files of this kind are opened by way of /proc, "
-                            "which is not mounted; mount it (mount -t proc proc /proc)."));
+    refuse(
+        WEIGHTSCAPE_TEXT("cannot be read here: files of this kind are opened by way of /proc, "
+                         "which is not mounted; mount it (mount -t proc proc /proc)."));
   }
   return path;
 }
