@@ -4,6 +4,7 @@
 
 #include <QtTest>
 #include <atomic>
+#include <cmath>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -234,6 +235,46 @@ class ReadingPaceTest : public QObject {
             0.02);
     QVERIFY(std::abs(whole.picture.overall.residual_variance -
                      part.picture.overall.residual_variance) < 0.02);
+  }
+
+  void partsOfManySayTheSame_data() {
+    QTest::addColumn<QString>("preset");
+    QTest::newRow("sphere") << "sphere";
+    QTest::newRow("moebius") << "moebius";
+  }
+
+  /// Of the presets that are read in part while their weights move: on the way from chance to the
+  /// shape each number is near the exact one, and what is said the same.
+  void partsOfManySayTheSame() {
+    QFETCH(const QString, preset);
+    const std::string name = preset.toStdString();
+    const Experiment experiment = experimentFromJson(std::string(findPreset(name).json), name);
+    Trainer trainer = makeTrainer(experiment, makeDataset(experiment));
+    QVERIFY(trainer.dataset().neurons() >= 300);
+    for (const int steps : {30, 30, 60, 600}) {
+      trainer.advance(steps);
+      const auto reading = [&](const LiveReading* live) {
+        return analyze(experiment, trainer.dataset(), trainer.network(), {.step = trainer.step()},
+                       {}, OtherNeighbors::LeftOut, live);
+      };
+      const LiveReading few{.sources = ReadingPace::kFewest, .checks = true};
+      const Analysis exact = reading(nullptr);
+      const Analysis part = reading(&few);
+      const auto near = [](double a, double b, double most) {
+        return (std::isnan(a) && std::isnan(b)) || std::abs(a - b) < most;
+      };
+      const Scores& whole = *exact.scores;
+      const Scores& some = *part.scores;
+      constexpr double kNear = 0.05;
+      QVERIFY(near(whole.worst_geodesic_correlation, some.worst_geodesic_correlation, kNear));
+      QVERIFY(near(whole.neighbor_recall, some.neighbor_recall, kNear));
+      QVERIFY(near(whole.trustworthiness, some.trustworthiness, kNear));
+      QVERIFY(near(whole.continuity, some.continuity, kNear));
+      QVERIFY(near(exact.network.explained_training, part.network.explained_training, kNear));
+      QVERIFY(near(exact.picture.overall.residual_variance, part.picture.overall.residual_variance,
+                   2.0 * kNear));
+      QCOMPARE(part.verdict.kind, exact.verdict.kind);
+    }
   }
 
   /// The worker's clock runs double, and a thousandfold.
