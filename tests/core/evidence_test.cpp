@@ -361,8 +361,8 @@ class EvidenceTest : public QObject {
   void whatCannotBeRewiredIsSaid() {
     Random random(1, Random::Stream::Analysis);
     const auto sentence = [](int edges, int neurons) {
-      return "This connectome has " + std::to_string(edges) + " edges among " +
-             std::to_string(neurons) +
+      return "This connectome has " + std::to_string(edges) +
+             (edges == 1 ? " edge among " : " edges among ") + std::to_string(neurons) +
              " neurons, and no two of them can exchange their ends: it has no rewiring that keeps "
              "the degrees. Shuffle the units instead (--null units).";
     };
