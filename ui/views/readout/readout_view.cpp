@@ -90,6 +90,24 @@ QString paragraph(QString text) {
   return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
 }
 
+/// What stands in place of the numbers that decide, where there are none.
+QString whyNoDeciders(const LiveTraining& live) {
+  const bool old = live.analysisIsOld();
+  const AnalysisSnapshot* const snapshot = old ? nullptr : live.analysis();
+  const QString nothing = snapshot != nullptr ? nothingToDraw(*snapshot) : QString();
+  if (!nothing.isEmpty()) return nothing;
+  const Trained* const trained = live.shown().trained();
+  const bool known = snapshot != nullptr && snapshot->analysis;
+  if (live.shown().empty() || known || (trained != nullptr && trained->step() == 0)) {
+    return ReadoutView::tr(
+        "The numbers that decide the verdict stand here once the network is trained.");
+  }
+  if (live.drawingGivenUp() || !whyNoPicture(live).isEmpty()) {
+    return ReadoutView::tr("Without a picture there are no numbers that decide the verdict.");
+  }
+  return ReadoutView::tr("The numbers that decide the verdict are being worked out.");
+}
+
 template <typename Row>
 void setShown(const Row& row, bool shown) {
   for (QLabel* const label : {row.name, row.value, row.meaning}) label->setVisible(shown);
@@ -129,7 +147,8 @@ ReadoutView::ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidg
   connect(&live_, &LiveTraining::analysisChanged, this, &ReadoutView::refresh);
   // What stands here may be of other weights by now.
   connect(&live_, &LiveTraining::changed, this, [this] {
-    if (std::exchange(old_, live_.analysisIsOld()) != old_) refresh();
+    const bool waits = why_->isVisibleTo(this) && why_->text() != whyNoDeciders(live_);
+    if (waits || live_.analysisIsOld() != old_) refresh();
   });
   connect(&opened_, &OpenExperiment::loaded, this, &ReadoutView::refresh);
   refresh();
@@ -155,8 +174,7 @@ void ReadoutView::addDeciders(QVBoxLayout& column) {
     grid->setRowMinimumHeight(i, fontMetrics().lineSpacing());
     deciders_.push_back(one);
   }
-  why_ =
-      new QLabel(tr("The numbers that decide the verdict stand here once the network is trained."));
+  why_ = new QLabel;
   why_->setObjectName(QStringLiteral("quiet"));
   why_->setWordWrap(true);
   grid->addWidget(why_, 0, 0, kShown, 3);
@@ -201,12 +219,7 @@ void ReadoutView::refreshDeciders(const AnalysisSnapshot* snapshot) {
     row.bar->setToolTip(help);
   }
   why_->setVisible(scores.empty());
-  if (!scores.empty()) return;
-  const QString nothing =
-      snapshot != nullptr && snapshot->analysis ? nothingToDraw(*snapshot) : QString();
-  why_->setText(nothing.isEmpty() ? tr("The numbers that decide the verdict stand here once the "
-                                       "network is trained.")
-                                  : nothing);
+  if (scores.empty()) why_->setText(whyNoDeciders(live_));
 }
 
 ReadoutView::Row ReadoutView::addRow(const QString& name, const QString& help) {
