@@ -224,6 +224,27 @@ class LinksTest : public QObject {
     }
   }
 
+  /// A link is one line: Return opens it, Tab goes on.
+  void keysOpenALink() {
+    QApplication::clipboard()->setText(kRing + "&seed=5");
+    QVERIFY(openDialog() != nullptr);
+    auto* const field = real_->find<QPlainTextEdit>("link-field");
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(!field->hasFocus());
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(real_->window().findChild<LinkDialog*>() == nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(experiment().seed, std::int64_t{5}, kPatience);
+    // What is refused stays as it was typed.
+    QApplication::clipboard()->setText(kRing + "&x=1");
+    QVERIFY(openDialog() != nullptr);
+    QPointer<QPlainTextEdit> again = real_->find<QPlainTextEdit>("link-field");
+    QTest::keyClick(again, Qt::Key_Enter);
+    QTRY_VERIFY(real_->find<QLabel>("link-problem")->isVisible());
+    QCOMPARE(again->toPlainText(), kRing + "&x=1");
+  }
+
   void aMegabyteIsPastedAtOnce() {
     QApplication::clipboard()->setText(QString(1 << 20, 'x'));
     LinkDialog* const dialog = openDialog();

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -17,15 +18,29 @@
 namespace weightscape::ui {
 namespace {
 
-/// Takes no more than the start of what is too long for a link: a page of text in one line would
-/// keep the window busy for long.
+/// One line, however many it is shown in. Takes no more than the start of what is too long for a
+/// link: a page of text in one line would keep the window busy for long.
 class LinkField : public QPlainTextEdit {
+ public:
+  explicit LinkField(std::function<void()> entered) : entered_(std::move(entered)) {}
+
  protected:
+  void keyPressEvent(QKeyEvent* event) override {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+      entered_();
+      return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+  }
+
   void insertFromMimeData(const QMimeData* source) override {
     if (source == nullptr || !source->hasText()) return;
     constexpr auto kMost = static_cast<qsizetype>(kLongestLink) + 1;
     insertPlainText(source->text().trimmed().left(kMost));
   }
+
+ private:
+  std::function<void()> entered_;
 };
 
 }  // namespace
@@ -41,7 +56,9 @@ LinkDialog::LinkDialog(std::function<QString(const QString&)> open, QWidget* par
       "A link begins with “weightscape:?” and opens an experiment. It reads and writes no file."));
   label->setWordWrap(true);
   column->addWidget(label);
-  link_ = new LinkField;
+  link_ = new LinkField([this] {
+    if (!link_->document()->isEmpty()) tryToOpen();
+  });
   link_->setObjectName(QStringLiteral("link-field"));
   link_->setAccessibleName(tr("Link"));
   link_->setTabChangesFocus(true);
