@@ -15,6 +15,8 @@
 namespace weightscape::ui {
 namespace {
 
+constexpr const char* kLastingName = "lasting-name";
+
 QString row(const QString& keys, const QString& does) {
   return QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
       .arg(keys.toHtmlEscaped(), does.toHtmlEscaped());
@@ -26,19 +28,32 @@ QString withoutKey(QString words) {
   return words.remove(in_brackets).remove(QLatin1Char('&'));
 }
 
+QString actionName(const QAction& action) {
+  const QVariant name = action.property(kLastingName);
+  return name.isValid() ? name.toString() : action.text();
+}
+
 QString heading(const QString& text) {
   return QStringLiteral("<tr><td colspan='2'><br>%1</td></tr>").arg(text.toHtmlEscaped());
 }
 
-void addMenu(const QMenu& menu, QString& html) {
+/// `within` is what the words of a menu inside another need before them; empty in a menu of the
+/// bar.
+void addMenu(const QMenu& menu, const QString& within, QString& html) {
   for (const QAction* const action : menu.actions()) {
-    if (action->menu() != nullptr) addMenu(*action->menu(), html);
+    if (action->menu() != nullptr) addMenu(*action->menu(), withoutKey(action->text()), html);
     if (action->shortcut().isEmpty()) continue;
-    html += row(action->shortcut().toString(QKeySequence::NativeText), withoutKey(action->text()));
+    const QString does = withoutKey(actionName(*action));
+    html += row(action->shortcut().toString(QKeySequence::NativeText),
+                within.isEmpty() ? does : KeyList::tr("%1: %2").arg(within, does));
   }
 }
 
 }  // namespace
+
+void setLastingName(QAction& action, const QString& name) {
+  action.setProperty(kLastingName, name);
+}
 
 KeyList::KeyList(const QMenuBar& menus, QWidget* parent) : QDialog(parent) {
   setWindowTitle(tr("Keys"));
@@ -58,7 +73,7 @@ KeyList::KeyList(const QMenuBar& menus, QWidget* parent) : QDialog(parent) {
   for (const QAction* const action : menus.actions()) {
     if (action->menu() == nullptr) continue;
     QString rows;
-    addMenu(*action->menu(), rows);
+    addMenu(*action->menu(), {}, rows);
     if (!rows.isEmpty()) html += heading(withoutKey(action->text())) + rows;
   }
   html += heading(tr("Everywhere"));

@@ -3,9 +3,15 @@
 
 #include <QDialog>
 
+class QAction;
 class QMenuBar;
+class QString;
 
 namespace weightscape::ui {
+
+/// For an action whose words in the menu tell what it would do just now: the list names it by
+/// these.
+void setLastingName(QAction& action, const QString& name);
 
 class KeyList : public QDialog {
   Q_OBJECT

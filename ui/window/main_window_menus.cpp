@@ -134,6 +134,7 @@ void MainWindow::makeEditMenu() {
   QMenu* const edit = menuBar()->addMenu(tr("&Edit"));
   undo_ = edit->addAction(tr("Undo"), QKeySequence::Undo, session_, &Session::undo);
   redo_ = edit->addAction(tr("Redo"), QKeySequence::Redo, session_, &Session::redo);
+  for (QAction* const step : {undo_, redo_}) setLastingName(*step, step->text());
   edit->addSeparator();
   makeCopyMenu(*edit);
   edit->addSeparator();
