@@ -205,7 +205,7 @@ Page runPage(const PageSource& source, const Control& control) {
   page.component = embedding.component;
   Turned now{orientedByTruth(embedding, *source.dataset), {}};
   if (doughnut) {
-    now.doughnut = stereographicComponents(embedding, now.aligned, Matrix(), control);
+    now.doughnut = stereographicByTruth(embedding, now.aligned, *source.dataset, control);
   }
   const std::vector<Triangle> surface = surfaceBetween(embedding, *source.dataset, control);
   PageState last;

@@ -122,7 +122,7 @@ class TurnedRuns {
     aligned_[start] = orientedByTruth(runs[start].embedding, neurons);
     if (doughnut_) {
       views_[start] =
-          stereographicComponents(runs[start].embedding, aligned_[start], Matrix(), control);
+          stereographicByTruth(runs[start].embedding, aligned_[start], neurons, control);
     }
     // Nearest first: each is turned onto the nearest of those that are turned already.
     std::vector<std::size_t> order(runs.size());

@@ -26,6 +26,51 @@ Matrix alignedComponents(const Embedding& embedding, const Matrix& previous) {
   return aligned;
 }
 
+namespace {
+
+constexpr std::size_t kFewestOfView = 8;  ///< neurons of a component with a stereographic view
+
+/// What is known of the members of a component (members × F): where those of its largest group
+/// stand on their true shape, and NaN of all others. Requires a known truth.
+Matrix truthFeatures(const std::vector<Index>& members, const Dataset& dataset) {
+  std::map<int, Index> counts;
+  for (const Index i : members) ++counts[dataset.group[static_cast<std::size_t>(i)]];
+  const int group =
+      std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+        return a.second < b.second;
+      })->first;
+  const std::vector<Axis> axes = dataset.groupAxes(group);
+  std::vector<Index> known;  // places among the members
+  std::vector<Index> neurons;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    if (dataset.group[static_cast<std::size_t>(members[i])] != group) continue;
+    known.push_back(static_cast<Index>(i));
+    neurons.push_back(members[i]);
+  }
+  Matrix features = Matrix::Constant(static_cast<Index>(members.size()), idealRows(axes), kUnknown);
+  features(known, Eigen::all) =
+      idealEmbedding(axes, dataset.groupCenters(group, neurons)).transpose();
+  return features;
+}
+
+/// Puts the view of each component together; `turn` turns it, given its members.
+template <typename Turn>
+Matrix stereographicParts(const Embedding& embedding, const Matrix& aligned, const Control& control,
+                          const Turn& turn) {
+  constexpr Index kAxes = 4;
+  if (aligned.cols() < kAxes) return {};
+  Matrix view = Matrix::Zero(aligned.rows(), 3);
+  for (const EmbeddedComponent& component : embedding.components) {
+    const std::vector<Index>& members = component.members;
+    if (members.size() < kFewestOfView) continue;
+    view(members, Eigen::all) =
+        turn(stereographicView(aligned(members, Eigen::all), control), members);
+  }
+  return view;
+}
+
+}  // namespace
+
 Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset) {
   Matrix oriented = embedding.points;
   if (!dataset.truthKnown()) return oriented;
@@ -33,45 +78,32 @@ Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset) {
     const auto& members = component.members;
     const Matrix now = embedding.points(members, Eigen::all);
     if (!now.allFinite() || now.rows() < now.cols()) continue;
-    // Its largest group says how it is turned.
-    std::map<int, Index> counts;
-    for (const Index i : members) ++counts[dataset.group[static_cast<std::size_t>(i)]];
-    const int group =
-        std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
-          return a.second < b.second;
-        })->first;
-    const std::vector<Axis> axes = dataset.groupAxes(group);
-    std::vector<Index> known;  // places among the members
-    std::vector<Index> neurons;
-    for (std::size_t i = 0; i < members.size(); ++i) {
-      if (dataset.group[static_cast<std::size_t>(members[i])] != group) continue;
-      known.push_back(static_cast<Index>(i));
-      neurons.push_back(members[i]);
-    }
-    Matrix features = Matrix::Constant(now.rows(), idealRows(axes), kUnknown);
-    features(known, Eigen::all) =
-        idealEmbedding(axes, dataset.groupCenters(group, neurons)).transpose();
-    oriented(members, Eigen::all) = now * rotationByFeatures(now, component.eigenvalues, features);
+    oriented(members, Eigen::all) =
+        now * rotationByFeatures(now, component.eigenvalues, truthFeatures(members, dataset));
   }
   return oriented;
 }
 
+Matrix stereographicByTruth(const Embedding& embedding, const Matrix& aligned,
+                            const Dataset& dataset, const Control& control) {
+  const bool known = dataset.truthKnown();
+  return stereographicParts(
+      embedding, aligned, control,
+      [&](const StereographicView& part, const std::vector<Index>& members) -> Matrix {
+        if (!known || !part.points.allFinite()) return part.points;
+        return part.points *
+               rotationByFeatures(part.points, part.variances, truthFeatures(members, dataset));
+      });
+}
+
 Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
                                const Matrix& previous, const Control& control) {
-  constexpr Index kAxes = 4;
-  constexpr std::size_t kFewest = 8;
-  if (aligned.cols() < kAxes) return {};
-  Matrix view = Matrix::Zero(aligned.rows(), 3);
-  for (const EmbeddedComponent& component : embedding.components) {
-    const std::vector<Index>& members = component.members;
-    if (members.size() < kFewest) continue;
-    const StereographicView part = stereographicView(aligned(members, Eigen::all), control);
-    view(members, Eigen::all) =
-        previous.rows() == view.rows()
-            ? alignedWithinEigenspaces(part.points, part.variances, previous(members, Eigen::all))
-            : part.points;
-  }
-  return view;
+  return stereographicParts(
+      embedding, aligned, control,
+      [&](const StereographicView& part, const std::vector<Index>& members) -> Matrix {
+        if (previous.rows() != aligned.rows()) return part.points;
+        return alignedWithinEigenspaces(part.points, part.variances, previous(members, Eigen::all));
+      });
 }
 
 bool drawnAsDoughnut(const DataParameters& data, int dimensions) {

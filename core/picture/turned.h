@@ -18,6 +18,12 @@ Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
 /// way: see rotationByFeatures. As it is where nothing is known.
 Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset);
 
+/// The stereographic view of each component (N × 3), turned by what is known of the neurons as
+/// orientedByTruth does, where nothing is known along its own axes; empty when the embedding has
+/// fewer than four axes. Depends on nothing that was drawn before.
+Matrix stereographicByTruth(const Embedding& embedding, const Matrix& aligned,
+                            const Dataset& dataset, const Control& control = {});
+
 /// The stereographic view of each component (N × 3), turned onto `previous` where that has the same
 /// shape; empty when the embedding has fewer than four axes.
 Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,

@@ -83,7 +83,7 @@ std::string svgOf(const RunResult& run, int size) {
   const std::vector<Rgb> colors = pointColors(embedding, run.dataset.get());
   const Matrix aligned = orientedByTruth(embedding, *run.dataset);
   if (drawnAsDoughnut(run.experiment.data, run.experiment.embedding.dimensions)) {
-    const Matrix doughnut = stereographicComponents(embedding, aligned, {});
+    const Matrix doughnut = stereographicByTruth(embedding, aligned, *run.dataset);
     if (doughnut.rows() > 0) {
       return drawn(sceneLayout(embedding, doughnut).points * doughnutRotation().transpose(), colors,
                    size);

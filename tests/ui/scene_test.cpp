@@ -29,6 +29,14 @@ class SceneTest : public QObject {
     return button->isVisible() && button->text() == text ? button : nullptr;
   }
 
+  /// What stands on the card in place of the numbers that decide; empty where they stand there.
+  QString decider() const {
+    for (const auto* const label : real_->window().findChildren<QLabel*>()) {
+      if (label->isVisible() && label->text().contains("decide the verdict")) return label->text();
+    }
+    return {};
+  }
+
  private slots:
   void init() { real_ = std::make_unique<RealWindow>(); }
   void cleanup() { real_.reset(); }
@@ -68,6 +76,24 @@ class SceneTest : public QObject {
     QVERIFY(!view()->sceneStyle().surface);
   }
 
+  /// Whatever was drawn before, and on the way: the colours go about it as they did.
+  void theSameTorusComesBackTheSame() {
+    QVERIFY(real_->open("torus"));
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{20});
+    QVERIFY(real_->train());
+    const Matrix before = session().live().analysis()->stereographic;
+    QVERIFY(before.rows() > 0);
+    QVERIFY(real_->open("line"));
+    session().undo();
+    QTRY_COMPARE(session().experiment().name, std::string("torus"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().hasTrained() && session().live().analysisIsCurrent(),
+                             60000);
+    const Matrix after = session().live().analysis()->stereographic;
+    QCOMPARE(after.rows(), before.rows());
+    const double apart = (after - before).norm() / before.norm();
+    QVERIFY2(apart < 1e-6, qPrintable(QString::number(apart)));
+  }
+
   void whatIsShownIsOfTheseWeightsOrSaysSo() {
     QVERIFY(real_->open("ring"));
     QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), 20000);
@@ -77,6 +103,8 @@ class SceneTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(noteButton("Cancel") != nullptr, 120000);
     QVERIFY(session().live().analysisIsOld());
     QVERIFY2(real_->verdict().contains("drawing"), qPrintable(real_->verdict()));
+    // These are not trained: no number is being worked out.
+    QVERIFY2(decider().contains("once the network is trained"), qPrintable(decider()));
     RealWindow::click(noteButton("Cancel"));
     QTRY_VERIFY(noteButton("Draw") != nullptr);
     QCOMPARE(real_->verdict(), QStringLiteral("not drawn"));
@@ -92,6 +120,22 @@ class SceneTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), 20000);
     QTRY_VERIFY(!real_->find<QPushButton>("drawing-button")->isVisible());
     QCOMPARE(real_->verdict(), QStringLiteral("untrained weights"));
+  }
+
+  /// Of weights that are trained, and not drawn yet, nobody says that they are to be trained.
+  void numbersThatAreWorkedOutAreSaidToBe() {
+    QVERIFY(real_->open("ring"));
+    session().setParameter(*findParameter("data.groups.*.neurons_per_axis"), 0,
+                           static_cast<std::int64_t>(3000));
+    QTRY_COMPARE_WITH_TIMEOUT(session().live().state(), TrainingState::Idle, 120000);
+    QTest::keyClick(&real_->window(), Qt::Key_S);  // one step
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().hasTrained() && noteButton("Cancel") != nullptr &&
+                                 real_->verdict().contains("drawing"),
+                             120000);
+    QVERIFY2(decider().contains("being worked out"), qPrintable(decider()));
+    RealWindow::click(noteButton("Cancel"));
+    QTRY_VERIFY(noteButton("Draw") != nullptr);
+    QVERIFY2(decider().contains("Without a picture"), qPrintable(decider()));
   }
 };
 

@@ -65,8 +65,8 @@ std::shared_ptr<const AnalysisSnapshot> analysisSnapshot(
   result->experiment = experiment;
   result->extras = extras;
   result->aligned = orientedByTruth(analysis.embedding, *result->training->dataset);
-  result->stereographic =
-      stereographicComponents(analysis.embedding, result->aligned, Matrix(), control);
+  result->stereographic = stereographicByTruth(analysis.embedding, result->aligned,
+                                               *result->training->dataset, control);
   workOutExtras(analysis, control, *result);
   result->analysis = std::make_shared<const Analysis>(std::move(analysis));
   return result;

@@ -187,8 +187,11 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
                             : analysis->embedding.points;
   aligned_generation_ = training.generation;
   previous_ = result.aligned;
-  result.stereographic = stereographicComponents(analysis->embedding, result.aligned,
-                                                 same ? previous_view_ : Matrix(), control);
+  result.stereographic =
+      by_truth
+          ? stereographicByTruth(analysis->embedding, result.aligned, *training.dataset, control)
+          : stereographicComponents(analysis->embedding, result.aligned,
+                                    same ? previous_view_ : Matrix(), control);
   previous_view_ = result.stereographic;
   const bool surface_stays = live.checked != nullptr && live.effort == Effort::Live;
   workOutExtras(*analysis, control, result, surface_stays ? &checked_.surface : nullptr);
