@@ -1,11 +1,14 @@
 // What a person sees first: welcome page, hints, keys.
 #include <QCheckBox>
 #include <QMenuBar>
+#include <QSettings>
 #include <QTabBar>
 #include <QTest>
 #include <QTextBrowser>
+#include <algorithm>
 
 #include "tests/ui/real_window.h"
+#include "ui/help/key_list.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/session/preferences.h"
 #include "ui/theme/language.h"
@@ -27,6 +30,7 @@ class FirstRunTest : public QObject {
   }
 
   void init() {
+    QSettings().remove("hints-done");
     real_ = std::make_unique<RealWindow>();
     QVERIFY(real_->open("ring"));
   }
@@ -125,6 +129,35 @@ class FirstRunTest : public QObject {
     QVERIFY(!hint()->isVisible());
   }
 
+  /// Nor over what says how it went.
+  void aHintLiesOverNothingThatItSpeaksOf() {
+    real_->window().resize(1024, 740);
+    QTest::keyClick(&real_->window(), Qt::Key_F7);
+    QTRY_VERIFY(!real_->find<QWidget>("dataset-ring")->isVisible());
+    real_->window().beginHints();
+    auto* const hint = real_->find<QFrame>("hint");
+    const auto place = [this](const QWidget* widget) {
+      return QRect(widget->mapTo(&real_->window(), QPoint(0, 0)), widget->size());
+    };
+    const auto coversNothing = [&] {
+      for (const QWidget* const part : std::initializer_list<const QWidget*>{
+               real_->window().menuBar(), real_->find<QLabel>("verdict"),
+               real_->find<QWidget>("lambda-panel"), real_->find<QPushButton>("primary")}) {
+        if (part->isVisible() && place(part).intersects(place(hint))) return false;
+      }
+      return true;
+    };
+    QTRY_VERIFY(hint->isVisible());
+    QVERIFY(coversNothing());
+    QVERIFY(real_->train());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        hint->isVisible() && hint->findChild<QLabel*>()->text().contains("without λ"), 60000);
+    QVERIFY(coversNothing());
+    RealWindow::click(real_->find<QPushButton>("hint-read"));
+    QTRY_VERIFY_WITH_TIMEOUT(hint->findChild<QLabel*>()->text().contains("Lessons"), 60000);
+    QVERIFY(coversNothing());
+  }
+
   void nineKeysForNineViews() {
     const auto current = [this](const char* stack) {
       auto* const bar = real_->find<QWidget>(stack)->findChild<QTabBar*>();
@@ -153,6 +186,14 @@ class FirstRunTest : public QObject {
                qPrintable(action->text()));
     }
     QVERIFY(keys > 25);
+    QVERIFY(listed.contains("Copy as: Command") && listed.contains("Copy as: Link"));
+    // What a key does, not what it would do just now.
+    QVERIFY(real_->open("line"));
+    const QList<QAction*> all = real_->window().findChildren<QAction*>();
+    QVERIFY(std::any_of(all.begin(), all.end(),
+                        [](const QAction* action) { return action->text().startsWith("Undo: "); }));
+    KeyList now(*real_->window().menuBar());
+    QCOMPARE(now.findChild<QTextBrowser*>()->toPlainText(), listed);
   }
 };
 

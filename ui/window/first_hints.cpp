@@ -103,8 +103,11 @@ void FirstHints::place() {
   const QWidget& beside = on_shelf ? **shelf : *hints_[now_].about;
   const QRect target(beside.mapTo(window(), QPoint(0, 0)), beside.size());
   const QRect room = window()->rect().adjusted(kSpace, kSpace, -kSpace, -kSpace);
-  // Without the shelf above what it speaks of.
-  const int y = on_shelf ? target.bottom() - height() : target.top() - height() - kSpace;
+  // Without a shelf above what it speaks of, or where there is no room, below: never over it.
+  const int above = target.top() - height() - kSpace;
+  const int y = on_shelf              ? target.bottom() - height()
+                : above >= room.top() ? above
+                                      : target.bottom() + kSpace;
   const int x = target.center().x() - width() / 2;
   move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
        std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())));

@@ -216,7 +216,9 @@ void MainWindow::makeHints() {
                    tr("The menu Lessons leads on, step by step. Help lists every key."), menuBar(),
                    [this] { return session_->live().state() == TrainingState::Finished; },
                    [this] { return lesson_->active(); }});
-  hints_ = new FirstHints(std::move(hints), std::vector<QWidget*>{columns_->side(), panels_}, this);
+  hints_ =
+      new FirstHints(std::move(hints),
+                     std::vector<QWidget*>{columns_->side(), panels_, embedding_->canvas()}, this);
 }
 
 LessonStage MainWindow::makeStage() {
