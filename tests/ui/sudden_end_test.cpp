@@ -1,10 +1,13 @@
 // Ends that cannot be refused: a crash, a signal, a display that goes, a log-out. What was worked
 // on is offered at the next start.
 #include <signal.h>
+#include <spawn.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <QProcess>
 #include <QThread>
+#include <array>
 
 #include "tests/ui/kept_work_test.h"
 #include "tests/ui/other_display.h"
@@ -63,6 +66,22 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     QVERIFY(SessionKeeper::offers().empty());
     QVERIFY(real_->window().close());
     QVERIFY(keptFiles().isEmpty());
+  }
+
+  /// As where nobody waits for processes that have ended, in a container without an init.
+  void aDeadProcessThatNobodyHasWaitedForIsDead() {
+    const QByteArray path = QByteArray(KEEPER_VICTIM);
+    std::array<char*, 2> arguments = {const_cast<char*>(path.constData()), nullptr};
+    pid_t dead = 0;
+    QCOMPARE(posix_spawn(&dead, path.constData(), nullptr, nullptr, arguments.data(), environ), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    QVERIFY(SessionKeeper::offers().empty());
+    ::kill(dead, SIGKILL);
+    siginfo_t ended = {};
+    QCOMPARE(waitid(P_PID, static_cast<id_t>(dead), &ended, WEXITED | WNOWAIT), 0);
+    QCOMPARE(::kill(dead, 0), 0);  // its number is still taken
+    QCOMPARE(SessionKeeper::offers().size(), std::size_t{1});
+    QCOMPARE(waitpid(dead, nullptr, 0), dead);
   }
 
   void equalProcessNumbersKeepTwoWorks() {
