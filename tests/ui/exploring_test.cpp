@@ -7,6 +7,7 @@
 #include <QTableView>
 #include <QTest>
 #include <algorithm>
+#include <map>
 
 #include "core/experiment/timeline.h"
 #include "tests/ui/real_window.h"
@@ -254,6 +255,54 @@ class ExploringTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(headline->font().pointSizeF(), headline_size, 60000);
     QVERIFY(real_->find<QWidget>("dataset-ring")->isVisible());
     QVERIFY(start->isVisible());
+  }
+
+  /// Every time, all of them, the axes of plots with them.
+  void presenterModeHasOneSize() {
+    QVERIFY(real_->train());
+    QTest::keyClick(&real_->window(), Qt::Key_F1);
+    QAction* const presenter = real_->find<QAction>("presenter");
+    std::map<const QWidget*, double> usual;
+    const auto* const headline = real_->find<QLabel>("verdict");
+    for (const auto* const widget : real_->window().findChildren<QWidget*>()) {
+      if (widget != headline) usual[widget] = widget->font().pointSizeF();  // it is made to fit
+    }
+    const double type = QApplication::font().pointSizeF();
+    const auto others = [&](double factor) {
+      QStringList found;
+      for (const auto* const widget : real_->window().findChildren<QWidget*>()) {
+        const auto was = usual.find(widget);
+        if (was == usual.end() || was->second <= 0.0) continue;
+        const double now = widget->font().pointSizeF();
+        if (std::abs(now - factor * was->second) < 0.01) continue;
+        found << QStringLiteral("%1 %2: %3 pt, before %4 pt")
+                     .arg(QString::fromLatin1(widget->metaObject()->className()),
+                          widget->objectName())
+                     .arg(now)
+                     .arg(was->second);
+      }
+      for (auto* const plot : real_->window().findChildren<QCustomPlot*>()) {
+        if (!plot->isVisible()) continue;  // it is drawn when it is shown
+        plot->replot();
+        for (const auto* const axis : plot->findChildren<QCPAxis*>()) {
+          for (const QFont& font : {axis->labelFont(), axis->tickLabelFont()}) {
+            if (std::abs(font.pointSizeF() - factor * type) < 0.01) continue;
+            found << QStringLiteral("an axis of %1: %2 pt")
+                         .arg(plot->objectName())
+                         .arg(font.pointSizeF());
+          }
+        }
+      }
+      return found.join('\n');
+    };
+    QCOMPARE(others(1.0), QString());
+    for (int times = 0; times < 3; ++times) {
+      presenter->trigger();
+      QCOMPARE(others(QApplication::font().pointSizeF() / type), QString());
+      QVERIFY(QApplication::font().pointSizeF() > 1.3 * type);
+      presenter->trigger();
+      QCOMPARE(others(1.0), QString());
+    }
   }
 
   void viewsAlongTheAxesAndSlowTurning() {

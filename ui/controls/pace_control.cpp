@@ -49,17 +49,26 @@ PaceControl::PaceControl(LiveTraining& live, QWidget* parent) : QWidget(parent),
   row->addWidget(slider_, 1);
   word_ = new QLabel;
   word_->setObjectName(QStringLiteral("quiet"));
-  int widest = 0;
-  for (int i = 0; i < kPaces; ++i) {
-    const QString word = wordFor(static_cast<Pace>(i));
-    widest = std::max(widest, word_->fontMetrics().horizontalAdvance(word));
-  }
-  word_->setMinimumWidth(widest);  // nothing moves when it changes
+  fitType();
   row->addWidget(word_);
   connect(slider_, &QSlider::valueChanged, this,
           [this](int value) { live_.setPace(static_cast<Pace>(value)); });
   connect(&live_, &LiveTraining::paceChanged, this, &PaceControl::refresh);
   refresh();
+}
+
+void PaceControl::fitType() {
+  int widest = 0;
+  for (int i = 0; i < kPaces; ++i) {
+    const QString word = wordFor(static_cast<Pace>(i));
+    widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+  }
+  word_->setMinimumWidth(widest);
+}
+
+void PaceControl::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange && word_ != nullptr) fitType();
 }
 
 void PaceControl::refresh() {

@@ -16,7 +16,12 @@ class PaceControl : public QWidget {
  public:
   explicit PaceControl(LiveTraining& live, QWidget* parent = nullptr);
 
+ protected:
+  void changeEvent(QEvent* event) override;
+
  private:
+  /// Nothing moves when the word changes.
+  void fitType();
   void refresh();
 
   LiveTraining& live_;

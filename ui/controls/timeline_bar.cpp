@@ -37,8 +37,7 @@ TimelineBar::TimelineBar(Session& session, QWidget* parent) : QWidget(parent), s
   place_ = new QLabel;
   place_->setObjectName(QStringLiteral("quiet"));
   place_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  place_->setMinimumWidth(
-      fontMetrics().horizontalAdvance(tr("epoch %1 · looking back").arg(10000)));
+  fitType();
   row->addWidget(place_);
   speak(*slider_, {.role = QAccessible::Slider,
                    .name = tr("Timeline"),
@@ -63,8 +62,14 @@ TimelineBar::TimelineBar(Session& session, QWidget* parent) : QWidget(parent), s
   refresh();
 }
 
+void TimelineBar::fitType() {
+  place_->setMinimumWidth(
+      fontMetrics().horizontalAdvance(tr("epoch %1 · looking back").arg(10000)));
+}
+
 void TimelineBar::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
+  if (event->type() == QEvent::FontChange && place_ != nullptr) fitType();
   if (event->type() == QEvent::PaletteChange && place_ != nullptr) play(play_->isChecked());
 }
 

@@ -22,6 +22,8 @@ class TimelineBar : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  /// Nothing moves when the words change.
+  void fitType();
   void refresh();
   void play(bool on);
   void advance();

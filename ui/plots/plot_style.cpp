@@ -74,6 +74,43 @@ void fitLines(QCustomPlot& plot) {
   }
 }
 
+/// QCustomPlot keeps the type that a plot had when it was made, and the pictures of labels that it
+/// has drawn with it.
+void fitType(QCustomPlot& plot) {
+  const double size = plot.font().pointSizeF();
+  const auto fitted = [&](QFont font) {
+    font.setPointSizeF(size);
+    return font;
+  };
+  for (QCPAxis* const axis : plot.findChildren<QCPAxis*>()) {
+    if (axis->labelFont().pointSizeF() != size) axis->setLabelFont(fitted(axis->labelFont()));
+    if (axis->tickLabelFont().pointSizeF() != size) {
+      axis->setTickLabelFont(fitted(axis->tickLabelFont()));
+    }
+  }
+  for (int i = 0; i < plot.itemCount(); ++i) {
+    auto* const text = qobject_cast<QCPItemText*>(plot.item(i));
+    if (text != nullptr && text->font().pointSizeF() != size) text->setFont(fitted(text->font()));
+  }
+}
+
+/// Draws a plot anew whose type has changed.
+class TypeWatch : public QObject {
+ public:
+  explicit TypeWatch(QCustomPlot& plot) : QObject(&plot), plot_(plot) {
+    plot.installEventFilter(this);
+  }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::FontChange) plot_.replot(QCustomPlot::rpQueuedReplot);
+    return QObject::eventFilter(watched, event);
+  }
+
+ private:
+  QCustomPlot& plot_;
+};
+
 void plainNumbers(QCPAxis* axis) {
   // Not in place of texts or powers.
   const QCPAxisTicker& now = *axis->ticker();
@@ -109,7 +146,11 @@ void drawWithTheWindow(QCustomPlot& plot) {
   constexpr const char* kFits = "fits-lines";  // it is dressed again with each picture
   if (plot.property(kFits).toBool()) return;
   plot.setProperty(kFits, true);
-  QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [shown = &plot] { fitLines(*shown); });
+  QObject::connect(&plot, &QCustomPlot::beforeReplot, &plot, [shown = &plot] {
+    fitLines(*shown);
+    fitType(*shown);
+  });
+  new TypeWatch(plot);  // owned by the plot
 }
 
 void stylePlot(QCustomPlot& plot, const Theme& theme) {

@@ -106,6 +106,8 @@ QPushButton:hover, QToolButton:hover { border-color: %6; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %6; padding: 3px 9px; }
 QToolButton:checked { border-color: %6; background: %3; }
 QFileDialog QToolButton { padding: 3px; }
+QWidget#picture-header QToolButton { padding: 4px 6px; }
+QWidget#picture-header QToolButton:focus { padding: 3px 5px; }
 QToolButton#flat:checked, QToolButton#all-scores:checked { background: transparent; }
 QPushButton:disabled, QToolButton:disabled { color: %5; }
 QPushButton#primary { background: %6; color: %7; border-color: %6; font-weight: 600; }

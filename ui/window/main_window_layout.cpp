@@ -17,6 +17,7 @@
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type_size.h"
 #include "ui/views/embedding/embedding_view.h"
 #include "ui/views/readout/readout_view.h"
 #include "ui/views/sweep/sweep_view.h"
@@ -190,17 +191,7 @@ void MainWindow::reveal(const ViewStack& stack, bool by_lesson) {
 }
 
 void MainWindow::present(bool on) {
-  QFont font = QApplication::font();
-  font.setPointSizeF(on ? kPresenterScale * font.pointSizeF()
-                        : font.pointSizeF() / kPresenterScale);
-  QApplication::setFont(font);
-  // The picture, its loss, λ, the transport and a lesson are what a class looks at. What a style
-  // sheet has dressed keeps its type until it is dressed again, which takes its time: only these
-  // are.
-  for (QWidget* const widget : std::initializer_list<QWidget*>{
-           centre_, lesson_, menuBar(), message_, transport_, lambda_, panels_}) {
-    widget->setStyleSheet(on ? QStringLiteral("QWidget {}") : QString());
-  }
+  scaleType(on ? kPresenterScale : 1.0 / kPresenterScale);
   quietHints();
   if (on) enlarged_before_ = panels_->enlarged();
   columns_->setPresenting(on);

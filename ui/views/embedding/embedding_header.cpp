@@ -28,6 +28,7 @@ constexpr int kFolded = 2;  ///< lines of the explanation that are always seen
 }  // namespace
 
 EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("picture-header"));
   auto* const column = new QVBoxLayout(this);
   column->setContentsMargins(kSpace, kSpace, kSpace, kInnerSpace);
   column->setSpacing(kInnerSpace);
@@ -47,8 +48,6 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   without_->setAccessibleDescription(without_->toolTip());
   // Once it is pressed it is grey: the focus would go to whatever stands next.
   without_->setFocusPolicy(Qt::TabFocus);
-  // The two words that it has, so that nothing moves.
-  without_->setMinimumWidth(without_->sizeHint().width());
   connect(without_, &QPushButton::clicked, this, &EmbeddingHeader::withoutPenaltyAsked);
   row->addWidget(without_);
   auto* const tools = new QHBoxLayout;
@@ -126,13 +125,11 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   more_->setToolTip(tr("All of the explanation"));
   more_->setAccessibleName(tr("All of the explanation"));
   more_->setAccessibleDescription(tr("Opens the lines that are folded"));
-  more_->setFixedSize(fontMetrics().lineSpacing() + kInnerSpace, fontMetrics().lineSpacing() + 2);
   QSizePolicy kept = more_->sizePolicy();
   kept.setRetainSizeWhenHidden(true);  // the words beside it stay where they are
   more_->setSizePolicy(kept);
   connect(more_, &QToolButton::toggled, this, &EmbeddingHeader::fitDetail);
   second->addWidget(more_, 0, Qt::AlignTop);
-  fitDetail();
   join_ = new QPushButton;
   join_->setObjectName(QStringLiteral("join"));
   join_->setAccessibleDescription(
@@ -143,10 +140,10 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   fit_->setObjectName(QStringLiteral("picture-fit"));
   fit_->setTextFormat(Qt::PlainText);
   fit_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  fit_->setMinimumHeight(fontMetrics().lineSpacing());
   column->addWidget(fit_);
   column->addLayout(second);
   column->addLayout(tools);
+  fitType();
   connect(coloring_, &QComboBox::activated, this, [this] {
     wanted_name_.clear();
     unit_->setVisible(coloring().by == Coloring::By::Unit);
@@ -269,6 +266,24 @@ void EmbeddingHeader::setFit(const PictureWords& words, const QString& recovery)
                  "the picture; 0 where the picture shows all of them. Its axes hold so much of "
                  "the positive eigenvalues.")
                   .toHtmlEscaped()));
+}
+
+void EmbeddingHeader::fitType() {
+  const int line = fontMetrics().lineSpacing();
+  fit_->setMinimumHeight(line);
+  more_->setFixedSize(line + kInnerSpace, line + 2);
+  // The two words that it has, so that nothing moves.
+  without_->setMinimumWidth(0);
+  const QString now = without_->text();
+  int widest = 0;
+  for (const QString& words : {tr("Same without λ"), tr("Cancel")}) {
+    without_->setText(words);
+    widest = std::max(widest, without_->sizeHint().width());
+  }
+  without_->setText(now);
+  without_->setMinimumWidth(widest);
+  fitDetail();
+  fitHeadline();
 }
 
 void EmbeddingHeader::fitHeadline() {
@@ -410,8 +425,8 @@ void EmbeddingHeader::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() == QEvent::PaletteChange && home_ != nullptr) tint();
   if (event->type() == QEvent::FontChange && detail_ != nullptr) {
-    fitDetail();
-    fitHeadline();
+    // Once the labels have it too.
+    QMetaObject::invokeMethod(this, &EmbeddingHeader::fitType, Qt::QueuedConnection);
   }
 }
 

@@ -81,6 +81,8 @@ class EmbeddingHeader : public QWidget {
   void addTool(const QString& name, SelectionGesture::Tool tool);
   void tint();
   /// The largest of a few sizes at which the headline is not cut.
+  /// Sizes that go by the type.
+  void fitType();
   void fitHeadline();
   void fitDetail();
 
