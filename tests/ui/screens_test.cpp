@@ -32,6 +32,7 @@ namespace {
 
 /// A screen of 1920 × 1080 at 200 %, and others, each without the title and the desktop's bar.
 constexpr QSize kSmallest(960, 508);
+constexpr QSize kLeast(820, 460);  ///< that the window lets itself be made
 constexpr QSize kOldProjector(1024, 736);
 constexpr QSize kLaptop(1280, 688);
 constexpr QSize kUsual(1280, 800);
@@ -194,6 +195,7 @@ class ScreensTest : public QObject {
   void everythingIsReached_data() {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("tabs");
+    QTest::newRow("the least") << kLeast << true;
     QTest::newRow("1920 x 1080 at 200 %") << kSmallest << true;
     QTest::newRow("1024 x 768") << kOldProjector << true;
     QTest::newRow("1280 x 720, 1920 x 1080 at 150 %") << kLaptop << false;
@@ -440,6 +442,7 @@ class ScreensTest : public QObject {
     QTest::newRow("1280 x 720") << kLaptop;
     QTest::newRow("1024 x 768") << kOldProjector;
     QTest::newRow("960 x 540") << kSmallest;
+    QTest::newRow("the least") << kLeast;
     QTest::newRow("1920 x 1080") << QSize(1920, 1048);
   }
 

@@ -14,7 +14,7 @@ namespace weightscape::ui {
 namespace {
 
 constexpr int kExperimentWidth = 354;  ///< what a row of a parameter needs
-constexpr int kWiringWidth = 440;
+constexpr int kWiringWidth = 400;
 constexpr int kViewsLeast = 340;
 constexpr int kViewsWidth = 380;
 
