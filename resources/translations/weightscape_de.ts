@@ -6664,6 +6664,10 @@
         <source>leave; once more clears the selection</source>
         <translation>verlassen; noch einmal hebt die Auswahl auf</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LabelSet</name>
@@ -8153,6 +8157,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a picture there are no numbers that decide the verdict.</source>
+        <translation>Ohne Bild gibt es keine Zahlen, die über das Urteil entscheiden.</translation>
+    </message>
+    <message>
+        <source>The numbers that decide the verdict are being worked out.</source>
+        <translation>Die Zahlen, die über das Urteil entscheiden, werden berechnet.</translation>
     </message>
 </context>
 <context>

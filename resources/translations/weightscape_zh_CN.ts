@@ -6649,6 +6649,10 @@
         <source>leave; once more clears the selection</source>
         <translation>离开；再按一次清除选择</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::LabelSet</name>
@@ -8134,6 +8138,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Without a picture there are no numbers that decide the verdict.</source>
+        <translation>没有图，就没有决定判定的数值。</translation>
+    </message>
+    <message>
+        <source>The numbers that decide the verdict are being worked out.</source>
+        <translation>正在计算决定判定的数值。</translation>
     </message>
 </context>
 <context>
