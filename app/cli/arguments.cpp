@@ -104,7 +104,15 @@ std::size_t Arguments::choice(const std::string& option, const std::string& othe
   return static_cast<std::size_t>(found - choices.begin());
 }
 
+/// An empty one would be the folder that one stands in, or nothing.
+void Arguments::requireNames(const std::string& names) const {
+  if (std::find(positional_.begin(), positional_.end(), "") == positional_.end()) return;
+  throw Error("A name is empty" + (names.empty() ? "" : " where " + names + " is needed") +
+              "; see weightscape-cli --help.");
+}
+
 std::vector<std::string> Arguments::positional(std::size_t count, const std::string& names) const {
+  requireNames(names);
   if (positional_.size() == count) return positional_;
   throw Error("Expected " + (count == 0 ? std::string("no further words") : names) + ", got " +
               std::to_string(positional_.size()) +
@@ -113,6 +121,7 @@ std::vector<std::string> Arguments::positional(std::size_t count, const std::str
 }
 
 std::vector<std::string> Arguments::positionals(const std::string& names) const {
+  requireNames(names);
   if (positional_.empty()) throw Error("Expected " + names + "; see weightscape-cli --help.");
   return positional_;
 }

@@ -43,6 +43,8 @@ class Arguments {
   [[nodiscard]] std::vector<std::string> positionals(const std::string& names) const;
 
  private:
+  void requireNames(const std::string& names) const;
+
   struct Given {
     std::string option;
     std::string value;

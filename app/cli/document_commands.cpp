@@ -34,7 +34,7 @@ int runExport(const Arguments& arguments) {
 }
 
 int runLink(const Arguments& arguments) {
-  const std::string source = arguments.positional(1, "FILE or preset:NAME")[0];
+  const std::string source = arguments.positional(1, "FILE, RUN FOLDER, SESSION or preset:NAME")[0];
   const Interrupt interrupt;
   const Experiment experiment = readExperiment(source, arguments, {interrupt.token(), {}});
   validate(experiment);
@@ -165,7 +165,7 @@ std::vector<Command> documentCommands() {
         {"--force", "", "replace what an earlier run wrote, never files of others"}},
        runExport},
       {"link",
-       "FILE|preset:NAME [--set path=value]…",
+       "FILE|RUN FOLDER|SESSION|preset:NAME [--set path=value]…",
        "Prints a link that opens the experiment in the window and that run takes too.",
        {{"--set", "PATH=VALUE", "change a parameter; may be given more than once"}},
        runLink},

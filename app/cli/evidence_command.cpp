@@ -19,6 +19,7 @@
 #include "core/experiment/session_file.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/output_folder.h"
+#include "core/io/stored_file.h"
 
 namespace weightscape::cli {
 namespace {
@@ -113,7 +114,7 @@ std::optional<fs::path> sessionAt(const std::string& what, const std::string& ot
   std::error_code ignored;
   if (!fs::is_directory(what, ignored)) return std::nullopt;
   const fs::path session = fs::path(what) / "session.wscape";
-  if (fs::exists(session, ignored)) return session;
+  if (storedAt(session) != Stored::Missing) return session;
   throw Error(what +
               ": is a folder without a session.wscape, so it holds no run. Give the folder "
               "that `weightscape-cli run` made, " +

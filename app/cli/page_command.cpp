@@ -13,6 +13,7 @@
 #include "core/base/count.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/utf8.h"
 #include "core/data/dataset.h"
 #include "core/evidence/evidence.h"
 #include "core/experiment/evidence_source.h"
@@ -22,6 +23,7 @@
 #include "core/io/file_writer.h"
 #include "core/io/label_table.h"
 #include "core/io/neuron_labels.h"
+#include "core/io/stored_file.h"
 #include "core/page/page_catalogue.h"
 #include "core/page/page_file.h"
 #include "core/page/page_frames.h"
@@ -109,18 +111,26 @@ Page pageOfSweep(const fs::path& folder, const Arguments& arguments, const Inter
   return page;
 }
 
+/// What a person wrote on the page.
+void requireText(const Arguments& arguments) {
+  for (const char* const option : {"--title", "--description", "--licence"}) {
+    if (isUtf8(arguments.value(option))) continue;
+    throw Error(Message{"%1: is not UTF-8; allowed is text in UTF-8.", {asIs(option)}});
+  }
+}
+
 int runPageCommand(const Arguments& arguments) {
   const std::string what = arguments.positional(1, "SESSION, RUN FOLDER or SWEEP FOLDER")[0];
   const std::string language = arguments.value("--language", "en");
   const Translator translated = translatorTo(language);
+  requireText(arguments);
   const fs::path out = arguments.required("--out");
   requirePagePlace(out, arguments.has("--force"));
   static_cast<void>(evidenceParameters(arguments));  // what is not allowed is refused before work
   const Interrupt interrupt;
   Page page;
   try {
-    std::error_code ignored;
-    if (fs::exists(fs::path(what) / "sweep.json", ignored)) {
+    if (storedAt(fs::path(what) / "sweep.json") != Stored::Missing) {
       page = pageOfSweep(what, arguments, interrupt);
     } else if (const std::optional<fs::path> session =
                    sessionAt(what, "a .wscape file, or the folder of a sweep")) {
@@ -170,7 +180,7 @@ std::vector<Command> pageCommands() {
   options.push_back({"--quiet", "", "no progress on stderr, no summary"});
   return {{"page", "SESSION|RUN FOLDER|SWEEP FOLDER --out FILE",
            "Writes one HTML file that shows the wiring, to turn and to play, in any browser and "
-           "without the net.",
+           "without the net. A sweep is one over one parameter.",
            options, runPageCommand}};
 }
 

@@ -2,7 +2,7 @@
 
 #include <filesystem>
 #include <iostream>
-#include <system_error>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -19,12 +19,28 @@ constexpr std::size_t kMostNamed = 12;
 std::string listed(const std::vector<std::string>& items) {
   std::string text;
   for (std::size_t i = 0; i < items.size() && i < kMostNamed; ++i) {
-    text += (i == 0 ? "" : "; ") + items[i];
+    const std::string& item = items[i];  // a sentence, whose full stop is the list's
+    text += (i == 0 ? "" : "; ") + item.substr(0, item.size() - (item.ends_with('.') ? 1 : 0));
   }
   if (items.size() > kMostNamed) {
     text += "; and " + std::to_string(items.size() - kMostNamed) + " more";
   }
   return text;
+}
+
+/// Of a sweep that was killed: runs that were finished after the tables were last written get their
+/// rows from their own files; what was half written is none.
+void takeInUnrecorded(StoredSweep& left, const Control& control) {
+  for (const auto& [cell, why] : std::exchange(left.damaged, {})) {
+    try {
+      if (!filesDamageOf(left, cell, control)) left.rows[cell] = rowOfRun(left, cell, control);
+    } catch (const Error&) {
+      // Killed while it wrote this one.
+    }
+  }
+  std::erase_if(left.rows, [&](const auto& row) {
+    return row.second.verdict != kFailedRun && filesDamageOf(left, row.first, control).has_value();
+  });
 }
 
 }  // namespace
@@ -86,7 +102,7 @@ std::map<std::size_t, std::size_t> takeOver(const StoredSweep& earlier, const Sw
   }
   if (rows_again > 0) {
     std::cerr << "weightscape-cli: " << (earlier.folder / "results.csv").string()
-              << ": is missing or damaged; " << rows_again
+              << ": is missing, damaged or changed; " << rows_again
               << (rows_again == 1 ? " row of it is" : " rows of it are")
               << " made again from the runs' own files.\n";
   }
@@ -95,19 +111,20 @@ std::map<std::size_t, std::size_t> takeOver(const StoredSweep& earlier, const Sw
 
 void takeLeftOver(const SweepPlan& plan, bool evidence, const OutputFolder& folder,
                   const Control& control, std::map<std::size_t, SweepRow>& rows) {
-  std::error_code problem;
-  if (!std::filesystem::exists(folder.leftOver() / "sweep.json", problem)) return;
   const std::size_t before = rows.size();
   try {
     StoredSweep left = readSweep(folder.leftOver(), control);
-    left.damaged.clear();  // half-written ones: only what has its row was finished
+    takeInUnrecorded(left, control);
     takeOver(left, plan, evidence, folder, control, rows);
   } catch (const Error&) {
-    // Killed while it wrote the tables.
+    // Killed before there was a first run, or another sweep than this.
   }
-  if (rows.size() == before) return;
-  std::cerr << "weightscape-cli: a sweep into this folder was killed; of its finished runs "
-            << rows.size() - before << " are taken over.\n";
+  folder.dropLeftOver();
+  const std::size_t taken = rows.size() - before;
+  if (taken == 0) return;
+  std::cerr << "weightscape-cli: a sweep into this folder was killed; " << taken
+            << (taken == 1 ? " run that it had finished is taken over.\n"
+                           : " runs that it had finished are taken over.\n");
 }
 
 void tellSetAside(const OutputFolder& folder) {

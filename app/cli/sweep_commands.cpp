@@ -44,10 +44,11 @@ SweepPlan planOf(const Arguments& arguments, const Control& control) {
 }
 
 /// Cells of shard i of n, "2/4": every n-th from the i-th on.
-std::vector<std::size_t> shardOf(const SweepPlan& plan, const std::string& text) {
+std::vector<std::size_t> shardOf(const SweepPlan& plan, const Arguments& arguments) {
   std::size_t which = 0;
   std::size_t of = 1;
-  if (!text.empty()) {
+  if (arguments.has("--shard")) {
+    const std::string text = arguments.value("--shard");
     const std::vector<std::string> parts = split(text, '/');
     const auto i = parts.size() == 2 ? parseNumber(parts[0]) : std::nullopt;
     const auto n = parts.size() == 2 ? parseNumber(parts[1]) : std::nullopt;
@@ -84,8 +85,8 @@ void printSummary(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& 
   }
 }
 
-/// Writes the tables beside the runs now and then, so that a sweep that is killed can be gone on
-/// with.
+/// Writes the tables beside the runs at first and now and then, so that a sweep that is killed can
+/// be gone on with.
 class TablesNowAndThen {
  public:
   TablesNowAndThen(const SweepPlan& plan, const OutputFolder& folder)
@@ -114,7 +115,7 @@ int runSweepCommand(const Arguments& arguments) {
   const Interrupt interrupt;
   const Control control{interrupt.token(), {}};
   const SweepPlan plan = planOf(arguments, control);
-  std::vector<std::size_t> cells = shardOf(plan, arguments.value("--shard"));
+  std::vector<std::size_t> cells = shardOf(plan, arguments);
   if (cells.empty()) {
     std::cerr << "weightscape-cli: shard " << arguments.value("--shard") << " of " << plan.cells()
               << " runs is empty: there is nothing to run.\n";
@@ -141,7 +142,8 @@ int runSweepCommand(const Arguments& arguments) {
   const auto threads = static_cast<std::size_t>(
       arguments.whole("--threads", static_cast<int>(defaultThreads()), 1, 1024));
   std::map<std::size_t, std::string> failures;
-  const auto fail = [&](std::size_t cell, const std::string& why) {
+  const auto fail = [&](std::size_t cell, const std::string& reason) {
+    const std::string why = folder.withoutPlace(reason);
     failures[cell] = why;
     std::cerr << "weightscape-cli: " << runWords(plan, cell) << ": " << why << "\n";
   };
@@ -151,6 +153,7 @@ int runSweepCommand(const Arguments& arguments) {
     ProgressBar bar("sweep", arguments.has("--quiet"));
     std::size_t finished = 0;
     TablesNowAndThen tables(plan, folder);
+    tables.write(rows, failures);  // what the runs are, before there are any
     const std::stop_callback interrupted(interrupt.token(), [&] { full.request_stop(); });
     runSweep(
         plan, cells, threads,
@@ -158,7 +161,6 @@ int runSweepCommand(const Arguments& arguments) {
           if (full.stop_requested() && !interrupt.token().stop_requested()) return;
           try {
             rows[outcome.cell] = writeCell(plan, outcome, folder);
-            writeCellEvidence(outcome, folder);
             if (!outcome.no_evidence.empty()) {
               std::cerr << "weightscape-cli: " << runWords(plan, outcome.cell)
                         << ": no evidence: " << outcome.no_evidence.english() << "\n";
@@ -205,13 +207,22 @@ int runSweepCommand(const Arguments& arguments) {
   return failures.empty() ? kDone : kFailed;
 }
 
+/// Where a run lies: in which of the shards, and as which of its cells.
+struct Lying {
+  const StoredSweep* shard;
+  std::size_t cell;
+
+  [[nodiscard]] std::string file(const std::string& name) const {
+    return (shard->folder / ("runs/" + cellName(cell)) / name).string();
+  }
+};
+
 /// A run that is in two shards is the same in both.
-void requireAlike(const StoredSweep& a, const StoredSweep& b, std::size_t cell) {
-  const std::string name = differenceOf(a, cell, b, cell);
+void requireAlike(const Lying& a, const Lying& b) {
+  const std::string name = differenceOf(*a.shard, a.cell, *b.shard, b.cell);
   if (name.empty()) return;
-  const std::string place = "runs/" + cellName(cell) + "/" + name;
-  throw Error("merge: " + (a.folder / place).string() + " and " + (b.folder / place).string() +
-              " are not the same, and both are of the run of " + runWords(a.plan, cell) +
+  throw Error("merge: " + a.file(name) + " and " + b.file(name) +
+              " are not the same, and both are of the run of " + runWords(a.shard->plan, a.cell) +
               "; leave out the folder whose run is not wanted, or run it again.");
 }
 
@@ -225,7 +236,7 @@ int runMerge(const Arguments& arguments) {
   }
   const SweepPlan& plan = shards.front().plan;
   for (const StoredSweep& shard : shards) {
-    if (shard.plan != plan) {
+    if (!sameCells(shard.plan, plan)) {
       throw Error(shard.folder.string() + ": is not a part of the same sweep as " + sources[0] +
                   " (another experiment, parameter, values or seeds).");
     }
@@ -234,22 +245,24 @@ int runMerge(const Arguments& arguments) {
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   std::map<std::size_t, SweepRow> rows;
   std::map<std::size_t, std::string> failures;
-  std::map<std::size_t, const StoredSweep*> whose;
+  std::map<std::size_t, Lying> whose;
   std::size_t twice = 0;
   for (const StoredSweep& shard : shards) {
     if (shard.rows.empty()) {
       std::cerr << "weightscape-cli: " << shard.folder.string() << ": holds no runs.\n";
     }
-    for (const auto& [cell, row] : shard.rows) {
-      const auto [first, is_new] = whose.emplace(cell, &shard);
+    for (const auto& [there, row] : shard.rows) {
+      // Whoever wrote a shard may have written its values in another way.
+      const std::size_t cell = matchingCell(plan, shard.plan, there).value();
+      const auto [first, is_new] = whose.emplace(cell, Lying{&shard, there});
       if (!is_new) {
-        requireAlike(*first->second, shard, cell);
+        requireAlike(first->second, {&shard, there});
         ++twice;
         continue;
       }
-      copyCell(shard, cell, cell, folder);
+      copyCell(shard, there, cell, folder);
       rows[cell] = row;
-      if (const auto why = shard.failures.find(cell); why != shard.failures.end()) {
+      if (const auto why = shard.failures.find(there); why != shard.failures.end()) {
         failures[cell] = why->second;
       }
     }

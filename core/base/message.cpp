@@ -50,4 +50,14 @@ Argument choicesOf(const std::vector<std::string>& names, std::size_t most) {
   return Message{WEIGHTSCAPE_TEXT("%1 or %2"), {asIs(before), asIs(names.back())}};
 }
 
+Argument namesOf(const std::vector<std::string>& names, std::size_t most,
+                 const std::string& between) {
+  std::string text;
+  for (std::size_t i = 0; i < names.size() && i < most; ++i) {
+    text += (i == 0 ? "" : between) + names[i];
+  }
+  if (names.size() <= most) return asIs(text);
+  return Message{WEIGHTSCAPE_TEXT("%1 and %2 more"), {asIs(text), names.size() - most}};
+}
+
 }  // namespace weightscape

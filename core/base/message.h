@@ -63,4 +63,8 @@ Argument asIs(std::string name);
 /// "a, b or c" of names; a list of more than `most` bytes is cut off.
 Argument choicesOf(const std::vector<std::string>& names, std::size_t most = 100'000);
 
+/// "a, b, c and 4 more" of names.
+Argument namesOf(const std::vector<std::string>& names, std::size_t most = 3,
+                 const std::string& between = ", ");
+
 }  // namespace weightscape

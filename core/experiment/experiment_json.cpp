@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <regex>
 
 #include "core/base/error.h"
 #include "core/base/text.h"
@@ -136,9 +137,21 @@ Json listOf(const std::string& path, Json value) {
   return items;
 }
 
+/// "data.groups.0.noise" of "data.groups[0].noise"; empty where no number stands in brackets.
+std::string withoutBrackets(const std::string& path) {
+  if (path.find('[') == std::string::npos) return {};
+  std::string plain = std::regex_replace(path, std::regex(R"(\[([0-9]+)\])"), ".$1");
+  return plain == path ? std::string() : plain;
+}
+
 /// Replaces one value in the tree; the path must lead to where a parameter is or may be.
 void applyOverride(Json& json, const Override& change) {
   const auto& [path, text] = change;
+  if (const std::string plain = withoutBrackets(path); !plain.empty()) {
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: an item of a list is named by a point and its "
+                                         "number: %2."),
+                        {asIs(shortened(path, 200)), asIs(shortened(plain, 200))}});
+  }
   const Json value = listOf(path, parseJsonOrText(text, path));
   Json* place = &json;
   const std::vector<std::string> keys = split(path, '.');
@@ -202,7 +215,9 @@ Experiment experimentFromJson(const std::string& text, const std::string& where,
 Experiment experimentFromFile(const std::filesystem::path& path,
                               const std::vector<Override>& overrides, const Control& control) {
   Experiment experiment = experimentFromJson(readText(path, control), path.string(), overrides);
-  resolveFiles(std::filesystem::absolute(path).parent_path(), experiment);
+  std::error_code gone;  // the folder that one stands in
+  const std::filesystem::path whole = std::filesystem::absolute(path, gone);
+  resolveFiles((gone ? path : whole).parent_path(), experiment);
   return experiment;
 }
 

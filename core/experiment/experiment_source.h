@@ -11,7 +11,8 @@ namespace weightscape {
 
 class OutputFolder;
 
-/// FILE, preset:NAME or a link (state_link.h), with changes. Throws Error, Stopped.
+/// FILE, preset:NAME, a link (state_link.h), a session or the folder of a run, with changes. Throws
+/// Error, Stopped.
 Experiment experimentFrom(const std::string& source, const std::vector<Override>& overrides = {},
                           const Control& control = {});
 

@@ -17,9 +17,9 @@
 #include "core/experiment/sweep.h"
 #include "core/experiment/sweep_folder.h"
 #include "core/experiment/sweep_table.h"
-#include "core/io/byte_source.h"
 #include "core/io/csv.h"
 #include "core/io/json.h"
+#include "core/io/stored_file.h"
 
 namespace weightscape {
 namespace {
@@ -39,9 +39,8 @@ double numberAt(const Json& json, const char* key) {
 }
 
 std::optional<Answer> answerOf(const std::filesystem::path& file) {
-  std::error_code problem;
-  if (!std::filesystem::exists(file, problem)) return std::nullopt;
-  const Json json = parseJson(readText(file), file.string());
+  if (!isStoredFile(file)) return std::nullopt;
+  const Json json = parseJson(readStored(file), file.string());
   Answer answer;
   answer.split_half = numberAt(json, "split_half");
   answer.shuffles = numberAt(json, "shuffles");
@@ -72,8 +71,7 @@ std::string shapesOf(const StoredSweep& sweep, std::size_t cell) {
 }
 
 bool hasEvidence(const StoredSweep& sweep, std::size_t cell) {
-  std::error_code problem;
-  return std::filesystem::exists(sweep.folder / "runs" / cellName(cell) / "evidence.json", problem);
+  return isStoredFile(sweep.folder / "runs" / cellName(cell) / "evidence.json");
 }
 
 void writeSweepEvidence(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& finished,

@@ -11,11 +11,13 @@
 #include "core/experiment/run_folder.h"
 #include "core/experiment/stored_checkpoint.h"
 #include "core/experiment/sweep.h"
+#include "core/experiment/sweep_evidence.h"
 #include "core/experiment/sweep_table.h"
-#include "core/io/byte_source.h"
 #include "core/io/file_list.h"
+#include "core/io/file_writer.h"
 #include "core/io/json.h"
 #include "core/io/npy.h"
+#include "core/io/stored_file.h"
 #include "core/training/trainer.h"
 
 namespace weightscape {
@@ -66,7 +68,6 @@ SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const Out
   }
   const RunResult& result = *outcome.result;
   folder.writeText(place + "experiment.json", experimentToJson(experimentOf(plan, outcome.cell)));
-  folder.writeText(place + "scores.json", scoresToJson(result));
   writeNpy(folder.file(place + "weights_in.npy"), result.training->network.w_in);
   writeNpy(folder.file(place + "weights_out.npy"), result.training->network.w_out);
   if (result.training->network.biases) {
@@ -76,6 +77,8 @@ SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const Out
   writeNpy(folder.file(place + "history.npy"), historyTable(result.training->history));
   writeNpy(folder.file(place + "embedding.npy"), result.analysis.embedding.points);
   writeNpy(folder.file(place + "component.npy"), result.analysis.embedding.component);
+  writeCellEvidence(outcome, folder);
+  folder.writeText(place + "scores.json", scoresToJson(result));
   return {verdictName(result.analysis.verdict.kind), sweepNumbers(result)};
 }
 
@@ -130,7 +133,9 @@ void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& ro
         {{"cell", cell}, {"value", perAxis(at)}, {"seed", plan.seedOf(cell)}, {"reason", why}});
   }
   if (!failed.empty()) json["failed"] = failed;
-  folder.writeText("sweep.json", json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+  // Whole at every moment: without it nobody knows what the runs beside it are.
+  replaceFile(folder.file("sweep.json"),
+              json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
   folder.writeText("results.csv", resultsTable(plan, rows));
   folder.writeText("summary.csv", summaryTable(plan, rows));
 }
@@ -139,11 +144,13 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
   StoredSweep stored;
   stored.folder = folder;
   const std::string name = (folder / "sweep.json").string();
-  if (!fs::exists(name)) {
+  const Stored there = storedAt(folder / "sweep.json");
+  if (there == Stored::Missing) {
     throw Error(Message{WEIGHTSCAPE_TEXT("%1: cannot be opened; is the folder a finished sweep?"),
                         {asIs(name)}});
   }
-  const Json json = parseJson(readText(name, control), name);
+  if (there != Stored::File) throw Error(whyNoFile(folder / "sweep.json", there));
+  const Json json = parseJson(readStored(name, control), name);
   if (!jsonHolds(json, "format", kSweepFormat))
     throw Error(Message{WEIGHTSCAPE_TEXT("%1: is no sweep."), {asIs(name)}});
   const std::int64_t schema = jsonWhole(json, "schema", name);
@@ -186,6 +193,17 @@ bool sameBase(const SweepPlan& a, const SweepPlan& b) {
   };
   return a.base == b.base &&
          std::equal(a.axes.begin(), a.axes.end(), b.axes.begin(), b.axes.end(), same_path);
+}
+
+bool sameCells(const SweepPlan& a, const SweepPlan& b) {
+  return sameBase(a, b) &&
+         std::is_permutation(a.seeds.begin(), a.seeds.end(), b.seeds.begin(), b.seeds.end()) &&
+         std::equal(a.axes.begin(), a.axes.end(), b.axes.begin(),
+                    [](const SweepAxis& one, const SweepAxis& other) {
+                      return std::is_permutation(one.values.begin(), one.values.end(),
+                                                 other.values.begin(), other.values.end(),
+                                                 sameValue);
+                    });
 }
 
 std::optional<std::size_t> matchingCell(const SweepPlan& plan, const SweepPlan& other,

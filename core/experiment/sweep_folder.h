@@ -38,7 +38,9 @@ struct StoredSweep {
 /// "0042": the name of a cell's folder below runs/.
 std::string cellName(std::size_t cell);
 
-/// Writes one cell's files below runs/ and returns its row. Throws Error (Failed).
+/// Writes one cell's files below runs/, with its evidence where there is some, and returns its row.
+/// scores.json is the last of them: where it is whole, so is the run, whatever came then. Throws
+/// Error (Failed).
 SweepRow writeCell(const SweepPlan& plan, const SweepOutcome& outcome, const OutputFolder& folder);
 
 /// Takes a cell that was written in part out again.
@@ -63,5 +65,8 @@ StoredSweep readSweep(const std::filesystem::path& folder, const Control& contro
 std::optional<std::size_t> matchingCell(const SweepPlan& plan, const SweepPlan& other,
                                         std::size_t other_cell);
 bool sameBase(const SweepPlan& a, const SweepPlan& b);
+
+/// Whether both have the same runs, however their values are written and in whatever order.
+bool sameCells(const SweepPlan& a, const SweepPlan& b);
 
 }  // namespace weightscape

@@ -18,26 +18,34 @@ namespace weightscape {
 namespace {
 
 constexpr std::size_t kMostCells = 100000;
+constexpr std::int64_t kLargestSeed = 9007199254740992;  ///< whole numbers that JSON keeps
 
 std::int64_t seedFrom(const std::string& text, const std::string& where) {
   const std::optional<double> number = parseNumber(text);
-  const bool good = number && *number >= 0.0 && *number <= 9007199254740992.0 &&
+  const bool good = number && *number >= 0.0 && *number <= static_cast<double>(kLargestSeed) &&
                     *number == static_cast<double>(static_cast<std::int64_t>(*number));
   if (!good) {
     throw Error(
         Message{WEIGHTSCAPE_TEXT(
-                    "%1: '%2' is not a seed; it takes whole numbers from 0, like 1..5 or 1,2,7."),
-                {asIs(where), text}});
+                    "%1: '%2' is not a seed; it takes whole numbers from 0 to %3, like 1..5 or "
+                    "1,2,7."),
+                {asIs(where), text, kLargestSeed}});
   }
   return static_cast<std::int64_t>(*number);
 }
 
+Argument asWritten(const std::string& value) { return asIs(value); }
+Argument asWritten(std::int64_t value) { return value; }
+
 template <typename Value>
 void requireDistinct(const std::vector<Value>& values, const Argument& what) {
   if (values.empty()) throw Error(Message{WEIGHTSCAPE_TEXT("sweep: there are no %1."), {what}});
-  const std::set<Value> distinct(values.begin(), values.end());
-  if (distinct.size() != values.size()) {
-    throw Error(Message{WEIGHTSCAPE_TEXT("sweep: the same of the %1 stands there twice."), {what}});
+  std::set<Value> known;
+  for (const Value& value : values) {
+    if (known.insert(value).second) continue;
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("sweep: %1 stands twice among the %2; leave one of the two out."),
+                {asWritten(value), what}});
   }
 }
 

@@ -17,10 +17,10 @@
 #include "core/experiment/stored_checkpoint.h"
 #include "core/experiment/sweep.h"
 #include "core/experiment/sweep_evidence.h"
-#include "core/io/byte_source.h"
 #include "core/io/file_list.h"
 #include "core/io/json.h"
 #include "core/io/npy.h"
+#include "core/io/stored_file.h"
 #include "core/training/checkpoint.h"
 
 namespace weightscape {
@@ -31,20 +31,18 @@ namespace fs = std::filesystem;
 constexpr const char* kWrittenOnce[] = {"experiment.json", "scores.json",   "weights_in.npy",
                                         "weights_out.npy", "embedding.npy", "component.npy"};
 
-bool isFile(const fs::path& path) {
-  std::error_code problem;
-  return fs::is_regular_file(path, problem);
-}
-
-Message isMissing(const fs::path& file) { return {WEIGHTSCAPE_TEXT("%1: is missing."), {file}}; }
-
 [[noreturn]] void doesNotFit(const fs::path& file) {
   throw Error(Message{
       WEIGHTSCAPE_TEXT("%1: does not fit the experiment of its sweep; it is damaged."), {file}});
 }
 
+Matrix readStoredNpy(const fs::path& file, const Control& control) {
+  requireStoredFile(file);
+  return readNpy(file, control);
+}
+
 Matrix matrixOf(const fs::path& file, Index rows, Index columns, const Control& control) {
-  Matrix matrix = readNpy(file, control);
+  Matrix matrix = readStoredNpy(file, control);
   if (matrix.rows() != rows || matrix.cols() != columns || !matrix.allFinite()) doesNotFit(file);
   return matrix;
 }
@@ -70,7 +68,7 @@ Autoencoder networkIn(const fs::path& run, const NetworkParameters& parameters, 
 Embedding embeddingIn(const fs::path& run, const Experiment& experiment, Index neurons,
                       const Control& control) {
   Embedding embedding;
-  embedding.points = readNpy(run / "embedding.npy", control);
+  embedding.points = readStoredNpy(run / "embedding.npy", control);
   embedding.shared_axes = experiment.embedding.method->shared_axes;
   const fs::path file = run / "component.npy";
   const Matrix components = matrixOf(file, neurons, 1, control);
@@ -107,7 +105,7 @@ TrainerCheckpoint trainingIn(const fs::path& run, const Experiment& experiment,
   TrainerCheckpoint state;
   state.network = networkIn(run, experiment.network, neurons.neurons(), control);
   const fs::path file = run / "history.npy";
-  state.history = historyRows(readNpy(file, control), file.string());
+  state.history = historyRows(readStoredNpy(file, control), file.string());
   state.step = state.history.back().step;
   state.epoch = state.history.back().epoch;
   const TrainingParameters& training = experiment.training;
@@ -160,7 +158,7 @@ std::optional<double> scoreIn(const Json& scores, const Score& score) {
 }
 
 Json scoresOf(const fs::path& file, const Control& control) {
-  return parseJson(readText(file, control), file.string());
+  return parseJson(readStored(file, control), file.string());
 }
 
 /// Why a run's row does not agree with its own files.
@@ -200,7 +198,7 @@ std::shared_ptr<const SweepCell> readRun(const StoredSweep& stored, std::size_t 
   result->neurons = *neurons.of(experiment, control);
   result->embedding = embeddingIn(run, experiment, result->neurons.neurons(), control);
   // Version 0.1.0 wrote neither biases nor the course of the loss: such a run is a picture.
-  if (isFile(run / "history.npy")) {
+  if (isStoredFile(run / "history.npy")) {
     result->checkpoint = std::make_shared<const TrainerCheckpoint>(
         trainingIn(run, experiment, result->neurons, control));
   }
@@ -238,7 +236,7 @@ std::optional<Message> filesDamageOf(const StoredSweep& stored, std::size_t cell
   const std::string place = "runs/" + cellName(cell) + "/";
   const auto changed = [&](const std::string& name) -> std::optional<Message> {
     const fs::path file = stored.folder / name;
-    if (!isFile(file)) return isMissing(file);
+    if (const Stored there = storedAt(file); there != Stored::File) return whyNoFile(file, there);
     if (!stored.list || isOurs(stored.folder, name, *stored.list)) return std::nullopt;
     return Message{WEIGHTSCAPE_TEXT("%1: is not what was written there."), {file}};
   };
@@ -260,7 +258,7 @@ std::optional<Message> filesDamageOf(const StoredSweep& stored, std::size_t cell
   const fs::path run = stored.folder / place;
   try {
     const fs::path own = run / "experiment.json";
-    if (experimentFromJson(readText(own, control), own.string()) !=
+    if (experimentFromJson(readStored(own, control), own.string()) !=
         experimentOf(stored.plan, cell)) {
       doesNotFit(own);
     }
@@ -268,9 +266,9 @@ std::optional<Message> filesDamageOf(const StoredSweep& stored, std::size_t cell
     for (const char* const name : kWrittenOnce) {
       const fs::path file = run / name;
       if (file.extension() == ".npy") {
-        static_cast<void>(readNpy(file, control));
+        static_cast<void>(readStoredNpy(file, control));
       } else {
-        static_cast<void>(parseJson(readText(file, control), file.string()));
+        static_cast<void>(parseJson(readStored(file, control), file.string()));
       }
     }
   } catch (const Error& error) {
@@ -362,7 +360,12 @@ SweepRuns readSweepRuns(const StoredSweep& stored, const Control& control) {
   Neurons neurons;
   for (const std::size_t cell : cellsOf(stored)) {
     throwIfStopped(control);
-    auto damage = damageOf(stored, cell, control);
+    std::optional<Message> damage;
+    try {
+      damage = damageOf(stored, cell, control);
+    } catch (const Error& error) {  // may not be read
+      damage = error.message();
+    }
     if (!damage) {
       // Data that are not to be had are no damage of a run: they are missing to all.
       const bool failed = stored.rows.at(cell).verdict == kFailedRun;

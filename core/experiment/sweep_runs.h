@@ -25,7 +25,8 @@ std::vector<std::size_t> cellsOf(const StoredSweep& stored);
 
 /// Why a cell's files are not those that were written, as a sentence; nothing where they are. Sums
 /// are compared where the folder has its list, else every file is read; either way they are of the
-/// experiment that the sweep says. Stopped.
+/// experiment that the sweep says. Throws Error where a file may not be read, which may be whole;
+/// Stopped.
 std::optional<Message> filesDamageOf(const StoredSweep& stored, std::size_t cell,
                                      const Control& control = {});
 
@@ -33,7 +34,7 @@ std::optional<Message> filesDamageOf(const StoredSweep& stored, std::size_t cell
 std::optional<Message> rowDamageOf(const StoredSweep& stored, std::size_t cell,
                                    const Control& control = {});
 
-/// Both.
+/// Both. Throws Error where a file may not be read; Stopped.
 std::optional<Message> damageOf(const StoredSweep& stored, std::size_t cell,
                                 const Control& control = {});
 
@@ -45,8 +46,8 @@ std::string differenceOf(const StoredSweep& a, std::size_t cell_of_a, const Stor
                          std::size_t cell_of_b);
 
 /// Throws Error when sweep.json, results.csv or a run of it is not as it was written, or when the
-/// list that would say so is not there: what is put together from it would not be the sweep.
-/// Stopped.
+/// list that would say so is not there, or a file may not be read: what is put together from it
+/// would not be the sweep. Stopped.
 void requireWhole(const StoredSweep& stored, const Control& control = {});
 
 /// Every run that can be read, trained as it was but for what the optimiser remembers, which no

@@ -11,8 +11,8 @@
 #include "core/analysis/verdict.h"
 #include "core/base/text.h"
 #include "core/base/unknown.h"
-#include "core/io/byte_source.h"
 #include "core/io/csv.h"
+#include "core/io/stored_file.h"
 
 namespace weightscape {
 namespace {
@@ -99,9 +99,11 @@ class ResultsReader {
 /// The cells whose folders lie below runs/.
 std::vector<std::size_t> cellsBelow(const fs::path& runs, std::size_t cells) {
   std::vector<std::size_t> found;
+  if (storedAt(runs) != Stored::Folder) return found;
   std::error_code problem;
-  for (const auto& entry : fs::directory_iterator(runs, problem)) {
-    const std::string name = entry.path().filename().string();
+  fs::directory_iterator entry(runs, problem);
+  for (; !problem && entry != fs::directory_iterator(); entry.increment(problem)) {
+    const std::string name = entry->path().filename().string();
     const std::optional<double> cell = parseNumber(name);
     if (!cell || !(*cell >= 0.0 && *cell < static_cast<double>(cells))) continue;
     const auto number = static_cast<std::size_t>(*cell);
@@ -172,9 +174,8 @@ std::string summaryTable(const SweepPlan& plan, const std::map<std::size_t, Swee
 
 void readResults(StoredSweep& stored, const Control& control) {
   const fs::path file = stored.folder / "results.csv";
-  std::error_code problem;
-  const bool there = fs::is_regular_file(file, problem);
-  std::istringstream lines(there ? readText(file, control) : std::string());
+  const bool there = isStoredFile(file);
+  std::istringstream lines(there ? readStored(file, control) : std::string());
   std::string text;
   std::getline(lines, text);
   const std::string start = "cell," + sweepValueColumns(stored.plan) + ",seed,verdict,";

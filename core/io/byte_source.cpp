@@ -30,6 +30,7 @@ constexpr int kPollInterval = 50;  // milliseconds
 ByteSource::ByteSource(std::filesystem::path path, Control control)
     : path_(std::move(path)), control_(std::move(control)) {
   throwIfStopped(control_);
+  if (path_.empty()) throw Error(WEIGHTSCAPE_TEXT("The name of the file is empty; name one."));
   // Without O_NONBLOCK the opening of a pipe would wait for its other end, and no stop end it.
   descriptor_ = open(path_.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
   struct stat status = {};

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/sha256.h"
+#include "core/io/stored_file.h"
 
 namespace weightscape {
 namespace {
@@ -30,11 +31,16 @@ bool staysInside(const std::string& name) {
          *path.begin() != ".." && path.has_filename();
 }
 
+/// A link is none of ours, wherever it leads.
+bool isPlainFile(const fs::path& file) {
+  std::error_code problem;
+  return !fs::is_symlink(fs::symlink_status(file, problem)) && isStoredFile(file);
+}
+
 }  // namespace
 
 std::optional<std::string> sumOfFile(const fs::path& file) {
-  std::error_code problem;
-  if (!fs::is_regular_file(fs::symlink_status(file, problem))) return std::nullopt;
+  if (!isPlainFile(file)) return std::nullopt;
   std::ifstream in(file, std::ios::binary);
   std::vector<char> chunk(kPieceToHash);
   Sha256 sum;
@@ -47,8 +53,7 @@ std::optional<std::string> sumOfFile(const fs::path& file) {
 }
 
 std::optional<FileList> FileList::in(const fs::path& folder) {
-  std::error_code problem;
-  if (!fs::is_regular_file(fs::symlink_status(folder / kName, problem))) return std::nullopt;
+  if (!isPlainFile(folder / kName)) return std::nullopt;
   std::ifstream in(folder / kName, std::ios::binary);
   std::string line;
   if (!std::getline(in, line) || !line.starts_with(kTitle)) return std::nullopt;
@@ -64,16 +69,20 @@ std::optional<FileList> FileList::in(const fs::path& folder) {
 
 FileList FileList::of(const fs::path& folder) {
   FileList list;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_directory()) continue;
-    const auto sum = sumOfFile(entry.path());
-    if (!sum) {
-      throw Error(Message{WEIGHTSCAPE_TEXT("%1: could not be read back after it was written."),
-                          {entry.path()}},
-                  Error::Kind::Failed);
-    }
-    list.add(entry.path().lexically_relative(folder).string(), *sum);
+  const auto fail = [](const fs::path& path) {
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: could not be read back after it was written."), {path}},
+        Error::Kind::Failed);
+  };
+  std::error_code problem;
+  fs::recursive_directory_iterator entry(folder, problem);
+  for (; !problem && entry != fs::recursive_directory_iterator(); entry.increment(problem)) {
+    if (fs::is_directory(entry->symlink_status(problem))) continue;
+    const auto sum = sumOfFile(entry->path());
+    if (!sum) fail(entry->path());
+    list.add(entry->path().lexically_relative(folder).string(), *sum);
   }
+  if (problem) fail(folder);
   return list;
 }
 
@@ -100,11 +109,17 @@ std::string FileList::text() const {
 bool isOurs(const fs::path& folder, const std::string& name, const FileList& list) {
   const fs::path file = folder / name;
   if (file.filename() == FileList::kName) return FileList::in(file.parent_path()).has_value();
-  const auto sum = sumOfFile(file);
-  if (!sum) return false;
-  if (list.holds(name, *sum)) return true;
+  // What no list names may be somebody's own, and need not be ours to read.
+  std::optional<std::string> sum;
+  if (list.names(name)) {
+    sum = sumOfFile(file);
+    if (sum && list.holds(name, *sum)) return true;
+  }
+  const std::string own = file.filename().string();
   const auto nearer = FileList::in(file.parent_path());
-  return nearer && nearer->holds(file.filename().string(), *sum);
+  if (!nearer || !nearer->names(own)) return false;
+  if (!sum) sum = sumOfFile(file);
+  return sum && nearer->holds(own, *sum);
 }
 
 }  // namespace weightscape

@@ -9,7 +9,8 @@
 
 namespace weightscape {
 
-/// SHA-256 of a regular file, as 64 digits; nothing where it cannot be read or is no such file.
+/// SHA-256 of a regular file, as 64 digits; nothing where it is no such file, or a link. Throws
+/// Error where it may not be read.
 std::optional<std::string> sumOfFile(const std::filesystem::path& file);
 
 /// Names from the folder on ("runs/0000/scores.json") with the sums of their bytes. It lies in the
@@ -19,7 +20,7 @@ class FileList {
   static constexpr const char* kName = "weightscape-files.txt";
 
   /// The list in a folder; nothing where there is none. Lines that lead out of the folder do not
-  /// count.
+  /// count. Throws Error where it may not be read.
   static std::optional<FileList> in(const std::filesystem::path& folder);
   /// Of everything in a folder, with the sums as they are now. Throws Error (Failed) when a file
   /// cannot be read.
@@ -40,7 +41,8 @@ class FileList {
 };
 
 /// True for what the program wrote and nobody changed since: the list names it, or a list in the
-/// file's own folder does; lists themselves are ours.
+/// file's own folder does; lists themselves are ours. Throws Error where that cannot be known,
+/// since it may not be read.
 bool isOurs(const std::filesystem::path& folder, const std::string& name, const FileList& list);
 
 }  // namespace weightscape

@@ -56,11 +56,13 @@ bool holds(int descriptor, std::string_view bytes) {
 void removeLeftovers(const fs::path& target) {
   const std::string start = "." + target.filename().string() + kPart;
   std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(target.parent_path(), ignored)) {
-    if (!entry.path().filename().string().starts_with(start)) continue;
-    const int descriptor = ::open(entry.path().c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
+  std::error_code problem;
+  fs::directory_iterator entry(target.parent_path(), problem);
+  for (; !problem && entry != fs::directory_iterator(); entry.increment(problem)) {
+    if (!entry->path().filename().string().starts_with(start)) continue;
+    const int descriptor = ::open(entry->path().c_str(), O_RDWR | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0) continue;
-    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) fs::remove(entry.path(), ignored);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) fs::remove(entry->path(), ignored);
     ::close(descriptor);
   }
 }
@@ -123,8 +125,9 @@ class Part {
 /// Where a link leads, so that the file is replaced and not the link; its end need not be there.
 fs::path followed(const fs::path& path) {
   constexpr int kMostLinks = 40;  // as many as the system follows
-  fs::path at = fs::absolute(path);
   std::error_code problem;
+  fs::path at = fs::absolute(path, problem);
+  if (problem) failToWrite(path, path.empty() ? ENOENT : problem.value());
   for (int i = 0; i < kMostLinks; ++i) {
     if (!fs::is_symlink(fs::symlink_status(at, problem))) return at;
     const fs::path next = fs::read_symlink(at, problem);

@@ -20,20 +20,10 @@ namespace fs = std::filesystem;
 
 /// Inside a folder that is there: the same disk, and perhaps the only place that may be written to.
 constexpr const char* kInnerArea = ".weightscape.part";
-constexpr std::size_t kMostNamed = 3;
 /// Kinds of files that we write: somebody's own could stand in the way of one that is still to
 /// come.
 constexpr std::array<const char*, 6> kEndings = {".npy",    ".csv", ".json",
                                                  ".wscape", ".vtp", ".txt"};
-
-Argument namesOf(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(names.size(), kMostNamed); ++i) {
-    text += (i > 0 ? ", " : "") + names[i];
-  }
-  if (names.size() <= kMostNamed) return asIs(text);
-  return Message{WEIGHTSCAPE_TEXT("%1 and %2 more"), {asIs(text), names.size() - kMostNamed}};
-}
 
 /// Names of all files in a folder but those of a work area; links are not followed.
 std::vector<std::string> filesIn(const fs::path& folder) {
@@ -60,8 +50,10 @@ std::vector<std::string> filesIn(const fs::path& folder) {
 std::vector<std::string> namesIn(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code problem;
-  for (const auto& entry : fs::directory_iterator(folder, problem)) {
-    if (entry.path().filename() != kInnerArea) names.push_back(entry.path().filename().string());
+  fs::directory_iterator entry(folder, problem);
+  for (; !problem && entry != fs::directory_iterator(); entry.increment(problem)) {
+    const fs::path name = entry->path().filename();
+    if (name != kInnerArea) names.push_back(name.string());
   }
   if (problem) {
     throw Error(Message{WEIGHTSCAPE_TEXT("%1: cannot be looked into: %2; choose another folder."),
@@ -109,6 +101,15 @@ bool waysAreFolders(const fs::path& folder, const std::string& name) {
     if (fs::exists(status) && !fs::is_directory(status)) return false;
   }
   return true;
+}
+
+/// What may not be read any more stays: everything is in its place by then.
+bool isOursToRemove(const fs::path& folder, const std::string& name, const FileList& list) {
+  try {
+    return isOurs(folder, name, list);
+  } catch (const Error&) {
+    return false;
+  }
 }
 
 int flushed(const fs::path& path, int (*flush)(int)) {
@@ -242,6 +243,15 @@ fs::path OutputFolder::file(const std::string& name) const {
   return path;
 }
 
+std::string OutputFolder::withoutPlace(std::string sentence) const {
+  const std::string place = (work_ / "").string();
+  for (std::size_t at = sentence.find(place); at != std::string::npos;
+       at = sentence.find(place, at)) {
+    sentence.erase(at, place.size());
+  }
+  return sentence;
+}
+
 void OutputFolder::writeText(const std::string& name, const std::string& text) const {
   writeFile(file(name), text);
 }
@@ -346,7 +356,7 @@ void OutputFolder::removeStale(const FileList& made) {
       for (const std::string& sum : sums) now.add(name, sum);
       continue;
     }
-    if (!waysAreFolders(target_, name) || !isOurs(target_, name, before)) continue;
+    if (!waysAreFolders(target_, name) || !isOursToRemove(target_, name, before)) continue;
     std::error_code ignored;
     fs::remove(target_ / name, ignored);
     for (fs::path way = fs::path(name).parent_path(); !way.empty(); way = way.parent_path()) {

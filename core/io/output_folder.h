@@ -43,10 +43,15 @@ class OutputFolder {
 
   /// What a killed run had collected, where it was kept; there need not be any. It goes with this.
   [[nodiscard]] std::filesystem::path leftOver() const { return area_->leftOver(); }
+  /// When all of it that is of use was taken over.
+  void dropLeftOver() const { area_->dropLeftOver(); }
 
   /// Where to write a file of this name, which may lie in folders ("runs/0000/scores.json"): they
   /// are made. Throws Error (Failed).
   [[nodiscard]] std::filesystem::path file(const std::string& name) const;
+
+  /// A sentence without the place of the work, which goes: "runs/0000/scores.json: could not …".
+  [[nodiscard]] std::string withoutPlace(std::string sentence) const;
 
   /// Writes a text file. Throws Error (Failed).
   void writeText(const std::string& name, const std::string& text) const;

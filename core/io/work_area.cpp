@@ -46,9 +46,8 @@ WorkArea::WorkArea(fs::path area, const std::string& what, bool keep_left_over)
     if (lock_ >= 0) ::close(std::exchange(lock_, -1));
   }
   std::error_code problem;
-  // One that was killed while it looked at such itself had not got as far.
-  if (keep_left_over && fs::exists(folder(), problem)) {
-    fs::remove_all(leftOver(), problem);
+  // One that was killed while it looked at such itself had got no further.
+  if (keep_left_over && !fs::exists(leftOver(), problem)) {
     fs::rename(folder(), leftOver(), problem);
   }
   if (!keep_left_over) fs::remove_all(leftOver(), problem);
@@ -86,6 +85,11 @@ bool WorkArea::take(const std::string& what) {
   throw Error(Message{WEIGHTSCAPE_TEXT("%1: another run writes into this folder, or one was killed "
                                        "and left %2; remove that where no run is under way."),
                       {asIs(what), area_}});
+}
+
+void WorkArea::dropLeftOver() const {
+  std::error_code ignored;
+  fs::remove_all(leftOver(), ignored);
 }
 
 WorkArea::~WorkArea() {

@@ -12,7 +12,8 @@ class WorkArea {
  public:
   /// `what` starts the sentences. Throws Error when another process holds the area, when something
   /// else lies there, or when it cannot be made. With `keep_left_over` what a dead one left stays
-  /// beside, to be looked at, until this goes.
+  /// beside, to be looked at, until dropLeftOver() or until this goes: whoever is killed before has
+  /// taken over nothing, and the next finds all of it again.
   WorkArea(std::filesystem::path area, const std::string& what, bool keep_left_over = false);
   ~WorkArea();  ///< removes it with all that is still in it
   WorkArea(const WorkArea&) = delete;
@@ -24,6 +25,7 @@ class WorkArea {
   [[nodiscard]] std::filesystem::path folder() const { return area_ / "new"; }
   /// What a dead process left, where it was kept; there need not be any.
   [[nodiscard]] std::filesystem::path leftOver() const { return area_ / "left"; }
+  void dropLeftOver() const;
   /// What is in it stays when the area goes, since it could be put nowhere else.
   void leave() { left_ = true; }
 

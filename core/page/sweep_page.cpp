@@ -14,9 +14,9 @@
 #include "core/experiment/parameter_table.h"
 #include "core/experiment/sweep_plan.h"
 #include "core/experiment/sweep_runs.h"
-#include "core/io/byte_source.h"
 #include "core/io/json.h"
 #include "core/io/npy.h"
+#include "core/io/stored_file.h"
 #include "core/network/autoencoder.h"
 #include "core/page/page_coloring.h"
 #include "core/page/page_name.h"
@@ -78,7 +78,7 @@ PageRun storedRun(const StoredSweep& sweep, std::size_t cell, const SweepRow& ro
   run.recovery = sweepNumber(row.numbers, "worst_geodesic_correlation");
   run.explained = sweepNumber(row.numbers, "explained_training");
   const std::string scores = (folder / "scores.json").string();
-  const Json json = parseJson(readText(scores, control), scores);
+  const Json json = parseJson(readStored(scores, control), scores);
   run.headline = headlineOf(jsonText(json, "headline", scores));
   const Json& neighbors = jsonMember(json, "neighbors", scores);
   run.embedding.points = readNpy(folder / "embedding.npy", control);

@@ -140,7 +140,6 @@ void saveSweep(const Swept& swept, const py::object& folder, const py::object& f
       const auto& run = swept.runs[outcome.cell];
       if (run) outcome.result = *run;
       rows[outcome.cell] = writeCell(swept.plan, outcome, target);
-      writeCellEvidence(outcome, target);
       if (!run) failures[outcome.cell] = outcome.error.english();
     }
     writeSweep(swept.plan, rows, target, failures);

@@ -203,7 +203,8 @@ class CliFilesTest : public QObject {
     });
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains("larger than is allowed"), qPrintable(outcome.err));
-    QVERIFY(bytes("s/sweep.json").contains("\"reason\""));
+    QVERIFY(bytes("s/sweep.json").contains("\"reason\": \"runs/000"));
+    QVERIFY2(!outcome.err.contains(".part"), qPrintable(outcome.err));
     QVERIFY(!QFile::exists(path("s/runs/0000/scores.json")));
     // With room it goes on.
     QCOMPARE(cli(quickSweep("s") + QStringList{"--extend"}).code, 0);

@@ -10,7 +10,6 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run.h"
 #include "core/experiment/session_file.h"
-#include "core/experiment/sweep_folder.h"
 #include "core/experiment/user_weights.h"
 #include "core/io/hdf5_reader.h"
 #include "core/io/matrix_file.h"
@@ -62,9 +61,6 @@ class HostileTest : public QObject, private TestFolder {
       Experiment experiment;
       experiment.data.file = file.string();
       static_cast<void>(makeDataset(experiment, control));
-    });
-    row("sweep.json", [](const fs::path& file, const Control& control) {
-      static_cast<void>(readSweep(file.parent_path(), control));
     });
   }
 

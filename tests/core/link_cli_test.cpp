@@ -52,6 +52,22 @@ class LinkCliTest : public QObject {
     }
   }
 
+  void aRunIsNamedByItsFolderOrItsSession() {
+    QCOMPARE(runCli({"run", "preset:ring", "--set", "training.epochs=2", "--set", "data.samples=80",
+                     "--out", path("own"), "--quiet"})
+                 .code,
+             0);
+    const QString link = "weightscape:?v=1&preset=ring&data.samples=80&training.epochs=2\n";
+    for (const char* const name : {"own", "own/session.wscape", "own/experiment.json"}) {
+      const CliOutcome made = runCli({"link", path(name)});
+      QVERIFY2(made.out == link, qPrintable(made.out + made.err));
+    }
+    QVERIFY(QDir(folder_.path()).mkdir("empty"));
+    const CliOutcome refused = runCli({"link", path("empty")});
+    QVERIFY2(refused.code == 2 && refused.err.contains("without an experiment.json"),
+             qPrintable(refused.err));
+  }
+
   void badOnesAreRefusedBeforeAnythingIsMade() {
     const QString ring = "weightscape:?v=1&preset=ring";
     for (const QString& bad : {ring + "&data.file=/etc/hostname", ring + "&seed=x",

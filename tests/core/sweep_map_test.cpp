@@ -1,8 +1,13 @@
 // Sweeps over two parameters: the same numbers however they are divided; folders read back.
+#include <linux/capability.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+
 #include <QtTest>
 #include <filesystem>
 #include <map>
 #include <numeric>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/experiment/experiment_json.h"
@@ -43,6 +48,34 @@ class SweepMapTest : public QObject, private TestFolder {
   CliOutcome cli(const QStringList& words) const {
     return runCli(words, QString::fromStdString(path("").string()));
   }
+
+  /// In a child: root, who may read everything, gives that up.
+  static void asNobodySpecial() {
+    for (const int might : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH}) {
+      ::prctl(PR_CAPBSET_DROP, might, 0, 0, 0);
+    }
+  }
+
+  /// Shuts a file or folder as long as it lives.
+  class Shut {
+   public:
+    explicit Shut(fs::path path)
+        : path_(std::move(path)), before_(fs::status(path_).permissions()) {
+      fs::permissions(path_, fs::perms::none);
+    }
+    ~Shut() {
+      std::error_code ignored;
+      fs::permissions(path_, before_, ignored);
+    }
+    Shut(const Shut&) = delete;
+    Shut& operator=(const Shut&) = delete;
+    Shut(Shut&&) = delete;
+    Shut& operator=(Shut&&) = delete;
+
+   private:
+    fs::path path_;
+    fs::perms before_;
+  };
 
   /// A sweep of runs that take no time.
   static QStringList sweepOver(const QStringList& axes) {
@@ -261,8 +294,8 @@ class SweepMapTest : public QObject, private TestFolder {
     QVERIFY2(again.code == 0, qPrintable(again.err));
     QVERIFY2(again.err.contains("2 runs are not as they were written and are run again "
                                 "(objective.l2=0.01, seed 1: s/runs/0001/weights_in.npy: is "
-                                "missing.; objective.l2=0.1, seed 1: "
-                                "s/runs/0002/weights_out.npy: is not what was written there.)"),
+                                "missing; objective.l2=0.1, seed 1: "
+                                "s/runs/0002/weights_out.npy: is not what was written there)."),
              qPrintable(again.err));
     auto after = filesOf("s");
     QVERIFY(kept <= fs::last_write_time(path("s/runs/0000/weights_in.npy")));
@@ -312,7 +345,7 @@ class SweepMapTest : public QObject, private TestFolder {
              after == before;
     };
     fs::remove(path("s/results.csv"));
-    QVERIFY(made("s/results.csv: is missing or damaged; 3 rows of it are made again"));
+    QVERIFY(made("s/results.csv: is missing, damaged or changed; 3 rows of it are made again"));
     replace("s/results.csv", "\n1,0.01,1,", "\n1,0.01,7,");
     QVERIFY(made("1 row of it is made again"));
     write("s/results.csv", stored("s/results.csv").substr(0, 300));
@@ -418,6 +451,151 @@ class SweepMapTest : public QObject, private TestFolder {
     QCOMPARE(cli(whole + QStringList{"--out", "fresh"}).code, 0);
     QVERIFY(filesOf("s") == filesOf("fresh"));
     QVERIFY(!fs::exists(path(".s.part")));
+  }
+
+  /// What the tables do not name yet is not lost: its own files say what it is.
+  void aKilledSweepLosesNoFinishedRun() {
+    QCOMPARE(cli(three("whole")).code, 0);
+    // As it lies there when it is killed: the tables of the beginning, two whole runs, one half.
+    const fs::path left = path(".s.part/new");
+    fs::create_directories(left);
+    fs::copy(path("whole"), left, fs::copy_options::recursive);
+    fs::remove(left / FileList::kName);
+    write(".s.part/weightscape.lock", "");
+    const std::string results = stored("whole/results.csv");
+    write(".s.part/new/results.csv", results.substr(0, results.find('\n') + 1));
+    const std::string scores = bytesOf(left / "runs/0002/scores.json");
+    write(".s.part/new/runs/0002/scores.json", scores.substr(0, scores.size() / 2));
+    const CliOutcome next = cli(three("s"));
+    QVERIFY2(next.code == 0, qPrintable(next.err));
+    QVERIFY2(next.err.contains("2 runs that it had finished are taken over"), qPrintable(next.err));
+    QCOMPARE(next.err.count('\n'), 1);
+    QVERIFY(filesOf("s") == filesOf("whole"));
+    QVERIFY(!fs::exists(path(".s.part")));
+  }
+
+  /// Also where the one that was to take it over was killed itself, in the middle of that.
+  void whatWasLeftIsThereUntilItIsTakenOver() {
+    QCOMPARE(cli(three("whole")).code, 0);
+    fs::create_directories(path(".s.part/new/runs"));
+    fs::copy(path("whole"), path(".s.part/left"), fs::copy_options::recursive);
+    fs::copy(path("whole/runs/0000"), path(".s.part/new/runs/0000"));
+    write(".s.part/weightscape.lock", "");
+    const CliOutcome next = cli(three("s"));
+    QVERIFY2(next.err.contains("3 runs that it had finished are taken over"), qPrintable(next.err));
+    QVERIFY(filesOf("s") == filesOf("whole"));
+  }
+
+  /// The last file of a run says that it is whole.
+  void scoresAreTheLastOfARun() {
+    QCOMPARE(cli(three("s")).code, 0);
+    const auto last = fs::last_write_time(path("s/runs/0001/scores.json"));
+    for (const auto& entry : fs::directory_iterator(path("s/runs/0001"))) {
+      QVERIFY2(entry.last_write_time() <= last, entry.path().c_str());
+    }
+  }
+
+  void shardsMayWriteTheirValuesInAnotherWay() {
+    const auto over = [](const QString& values, const QString& shard, const QString& out) {
+      return sweepOver({"objective.l2=" + values}) << "--shard" << shard << "--out" << out;
+    };
+    QCOMPARE(cli(over("0.001,0.01", "1/2", "a")).code, 0);
+    QCOMPARE(cli(over("1e-3,1e-2", "2/2", "b")).code, 0);
+    QCOMPARE(cli(over("0.01,0.001", "1/2", "c")).code, 0);  // the same run as b has
+    QCOMPARE(cli(sweepOver({"objective.l2=0.001,0.01"}) << "--out"
+                                                        << "all")
+                 .code,
+             0);
+    const CliOutcome merged = cli({"merge", "a", "b", "--out", "m"});
+    QVERIFY2(merged.code == 0, qPrintable(merged.err));
+    QVERIFY(filesOf("m") == filesOf("all"));
+    const CliOutcome turned = cli({"merge", "a", "b", "c", "--out", "n"});
+    QVERIFY2(turned.code == 0 && turned.err.contains("1 run is in several"),
+             qPrintable(turned.err));
+    QVERIFY(filesOf("n") == filesOf("all"));
+    QCOMPARE(cli(over("0.001,0.02", "2/2", "d")).code, 0);
+    const CliOutcome other = cli({"merge", "a", "d", "--out", "o"});
+    QVERIFY2(other.code == 2 && other.err.contains("not a part of the same sweep"),
+             qPrintable(other.err));
+  }
+
+  /// What may not be read is neither missing nor damaged, and is not run again.
+  void whatMayNotBeReadIsSaid() {
+    QCOMPARE(cli(three("s")).code, 0);
+    const QString folder = QString::fromStdString(path("").string());
+    const auto refused = [&](const QStringList& words, const QString& what) {
+      const CliOutcome outcome = runCli(words, folder, asNobodySpecial);
+      if (outcome.code == 2 && outcome.err.contains(what + ": may not be read")) return true;
+      qWarning("%d %s", outcome.code, qPrintable(outcome.err));
+      return false;
+    };
+    const QStringList page = {"page", "s", "--out", "p.html", "--no-evidence", "--quiet"};
+    const QStringList merge = {"merge", "s", "--out", "m"};
+    const QStringList extend = three("s") << "--extend";
+    for (const char* const shut : {"s", "s/runs", "s/runs/0001/scores.json", "s/sweep.json",
+                                   "s/results.csv", "s/weightscape-files.txt"}) {
+      const Shut while_here(path(shut));
+      const bool run = std::string(shut).ends_with("scores.json");
+      QVERIFY(refused(merge, shut));
+      if (std::string(shut) != "s") QVERIFY(refused(extend, shut));
+      if (!run) QVERIFY(refused(page, shut));
+    }
+    QVERIFY(!fs::exists(path("m")) && !fs::exists(path("p.html")));
+    QCOMPARE(cli(extend).err, QString());
+    const Shut while_here(path("s"));
+    QVERIFY(refused(extend, "s"));
+  }
+
+  /// A pipe in the place of a file of ours is waited for by nobody.
+  void aPipeInTheFolderIsNoFile() {
+    QCOMPARE(cli(three("s")).code, 0);
+    for (const char* const name :
+         {"s/sweep.json", "s/runs/0001/experiment.json", "s/runs/0001/biases_hidden.npy",
+          "s/runs/0001/evidence.json", "s/results.csv"}) {
+      const fs::path file = path(name);
+      const bool there = fs::exists(file);
+      if (there) fs::rename(file, path("aside"));
+      QCOMPARE(mkfifo(file.c_str(), 0600), 0);
+      for (const bool listed : {true, false}) {
+        if (!listed) fs::rename(path("s/weightscape-files.txt"), path("list"));
+        const CliOutcome page = cli({"page", "s", "--out", "p.html", "--force", "--quiet"});
+        QVERIFY2(page.code == 0 || page.code == 2, name);
+        const CliOutcome merged = cli({"merge", "s", "--out", "m"});
+        QVERIFY2(merged.code == (listed && !there ? 0 : 2), qPrintable(merged.err));
+        fs::remove_all(path("m"));
+        if (!listed) fs::rename(path("list"), path("s/weightscape-files.txt"));
+      }
+      fs::remove(file);
+      if (there) fs::rename(path("aside"), file);
+    }
+    fs::rename(path("s/sweep.json"), path("aside"));
+    QCOMPARE(mkfifo(path("s/sweep.json").c_str(), 0600), 0);
+    const QString said = cli({"page", "s", "--out", "q.html"}).err;
+    QVERIFY2(said.contains("sweep.json: is a pipe, a socket or a device where a file is needed"),
+             qPrintable(said));
+  }
+
+  void namesAndShardsThatAreEmptyAreRefused() {
+    for (const QStringList& words :
+         {QStringList{"link", ""}, QStringList{"run", "", "--out", "r"},
+          QStringList{"page", "", "--out", "p.html"}, QStringList{"merge", "", "--out", "m"}}) {
+      const CliOutcome refused = cli(words);
+      QVERIFY2(refused.code == 2 && refused.err.contains("A name is empty"),
+               qPrintable(refused.err));
+    }
+    const CliOutcome shard = cli(three("s") << "--shard"
+                                            << "");
+    QVERIFY2(shard.code == 2 && shard.err.contains("--shard: '' is not i/n"),
+             qPrintable(shard.err));
+    const CliOutcome seed = cli(three("s") << "--seeds"
+                                           << "1e17");
+    QVERIFY2(seed.err.contains("whole numbers from 0 to 9007199254740992"), qPrintable(seed.err));
+    const CliOutcome twice = cli(three("s") << "--seeds"
+                                            << "1,7,7");
+    QVERIFY2(twice.err.contains("7 stands twice among the seeds"), qPrintable(twice.err));
+    const CliOutcome brackets = cli({"link", "preset:ring", "--set", "data.groups[0].weight=1"});
+    QVERIFY2(brackets.code == 2 && brackets.err.contains("data.groups.0.weight"),
+             qPrintable(brackets.err));
   }
 
   void aFolderIsReadBack() {

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "tests/ui/real_window.h"
+#include "ui/figure_set/figure_set.h"
 #include "ui/figures/figure.h"
 #include "ui/views/loss/loss_view.h"
 #include "ui/window/figure_dialog.h"
@@ -129,6 +130,53 @@ class FigureTest : public QObject {
                                           folder.filePath("all"), "--force"}),
              0);
     QVERIFY(!QFile::exists(folder.filePath("all/figures")));
+  }
+
+  /// Of a sweep of which nothing can be read nothing is made; of one that is damaged in part, all
+  /// that is left out is named.
+  void aDamagedSweepSaysWhatIsLeftOut() {
+    const QTemporaryDir folder;
+    const auto words = [](const char* values, const QString& out) {
+      return QStringList{"sweep",
+                         "preset:ring",
+                         "--quiet",
+                         "--set",
+                         "data.samples=80",
+                         "--set",
+                         "data.groups.0.neurons_per_axis=16",
+                         "--set",
+                         "training.epochs=2",
+                         "--over",
+                         QStringLiteral("objective.l2=%1").arg(QLatin1String(values)),
+                         "--out",
+                         out};
+    };
+    const QString sweep = folder.filePath("s");
+    QCOMPARE(QProcess::execute(CLI_PATH, words("0,0.01,0.1", sweep)), 0);
+    const auto damage = [&](const char* cell) {
+      QVERIFY(QFile::remove(sweep + "/runs/" + cell + "/weights_in.npy"));
+    };
+    damage("0000");
+    damage("0002");
+    const auto said = [&](const QString& out) {
+      try {
+        writeFigures(sweep, out, {});
+      } catch (const Error& error) {
+        return QString::fromUtf8(error.what());
+      }
+      return QString();
+    };
+    const QString some = said(folder.filePath("some"));
+    QVERIFY2(some.contains("2 of its runs cannot be read (objective.l2=0, seed 1; "
+                           "objective.l2=0.1, seed 1)") &&
+                 some.contains("The figures show the others."),
+             qPrintable(some));
+    QVERIFY(QFile::exists(folder.filePath("some/weightscape-files.txt")));
+    damage("0001");
+    const QString none = said(folder.filePath("none"));
+    QVERIFY2(none.contains("none of its runs can be read") && !none.contains("others"),
+             qPrintable(none));
+    QVERIFY(!QFile::exists(folder.filePath("none")));
   }
 };
 

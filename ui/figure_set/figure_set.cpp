@@ -1,7 +1,6 @@
 #include "ui/figure_set/figure_set.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <array>
 #include <utility>
@@ -10,7 +9,6 @@
 #include "core/base/error.h"
 #include "core/data/dataset.h"
 #include "core/evidence/evidence.h"
-#include "core/experiment/activity_file.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/evidence_source.h"
 #include "core/experiment/experiment_json.h"
@@ -23,6 +21,7 @@
 #include "core/io/label_table.h"
 #include "core/io/neuron_labels.h"
 #include "core/io/output_folder.h"
+#include "core/io/stored_file.h"
 #include "ui/session/evidence_search.h"
 #include "ui/views/view_table.h"
 #include "ui/work/analysis_extras.h"
@@ -48,7 +47,7 @@ std::vector<std::string> allNames() {
 QString sessionIn(const QString& source) {
   if (!QFileInfo(source).isDir()) return source;
   QString file = QDir(source).filePath(QStringLiteral("session.wscape"));
-  if (!QFileInfo::exists(file)) {
+  if (storedAt(file.toStdString()) == Stored::Missing) {
     throw Error(Message{
         WEIGHTSCAPE_TEXT("%1: holds neither session.wscape nor sweep.json; name a session, or a "
                          "folder that `weightscape-cli run` or `sweep` wrote."),
@@ -74,18 +73,12 @@ Experiment experimentOfWeights(const QString& source) {
     experiment.user_weights.file = QFileInfo(source).absoluteFilePath().toStdString();
     return experiment;
   }
-  QFile file(source);
-  if (!file.open(QIODevice::ReadOnly)) {
-    throw Error(Message{WEIGHTSCAPE_TEXT("%1: cannot be opened; does it exist and may it be read?"),
-                        {asIs(source.toStdString())}});
-  }
-  Experiment experiment = experimentFromJson(file.readAll().toStdString(), source.toStdString());
+  Experiment experiment = experimentFromFile(source.toStdString());
   if (experiment.user_weights.file.empty()) {
     throw Error(Message{
         WEIGHTSCAPE_TEXT("%1: names no weights; for figures of a training name its session."),
         {asIs(source.toStdString())}});
   }
-  resolveFiles(QFileInfo(source).absolutePath().toStdString(), experiment);
   return experiment;
 }
 
@@ -196,12 +189,30 @@ void writeFigure(const Figure& figure, const OutputFolder& target, const std::st
 
 namespace {
 
+constexpr std::size_t kMostRunsNamed = 12;
+
+/// "objective.l2=0.01, seed 1; objective.l2=0.02, seed 1": those that cannot be read.
+Argument unreadRuns(const SweepRuns& runs) {
+  const SweepPlan& plan = runs.sweep.plan;
+  std::vector<std::string> names;
+  for (const auto& [cell, why] : runs.damaged) {
+    names.push_back(plan.wordsOf(plan.pointOf(cell)) + ", seed " +
+                    std::to_string(plan.seedOf(cell)));
+  }
+  return namesOf(names, kMostRunsNamed, "; ");
+}
+
 /// The figures of a sweep that the command line wrote; the sentence says what of it is damaged, if
-/// anything.
+/// anything. Throws Error where there is nothing to show.
 Message writeSweepFigures(const std::string& source, const OutputFolder& target) {
   const SweepRuns runs = readSweepRuns(readSweep(source));
+  if (runs.sweep.cells.empty() && !runs.damaged.empty()) {
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1: none of its runs can be read; the first: %2"),
+                        {asIs(source), runs.damaged.begin()->second}});
+  }
   FigureSubject subject;
   subject.sweep = runs.sweep;
+  bool any = false;
   for (const ViewEntry& entry : viewTable()) {
     for (const ViewFigure& one : entry.figures) {
       if (!one.name.startsWith(QLatin1String("sweep"))) continue;  // the others show a training
@@ -209,11 +220,18 @@ Message writeSweepFigures(const std::string& source, const OutputFolder& target)
       if (!figure.paint) continue;
       figure.name = one.name;
       writeFigure(figure, target, "");
+      any = true;
     }
   }
+  if (!any) {
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1: none of its runs has finished, so that there is no figure."),
+                {asIs(source)}});
+  }
   if (runs.damaged.empty()) return {};
-  return {WEIGHTSCAPE_TEXT("%1: %2 of its runs cannot be read: %3 The figures show the others."),
-          {asIs(source), runs.damaged.size(), runs.damaged.begin()->second}};
+  return {WEIGHTSCAPE_TEXT("%1: %2 of its runs cannot be read (%3); of the first: %4 The "
+                           "figures show the others."),
+          {asIs(source), runs.damaged.size(), unreadRuns(runs), runs.damaged.begin()->second}};
 }
 
 }  // namespace
@@ -223,7 +241,9 @@ void writeFigures(const QString& source, const QString& folder, const FigureColo
   OutputFolder target(folder.toStdString(), Existing::Add);
   target.requireFree(allNames());
   target.willReplace(allNames());
-  if (QFileInfo(source).isDir() && QDir(source).exists(QStringLiteral("sweep.json"))) {
+  if (QFileInfo(source).isDir() &&
+      storedAt(QDir(source).filePath(QStringLiteral("sweep.json")).toStdString()) !=
+          Stored::Missing) {
     const Message damage = writeSweepFigures(source.toStdString(), target);
     target.commit();
     if (!damage.empty()) throw Error(damage, Error::Kind::Failed);

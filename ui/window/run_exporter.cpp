@@ -149,7 +149,8 @@ QString RunExporter::addFigures(const OutputFolder& target, const Drawn& drawn,
   });
   if (ending.stopped) throw Stopped();
   // All of them, or none.
-  if (!ending.problem.empty()) std::filesystem::remove_all(target.file("figures"));
+  std::error_code ignored;
+  if (!ending.problem.empty()) std::filesystem::remove_all(target.file("figures"), ignored);
   return translated(ending.problem);
 }
 
