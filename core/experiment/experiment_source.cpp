@@ -43,8 +43,11 @@ Experiment experimentFrom(const std::string& source, const std::vector<Override>
   constexpr std::string_view kPreset = "preset:";
   if (isLink(source)) {
     const StateLine line = readLink(source).state;
-    requireModest(experimentOf(line));  // what is set beside it is a person's own
-    return experimentOf(line, overrides);
+    const Experiment linked = experimentOf(line);
+    Experiment experiment = experimentOf(line, overrides);
+    // What is set beside it is a person's own.
+    if (memoryOf(experiment) >= memoryOf(linked)) requireModest(linked);
+    return experiment;
   }
   if (!source.starts_with(kPreset)) return experimentAt(source, overrides, control);
   const Preset preset = findPreset(source.substr(kPreset.size()));

@@ -90,6 +90,12 @@ class LinkCliTest : public QObject {
       QVERIFY(!QFile::exists(path("none")));
     }
     QCOMPARE(runCli({"link", "preset:ring", "--set", "network.hidden=100000000"}).code, 2);
+    // A person may make it smaller.
+    QCOMPARE(runCli({"run", ring + "&network.hidden=1000000&data.groups.0.neurons_per_axis=10000",
+                     "--set", "network.hidden=4", "--set", "data.groups.0.neurons_per_axis=20",
+                     "--set", "training.epochs=1", "--out", path("small"), "--quiet"})
+                 .code,
+             0);
     QCOMPARE(runCli({"run", ring + "&hide=nope", "--out", path("none")}).code, 2);
   }
 
