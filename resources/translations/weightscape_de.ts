@@ -3738,16 +3738,8 @@
         <translation>die Sitzung enthält keine</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is not a seed; it takes whole numbers from 0, like 1..5 or 1,2,7.</source>
-        <translation>%1: „%2“ ist kein Seed; erlaubt sind ganze Zahlen ab 0, wie 1..5 oder 1,2,7.</translation>
-    </message>
-    <message>
         <source>sweep: there are no %1.</source>
         <translation>sweep: Es gibt keine %1.</translation>
-    </message>
-    <message>
-        <source>sweep: the same of the %1 stands there twice.</source>
-        <translation>sweep: %1: Derselbe Eintrag steht zweimal da.</translation>
     </message>
     <message>
         <source>seeds</source>
@@ -4770,10 +4762,6 @@
         <translation>Das gespeicherte Training passt nicht zu seinem Experiment (andere Größen oder beschädigte Werte).</translation>
     </message>
     <message>
-        <source>%1: cannot be opened; does it exist and may it be read?</source>
-        <translation>%1: kann nicht geöffnet werden; gibt es die Datei, und darf sie gelesen werden?</translation>
-    </message>
-    <message>
         <source>%1: names no weights; for figures of a training name its session.</source>
         <translation>%1: nennt keine Gewichte; für Abbildungen eines Trainings dessen Sitzung nennen.</translation>
     </message>
@@ -5470,10 +5458,6 @@
         <translation>%1: enthält weder session.wscape noch sweep.json; eine Sitzung nennen oder einen Ordner, den `weightscape-cli run` oder `sweep` geschrieben hat.</translation>
     </message>
     <message>
-        <source>%1: %2 of its runs cannot be read: %3 The figures show the others.</source>
-        <translation>%1: %2 der Läufe lassen sich nicht lesen: %3 Die Abbildungen zeigen die übrigen.</translation>
-    </message>
-    <message>
         <source>recovery</source>
         <translation>Wiederfindung</translation>
     </message>
@@ -5588,6 +5572,50 @@
     <message>
         <source>cannot be read here: files of this kind are opened by way of /proc, which is not mounted; mount it (mount -t proc proc /proc).</source>
         <translation>kann hier nicht gelesen werden: Dateien dieser Art werden über /proc geöffnet, das nicht eingehängt ist; es lässt sich einhängen (mount -t proc proc /proc).</translation>
+    </message>
+    <message>
+        <source>%1: an item of a list is named by a point and its number: %2.</source>
+        <translation>%1: Einen Eintrag einer Liste nennt man mit einem Punkt und seiner Nummer: %2.</translation>
+    </message>
+    <message>
+        <source>%1: is a folder without an experiment.json, so that it holds no run.</source>
+        <translation>%1: ist ein Ordner ohne experiment.json, enthält also keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a seed; it takes whole numbers from 0 to %3, like 1..5 or 1,2,7.</source>
+        <translation>%1: „%2“ ist kein Seed; erlaubt sind ganze Zahlen von 0 bis %3, wie 1..5 oder 1,2,7.</translation>
+    </message>
+    <message>
+        <source>sweep: %1 stands twice among the %2; leave one of the two out.</source>
+        <translation>sweep: %1 steht zweimal da (%2); eines der beiden weglassen.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty; name one.</source>
+        <translation>Der Name der Datei ist leer; eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>%1: may not be read; allow it, or ask whose it is.</source>
+        <translation>%1: darf nicht gelesen werden; das Lesen erlauben oder fragen, wem es gehört.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2.</source>
+        <translation>%1: kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: is a folder where a file is needed.</source>
+        <translation>%1: ist ein Ordner, wo eine Datei nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1: is a pipe, a socket or a device where a file is needed.</source>
+        <translation>%1: ist eine Pipe, ein Socket oder ein Gerät, wo eine Datei nötig ist.</translation>
+    </message>
+    <message>
+        <source>%1: none of its runs has finished, so that there is no figure.</source>
+        <translation>%1: Keiner der Läufe ist fertig, daher gibt es keine Abbildung.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its runs cannot be read (%3); of the first: %4 The figures show the others.</source>
+        <translation>%1: %2 der Läufe lassen sich nicht lesen (%3); zum ersten: %4 Die Abbildungen zeigen die übrigen.</translation>
     </message>
 </context>
 <context>

@@ -3729,16 +3729,8 @@
         <translation>会话中没有</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is not a seed; it takes whole numbers from 0, like 1..5 or 1,2,7.</source>
-        <translation>%1：“%2”不是种子；需要从 0 起的整数，如 1..5 或 1,2,7。</translation>
-    </message>
-    <message>
         <source>sweep: there are no %1.</source>
         <translation>sweep：没有%1。</translation>
-    </message>
-    <message>
-        <source>sweep: the same of the %1 stands there twice.</source>
-        <translation>sweep：%1中有重复的项。</translation>
     </message>
     <message>
         <source>seeds</source>
@@ -4761,10 +4753,6 @@
         <translation>存储的训练与其实验不符（尺寸不同或数值损坏）。</translation>
     </message>
     <message>
-        <source>%1: cannot be opened; does it exist and may it be read?</source>
-        <translation>%1：无法打开；它存在并且允许读取吗？</translation>
-    </message>
-    <message>
         <source>%1: names no weights; for figures of a training name its session.</source>
         <translation>%1：没有给出权重；训练的图请给出其会话。</translation>
     </message>
@@ -5461,10 +5449,6 @@
         <translation>%1：既没有 session.wscape 也没有 sweep.json；请给出会话，或 `weightscape-cli run` 或 `sweep` 写成的文件夹。</translation>
     </message>
     <message>
-        <source>%1: %2 of its runs cannot be read: %3 The figures show the others.</source>
-        <translation>%1：有 %2 次运行无法读取：%3图中显示其余的运行。</translation>
-    </message>
-    <message>
         <source>recovery</source>
         <translation>恢复度</translation>
     </message>
@@ -5579,6 +5563,50 @@
     <message>
         <source>cannot be read here: files of this kind are opened by way of /proc, which is not mounted; mount it (mount -t proc proc /proc).</source>
         <translation>在此无法读取：这类文件要通过 /proc 打开，而它没有挂载；请先挂载（mount -t proc proc /proc）。</translation>
+    </message>
+    <message>
+        <source>%1: an item of a list is named by a point and its number: %2.</source>
+        <translation>%1：列表中的项用点和编号来写：%2。</translation>
+    </message>
+    <message>
+        <source>%1: is a folder without an experiment.json, so that it holds no run.</source>
+        <translation>%1：文件夹中没有 experiment.json，因此其中没有运行结果。</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a seed; it takes whole numbers from 0 to %3, like 1..5 or 1,2,7.</source>
+        <translation>%1：“%2”不是种子；需要 0 到 %3 之间的整数，如 1..5 或 1,2,7。</translation>
+    </message>
+    <message>
+        <source>sweep: %1 stands twice among the %2; leave one of the two out.</source>
+        <translation>sweep：%1 在%2中出现了两次；请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty; name one.</source>
+        <translation>文件名为空；请给出一个文件名。</translation>
+    </message>
+    <message>
+        <source>%1: may not be read; allow it, or ask whose it is.</source>
+        <translation>%1：没有读取权限；请允许读取，或询问其所有者。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2.</source>
+        <translation>%1：无法读取：%2。</translation>
+    </message>
+    <message>
+        <source>%1: is a folder where a file is needed.</source>
+        <translation>%1：是文件夹，而这里需要文件。</translation>
+    </message>
+    <message>
+        <source>%1: is a pipe, a socket or a device where a file is needed.</source>
+        <translation>%1：是管道、套接字或设备，而这里需要文件。</translation>
+    </message>
+    <message>
+        <source>%1: none of its runs has finished, so that there is no figure.</source>
+        <translation>%1：没有已完成的运行，因此没有图。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its runs cannot be read (%3); of the first: %4 The figures show the others.</source>
+        <translation>%1：有 %2 次运行无法读取（%3）；第一次：%4图中显示其余的运行。</translation>
     </message>
 </context>
 <context>
