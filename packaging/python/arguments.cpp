@@ -31,7 +31,12 @@ void addOverrides(const std::string& path, const py::handle& value,
     overrides.emplace_back(path, jsonOf(value, path));
     return;
   }
-  for (const auto& [key, inner] : value.cast<py::dict>()) {
+  const auto inside = value.cast<py::dict>();
+  // Which of several groups there are is not known here.
+  if (inside.empty() && !path.starts_with("data.groups.")) {
+    static_cast<void>(experimentFromJson("{}", path, {{path, "{}"}}));
+  }
+  for (const auto& [key, inner] : inside) {
     addOverrides(path + "." + textOf(key, path), inner, overrides);
   }
 }
@@ -69,16 +74,26 @@ std::string textOf(const py::handle& value, const std::string& what) {
 
 std::string jsonOf(const py::handle& value, const std::string& what) {
   const py::module_ json = py::module_::import("json");
-  try {
+  const auto written = [&](bool any_number) {
     const py::object text = json.attr("dumps")(value, py::arg("ensure_ascii") = false,
+                                               py::arg("allow_nan") = any_number,
                                                py::arg("default") = py::cpp_function(plainOf));
     return textOf(text, what);
+  };
+  try {
+    static_cast<void>(written(true));
   } catch (const py::error_already_set& problem) {
     if (problem.matches(PyExc_KeyboardInterrupt)) throw;
     throw Error(
         what + ": " + kindOfValue(value) +
         " is not allowed here; it takes numbers, texts, switches, lists and dicts of them.");
   }
+  try {
+    return written(false);
+  } catch (const py::error_already_set& problem) {  // NaN and Infinity, which are no JSON
+    if (!problem.matches(PyExc_ValueError)) throw;
+  }
+  throw Error(what + ": " + shownAsAscii(value) + " is not allowed; numbers have to be finite.");
 }
 
 py::object fromJson(const std::string& text) {

@@ -49,6 +49,10 @@ bool holdsNumbers(const py::array& array) {
   return kind == 'f' || kind == 'i' || kind == 'u' || kind == 'b';
 }
 
+void refuseWithoutRoom(const std::string& what) {
+  throw Error(what + ": there is not enough memory for it; give fewer rows or columns.");
+}
+
 void requireSome(Index rows, Index columns, const std::string& what) {
   if (rows > 0 && columns > 0) return;
   throw Error(what + ": an array of " + std::to_string(rows) + " × " + std::to_string(columns) +
@@ -64,6 +68,7 @@ Numbers::Numbers(const py::object& value, const std::string& what, const std::st
   try {
     array = numpy.attr("asarray")(value);
   } catch (const py::error_already_set& problem) {
+    if (problem.matches(PyExc_MemoryError)) refuseWithoutRoom(what);
     if (!problem.matches(PyExc_ValueError) && !problem.matches(PyExc_TypeError)) throw;
     throw Error(what + ": no array can be made of it; give numbers, " + shape + ".");
   }
@@ -81,9 +86,14 @@ Numbers::Numbers(const py::object& value, const std::string& what, const std::st
   requireSome(array.shape(0), array.shape(1), what);
   // What already is float64 and lies in one piece stays where it is.
   const bool fortran = (array.flags() & py::array::f_style) != 0;
-  held_ = fortran
-              ? py::array(py::array_t<double, py::array::f_style | py::array::forcecast>(array))
-              : py::array(py::array_t<double, py::array::c_style | py::array::forcecast>(array));
+  try {
+    held_ = fortran
+                ? py::array(py::array_t<double, py::array::f_style | py::array::forcecast>(array))
+                : py::array(py::array_t<double, py::array::c_style | py::array::forcecast>(array));
+  } catch (const py::error_already_set& problem) {  // ValueError: more than can be counted
+    if (!problem.matches(PyExc_MemoryError) && !problem.matches(PyExc_ValueError)) throw;
+    refuseWithoutRoom(what);
+  }
   data_ = static_cast<const double*>(held_.data());
   if (array.itemsize() == sizeof(double) && array.dtype().kind() != 'f') {
     requireExact(data_, held_.size(), what);

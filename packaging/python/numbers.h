@@ -41,6 +41,9 @@ class Numbers {
 bool holdsNumbers(const py::array& array);
 
 /// Throws Error where there is not a single number.
+/// Says that there is not enough memory for what was given. Throws Error.
+[[noreturn]] void refuseWithoutRoom(const std::string& what);
+
 void requireSome(Index rows, Index columns, const std::string& what);
 
 /// The memory of a matrix, which `owner` keeps, as a read-only array of the same rows and columns.

@@ -2,6 +2,7 @@
 #include <pybind11/stl.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -30,6 +31,11 @@ namespace {
 
 /// The same of preferred values as kActivityName.
 constexpr const char* kCentersName = "centers.npy";
+
+/// Sentences are of what was given, not of files that there are none of.
+Message ofArguments(const Message& message) {
+  return withNames(message, {{kActivityName, "data"}, {kCentersName, "centers"}});
+}
 
 std::vector<Axis> axesOf(const std::vector<std::string>& names) {
   std::vector<Axis> axes;
@@ -96,12 +102,16 @@ std::shared_ptr<RunResult> runOnce(const py::object& source, const py::object& d
                                    const py::kwargs& parameters) {
   const Wish wish = wishOf(source, data, centers, axes, names, parameters);
   return working(progress, [&](const Control& control) {
-    return std::make_shared<RunResult>(
-        wish.activity
-            ? runExperiment(wish.experiment,
-                            makeDataset(wish.experiment, activityOf(wish, control), control),
-                            control)
-            : runExperiment(wish.experiment, control));
+    if (!wish.activity) {
+      return std::make_shared<RunResult>(runExperiment(wish.experiment, control));
+    }
+    try {
+      return std::make_shared<RunResult>(
+          runExperiment(wish.experiment,
+                        makeDataset(wish.experiment, activityOf(wish, control), control), control));
+    } catch (const Error& error) {
+      throw Error(ofArguments(error.message()), error.kind());
+    }
   });
 }
 
@@ -155,7 +165,10 @@ py::object historyOf(const RunResult& run) {
 
 py::list notesOf(const RunResult& run) {
   py::list notes;
-  for (const Message& note : run.dataset->warnings) notes.append(inPython(note));
+  const bool array = run.experiment.data.file == kActivityName;
+  for (const Message& note : run.dataset->warnings) {
+    notes.append(inPython(array ? ofArguments(note) : note));
+  }
   for (const Message& note : run.analysis.embedding.notes) notes.append(inPython(note));
   return notes;
 }

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <map>
 #include <regex>
+#include <utility>
 #include <vector>
 
 #include "core/base/message.h"
@@ -53,18 +55,28 @@ std::string underscored(std::string text) {
   return text;
 }
 
+/// What JSON calls by other names than Python.
+constexpr std::array<std::pair<const char*, const char*>, 3> kValues = {
+    {{"null", "None"}, {"true", "True"}, {"false", "False"}}};
+
 /// Where names stood, while what is between them is looked at.
 constexpr char kHeld = '\x01';
 
 /// As Message::english(), but for names that look like options: held back, each a sign in the text.
 std::string withHeld(const Message& message, std::vector<std::string>& held) {
   Message shown = message;
-  for (Argument& argument : shown.arguments) {
+  for (std::size_t i = 0; i < shown.arguments.size(); ++i) {
+    Argument& argument = shown.arguments[i];
     if (const Message* const sentence = argument.sentence()) {
       argument = withHeld(*sentence, held);
       continue;
     }
     const std::string text = argument.english();
+    const bool value =
+        shown.pattern.find("%" + std::to_string(i + 1) + " is not allowed") != std::string::npos;
+    for (const auto& [json, python] : kValues) {
+      if (value && argument.isName() && text == json) argument = asIs(python);
+    }
     // One that begins so is an answer that is offered: "--first-line names".
     if (!argument.isName() || text.find("--") == std::string::npos || text.starts_with("--")) {
       continue;
@@ -84,6 +96,18 @@ std::string inPython(const std::string& english) {
     text = std::regex_replace(text, std::regex(option), argument);
   }
   return underscored(std::regex_replace(text, std::regex(kBare), "$1"));
+}
+
+Message withNames(const Message& message, const std::map<std::string, std::string>& names) {
+  Message named = message;
+  for (Argument& argument : named.arguments) {
+    if (const Message* const sentence = argument.sentence()) {
+      argument = withNames(*sentence, names);
+    } else if (const auto found = names.find(argument.english()); found != names.end()) {
+      argument = asIs(found->second);
+    }
+  }
+  return named;
 }
 
 std::string inPython(const Message& message) {

@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/text.h"
 #include "core/base/types.h"
 #include "packaging/python/arguments.h"
 #include "packaging/python/numbers.h"
@@ -52,7 +51,9 @@ class Structure {
       requireCoordinates();
     } else if (form == "lil") {
       requireLists();
-    } else if (form != "dia" && form != "dok") {  // of which NumPy makes lists of places
+    } else if (form == "dia") {
+      requireDiagonals();
+    } else if (form != "dok") {  // of which NumPy makes lists of places
       refuse("its form " + form + " is not known");
     }
   }
@@ -165,6 +166,14 @@ class Structure {
     requireWithin(across, held, columns_, "col", "columns");
   }
 
+  void requireDiagonals() const {
+    const Places offsets = places("offsets");
+    const auto held = static_cast<std::int64_t>(entries(2).shape(0));
+    if (offsets.size() == held) return;
+    refuse("there are " + std::to_string(offsets.size()) + " offsets for " + std::to_string(held) +
+           " diagonals in data");
+  }
+
   /// SciPy takes the room for the entries from the one list and what goes there from the other.
   void requireLists() const {
     const py::object lists = matrix_.attr("rows");
@@ -230,12 +239,14 @@ SparseMatrix sparseOf(const py::object& value, const std::string& what) {
     return Eigen::Map<const SparseMatrix>(rows, columns, starts.data()[columns], starts.data(),
                                           places.data(), entries.data());
   } catch (const py::error_already_set& problem) {
+    if (problem.matches(PyExc_MemoryError)) refuseWithoutRoom(what);
     const bool own = problem.matches(PyExc_ValueError) || problem.matches(PyExc_TypeError) ||
                      problem.matches(PyExc_IndexError) || problem.matches(PyExc_AttributeError) ||
                      problem.matches(PyExc_OverflowError) || problem.matches(PyExc_KeyError);
     if (!own) throw;
-    throw Error(what + ": is a damaged sparse matrix (SciPy: " +
-                shortened(textOf(problem.value(), what), 200) + "); make it anew.");
+    throw Error(what +
+                ": is a damaged sparse matrix: its parts do not fit each other. Make it anew, for "
+                "example from its entries, their rows and columns (scipy.sparse.coo_matrix).");
   } catch (const py::cast_error&) {
     throw Error(what +
                 ": is a damaged sparse matrix: its shape is no pair of whole numbers; make "

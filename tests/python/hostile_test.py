@@ -35,6 +35,30 @@ class Hostile(InFolder):
         for work in (weightscape.embed, weightscape.evidence):
             self.refused(words, lambda: work(matrix))
 
+    def test_more_than_there_is_memory(self):
+        for shape in ((10 ** 7, 10 ** 8), (10 ** 9, 10 ** 9)):
+            many = np.broadcast_to(np.float64(0.5), shape)
+            for work in (weightscape.embed, lambda array: weightscape.run("preset:ring", array)):
+                self.refused("there is not enough memory", lambda: work(many))
+
+    def test_forms_that_are_no_lists_of_places(self):
+        def lists(matrix):
+            matrix.rows[3] = [0, "a"]
+            matrix.data[3] = [1.0, 2.0]
+
+        def offsets(matrix):
+            matrix.offsets = np.array([0], dtype=np.int32)
+
+        def keys(matrix):
+            dict.__setitem__(matrix, (3, "a"), 1.0)
+
+        self.damaged("dia", "1 offsets for", offsets)
+        for form, damage in (("lil", lists), ("dok", keys)):
+            matrix = ring(form)
+            damage(matrix)
+            sentence = self.refused("damaged sparse matrix", lambda: weightscape.embed(matrix))
+            self.assertNotIn("SciPy", sentence)
+
     def test_sparse_matrices_whose_places_are_none(self):
         def setting(name, at, value):
             def damage(matrix):

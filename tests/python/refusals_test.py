@@ -23,7 +23,12 @@ class Refusals(InFolder):
         self.refused("objective.l3: unknown key", lambda: weightscape.run(objective={"l3": 1}))
         self.refused("preset", lambda: weightscape.run("preset:rong"))
         self.refused("cannot be opened", lambda: weightscape.run("no such file.json"))
-        self.refused("NaN", lambda: weightscape.run(objective={"l2": float("nan")}))
+        self.refused("objective.l2: nan is not allowed", lambda: weightscape.run(objective={"l2": float("nan")}))
+        self.refused("objective.l2: None is not allowed", lambda: weightscape.run(objective={"l2": None}))
+        self.refused("objective.l2: True is not allowed", lambda: weightscape.run(objective={"l2": True}))
+        self.refused("objective.l2: {} is not allowed", lambda: weightscape.run(**{"objective.l2": {}}))
+        self.refused("objective.l3: unknown key", lambda: weightscape.run(objective={"l3": {}}))
+        self.refused("The name of the file is empty", lambda: weightscape.run(""))
 
     def test_experiments(self):
         self.refused("experiment: a value of type int", lambda: weightscape.run(3))
@@ -37,7 +42,7 @@ class Refusals(InFolder):
         self.refused("data: has 3 dimensions (5 × 5 × 20)", lambda: weightscape.run(data=good.reshape(5, 5, 20)))
         self.refused("complex128", lambda: weightscape.run(data=good + 1j))
         self.refused("<U", lambda: weightscape.run(data=[["a", "b"], ["c", "d"]]))
-        self.refused("it needs at least 2 samples", lambda: weightscape.run(data=good[:1]))
+        self.refused("data: has 1 sample", lambda: weightscape.run(data=good[:1]))
         bad = good.copy()
         bad[7, 3] = np.nan
         bad[9, 1] = np.inf
