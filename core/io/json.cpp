@@ -85,8 +85,10 @@ std::optional<std::int64_t> wholeOf(const Json& value) {
   return value.get<std::int64_t>();
 }
 
+/// `allowed` is no std::string: a temporary one beside a reference that comes back looks to GCC 13
+/// and later as if it were what comes back.
 const Json& listAt(const Json& json, const std::string& key, const std::string& where,
-                   const std::string& allowed) {
+                   const char* allowed) {
   const Json& list = jsonMember(json, key, where);
   if (!list.is_array()) refuseMember(where, key, list, allowed);
   return list;
