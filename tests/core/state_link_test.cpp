@@ -154,7 +154,8 @@ class StateLinkTest : public QObject {
     row("empty", "", {"is no link"});
     row("hidden twice", kRing + "&hide=loss,loss", {"hide", "'loss'", "twice"});
     row("hidden nothing", kRing + "&hide=", {"hide", "''", "worlds, parameters"});
-    row("hidden what", kRing + "&hide=Loss%20view", {"hide", "'Loss view'", "sweep, neurons, loss"});
+    row("hidden what", kRing + "&hide=Loss%20view",
+        {"hide", "'Loss view'", "sweep, neurons, loss"});
     row("hidden nowhere", kRing + "&hide=nope", {"'nope' is no part of the window", "or scores"});
     row("hidden many", kRing + "&hide=" + std::string(60000, ','), {"'' is no part"});
     row("hidden path", kRing + "&hide=../x", {"hide", "'../x'"});
