@@ -275,7 +275,7 @@ bool boundsAreClose(const SearchedPoints& searched, Index k, const Control& cont
 SearchedPoints searchedPoints(const Matrix& points, Index k, const Control& control) {
   if (points.rows() >= kWorthFewDirections && points.cols() >= kWorthDirections) {
     SearchedPoints leading(points, leadingPlaces(points, control), control);
-    if (leading.rough.unit == 0.0 || boundsAreClose(leading, k, control)) return leading;
+    if (leading.leaves.count() == 0 || boundsAreClose(leading, k, control)) return leading;
   }
   return {points, wholePlaces(points, control), control};
 }

@@ -147,6 +147,21 @@ class NearestNeighborsTest : public QObject {
     }
   }
 
+  /// All weights zero, or too large to be squared: there are no rough places.
+  void neighborsWithoutPlacesAreExact() {
+    Matrix points = Matrix::Zero(70, 1010);
+    for (const double value : {0.0, 1e160}) {
+      points(0, 3) = value;
+      const NearestLists nearest = nearestNeighbors(points, 3);
+      for (const Index i : {Index{0}, Index{3}, Index{1009}}) {
+        const std::vector<Index> expected = nearestOf(points, i, 3);
+        for (Index n = 0; n < 3; ++n) {
+          QCOMPARE(nearest(n, i), expected[static_cast<std::size_t>(n)]);
+        }
+      }
+    }
+  }
+
   void boundsHold_data() { addKinds(); }
 
   void boundsHold() {
