@@ -11,6 +11,7 @@
 
 #include "ui/theme/color_map.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/numbers.h"
 
 using namespace weightscape::ui;
 
@@ -174,6 +175,14 @@ class ThemeTest : public QObject {
       QVERIFY2(farthest > 0.3, qPrintable(QString::number(farthest)));
       box.hidePopup();
     }
+  }
+
+  void whatRoundsToZeroHasNoSign() {
+    QCOMPARE(numberText(-0.001, 'f', 2), QStringLiteral("0.00"));
+    QCOMPARE(numberText(-0.0, 'g', 3), QStringLiteral("0"));
+    QCOMPARE(numberText(0.0, 'f', 1), QStringLiteral("0.0"));
+    QCOMPARE(numberText(-0.006, 'f', 2), QStringLiteral("−0.01"));
+    QCOMPARE(numberText(-1e-9, 'g', 2), QStringLiteral("−1·10⁻⁹"));
   }
 
   void theCyclicMapCloses() {

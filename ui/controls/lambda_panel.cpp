@@ -50,7 +50,12 @@ LambdaPanel::LambdaPanel(Session& session, FinishedRuns& finished, QWidget* pare
   field_->setAccessibleDescription(
       tr("Type the strength of the weight penalty; 0 switches it off"));
   rows_->addWidget(field_, 0, 2);
-  rows_->addWidget(makeChoice(), 0, 3);
+  // In a line of its own: beside the field it would make the window wider.
+  below_title_ = new QHBoxLayout;
+  below_title_->setSpacing(kSpace);
+  below_title_->addStretch(0);
+  below_title_->addWidget(makeChoice(), 0, Qt::AlignTop);
+  rows_->addLayout(below_title_, 1, 0, 1, 3);
   column->addLayout(rows_);
   placeWords();
   slider_ = new LambdaSlider;
@@ -127,17 +132,20 @@ void LambdaPanel::placeWords() {
   // Room for two lines of what is usually said, so that nothing moves when it changes.
   const QFontMetrics metrics = says_->fontMetrics();
   const int usual = metrics.horizontalAdvance(modesWords(100, 100, numberText(0.00025, 'g', 2)));
-  const int buttons = choice_->isVisibleTo(this) ? choice_->sizeHint().width() + kSpace : 0;
-  const int beside = width() - title_->sizeHint().width() - field_->width() - buttons - 4 * kSpace;
-  const bool below = beside < 6 * usual / 10;
-  const bool one_line = below && width() - 2 * kSpace > usual;
+  const bool choice = choice_->isVisibleTo(this);
+  const int buttons = choice ? choice_->sizeHint().width() + kSpace : 0;
+  const int beside = width() - title_->sizeHint().width() - field_->width() - 4 * kSpace;
+  const bool below = choice || beside < 6 * usual / 10;
+  const bool one_line = below && width() - buttons - 2 * kSpace > usual;
   says_->setMinimumHeight((one_line ? 1 : 2) * metrics.lineSpacing());
-  if (below == below_ && rows_->indexOf(says_) >= 0) return;
+  const bool placed = rows_->indexOf(says_) >= 0 || below_title_->indexOf(says_) >= 0;
+  if (below == below_ && placed) return;
   below_ = below;
   says_->setAlignment((below ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   rows_->removeWidget(says_);
+  below_title_->removeWidget(says_);
   if (below) {
-    rows_->addWidget(says_, 1, 0, 1, 4);
+    below_title_->insertWidget(0, says_, 1);
   } else {
     rows_->addWidget(says_, 0, 1);
   }

@@ -6,6 +6,7 @@
 #include "core/base/types.h"
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -44,6 +45,7 @@ class LambdaPanel : public QWidget {
   Session& session_;
   FinishedRuns& finished_;
   QGridLayout* rows_ = nullptr;
+  QHBoxLayout* below_title_ = nullptr;
   QLabel* title_ = nullptr;
   LambdaSlider* slider_ = nullptr;
   NumberField* field_ = nullptr;

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
 
 namespace weightscape::ui {
 namespace {
@@ -18,7 +20,12 @@ QString withTrueMinus(const QString& number) {
 QString numberText(double value, char format, int precision) {
   static const QRegularExpression exponent(QStringLiteral("^(.*)e([+−-]?\\d+)$"),
                                            QRegularExpression::CaseInsensitiveOption);
-  const QString text = QLocale().toString(value, format, precision);
+  QString text = QLocale().toString(value, format, precision);
+  // What is rounded to zero has no sign.
+  const auto counts = [](QChar character) { return character.digitValue() > 0; };
+  if (std::isfinite(value) && std::none_of(text.cbegin(), text.cend(), counts)) {
+    text = QLocale().toString(0.0, format, precision);
+  }
   // QLocale writes the exponent's digits in the language's own; all of ours have these.
   const QRegularExpressionMatch match = exponent.match(text);
   if (!match.hasMatch()) return withTrueMinus(text);
