@@ -205,6 +205,8 @@ void FileOpener::openSweep(const QString& folder) {
         emit sweepRead(runs.sweep);
         const auto all = runs.sweep.plan.cells();
         if (runs.damaged.empty()) {
+          // A whole sweep is told by its view; a message would cover its points.
+          if (runs.sweep.cells.size() == all) return;
           message_.say(tr("%1: %2 of %3 runs").arg(name).arg(runs.sweep.cells.size()).arg(all),
                        MessageBar::Tone::Good);
           return;
