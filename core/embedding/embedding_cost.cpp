@@ -12,7 +12,7 @@
 namespace weightscape {
 namespace {
 
-/// Seconds of one core, as measured at 1,000 to 22,000 points (see tests/core/cost_test.cpp): for a
+/// Seconds of one core, as measured at 1,000 to 22,000 points (see tests/core/robust_test.cpp): for a
 /// pair of points whose distance is looked at, and more for each of their weights;
 constexpr double kPair = 2e-9;
 constexpr double kPairWeight = 3e-11;
