@@ -7,7 +7,7 @@ package=$(realpath "$1")
 module=$(realpath "$2")
 # What was built here runs on what is here.
 suite=${3:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
-lintian --allow-root --fail-on error "$package" "$module"
+lintian --allow-root --fail-on error,warning "$package" "$module"
 root=$(mktemp -d)
 # The chroot's own X server ends with this script; nothing else is started in it.
 trap 'kill ${server:-0} 2>/dev/null || true
