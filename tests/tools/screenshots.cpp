@@ -93,7 +93,9 @@ void shoot(RealWindow& real, const Photographer& camera) {
   real.find<QToolButton>("ghost")->click();
   real.find<QToolButton>("edges")->click();
   real.showView("upper-views", QStringLiteral("Loss"));
-  real.find<QSlider>("timeline")->setValue(30);
+  auto* const timeline = real.find<QSlider>("timeline");
+  timeline->setValue(timeline->maximum() / 2);
+  wait([&] { return session.live().analysisIsCurrent(); }, "an earlier moment");
   camera.take(window, QStringLiteral("timeline"));
 
   QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
