@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # What a package made of this source is called and how old it is said to be, found when it is made:
 #  - a clean checkout of the tag v1.0.0 has the project's version, 1.0.0;
 #  - commits after that tag have 1.0.0+git7.g0123456789, which Debian takes for newer;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How the program and the article that it follows are cited: the window and every export show this,
 // and a test holds CITATION.cff to it.
 #pragma once

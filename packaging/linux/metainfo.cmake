@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # metainfo(IN OUT VERSION DATE HOMEPAGE PICTURES): what software stores read. Its addresses are those of whoever
 # publishes: HOMEPAGE is a page, PICTURES where docs/images/manual stands in the web. Without them
 # there are none in it, since a store asks for each address that it finds.

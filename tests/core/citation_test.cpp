@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The program is cited in one way, wherever a person looks: CITATION.cff says the same as the words
 // that the window and the exports show.
 #include <QtTest>

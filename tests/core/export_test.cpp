@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // "Export everything": complete, readable, and reproducible to the same bytes.
 #include <QProcess>
 #include <QtTest>

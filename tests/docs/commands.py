@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Every command of the pages is run, or known to be run by a test that is named here.
 
 commands.py PROJECT CLI [DESKTOP]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Links of pages lead somewhere: files are there, headings too, and every picture of the docs is shown by a page.
 
 links.py PROJECT

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Pages, lessons and the words of the window are spelt as hunspell's dictionaries have it.
 
 spelling.py PROJECT

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # check_files.sh PROJECT: what desktops and stores read is valid, with addresses and without them, and
 # the icon can be read at 16 px.
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # deb_test.sh PACKAGE MODULE [SUITE]: installs the package of the Python module in a fresh Debian and
 # runs the ring, then that of the program, which it starts to its first picture, and removes both
 # without a trace. Needs root, mmdebstrap and lintian, and some minutes.

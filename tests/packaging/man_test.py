@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The manual pages name what the programs take, nothing else, and can be set.
 
 man_test.py FOLDER CLI [DESKTOP]: FOLDER has the pages as they are installed.

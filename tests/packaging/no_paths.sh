@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # no_paths.sh SOURCE BUILD: nothing that is installed knows the folder that it was built in, so that a build in another
 # gives the same bytes (tests/packaging/same_bytes.sh builds twice).
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # same_bytes.sh [OUT]: makes the packages twice, from two clones of what is committed, in folders of
 # other names, at other times, in another order of files, zone and language, and compares their bytes. Takes as
 # long as two builds; OUT keeps the first packages.

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # version_test.sh PROJECT: packages are named by the tag that they are made from, and what names the version
 # names the same one.
 set -euo pipefail

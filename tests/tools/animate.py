@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Puts the frames closing-*.png of a folder together as one animated picture of at most 2 MB.
 
 animate.py FROM TO.webp

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the real window for the manual, one a panel: screenshots DIR WIDTH HEIGHT light|dark
 // The frames of the README's film, closing-000.png and so on: screenshots DIR WIDTH HEIGHT
 // light|dark film

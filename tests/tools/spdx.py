@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Every file of code says its licence in its first lines, and LICENSES holds the licences' texts.
 
 spdx.py PROJECT [--write]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // About says how the program is cited, as the exports do, and puts it on the clipboard.
 #include <QAction>
 #include <QClipboard>

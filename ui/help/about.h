@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the program is, under which licence, and how it is cited.
 #pragma once
 
