@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Precompiled headers: what many files include and nobody here changes. Every file includes what it
 # uses all the same; with -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON all of them compile alone.
 set(WEIGHTSCAPE_CORE_HEADERS

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # unity(TARGET…): compiles the files of a room (core/data, ui/views) together, where WEIGHTSCAPE_UNITY asks for it. What
 # several files include is then read once for all of them. Names in unnamed namespaces must differ
 # within a room: tests/tools/unnamed_names.py says where they do not.

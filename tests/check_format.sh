@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Fails when a file is not laid out as .clang-format says; ./dev format mends it. Each version of
 # clang-format breaks some lines in its own way: with another than Debian 12's nothing is said (77:
 # passed over).

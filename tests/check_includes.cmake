@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 cmake_minimum_required(VERSION 3.25)
 # Arrows point one way: app → ui → core ← packaging/python, and inside core
 # page → experiment, picture; io, experiment, picture → evidence → analysis, embedding, training → network, data → base; evidence →

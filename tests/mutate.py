@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Plants faults in core, one at a time, and counts what the tests of their rooms notice.
 
 mutate.py PROJECT BUILD [--short] [PATTERN]

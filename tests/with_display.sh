@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # with_display.sh COMMAND…: runs the command with an X server of its own and returns its exit code.
 # (xvfb-run sometimes returns the code of its own clean-up instead.)
 set -uo pipefail

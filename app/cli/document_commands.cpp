@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/document_commands.h"
 #include "app/cli/commands.h"
 
@@ -92,6 +93,8 @@ int runMan(const Arguments& arguments) {
       << "Trains a one\\-hidden\\-layer autoencoder on the activity of neurons that respond to "
          "hidden causes, embeds its weights and scores how well they show the causes. The same "
          "seed gives the same bits, here and in\n.BR weightscape (1).\n"
+      << ".SH OPTIONS\n.TP\n\\fB\\-h\\fR, \\fB\\-\\-help\\fR\nPrints the commands and their "
+         "options.\n.TP\n\\fB\\-\\-version\\fR\nPrints the version.\n"
       << ".SH COMMANDS\n";
   for (const Command& command : commands()) {
     out << ".SS " << command.name << " " << roff(command.usage) << "\n"

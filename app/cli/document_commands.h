@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that turn what is there into other forms: export, and the program's own documents.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // evidence: which shape is in a wiring whose truth nobody knows.
 #pragma once
 

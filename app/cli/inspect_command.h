@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a file is and how it would be read, before anything is done with it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // weightscape-cli: the headless program. Exit 0 done, 1 failed while running, 2 bad input, 130
 // interrupted.
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // page: a run or a sweep as one HTML file.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Progress on stderr: a bar on a terminal, lines otherwise.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Standard output, of which every write is looked at, and standard error.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What an earlier sweep in a folder has finished, for one that goes on with it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The end that the system asks for: SIGTERM, SIGHUP and SIGINT as an event of the window's thread.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a file may hold as much as it says: a few bytes must not ask for gigabytes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the helper gives up before it looks at a file, so that the file can do no harm with it.
 #pragma once
 

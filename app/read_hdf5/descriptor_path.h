@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A name under which libraries that open files by name open one that is open already: what was
 // looked at is what is read, whatever happens to its own name.
 #pragma once

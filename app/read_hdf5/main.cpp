@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // weightscape-read-hdf5: reads one HDF5 or MATLAB file for Weightscape, in a process of its own.
 //
 // libhdf5 and libmatio were not made for files that mean harm: damaged ones make them free twice,

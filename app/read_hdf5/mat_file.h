@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A MATLAB file of version 5 (as -v6 and -v7 save it): its matrices of numbers, full or sparse.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the numbers of a dataset stand for, as attributes beside it say.
 #include <algorithm>
 #include <cmath>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read_hdf5/resolved_path.h"
 
 #include <algorithm>

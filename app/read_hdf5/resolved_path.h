@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where a path in an HDF5 file leads, by links inside the file alone.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sparse matrices that are kept as a group of three datasets: MATLAB's (v7.3) and AnnData's.
 #include <algorithm>
 #include <cstdint>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An HDF5 file: every type, shape and size in it is looked at before anything is read.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a dataset still holds what our writer put there: it stores their checksum beside them.
 #pragma once
 

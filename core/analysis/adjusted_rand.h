@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How well two groupings of the same neurons agree.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the wiring of a network shows: all that is worked out from its weights.
 #pragma once
 

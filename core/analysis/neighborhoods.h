@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How well the neighbourhoods of two point sets agree.
 #pragma once
 

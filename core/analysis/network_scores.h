@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How well a network rebuilds its inputs, as numbers.
 #pragma once
 

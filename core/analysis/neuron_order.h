@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Orders in which a matrix of weights can be shown.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How much of the distances along the wiring a picture of it shows.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Why a verdict is what it is: checks in their order, each with a fact behind it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The latent values that an embedding shows, beside the true ones.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // In which range of neighbours a recovery holds: a verdict from one k judges k, not the wiring.
 #pragma once
 

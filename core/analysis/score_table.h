@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The one table of scores. scores.json and .csv, the columns of sweeps, the card, the comparison,
 // the command line and the docs are made from it, and the verdict takes its thresholds from it.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How much of the latent space the weights show, as numbers.
 #pragma once
 

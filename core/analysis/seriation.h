@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An order of the neurons in which neighbours in the weights stand side by side.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The latent space itself, laid over an embedding: what the weights would draw without flaw.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is known of how a network came about; lets the verdict say why.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What can be said of a cloud of weights without knowing the truth.
 #pragma once
 

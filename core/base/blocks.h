@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Work on the columns of a matrix in blocks, for all threads.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Decompositions of small matrices. Eigen's are templates that take ten seconds and more to compile
 // wherever one is named; here each is named once. For large matrices that can be waited for see
 // symmetric_eigen.h, householder.h and truncated_svd.h.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The one exception type of the core: a sentence for the person at the screen.
 #pragma once
 

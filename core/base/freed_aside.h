@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Objects so large that whoever lets go of them last should not wait until they are freed: the
 // system takes some tenths of a second for a few gigabytes.
 #pragma once

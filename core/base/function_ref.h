@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A callable that somebody else keeps: passing it on asks for no memory.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A row of a table, by which a program says which of several things it means.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a table of descriptors gives its handles; included by the file that holds the table alone.
 #pragma once
 

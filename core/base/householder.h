@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An orthonormal basis of what a large matrix's columns span, by work that can be stopped.
 #pragma once
 

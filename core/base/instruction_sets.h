@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One program that is fast on every processor and runs on all of them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How the program uses the libraries that it computes with.
 #pragma once
 

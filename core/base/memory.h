@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Refuses work that cannot fit before any of it is allocated.
 #pragma once
 

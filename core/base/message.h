@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences that the core composes and the desktop can show in another language.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A parallel loop whose result does not depend on how many threads run it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Text for a terminal, or for whatever else acts on some of its signs.
 #pragma once
 

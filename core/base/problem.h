@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What an exception says to a person, whoever threw it.
 #pragma once
 

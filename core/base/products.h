@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Products of large matrices that can be stopped (see progress.h for the rule).
 #pragma once
 

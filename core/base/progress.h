@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long work tells where it is and learns that it should end.
 //
 // The rule: whoever asks for a stop has the answer within 200 ms, on a machine three times slower

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Seeded random numbers that are the same with every standard library.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // SHA-256 (FIPS 180-4): what a list of files holds, so that `sha256sum -c` can check it.
 #pragma once
 

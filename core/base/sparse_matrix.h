@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sparse matrices, apart from types.h: most files know none.
 #pragma once
 

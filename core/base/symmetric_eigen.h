@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // All eigenvalues and eigenvectors of a symmetric matrix, by work that can be stopped.
 #pragma once
 

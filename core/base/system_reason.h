@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Why the system refused something, in words of ours.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Threads that stand by for the next loop, so that loops of some microseconds pay too.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers as text, independent of the locale: for files and for the sentences of errors.
 #pragma once
 

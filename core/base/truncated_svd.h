@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The leading singular directions of a large matrix.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // In place of a number that is not known, or not defined.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Text as bytes: whether it is UTF-8, and how older text becomes it.
 #pragma once
 

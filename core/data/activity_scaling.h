@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to activity of one's own before it is learnt from.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A factor of a latent space: a handle on one of the spaces there are.
 #pragma once
 

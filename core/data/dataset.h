@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The activity that a network is trained on, with the truth behind it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A hidden cause of its own, and the neurons that respond to it.
 #pragma once
 

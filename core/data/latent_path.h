@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A latent that moves: the path that a demonstration follows.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A latent space: what a hidden cause can be. Each is a class of its own in core/data/spaces.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The table of latent spaces: a new one is a file in core/data/spaces and a row here.
 #include <algorithm>
 

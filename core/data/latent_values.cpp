@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/latent_values.h"
 
 #include "core/data/latent_space.h"

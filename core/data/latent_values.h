@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Latent values one by one, each on a scale from 0 to 1: for colours, orders and axes of plots.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Inputs so large or so small that their squares have no place in a number.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Products of latent spaces: what follows from their factors.
 #pragma once
 

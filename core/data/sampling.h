@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Draws latent values: independent and uniform, or a random walk; and moves preferred values.
 #pragma once
 

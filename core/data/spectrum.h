@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The eigenvalues of the inputs: the natural unit of the penalty, and the closed form's input.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a table of text is read where its lines leave a doubt.
 #pragma once
 

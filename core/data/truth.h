@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is known about the neurons: which cause each belongs to, and what it prefers.
 #pragma once
 

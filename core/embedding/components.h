@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The pieces into which a neighbour graph falls: independent causes show as separate pieces.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Seconds of one core, as measured at 1,000 to 22,000 points.
 #pragma once
 

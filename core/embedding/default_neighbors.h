@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How many neighbours the graph has where nobody has said so.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The picture that the weights draw: one entry to all methods.
 #pragma once
 

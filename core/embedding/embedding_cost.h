@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What an embedding will take, before it is begun.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How weights become a picture, as a person sets it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Classical scaling of points that move, while they move.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lengths of shortest paths through a neighbour graph.
 #pragma once
 

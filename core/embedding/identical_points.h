@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Points that are the same to the bit: a picture shows them as one.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The largest eigenvalues of a symmetric matrix with their eigenvectors.
 #pragma once
 

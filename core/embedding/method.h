@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A way from weights to a picture. Each is described once, in its own file; the table is in
 // method_table.cpp.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The table of embedding methods: a new one is a file that describes it and a row here.
 #include <vector>
 

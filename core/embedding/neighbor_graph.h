@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which points are near which: the first step of every method that follows a surface.
 #pragma once
 

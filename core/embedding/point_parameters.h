@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a point is, of weights of one's own, as a person sets it.
 #pragma once
 

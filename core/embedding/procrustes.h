@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Turns one embedding onto another, so that a live picture does not jump.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Points sorted into leaves of points that lie together, so that whole leaves that are too far away
 // need no look at their points.
 #pragma once

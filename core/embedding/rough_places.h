@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where points roughly are: few single-precision numbers a point that bound every distance, so that
 // most of the others need no look at all their weights.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // From four dimensions to three: the view in which a flat torus is a doughnut.
 #pragma once
 

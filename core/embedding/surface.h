@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The surface that points lie on, as triangles between neighbours.
 #pragma once
 

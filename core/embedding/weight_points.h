@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // From a weight matrix or connectome of one's own to the points that are embedded.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The order in which evidence puts the neurons: around its loops.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which shape is in a wiring whose truth nobody knows, and how sure that is.
 //
 // The five kinds of evidence of docs/science.md: pieces, dimension, loops and voids, split halves,

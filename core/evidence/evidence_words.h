@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence as a sentence: pieces, dimension, loops, voids, and what that is called, with how sure
 // it is.
 #pragma once

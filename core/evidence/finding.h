@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is seen of a piece over a range of neighbours, before it is compared with anything.
 #pragma once
 

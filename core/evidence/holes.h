@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Loops and voids of a piece of wiring, for one number of neighbours and over a range of them.
 #pragma once
 

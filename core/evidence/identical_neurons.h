@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Neurons with the same weights to the bit are one point of a shape.
 #pragma once
 

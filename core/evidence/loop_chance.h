@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a ring closes: one loop against chance, at one number of neighbours.
 #pragma once
 

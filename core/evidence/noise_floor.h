@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which directions of a wiring stand above noise.
 #pragma once
 

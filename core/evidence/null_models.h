@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Data that has lost the structure that evidence looks for and kept the rest.
 #pragma once
 

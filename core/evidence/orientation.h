@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a surface turns over on the way around its loops: a Möbius strip or a cylinder, a Klein
 // bottle or a torus.
 #pragma once

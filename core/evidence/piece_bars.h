@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The bars of a piece at one number of neighbours, and the angles around its loops.
 #pragma once
 

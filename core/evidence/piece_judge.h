@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One piece of a wiring: what is in it, against chance and under resampling.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Into which pieces a wiring falls, where nobody says at which number of neighbours.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What dimension, loops and voids are called together.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether two halves of the coordinates show the same arrangement: a score that needs no truth.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How many coordinates a wiring has, measured so that it holds on regular grids too.
 #pragma once
 

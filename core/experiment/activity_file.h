@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Activity of one's own: from files to a dataset.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // From weights to what they show: embedding, scores, verdict.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence as files: docs/formats.md describes each.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What evidence is looked for in: of a network, or of weights of one's own with a null model that
 // fits them.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Experiments as JSON text: schema 1 of docs/formats.md.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where an experiment comes from, as a person names it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/export.h"
 
 #include <algorithm>
@@ -5,6 +6,7 @@
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/score_table.h"
+#include "core/base/citation.h"
 #include "core/base/count.h"
 #include "core/base/symmetric_eigen.h"
 #include "core/base/unknown.h"
@@ -26,6 +28,12 @@ namespace {
 
 constexpr const char* kListLine =
     "weightscape-files.txt   what of this folder is the program's own; sha256sum -c checks it\n";
+
+/// What every README ends with.
+std::string readmeEnd() {
+  return kListLine +
+         ("\nTo cite the program, and the article that it follows:\n\n" + citationParagraphs());
+}
 
 std::vector<std::string> numbered(const std::string& word, Index count) {
   std::vector<std::string> names;
@@ -194,7 +202,7 @@ std::string readme(const RunResult& result) {
       "evidence.json, bars.csv, coordinates.csv\n"
       "                        which shape the weights alone show, where that was looked for\n"
       "figures/                every view, where the window wrote this folder\n";
-  return text + kListLine;
+  return text + readmeEnd();
 }
 
 std::string readme(const Experiment& experiment, const UserWeights& user_weights,
@@ -214,7 +222,7 @@ std::string readme(const Experiment& experiment, const UserWeights& user_weights
          "evidence.json, bars.csv, coordinates.csv\n"
          "                        which shape the weights alone show, where that was looked for\n"
          "figures/                the wiring, where the window wrote this folder\n" +
-         kListLine;
+         readmeEnd();
 }
 
 /// The first three axes; a component may have fewer.

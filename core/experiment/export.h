@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // "Export everything": a run as every format that people read, with a README of the files.
 #pragma once
 

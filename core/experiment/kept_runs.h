@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Finished runs that stand beside the one that is open: those of a sweep, and pinned ones.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Preferred values of neurons, as a person knows them, from a file.
 #pragma once
 

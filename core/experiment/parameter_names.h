@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a parameter is named outside of experiments' files, and which parameters name files.
 #pragma once
 

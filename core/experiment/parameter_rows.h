@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Makes rows of the parameter table; for the files that hold some of them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The one table of parameters. Panels, tooltips, CLI flags, JSON validation and the manual's table
 // are all made from it: adding a parameter is one entry here and its use.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The experiments that come with the program: resources/presets, built in.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What came between an experiment and a network: every change of a parameter on the way.
 #pragma once
 

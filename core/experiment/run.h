@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The whole path: experiment, data, training, embedding, scores.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One .wscape file: a run with everything that is needed to go on with it. docs/formats.md
 // describes its datasets.
 #pragma once

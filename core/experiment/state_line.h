@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An experiment in a line: a preset, and only what differs from it. The same line is a command, a
 // link (state_link.h) and a call from Python.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An experiment as a link: "weightscape:?v=1&preset=ring&objective.l2=0.02&hide=sweep". A link
 // comes from strangers: it names no file to read or write, and whatever it holds, what comes of it
 // is an experiment within the table's ranges or a sentence.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The state of a training inside a session, below a group of its own.
 #pragma once
 

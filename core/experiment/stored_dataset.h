@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A dataset inside a session: for activity of one's own, whose file may be gone tomorrow.
 #pragma once
 

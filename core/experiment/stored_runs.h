@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A sweep and pinned runs inside a session.
 #pragma once
 

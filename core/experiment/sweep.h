@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Runs one experiment again and again: over the values of a parameter and over seeds.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence in the runs of a sweep: whether seeds agree on the shape.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One experiment again and again: over the values of one parameter or of two, and over seeds.
 #pragma once
 

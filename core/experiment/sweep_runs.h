@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The runs of a sweep's folder, read back: a sweep of the command line or of a cluster, to be
 // looked at.
 #pragma once

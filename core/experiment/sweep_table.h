@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // results.csv and summary.csv of a sweep. The runs' own files are what was found; these are made
 // from them, so that what a table says is held against them.
 #pragma once

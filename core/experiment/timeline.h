@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Moments of a training to look back at: the first, and as many as fit after it.
 #pragma once
 

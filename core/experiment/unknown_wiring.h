@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Wirings to guess at: weights that the program makes and says nothing about.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where weights of one's own come from and what is done to them, as a person sets it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What an experiment and its training tell about a network: the facts that a verdict gives reasons
 // from.
 #pragma once

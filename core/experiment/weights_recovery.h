@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether weights that others trained show what their neurons are known to prefer.
 #pragma once
 

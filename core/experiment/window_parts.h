@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of the window that a link may leave out. The window has them; here are their names, so that
 // a link says everywhere alike whether it is a good one.
 #pragma once

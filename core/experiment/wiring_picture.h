@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The picture of weights of one's own, and what is said of it.
 #pragma once
 

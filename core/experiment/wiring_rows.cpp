@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/parameter_rows.h"
 
 #include "core/embedding/method.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Files that may hold several arrays: which there are, and one of them as a matrix.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The bytes of a file that somebody handed over, piece by piece, whatever kind of file it is.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Bytes that come one after the other, wherever they lie.
 #pragma once
 

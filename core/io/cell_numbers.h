@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers in the cells of a table, whichever sign stands before their decimals.
 #pragma once
 

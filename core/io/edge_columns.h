@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns of a table are the ends of edges and their weight.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which columns of a table are the start and the end of edges, by their names.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a list of edges is read, as a person sets it.
 #pragma once
 

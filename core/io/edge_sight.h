@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether a table of text is a list of edges: seen in its first lines.
 #pragma once
 

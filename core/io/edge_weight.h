@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which of the numbers that edges have is their weight.
 #pragma once
 

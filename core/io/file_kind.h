@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a file is, seen in its first bytes and lines, not in its ending.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The list of the files in a folder that the program wrote: what of it may be replaced or removed.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The one way in which the program writes a file: every write, flush and close is looked at.
 #pragma once
 

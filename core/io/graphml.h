@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // GraphML: graphs as igraph, networkx, Gephi and Cytoscape exchange them
 // (graphml.graphdrawing.org).
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the HDF5 writer and reader share; nobody else includes this.
 #pragma once
 

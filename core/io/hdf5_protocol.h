@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What Weightscape and its helper that reads HDF5 say to each other through a socket.
 //
 // A question is its kind (one byte), the length of a path (four bytes) and the path. An answer is

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads HDF5 files: sessions, and data of one's own; and, in the same way, the matrices of
 // MATLAB's.
 //

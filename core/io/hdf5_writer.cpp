@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/hdf5_writer.h"
 
 #include <hdf5.h>

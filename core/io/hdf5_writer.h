@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes HDF5 files through the serial C library: what a session is stored in.
 //
 // The library keeps state of its own and is not safe for threads: a writer or reader holds a lock

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Unpacks what gzip packed (RFC 1952), by zlib.
 #pragma once
 

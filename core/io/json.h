@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The one place that reads JSON: whatever the text holds, what comes out is a value or a sentence.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A table of labels as JSON: how a session keeps it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A table of what is known of neurons: cell types, sides, positions, whatever its columns hold.
 #pragma once
 

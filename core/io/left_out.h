@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Columns of a table that a person does not want in it: a heading beside the neurons, a broken one.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the names of a table's columns tell of them.
 #pragma once
 

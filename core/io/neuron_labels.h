@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Labels of neurons: a table joined to those that are shown.
 #pragma once
 

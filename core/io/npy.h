@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // NumPy's array files (format 1.0 to 3.0, NEP 1); what is written is little-endian.
 #pragma once
 

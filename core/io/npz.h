@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // NumPy's archives of arrays (np.savez): a zip file with an NPY file for each.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Columns of a table that are read as neurons and may be none, by what they are called.
 #pragma once
 

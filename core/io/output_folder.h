@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A folder of results that appears whole or not at all, and in which nothing of others is touched.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The helper process that reads one HDF5 file for us, and the socket to it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a file holds is not clear from it: a question with its answers, instead of a guess.
 #pragma once
 

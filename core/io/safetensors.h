@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Safetensors: the weights of networks as Hugging Face stores them, a header in JSON and numbers.
 #pragma once
 

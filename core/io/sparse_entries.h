@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The entries of a sparse matrix as they come from a file, and the matrix that they make.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sparse matrices from files: edge lists and Matrix Market, the forms in which whole-brain
 // connectomes are published.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Spike times of the units of an NWB file, counted in bins: activity, samples × neurons.
 #pragma once
 

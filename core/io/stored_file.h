@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Files of a folder that the program wrote, as they lie there now: somebody may have taken them
 // away, put something else in their place, or shut them.
 #pragma once

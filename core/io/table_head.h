@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What may stand above the numbers of a table beside a header: remarks, units, times.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where in a table of text the names are and where the numbers: seen in its first lines, said, and
 // asked where it is not clear.
 #pragma once

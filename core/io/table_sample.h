@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The beginning of a table of text, cut into cells by the separator that fits it best.
 #pragma once
 

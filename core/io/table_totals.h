@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sums that stand beside the numbers of a table, as spreadsheets have them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Text files line by line, with what a person needs to find a mistake in them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Points and lines for ParaView: VTK's XML format for polygonal data, as text.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Weights or a connectome from a file of whatever kind it is.
 #pragma once
 

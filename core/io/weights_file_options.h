@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a file of weights is read where it leaves a doubt.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A hidden folder that one process works in, until what it makes can be put in its place.
 #pragma once
 

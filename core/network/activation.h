@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The hidden units' nonlinearity φ. All there are stand in activation.cpp, a struct each.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The network: h = φ(W_in x + b_h), y = W_out h + b_o.
 #pragma once
 

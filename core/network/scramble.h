@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The two freedoms that leave a network's function alone, by hand.
 //
 // W_in → A·W_in, b_h → A·b_h, W_out → W_out·A⁻¹ changes no output of a linear network.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers as text, for a block of JSON (RFC 4648).
 #pragma once
 

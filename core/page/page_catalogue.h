@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences of the core in the languages of the window, for programs that have no Qt.
 #pragma once
 

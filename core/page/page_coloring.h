@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the points of a page can be coloured by.
 #pragma once
 

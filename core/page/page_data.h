@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a page holds: all that is drawn and said on it, as plain data.
 //
 // A page is one HTML file that opens anywhere and asks nobody for anything. It carries a block of

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where a page is written to: a file that somebody else wrote is never replaced.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Earlier moments of a training that were not kept, made again.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A page as one HTML file that asks nobody for anything.
 #pragma once
 

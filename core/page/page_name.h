@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a page is called where nobody calls it otherwise.
 #pragma once
 

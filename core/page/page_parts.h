@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is built in for pages: the template with its style and script, and the words of the core in
 // other languages.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The picture of a page as it stands: for browsers without WebGL or JavaScript.
 #pragma once
 

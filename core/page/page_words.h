@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a page says of itself: its buttons, headings and hints.
 #pragma once
 

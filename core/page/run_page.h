@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The page of one training, or of weights of one's own.
 #pragma once
 

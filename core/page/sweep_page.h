@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The page of a sweep: its finished runs, from one of which the picture glides to the next.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Colour maps: one table for the window, figures and pages.
 #pragma once
 

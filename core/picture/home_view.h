@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The first view of the wiring, the same in the window and in figures.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where the points of an embedding stand in the picture.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The faint surface that the points of a picture lie on.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How an embedding is turned for its picture, so that the same wiring looks the same.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An angle for every point from each loop: the latent variable that a ring of points stands for.
 //
 // After de Silva, Morozov, Vejdemo-Johansson, Discrete & Computational Geometry 45 (2011) 737.

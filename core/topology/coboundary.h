@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which triangles lie around an edge and which tetrahedra around a triangle, worked out when they
 // are asked for: the coboundary matrix of a Rips complex is never written down.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The reduction of a coboundary matrix, latest column first, which pairs births with deaths.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The edges between points, shortest first, each with its rank: the filtration of a Rips complex.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A few points that stand for many: each as far as possible from those before.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Loops and voids of a set of points, from the distances between them: persistent cohomology of the
 // Vietoris–Rips complex, which joins more and more points as the distance that is allowed grows.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Simplices with numbers modulo a prime: what cohomology is computed with.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a network with biases is trained on: its inputs less their mean.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The global minimum of the linear network, known without training.
 //
 // Kunin, Bloom, Goeva, Seed, Loss landscapes of regularized linear autoencoders, ICML 2019:

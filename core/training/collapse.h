@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // From which penalty on all weights vanish.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // When a training has diverged, and what it goes back to.
 #pragma once
 

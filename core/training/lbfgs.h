@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Limited-memory BFGS with a line search by the strong Wolfe conditions.
 //
 // Liu & Nocedal, Mathematical Programming 45 (1989) 503; line search: Nocedal & Wright, Numerical

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A way to make J small on a data set: gradient descent, or L-BFGS.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What training makes small, term by term, and its gradient.
 //
 // J = (1/B) Σ ‖x − y‖² + λ_in‖W_in‖² + λ_out‖W_out‖² + μ(Σ|W_in| + Σ|W_out|) + ν (1/B) Σ ‖h‖²

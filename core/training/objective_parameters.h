@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What training makes small, as a person sets it; see objective.h.
 #pragma once
 

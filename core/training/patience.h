@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // When a training whose validation error no longer falls is ended.
 #pragma once
 

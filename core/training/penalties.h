@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The strengths of the penalties, as they stand in J.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Whether two sets of parameters have the same shape.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How the learning rate falls over the epochs.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // When a training that may go on as long as it likes has nothing more to learn.
 #pragma once
 

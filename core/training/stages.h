@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which parameters a network was trained with, from step to step.
 #pragma once
 

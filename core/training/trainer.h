@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Trains a network in chunks that the caller chooses. Has no thread of its own.
 #pragma once
 

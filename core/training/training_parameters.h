@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a network is trained, as a person sets it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a person gives a function of the module, as the core takes it.
 #pragma once
 

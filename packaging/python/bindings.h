@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the module, each of which adds its functions and types.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The Python module: weightscape/_core, which the package weightscape shows.
 #include <pybind11/pybind11.h>
 

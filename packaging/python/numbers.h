@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Arrays of Python and matrices of the core, without copies where both can mean the same memory.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // weightscape.run, weightscape.load and what they give.
 #include <pybind11/stl.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences of the core as Python says them: of arguments, where they speak of options.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // weightscape.sweep: one experiment over the values of a parameter and over seeds.
 #include <pybind11/stl.h>
 

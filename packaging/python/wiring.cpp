@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // weightscape.embed, score and evidence: of weights that others trained or measured.
 #include <pybind11/stl.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Work of the core for Python: without the GIL, and with Ctrl-C.
 #pragma once
 

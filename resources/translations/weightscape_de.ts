@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Weightscape</source>
+        <translation>Über Weightscape</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;An autoencoder writes the shape of hidden causes into its weights, when the weights are penalised.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cite&lt;/b&gt; the program:&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;and the article that it follows:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ein Autoencoder schreibt die Form verborgener Ursachen in seine Gewichte, wenn sie einem Strafterm unterliegen.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later.&lt;/p&gt;&lt;p&gt;Das Programm &lt;b&gt;zitieren&lt;/b&gt;:&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;und den Artikel, dem es folgt:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Literaturangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Which one?</source>
@@ -7516,10 +7535,6 @@
     <message>
         <source>About Weightscape</source>
         <translation>Über Weightscape</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;An autoencoder writes the shape of hidden causes into its weights, when the weights are penalised.&lt;/p&gt;&lt;p&gt;After Farrell, Recanatesi, Reid, Mihalas and Shea-Brown, Neural Networks 141 (2021) 330–343.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Ein Autoencoder schreibt die Form verborgener Ursachen in seine Gewichte, wenn sie einem Strafterm unterliegen.&lt;/p&gt;&lt;p&gt;Nach Farrell, Recanatesi, Reid, Mihalas und Shea-Brown, Neural Networks 141 (2021) 330–343.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2, without its training</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Weightscape</source>
+        <translation>关于 Weightscape</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;An autoencoder writes the shape of hidden causes into its weights, when the weights are penalised.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Cite&lt;/b&gt; the program:&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;and the article that it follows:&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;权重受到惩罚时，自编码器会将潜在因素的形状写入其权重。&lt;/p&gt;&lt;p&gt;许可证：GPL-3.0-or-later。&lt;/p&gt;&lt;p&gt;&lt;b&gt;引用&lt;/b&gt;本程序：&lt;/p&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p&gt;以及它所依据的论文：&lt;/p&gt;&lt;p&gt;%3&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>复制引用</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceDialog</name>
     <message>
         <source>Which one?</source>
@@ -7500,10 +7519,6 @@
     <message>
         <source>About Weightscape</source>
         <translation>关于 Weightscape</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;An autoencoder writes the shape of hidden causes into its weights, when the weights are penalised.&lt;/p&gt;&lt;p&gt;After Farrell, Recanatesi, Reid, Mihalas and Shea-Brown, Neural Networks 141 (2021) 330–343.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Weightscape %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;权重受到惩罚时，自编码器会将潜在因素的形状写入其权重。&lt;/p&gt;&lt;p&gt;依据 Farrell、Recanatesi、Reid、Mihalas 和 Shea-Brown，Neural Networks 141 (2021) 330–343。&lt;/p&gt;&lt;p&gt;许可证：GPL-3.0-or-later。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>%1: %2, without its training</source>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Compares the program with its goals and writes docs/performance.md.
 
 bench.py BUILD [--quick] [--out FILE]

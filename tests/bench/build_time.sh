@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # build_time.sh [--all] [COMMIT…]: seconds of CPU (user and system) that a clean build of each commit
 # takes in a temporary folder, without ccache: what ./dev run builds, and with --all the tests too.
 # Without a commit: of this work tree's. All are built at the same time, a process each, so that

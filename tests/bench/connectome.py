@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A wiring of whole-brain size with a ring planted in it: connectome.py EDGES.csv ANGLES.npy
 [NEURONS EDGES]
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The parts that decide how fast the program is, one by one. ./dev bench compares them with other
 // libraries and writes docs/performance.md.
 #include <benchmark/benchmark.h>

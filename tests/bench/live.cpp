@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a person feels while the window trains: pictures a second, the speed that drawing costs,
 // stalls of the event loop, the answer to λ, memory over a long day.
 //

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Measures how much the evidence finds and how often it errs, and writes the end of
 docs/measured.md.
 

@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """For how many neighbours k worlds of every size are recovered: what the default k rests on.
 
 usage: measure_neighbors.py PATH_TO_weightscape-cli [seeds, like 1,2,3,4,5]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Measures what docs/science.md claims, with seeds 1 to 5, and writes docs/measured.md.
 
 Usage: measure_science.py PATH_TO_WEIGHTSCAPE_CLI [--out FILE] [--seeds N] [--jobs N]

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What other libraries take for the same work, in seconds: peers.py step N H B | isomap N | sgemm N
 
 Prints a line of JSON with the best thread count of those the machine has.

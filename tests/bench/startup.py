@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the desktop program from its start: first painted window, "ring recovered".
 
 Usage: startup.py PATH_TO_WEIGHTSCAPE [REPETITIONS]

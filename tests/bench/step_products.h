@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The matrix products of a training step, for programs that form them with OpenBLAS or with Eigen.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long who asks for a stop waits, at many moments of the largest work there is.
 //
 //   stops points NEURONS HIDDEN MOMENTS [METHOD]     a torus's weights

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # slurm_test.sh CLI SBATCH: a sweep through a real Slurm of one node, started here in a folder of
 # its own, gives the bytes of a local sweep; a failed shard is run again alone.
 set -euo pipefail

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to activity of one's own, and what is known of its neurons.
 #include "core/data/activity_scaling.h"
 #include "core/data/dataset.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Activity and weights of one's own: what files may look like, and what is said of bad ones.
 #include "core/analysis/scores.h"
 #include "core/data/dataset.h"

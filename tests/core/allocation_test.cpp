@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A step of training asks for no memory: what it needs is there from the steps before.
 #include <QtTest>
 #include <atomic>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A constant that is added to every sample changes neither covariance nor optimum: nothing that is
 // trained, read or stored may depend on it.
 #include <QTemporaryDir>

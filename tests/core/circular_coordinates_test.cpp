@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Angles that loops give to points, against the angles that the points were made from.
 #include <QtTest>
 #include <algorithm>

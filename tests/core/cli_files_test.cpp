@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the headless program writes: nothing of others is lost, and what cannot be written is said.
 #include <fcntl.h>
 #include <sys/resource.h>

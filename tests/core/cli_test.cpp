@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The headless program as a person calls it: exit codes, files, nothing overwritten.
 #include <fcntl.h>
 #include <sys/stat.h>

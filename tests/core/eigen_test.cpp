@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The leading eigenpairs always come: whatever the rank, the ties and the size.
 #include <Eigen/Eigenvalues>
 #include <QtTest>

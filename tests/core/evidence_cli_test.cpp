@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // `weightscape-cli evidence` as a person calls it: what it takes, what it refuses, and each number
 // that it writes read back.
 #include <QJsonArray>

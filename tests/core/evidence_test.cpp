@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which shape is in a wiring: each kind of evidence where the answer is known by hand, the words
 // that it is said in, and all of it on weights that were trained.
 #include <Eigen/SVD>

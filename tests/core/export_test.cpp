@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // "Export everything": complete, readable, and reproducible to the same bytes.
 #include <QProcess>
 #include <QtTest>
 #include <fstream>
 
 #include "core/analysis/analysis.h"
+#include "core/base/citation.h"
 #include "core/base/error.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/export.h"
@@ -46,6 +48,7 @@ class EverythingTest : public QObject {
     // Every file that the README names is there.
     const QString readme = QString::fromUtf8(bytes(file("all/README.txt")));
     QVERIFY(readme.contains("gives the same bytes"));
+    QVERIFY(readme.endsWith(QString::fromStdString(citationParagraphs())));
     for (const QString& name : QDir(file("all")).entryList(QDir::Files)) {
       QVERIFY2(name == "README.txt" || readme.contains(QFileInfo(name).completeBaseName()),
                qPrintable(name));
@@ -190,6 +193,7 @@ class EverythingTest : public QObject {
     writeExport(e, user_weights, analysis, folder);
     folder.commit();
     const QByteArray readme = bytes(file("own/README.txt"));
+    QVERIFY(readme.endsWith(citationParagraphs().c_str()));
     for (const char* const name :
          {"embedding.npy", "embedding.csv", "embedding.vtp", "component.npy", "eigenvalues.csv",
           "eigenvalues.npy", "scores.json", "experiment.json", "weightscape-files.txt"}) {

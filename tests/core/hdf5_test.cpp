@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // HDF5 files: what was written comes back, and hostile files are refused with a sentence.
 #include <hdf5.h>
 #include <sys/resource.h>

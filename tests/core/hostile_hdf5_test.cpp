@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // HDF5 files and sessions that a stranger hands over: whatever the library makes of them, they end
 // in a value or a sentence.
 #include <hdf5.h>

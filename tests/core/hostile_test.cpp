@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Files that a stranger hands over: damaged, endless, huge, of another shape than expected. All of
 // them end in a value or a sentence, and a stop ends every wait.
 #include <sys/stat.h>

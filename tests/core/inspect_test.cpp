@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // `inspect`: what a file is, how it would be read, and what looks odd.
 #include <QtTest>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Signals ask for a stop first; what got stuck where no stop reaches can still be ended.
 #include "app/cli/interrupt.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Labels of neurons: kept in sessions, positions among them, agreement with pieces.
 #include "core/base/error.h"
 #include "core/data/dataset.h"

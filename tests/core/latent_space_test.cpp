@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What every latent space promises, asked of each row of the table.
 #include "core/data/latent_space.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Threads that OpenBLAS starts by itself are gone once the libraries are prepared.
 #include "core/base/libraries.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Links on the command line: one is printed, one is run.
 #include <QtTest>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What can be said without the truth, what is read off with it, and the reasons of verdicts.
 #include <Eigen/QR>
 #include <QtTest>

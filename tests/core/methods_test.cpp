@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Embeddings beside exact Isomap, and orders of neurons.
 #include <Eigen/Eigenvalues>
 #include <QtTest>

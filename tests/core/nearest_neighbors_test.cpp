@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Who is nearest to whom: exactly, whatever the points are like.
 #include <QtTest>
 #include <algorithm>

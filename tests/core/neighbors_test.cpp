@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // k where nobody has said what it is, and values that do not lie on their axes.
 #include <QTemporaryDir>
 #include <QtTest>

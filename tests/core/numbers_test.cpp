@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Constants of the methods, and numbers on their way to a file, each against its definition.
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // L-BFGS, schedules, early stop and the penalties that the main path does not use.
 #include <QtTest>
 #include <cmath>

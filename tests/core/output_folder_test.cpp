@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Folders of results: ours are replaced, those of others never touched, whatever happens.
 #include <fcntl.h>
 #include <sys/resource.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Pages without a browser: their size, their words, what is escaped, whose file is replaced. What a
 // browser makes of them is tested in tests/page.
 #include <QtTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Loops over threads: all is done once, in time, with the same bits.
 #include <QtTest>
 #include <algorithm>

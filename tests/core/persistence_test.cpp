@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Bars against closed forms, surfaces whose holes are known, and homology by its definition.
 #include <QtTest>
 #include <algorithm>

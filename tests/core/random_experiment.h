@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Experiments drawn at random from the whole range of the parameter table, its ends included.
 #pragma once
 

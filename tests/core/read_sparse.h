@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A sparse matrix from a file, by the way that all files of weights take.
 #pragma once
 

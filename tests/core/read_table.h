@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tables that the program writes: their first column is values or names, not a neuron to ask about.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Over which numbers of neighbours a recovery holds, and what the verdict makes of it.
 #include "core/analysis/recovery_range.h"
 

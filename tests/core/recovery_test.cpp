@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // science.md's recovered and not-recovered columns, at the defaults of the presets.
 #include <QtTest>
 

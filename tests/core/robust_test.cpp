@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is drawn and scored stays defined: identical points, huge and tiny values, many neighbours.
 #include <QtTest>
 #include <cmath>

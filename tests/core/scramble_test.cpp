@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The two freedoms of a network that leave its function alone.
 #include "core/network/scramble.h"
 #include "core/analysis/scores.h"

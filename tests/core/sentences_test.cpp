@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // English as it stands behind a 1, and text that may go to a terminal.
 #include <QtTest>
 

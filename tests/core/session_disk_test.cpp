@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What disks, other users and sudden ends may do to a session: it is whole, small, one's own, or
 // refused.
 #include <hdf5.h>

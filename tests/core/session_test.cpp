@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A session goes on to the same bits as a training that never stopped.
 #include <hdf5.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A training that goes on until nothing changes any more: when that is, and that what comes of it
 // is what a run of so many epochs gives.
 #include <QtTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a training was trained with, in words and in sessions; patience and divergence by hand.
 #include <QtTest>
 #include <cmath>

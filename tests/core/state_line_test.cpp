@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An experiment as a command, a call and a short file: what goes out comes back.
 #include <QProcess>
 #include <QtTest>

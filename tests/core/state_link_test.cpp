@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Links: what goes out comes back, and whatever comes in is an experiment or one sentence.
 #include <QtTest>
 #include <clocale>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every computation, read and write answers a stop soon, wherever it is (see core/base/progress.h
 // for the rule). Looks at the stop are counted, not seconds: that depends on no machine.
 #include <QTemporaryDir>

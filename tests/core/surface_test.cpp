@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Triangles between neighbours.
 #include "core/embedding/surface.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sweeps over two parameters: the same numbers however they are divided; folders read back.
 #include <linux/capability.h>
 #include <sys/prctl.h>

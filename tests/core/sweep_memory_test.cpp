@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A cell of a sweep that the memory is too short for is one failed cell.
 #include <QtTest>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sweeps: the same numbers however they are divided, extended or interrupted.
 #include "core/experiment/sweep.h"
 #include "core/experiment/run.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Forms in which programs and people write tables beside their numbers: remarks, units, totals,
 // thousands, old letters and line ends.
 #include "core/base/error.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Tables as people have them: read right, asked about, or refused with a way out.
 #include <QtTest>
 

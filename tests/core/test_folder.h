@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What tests of files share: a folder of their own, files in it, and the sentence of a refusal.
 #pragma once
 

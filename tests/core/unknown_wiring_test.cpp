@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Wirings to guess at, and what evidence says of them; orders by angle; neurons that are alike.
 #include "core/experiment/unknown_wiring.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Matrices of one's own: sparse files, and the points made of them.
 #include <Eigen/SVD>
 #include <QtTest>

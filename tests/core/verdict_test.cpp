@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The program says what is so: verdicts in the worst cases, and reasons that are the reason.
 #include "core/analysis/verdict.h"
 #include "core/analysis/scores.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is neither noise nor clear enough for a name, and what is too little to be claimed at all.
 #include <QTest>
 #include <cmath>

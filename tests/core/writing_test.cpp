@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are written: whole, or a sentence that says why not; and never somebody else's.
 #include <sys/resource.h>
 #include <sys/stat.h>

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # library_test.sh BUILD: installs the library to a temporary folder and builds and runs a program that
 # knows nothing else.
 set -euo pipefail

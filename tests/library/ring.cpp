@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A program of somebody else: trains the ring with the installed library and prints what came of
 // it.
 #include <iostream>

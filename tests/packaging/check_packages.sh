@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # check_packages.sh PROJECT: all lists of what Weightscape needs name the same things.
 set -euo pipefail
 cd "$1"

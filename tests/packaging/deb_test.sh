@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # deb_test.sh PACKAGE MODULE [SUITE]: installs the package of the Python module in a fresh Debian and
 # runs the ring, then that of the program, which it starts to its first picture, and removes both
 # without a trace. Needs root, mmdebstrap and lintian, and some minutes.
@@ -7,7 +8,7 @@ package=$(realpath "$1")
 module=$(realpath "$2")
 # What was built here runs on what is here.
 suite=${3:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
-lintian --allow-root --fail-on error "$package" "$module"
+lintian --allow-root --fail-on error,warning "$package" "$module"
 root=$(mktemp -d)
 # The chroot's own X server ends with this script; nothing else is started in it.
 trap 'kill ${server:-0} 2>/dev/null || true

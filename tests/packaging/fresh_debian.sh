@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # fresh_debian.sh SUITE FOLDER [PACKAGES]: a Debian of that suite in the folder, with nothing but the
 # base and the named packages (a,b,c), from where this machine takes its own. Needs root, mmdebstrap.
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # in_fresh_debian.sh SUITE COMMAND…: the command in a copy of this work tree (what is not committed
 # too) inside a fresh Debian of that suite, which is gone afterwards. What ./dev does not install by
 # itself is missing there: only the base and git are. Needs root, mmdebstrap, git; takes long.

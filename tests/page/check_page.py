@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Opens pages that `weightscape-cli page` wrote in a headless Chromium that reaches no net.
 
   check_page.py CLI            one run, one sweep, hostile names: what is drawn, said, and done by hand

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Drives a headless Chromium by its DevTools protocol, over a pipe: nothing but the standard library."""
 
 import base64

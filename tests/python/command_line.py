@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests of the module share: the command line to compare with, and folders that go again."""
 import filecmp
 import os

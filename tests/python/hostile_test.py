@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What others could break is refused in a sentence, and never reaches SciPy or the core."""
 import subprocess
 import sys

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Ctrl-C ends the work soon, other threads of Python go on meanwhile, and what a caller raises reaches it."""
 import os
 import signal

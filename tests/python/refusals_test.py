@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What is wrong is said in one sentence, and nothing is half done."""
 import os
 import unittest

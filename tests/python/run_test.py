@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """weightscape.run: the same bytes as the command line, and arrays without copies."""
 import json
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """The stubs name what there is, with the same arguments, and all of it says what it does."""
 import ast
 import inspect

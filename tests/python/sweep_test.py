@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """weightscape.sweep: the files of the command line, and the numbers in them."""
 import csv
 import unittest

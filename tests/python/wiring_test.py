@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """embed, score and evidence: what the command line finds in the same numbers."""
 import json
 import pathlib

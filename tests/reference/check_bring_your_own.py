@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Runs docs/bring-your-own.md line by line on small files in the form of those that it speaks of.
 
 check_bring_your_own.py CLI DESKTOP DOC

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Writes matrices with NumPy, SciPy and h5py in the forms that people have, and reads them back.
 
 check_files.py READ_WEIGHTS

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Compares the program with other libraries: scikit-learn, SciPy, h5py, formulas in NumPy.
 
 Usage: check_reference.py PATH_TO_WEIGHTSCAPE_CLI

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the Python of docs/python.md as it stands there: check_snippets.py CLI DOCS [MODULE]
 
 MODULE is the folder of the module; without it only what needs none is run.

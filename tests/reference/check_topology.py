@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Compares the bars of core/topology with those of GUDHI and of Ripser.
 
 Usage: check_topology.py PATH_TO_BARS

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Damages sound files of every kind at random and reads them: each has to be read or refused with a
 sentence, soon and within the memory that it may take.
 

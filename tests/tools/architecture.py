@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Draws which folders include which, as a Mermaid graph in docs/dev/architecture.md.
 
 architecture.py PROJECT [--check]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // bars DIMENSION PRIME: reads the number of points and the rows of distances below the diagonal,
 // and writes a line for each bar, "dimension birth death". Lets other programs be compared with
 // ours.

@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Catalogues of translations: brings them up to date with the sources, or holds them against them.
 
   catalogues.py ROOT                writes resources/translations/*.ts anew: new texts come in without a

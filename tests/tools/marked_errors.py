@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Errors whose sentence no language has: words in a `throw Error(…)` or a `refuse(…)` of core/ and ui/ that are not
 marked with WEIGHTSCAPE_TEXT. catalogues.py --check asks."""
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Prints a file of weights as it was read: a line of names a side, and the numbers, exactly; for
 // tests that compare with what another library wrote.
 #include <exception>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """How many files are compiled anew when a header is touched.
 
 rebuilt.py PROJECT [HEADER…]

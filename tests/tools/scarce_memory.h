@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A machine whose memory is short for one thing: the next allocations of some size fail. For one
 // source file of a program that is linked with -Wl,--wrap=malloc,--wrap=calloc, which leads Eigen's
 // matrices here (GCC 14 makes one call of asking for memory and setting it to zero).

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the table of scores into docs/formats.md, from the manual page that the program prints.
 
 score_docs.py CLI PROJECT [--check]

@@ -1,4 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the real window for the manual, one a panel: screenshots DIR WIDTH HEIGHT light|dark
+// The frames of the README's film, closing-000.png and so on: screenshots DIR WIDTH HEIGHT
+// light|dark film
 //
 // Started by ./dev screenshots, with an X server that is large enough and QT_SCALE_FACTOR set.
 #include <QApplication>
@@ -91,7 +94,9 @@ void shoot(RealWindow& real, const Photographer& camera) {
   real.find<QToolButton>("ghost")->click();
   real.find<QToolButton>("edges")->click();
   real.showView("upper-views", QStringLiteral("Loss"));
-  real.find<QSlider>("timeline")->setValue(30);
+  auto* const timeline = real.find<QSlider>("timeline");
+  timeline->setValue(timeline->maximum() / 2);
+  wait([&] { return session.live().analysisIsCurrent(); }, "an earlier moment");
   camera.take(window, QStringLiteral("timeline"));
 
   QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
@@ -122,16 +127,40 @@ void shoot(RealWindow& real, const Photographer& camera) {
   window.findChild<QAction*>(QStringLiteral("presenter"))->trigger();
 }
 
+/// A real training, then its moments one after the other: the cloud closes into the ring.
+void shootFilm(RealWindow& real, const QString& folder) {
+  Session& session = real.session();
+  if (!real.open(QStringLiteral("ring"))) qFatal("no ring");
+  session.start();
+  const auto current = [&] { return session.live().analysisIsCurrent(); };
+  wait([&] { return session.live().state() == TrainingState::Finished && current(); },
+       "a finished training");
+  auto* const timeline = real.find<QSlider>("timeline");
+  const Photographer camera(folder, QStringLiteral("film"));
+  constexpr int kFrames = 48;
+  for (int i = 0; i < kFrames; ++i) {
+    timeline->setValue(timeline->minimum() +
+                       (timeline->maximum() - timeline->minimum()) * i / (kFrames - 1));
+    wait(current, "the picture of a moment");
+    camera.take(real.window(), QStringLiteral("closing-%1").arg(i, 3, 10, QLatin1Char('0')));
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   VtkWidget::setDefaultFormat();
   QApplication application(argc, argv);
   const QStringList words = QCoreApplication::arguments();
-  if (words.size() != 5) qFatal("screenshots DIR WIDTH HEIGHT light|dark");
+  const bool film = words.size() == 6 && words[5] == QLatin1String("film");
+  if (words.size() != 5 && !film) qFatal("screenshots DIR WIDTH HEIGHT light|dark [film]");
   const bool dark = words[4] == QLatin1String("dark");
   RealWindow real(dark ? darkTheme() : lightTheme());
   real.window().resize(words[2].toInt(), words[3].toInt());
+  if (film) {
+    shootFilm(real, words[1]);
+    return 0;
+  }
   const int scale = qRound(100 * real.window().devicePixelRatioF());
   shoot(real, Photographer(
                   words[1],

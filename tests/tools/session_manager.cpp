@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A session manager for one program, as a desktop has it: tells where it listens, and with a line
 // on its standard input logs the session out. Says what the program answered, a line each.
 #include <X11/ICE/ICElib.h>

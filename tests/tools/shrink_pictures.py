@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Turns the PNG pictures of one folder that the docs show into small WebP ones in another.
 
 shrink_pictures.py FROM TO DOCS

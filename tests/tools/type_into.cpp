@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // type_into TITLE [KEY …]: waits for a window of the display whose title has TITLE in it, gives it
 // the focus, as no window manager is there to do, and types each KEY with Ctrl held ("o", "l").
 #include <X11/Xatom.h>

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Names that stand in the unnamed namespaces of two files of one room.
 
 unnamed_names.py PROJECT

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A window that trains and saves on its own every moment, to be killed by a test.
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"

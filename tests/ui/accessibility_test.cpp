@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every control has a name and a description, Tab reaches all, and focus can be seen.
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Training as the window does it: it goes on until nothing changes any more, rests, wakes at a
 // touch, and is as slow as a person wants to watch it.
 #include <QAction>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says of a network is true of the network that is there: after a training that
 // diverged, and after a change that it was not trained with yet.
 #include <qcustomplot.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What belongs to the work that is open goes and comes back with it, by undo and around a lesson:
 // its file, the file that it is saved into on its own, how it ended, and what a link left out.
 #include <QAbstractButton>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The tour of the README, a sweep, files, menus and a lesson, without a mouse.
 #include <QAction>
 #include <QDialog>

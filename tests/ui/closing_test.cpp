@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Closing the window: what is under way is asked about, and what cannot be kept is said before it
 // is gone.
 #include <sys/resource.h>

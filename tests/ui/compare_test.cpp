@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Pinned runs beside the current one, the ghost of the true manifold, colours of one unit.
 #include <QComboBox>
 #include <QSpinBox>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Exploring a trained network: undo, selection, the timeline.
 #include <qcustomplot.h>
 

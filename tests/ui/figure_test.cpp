@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Figures from the window: what is seen goes into the file, in the light of print.
 #include <QApplication>
 #include <QClipboard>

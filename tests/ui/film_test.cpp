@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Films: pictures, MP4 and GIF where there is ffmpeg, cancelled without a trace.
 #include <QDir>
 #include <QDoubleSpinBox>

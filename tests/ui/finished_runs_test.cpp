@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // λ over the finished runs of a sweep, in the real window.
 #include <QLabel>
 #include <QLineEdit>

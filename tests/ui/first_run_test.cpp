@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a person sees first: welcome page, hints, keys.
 #include <QCheckBox>
 #include <QMenuBar>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions in the real window: saved, opened, kept for the next start and offered until they are
 // taken or refused.
 #include <QComboBox>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What tests share that close the window, or have it end otherwise, and look at what was kept.
 #pragma once
 

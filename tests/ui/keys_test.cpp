@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Keys of the window work wherever the focus is, and never write into a field by mistake.
 #include <QLineEdit>
 #include <QTabBar>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every language: nothing on the screen without a translation, nothing clipped, and switched in the
 // window while a training stays what it was.
 #include <qcustomplot.h>

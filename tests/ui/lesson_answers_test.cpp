@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a learner makes in a lesson is kept, and a lesson leaves nothing of its own behind.
 #include <QAction>
 #include <QLineEdit>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson in the real window, by its keys: what tests of lessons share.
 #pragma once
 

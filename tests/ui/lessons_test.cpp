@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Every lesson, played to its end in the real window, by keys; and what a lesson promises.
 #include <QAction>
 #include <QComboBox>

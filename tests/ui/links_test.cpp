@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A state in a line: copied from the window, run, opened again; and a smaller window by a link.
 #include <QApplication>
 #include <QClipboard>

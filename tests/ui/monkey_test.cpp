@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Random events, the same ones each time: no crash, no hang, no long stall of the window.
 //
 // WEIGHTSCAPE_MONKEY_EVENTS sets how many (500 in the ordinary run; 20,000 in a long one).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The table of neurons and their labels, in the real window.
 #include <QApplication>
 #include <QClipboard>

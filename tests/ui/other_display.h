@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An X server of a test's own, which may ask for a key and may die.
 #pragma once
 

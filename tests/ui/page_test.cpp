@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // File → Export page…: what a person fills in stands in the file, with what is open.
 #include <QAction>
 #include <QCheckBox>

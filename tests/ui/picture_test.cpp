@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What every view paints, light and dark, against pictures that somebody has looked at. They are
 // kept small and compared with room for other versions of Qt and its fonts. After a change that is
 // meant: WEIGHTSCAPE_RECORD=1 with this program writes them anew; look at them.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The desktop program as a process: figures without a display, bad words on the command line.
 #include <QImage>
 #include <QProcess>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A reading that follows its time: on a slow machine fewer points, and pictures that keep coming.
 #include <sys/resource.h>
 #include <unistd.h>

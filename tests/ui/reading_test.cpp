@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a file is read is said, asked and chosen beside its first lines: in the real window.
 #include "ui/window/reading_dialog.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The real window, found and clicked as a person does: what tests of the window share.
 #pragma once
 

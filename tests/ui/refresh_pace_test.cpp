@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Views that follow training are drawn as often as there is time, and the last state always comes.
 #include <QtTest>
 #include <vector>

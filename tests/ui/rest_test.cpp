@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the window spends on drawing: nothing while nothing happens, and not too much on one
 // picture.
 #include <QtTest>

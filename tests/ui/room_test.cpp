@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Words have the room that they need: names of views, titles of pinned runs, messages; lines have
 // their width, and folds are as they were left.
 #include <qcustomplot.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The name that is asked about is the name that is written.
 #include <QApplication>
 #include <QDialogButtonBox>

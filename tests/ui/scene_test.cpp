@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The picture in 3-D: what it shows at first sight, and what it says while it is worked out.
 #include <QJsonObject>
 #include <QtTest>

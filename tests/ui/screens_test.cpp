@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The window on screens of every size: what is there can be reached, dragged, folded, and comes
 // back; nothing jumps.
 #include <QAbstractButton>

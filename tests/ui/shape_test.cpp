@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence in the window: a first answer by itself, more on request, and what it lights.
 #include <qcustomplot.h>
 

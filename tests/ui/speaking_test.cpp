@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a person who does not see the window is told: names, contents, changes, and the neurons that
 // the keyboard walks through.
 #include <QAccessible>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // λ taken by its line in the spectrum, as a hand does it.
 #include <qcustomplot.h>
 

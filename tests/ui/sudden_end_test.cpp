@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Ends that cannot be refused: a crash, a signal, a display that goes, a log-out. What was worked
 // on is offered at the next start.
 #include <signal.h>

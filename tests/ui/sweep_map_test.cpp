@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sweeps over two parameters in the real window, and sweeps that the command line has made.
 #include <qcustomplot.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The sweep in the real window.
 #include <qcustomplot.h>
 

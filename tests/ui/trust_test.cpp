@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows is true, and whatever goes wrong becomes a sentence: heat maps that count
 // neurons, no picture beside another file's name, files that are read while the window answers.
 #include <qcustomplot.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Undo brings back what took time to make: a world with its training, a restart, a scramble.
 #include <QAction>
 #include <QLineEdit>

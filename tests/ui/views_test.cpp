@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The views and files of the science, in the real window with real events.
 #include <qcustomplot.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // VTK's own reader opens what we write for ParaView.
 #include <vtkCellArray.h>
 #include <vtkDataArray.h>

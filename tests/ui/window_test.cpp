@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The real window with real events: what a person does in the first minute.
 #include <qcustomplot.h>
 

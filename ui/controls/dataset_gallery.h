@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The worlds to choose from, each with a small drawn picture.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One group of neurons in the panel: what it answers to, and a way to take it out.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // λ, always in view: slider, field and what the closed form says of it.
 #pragma once
 

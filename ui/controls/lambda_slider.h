@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The slider of λ/s_1: logarithmic, with a true zero at its left end and a tick where each mode of
 // the inputs dies.
 #pragma once

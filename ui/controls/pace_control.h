@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How fast the training is shown: one control from a step a picture to full speed.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One row of a panel: label, slider and field of one parameter, made from its table entry.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The parameters of the experiment in foldable sections, made from the parameter table.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of parameters of one section or group: those in use, and below them a fold with the others.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Start, step, restart, and how far the training is.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A line that a value is typed into, whose keys are the window's while nothing is under way.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where to save: the one dialog for all that is written.
 #pragma once
 

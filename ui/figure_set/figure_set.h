@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // All figures of what is open or was saved.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A view as a figure for print or slides: drawn by QPainter, so as vectors wherever it goes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The 3-D view as a figure: points projected and drawn in the order of their depth.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Films of the wiring: a turn about it, or its training from the first moment to the last.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Asks for a film and makes it in the background, with its progress and a way out.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Equations: the part of LaTeX's mathematics that docs/science.md uses.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The science beside the program: docs/science.md with its equations drawn.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The list of keys, read from the menus themselves.
 #pragma once
 

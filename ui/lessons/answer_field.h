@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where a learner commits to an answer; afterwards the outcome stands beside it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Answers that are in no file yet, in a form that outlives the end of the program.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Options, of which one is chosen, or for each of which hands are counted.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A line around the control that a lesson points at; lets every click through.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a learner, or a class, answered in a lesson: to be saved.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A place on the scale of λ: one guess, or a mark for each of several.
 #pragma once
 

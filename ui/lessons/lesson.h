@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lessons: Markdown with steps that ask, set a scene, wait for what comes of it, and say why.
 // docs/lessons.md is their description for who writes one.
 #pragma once

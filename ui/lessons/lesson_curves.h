@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The curves that can be sketched, as they have come.
 #pragma once
 

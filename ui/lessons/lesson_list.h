@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where lessons are: those that come with the program, and a person's own.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a step of a lesson waits for: the one table of outcomes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson beside the experiment: asks, sets the scene, waits for what comes, and says why.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson from its beginning to its end, and what is kept of it while the program runs.
 #include <QLabel>
 #include <QToolButton>

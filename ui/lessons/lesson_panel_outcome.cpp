@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What comes of a step of a lesson: whether it is there, and what is said of it.
 #include <QLabel>
 #include <QLocale>

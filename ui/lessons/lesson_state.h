@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a lesson has come to, apart from the widgets that show it: these are made anew when the
 // language changes.
 #pragma once

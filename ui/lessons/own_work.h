@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a person had open when a lesson began: given back as it was when the lesson ends.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Sets the scene of a lesson's step: experiment, parameters, views.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Axes on which a learner draws where a curve will go; the curve is drawn beside it afterwards.
 #pragma once
 

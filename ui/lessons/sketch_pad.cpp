@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lessons/sketch_pad.h"
 
 #include <QKeyEvent>

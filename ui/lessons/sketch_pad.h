@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The drawing field of a sketch: mouse or arrow keys draw, one height for each place along.
 #pragma once
 

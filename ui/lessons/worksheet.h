@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson on paper: a worksheet with room for answers, and a key with answers and reasons.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The neuron that is hovered, in whichever view, lit in a plot.
 #pragma once
 

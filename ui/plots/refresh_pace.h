@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How often a view that follows training is drawn anew, so that many neurons hold no window up.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A row of things that are more than a screen shows: every n-th of them.
 #pragma once
 

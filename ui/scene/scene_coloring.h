@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What colours the points of the picture, and its legend.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // From what the wiring showed to places, colours and lines of a picture.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How the wiring is drawn: the same for every run that is shown.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which points a gesture on the screen means; knows places only, no OpenGL.
 #pragma once
 

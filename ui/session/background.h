@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Work in a pool of threads, and its result back in the thread that asked.
 #pragma once
 

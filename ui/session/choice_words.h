@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What parameters that choose among names are called in the window: "L-BFGS" for lbfgs.
 #pragma once
 

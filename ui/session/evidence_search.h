@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The evidence that a window has on what it shows: a first answer that comes by itself, more on
 // request.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What can be undone, one step a gesture: the experiments that were, with a step that put another
 // training in place the training that was, and the runs that were pinned.
 #pragma once

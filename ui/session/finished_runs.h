@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The finished runs of a sweep over λ, each looked at in place of the training that is open.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The table of labels that a window has, joined to the neurons that are shown.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // λ/s₁ as a hand sets it: where it stands, what it snaps to, and where modes of the inputs die.
 #pragma once
 

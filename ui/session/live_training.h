@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The training that a window shows: its workers, where it stands, and what its wiring shows.
 #pragma once
 

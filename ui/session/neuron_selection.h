@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The neurons that a person has picked, and the one that is looked at: the same in every view.
 #pragma once
 

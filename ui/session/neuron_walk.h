@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Walks from neuron to neuron with the arrow keys, in a view that has the focus.
 #pragma once
 

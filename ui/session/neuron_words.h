@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of a neuron when one hovers over it, or walks to it with the keyboard.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Why there is nothing to show of what is open.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The experiment that is open, to be read; Session changes it.
 #pragma once
 

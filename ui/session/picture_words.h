@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How far a picture can be trusted, in words: beside every headline.
 #pragma once
 

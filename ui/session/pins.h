@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Runs that stand beside the current one, each as it was when it was pinned.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which moment of a training is looked at: the newest, or an earlier one.
 #pragma once
 

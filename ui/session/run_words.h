@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Short words for a run, to tell several apart.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a window has open: the experiment with its undo, and beside it the training, what is
 // selected, what is pinned and what views ask for.
 #pragma once

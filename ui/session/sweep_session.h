@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The sweep that a window has: what was asked, what has come, how long it will take.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What views ask to be worked out beside embedding and scores.
 #pragma once
 

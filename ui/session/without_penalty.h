@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The same start trained without the penalty: the paper's comparison, beside what is shown.
 #pragma once
 

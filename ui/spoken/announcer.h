@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Says a sentence to whoever listens with a screen reader, wherever the focus is.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A frame around what the keyboard has led to, where that paints none itself.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The core's colour maps for QCustomPlot, VTK and the figures.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Icons of one hand: line drawings tinted from the palette.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The languages of the program: which there are, which is used, and how its numbers are written.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of numbers as a person types and reads them: where the comma is the decimal sign, another
 // sign separates.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers as a person reads them: in their own language, with one minus sign.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Colours and spacing of everything that a person sees; nothing else names a colour.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Words and sentences of the core in the language of the desktop.
 #pragma once
 

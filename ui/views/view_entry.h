@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a view says of itself: its row in the table, which it makes in its own file.
 #pragma once
 

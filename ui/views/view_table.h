@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The one table of views. The window, its keys, lessons, --figures and exports iterate over it: a
 // new view is its own file and its name in view_table.cpp.
 #pragma once

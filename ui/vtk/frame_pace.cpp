@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vtk/frame_pace.h"
 
 namespace weightscape::ui {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How finely a picture is drawn while others follow, so that none holds the window up: half as many
 // dots along each side where the processor draws slowly.
 #pragma once

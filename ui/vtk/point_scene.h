@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Points drawn as small shaded spheres, and lines between them.
 #pragma once
 

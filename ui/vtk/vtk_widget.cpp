@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What both ways of putting VTK into Qt have in common.
 #include <vtkCamera.h>
 #include <vtkGenericOpenGLRenderWindow.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // VTK inside Qt 6: VTK's own widget where VTK was built for Qt 6. Debian's is built for Qt 5; there
 // a context of our own draws into an image, and docs/vtk.md tells why, and why each call stands
 // where it does.

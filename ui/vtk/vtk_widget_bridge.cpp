@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where VTK was built for another Qt: our own bridge. docs/vtk.md tells why each call stands where
 // it does.
 #include <vtkCallbackCommand.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where VTK was built for Qt 6: its own widget moves the camera and draws; ours tells what
 // happened.
 #include <vtkCommand.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a person hears without asking: how the training stands, what comes of it, and where the
 // keyboard stands among the neurons.
 #pragma once

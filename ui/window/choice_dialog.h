@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A list to choose one from, where buttons would be too many or too narrow.
 #pragma once
 

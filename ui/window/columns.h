@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The experiment, the wiring and the views beside each other.
 #pragma once
 

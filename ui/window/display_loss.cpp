@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/display_loss.h"
 
 #include "ui/window/guarded_application.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A display that goes is met by Qt or by Xlib, whoever asks it first; this is Xlib's side.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Exports one of the views that are shown as a figure, or copies it: exactly what it previews.
 #pragma once
 

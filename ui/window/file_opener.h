@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Opens what a person names or drops, and asks where a file leaves something open.
 #pragma once
 

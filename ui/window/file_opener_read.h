@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a FileOpener reads: for the files that its functions stand in.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A few hints for the first run, one at a time, beside what they speak of. Read once, they never
 // come again.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Space and Return first serve what has the focus.
 #pragma once
 

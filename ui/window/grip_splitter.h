@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Parts beside or below each other, which are dragged larger, smaller, and away.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The application: what goes wrong while an event is answered becomes a message, not the end.
 #pragma once
 

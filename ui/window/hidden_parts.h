@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Parts of the window that a link leaves out, and the bar that says so and brings them back.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Makes a link that leaves out parts of the window: a smaller instrument to hand out.
 #pragma once
 

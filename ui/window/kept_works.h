@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the program keeps on its own: works in its state folder, each with the lock of the window
 // that works on it. Nothing here is removed unless somebody asks for it in words.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/lesson_menu.h"
 
 #include <QDesktopServices>

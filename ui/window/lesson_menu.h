@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The menu Lessons: those that come with the program, a person's own, and the one that is under
 // way.
 #pragma once

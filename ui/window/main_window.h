@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The one window: lays out controls and views, and nothing else.
 #pragma once
 

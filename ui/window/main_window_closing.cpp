@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does at its end and at its beginning so that nothing is lost in between.
 #include <QCloseEvent>
 #include <QMenu>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the menu File exports: figures, films, pages, and everything.
 #include <QFileDialog>
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The window in another language, while what is trained goes on.
 #include <QDialog>
 #include <QEvent>

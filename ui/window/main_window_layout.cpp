@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where in the window: its three columns, and what a class or a narrow screen gets.
 #include <QApplication>
 #include <QFrame>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // An experiment in a line: what is copied of the window, what a link opens, and what it leaves out.
 #include <QAction>
 #include <QApplication>

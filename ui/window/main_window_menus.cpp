@@ -1,19 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window, and what their entries ask for.
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QTabBar>
 #include <algorithm>
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/version.h"
 #include "core/experiment/experiment_json.h"
 #include "core/io/file_writer.h"
 #include "ui/dialogs/save_name.h"
+#include "ui/help/about.h"
 #include "ui/help/help_window.h"
 #include "ui/help/key_list.h"
 #include "ui/session/preferences.h"
@@ -301,15 +301,8 @@ void MainWindow::makeHelpMenu() {
   });
   help->addAction(tr("Keys"), QKeySequence::HelpContents, this,
                   [this] { (new KeyList(*menuBar(), this))->show(); });
-  help->addAction(tr("About Weightscape"), this, [this] {
-    QMessageBox::about(
-        this, tr("About Weightscape"),
-        tr("<p><b>Weightscape %1</b></p><p>An autoencoder writes the shape of hidden causes into "
-           "its weights, when the weights are penalised.</p><p>After Farrell, Recanatesi, Reid, "
-           "Mihalas and Shea-Brown, Neural Networks 141 (2021) 330–343.</p><p>Licence: "
-           "GPL-3.0-or-later.</p>")
-            .arg(QString::fromUtf8(kVersion.data(), static_cast<qsizetype>(kVersion.size()))));
-  });
+  help->addAction(tr("About Weightscape"), this, [this] { showAbout(this); })
+      ->setObjectName(QStringLiteral("about-action"));
 }
 
 void MainWindow::refreshHistory() {

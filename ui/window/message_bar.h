@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One sentence over the upper edge of the picture, with answers where it asks.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Asks what a page is to say and hold, and where it goes.
 #pragma once
 

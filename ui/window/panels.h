@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Panels below each other in the column of views: dragged, folded, and one of them enlarged.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How a file is read, chosen beside its first lines.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Writes what is open into a folder, in the background.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Saves and opens sessions, saves on its own while one works, and keeps what a crash or the end of
 // the program left until a person takes it or refuses it in words.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which file belongs to the work that is open, a person's own and the one that is saved on its own.
 #include "ui/session/session.h"
 #include "ui/window/session_keeper.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Several views in one place, one shown at a time.
 #pragma once
 

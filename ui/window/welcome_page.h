@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where to begin: worlds, lessons, and what was open lately.
 #pragma once
 

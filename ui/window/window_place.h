@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Where a window stands on the screens, between two starts.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Snapshots of what is there already, and what views ask for beside embedding and scores.
 #pragma once
 

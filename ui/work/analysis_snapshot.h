@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the wiring shows at a moment, and what views asked for beside it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Threads that compute give way to the one that draws and listens.
 #pragma once
 

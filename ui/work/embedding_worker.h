@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Embeds and scores the newest weights in the background and drops the rest.
 #pragma once
 

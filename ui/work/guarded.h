@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The end of every piece of work that a thread of ours does: what it throws becomes a sentence.
 #pragma once
 

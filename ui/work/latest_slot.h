@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A place for one value between two threads, in which the newest wins.
 #pragma once
 

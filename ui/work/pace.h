@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How fast a training is shown: from a step a picture to as fast as it goes.
 #pragma once
 

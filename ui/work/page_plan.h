@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // All that a page is made of; nothing in it belongs to a window, so that it is made in any thread.
 #pragma once
 

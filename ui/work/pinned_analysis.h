@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Runs as they are pinned in a window, and as a session keeps them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is there before a training begins: read from files, or left by an earlier one.
 #pragma once
 

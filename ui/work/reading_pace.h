@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How much of a reading is worked out while weights move, so that pictures keep coming on any
 // machine: fewer points from which geodesics start where a reading takes long, and checks now and
 // then.

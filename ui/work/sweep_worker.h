@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Runs a sweep in the background, on all cores.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What a window knows of what is open, at a moment: data, and nothing that acts.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Trains in the background, in chunks of about 15 ms.
 #pragma once
 

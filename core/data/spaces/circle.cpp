@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A circle of circumference 1: a heading.
 #include "core/base/message.h"
 #include "core/base/text.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers that run round and numbers that turn back at their ends.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The interval from 0 to 1: a place on a track.
 #include "core/base/message.h"
 #include "core/base/text.h"

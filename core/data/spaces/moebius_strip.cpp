@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A Möbius strip: once round its middle line, of length 1, left and right are exchanged. Points are
 // the place along the middle line and the place across, both from 0 to 1.
 #include <algorithm>

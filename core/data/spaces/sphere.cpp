@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Directions: vectors of length 1. The distance of two is their angle in turns, so that great
 // circles have length 1.
 #include <Eigen/Geometry>

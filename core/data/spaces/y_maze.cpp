@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Three arms joined at a point. Points are the number of the arm, 0 to 2, and the place along it
 // from the joint, 0, to its end, 1; from one end to another it is a way of length 1.
 #include <cmath>

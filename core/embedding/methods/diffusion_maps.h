@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Diffusion maps: coordinates in which near means that a random walk mixes soon.
 #pragma once
 

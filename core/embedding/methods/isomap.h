@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Isomap's two ways from geodesic distances to coordinates.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Laplacian eigenmaps: coordinates that change least along the edges of the neighbour graph.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Principal components, and the MDS of Euclidean distances that equals them.
 #pragma once
 

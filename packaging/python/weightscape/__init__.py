@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Weightscape: hidden causes in the weights of an autoencoder.
 
     import weightscape

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Types of the module; help(weightscape.run) tells the rest."""
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -1,4 +1,5 @@
 #!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """listen.py WEIGHTSCAPE: starts the program and hears it as a screen reader does, over AT-SPI.
 
 What has a name and a role, what is said of the verdict and of the losses, and that a change is

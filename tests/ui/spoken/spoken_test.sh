@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # spoken_test.sh WEIGHTSCAPE: the program as a screen reader hears it, with a display, a session bus
 # and an accessibility bus of its own; no system bus is needed.
 set -euo pipefail

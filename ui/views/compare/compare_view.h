@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The current run and the pinned ones side by side: what was different, and what came of it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What stands over an old picture while a new one is worked out, and when that was given up.
 #pragma once
 

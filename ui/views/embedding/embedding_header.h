@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What stands over the 3-D view: the verdict, what it means, and how the picture is drawn.
 #pragma once
 

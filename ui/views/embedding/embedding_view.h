@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The wiring in 3-D: each neuron one point.
 #pragma once
 

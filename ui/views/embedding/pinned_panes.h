@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The pinned runs beside the current one in the 3-D area, each with a button that takes it away.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What lies over the 3-D view: small axes in a corner and the legend of the colours.
 #pragma once
 

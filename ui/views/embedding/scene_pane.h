@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One run's wiring in its part of the 3-D area.
 #pragma once
 

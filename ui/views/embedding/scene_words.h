@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the picture of the wiring shows, in words.
 #pragma once
 

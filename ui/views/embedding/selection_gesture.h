@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Turns mouse events on the 3-D area into clicks and shapes that select.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of the wiring over its picture: the verdict, its colour and what it means.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The activity that the network sees: tuning curves, one sample, a latent that moves.
 #pragma once
 

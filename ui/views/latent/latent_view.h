@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The latent that the picture shows against the true one.
 #pragma once
 

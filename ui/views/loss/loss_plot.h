@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The losses as a plot: the view's and the figure's.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is known of each neuron, as a table: its columns, and its cells as numbers or texts.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The neurons as a table: sorted, filtered, copied, exported; its selection is everyone's.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The scores behind the verdict: the rows of the score table that are on the card, and how well the
 // pieces agree with labels.
 #pragma once

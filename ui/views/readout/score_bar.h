@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // One number as a bar from 0 to 1, with the mark that it has to reach.
 #pragma once
 

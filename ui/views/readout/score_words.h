@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A score's value in words, and what is said beside it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is seen at each number of neighbours, and in which range of them it holds.
 #pragma once
 

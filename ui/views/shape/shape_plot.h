@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Loops and voids as bars over the band of chance: the view's plot and the figure's.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Which shape the wiring has, found in the weights alone, and how sure that is.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The spectra of inputs and weights as two plots below each other: the view's and the figure's.
 #pragma once
 

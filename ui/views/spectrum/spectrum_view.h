@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Eigenvalues of the inputs, what of them the weights hold, and what the closed form says.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A sweep over two parameters as a heat map: the view's and the figure's.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What is to be swept, typed in: one parameter or two with their values, and seeds.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Recovery and error against λ, or another parameter, as a plot: the view's and the figure's.
 #pragma once
 

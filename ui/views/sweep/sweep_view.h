@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Recovery and error against λ or another parameter, or a map over two, with small pictures of the
 // runs.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The map of a SweepView: what it shows under the pointer, by keys, and when it is zoomed.
 #include <qcustomplot.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What the heat map of the weights shows: a matrix, and whose its rows and columns are.
 #pragma once
 

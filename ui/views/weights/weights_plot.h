@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A matrix of weights as a heat map: the view's and the figures'.
 #pragma once
 
