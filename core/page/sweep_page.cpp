@@ -12,6 +12,7 @@
 #include "core/embedding/neighbor_graph.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/parameter_table.h"
+#include "core/experiment/stored_verdict.h"
 #include "core/experiment/sweep_plan.h"
 #include "core/experiment/sweep_runs.h"
 #include "core/io/json.h"
@@ -29,19 +30,6 @@ namespace weightscape {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A headline as it was written, taken apart as the verdict put it together, so that it can be said
-/// in another language.
-Message headlineOf(const std::string& english) {
-  for (const char* const pattern :
-       {"%1 partly recovered", "%1 not recovered", "%1 recovered", "%1 pieces"}) {
-    const std::string end = std::string(pattern).substr(2);
-    if (english.size() > end.size() && english.ends_with(end)) {
-      return {pattern, {english.substr(0, english.size() - end.size())}};
-    }
-  }
-  return {english, {}};
-}
 
 std::vector<EmbeddedComponent> componentsOf(const std::vector<int>& component) {
   std::vector<EmbeddedComponent> parts;
@@ -79,7 +67,7 @@ PageRun storedRun(const StoredSweep& sweep, std::size_t cell, const SweepRow& ro
   run.explained = sweepNumber(row.numbers, "explained_training");
   const std::string scores = (folder / "scores.json").string();
   const Json json = parseJson(readStored(scores, control), scores);
-  run.headline = headlineOf(jsonText(json, "headline", scores));
+  run.headline = storedVerdict(json, scores).headline;
   const Json& neighbors = jsonMember(json, "neighbors", scores);
   run.embedding.points = readNpy(folder / "embedding.npy", control);
   const Matrix component = readNpy(folder / "component.npy", control);
