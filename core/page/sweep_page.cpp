@@ -104,7 +104,7 @@ class TurnedRuns {
  public:
   TurnedRuns(const SweepPlan& plan, const std::vector<PageRun>& runs, std::size_t start,
              bool doughnut, const Dataset& neurons, const Control& control)
-      : plan_(plan), runs_(runs), doughnut_(doughnut), control_(control) {
+      : plan_(plan), runs_(runs), doughnut_(doughnut), neurons_(neurons), control_(control) {
     aligned_.resize(runs.size());
     views_.resize(runs.size());
     aligned_[start] = orientedByTruth(runs[start].embedding, neurons);
@@ -148,13 +148,15 @@ class TurnedRuns {
     const Embedding& embedding = runs_[run].embedding;
     aligned_[run] = alignedComponents(embedding, aligned_[onto]);
     if (doughnut_) {
-      views_[run] = stereographicComponents(embedding, aligned_[run], views_[onto], control_);
+      views_[run] =
+          stereographicComponents(embedding, aligned_[run], neurons_, views_[onto], control_);
     }
   }
 
   const SweepPlan& plan_;
   const std::vector<PageRun>& runs_;
   bool doughnut_;
+  const Dataset& neurons_;
   const Control& control_;
   std::vector<Matrix> aligned_;
   std::vector<Matrix> views_;
