@@ -86,10 +86,8 @@ void shoot(RealWindow& real, const Photographer& camera) {
   real.showView("upper-views", QStringLiteral("Inputs"));
   real.showView("lower-views", QStringLiteral("Weights"));
   real.find<QToolButton>("ghost")->click();
-  real.find<QToolButton>("edges")->click();
   camera.take(window, QStringLiteral("ring"));
   real.find<QToolButton>("ghost")->click();
-  real.find<QToolButton>("edges")->click();
   real.showView("upper-views", QStringLiteral("Loss"));
   auto* const timeline = real.find<QSlider>("timeline");
   timeline->setValue(timeline->maximum() / 6);
