@@ -94,7 +94,7 @@ class TablesNowAndThen {
       : plan_(plan), folder_(folder) {}
 
   void write(const std::map<std::size_t, SweepRow>& rows,
-             const std::map<std::size_t, std::string>& failures) {
+             const std::map<std::size_t, Message>& failures) {
     using Clock = std::chrono::steady_clock;
     constexpr std::chrono::seconds kRest(2);
     if (last_ && Clock::now() - *last_ < kRest) return;
@@ -142,11 +142,11 @@ int runSweepCommand(const Arguments& arguments) {
   std::erase_if(cells, [&](std::size_t cell) { return rows.contains(cell); });
   const auto threads = static_cast<std::size_t>(
       arguments.whole("--threads", static_cast<int>(defaultThreads()), 1, 1024));
-  std::map<std::size_t, std::string> failures;
-  const auto fail = [&](std::size_t cell, const std::string& reason) {
-    const std::string why = folder.withoutPlace(reason);
+  std::map<std::size_t, Message> failures;
+  const auto fail = [&](std::size_t cell, const Message& reason) {
+    const Message why = folder.withoutPlace(reason);
     failures[cell] = why;
-    std::cerr << "weightscape-cli: " << runWords(plan, cell) << ": " << why << "\n";
+    std::cerr << "weightscape-cli: " << runWords(plan, cell) << ": " << why.english() << "\n";
   };
   const EvidenceParameters parameters = evidenceParameters(arguments);
   std::stop_source full;  // no room for more: what was finished is kept
@@ -166,10 +166,10 @@ int runSweepCommand(const Arguments& arguments) {
               std::cerr << "weightscape-cli: " << runWords(plan, outcome.cell)
                         << ": no evidence: " << outcome.no_evidence.english() << "\n";
             }
-            if (!outcome.result) fail(outcome.cell, outcome.error.english());
+            if (!outcome.result) fail(outcome.cell, outcome.error);
           } catch (...) {
             removeCell(outcome.cell, folder);
-            fail(outcome.cell, currentProblem().english());
+            fail(outcome.cell, currentProblem());
             full.request_stop();
           }
           tables.write(rows, failures);
@@ -189,7 +189,7 @@ int runSweepCommand(const Arguments& arguments) {
       const std::size_t last = rows.rbegin()->first;
       removeCell(last, folder);
       rows.erase(last);
-      fail(last, error.what());
+      fail(last, error.message());
       full.request_stop();
     }
   }
@@ -245,7 +245,7 @@ int runMerge(const Arguments& arguments) {
   }
   OutputFolder folder(arguments.required("--out"), arguments.has("--force"));
   std::map<std::size_t, SweepRow> rows;
-  std::map<std::size_t, std::string> failures;
+  std::map<std::size_t, Message> failures;
   std::map<std::size_t, Lying> whose;
   std::size_t twice = 0;
   for (const StoredSweep& shard : shards) {

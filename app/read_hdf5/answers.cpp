@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "core/io/packed_message.h"
+
 namespace weightscape::read_hdf5 {
 
 bool Answers::take(void* data, std::size_t count) const {
@@ -47,9 +49,10 @@ void Answers::text(const std::string& value) const {
   bytes(value.data(), value.size());
 }
 
-void Answers::bad(const std::string& sentence) const {
+void Answers::bad(const Message& sentence) const {
   number(std::uint8_t{0});
-  text(sentence.substr(0, hdf5::kLongestSentence));
+  const std::string bytes = packed(sentence);
+  text(bytes.size() <= hdf5::kLongestSentence ? bytes : packed({kDamaged, {}}));
 }
 
 }  // namespace weightscape::read_hdf5

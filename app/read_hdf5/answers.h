@@ -13,13 +13,26 @@ namespace weightscape::read_hdf5 {
 
 /// Why a question cannot be answered: the end of a sentence that starts with file and path.
 struct Refusal {
-  std::string sentence;
+  Message sentence;
 };
 
-[[noreturn]] inline void refuse(const std::string& sentence) { throw Refusal{sentence}; }
+[[noreturn]] inline void refuse(const Message& sentence) { throw Refusal{sentence}; }
+/// A sentence without places, marked with WEIGHTSCAPE_TEXT.
+[[noreturn]] inline void refuse(const char* sentence) { throw Refusal{{sentence, {}}}; }
 
 inline constexpr const char* kDamaged =
     WEIGHTSCAPE_TEXT("cannot be read; the file is damaged (perhaps cut off).");
+inline constexpr const char* kTooMuchMemory =
+    WEIGHTSCAPE_TEXT("asks for more memory than is allowed; the file is damaged or too large.");
+
+/// Of a file without a matrix of numbers: what stands in it instead, and what is needed.
+[[noreturn]] inline void refuseWithoutMatrix(const Message& what_there_is) {
+  refuse({WEIGHTSCAPE_TEXT(
+              "holds no matrix of numbers: %1. What is needed is real numbers in rows and columns: "
+              "of complex ones the real part or the size, of more dimensions a slice, or "
+              "array.reshape(len(array), -1)."),
+          {what_there_is}});
+}
 
 /// Ends the process when nobody listens any more.
 class Answers {
@@ -30,7 +43,7 @@ class Answers {
   [[nodiscard]] bool next(hdf5::Question& question, std::string& path) const;
 
   void good() const { number(std::uint8_t{1}); }
-  void bad(const std::string& sentence) const;
+  void bad(const Message& sentence) const;
   void text(const std::string& value) const;
   void bytes(const void* data, std::size_t count) const;
   template <typename Number>

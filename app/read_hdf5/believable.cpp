@@ -6,16 +6,17 @@
 #include "app/read_hdf5/answers.h"
 
 namespace weightscape::read_hdf5 {
-namespace {
 
-std::string count(double number) { return std::to_string(static_cast<unsigned long long>(number)); }
-
-}  // namespace
+std::string wholeNumber(double number) {
+  return std::to_string(static_cast<unsigned long long>(number));
+}
 
 void requireBelievable(double bytes, double file) {
   if (bytes <= kMostDeflated * file) return;
-  refuse("says it has " + count(bytes) + " bytes, which the " + count(file) +
-         " bytes of the file cannot hold; it is damaged.");
+  refuse(
+      {WEIGHTSCAPE_TEXT("says it has %1 bytes, which the %2 bytes of the file cannot hold; it is "
+                        "damaged."),
+       {wholeNumber(bytes), wholeNumber(file)}});
 }
 
 void requireBelievableSparse(const hdf5::Sizes& sizes, double file) {
@@ -24,10 +25,11 @@ void requireBelievableSparse(const hdf5::Sizes& sizes, double file) {
   const double numbers = static_cast<double>(sizes.rows) * static_cast<double>(sizes.columns);
   if (numbers <= kAlways + kOfByte * file) return;
   const bool turned = sizes.turned != 0;
-  refuse("is a sparse matrix of " + std::to_string(turned ? sizes.columns : sizes.rows) + " × " +
-         std::to_string(turned ? sizes.rows : sizes.columns) + " in a file of " + count(file) +
-         " bytes; it is damaged, or nearly all of it is 0. Keep the rows and columns that have "
-         "entries.");
+  refuse({WEIGHTSCAPE_TEXT(
+              "is a sparse matrix of %1 × %2 in a file of %3 bytes; it is damaged, or nearly all "
+              "of it is 0. Keep the rows and columns that have entries."),
+          {turned ? sizes.columns : sizes.rows, turned ? sizes.rows : sizes.columns,
+           wholeNumber(file)}});
 }
 
 }  // namespace weightscape::read_hdf5

@@ -2,12 +2,17 @@
 // Whether a file may hold as much as it says: a few bytes must not ask for gigabytes.
 #pragma once
 
+#include <string>
+
 #include "core/io/hdf5_protocol.h"
 
 namespace weightscape::read_hdf5 {
 
 /// What deflate makes smaller at the very best (its own documentation: 1032 to 1).
 inline constexpr double kMostDeflated = 1032.0;
+
+/// Of bytes, for a sentence.
+std::string wholeNumber(double number);
 
 /// Throws Refusal where a file of `file` bytes cannot hold `bytes`, packed or not.
 void requireBelievable(double bytes, double file);

@@ -37,7 +37,7 @@ bool answer(const File& file, const Answers& answers) {
   } catch (const Refusal& refusal) {
     answers.bad(refusal.sentence);
   } catch (const std::bad_alloc&) {
-    answers.bad("asks for more memory than is allowed; the file is damaged or too large.");
+    answers.bad({weightscape::read_hdf5::kTooMuchMemory, {}});
   }
   return true;
 }
@@ -66,7 +66,7 @@ int main() {
   } catch (const Refusal& refusal) {
     answers.bad(refusal.sentence);
   } catch (const std::bad_alloc&) {
-    answers.bad("asks for more memory than is allowed; the file is damaged or too large.");
+    answers.bad({weightscape::read_hdf5::kTooMuchMemory, {}});
   }
   _exit(0);  // nothing of the library's is tidied up: it may be in pieces
 }

@@ -17,8 +17,8 @@ namespace {
 using hdf5::Question;
 
 /// "a cell array": what a variable is that holds no plain numbers; empty where it does.
-std::string unreadableKind(const matvar_t& variable) {
-  if (variable.isComplex != 0) return "a matrix of complex numbers";
+Message unreadableKind(const matvar_t& variable) {
+  if (variable.isComplex != 0) return {WEIGHTSCAPE_TEXT("a matrix of complex numbers"), {}};
   switch (variable.class_type) {
     case MAT_C_DOUBLE:
     case MAT_C_SINGLE:
@@ -33,15 +33,17 @@ std::string unreadableKind(const matvar_t& variable) {
     case MAT_C_SPARSE:
       break;
     case MAT_C_CELL:
-      return "a cell array";
+      return {WEIGHTSCAPE_TEXT("a cell array"), {}};
     case MAT_C_STRUCT:
-      return "a structure";
+      return {WEIGHTSCAPE_TEXT("a structure"), {}};
     case MAT_C_CHAR:
-      return "a text";
+      return {WEIGHTSCAPE_TEXT("a text"), {}};
     default:
-      return "an object or a function";
+      return {WEIGHTSCAPE_TEXT("an object or a function"), {}};
   }
-  if (variable.rank != 2) return "an array of " + std::to_string(variable.rank) + " dimensions";
+  if (variable.rank != 2) {
+    return {WEIGHTSCAPE_TEXT("an array of %1 dimensions"), {variable.rank}};
+  }
   return {};
 }
 
@@ -156,9 +158,11 @@ MatFile::Variable MatFile::find(const std::string& name) const {
   Mat_Rewind(file_.get());
   Variable variable(Mat_VarReadInfo(file_.get(), name.c_str()));
   if (!variable) refuse(WEIGHTSCAPE_TEXT("is not in the file."));
-  const std::string kind = unreadableKind(*variable);
+  const Message kind = unreadableKind(*variable);
   if (!kind.empty()) {
-    refuse("is " + kind + ", which is not read. In MATLAB: W = double(full(...)); save it alone.");
+    refuse({WEIGHTSCAPE_TEXT(
+                "is %1, which is not read. In MATLAB: W = double(full(...)); save it alone."),
+            {kind}});
   }
   const hdf5::Sizes sizes = sizesOf(*variable);
   if (variable->class_type == MAT_C_SPARSE) {
@@ -172,21 +176,19 @@ MatFile::Variable MatFile::find(const std::string& name) const {
 
 std::vector<std::string> MatFile::matrices() const {
   std::vector<std::string> names;
-  std::string no_matrix;
+  Message no_matrix;
   Mat_Rewind(file_.get());
   while (const Variable variable{Mat_VarReadNextInfo(file_.get())}) {
     if (names.size() >= hdf5::kMostDatasets) break;
     if (variable->name == nullptr) continue;
-    const std::string kind = unreadableKind(*variable);
+    const Message kind = unreadableKind(*variable);
     if (kind.empty()) {
       names.emplace_back(variable->name);
     } else if (no_matrix.empty()) {
-      no_matrix = std::string(variable->name) + " is " + kind;
+      no_matrix = {WEIGHTSCAPE_TEXT("%1 is %2"), {asIs(variable->name), kind}};
     }
   }
-  if (names.empty() && !no_matrix.empty()) {
-    refuse("holds no matrix of numbers: " + no_matrix + ". " + hdf5::kNeedsMatrix);
-  }
+  if (names.empty() && !no_matrix.empty()) refuseWithoutMatrix(no_matrix);
   return names;
 }
 

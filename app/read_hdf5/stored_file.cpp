@@ -81,9 +81,11 @@ double mostCompressed(const Handle& creation) {
     if (H5Zfilter_avail(filter) <= 0) {
       std::string word(name);
       std::erase_if(word, [](unsigned char c) { return c < 0x20 || c > 0x7E; });
-      if (word.empty()) word = "number " + std::to_string(filter);
-      refuse("is compressed by a filter that this program has not (" + word +
-             "); store it with gzip or without compression.");
+      const Argument named =
+          word.empty() ? Argument(Message{WEIGHTSCAPE_TEXT("number %1"), {filter}}) : asIs(word);
+      refuse({WEIGHTSCAPE_TEXT("is compressed by a filter that this program has not (%1); store it "
+                               "with gzip or without compression."),
+              {named}});
     }
     constexpr double kMostPacked = 8192.0;  // bits that are the same everywhere are left out
     if (filter == H5Z_FILTER_DEFLATE) most *= kMostDeflated;
@@ -117,17 +119,18 @@ void StoredFile::requireStored(const Handle& set, double bytes) const {
   const double most = mostCompressed(creation);
   if (bytes <= 0.0) return;
   const auto stored = static_cast<double>(H5Dget_storage_size(set.id()));
-  const auto count = [](double number) {
-    return std::to_string(static_cast<unsigned long long>(number));
-  };
-  if (stored <= 0.0) refuse("says it has " + count(bytes) + " bytes, but none are stored.");
+  if (stored <= 0.0) {
+    refuse({WEIGHTSCAPE_TEXT("says it has %1 bytes, but none are stored."), {wholeNumber(bytes)}});
+  }
   if (stored > size_) {
-    refuse("says that " + count(stored) + " bytes are stored, but the whole file has " +
-           count(size_) + "; it is damaged.");
+    refuse({WEIGHTSCAPE_TEXT(
+                "says that %1 bytes are stored, but the whole file has %2; it is damaged."),
+            {wholeNumber(stored), wholeNumber(size_)}});
   }
   if (bytes > most * stored) {
-    refuse("says it has " + count(bytes) + " bytes, which the " + count(stored) +
-           " bytes that are stored cannot hold.");
+    refuse(
+        {WEIGHTSCAPE_TEXT("says it has %1 bytes, which the %2 bytes that are stored cannot hold."),
+         {wholeNumber(bytes), wholeNumber(stored)}});
   }
 }
 
@@ -145,8 +148,8 @@ StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
   const Handle space(H5Dget_space(found.set.id()), H5Sclose);
   found.dimensions = H5Sget_simple_extent_ndims(space.id());
   if (found.dimensions < 1 || found.dimensions > 2) {
-    refuse("has " + std::to_string(std::max(found.dimensions, 0)) +
-           " dimensions; allowed are one or two.");
+    refuse({WEIGHTSCAPE_TEXT("has %1 dimensions; allowed are one or two."),
+            {std::max(found.dimensions, 0)}});
   }
   if (H5Aexists(found.set.id(), "MATLAB_empty") > 0) {
     refuse(WEIGHTSCAPE_TEXT(
@@ -160,8 +163,9 @@ StoredFile::NumberSet StoredFile::numbers(const std::string& path) const {
   found.sizes = {extent[0], extent[1], turned ? 1U : 0U};
   const double count = static_cast<double>(extent[0]) * static_cast<double>(extent[1]);
   if (!allowMemory(8.0 * count)) {
-    refuse("has " + std::to_string(extent[0]) + " × " + std::to_string(extent[1]) +
-           " numbers, which need more memory than this machine may give.");
+    refuse({WEIGHTSCAPE_TEXT(
+                "has %1 × %2 numbers, which need more memory than this machine may give."),
+            {extent[0], extent[1]}});
   }
   const auto bytes_of_one = static_cast<double>(H5Tget_size(type.id()));
   const Handle creation(H5Dget_create_plist(found.set.id()), H5Pclose);
@@ -194,7 +198,7 @@ std::vector<std::string> StoredFile::datasets() const {
   if (seen < 0 && all.empty())
     refuse(WEIGHTSCAPE_TEXT("is a damaged HDF5 file (perhaps cut off)."));
   if (seen > 0) {
-    refuse("holds more than " + std::to_string(hdf5::kMostDatasets) + " datasets; name the one.");
+    refuse({WEIGHTSCAPE_TEXT("holds more than %1 datasets; name the one."), {hdf5::kMostDatasets}});
   }
   return all;
 }
@@ -223,17 +227,21 @@ bool isNoMatrixOfMatlab(const Handle& set) {
 
 namespace {
 
-/// "is complex": why a dataset is no matrix; empty where it may be one.
-std::string whyNoMatrix(const Handle& type, int dimensions) {
+/// "x is a single number": why a dataset is no matrix; empty where it may be one.
+Message whyNoMatrix(const std::string& name, const Handle& type, int dimensions) {
   if (H5Tget_class(type.id()) == H5T_COMPOUND) {
     const bool complex =
         H5Tget_nmembers(type.id()) == 2 && H5Tget_member_index(type.id(), "r") >= 0;
     const bool of_matlab = H5Tget_member_index(type.id(), "imag") >= 0;
-    return complex || of_matlab ? "holds complex numbers" : "holds records of several fields";
+    return {complex || of_matlab ? WEIGHTSCAPE_TEXT("%1 holds complex numbers")
+                                 : WEIGHTSCAPE_TEXT("%1 holds records of several fields"),
+            {asIs(name)}};
   }
-  if (!isNumeric(type) && !isBoolean(type)) return "holds no numbers";
-  if (dimensions < 1) return "is a single number";
-  if (dimensions > 2) return "has " + std::to_string(dimensions) + " dimensions";
+  if (!isNumeric(type) && !isBoolean(type)) {
+    return {WEIGHTSCAPE_TEXT("%1 holds no numbers"), {asIs(name)}};
+  }
+  if (dimensions < 1) return {WEIGHTSCAPE_TEXT("%1 is a single number"), {asIs(name)}};
+  if (dimensions > 2) return {WEIGHTSCAPE_TEXT("%1 has %2 dimensions"), {asIs(name), dimensions}};
   return {};
 }
 
@@ -254,7 +262,7 @@ bool isPartOfOctavesSparse(const Handle& file, const std::string& group) {
 std::vector<std::string> StoredFile::matrices() const {
   std::vector<std::string> numeric;
   std::vector<std::string> boolean;
-  std::string no_matrix;
+  Message no_matrix;
   std::map<std::string, bool> groups;  // whether each is a sparse matrix
   for (const std::string& name : datasets()) {
     const std::string group = name.substr(0, std::min(name.rfind('/'), name.size()));
@@ -272,13 +280,14 @@ std::vector<std::string> StoredFile::matrices() const {
     const Handle space(H5Dget_space(set.id()), H5Sclose);
     const int dimensions = H5Sget_simple_extent_ndims(space.id());
     if (isNoMatrixOfMatlab(set)) continue;
-    const std::string why = whyNoMatrix(type, dimensions);
+    const Message why = whyNoMatrix(name, type, dimensions);
     if (isPartOfOctavesSparse(handle_, group)) {
-      no_matrix = group + " is a sparse matrix of Octave; save full(" + group + ")";
+      no_matrix = {WEIGHTSCAPE_TEXT("%1 is a sparse matrix of Octave; save full(%1)"),
+                   {asIs(group)}};
       continue;
     }
     if (!why.empty()) {
-      if (no_matrix.empty()) no_matrix.append(name).append(" ").append(why);
+      if (no_matrix.empty()) no_matrix = why;
       continue;
     }
     if (isNumeric(type)) numeric.push_back(name);
@@ -287,9 +296,7 @@ std::vector<std::string> StoredFile::matrices() const {
   // Truth values are a mask where there are numbers, and the matrix itself where there are none.
   std::vector<std::string>& chosen = numeric.empty() ? boolean : numeric;
   std::sort(chosen.begin(), chosen.end());
-  if (chosen.empty() && !no_matrix.empty()) {
-    refuse("holds no matrix of numbers: " + no_matrix + ". " + hdf5::kNeedsMatrix);
-  }
+  if (chosen.empty() && !no_matrix.empty()) refuseWithoutMatrix(no_matrix);
   return chosen;
 }
 
@@ -431,7 +438,7 @@ void StoredFile::requireIntact() const {
         read<double>(numbers(path), H5T_NATIVE_DOUBLE, [](const auto&, hsize_t) {});
       }
     } catch (const Refusal& refusal) {
-      throw Refusal{path + ": " + refusal.sentence};
+      throw Refusal{{WEIGHTSCAPE_TEXT("%1: %2"), {asIs(path), refusal.sentence}}};
     }
   }
 }

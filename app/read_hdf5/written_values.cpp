@@ -32,9 +32,9 @@ void WrittenValues::add(const void* values, std::size_t bytes) {
 
 void WrittenValues::requireSame() {
   if (!known() || found_.hex() == *expected_) return;
-  refuse(
+  refuse(WEIGHTSCAPE_TEXT(
       "its values are not those that were written there (their checksum is not that in its "
-      "attribute sha256); the file is damaged, or was changed by another program.");
+      "attribute sha256); the file is damaged, or was changed by another program."));
 }
 
 }  // namespace weightscape::read_hdf5

@@ -97,7 +97,7 @@ std::optional<Message> costNote(const EmbeddingCost& cost, Index points, Index w
   const std::string gigabytes =
       shortNumber(std::max(0.1, std::round(cost.bytes / kGigabyte * 10.0) / 10.0));
   std::vector<Argument> arguments = {name, std::to_string(points), std::to_string(weights),
-                                     gigabytes, durationWords(cost.seconds).english()};
+                                     gigabytes, durationWords(cost.seconds)};
   const bool landmarks_help = parameters.method->all_pairs;
   const bool reducing_helps = weights > 4 * kReduced;
   if (landmarks_help && reducing_helps) {

@@ -13,6 +13,7 @@
 #include "core/experiment/session_file.h"
 #include "core/experiment/stored_checkpoint.h"
 #include "core/io/csv.h"
+#include "core/io/message_json.h"
 #include "core/io/npy.h"
 #include "core/training/trainer.h"
 
@@ -92,8 +93,8 @@ void writeHistory(const std::vector<HistoryRow>& history, const OutputFolder& fo
 Json analysisJson(const Analysis& analysis) {
   Json json;
   json["verdict"] = verdictName(analysis.verdict.kind);
-  json["headline"] = analysis.verdict.headline.english();
-  json["detail"] = analysis.verdict.detail.english();
+  putMessage(analysis.verdict.headline, "headline", json);
+  putMessage(analysis.verdict.detail, "detail", json);
   if (analysis.scores->groups.empty()) {
     json["recovery"] = nullptr;
   } else {

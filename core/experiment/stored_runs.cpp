@@ -12,6 +12,7 @@
 #include "core/experiment/stored_dataset.h"
 #include "core/experiment/timeline_frame.h"
 #include "core/experiment/user_weights.h"
+#include "core/io/message_json.h"
 
 namespace weightscape {
 namespace {
@@ -56,13 +57,28 @@ std::string valuesPath(std::size_t axis) {
 
 std::string cellGroup(std::size_t cell) { return "sweep/" + std::to_string(cell) + "/"; }
 
+constexpr const char* kAsJson = "_json";
+
 void writeMessage(const Message& message, const std::string& path, Hdf5Writer& file) {
   std::vector<std::string> lines = {message.pattern};
   for (const Argument& argument : message.arguments) lines.push_back(argument.english());
   file.text(path, asLines(lines), "a sentence with places %1, %2, …, then what goes there");
+  const bool words_alone =
+      std::all_of(message.arguments.begin(), message.arguments.end(), [](const Argument& argument) {
+        return !argument.isName() && argument.sentence() == nullptr;
+      });
+  if (words_alone) return;
+  file.text(path + kAsJson,
+            messageJson(message).dump(-1, ' ', false, Json::error_handler_t::replace),
+            "the same as JSON, with names and sentences told from words");
 }
 
-Message readMessage(const Hdf5Reader& file, const std::string& path) {
+Message readMessage(const Hdf5Reader& file, const std::string& path, const std::string& where) {
+  if (const std::string json = path + kAsJson; file.has(json)) {  // not of earlier versions
+    std::string place = where;
+    place += ", " + json;
+    return messageFromJson(parseJson(textOf(file, json), place), place);
+  }
   std::vector<std::string> lines = linesOf(file, path);
   if (lines.empty()) return {};
   Message message{std::move(lines.front()), {}};
@@ -171,7 +187,7 @@ std::shared_ptr<const SweepCell> readCell(const Hdf5Reader& file, const SweepPla
   cell->cell = number;
   if (const std::string error = textOf(file, group + "error"); !error.empty()) {
     const std::string parts = group + "error_parts";  // not of earlier versions
-    cell->error = file.has(parts) ? readMessage(file, parts) : Message{"%1", {error}};
+    cell->error = file.has(parts) ? readMessage(file, parts, where) : Message{"%1", {error}};
     return cell;
   }
   const std::vector<std::int64_t> kind = file.integers(group + "verdict");
@@ -180,8 +196,8 @@ std::shared_ptr<const SweepCell> readCell(const Hdf5Reader& file, const SweepPla
     damaged(where, group + "verdict", WEIGHTSCAPE_TEXT("is not 0 to 4"));
   }
   cell->verdict.kind = static_cast<VerdictKind>(kind[0]);
-  cell->verdict.headline = readMessage(file, group + "headline");
-  cell->verdict.detail = readMessage(file, group + "detail");
+  cell->verdict.headline = readMessage(file, group + "headline", where);
+  cell->verdict.detail = readMessage(file, group + "detail", where);
   const Vector numbers = file.vector(group + "numbers");
   if (numbers.size() > static_cast<Index>(columns.size())) {
     damaged(where, group + "numbers", WEIGHTSCAPE_TEXT("are too many"));

@@ -17,6 +17,7 @@
 #include "core/io/file_list.h"
 #include "core/io/file_writer.h"
 #include "core/io/json.h"
+#include "core/io/message_json.h"
 #include "core/io/npy.h"
 #include "core/io/stored_file.h"
 #include "core/training/trainer.h"
@@ -109,7 +110,7 @@ void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
 }
 
 void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows,
-                const OutputFolder& folder, const std::map<std::size_t, std::string>& failures) {
+                const OutputFolder& folder, const std::map<std::size_t, Message>& failures) {
   Json json;
   json["format"] = kSweepFormat;
   json["schema"] = plan.axes.size() == 1 ? kSchemaOfOne : kSchemaOfTwo;
@@ -130,8 +131,9 @@ void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& ro
     for (std::size_t a = 0; a < plan.axes.size(); ++a) {
       at.emplace_back(plan.valueAt(plan.pointOf(cell), a));
     }
-    failed.push_back(
-        {{"cell", cell}, {"value", perAxis(at)}, {"seed", plan.seedOf(cell)}, {"reason", why}});
+    Json one = {{"cell", cell}, {"value", perAxis(at)}, {"seed", plan.seedOf(cell)}};
+    putMessage(why, "reason", one);
+    failed.push_back(one);
   }
   if (!failed.empty()) json["failed"] = failed;
   // Whole at every moment: without it nobody knows what the runs beside it are.
@@ -180,7 +182,7 @@ StoredSweep readSweep(const fs::path& folder, const Control& control) {
         throw Error(Message{WEIGHTSCAPE_TEXT("%1, failed: there is no run %2; there are %3."),
                             {asIs(name), cell, stored.plan.cells()}});
       }
-      stored.failures[static_cast<std::size_t>(cell)] = jsonText(failure, "reason", name);
+      stored.failures[static_cast<std::size_t>(cell)] = messageAt(failure, "reason", name);
     }
   }
   stored.list = FileList::in(folder);

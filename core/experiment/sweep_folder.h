@@ -31,7 +31,7 @@ struct StoredSweep {
   std::map<std::size_t, SweepRow> rows;  ///< by cell
   /// By cell why a run that is there has no row: the table lacks it or holds what cannot be.
   std::map<std::size_t, Message> damaged;
-  std::map<std::size_t, std::string> failures;  ///< why, by cell
+  std::map<std::size_t, Message> failures;  ///< why, by cell
   std::filesystem::path folder;
   std::optional<FileList> list;  ///< of its files
 };
@@ -55,8 +55,7 @@ void copyCell(const StoredSweep& from, std::size_t from_cell, std::size_t cell,
 /// Writes sweep.json, which names the cells that failed and why, results.csv and summary.csv (mean
 /// and standard deviation over the seeds of each point). Throws Error (Failed).
 void writeSweep(const SweepPlan& plan, const std::map<std::size_t, SweepRow>& rows,
-                const OutputFolder& folder,
-                const std::map<std::size_t, std::string>& failures = {});
+                const OutputFolder& folder, const std::map<std::size_t, Message>& failures = {});
 
 /// Throws Error when the folder holds no sweep, or its sweep.json is damaged; Stopped.
 StoredSweep readSweep(const std::filesystem::path& folder, const Control& control = {});

@@ -16,6 +16,7 @@
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/run.h"
 #include "core/experiment/stored_checkpoint.h"
+#include "core/experiment/stored_verdict.h"
 #include "core/experiment/sweep.h"
 #include "core/experiment/sweep_evidence.h"
 #include "core/io/file_list.h"
@@ -86,18 +87,6 @@ Embedding embeddingIn(const fs::path& run, const Experiment& experiment, Index n
     if (part.members.empty()) doesNotFit(file);
   }
   return embedding;
-}
-
-Verdict verdictIn(const Json& scores, const fs::path& file) {
-  const std::string where = file.string();
-  const std::string name = jsonText(scores, "verdict", where);
-  const std::optional<VerdictKind> kind = verdictNamed(name);
-  if (!kind) {
-    throw Error(Message{WEIGHTSCAPE_TEXT("%1: '%2' is no verdict; the file is damaged."),
-                        {file, asIs(name)}});
-  }
-  return {
-      *kind, {jsonText(scores, "headline", where), {}}, {jsonText(scores, "detail", where), {}}};
 }
 
 /// A run that has ended, with an optimiser that remembers nothing.
@@ -171,7 +160,7 @@ std::optional<Message> disagreementOf(const StoredSweep& stored, std::size_t cel
     return Message{WEIGHTSCAPE_TEXT("%1: says another %2 than its row in results.csv."),
                    {file, asIs(column)}};
   };
-  if (verdictName(verdictIn(scores, file).kind) != row.verdict) return differs("verdict");
+  if (verdictName(storedVerdict(scores, file).kind) != row.verdict) return differs("verdict");
   std::size_t column = 0;
   for (const Score& score : scoreTable()) {
     const std::optional<double> own = scoreIn(scores, score);
@@ -187,13 +176,13 @@ std::shared_ptr<const SweepCell> readRun(const StoredSweep& stored, std::size_t 
   auto result = std::make_shared<SweepCell>();
   result->cell = cell;
   if (const auto why = stored.failures.find(cell); why != stored.failures.end()) {
-    result->error = {"%1", {why->second}};
+    result->error = why->second;
     return result;
   }
   const fs::path run = stored.folder / "runs" / cellName(cell);
   const Experiment experiment = experimentOf(stored.plan, cell);
   const fs::path scores = run / "scores.json";
-  result->verdict = verdictIn(scoresOf(scores, control), scores);
+  result->verdict = storedVerdict(scoresOf(scores, control), scores);
   result->numbers = stored.rows.at(cell).numbers;
   result->shapes = shapesOf(stored, cell);
   result->neurons = *neurons.of(experiment, control);
@@ -299,7 +288,7 @@ std::optional<Message> damageOf(const StoredSweep& stored, std::size_t cell,
 SweepRow rowOfRun(const StoredSweep& stored, std::size_t cell, const Control& control) {
   const fs::path file = stored.folder / "runs" / cellName(cell) / "scores.json";
   const Json scores = scoresOf(file, control);
-  SweepRow row{verdictName(verdictIn(scores, file).kind), {}};
+  SweepRow row{verdictName(storedVerdict(scores, file).kind), {}};
   for (const Score& score : scoreTable()) {
     row.numbers.push_back(scoreIn(scores, score).value_or(kUnknown));
     if (!score.isPossible(row.numbers.back())) doesNotFit(file);

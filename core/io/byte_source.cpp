@@ -14,6 +14,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/io/inflater.h"
+#include "core/io/unopened.h"
 
 namespace weightscape {
 namespace {
@@ -34,10 +35,16 @@ ByteSource::ByteSource(std::filesystem::path path, Control control)
   if (path_.empty()) throw Error(WEIGHTSCAPE_TEXT("The name of the file is empty; name one."));
   // Without O_NONBLOCK the opening of a pipe would wait for its other end, and no stop end it.
   descriptor_ = open(path_.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+  const int problem = errno;
   struct stat status = {};
-  if (descriptor_ < 0 || fstat(descriptor_, &status) != 0) {
-    if (descriptor_ >= 0) close(std::exchange(descriptor_, -1));
-    refuse(path_, WEIGHTSCAPE_TEXT("cannot be opened; does it exist and may it be read?"));
+  if (descriptor_ < 0 && (problem != ENXIO || stat(path_.c_str(), &status) != 0)) {
+    throw Error(whyUnopened(path_, problem));
+  }
+  // A socket cannot be opened (ENXIO), nor some devices: they are looked at by their names.
+  if (descriptor_ >= 0 && fstat(descriptor_, &status) != 0) {
+    const int why = errno;
+    close(std::exchange(descriptor_, -1));
+    throw Error(whyUnopened(path_, why));
   }
   if (S_ISREG(status.st_mode)) {
     stored_ = static_cast<std::size_t>(status.st_size);
@@ -49,7 +56,7 @@ ByteSource::ByteSource(std::filesystem::path path, Control control)
   } else if (S_ISFIFO(status.st_mode)) {
     pipe_ = true;
   } else {
-    close(std::exchange(descriptor_, -1));
+    if (descriptor_ >= 0) close(std::exchange(descriptor_, -1));
     refuse(path_, S_ISDIR(status.st_mode)
                       ? WEIGHTSCAPE_TEXT("is a folder where a file is needed; it cannot be opened.")
                       : WEIGHTSCAPE_TEXT(

@@ -2,8 +2,9 @@
 // What Weightscape and its helper that reads HDF5 say to each other through a socket.
 //
 // A question is its kind (one byte), the length of a path (four bytes) and the path. An answer is
-// one byte, 1 for good and 0 for bad; a bad one goes on with a length and a sentence's end, a good
-// one with what was asked for. Numbers are the machine's own; lengths have four bytes, sizes eight.
+// one byte, 1 for good and 0 for bad; a bad one goes on with a length and a sentence's end with its
+// places (core/io/packed_message.h), a good one with what was asked for. Numbers are the machine's
+// own; lengths have four bytes, sizes eight.
 #pragma once
 
 #include <cstddef>
@@ -35,12 +36,8 @@ inline constexpr int kSocket = 3;
 inline constexpr int kFile = 4;
 
 inline constexpr std::uint32_t kLongestPath = 4096;
-inline constexpr std::uint32_t kLongestSentence = 4096;
+inline constexpr std::uint32_t kLongestSentence = 4 * kLongestPath;  ///< packed
 inline constexpr std::uint32_t kLongestText = std::uint32_t{64} << 20U;
-/// What a file's answer may add where it has no matrix.
-inline constexpr const char* kNeedsMatrix =
-    "What is needed is real numbers in rows and columns: of complex ones the real part or the "
-    "size, of more dimensions a slice, or array.reshape(len(array), -1).";
 inline constexpr std::uint32_t kMostDatasets = 100000;
 
 /// The helper may take so much processor time for each question, in seconds, and one more for each

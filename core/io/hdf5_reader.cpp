@@ -4,12 +4,14 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/memory.h"
 #include "core/io/byte_source.h"
 #include "core/io/hdf5_protocol.h"
+#include "core/io/packed_message.h"
 #include "core/io/reader_process.h"
 
 namespace weightscape {
@@ -21,22 +23,23 @@ struct Hdf5Reader::Helper {
 
   Helper(const ByteSource& file, const std::filesystem::path& path, const Control& control)
       : process(file.descriptor(), path.string(), control) {
-    requireGood({});
+    requireGood(asIs({}));
   }
 
-  /// The first byte of an answer; what went wrong becomes a sentence.
-  void requireGood(const std::string& path) {
+  /// The first byte of an answer; what went wrong becomes a sentence about `shown`.
+  void requireGood(const Argument& shown) {
     const auto good = process.number<std::uint8_t>();
     if (good == 1) return;
     if (good != 0) process.distrust();
-    std::string end = process.text(hdf5::kLongestSentence);
-    std::erase_if(end, [](unsigned char c) { return c < 0x20 || c == 0x7F; });
-    // Of another process: those that name nothing are known, the others stay English.
-    if (path.empty()) throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {asIs(process.file()), end}});
-    throw Error(Message{WEIGHTSCAPE_TEXT("%1, %2: %3"), {asIs(process.file()), asIs(path), end}});
+    const std::optional<Message> why = unpacked(process.text(hdf5::kLongestSentence));
+    if (!why) process.distrust();
+    if (shown.english().empty()) {
+      throw Error(Message{WEIGHTSCAPE_TEXT("%1: %2"), {asIs(process.file()), *why}});
+    }
+    throw Error(Message{WEIGHTSCAPE_TEXT("%1, %2: %3"), {asIs(process.file()), shown, *why}});
   }
 
-  void ask(Question question, const std::string& path, const std::string& shown) {
+  void ask(Question question, const std::string& path, const Argument& shown) {
     if (path.size() > hdf5::kLongestPath) {
       throw Error(Message{WEIGHTSCAPE_TEXT("%1: a path of %2 bytes is too long; allowed are %3."),
                           {asIs(process.file()), path.size(), hdf5::kLongestPath}});
@@ -47,7 +50,10 @@ struct Hdf5Reader::Helper {
     process.send(path.data(), path.size());
     requireGood(shown);
   }
-  void ask(Question question, const std::string& path) { ask(question, path, path); }
+  void ask(Question question, const std::string& path) { ask(question, path, asIs(path)); }
+  void askAttribute(Question question, const std::string& name) {
+    ask(question, name, Message{WEIGHTSCAPE_TEXT("attribute %1"), {asIs(name)}});
+  }
 
   /// As the file holds it, not turned back.
   hdf5::Sizes sizes(const std::string& path) {
@@ -78,7 +84,7 @@ struct Hdf5Reader::Helper {
         process.control().report(static_cast<double>(row) / static_cast<double>(sizes.rows));
       }
     }
-    requireGood(path);
+    requireGood(asIs(path));
   }
 };
 
@@ -171,12 +177,12 @@ std::string Hdf5Reader::text(const std::string& path) const {
 }
 
 std::string Hdf5Reader::textAttribute(const std::string& name) const {
-  helper_->ask(Question::TextAttribute, name, "attribute " + name);
+  helper_->askAttribute(Question::TextAttribute, name);
   return helper_->process.text(hdf5::kLongestText);
 }
 
 std::int64_t Hdf5Reader::integerAttribute(const std::string& name) const {
-  helper_->ask(Question::IntegerAttribute, name, "attribute " + name);
+  helper_->askAttribute(Question::IntegerAttribute, name);
   return helper_->process.number<std::int64_t>();
 }
 

@@ -244,13 +244,21 @@ fs::path OutputFolder::file(const std::string& name) const {
   return path;
 }
 
-std::string OutputFolder::withoutPlace(std::string sentence) const {
+Message OutputFolder::withoutPlace(const Message& sentence) const {
   const std::string place = (work_ / "").string();
-  for (std::size_t at = sentence.find(place); at != std::string::npos;
-       at = sentence.find(place, at)) {
-    sentence.erase(at, place.size());
+  Message shown = sentence;
+  for (Argument& argument : shown.arguments) {
+    if (const Message* const inner = argument.sentence()) {
+      argument = withoutPlace(*inner);
+      continue;
+    }
+    std::string text = argument.english();
+    for (std::size_t at = text.find(place); at != std::string::npos; at = text.find(place, at)) {
+      text.erase(at, place.size());
+    }
+    argument = argument.isName() ? asIs(std::move(text)) : Argument(std::move(text));
   }
-  return sentence;
+  return shown;
 }
 
 void OutputFolder::writeText(const std::string& name, const std::string& text) const {

@@ -52,7 +52,7 @@ class OutputFolder {
   [[nodiscard]] std::filesystem::path file(const std::string& name) const;
 
   /// A sentence without the place of the work, which goes: "runs/0000/scores.json: could not …".
-  [[nodiscard]] std::string withoutPlace(std::string sentence) const;
+  [[nodiscard]] Message withoutPlace(const Message& sentence) const;
 
   /// Writes a text file. Throws Error (Failed).
   void writeText(const std::string& name, const std::string& text) const;

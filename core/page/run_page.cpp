@@ -37,14 +37,14 @@ struct Turned {
   }
 };
 
-Turned turnedOnto(const Embedding& embedding, const Turned& after, bool doughnut,
-                  const Control& control) {
+Turned turnedOnto(const Embedding& embedding, const Dataset& neurons, const Turned& after,
+                  bool doughnut, const Control& control) {
   const bool same = after.aligned.rows() == embedding.points.rows() &&
                     after.aligned.cols() == embedding.points.cols();
   Turned turned;
   turned.aligned = same ? alignedComponents(embedding, after.aligned) : embedding.points;
   if (doughnut) {
-    turned.doughnut = stereographicComponents(embedding, turned.aligned,
+    turned.doughnut = stereographicComponents(embedding, turned.aligned, neurons,
                                               same ? after.doughnut : Matrix(), control);
   }
   return turned;
@@ -147,7 +147,7 @@ void addMoments(const PageSource& source, Turned after, bool doughnut, const Con
     try {
       const Embedding embedding =
           embed(weightPoints(frame.network, parameters.points), parameters, {control.stop, {}});
-      after = turnedOnto(embedding, after, doughnut, control);
+      after = turnedOnto(embedding, *source.dataset, after, doughnut, control);
       moments.push_back({.epoch = frame.epoch,
                          .places = after.placesOf(embedding),
                          .edges = edgesOf(embedding.graph)});

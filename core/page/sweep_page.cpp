@@ -13,6 +13,7 @@
 #include "core/embedding/neighbor_graph.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/parameter_table.h"
+#include "core/experiment/stored_verdict.h"
 #include "core/experiment/sweep_plan.h"
 #include "core/experiment/sweep_runs.h"
 #include "core/io/json.h"
@@ -30,19 +31,6 @@ namespace weightscape {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A headline as it was written, taken apart as the verdict put it together, so that it can be said
-/// in another language.
-Message headlineOf(const std::string& english) {
-  for (const char* const pattern :
-       {"%1 partly recovered", "%1 not recovered", "%1 recovered", "%1 pieces"}) {
-    const std::string end = std::string(pattern).substr(2);
-    if (english.size() > end.size() && english.ends_with(end)) {
-      return {pattern, {english.substr(0, english.size() - end.size())}};
-    }
-  }
-  return {english, {}};
-}
 
 std::vector<EmbeddedComponent> componentsOf(const std::vector<int>& component) {
   std::vector<EmbeddedComponent> parts;
@@ -80,7 +68,7 @@ PageRun storedRun(const StoredSweep& sweep, std::size_t cell, const SweepRow& ro
   run.explained = sweepNumber(row.numbers, "explained_training");
   const std::string scores = (folder / "scores.json").string();
   const Json json = parseJson(readStored(scores, control), scores);
-  run.headline = headlineOf(jsonText(json, "headline", scores));
+  run.headline = storedVerdict(json, scores).headline;
   const Json& neighbors = jsonMember(json, "neighbors", scores);
   run.embedding.points = readNpy(folder / "embedding.npy", control);
   const Matrix component = readNpy(folder / "component.npy", control);
@@ -117,7 +105,7 @@ class TurnedRuns {
  public:
   TurnedRuns(const SweepPlan& plan, const std::vector<PageRun>& runs, std::size_t start,
              bool doughnut, const Dataset& neurons, const Control& control)
-      : plan_(plan), runs_(runs), doughnut_(doughnut), control_(control) {
+      : plan_(plan), runs_(runs), doughnut_(doughnut), neurons_(neurons), control_(control) {
     aligned_.resize(runs.size());
     views_.resize(runs.size());
     aligned_[start] = orientedByTruth(runs[start].embedding, neurons);
@@ -161,13 +149,15 @@ class TurnedRuns {
     const Embedding& embedding = runs_[run].embedding;
     aligned_[run] = alignedComponents(embedding, aligned_[onto]);
     if (doughnut_) {
-      views_[run] = stereographicComponents(embedding, aligned_[run], views_[onto], control_);
+      views_[run] =
+          stereographicComponents(embedding, aligned_[run], neurons_, views_[onto], control_);
     }
   }
 
   const SweepPlan& plan_;
   const std::vector<PageRun>& runs_;
   bool doughnut_;
+  const Dataset& neurons_;
   const Control& control_;
   std::vector<Matrix> aligned_;
   std::vector<Matrix> views_;

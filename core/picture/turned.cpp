@@ -54,18 +54,23 @@ Matrix truthFeatures(const std::vector<Index>& members, const Dataset& dataset) 
   return features;
 }
 
-/// Puts the view of each component together; `turn` turns it, given its members.
-template <typename Turn>
-Matrix stereographicParts(const Embedding& embedding, const Matrix& aligned, const Control& control,
-                          const Turn& turn) {
+/// What the pole of their view is near to; empty where nothing is known.
+Vector heightsOf(const std::vector<Index>& members, const Dataset& dataset) {
+  if (!dataset.truthKnown()) return {};
+  const Matrix features = truthFeatures(members, dataset);
+  return features.cols() > 0 ? Vector(features.rightCols(1)) : Vector();
+}
+
+/// Puts the view of each component together: `view_of` gives that of its members.
+template <typename View>
+Matrix stereographicParts(const Embedding& embedding, const Matrix& aligned, const View& view_of) {
   constexpr Index kAxes = 4;
   if (aligned.cols() < kAxes) return {};
   Matrix view = Matrix::Zero(aligned.rows(), 3);
   for (const EmbeddedComponent& component : embedding.components) {
     const std::vector<Index>& members = component.members;
     if (members.size() < kFewestOfView) continue;
-    view(members, Eigen::all) =
-        turn(stereographicView(aligned(members, Eigen::all), control), members);
+    view(members, Eigen::all) = view_of(Matrix(aligned(members, Eigen::all)), members);
   }
   return view;
 }
@@ -87,24 +92,45 @@ Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset) {
 
 Matrix stereographicByTruth(const Embedding& embedding, const Matrix& aligned,
                             const Dataset& dataset, const Control& control) {
-  const bool known = dataset.truthKnown();
   return stereographicParts(
-      embedding, aligned, control,
-      [&](const StereographicView& part, const std::vector<Index>& members) -> Matrix {
-        if (!known || !part.points.allFinite()) return part.points;
+      embedding, aligned, [&](const Matrix& points, const std::vector<Index>& members) -> Matrix {
+        const StereographicView part =
+            stereographicView(points, control, heightsOf(members, dataset));
+        if (!dataset.truthKnown() || !part.points.allFinite()) return part.points;
         return part.points *
                rotationByFeatures(part.points, part.variances, truthFeatures(members, dataset));
       });
 }
 
 Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
-                               const Matrix& previous, const Control& control) {
+                               const Dataset& dataset, const Matrix& previous,
+                               const Control& control) {
   return stereographicParts(
-      embedding, aligned, control,
-      [&](const StereographicView& part, const std::vector<Index>& members) -> Matrix {
+      embedding, aligned, [&](const Matrix& points, const std::vector<Index>& members) -> Matrix {
+        const StereographicView part =
+            stereographicView(points, control, heightsOf(members, dataset));
         if (previous.rows() != aligned.rows()) return part.points;
         return alignedWithinEigenspaces(part.points, part.variances, previous(members, Eigen::all));
       });
+}
+
+Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
+                          const Dataset& dataset, const Control& control) {
+  if (ghost.rows() == 0 || view.rows() != ghost.rows()) return {};
+  Matrix result = Matrix::Constant(view.rows(), 3, kUnknown);
+  for (const EmbeddedComponent& component : embedding.components) {
+    std::vector<Index> members = component.members;
+    std::erase_if(members, [&](Index i) { return !ghost.row(i).allFinite(); });
+    if (members.size() < kFewestOfView) continue;
+    const Matrix flat =
+        stereographicView(ghost(members, Eigen::all), control, heightsOf(members, dataset)).points;
+    const Matrix target = view(members, Eigen::all);
+    const Eigen::RowVector3d middle = target.colwise().mean();
+    const double size = flat.norm();
+    const double scale = size > 0.0 ? (target.rowwise() - middle).norm() / size : 0.0;
+    result(members, Eigen::all) = alignedTo(scale * flat, target);
+  }
+  return result;
 }
 
 bool drawnAsDoughnut(const DataParameters& data, int dimensions) {

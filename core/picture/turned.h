@@ -19,6 +19,9 @@ Matrix alignedComponents(const Embedding& embedding, const Matrix& previous);
 /// way: see rotationByFeatures. As it is where nothing is known.
 Matrix orientedByTruth(const Embedding& embedding, const Dataset& dataset);
 
+/// All stereographic views of a component are projected from where the last coordinate of its true
+/// shape grows, whatever axes the embedding has; see stereographicView().
+
 /// The stereographic view of each component (N × 3), turned by what is known of the neurons as
 /// orientedByTruth does, where nothing is known along its own axes; empty when the embedding has
 /// fewer than four axes. Depends on nothing that was drawn before.
@@ -28,7 +31,13 @@ Matrix stereographicByTruth(const Embedding& embedding, const Matrix& aligned,
 /// The stereographic view of each component (N × 3), turned onto `previous` where that has the same
 /// shape; empty when the embedding has fewer than four axes.
 Matrix stereographicComponents(const Embedding& embedding, const Matrix& aligned,
-                               const Matrix& previous, const Control& control = {});
+                               const Dataset& dataset, const Matrix& previous,
+                               const Control& control = {});
+
+/// The stereographic view of a true manifold (N × D) that lies over `embedding`, turned onto that
+/// one's view and brought to its size.
+Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
+                          const Dataset& dataset, const Control& control = {});
 
 /// Whether the usual view of such data in so many axes is the stereographic one: a torus needs four
 /// axes and is a doughnut only there.

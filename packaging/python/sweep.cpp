@@ -135,13 +135,13 @@ void saveSweep(const Swept& swept, const py::object& folder, const py::object& f
     OutputFolder target(name, replaces);
     requireFilesOutside(target, swept.plan.base);
     std::map<std::size_t, SweepRow> rows;
-    std::map<std::size_t, std::string> failures;
+    std::map<std::size_t, Message> failures;
     for (SweepOutcome outcome : swept.outcomes) {
       throwIfStopped(control);
       const auto& run = swept.runs[outcome.cell];
       if (run) outcome.result = *run;
       rows[outcome.cell] = writeCell(swept.plan, outcome, target);
-      if (!run) failures[outcome.cell] = outcome.error.english();
+      if (!run) failures[outcome.cell] = outcome.error;
     }
     writeSweep(swept.plan, rows, target, failures);
     writeSweepEvidence(swept.plan, rows, target);

@@ -3845,10 +3845,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>cannot be opened; does it exist and may it be read?</source>
-        <translation>kann nicht geöffnet werden; gibt es die Datei, und darf sie gelesen werden?</translation>
-    </message>
-    <message>
         <source>is a folder where a file is needed; it cannot be opened.</source>
         <translation>ist ein Ordner, wo eine Datei nötig ist; er kann nicht geöffnet werden.</translation>
     </message>
@@ -4941,14 +4937,6 @@
         <translation>Es gibt keine Lektion %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 bytes; a lesson has at most %3.</source>
-        <translation>%1 hat %2 Bytes; eine Lektion hat höchstens %3.</translation>
-    </message>
-    <message>
         <source>%1 is not text in UTF-8, as lessons are.</source>
         <translation>%1 ist kein Text in UTF-8, wie Lektionen es sind.</translation>
     </message>
@@ -5617,10 +5605,6 @@
         <translation>%1: darf nicht gelesen werden; das Lesen erlauben oder fragen, wem es gehört.</translation>
     </message>
     <message>
-        <source>%1: cannot be read: %2.</source>
-        <translation>%1: kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>%1: is a folder where a file is needed.</source>
         <translation>%1: ist ein Ordner, wo eine Datei nötig ist.</translation>
     </message>
@@ -5635,6 +5619,134 @@
     <message>
         <source>%1: %2 of its runs cannot be read (%3); of the first: %4 The figures show the others.</source>
         <translation>%1: %2 der Läufe lassen sich nicht lesen (%3); zum ersten: %4 Die Abbildungen zeigen die übrigen.</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>Attribut %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: is not a list; the file is damaged.</source>
+        <translation>%1, %2: ist keine Liste; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: it is a link to %2, where there is nothing.</source>
+        <translation>%1: kann nicht geöffnet werden: es ist ein Verweis auf %2, und dort ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2 is a link to %3, where there is nothing.</source>
+        <translation>%1: kann nicht geöffnet werden: %2 ist ein Verweis auf %3, und dort ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: there is no folder %2.</source>
+        <translation>%1: kann nicht geöffnet werden: den Ordner %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2.</source>
+        <translation>%1: kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>asks for more memory than is allowed; the file is damaged or too large.</source>
+        <translation>verlangt mehr Speicher als erlaubt; die Datei ist beschädigt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>holds no matrix of numbers: %1. What is needed is real numbers in rows and columns: of complex ones the real part or the size, of more dimensions a slice, or array.reshape(len(array), -1).</source>
+        <translation>enthält keine Matrix aus Zahlen: %1. Nötig sind reelle Zahlen in Zeilen und Spalten: von komplexen der Realteil oder der Betrag, von mehr Dimensionen eine Schicht oder array.reshape(len(array), -1).</translation>
+    </message>
+    <message>
+        <source>says it has %1 bytes, which the %2 bytes of the file cannot hold; it is damaged.</source>
+        <translation>hat nach eigener Angabe %1 Bytes, die in den %2 Bytes der Datei nicht Platz haben; sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>is a sparse matrix of %1 × %2 in a file of %3 bytes; it is damaged, or nearly all of it is 0. Keep the rows and columns that have entries.</source>
+        <translation>ist eine dünn besetzte Matrix von %1 × %2 in einer Datei von %3 Bytes; sie ist beschädigt, oder fast alles darin ist 0. Nur die Zeilen und Spalten mit Einträgen behalten.</translation>
+    </message>
+    <message>
+        <source>a matrix of complex numbers</source>
+        <translation>eine Matrix aus komplexen Zahlen</translation>
+    </message>
+    <message>
+        <source>a cell array</source>
+        <translation>ein Zellen-Array</translation>
+    </message>
+    <message>
+        <source>a structure</source>
+        <translation>eine Struktur</translation>
+    </message>
+    <message>
+        <source>an object or a function</source>
+        <translation>ein Objekt oder eine Funktion</translation>
+    </message>
+    <message>
+        <source>an array of %1 dimensions</source>
+        <translation>ein Array mit %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>is %1, which is not read. In MATLAB: W = double(full(...)); save it alone.</source>
+        <translation>ist %1, und das wird nicht gelesen. In MATLAB: W = double(full(...)), und nur W speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>is compressed by a filter that this program has not (%1); store it with gzip or without compression.</source>
+        <translation>ist mit einem Filter gepackt, den dieses Programm nicht hat (%1); mit gzip oder ungepackt speichern.</translation>
+    </message>
+    <message>
+        <source>says it has %1 bytes, but none are stored.</source>
+        <translation>hat nach eigener Angabe %1 Bytes, aber gespeichert sind keine.</translation>
+    </message>
+    <message>
+        <source>says that %1 bytes are stored, but the whole file has %2; it is damaged.</source>
+        <translation>gibt an, dass %1 Bytes gespeichert sind, aber die ganze Datei hat %2; sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>says it has %1 bytes, which the %2 bytes that are stored cannot hold.</source>
+        <translation>hat nach eigener Angabe %1 Bytes, die in den %2 gespeicherten nicht Platz haben.</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; allowed are one or two.</source>
+        <translation>hat %1 Dimensionen; erlaubt sind eine oder zwei.</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 numbers, which need more memory than this machine may give.</source>
+        <translation>hat %1 × %2 Zahlen, die mehr Speicher brauchen, als dieser Rechner geben darf.</translation>
+    </message>
+    <message>
+        <source>holds more than %1 datasets; name the one.</source>
+        <translation>enthält mehr als %1 Datensätze; den einen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 holds complex numbers</source>
+        <translation>%1 enthält komplexe Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 holds records of several fields</source>
+        <translation>%1 enthält Datensätze aus mehreren Feldern</translation>
+    </message>
+    <message>
+        <source>%1 holds no numbers</source>
+        <translation>%1 enthält keine Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 is a single number</source>
+        <translation>%1 ist eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions</source>
+        <translation>%1 hat %2 Dimensionen</translation>
+    </message>
+    <message>
+        <source>%1 is a sparse matrix of Octave; save full(%1)</source>
+        <translation>%1 ist eine dünn besetzte Matrix von Octave; full(%1) speichern</translation>
+    </message>
+    <message>
+        <source>its values are not those that were written there (their checksum is not that in its attribute sha256); the file is damaged, or was changed by another program.</source>
+        <translation>seine Werte sind nicht die, die dort geschrieben wurden (ihre Prüfsumme ist nicht die im Attribut sha256); die Datei ist beschädigt oder wurde von einem anderen Programm geändert.</translation>
     </message>
 </context>
 <context>

@@ -3836,10 +3836,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>cannot be opened; does it exist and may it be read?</source>
-        <translation>无法打开；它存在并且允许读取吗？</translation>
-    </message>
-    <message>
         <source>is a folder where a file is needed; it cannot be opened.</source>
         <translation>是文件夹，而这里需要文件；无法打开。</translation>
     </message>
@@ -4932,14 +4928,6 @@
         <translation>没有课程 %1。</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 无法读取：%2。</translation>
-    </message>
-    <message>
-        <source>%1 has %2 bytes; a lesson has at most %3.</source>
-        <translation>%1 有 %2 字节；课程最多 %3 字节。</translation>
-    </message>
-    <message>
         <source>%1 is not text in UTF-8, as lessons are.</source>
         <translation>%1 不是 UTF-8 文本，而课程应当是。</translation>
     </message>
@@ -5608,10 +5596,6 @@
         <translation>%1：没有读取权限；请允许读取，或询问其所有者。</translation>
     </message>
     <message>
-        <source>%1: cannot be read: %2.</source>
-        <translation>%1：无法读取：%2。</translation>
-    </message>
-    <message>
         <source>%1: is a folder where a file is needed.</source>
         <translation>%1：是文件夹，而这里需要文件。</translation>
     </message>
@@ -5626,6 +5610,134 @@
     <message>
         <source>%1: %2 of its runs cannot be read (%3); of the first: %4 The figures show the others.</source>
         <translation>%1：有 %2 次运行无法读取（%3）；第一次：%4图中显示其余的运行。</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>属性 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: is not a list; the file is damaged.</source>
+        <translation>%1，%2：不是列表；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: it is a link to %2, where there is nothing.</source>
+        <translation>%1：无法打开：它是指向 %2 的链接，而那里什么都没有。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2 is a link to %3, where there is nothing.</source>
+        <translation>%1：无法打开：%2 是指向 %3 的链接，而那里什么都没有。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: there is no folder %2.</source>
+        <translation>%1：无法打开：没有文件夹 %2。</translation>
+    </message>
+    <message>
+        <source>%1: cannot be opened: %2.</source>
+        <translation>%1：无法打开：%2。</translation>
+    </message>
+    <message>
+        <source>asks for more memory than is allowed; the file is damaged or too large.</source>
+        <translation>需要的内存超过允许的；文件已损坏或过大。</translation>
+    </message>
+    <message>
+        <source>holds no matrix of numbers: %1. What is needed is real numbers in rows and columns: of complex ones the real part or the size, of more dimensions a slice, or array.reshape(len(array), -1).</source>
+        <translation>不含由数组成的矩阵：%1。需要按行和列排列的实数：复数取其实部或模，维数更多时取一个切片，或用 array.reshape(len(array), -1)。</translation>
+    </message>
+    <message>
+        <source>says it has %1 bytes, which the %2 bytes of the file cannot hold; it is damaged.</source>
+        <translation>自称有 %1 字节，而文件的 %2 字节容不下；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>is a sparse matrix of %1 × %2 in a file of %3 bytes; it is damaged, or nearly all of it is 0. Keep the rows and columns that have entries.</source>
+        <translation>是 %3 字节的文件中 %1 × %2 的稀疏矩阵；它已损坏，或几乎全为 0。请只保留有元素的行和列。</translation>
+    </message>
+    <message>
+        <source>a matrix of complex numbers</source>
+        <translation>复数矩阵</translation>
+    </message>
+    <message>
+        <source>a cell array</source>
+        <translation>元胞数组</translation>
+    </message>
+    <message>
+        <source>a structure</source>
+        <translation>结构体</translation>
+    </message>
+    <message>
+        <source>an object or a function</source>
+        <translation>对象或函数</translation>
+    </message>
+    <message>
+        <source>an array of %1 dimensions</source>
+        <translation>%1 维数组</translation>
+    </message>
+    <message>
+        <source>is %1, which is not read. In MATLAB: W = double(full(...)); save it alone.</source>
+        <translation>是%1，不予读取。在 MATLAB 中：W = double(full(...))，并单独保存。</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 是%2</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>is compressed by a filter that this program has not (%1); store it with gzip or without compression.</source>
+        <translation>用本程序没有的过滤器压缩（%1）；请用 gzip 或不压缩存放。</translation>
+    </message>
+    <message>
+        <source>says it has %1 bytes, but none are stored.</source>
+        <translation>自称有 %1 字节，但一个都没有存放。</translation>
+    </message>
+    <message>
+        <source>says that %1 bytes are stored, but the whole file has %2; it is damaged.</source>
+        <translation>自称存放了 %1 字节，但整个文件只有 %2 字节；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>says it has %1 bytes, which the %2 bytes that are stored cannot hold.</source>
+        <translation>自称有 %1 字节，而存放的 %2 字节容不下。</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; allowed are one or two.</source>
+        <translation>有 %1 个维度；允许一个或两个。</translation>
+    </message>
+    <message>
+        <source>has %1 × %2 numbers, which need more memory than this machine may give.</source>
+        <translation>有 %1 × %2 个数，所需内存超过这台机器所能给的。</translation>
+    </message>
+    <message>
+        <source>holds more than %1 datasets; name the one.</source>
+        <translation>含有超过 %1 个数据集；请指明其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 holds complex numbers</source>
+        <translation>%1 含有复数</translation>
+    </message>
+    <message>
+        <source>%1 holds records of several fields</source>
+        <translation>%1 含有由多个字段组成的记录</translation>
+    </message>
+    <message>
+        <source>%1 holds no numbers</source>
+        <translation>%1 不含数</translation>
+    </message>
+    <message>
+        <source>%1 is a single number</source>
+        <translation>%1 是单个数</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions</source>
+        <translation>%1 有 %2 个维度</translation>
+    </message>
+    <message>
+        <source>%1 is a sparse matrix of Octave; save full(%1)</source>
+        <translation>%1 是 Octave 的稀疏矩阵；请保存 full(%1)</translation>
+    </message>
+    <message>
+        <source>its values are not those that were written there (their checksum is not that in its attribute sha256); the file is damaged, or was changed by another program.</source>
+        <translation>其值不是当初写入的值（校验和与属性 sha256 中的不同）；文件已损坏，或被其他程序改动过。</translation>
     </message>
 </context>
 <context>

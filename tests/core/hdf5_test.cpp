@@ -14,6 +14,7 @@
 #include "core/io/hdf5_reader.h"
 #include "core/io/hdf5_writer.h"
 #include "core/io/matrix_file.h"
+#include "core/io/packed_message.h"
 #include "tests/core/test_folder.h"
 
 using namespace weightscape;
@@ -207,7 +208,48 @@ class Hdf5Test : public QObject, private TestFolder {
     // By the memory there is; where a sanitizer needs all of it, by what is stored.
     const std::string why = refusal([&] { readMatrix(name, "huge"); });
     QVERIFY(contains(why, "memory") || contains(why, "none are stored"));
-    QVERIFY(contains(refusal([&] { readMatrix(name, "unwritten"); }), "none are stored"));
+    const auto unwritten = [&] { readMatrix(name, "unwritten"); };
+    QVERIFY(contains(refusal(unwritten), "none are stored"));
+    // What the helper says has places too: a window says it in its own language.
+    const Message why_not = {"says it has %1 bytes, but none are stored.", {"80000"}};
+    QVERIFY(refusalMessage(unwritten) ==
+            (Message{"%1, %2: %3", {asIs(name.string()), asIs("unwritten"), why_not}}));
+    const fs::path text = path("text.h5");
+    {
+      Hdf5Writer only(text);
+      only.text("notes/1", "words", "a text");
+      only.commit();
+    }
+    const Message no_matrix = refusalMessage([&] { readMatrix(text); });
+    QCOMPARE(no_matrix.arguments.size(), std::size_t{2});
+    const Message* const says = no_matrix.arguments[1].sentence();
+    QVERIFY(says != nullptr && says->pattern.starts_with("holds no matrix of numbers: %1."));
+    QVERIFY(says->arguments[0] == Argument(Message{"%1 holds no numbers", {asIs("notes/1")}}));
+    const Hdf5Reader reader(text);
+    QVERIFY(refusalMessage([&] { static_cast<void>(reader.textAttribute("of")); }) ==
+            (Message{"%1, %2: %3",
+                     {asIs(text.string()), Message{"attribute %1", {asIs("of")}},
+                      Message{"is missing.", {}}}}));
+  }
+
+  /// Bytes of a helper that was led astray are no sentence, whatever they say of their lengths.
+  void aSentenceGoesThroughTheSocketWhole() {
+    const Message inner = {"%1 has %2 dimensions", {asIs("a/b"), 3}};
+    const Message whole = {"%1: %2 (%3)", {asIs("file"), inner, "a text"}};
+    const std::string bytes = packed(whole);
+    QVERIFY(unpacked(bytes) == whole);
+    QVERIFY(unpacked(packed({"no places", {}})) == (Message{"no places", {}}));
+    QVERIFY(unpacked(packed({"a\n\x1b[2J%1", {"b\x7f"}})) == (Message{"a[2J%1", {"b"}}));
+    for (std::size_t end = 0; end < bytes.size(); ++end) QVERIFY(!unpacked(bytes.substr(0, end)));
+    QVERIFY(!unpacked(bytes + "x"));
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+      std::string changed = bytes;
+      changed[at] = '\xff';
+      static_cast<void>(unpacked(changed));  // a sentence or none: no harm
+    }
+    Message deep = whole;
+    for (int i = 0; i < 8; ++i) deep = {"%1", {deep}};
+    QVERIFY(!unpacked(packed(deep)));
   }
 };
 

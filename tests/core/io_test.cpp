@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/fsuid.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 #include <QtTest>
 
 #include "core/base/error.h"
@@ -34,6 +39,64 @@ class IoTest : public QObject, private TestFolder {
     QCOMPARE(readNpy(path("v.npy")).rows(), Index{5});
     writeNpy(path("i.npy"), std::vector<int>{-1, 2, 3});
     QCOMPARE(readNpy(path("i.npy"))(0, 0), -1.0);
+  }
+
+  /// A file that is there and shut is not one that is not there.
+  void whyAFileCannotBeOpenedIsTrue() {
+    write("shut/a.csv", "1,2\n");
+    fs::create_symlink("gone.csv", path("dangling.csv"));
+    fs::create_directory_symlink(path("nowhere"), path("way"));
+    fs::create_symlink("circle.csv", path("circle.csv"));
+    const auto name = [&](const char* file) { return path(file).string(); };
+    const auto says = [&](const char* file, const std::string& sentence) {
+      const std::string said = refusal(path(file));
+      return said == sentence || (qWarning("%s", said.c_str()), false);
+    };
+    QVERIFY(says("none.csv",
+                 name("none.csv") + ": cannot be opened: there is no such file or folder."));
+    QVERIFY(says("a/b/none.csv", name("a/b/none.csv") + ": cannot be opened: there is no folder " +
+                                     name("a/b") + "."));
+    QVERIFY(says("dangling.csv", name("dangling.csv") +
+                                     ": cannot be opened: it is a link to gone.csv, where there is "
+                                     "nothing."));
+    QVERIFY(says("way/a.csv", name("way/a.csv") + ": cannot be opened: " + name("way") +
+                                  " is a link to " + name("nowhere") +
+                                  ", where there is nothing."));
+    QVERIFY(says("circle.csv",
+                 name("circle.csv") + ": cannot be opened: its symbolic links lead in a circle."));
+    QVERIFY(says("shut/a.csv/b.csv",
+                 name("shut/a.csv/b.csv") +
+                     ": cannot be opened: a part of its path is a file, not a folder."));
+    const std::string long_name(300, 'n');
+    QVERIFY(contains(refusal(path(long_name)), "cannot be opened: its name is too long."));
+    QVERIFY(contains(refusal(path("shut")), "is a folder where a file is needed"));
+    QVERIFY(contains(refusal("/dev/null"), "is a device or a socket"));
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    sockaddr_un address{AF_UNIX, {}};
+    name("s").copy(address.sun_path, sizeof(address.sun_path) - 1);
+    QVERIFY(bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof(address)) == 0);
+    close(socket);
+    QVERIFY(contains(refusal(path("s")), "is a device or a socket"));
+  }
+
+  void whatIsShutIsSaidToBe() {
+    write("shut/a.csv", "1,2\n");
+    write("b.csv", "1,2\n");
+    fs::permissions(path("").parent_path(), fs::perms::all);
+    fs::permissions(path("shut"), fs::perms::none);
+    fs::permissions(path("b.csv"), fs::perms::none);
+    // Root, who may read everything, is somebody else to files as long as this is said.
+    constexpr uid_t kNobody = 65534;
+    if (geteuid() == 0) setfsuid(kNobody);
+    const std::string file = refusal(path("b.csv"));
+    const std::string inside = refusal(path("shut/a.csv"));
+    const std::string folder = refusal(path("shut"));
+    setfsuid(geteuid());
+    fs::permissions(path("shut"), fs::perms::owner_all);
+    const std::string why = ": may not be read; allow it, or ask whose it is.";
+    QCOMPARE(file, path("b.csv").string() + why);
+    QCOMPARE(inside, path("shut").string() + why);
+    QCOMPARE(folder, path("shut").string() + why);
   }
 
   void npyReadsOtherTypesAndOrders() {

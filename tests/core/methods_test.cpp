@@ -3,6 +3,7 @@
 #include <Eigen/Eigenvalues>
 #include <QtTest>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -19,6 +20,8 @@
 #include "core/embedding/method.h"
 #include "core/embedding/procrustes.h"
 #include "core/embedding/stereographic.h"
+#include "core/picture/turned.h"
+#include "tests/core/noise.h"
 
 using namespace weightscape;
 
@@ -35,6 +38,21 @@ Matrix bentSheet(Index count, std::uint64_t seed) {
     points.col(i) << std::cos(angle), std::sin(angle), 2.0 * random.uniform();
   }
   return points;
+}
+
+constexpr int kAround = 16;
+
+/// Points of a grid over two circles, in four dimensions, one a row.
+Matrix flatTorus() {
+  Matrix torus(kAround * kAround, 4);
+  for (int i = 0; i < kAround; ++i) {
+    for (int j = 0; j < kAround; ++j) {
+      const double u = kTurn * i / kAround;
+      const double v = kTurn * j / kAround;
+      torus.row(i * kAround + j) << std::cos(u), std::sin(u), std::cos(v), std::sin(v);
+    }
+  }
+  return torus;
 }
 
 /// Bumps on a ring, the responses that a penalised network's weights resemble, in shuffled order.
@@ -267,16 +285,7 @@ class MethodsTest : public QObject {
   /// A flat torus on S³ becomes a doughnut: in the projected picture the two circles' angles can
   /// still be told, and no point flies off to infinity.
   void aFlatTorusBecomesADoughnut() {
-    constexpr int kAround = 16;
-    Matrix torus(kAround * kAround, 4);
-    for (int i = 0; i < kAround; ++i) {
-      for (int j = 0; j < kAround; ++j) {
-        const double u = kTurn * i / kAround;
-        const double v = kTurn * j / kAround;
-        torus.row(i * kAround + j) << std::cos(u), std::sin(u), std::cos(v), std::sin(v);
-      }
-    }
-    const StereographicView view = stereographicView(torus);
+    const StereographicView view = stereographicView(flatTorus());
     QCOMPARE(view.points.cols(), Index{3});
     QVERIFY(view.points.allFinite());
     // The flattest axis goes through the hole: no point comes near that axis.
@@ -285,6 +294,51 @@ class MethodsTest : public QObject {
     // Stereographic projection of the Clifford torus has radii √2 ± 1.
     QVERIFY(std::abs(from_axis.maxCoeff() / from_axis.minCoeff() -
                      (std::sqrt(2.0) + 1.0) / (std::sqrt(2.0) - 1.0)) < 0.6);
+  }
+
+  /// Two circles of poles are equally empty over a torus: which is taken must not hang on the last
+  /// digits of the weights.
+  void theViewOfATorusStaysWhereItsWeightsDo() {
+    constexpr double kMoved = 1e-3;
+    const Matrix torus = flatTorus() + 0.05 * noise(kAround * kAround, 4, 1);
+    const Matrix first = stereographicView(torus).points;
+    for (unsigned seed = 2; seed < 30; ++seed) {
+      const Matrix now = stereographicView(torus + kMoved * noise(torus.rows(), 4, seed)).points;
+      const double moved = (alignedTo(now, first) - first).norm() / first.norm();
+      QVERIFY2(moved < 10.0 * kMoved, qPrintable(QString::number(moved)));
+    }
+  }
+
+  /// Where the truth is known the view goes by it: which of two circles has the leading axes hangs
+  /// on the last digits too.
+  void theViewOfAKnownTorusGoesByItsTruth() {
+    const Matrix torus = flatTorus();
+    Dataset dataset;
+    dataset.inputs = Matrix(torus.rows(), 0);
+    dataset.axes = {circle(), circle()};
+    dataset.axis_group = {0, 0};
+    dataset.groups = 1;
+    dataset.group.assign(static_cast<std::size_t>(torus.rows()), 0);
+    dataset.centers.resize(2, torus.rows());
+    for (Index i = 0; i < torus.rows(); ++i) {
+      dataset.centers.col(i) << static_cast<double>(i / kAround) / kAround,
+          static_cast<double>(i % kAround) / kAround;
+    }
+    Embedding embedding;
+    embedding.component.assign(static_cast<std::size_t>(torus.rows()), 0);
+    embedding.components.resize(1);
+    for (Index i = 0; i < torus.rows(); ++i) embedding.components[0].members.push_back(i);
+    const auto view_of = [&](const std::array<Index, 4>& order) {
+      embedding.points = torus(Eigen::all, order);
+      embedding.components[0].eigenvalues = Vector::Constant(4, 1.0);
+      return stereographicByTruth(embedding, embedding.points, dataset);
+    };
+    const Matrix first = view_of({0, 1, 2, 3});
+    for (const std::array<Index, 4>& order :
+         {std::array<Index, 4>{2, 3, 0, 1}, {3, 2, 1, 0}, {0, 2, 1, 3}, {1, 3, 0, 2}}) {
+      const double moved = (view_of(order) - first).norm() / first.norm();
+      QVERIFY2(moved < 1e-6, qPrintable(QString::number(moved)));
+    }
   }
 
   /// Rank correlation of the order found with the true one, best over rotations and reflections.

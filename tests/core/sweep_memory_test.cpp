@@ -24,18 +24,18 @@ class SweepMemoryTest : public QObject, private TestFolder {
     const std::vector<std::size_t> cells = {0, 1, 2};
     OutputFolder folder(path("sweep"), Existing::Refuse);
     std::map<std::size_t, SweepRow> rows;
-    std::map<std::size_t, std::string> errors;
+    std::map<std::size_t, Message> errors;
     // The inputs of the second cell: 30 × 20000 doubles. Those of the others are far smaller.
     makeMemoryScarce(std::size_t{30} * 20000 * 8, std::numeric_limits<int>::max(), true);
     runSweep(plan, cells, 2, [&](SweepOutcome&& outcome) {
-      errors[outcome.cell] = outcome.error.english();
+      errors[outcome.cell] = outcome.error;
       rows[outcome.cell] = writeCell(plan, outcome, folder);
     });
     makeMemoryScarce(std::numeric_limits<std::size_t>::max(), 0);
     writeSweep(plan, rows, folder, {{1, errors[1]}});
     folder.commit();
     QCOMPARE(errors.size(), std::size_t{3});
-    QVERIFY(contains(errors[1], "not enough memory"));
+    QVERIFY(contains(errors[1].english(), "not enough memory"));
     QVERIFY(errors[0].empty() && errors[2].empty());
     // The others are there, and which failed and why is in sweep.json.
     for (const char* const name : {"runs/0000/scores.json", "runs/0002/weights_in.npy"}) {

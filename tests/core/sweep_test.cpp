@@ -2,7 +2,9 @@
 // Sweeps: the same numbers however they are divided, extended or interrupted.
 #include "core/experiment/sweep.h"
 #include "core/experiment/run.h"
+#include "core/experiment/stored_runs.h"
 #include "core/experiment/sweep_folder.h"
+#include "core/experiment/sweep_runs.h"
 
 #include <QtTest>
 #include <fstream>
@@ -63,6 +65,52 @@ class SweepTest : public QObject, private TestFolder {
   }
 
  private slots:
+  /// A folder's English is enough for a reader of the folder; a window needs the sentences with
+  /// their places, also those that stand in others.
+  void sentencesComeBackFromAFolderWithTheirPlaces() {
+    SweepPlan plan = smallPlan();
+    plan.base.training.optimizer = OptimizerKind::Sgd;
+    plan.seeds = {1};
+    plan.axes = {{"training.learning_rate", {"0.005", "1000"}}};
+    OutputFolder folder(path("s"), false);
+    std::map<std::size_t, SweepRow> rows;
+    std::map<std::size_t, Message> failures;
+    std::map<std::size_t, Verdict> verdicts;
+    runSweep(plan, {0, 1}, 1, [&](SweepOutcome&& outcome) {
+      rows[outcome.cell] = writeCell(plan, outcome, folder);
+      if (outcome.result) {
+        verdicts[outcome.cell] = outcome.result->analysis.verdict;
+      } else {
+        failures[outcome.cell] = outcome.error;
+      }
+    });
+    QCOMPARE(failures.size(), std::size_t{1});
+    failures[1] = {"%1: %2 %3", {asIs("a.npy"), failures.at(1), "ring"}};
+    writeSweep(plan, rows, folder, failures);
+    folder.commit();
+    const SweepRuns runs = readSweepRuns(readSweep(path("s")));
+    QCOMPARE(runs.sweep.cells.size(), std::size_t{2});
+    QVERIFY(runs.sweep.cells.at(1)->error == failures.at(1));
+    QVERIFY(runs.sweep.cells.at(0)->verdict.headline == verdicts.at(0).headline);
+    QVERIFY(!verdicts.at(0).detail.arguments.empty());
+    QVERIFY(runs.sweep.cells.at(0)->verdict.detail == verdicts.at(0).detail);
+    // In a session too.
+    Hdf5Writer writer(path("s.h5"));
+    writeSweepCells(runs.sweep, writer);
+    writer.commit();
+    const KeptSweep kept = readSweepCells(Hdf5Reader(path("s.h5")), 99, "s.h5");
+    QVERIFY(kept.cells.at(1)->error == failures.at(1));
+    QVERIFY(kept.cells.at(0)->verdict.detail == verdicts.at(0).detail);
+    // What earlier versions wrote is English as far as it has no places.
+    const std::string sweep = bytesOf(path("s/sweep.json"));
+    const std::size_t parts = sweep.find("reason_parts");
+    QVERIFY(parts != std::string::npos);
+    std::string before = sweep;
+    before.replace(parts, 12, "other_things");
+    write("s/sweep.json", before);
+    QCOMPARE(readSweep(path("s")).failures.at(1).english(), failures.at(1).english());
+  }
+
   void threadsDoNotChangeTheNumbers() {
     const SweepPlan plan = smallPlan();
     const std::vector<std::size_t> cells = {0, 1, 2, 3, 4, 5};

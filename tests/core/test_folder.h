@@ -48,6 +48,17 @@ std::string refusal(const Work& work) {
   return "accepted";
 }
 
+/// The same as the sentence with its places that a window translates.
+template <typename Work>
+Message refusalMessage(const Work& work) {
+  try {
+    work();
+  } catch (const Error& error) {
+    return error.message();
+  }
+  return {};
+}
+
 /// Whether `part` stands in `text`, which is shown if not.
 inline bool contains(const std::string& text, const std::string& part) {
   const bool found = text.find(part) != std::string::npos;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Errors whose sentence no language has: words in a `throw Error(…)` or a `refuse(…)` of core/ and ui/ that are not
-marked with WEIGHTSCAPE_TEXT. catalogues.py --check asks."""
+marked with WEIGHTSCAPE_TEXT; and of the helper that reads HDF5. catalogues.py --check asks."""
 
 import re
 
@@ -37,7 +37,7 @@ def unmarked(call):
 
 
 def faults(root):
-    for room in ("core", "ui"):
+    for room in ("core", "ui", "app/read_hdf5"):
         for path in sorted((root / room).rglob("*")):
             if path.suffix not in (".cpp", ".h"):
                 continue

@@ -70,9 +70,9 @@ void shoot(RealWindow& real, const Photographer& camera) {
   session.setParameter(*findParameter("objective.l2"), 0, 0.0);
   session.start();
   settled();
-  session.pin();
   real.showView("lower-views", QStringLiteral("Scramble"));
   camera.take(window, QStringLiteral("no-penalty"));
+  session.pin();
   session.setParameter(*findParameter("objective.l2"), 0, 0.01);
   session.restart();
   settled();
@@ -89,15 +89,15 @@ void shoot(RealWindow& real, const Photographer& camera) {
   real.showView("upper-views", QStringLiteral("Inputs"));
   real.showView("lower-views", QStringLiteral("Weights"));
   real.find<QToolButton>("ghost")->click();
-  real.find<QToolButton>("edges")->click();
   camera.take(window, QStringLiteral("ring"));
   real.find<QToolButton>("ghost")->click();
-  real.find<QToolButton>("edges")->click();
   real.showView("upper-views", QStringLiteral("Loss"));
   auto* const timeline = real.find<QSlider>("timeline");
-  timeline->setValue(timeline->maximum() / 2);
-  wait([&] { return session.live().analysisIsCurrent(); }, "an earlier moment");
+  timeline->setValue(timeline->maximum() / 6);
+  wait([&] { return session.live().analysisIsCurrent(); }, "the earlier moment");
   camera.take(window, QStringLiteral("timeline"));
+  timeline->setValue(timeline->maximum());
+  wait([&] { return session.live().analysisIsCurrent(); }, "the newest moment");
 
   QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
   auto* const figures = window.findChild<QDialog*>(QStringLiteral("figure-dialog"));

@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QSlider>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTest>
 #include <algorithm>
@@ -256,6 +258,26 @@ class ExploringTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(headline->font().pointSizeF(), headline_size, 60000);
     QVERIFY(real_->find<QWidget>("dataset-ring")->isVisible());
     QVERIFY(start->isVisible());
+  }
+
+  /// What the colours mean was cut off in larger type, beside a hand's breadth of empty room.
+  void aClassReadsWhatTheColoursMean() {
+    QVERIFY(real_->open("ring-line"));
+    QTRY_VERIFY_WITH_TIMEOUT(real_->session().live().analysisIsCurrent(), 20000);
+    QAction* const presenter = real_->find<QAction>("presenter");
+    presenter->trigger();
+    auto* const coloring = real_->find<QComboBox>("coloring");
+    QCOMPARE(coloring->currentText(), QStringLiteral("heading, place"));
+    const auto room = [&] {
+      QStyleOptionComboBox option;
+      option.initFrom(coloring);
+      option.editable = false;
+      return coloring->style()
+          ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, coloring)
+          .width();
+    };
+    QTRY_VERIFY(room() >= coloring->fontMetrics().horizontalAdvance(coloring->currentText()));
+    presenter->trigger();
   }
 
   /// Every time, all of them, the axes of plots with them.

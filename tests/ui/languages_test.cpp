@@ -23,6 +23,7 @@
 
 #include "core/base/error.h"
 #include "core/experiment/parameter_table.h"
+#include "core/io/hdf5_writer.h"
 #include "tests/ui/real_window.h"
 #include "ui/help/key_list.h"
 #include "ui/lessons/lesson_panel.h"
@@ -432,6 +433,29 @@ class LanguagesTest : public QObject {
              QStringLiteral("ring, line oder none"));
     QCOMPARE(translated(Error("Memory is full.")), QStringLiteral("Der Speicher ist voll."));
     QCOMPARE(translated(Error("Not known, line.")), QStringLiteral("Not known, line."));
+  }
+
+  /// Also what the process says that reads HDF5 for the window, and why a lesson cannot be read.
+  void whatOthersSayIsTranslatedToo() {
+    const QTemporaryDir folder;
+    const auto path = [&](const char* name) { return folder.filePath(QString::fromUtf8(name)); };
+    {
+      Hdf5Writer file(path("text.h5").toStdString());
+      file.text("notes", "words", "a text");
+      file.commit();
+    }
+    QVERIFY(QFile::link(QStringLiteral("gone.md"), path("mine.md")));
+    applyLanguage(application(), QStringLiteral("de"));
+    RealWindow real;
+    QVERIFY(real.open("ring"));
+    real.window().open(path("text.h5"));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        real.message().contains("enthält keine Matrix aus Zahlen: notes enthält keine Zahlen."),
+        qPrintable(real.message()), 20000);
+    real.window().open(path("mine.md"));
+    QTRY_VERIFY2(real.message().contains("ist ein Verweis auf gone.md"),
+                 qPrintable(real.message()));
+    applyLanguage(application(), QStringLiteral("en"));
   }
 
   void everyChoiceHasAWord() {

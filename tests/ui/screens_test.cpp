@@ -460,6 +460,10 @@ class ScreensTest : public QObject {
     qInfo("%d x %d: %.0f px, presented %.0f px", size.width(), size.height(), before, during);
     QVERIFY2(during > 1.05 * before,
              qPrintable(QStringLiteral("%1 px before, %2 px").arg(before).arg(during)));
+    // The curves are in sight as they are, not after scrolling.
+    auto* const curves = real_->find<QWidget>("loss-plot");
+    QTRY_COMPARE(curves->visibleRegion().boundingRect(), curves->rect());
+    QVERIFY2(curves->height() > 60, qPrintable(QString::number(curves->height())));
     auto* const error = real_->find<QLabel>("train-error");
     QVERIFY(error->isVisible() && error->text().contains("train error 0."));
     QCOMPARE(whatIsCut(error), QString());

@@ -103,6 +103,29 @@ class ViewsTest : public QObject {
     QVERIFY(!session().requests().all().spectrum);
   }
 
+  /// There is no epoch 2.5, and none between 0 and 1.
+  void theLossCountsWholeEpochs() {
+    QVERIFY(real_->open("ring"));
+    auto* const plot = find<QCustomPlot>("loss-plot");
+    for (const int last : {1, 2, 4, 9, 15, 19, 40}) {
+      plot->xAxis->setRange(0.0, last);
+      plot->replot();
+      const QVector<double> ticks = plot->xAxis->tickVector();
+      QVERIFY2(ticks.size() >= 2, qPrintable(QString::number(last)));
+      for (const double tick : ticks) QCOMPARE(tick, std::round(tick));
+    }
+  }
+
+  /// A restart's sign does not stand on a line of its own.
+  void whatWaitsForARestartKeepsItsSignBesideIt() {
+    QVERIFY(real_->open("ring"));
+    auto* const row = find<QWidget>("network.tied");
+    const auto labels = row->findChildren<QLabel*>();
+    const QString sign = QChar(QChar::Nbsp) + QString::fromUtf8("↻");
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel* label) { return label->text().endsWith(sign); }));
+  }
+
   void inputsShowSamplesAMovingLatentAndTuning() {
     trainRing();
     tab("upper-views", "Inputs");

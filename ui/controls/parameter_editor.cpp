@@ -32,6 +32,15 @@ constexpr int kFieldWidth = 72;
 /// "32 × 8", "32 x 8", "32; 8" or "32 8".
 const QRegularExpression kBetweenNumbers(QStringLiteral("[\\s×x;*]+"));
 
+/// A name that waits for a restart. The sign stays on the line of the last word where both find
+/// room there, in larger type too.
+QString withRestart(const QString& name, const QFontMetrics& metrics) {
+  constexpr double kLargerType = 1.5;
+  const QString last = name.section(QLatin1Char(' '), -1) + QChar(QChar::Nbsp) + QChar(0x21BB);
+  const bool both = kLargerType * metrics.horizontalAdvance(last) <= kLabelWidth;
+  return name + QChar(both ? QChar::Nbsp : QChar::Space) + QChar(0x21BB);
+}
+
 }  // namespace
 
 ParameterEditor::ParameterEditor(Session& session, const Parameter& parameter, std::size_t group,
@@ -53,7 +62,7 @@ ParameterEditor::ParameterEditor(Session& session, const Parameter& parameter, s
   if (waits)
     help += QStringLiteral(" ") + tr("Once trained, it takes effect with the next restart.");
   help = QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
-  label_ = new QLabel(waits ? name + QStringLiteral(" ↻") : name);
+  label_ = new QLabel(waits ? withRestart(name, fontMetrics()) : name);
   label_->setFixedWidth(kLabelWidth);
   label_->setWordWrap(true);  // other languages have longer names
   row->addWidget(label_);

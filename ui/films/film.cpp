@@ -79,7 +79,8 @@ AnalysisSnapshot analysisOf(const FilmPlan& plan, const TimelineFrame& frame,
   result.training = std::move(training);
   result.aligned = same ? alignedComponents(embedding, previous) : embedding.points;
   result.stereographic =
-      stereographicComponents(embedding, result.aligned, same ? previous_view : Matrix());
+      stereographicComponents(embedding, result.aligned, *result.training->dataset,
+                              same ? previous_view : Matrix(), {stop, {}});
   result.surface = surfaceBetween(embedding, *result.training->dataset, {stop, {}});
   result.ghost = {};
   result.ghost_stereographic = {};

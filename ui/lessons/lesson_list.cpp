@@ -8,6 +8,9 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/utf8.h"
+#include "core/io/byte_source.h"
+#include "core/io/stored_file.h"
 #include "ui/lessons/lesson_text.h"
 #include "ui/session/preferences.h"
 #include "ui/theme/translated.h"
@@ -73,21 +76,17 @@ bool isLessonFile(const QString& path) {
 }
 
 Lesson readLessonFile(const QString& path) {
-  QFile file(path);
-  if (!file.open(QIODevice::ReadOnly)) {
-    throw Error(Message{WEIGHTSCAPE_TEXT("%1 cannot be read: %2."),
-                        {asIs(path.toStdString()), asIs(file.errorString().toStdString())}});
+  const std::string name = path.toStdString();
+  // A pipe would be waited for.
+  if (const Stored there = storedAt(name); there == Stored::Other) {
+    throw Error(whyNoFile(name, there));
   }
-  if (file.size() > kMost) {
-    throw Error(Message{WEIGHTSCAPE_TEXT("%1 has %2 bytes; a lesson has at most %3."),
-                        {asIs(path.toStdString()), file.size(), kMost}});
+  const std::string text = readText(name, {}, static_cast<std::size_t>(kMost));
+  if (!isUtf8(text)) {
+    throw Error(
+        Message{WEIGHTSCAPE_TEXT("%1 is not text in UTF-8, as lessons are."), {asIs(name)}});
   }
-  const QByteArray bytes = file.read(kMost);
-  if (QString::fromUtf8(bytes).toUtf8() != bytes) {
-    throw Error(Message{WEIGHTSCAPE_TEXT("%1 is not text in UTF-8, as lessons are."),
-                        {asIs(path.toStdString())}});
-  }
-  return parseLesson(bytes.toStdString(), path.toStdString());
+  return parseLesson(text, name);
 }
 
 QString ownLessonsFolder() {

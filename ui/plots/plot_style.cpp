@@ -23,6 +23,20 @@ class PlainTicks : public QCPAxisTicker {
   }
 };
 
+/// Of what comes whole: no tick at half an epoch.
+class WholeTicks : public PlainTicks {
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    const double step = PlainTicks::getTickStep(range);
+    if (step < 1.0) return 1.0;
+    return step == std::floor(step) ? step : 2.0 * step;  // 5 in place of 2.5
+  }
+  int getSubTickCount(double tick_step) override {
+    constexpr double kRoomForWhole = 5.0;
+    return tick_step < kRoomForWhole ? 0 : PlainTicks::getSubTickCount(tick_step);
+  }
+};
+
 /// Ticks of a logarithmic axis whose labels all differ. QCustomPlot's own knows powers of ten
 /// alone, and no exponent but a small e.
 class LogarithmicTicks : public QCPAxisTicker {
@@ -161,6 +175,8 @@ void stylePlot(QCustomPlot& plot, const Theme& theme) {
     styleAxis(axis, theme);
   }
 }
+
+void wholeTicks(QCPAxis* axis) { axis->setTicker(QSharedPointer<QCPAxisTicker>(new WholeTicks)); }
 
 void fewTicks(QCPAxis* axis) {
   axis->ticker()->setTickCount(4);

@@ -26,6 +26,9 @@ void styleAxis(QCPAxis* axis, const Theme& theme);
 /// An axis of one curve, where a plot has two: its label and ticks in the curve's colour.
 void colorAxis(QCPAxis* axis, const QColor& color);
 
+/// At whole numbers alone.
+void wholeTicks(QCPAxis* axis);
+
 /// Four of them, and none between.
 void fewTicks(QCPAxis* axis);
 

@@ -30,6 +30,9 @@ class Part : public QWidget {
     content_->setVisible(!folded);
   }
   [[nodiscard]] bool folded() const { return folded_; }
+  void setLeast(int least) {
+    if (std::exchange(least_, least) != least) updateGeometry();
+  }
   [[nodiscard]] const QString& hint() const { return hint_; }
 
   [[nodiscard]] QSize minimumSizeHint() const override {
@@ -173,6 +176,8 @@ void GripSplitter::setExtent(int part, int extent) {
   extents_[static_cast<std::size_t>(part)] = extent;
   arrange();
 }
+
+void GripSplitter::setLeast(int part, int least) { partOf(*this, part)->setLeast(least); }
 
 void GripSplitter::setFolded(int part, bool folded) {
   if (folded == this->folded(part)) return;

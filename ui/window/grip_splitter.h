@@ -19,6 +19,7 @@ class GripSplitter : public QSplitter {
   /// a row its content is cut rather than the window widened. `hint` says what a click on the
   /// handle does that folds it; empty for the part that the others leave their room to.
   void addPart(QWidget* content, int least, const QString& hint);
+  void setLeast(int part, int least);
   void setFolded(int part, bool folded);
   [[nodiscard]] bool folded(int part) const;
   /// The size along the splitter, folded or not: what comes back when it unfolds.

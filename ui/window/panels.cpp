@@ -15,11 +15,9 @@ Panels::Panels(const std::vector<QWidget*>& panels, QWidget* parent) : QScrollAr
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   parts_ = new GripSplitter(Qt::Vertical);
-  constexpr int kLeast = 200;  // a plot with its axes and its legend
   available_.assign(panels.size(), true);
   for (QWidget* const panel : panels) {
-    const int least = panel == panels.back() ? 0 : kLeast;
-    parts_->addPart(panel, least, tr("Drag to make the panel higher; a click folds the one below"));
+    parts_->addPart(panel, 0, tr("Drag to make the panel higher; a click folds the one below"));
   }
   parts_->setExtent(parts_->count() - 1, 1);  // as low as it can be
   connect(parts_, &GripSplitter::rearranged, this, [this] {
@@ -27,6 +25,7 @@ Panels::Panels(const std::vector<QWidget*>& panels, QWidget* parent) : QScrollAr
     emit rearranged();
   });
   setWidget(parts_);
+  showParts();
 }
 
 void Panels::enlarge(int panel) {
@@ -42,6 +41,9 @@ void Panels::showParts() {
   for (int i = 0; i < parts_->count(); ++i) {
     const bool chosen = enlarged_ < 0 || i == enlarged_;
     parts_->widget(i)->setVisible(chosen && available_[static_cast<std::size_t>(i)]);
+    // One alone has all the room that there is, and no more: what it shows is not scrolled away.
+    constexpr int kLeast = 200;  // a plot with its axes and its legend
+    parts_->setLeast(i, enlarged_ >= 0 || i == parts_->count() - 1 ? 0 : kLeast);
   }
   parts_->updateGeometry();
   parts_->arrange();

@@ -48,6 +48,7 @@ ViewStack::ViewStack(QWidget* parent) : QWidget(parent) {
   connect(names_, &QTabBar::currentChanged, views_, &QStackedLayout::setCurrentIndex);
   connect(names_, &QTabBar::currentChanged, tools_, &QStackedLayout::setCurrentIndex);
   connect(names_, &QTabBar::currentChanged, this, &ViewStack::placeTools);
+  connect(names_, &QTabBar::currentChanged, this, &ViewStack::leaveRoomToCurrent);
 }
 
 void ViewStack::addView(const QString& name, QWidget* view, QWidget* tools,
@@ -69,11 +70,21 @@ void ViewStack::setEnlargeable() {
 
 void ViewStack::setEnlarged(bool enlarged) {
   enlarged_ = enlarged;
+  leaveRoomToCurrent();
   enlarge_->setIcon(icon(enlarged ? Icon::Reduce : Icon::Enlarge, currentTheme().quiet));
   enlarge_->setAccessibleName(enlarged ? tr("As before") : tr("Enlarge"));
   enlarge_->setToolTip(enlarged ? tr("Shows the panels beside it again")
                                 : tr("Gives these views the whole column"));
   enlarge_->setAccessibleDescription(enlarge_->toolTip());
+}
+
+void ViewStack::leaveRoomToCurrent() {
+  for (int i = 0; i < views_->count(); ++i) {
+    QSizePolicy policy = views_->widget(i)->sizePolicy();
+    const bool counts = !enlarged_ || i == views_->currentIndex();
+    policy.setVerticalPolicy(counts ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    views_->widget(i)->setSizePolicy(policy);
+  }
 }
 
 void ViewStack::placeTools() {

@@ -53,6 +53,8 @@ class ViewStack : public QWidget {
  private:
   /// Beside the names, or below them where there is no room.
   void placeTools();
+  /// Enlarged, the stack needs only the room of the view that is shown.
+  void leaveRoomToCurrent();
 
   bool enlarged_ = false;
   QToolButton* enlarge_ = nullptr;            ///< hidden where it is not offered

@@ -13,8 +13,6 @@
 #include "core/data/dataset.h"
 #include "core/data/truth.h"
 #include "core/embedding/default_neighbors.h"
-#include "core/embedding/procrustes.h"
-#include "core/embedding/stereographic.h"
 #include "core/evidence/angle_order.h"
 #include "core/experiment/analyze.h"
 #include "core/experiment/run.h"
@@ -133,8 +131,8 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
   }
   if (embedded && extras.true_manifold) {
     result.ghost = trueManifold(analysis.embedding, result.aligned, dataset, control);
-    result.ghost_stereographic =
-        stereographicGhost(analysis.embedding, result.ghost.points, result.stereographic, control);
+    result.ghost_stereographic = stereographicGhost(analysis.embedding, result.ghost.points,
+                                                    result.stereographic, dataset, control);
   }
   std::set<NeuronOrder> orders = extras.orders;
   for (const auto& [which, order] : extras.squares) orders.insert(order);
@@ -170,25 +168,6 @@ void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSna
     result.singular_squared = squaredSingularValues(trained->network().w_in, control);
   }
   for (const auto& [which, order] : extras.squares) addSquare(which, order, result);
-}
-
-Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
-                          const Control& control) {
-  constexpr std::size_t kFewest = 8;
-  if (ghost.rows() == 0 || view.rows() != ghost.rows()) return {};
-  Matrix result = Matrix::Constant(view.rows(), 3, kUnknown);
-  for (const EmbeddedComponent& component : embedding.components) {
-    std::vector<Index> members = component.members;
-    std::erase_if(members, [&](Index i) { return !ghost.row(i).allFinite(); });
-    if (members.size() < kFewest) continue;
-    const Matrix flat = stereographicView(ghost(members, Eigen::all), control).points;
-    const Matrix target = view(members, Eigen::all);
-    const Eigen::RowVector3d middle = target.colwise().mean();
-    const double size = flat.norm();
-    const double scale = size > 0.0 ? (target.rowwise() - middle).norm() / size : 0.0;
-    result(members, Eigen::all) = alignedTo(scale * flat, target);
-  }
-  return result;
 }
 
 }  // namespace weightscape::ui

@@ -39,9 +39,4 @@ std::shared_ptr<const AnalysisSnapshot> withLabels(
 void workOutExtras(const Analysis& analysis, const Control& control, AnalysisSnapshot& result,
                    const std::vector<Triangle>* known_surface = nullptr);
 
-/// The stereographic view of a true manifold that lies over `embedding`, turned onto that one's
-/// view and brought to its size.
-Matrix stereographicGhost(const Embedding& embedding, const Matrix& ghost, const Matrix& view,
-                          const Control& control = {});
-
 }  // namespace weightscape::ui

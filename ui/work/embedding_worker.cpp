@@ -191,7 +191,7 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
   result.stereographic =
       by_truth
           ? stereographicByTruth(analysis->embedding, result.aligned, *training.dataset, control)
-          : stereographicComponents(analysis->embedding, result.aligned,
+          : stereographicComponents(analysis->embedding, result.aligned, *training.dataset,
                                     same ? previous_view_ : Matrix(), control);
   previous_view_ = result.stereographic;
   const bool surface_stays = live.checked != nullptr && live.effort == Effort::Live;

@@ -273,6 +273,8 @@ void EmbeddingHeader::fitType() {
   const int line = fontMetrics().lineSpacing();
   fit_->setMinimumHeight(line);
   more_->setFixedSize(line + kInnerSpace, line + 2);
+  constexpr int kColoringLines = 9;  // as wide as that many lines are high, where type is larger
+  coloring_->setMaximumWidth(std::max(kColoringWidth, kColoringLines * line));
   // The two words that it has, so that nothing moves.
   without_->setMinimumWidth(0);
   const QString now = without_->text();

@@ -72,6 +72,7 @@ LossPicture lossPicture(const TrainingSnapshot& shown, const TrainingSnapshot& n
 
 LossPlot::LossPlot(QCustomPlot& plot) : plot_(plot) {
   plot_.xAxis->setLabel(lossWords(QT_TRANSLATE_NOOP("LossPlot", "epoch")));
+  wholeTicks(plot_.xAxis);
   plot_.yAxis->setLabel(lossWords(QT_TRANSLATE_NOOP("LossPlot", "loss per sample")));
   change_marks_ = plot_.addGraph();
   moment_ = plot_.addGraph();

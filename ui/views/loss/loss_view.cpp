@@ -37,7 +37,6 @@ LossView::LossView(const OpenExperiment& opened, LiveTraining& live, QWidget* pa
   column->addWidget(legend_);
   plot_ = new QCustomPlot;
   plot_->setObjectName(QStringLiteral("loss-plot"));
-  plot_->setMinimumHeight(120);
   speak(*plot_, {.name = tr("Loss"),
                  .help = tr("Train, validation, penalty and total loss against the epoch"),
                  .shows = [this] { return said(); }});
@@ -64,6 +63,26 @@ void LossView::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange && curves_) refresh();
 }
 
+QSize LossView::minimumSizeHint() const {
+  constexpr int kLines = 4;  // numbers, name of the axis, and as much again for the curves
+  return {layout()->minimumSize().width(), kLines * fontMetrics().height() +
+                                               layout()->contentsMargins().top() +
+                                               layout()->contentsMargins().bottom()};
+}
+
+void LossView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  placeLegend();
+}
+
+void LossView::placeLegend() {
+  constexpr int kReadable = 110;  ///< px of the plot below it
+  const QMargins around = layout()->contentsMargins();
+  const int room = height() - around.top() - around.bottom() - layout()->spacing();
+  const int needed = legend_->heightForWidth(width() - around.left() - around.right());
+  legend_->setVisible(!opened_.hasOwnWeights() && room - needed >= kReadable);
+}
+
 void LossView::refresh() {
   const Theme& theme = currentTheme();
   const LossPicture picture = lossPicture(live_.shown(), live_.newest());
@@ -71,7 +90,7 @@ void LossView::refresh() {
   curves_->show(picture, logarithmic(), theme);
   notice_->say(!opened_.hasOwnWeights() ? QString()
                                         : tr("Weights of one's own are embedded, not trained."));
-  legend_->setVisible(!opened_.hasOwnWeights());
+  placeLegend();
   plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 

@@ -28,12 +28,16 @@ class LossView : public QWidget, public FigureSource {
 
   /// Stands beside the view's name; hidden, and the view's own, until somebody places it.
   [[nodiscard]] QWidget* tools() const;
+  /// That of the curves: where there is no room for the legend too, it goes.
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void refresh();
+  void placeLegend();
   [[nodiscard]] bool logarithmic() const;
   /// What the plot shows, in words.
   [[nodiscard]] QString said() const;
