@@ -21,7 +21,7 @@ namespace weightscape {
 namespace {
 
 /// What live analyses make do with.
-constexpr Index kLiveMembers = 160;
+constexpr Index kLiveMembers = 96;
 constexpr Index kLivePoints = 64;
 /// Fewer points than this draw no shape in three dimensions.
 constexpr std::size_t kSmallestComponent = 5;
@@ -51,33 +51,53 @@ std::vector<Index> neuronsOfGroup(const Truth& truth, int group) {
 }
 
 /// Latent distances; infinite between groups. `truth` must live on.
-DistancesFrom latentDistances(const Truth& truth, const Control& control) {
-  std::vector<std::vector<Axis>> axes;
-  std::vector<std::vector<Index>> members;
-  std::vector<Matrix> centers;
-  std::vector<Index> place(truth.group.size());
-  for (int g = 0; g < truth.groups; ++g) {
-    axes.push_back(axesOfGroup(truth, g));
-    members.push_back(neuronsOfGroup(truth, g));
-    centers.emplace_back(truth.centers(rowsOfGroup(truth, g), members.back()));
-    for (std::size_t i = 0; i < members.back().size(); ++i) {
-      place[static_cast<std::size_t>(members.back()[i])] = static_cast<Index>(i);
+class LatentDistances {
+ public:
+  explicit LatentDistances(const Truth& truth) : truth_(truth), place_(truth.group.size()) {
+    for (int g = 0; g < truth.groups; ++g) {
+      axes_.push_back(axesOfGroup(truth, g));
+      members_.push_back(neuronsOfGroup(truth, g));
+      centers_.emplace_back(truth.centers(rowsOfGroup(truth, g), members_.back()));
+      for (std::size_t i = 0; i < members_.back().size(); ++i) {
+        place_[static_cast<std::size_t>(members_.back()[i])] = static_cast<Index>(i);
+      }
     }
   }
-  return [&truth, axes, members, centers, place, control](const std::vector<Index>& sources) {
+
+  [[nodiscard]] double between(Index a, Index b) const {
+    const auto g = groupOf(a);
+    if (g != groupOf(b)) return std::numeric_limits<double>::infinity();
+    return std::sqrt(squaredDistance(axes_[g], centerOf(g, b), centerOf(g, a)));
+  }
+  /// Of all neurons, in the order of their numbers, from one of them.
+  void from(Index source, Eigen::Ref<Vector> distances) const {
+    distances.setConstant(std::numeric_limits<double>::infinity());
+    for (const Index i : members_[groupOf(source)]) distances(i) = between(source, i);
+  }
+
+ private:
+  [[nodiscard]] std::size_t groupOf(Index neuron) const {
+    return static_cast<std::size_t>(truth_.group[static_cast<std::size_t>(neuron)]);
+  }
+  [[nodiscard]] const double* centerOf(std::size_t group, Index neuron) const {
+    return centers_[group].col(place_[static_cast<std::size_t>(neuron)]).data();
+  }
+
+  const Truth& truth_;
+  std::vector<std::vector<Axis>> axes_;
+  std::vector<std::vector<Index>> members_;
+  std::vector<Matrix> centers_;
+  std::vector<Index> place_;  ///< of each neuron in its group
+};
+
+/// All of them from some; `latent` must live on.
+DistancesFrom distancesFrom(const LatentDistances& latent, Index neurons, const Control& control) {
+  return [&latent, neurons, control](const std::vector<Index>& sources) {
     throwIfStopped(control);
-    Matrix distances =
-        Matrix::Constant(static_cast<Index>(place.size()), static_cast<Index>(sources.size()),
-                         std::numeric_limits<double>::infinity());
+    Matrix distances(neurons, static_cast<Index>(sources.size()));
     for (std::size_t s = 0; s < sources.size(); ++s) {
       throwIfStopped(control);
-      const auto source = static_cast<std::size_t>(sources[s]);
-      const auto g = static_cast<std::size_t>(truth.group[source]);
-      for (std::size_t i = 0; i < members[g].size(); ++i) {
-        distances(members[g][i], static_cast<Index>(s)) =
-            std::sqrt(squaredDistance(axes[g], centers[g].col(static_cast<Index>(i)).data(),
-                                      centers[g].col(place[source]).data()));
-      }
+      latent.from(sources[s], distances.col(static_cast<Index>(s)));
     }
     return distances;
   };
@@ -85,7 +105,7 @@ DistancesFrom latentDistances(const Truth& truth, const Control& control) {
 
 /// Spearman between geodesics and latent distances over the pairs of one component whose two
 /// neurons share a group, or only the given group; with landmarks over the pairs with a landmark.
-double geodesicCorrelation(const EmbeddedComponent& component, const DistancesFrom& latent,
+double geodesicCorrelation(const EmbeddedComponent& component, const LatentDistances& latent,
                            const std::vector<int>& group, int only_group, Effort effort,
                            const Control& control) {
   const auto counts = [&](Index place) {
@@ -101,10 +121,11 @@ double geodesicCorrelation(const EmbeddedComponent& component, const DistancesFr
     const Index a = all ? row : component.landmarks[static_cast<std::size_t>(row)];
     if (!counts(a)) continue;
     throwIfStopped(control);
-    const Matrix distances = latent({component.members[static_cast<std::size_t>(a)]});
+    const Index source = component.members[static_cast<std::size_t>(a)];
     for (const Index b : columns) {
       if (a == b || (all && b < a) || !counts(b)) continue;
-      const double distance = distances(component.members[static_cast<std::size_t>(b)], 0);
+      const double distance =
+          latent.between(source, component.members[static_cast<std::size_t>(b)]);
       if (!std::isfinite(distance)) continue;
       // Equal latent distances must be equal to the bit for their ranks to be shared.
       truth.push_back(std::round(distance * 1e9) * 1e-9);
@@ -183,7 +204,7 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
                       const Truth& truth, Effort effort, const Control& control,
                       const Scores* known) {
   throwIfStopped(control);
-  const DistancesFrom latent = latentDistances(truth, control);
+  const LatentDistances latent(truth);
   const auto sources_of = [&](Index count) {
     return spreadOut(count, effort == Effort::Live ? kLivePoints : count);
   };
@@ -192,7 +213,8 @@ Scores recoveryScores(const Matrix& points, const Embedding& embedding, int neig
   const bool is_known =
       known != nullptr && known->groups.size() == static_cast<std::size_t>(truth.groups);
   scores.neighbor_recall = is_known ? known->neighbor_recall
-                                    : neighborRecall(euclideanDistances(points, control), latent,
+                                    : neighborRecall(euclideanDistances(points, control),
+                                                     distancesFrom(latent, points.cols(), control),
                                                      std::max<Index>(neighbors, nextToEach(truth)),
                                                      sources_of(points.cols()), control);
   scores.group_purity = purity(embedding, truth);

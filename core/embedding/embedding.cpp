@@ -27,12 +27,12 @@ constexpr Index kAllSources = 4000;
 constexpr Index kScoreLandmarks = 500;
 
 NeighborGraph graphOf(const Matrix& points, const EmbeddingParameters& parameters,
-                      const Control& control) {
+                      const Control& control, const Embedding* before) {
   if (parameters.graph == EmbeddingParameters::Graph::Radius) {
     return radiusGraph(points, parameters.radius, control);
   }
   const int k = withNeighbors(parameters, points.cols()).neighbors;
-  return nearestNeighborGraph(points, k, control);
+  return nearestNeighborGraph(points, k, control, before != nullptr ? &before->graph : nullptr);
 }
 
 /// n points span at most n − 1 axes.
@@ -181,7 +181,8 @@ Embedding embed(const Matrix& points, const EmbeddingParameters& parameters, con
                 const Embedding* before) {
   return inOurWords([&] {
     requireAll(points, parameters, control);
-    return embedded(points, graphOf(points, parameters, control), parameters, control, before);
+    return embedded(points, graphOf(points, parameters, control, before), parameters, control,
+                    before);
   });
 }
 

@@ -43,7 +43,7 @@ struct Embedding {
 /// component is centred. Throws Error when neighbors is not below N, the sizes cannot fit in
 /// memory, a weight is not finite, or the largest is so large or small that squares of distances
 /// cannot be held; Stopped. With `before`, exact Isomap follows what it found there (see
-/// followedMds), and landmarks of the same points stay.
+/// followedMds), landmarks of the same points stay, and who was near tells where to look.
 Embedding embed(const Matrix& points, const EmbeddingParameters& parameters,
                 const Control& control = {}, const Embedding* before = nullptr);
 

@@ -13,8 +13,8 @@
 namespace weightscape {
 namespace {
 
-/// Seconds of one core, as measured at 1,000 to 22,000 points (see tests/core/robust_test.cpp): for a
-/// pair of points whose distance is looked at, and more for each of their weights;
+/// Seconds of one core, as measured at 1,000 to 22,000 points (see tests/core/robust_test.cpp): for
+/// a pair of points whose distance is looked at, and more for each of their weights;
 constexpr double kPair = 2e-9;
 constexpr double kPairWeight = 3e-11;
 /// for the path between a pair, and more for each edge of a point: of many sources together, and of

@@ -10,6 +10,7 @@
 #include "core/base/instruction_sets.h"
 #include "core/base/parallel.h"
 #include "core/base/products.h"
+#include "core/embedding/neighbor_graph.h"
 #include "core/embedding/rough_leaves.h"
 #include "core/embedding/rough_places.h"
 
@@ -20,11 +21,13 @@ constexpr std::size_t kExactEach = 256;  ///< exact distances between two looks 
 constexpr Index kQueries = 64;           ///< points whose neighbours are looked for together
 constexpr Index kOthers = 2048;  ///< compared with them at a time: a block that stays in the cache
 constexpr Index kAtOnce = 32;    ///< products that are passed over together where none is near
+constexpr double kFar = std::numeric_limits<double>::infinity();
 
 /// Those that may be among the k nearest of a point, by bounds of their squared distances.
 class NearCandidates {
  public:
-  explicit NearCandidates(Index k) : k_(static_cast<std::size_t>(k)) {}
+  /// `reach`: so far at most is the k-th nearest.
+  NearCandidates(Index k, double reach) : k_(static_cast<std::size_t>(k)), reach_(reach) {}
 
   /// Who is certainly farther is none of the k nearest.
   [[nodiscard]] double reach() const { return reach_; }
@@ -44,7 +47,7 @@ class NearCandidates {
     }
     nearest_.push_back(most);
     std::push_heap(nearest_.begin(), nearest_.end());
-    if (nearest_.size() == k_) reach_ = nearest_.front();
+    if (nearest_.size() == k_) reach_ = std::min(reach_, nearest_.front());
     if (candidates_.size() < forget_at_) return;
     std::erase_if(candidates_, [&](const auto& entry) { return entry.first > reach_; });
     forget_at_ = 2 * candidates_.size() + 4 * k_;
@@ -52,7 +55,7 @@ class NearCandidates {
 
  private:
   std::size_t k_;
-  double reach_ = std::numeric_limits<double>::infinity();
+  double reach_;
   std::size_t forget_at_ = 256;
   std::vector<double> nearest_;  ///< heap of the k least upper bounds, the largest in front
   std::vector<std::pair<double, Index>> candidates_;
@@ -92,11 +95,13 @@ struct SearchedPoints {
 /// roughly who is near; only those who may be are looked at exactly.
 class NearestSearch {
  public:
-  NearestSearch(const SearchedPoints& searched, Index k, const Control& control)
+  NearestSearch(const SearchedPoints& searched, Index k, const NeighborGraph* before,
+                const Control& control)
       : points_(searched.points),
         rough_(searched.rough),
         leaves_(searched.leaves),
         searched_(searched),
+        before_(before),
         k_(k),
         control_(control) {
     // In single precision some ten times as much is done in the same time.
@@ -123,7 +128,7 @@ class NearestSearch {
 
   /// Among all others, each of which is looked at.
   void findAmongAll(Index query, NearestLists& nearest) {
-    NearCandidates none(k_);
+    NearCandidates none(k_, kFar);
     findOf(query, none, nearest);
   }
 
@@ -139,7 +144,10 @@ class NearestSearch {
 
   /// The others leaf by leaf, the nearest first, until the next cannot hold anyone near.
   void gather(Index leaf, Index first, Index width) {
-    candidates_.assign(static_cast<std::size_t>(width), NearCandidates(k_));
+    candidates_.clear();
+    for (Index q = 0; q < width; ++q) {
+      candidates_.emplace_back(k_, reachBefore(leaves_.order[static_cast<std::size_t>(first + q)]));
+    }
     order_.clear();
     for (Index other = 0; other < leaves_.count(); ++other) {
       order_.emplace_back(leaves_.leastSquare(leaf, other), other);
@@ -173,6 +181,24 @@ class NearestSearch {
       }
       wanted = std::min(at_once_, 2 * wanted);
     }
+  }
+
+  /// No farther than the k-th nearest of those who were near before, in rough squares.
+  double reachBefore(Index query) {
+    constexpr double kSpare = 1e-12;  // of squares in another unit
+    if (before_ == nullptr) return kFar;
+    const Index begin = before_->offsets[static_cast<std::size_t>(query)];
+    const Index end = before_->offsets[static_cast<std::size_t>(query) + 1];
+    if (end - begin < k_) return kFar;
+    throwIfStopped(control_);
+    farthest_.clear();
+    for (Index edge = begin; edge < end; ++edge) {
+      const Index who = before_->neighbors[static_cast<std::size_t>(edge)];
+      farthest_.push_back((points_.col(query) - points_.col(who)).squaredNorm());
+    }
+    const auto last = farthest_.begin() + static_cast<std::ptrdiff_t>(k_ - 1);
+    std::nth_element(farthest_.begin(), last, farthest_.end());
+    return (1.0 + kSpare) * *last / rough_.unit;
   }
 
   [[nodiscard]] double farthestReach() const {
@@ -241,6 +267,7 @@ class NearestSearch {
   const RoughPlaces& rough_;
   const RoughLeaves& leaves_;
   const SearchedPoints& searched_;
+  const NeighborGraph* before_;  ///< of as many points, or null
   Index k_;
   const Control& control_;
   Index at_once_ = 0;
@@ -258,32 +285,49 @@ class NearestSearch {
 /// Of so many points at least is it worth while to find directions first.
 constexpr Index kWorthDirections = 1000;
 
-/// Few directions bound the distances closely where points lie near a curved sheet; a cloud that
-/// fills its space would be looked at nearly whole. One leaf in many tells.
-bool boundsAreClose(const SearchedPoints& searched, Index k, const Control& control) {
+/// Leaves whose points are looked for first.
+std::vector<Index> askedFirst(const SearchedPoints& searched) {
   constexpr Index kAsked = 4;
+  std::vector<Index> asked;
+  for (Index i = 0; i < kAsked; ++i) asked.push_back(i * searched.leaves.count() / kAsked);
+  asked.erase(std::unique(asked.begin(), asked.end()), asked.end());
+  return asked;
+}
+
+/// Few directions bound the distances closely where points lie near a curved sheet; a cloud that
+/// fills its space would be looked at nearly whole. One leaf in many tells; what is found of it
+/// stands in `nearest`.
+bool boundsAreClose(const SearchedPoints& searched, const std::vector<Index>& asked,
+                    NearestSearch& search, Index k, NearestLists& nearest) {
   constexpr Index kShare = 32;  // a point that is not ruled out takes as long as so many that are
   const Index count = searched.points.cols();
-  NearestLists lists(k, count);
-  NearestSearch search(searched, k, control);
-  for (Index i = 0; i < kAsked; ++i) {
-    search.findOfLeaf(i * searched.leaves.count() / kAsked, lists);
-  }
-  return search.gathered() <= static_cast<std::size_t>(kAsked * kQueries) *
+  for (const Index leaf : asked) search.findOfLeaf(leaf, nearest);
+  return search.gathered() <= asked.size() * static_cast<std::size_t>(kQueries) *
                                   static_cast<std::size_t>(std::max(count / kShare, 2 * k));
 }
 
-SearchedPoints searchedPoints(const Matrix& points, Index k, const Control& control) {
-  if (points.rows() >= kWorthFewDirections && points.cols() >= kWorthDirections) {
-    SearchedPoints leading(points, leadingPlaces(points, control), control);
-    if (leading.leaves.count() == 0 || boundsAreClose(leading, k, control)) return leading;
-  }
-  return {points, wholePlaces(points, control), control};
+/// Looks for the nearest of all points but those of the leaves that are `done`, in ascending order.
+void findAll(const SearchedPoints& searched, const std::vector<Index>& done, Index k,
+             const NeighborGraph* before, const Control& control, NearestLists& nearest) {
+  const bool rough = searched.leaves.count() > 0;
+  const Index parts = rough ? searched.leaves.count() : searched.points.cols();
+  parallelFor(static_cast<std::size_t>(parts), defaultThreads(),
+              [&](std::size_t begin, std::size_t end) {
+                NearestSearch search(searched, k, before, control);
+                for (auto i = static_cast<Index>(begin); i < static_cast<Index>(end); ++i) {
+                  if (!rough) {
+                    search.findAmongAll(i, nearest);
+                  } else if (!std::binary_search(done.begin(), done.end(), i)) {
+                    search.findOfLeaf(i, nearest);
+                  }
+                }
+              });
 }
 
 }  // namespace
 
-NearestLists nearestNeighbors(const Matrix& points, Index k, const Control& control) {
+NearestLists nearestNeighbors(const Matrix& points, Index k, const Control& control,
+                              const NeighborGraph* before) {
   const Index count = points.cols();
   if (count < 2) {
     throw Error(Message{WEIGHTSCAPE_TEXT("embedding.neighbors: %1 neighbours where there are no "
@@ -295,20 +339,20 @@ NearestLists nearestNeighbors(const Matrix& points, Index k, const Control& cont
                                          "are 1 to %3 (fewer than there are points)."),
                         {k, count, count - 1}});
   }
+  if (before != nullptr && before->size() != count) before = nullptr;
   NearestLists nearest(k, count);
-  const SearchedPoints searched = searchedPoints(points, k, control);
-  const bool rough = searched.leaves.count() > 0;
-  parallelFor(static_cast<std::size_t>(rough ? searched.leaves.count() : count), defaultThreads(),
-              [&](std::size_t begin, std::size_t end) {
-                NearestSearch search(searched, k, control);
-                for (auto i = static_cast<Index>(begin); i < static_cast<Index>(end); ++i) {
-                  if (rough) {
-                    search.findOfLeaf(i, nearest);
-                  } else {
-                    search.findAmongAll(i, nearest);
-                  }
-                }
-              });
+  if (points.rows() >= kWorthFewDirections && count >= kWorthDirections) {
+    const SearchedPoints leading(points, leadingPlaces(points, control), control);
+    const std::vector<Index> asked = askedFirst(leading);
+    NearestSearch search(leading, k, before, control);
+    const bool rough = leading.leaves.count() > 0;
+    if (!rough || boundsAreClose(leading, asked, search, k, nearest)) {
+      findAll(leading, rough ? asked : std::vector<Index>(), k, before, control, nearest);
+      return nearest;
+    }
+  }
+  const SearchedPoints whole(points, wholePlaces(points, control), control);
+  findAll(whole, {}, k, before, control, nearest);
   return nearest;
 }
 

@@ -56,8 +56,9 @@ NeighborGraph graphFromLists(const Matrix& points, std::vector<std::vector<Index
 
 }  // namespace
 
-NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control& control) {
-  return nearestNeighborGraph(points, nearestNeighbors(points, k, control), k, control);
+NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control& control,
+                                   const NeighborGraph* before) {
+  return nearestNeighborGraph(points, nearestNeighbors(points, k, control, before), k, control);
 }
 
 NeighborGraph nearestNeighborGraph(const Matrix& points, const NearestLists& nearest, Index k,

@@ -33,8 +33,9 @@ struct GraphEdge {
 std::vector<GraphEdge> edgesAmong(const NeighborGraph& graph, const std::vector<Index>& members);
 
 /// Symmetric k-nearest-neighbour graph: i and j are joined when either is among the k nearest of
-/// the other.
-NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control& control = {});
+/// the other. `before`: see nearestNeighbors.
+NeighborGraph nearestNeighborGraph(const Matrix& points, Index k, const Control& control = {},
+                                   const NeighborGraph* before = nullptr);
 
 /// The same from the first k of lists that are at least so long: one search for graphs of many k.
 NeighborGraph nearestNeighborGraph(const Matrix& points, const NearestLists& nearest, Index k,

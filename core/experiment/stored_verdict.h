@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A run's verdict as its scores.json holds it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A sentence with its places in a file: beside its English words, so that a window that opens the
 // file has it in its own language.
 #pragma once

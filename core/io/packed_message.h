@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A sentence with its places as bytes, for the socket between two processes of ours: so the one
 // that shows it has it in the language of its window.
 #pragma once

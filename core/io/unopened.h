@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Why a file cannot be opened, as it lies there: nobody is sent to look for a file that is there
 // and shut.
 #pragma once

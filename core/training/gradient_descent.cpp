@@ -46,7 +46,7 @@ class GradientDescent : public Minimizer {
   }
   [[nodiscard]] bool allFinite() const override { return network_.allFinite(); }
 
-  [[nodiscard]] OptimizerState memory() const override { return optimizer_.state(); }
+  [[nodiscard]] const OptimizerState& memory() const override { return optimizer_.state(); }
   void forget() override { optimizer_ = OptimizerOf<float>(kind_, momentum_, network_); }
   void remember(const OptimizerState& memory) override { optimizer_.restore(memory); }
   [[nodiscard]] bool fits(const OptimizerState& memory) const override {

@@ -77,7 +77,7 @@ class LbfgsMinimizer : public Minimizer {
   }
   [[nodiscard]] bool allFinite() const override { return network_.allFinite(); }
 
-  [[nodiscard]] OptimizerState memory() const override { return memory_; }
+  [[nodiscard]] const OptimizerState& memory() const override { return memory_; }
   void forget() override { memory_ = {}; }
   void remember(const OptimizerState& memory) override { memory_ = memory; }
   [[nodiscard]] bool fits(const OptimizerState& memory) const override {

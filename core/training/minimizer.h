@@ -54,7 +54,8 @@ class Minimizer {
   virtual bool setNetwork(const Autoencoder& network, const Control& control = {}) = 0;
   [[nodiscard]] virtual bool allFinite() const = 0;
 
-  [[nodiscard]] virtual OptimizerState memory() const = 0;
+  /// All that is remembered beside the network; lives as long as it does, and changes with it.
+  [[nodiscard]] virtual const OptimizerState& memory() const = 0;
   virtual void forget() = 0;
   /// `memory` fits.
   virtual void remember(const OptimizerState& memory) = 0;

@@ -287,20 +287,26 @@ void Trainer::setNetwork(const Autoencoder& network) {
 }
 
 TrainerCheckpoint Trainer::checkpoint() const {
-  return {network_,
-          b_hidden_,
-          b_output_,
-          optimizerState(),
-          batches_.random().state(),
-          batches_.order(),
-          batches_.position(),
-          step_,
-          epoch_,
-          first_epoch_,
-          end_,
-          best_,
-          history_,
-          stages_};
+  TrainerCheckpoint checkpoint;
+  checkpointTo(checkpoint);
+  return checkpoint;
+}
+
+void Trainer::checkpointTo(TrainerCheckpoint& checkpoint) const {
+  checkpoint.network = network_;
+  checkpoint.centered_b_hidden = b_hidden_;
+  checkpoint.centered_b_output = b_output_;
+  checkpoint.optimizer = minimizer_->memory();
+  checkpoint.random = batches_.random().state();
+  checkpoint.order = batches_.order();
+  checkpoint.position = batches_.position();
+  checkpoint.step = step_;
+  checkpoint.epoch = epoch_;
+  checkpoint.first_epoch = first_epoch_;
+  checkpoint.end = end_;
+  checkpoint.best = best_;
+  checkpoint.history = history_;
+  checkpoint.stages = stages_;
 }
 
 void Trainer::restore(const TrainerCheckpoint& checkpoint) {

@@ -78,6 +78,9 @@ class Trainer {
   [[nodiscard]] const Stages& stages() const { return stages_; }
 
   [[nodiscard]] TrainerCheckpoint checkpoint() const;
+  /// The same into one that is at hand: where it has these sizes already, it asks for no memory for
+  /// the weights.
+  void checkpointTo(TrainerCheckpoint& checkpoint) const;
   /// Goes on from a checkpoint of a trainer of the same experiment. Throws Error when its sizes
   /// are not this trainer's; nothing has changed then.
   void restore(const TrainerCheckpoint& checkpoint);

@@ -8321,6 +8321,10 @@
         <source>The numbers that decide the verdict are being worked out.</source>
         <translation>Die Zahlen, die über das Urteil entscheiden, werden berechnet.</translation>
     </message>
+    <message>
+        <source>Neighbours, held-out samples, Gram error, halves and dimensions: as at epoch %1.</source>
+        <translation>Nachbarn, Validierung, Gram-Fehler, Hälften und Dimensionen: Stand von Epoche %1.</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::RunExporter</name>

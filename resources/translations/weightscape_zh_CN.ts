@@ -8302,6 +8302,10 @@
         <source>The numbers that decide the verdict are being worked out.</source>
         <translation>正在计算决定判定的数值。</translation>
     </message>
+    <message>
+        <source>Neighbours, held-out samples, Gram error, halves and dimensions: as at epoch %1.</source>
+        <translation>近邻、留出样本、Gram 误差、分半与维数：第 %1 轮时的值。</translation>
+    </message>
 </context>
 <context>
     <name>weightscape::ui::RunExporter</name>

@@ -246,7 +246,7 @@ def live(build, *words):
 def felt(build, quick, row):
     """What a person feels in the window."""
     seconds, rounds = (1, 1) if quick else (8, 3)
-    for per_axis, hidden, wanted in ((20, 60, 20), (50, 200, 4)):
+    for per_axis, hidden, wanted in ((20, 60, 40), (50, 200, 8)):
         if quick and per_axis > 20:
             continue
         runs = [live(build, "watch", per_axis, hidden, seconds) for _ in range(rounds)]

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/embedding/nearest_neighbors.h"
+#include "core/embedding/neighbor_graph.h"
 #include "core/embedding/rough_leaves.h"
 #include "core/embedding/rough_places.h"
 #include "tests/core/noise.h"
@@ -188,6 +189,29 @@ class NearestNeighborsTest : public QObject {
       // Of a sheet they are close, too.
       if (kind == 0 || kind == 6) QVERIFY2(widest < 0.02, qPrintable(QString::number(widest)));
     }
+  }
+
+  void whoWasNearBeforeChangesNothing_data() { addKinds(); }
+
+  /// Of points that moved a little, that all changed places, or of whom nobody was near.
+  void whoWasNearBeforeChangesNothing() {
+    QFETCH(int, kind);
+    constexpr Index kNeighbors = 9;
+    const Matrix points = pointsOfKind(static_cast<std::size_t>(kind));
+    const NearestLists expected = nearestNeighbors(points, kNeighbors);
+    const double size = points.cwiseAbs().maxCoeff();
+    const Matrix moved = points + 1e-3 * size * noise(points.rows(), points.cols(), 31);
+    const Matrix turned = points.rowwise().reverse();
+    for (const Matrix& before : {moved, turned}) {
+      const NeighborGraph graph = nearestNeighborGraph(before, kNeighbors);
+      QVERIFY(nearestNeighbors(points, kNeighbors, {}, &graph) == expected);
+    }
+    const NeighborGraph fewer = nearestNeighborGraph(points, 3);
+    QVERIFY(nearestNeighbors(points, kNeighbors, {}, &fewer) == expected);
+    // Of other points: they say nothing.
+    const Matrix few = points.leftCols(points.cols() / 2);
+    const NeighborGraph other = nearestNeighborGraph(few, kNeighbors);
+    QVERIFY(nearestNeighbors(points, kNeighbors, {}, &other) == expected);
   }
 
   void leavesHoldEachPointOnce_data() { addKinds(); }

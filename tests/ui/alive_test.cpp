@@ -17,6 +17,7 @@
 #include "ui/session/preferences.h"
 #include "ui/views/loss/loss_plot.h"
 #include "ui/views/readout/score_bar.h"
+#include "ui/work/analysis_snapshot.h"
 #include "ui/work/pace.h"
 
 using namespace weightscape;
@@ -222,6 +223,32 @@ class AliveTest : public QObject {
     QVERIFY(allScoresShown());
     RealWindow::click(all);
     QCOMPARE(rows(), 0);
+  }
+
+  /// While many neurons train some scores are those of a moment ago; few are read whole.
+  void whatIsOfAMomentAgoSaysSo() {
+    auto* const all = real_->find<QToolButton>("all-scores");
+    RealWindow::click(all);
+    const auto said = [this] {
+      for (const QLabel* const label : real_->window().findChildren<QLabel*>("quiet")) {
+        if (label->isVisible() && label->text().contains("as at epoch")) return label->text();
+      }
+      return QString();
+    };
+    const auto read = [this] { return session().live().analysis(); };
+    session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(read() != nullptr && read()->training->trained()->step() > 0,
+                             kPatience);
+    QCOMPARE(said(), QString());
+    QVERIFY(real_->open("sphere"));
+    session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(!said().isEmpty(), kPatience);
+    RealWindow::click(all);
+    QCOMPARE(said(), QString());
+    RealWindow::click(all);
+    QVERIFY(!said().isEmpty());
+    session().pause();
+    QTRY_VERIFY_WITH_TIMEOUT(said().isEmpty(), kPatience);  // at rest all is exact
   }
 
   /// To 1, 2, 5 and to the modes' ticks; freely with Alt.

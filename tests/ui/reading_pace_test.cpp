@@ -20,6 +20,7 @@
 #include "ui/work/background_priority.h"
 #include "ui/work/embedding_worker.h"
 #include "ui/work/reading_pace.h"
+#include "ui/work/reused.h"
 #include "ui/work/training_worker.h"
 
 using namespace weightscape;
@@ -39,7 +40,7 @@ struct Machine {
 
 /// What a reading of 2,500 neurons took by parts where this was written, in an hour in which that
 /// machine was busy.
-constexpr Machine kFast{0.05, 8e-5};
+constexpr Machine kFast{0.04, 8e-5};
 
 /// Seconds of a reading once the pace has learned the machine.
 double settledSeconds(const Machine& machine, ReadingPace& pace) {
@@ -82,6 +83,28 @@ class Notice {
   bool given_ = false;
 };
 
+/// Two moments of a training that runs, some epochs apart; null where it does not come to them.
+using Moment = std::shared_ptr<const TrainingSnapshot>;
+std::pair<Moment, Moment> movingMoments(Experiment experiment) {
+  Notice trained;
+  TrainingWorker worker([&] { trained.give(); });
+  experiment.training.epochs = 1000000;
+  worker.load(experiment, 1, true);
+  std::pair<Moment, Moment> moments;
+  while (!moments.second && trained.wait()) {
+    Moment snapshot = worker.takeSnapshot();
+    if (!snapshot || snapshot->state != TrainingState::Running || !snapshot->trained()) continue;
+    if (snapshot->trained()->step() == 0) continue;
+    if (!moments.first) {
+      moments.first = std::move(snapshot);
+    } else if (snapshot->trained()->epoch() > moments.first->trained()->epoch()) {
+      moments.second = std::move(snapshot);
+    }
+  }
+  worker.pause();
+  return moments;
+}
+
 }  // namespace
 
 class ReadingPaceTest : public QObject {
@@ -101,7 +124,7 @@ class ReadingPaceTest : public QObject {
 
   void aFastMachineReadsAll() {
     ReadingPace pace;
-    settledSeconds({0.01, 0.05 / 2500.0}, pace);
+    settledSeconds({0.005, 0.025 / 2500.0}, pace);
     QCOMPARE(pace.sources(2500), Index{2500});
   }
 
@@ -117,10 +140,10 @@ class ReadingPaceTest : public QObject {
   /// One stall is no reason to read little for long.
   void oneStallIsMadeUpFor() {
     ReadingPace pace;
-    settledSeconds({0.01, 0.05 / 2500.0}, pace);
+    settledSeconds({0.005, 0.025 / 2500.0}, pace);
     pace.took(20.0);
     QVERIFY(pace.sources(2500) >= 833);
-    settledSeconds({0.01, 0.05 / 2500.0}, pace);
+    settledSeconds({0.005, 0.025 / 2500.0}, pace);
     QCOMPARE(pace.sources(2500), Index{2500});
   }
 
@@ -213,7 +236,40 @@ class ReadingPaceTest : public QObject {
       there = nice();
     }).join();
     QCOMPARE(there, std::min(own + kBackgroundNice, 19));
+    std::thread([&] {
+      workInTheBackground(kReadingNice);
+      there = nice();
+    }).join();
+    QCOMPARE(there, std::min(own + kBackgroundNice + kReadingNice, 19));
     QCOMPARE(nice(), own);
+  }
+
+  /// What nobody reads any more is filled again, whoever let go of it; other sizes begin anew.
+  void memoryIsUsedAgain() {
+    Reused<std::vector<double>> numbers;
+    const auto filled = [&](double value) {
+      return numbers.filled([&](std::vector<double>& one) { one.assign(1000, value); });
+    };
+    auto first = filled(1.0);
+    auto second = filled(2.0);
+    const double* const place = first->data();
+    QVERIFY(second->data() != place);
+    std::thread([gone = std::move(first)]() mutable { gone.reset(); }).join();
+    const auto third = filled(3.0);
+    QCOMPARE(third->data(), place);
+    QCOMPARE(third->front(), 3.0);
+    QCOMPARE(second->front(), 2.0);
+    const double* const old = second->data();
+    numbers.forget();
+    const auto fourth = filled(4.0);
+    second.reset();
+    const auto fifth = filled(5.0);
+    QVERIFY(fifth->data() != fourth->data() && fifth->data() != old);
+    {
+      Reused<std::vector<double>> gone;
+      first = gone.filled([](std::vector<double>& one) { one.assign(10, 6.0); });
+    }
+    QCOMPARE(first->front(), 6.0);
   }
 
   /// With a part of the geodesics the picture and what is said of it are nearly the same.
@@ -278,23 +334,71 @@ class ReadingPaceTest : public QObject {
     }
   }
 
+  /// Between two checks a reading of many neurons says of which epoch what was checked is; few are
+  /// read whole.
+  void whatWasCheckedSaysWhen() {
+    for (const int neurons : {400, 40}) {
+      const Experiment experiment = ringOf(neurons);
+      const auto [early, late] = movingMoments(experiment);
+      QVERIFY(early && late && early->trained()->epoch() < late->trained()->epoch());
+      Notice read;
+      double now = 0.0;
+      EmbeddingWorker embedder([&] { read.give(); }, {}, [&] { return now += 0.01; });
+      for (const auto& moment : {early, late}) {
+        embedder.request(moment, experiment);
+        QVERIFY(read.wait());
+        const auto analysis = embedder.takeAnalysis();
+        QVERIFY(analysis && analysis->analysis);
+        QCOMPARE(analysis->checked_epoch.has_value(), neurons == 400);
+        if (neurons == 400) QCOMPARE(*analysis->checked_epoch, early->trained()->epoch());
+      }
+      now += 1000.0;
+      embedder.request(late, experiment);
+      QVERIFY(read.wait());
+      const auto checked = embedder.takeAnalysis()->checked_epoch;
+      if (neurons == 400) QCOMPARE(*checked, late->trained()->epoch());
+    }
+  }
+
+  /// An exact reading of many neurons takes seconds: who starts the training does not wait for it.
+  void weightsThatMoveOvertakeThoseThatStoodStill() {
+    const Experiment experiment = ringOf(400);
+    const auto moving = movingMoments(experiment).first;
+    QVERIFY(moving != nullptr);
+    auto still = std::make_shared<TrainingSnapshot>(*moving);
+    still->state = TrainingState::Paused;
+    Notice begun;
+    Notice asked;
+    Notice read;
+    std::atomic<int> readings = 0;
+    EmbeddingWorker embedder([&] { read.give(); },
+                             [&] {
+                               if (readings++ > 0) return;
+                               begun.give();
+                               asked.wait();
+                             });
+    embedder.request(still, experiment);
+    QVERIFY(begun.wait());
+    embedder.request(moving, experiment);
+    asked.give();
+    QVERIFY(read.wait());
+    QCOMPARE(embedder.takeAnalysis()->training->state, TrainingState::Running);
+    // Those that come to rest wait for the reading under way: pictures do not stop.
+    readings = 0;
+    embedder.request(moving, experiment);
+    QVERIFY(begun.wait());
+    embedder.request(still, experiment);
+    asked.give();
+    QVERIFY(read.wait());
+    QCOMPARE(embedder.takeAnalysis()->training->state, TrainingState::Running);
+    QVERIFY(read.wait());
+    QCOMPARE(embedder.takeAnalysis()->training->state, TrainingState::Paused);
+  }
+
   /// The worker's clock runs double, and a thousandfold.
   void theWorkerReadsFewerWhereItsClockRuns() {
-    Notice trained;
-    TrainingWorker worker([&] { trained.give(); });
-    Experiment experiment = ringOf(400);
-    experiment.training.epochs = 1000000;
-    worker.load(experiment, 1, true);
-    std::shared_ptr<const TrainingSnapshot> moving;
-    while (trained.wait()) {
-      auto snapshot = worker.takeSnapshot();
-      if (snapshot && snapshot->state == TrainingState::Running && snapshot->trained() != nullptr &&
-          snapshot->trained()->newest->step > 0) {
-        moving = snapshot;
-        break;
-      }
-    }
-    worker.pause();
+    const Experiment experiment = ringOf(400);
+    const auto moving = movingMoments(experiment).first;
     QVERIFY(moving != nullptr);
     const auto sourcesAfter = [&](double seconds_each, int readings) {
       double now = 0.0;
@@ -314,8 +418,8 @@ class ReadingPaceTest : public QObject {
     };
     QCOMPARE(sourcesAfter(0.05, 3), std::size_t{400});
     QCOMPARE(sourcesAfter(1.0, 4), std::size_t{100});
-    const std::size_t once = sourcesAfter(0.08, 3);
-    const std::size_t doubled = sourcesAfter(0.16, 3);
+    const std::size_t once = sourcesAfter(0.06, 3);
+    const std::size_t doubled = sourcesAfter(0.12, 3);
     QCOMPARE(once, std::size_t{400});
     QVERIFY(doubled < 250 && doubled >= 100);
   }

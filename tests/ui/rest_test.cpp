@@ -6,6 +6,7 @@
 
 #include "tests/ui/real_window.h"
 #include "ui/vtk/frame_pace.h"
+#include "ui/vtk/vtk_widget.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -65,6 +66,52 @@ class RestTest : public QObject {
     QVERIFY(settled(pace, 120.0) < 33.0);
     QCOMPARE(settled(pace, 8.0), 8.0);
     QVERIFY(!pace.coarse());
+  }
+
+  /// Where drawing takes long, pictures that only follow others leave most of the time to all else,
+  /// and are still a film; on a machine half as fast they are at least five a second.
+  void drawingLeavesTime() {
+    for (const double whole : {2.0, 12.0, 24.0, 48.0, 1000.0}) {
+      FramePace pace;
+      double took = whole;
+      for (int picture = 0; picture < 60; ++picture) {
+        took = pace.coarse() ? whole * FramePace::kCoarse * FramePace::kCoarse : whole;
+        pace.took(took);
+      }
+      QVERIFY(pace.apart() <= 200.0);
+      if (whole > 48.0) continue;
+      QVERIFY(took / pace.apart() < 0.4);
+      QVERIFY(pace.apart() < 100.0);
+    }
+  }
+
+  /// However many are asked for in turn while pictures keep coming, few are drawn, and the last one
+  /// is; at rest each comes at once.
+  void picturesWaitForTheirTurn() {
+    VtkWidget widget;
+    widget.resize(300, 200);
+    widget.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&widget));
+    int painted = 0;
+    connect(&widget, &VtkWidget::painted, &widget, [&] { ++painted; });
+    widget.setSmoothAtRest(false);
+    widget.redraw();
+    QTRY_VERIFY(painted > 0);
+    painted = 0;
+    int asked = 0;
+    while (painted < 3) {
+      widget.redrawInTurn();
+      ++asked;
+      QCoreApplication::processEvents();
+    }
+    QVERIFY2(asked > painted, qPrintable(QString::number(asked)));
+    painted = 0;
+    widget.redrawInTurn();
+    QTRY_VERIFY(painted > 0);
+    painted = 0;
+    widget.redrawInTurn();
+    widget.setSmoothAtRest(true);  // who waited for a turn does not wait for more pictures
+    QTRY_VERIFY(painted > 0);
   }
 
   void nothingIsDrawnAtRest() {

@@ -15,7 +15,10 @@
 namespace weightscape::ui {
 namespace {
 
-constexpr int kPullInterval = 40;  ///< ms: 25 times a second, what software OpenGL can draw
+/// ms: what a reading of some hundred neurons takes. Who draws takes the last that came when there
+/// is time.
+constexpr int kPullInterval = 12;
+constexpr int kTellInterval = 40;  ///< ms: numbers that change more often nobody reads
 constexpr int kPatience = 400;     ///< ms for which a picture may be behind without a word
 constexpr int kSoon = 20;          ///< ms: what the worker has in hand, and a step
 
@@ -43,6 +46,8 @@ LiveTraining::LiveTraining(ViewRequests& requests, QObject* parent)
   });
   pull_timer_.setSingleShot(true);
   connect(&pull_timer_, &QTimer::timeout, this, &LiveTraining::pull);
+  tell_timer_.setSingleShot(true);
+  connect(&tell_timer_, &QTimer::timeout, this, [this] { tellChanged(false); });
   // The workers call from their own threads; the timer lives in this one.
   const auto wake = [this] {
     QMetaObject::invokeMethod(
@@ -222,10 +227,25 @@ void LiveTraining::pullTraining() {
   if (!snapshot) return;
   if (snapshot->generation != generation_) return;  // of an experiment that has gone
   if (snapshot->state != TrainingState::Preparing) coming_.reset();
+  const TrainingSnapshot& before = newest();
+  const bool follows =
+      snapshot->state == TrainingState::Running && before.state == snapshot->state &&
+      before.generation == snapshot->generation && before.experiment == snapshot->experiment;
   if (playhead_.setNewest(std::move(snapshot))) {
     drawn_neighbors_ = 0;
     requestAnalysis();
   }
+  tellChanged(follows);
+}
+
+void LiveTraining::tellChanged(bool soon) {
+  const qint64 passed = since_told_.isValid() ? since_told_.elapsed() : kTellInterval;
+  if (soon && passed < kTellInterval) {
+    if (!tell_timer_.isActive()) tell_timer_.start(static_cast<int>(kTellInterval - passed));
+    return;
+  }
+  tell_timer_.stop();
+  since_told_.start();
   emit changed();
 }
 

@@ -126,6 +126,8 @@ class LiveTraining : public QObject {
   [[nodiscard]] bool answered() const { return newest().generation == generation_; }
   void pull();
   void pullTraining();
+  /// Tells of new weights: at once, or soon where they only follow others.
+  void tellChanged(bool soon);
   void pullAnalysis();
   void requestAnalysis();
   /// What is looked at is still without a picture, and is to get one.
@@ -144,10 +146,12 @@ class LiveTraining : public QObject {
   std::shared_ptr<const AnalysisSnapshot> analysis_;
   std::shared_ptr<const AnalysisSnapshot> visited_;  ///< what is looked at in its place, or null
   QElapsedTimer since_pull_;
+  QElapsedTimer since_told_;
   bool given_up_ = false;
   bool long_ = false;      ///< the drawing takes long enough to speak of it
   QTimer patience_timer_;  ///< until then
-  QTimer pull_timer_;      ///< keeps the pulls at display rate
+  QTimer pull_timer_;      ///< keeps the pulls apart
+  QTimer tell_timer_;      ///< until new weights are told of
   std::unique_ptr<EmbeddingWorker> embedding_worker_;
   std::unique_ptr<TrainingWorker> training_worker_;
 };

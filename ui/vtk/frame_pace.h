@@ -10,9 +10,12 @@ class FramePace {
  public:
   /// A picture among others shall not take longer, ms: with what else an event loop does meanwhile
   /// a hand on the mouse notices nothing.
-  static constexpr double kGoal = 25.0;
+  static constexpr double kGoal = 20.0;
   /// Dots along each side of a coarse picture, in dots of the screen.
   static constexpr double kCoarse = 0.5;
+
+  /// Of the event loop's time at most: the rest is for hands and for those who compute.
+  static constexpr double kShare = 0.3;
 
   /// Whether the next picture among others is a coarse one.
   [[nodiscard]] bool coarse() const { return coarse_; }
@@ -20,6 +23,8 @@ class FramePace {
   void took(double milliseconds);
   /// A running mean, ms.
   [[nodiscard]] double mean() const { return mean_; }
+  /// From one picture to the next that only follows it, ms; never so long that it is no film.
+  [[nodiscard]] double apart() const;
 
  private:
   double mean_ = 0.0;

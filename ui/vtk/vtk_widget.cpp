@@ -26,7 +26,22 @@ void VtkWidget::setDefaultFormat() {
   QSurfaceFormat::setDefaultFormat(format);
 }
 
+void VtkWidget::redrawInTurn() {
+  const double left = since_drawn_.isValid() && !smooth_at_rest_
+                          ? pace_.apart() - static_cast<double>(since_drawn_.elapsed())
+                          : 0.0;
+  if (left < 1.0) {
+    redraw();
+  } else if (!turn_.isActive()) {
+    turn_.callOnTimeout(this, &VtkWidget::redraw, Qt::UniqueConnection);
+    turn_.setSingleShot(true);
+    turn_.start(static_cast<int>(left));
+  }
+}
+
 void VtkWidget::redraw() {
+  turn_.stop();
+  since_drawn_.start();
   redrawing_ = true;
   at_rest_ = false;
   setSmooth(false);
@@ -58,7 +73,9 @@ void VtkWidget::waitForRest() {
 void VtkWidget::setSmoothAtRest(bool on) {
   if (on == smooth_at_rest_) return;
   smooth_at_rest_ = on;
-  if (on) waitForRest();
+  if (!on) return;
+  if (turn_.isActive()) redraw();
+  waitForRest();
 }
 
 void VtkWidget::setSmooth(bool on) {

@@ -53,6 +53,10 @@ class VtkWidget : public VtkWidgetBase {
   /// Draws anew when the event loop comes round, however often it was asked for by then.
   void redraw();
 
+  /// The same for a picture that others follow: while they keep coming (see setSmoothAtRest) not
+  /// before its turn, so that drawing leaves time for all else; the last one always comes.
+  void redrawInTurn();
+
   /// Whether a picture that nobody asks to be replaced for a while is drawn again with smooth
   /// edges, which takes several times as long: not while pictures keep coming.
   void setSmoothAtRest(bool on);
@@ -113,6 +117,8 @@ class VtkWidget : public VtkWidgetBase {
 
   FramePace pace_;
   QTimer rest_;
+  QTimer turn_;                ///< until the next picture is due
+  QElapsedTimer since_drawn_;  ///< since the last was begun
   bool smooth_at_rest_ = true;
   bool at_rest_ = false;  ///< the picture under way is one that no other follows
   bool smooth_ = false;   ///< and is drawn with smooth edges

@@ -2,8 +2,10 @@
 // What the wiring shows at a moment, and what views asked for beside it.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -54,6 +56,9 @@ struct AnalysisSnapshot {
   AnalysisExtras extras;                             ///< as they were asked for
   Message error;
   std::shared_ptr<const Analysis> analysis;  ///< null when `error` says why
+  /// Of many neurons whose weights move: the epoch that was checked last. What needs every weight
+  /// (see LiveReading) is of that moment. Empty where all is of the weights that were analysed.
+  std::optional<std::int64_t> checked_epoch;
   /// The stereographic view, N × 3; empty unless the embedding has four axes of which each
   /// component uses all.
   Matrix stereographic;

@@ -8,11 +8,11 @@
 
 namespace weightscape::ui {
 
-void workInTheBackground() {
+void workInTheBackground([[maybe_unused]] int farther) {
 #ifdef __linux__
   // Linux keeps a priority for each thread, by its number; a refusal leaves it as it was.
   const auto thread = static_cast<id_t>(gettid());
-  setpriority(PRIO_PROCESS, thread, getpriority(PRIO_PROCESS, thread) + kBackgroundNice);
+  setpriority(PRIO_PROCESS, thread, getpriority(PRIO_PROCESS, thread) + kBackgroundNice + farther);
 #endif
 }
 

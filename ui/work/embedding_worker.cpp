@@ -78,8 +78,10 @@ void EmbeddingWorker::request(std::shared_ptr<const TrainingSnapshot> training,
                               int neighbors) {
   {
     const std::lock_guard lock(mutex_);
-    // Another number of neighbours waits: a hand on a slider would never see one.
-    if (training->generation != current_generation_ ||
+    // Another number of neighbours waits: a hand on a slider would never see one. What stood still
+    // and moves again is not read exactly any more.
+    const bool overtaken = moves(*training) && !current_moves_;
+    if (overtaken || training->generation != current_generation_ ||
         experiment.embedding.method != current_method_) {
       current_.request_stop();
     }
@@ -99,7 +101,7 @@ std::shared_ptr<const AnalysisSnapshot> EmbeddingWorker::takeAnalysis() {
 }
 
 void EmbeddingWorker::work(const std::stop_token& stop) {
-  workInTheBackground();
+  workInTheBackground(kReadingNice);
   while (!stop.stop_requested()) {
     Request request;
     std::stop_token current;
@@ -111,6 +113,7 @@ void EmbeddingWorker::work(const std::stop_token& stop) {
       current_ = std::stop_source();
       current_generation_ = request.training->generation;
       current_method_ = request.experiment.embedding.method;
+      current_moves_ = moves(*request.training);
       current = current_.get_token();
     }
     const auto begin = std::chrono::steady_clock::now();
@@ -200,8 +203,9 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
   if (moving && areMany(training)) reading_.took(end - begin);
   if (moving && live.checks) {
     reading_.checked(begin, end);
-    checked_ = {analysis, training.generation, drawn.embedding, result.surface};
+    checked_ = {analysis, training.generation, drawn.embedding, result.surface, trained->epoch()};
   }
+  if (moving && areMany(training)) result.checked_epoch = checked_.epoch;
   last_ = analysis;
   result.analysis = analysis;
 }

@@ -35,7 +35,8 @@ class EmbeddingWorker {
   EmbeddingWorker& operator=(EmbeddingWorker&&) = delete;
 
   /// Asks for the embedding of a snapshot; replaces a request that still waits. A request for
-  /// another experiment (generation) or by another method stops the work under way. `neighbors`
+  /// another experiment (generation) or by another method stops the work under way; so does one of
+  /// weights that move where they stood still before. `neighbors`
   /// takes the place of the rule where the experiment leaves their number open; 0 for the rule.
   void request(std::shared_ptr<const TrainingSnapshot> training, const Experiment& experiment,
                const AnalysisExtras& extras = {}, int neighbors = 0);
@@ -66,6 +67,7 @@ class EmbeddingWorker {
     int generation = -1;
     EmbeddingParameters embedding = {};
     std::vector<Triangle> surface = {};
+    std::int64_t epoch = 0;
   };
 
   std::function<void()> notify_;
@@ -76,6 +78,7 @@ class EmbeddingWorker {
   std::stop_source current_;        // under mutex_; of the request under way
   int current_generation_ = -1;     // under mutex_
   EmbeddingMethod current_method_;  // under mutex_
+  bool current_moves_ = true;       // under mutex_
   LatestSlot<std::shared_ptr<const AnalysisSnapshot>> slot_;
 
   // Of the worker's thread alone.

@@ -8,7 +8,7 @@ namespace weightscape::ui {
 namespace {
 
 constexpr double kFirst = 400.0;    ///< sources of a first reading, which is soon there
-constexpr double kRoom = 0.7;       ///< of the goal: below, there is room for more
+constexpr double kRoom = 0.5;       ///< of the goal: below, there is room for more
 constexpr double kMore = 1.25;      ///< times as many then
 constexpr double kLeast = 1.0 / 3;  ///< of as many at once, whatever a stall took
 

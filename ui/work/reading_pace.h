@@ -11,9 +11,9 @@ namespace weightscape::ui {
 /// Learns from the time that readings take. Has no clock of its own.
 class ReadingPace {
  public:
-  /// A reading shall not take longer, s: with checks and rests between them some eight pictures a
+  /// A reading shall not take longer, s: with checks and rests between them some ten pictures a
   /// second.
-  static constexpr double kGoal = 0.09;
+  static constexpr double kGoal = 0.07;
   /// The fewest points that geodesics start from: with less, shapes are no longer true.
   static constexpr Index kFewest = 100;
 

@@ -230,6 +230,7 @@ void TrainingWorker::prepare(const Load& load, const Control& control) {
   running_ = false;
   trainer_.reset();
   told_.reset();
+  checkpoints_.forget();
   dataset_.reset();
   user_weights_.reset();
   unscrambled_.reset();
@@ -328,7 +329,8 @@ void TrainingWorker::fail(const Message& problem) {
 }
 
 void TrainingWorker::publish(TrainingState state, const Message& error) {
-  told_ = trainer_ ? std::make_shared<const TrainerCheckpoint>(trainer_->checkpoint()) : nullptr;
+  told_ = trainer_ ? checkpoints_.filled([this](auto& empty) { trainer_->checkpointTo(empty); })
+                   : nullptr;
   tell(state, error);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/work/latest_slot.h"
 #include "ui/work/pace.h"
 #include "ui/work/prepared.h"
+#include "ui/work/reused.h"
 #include "ui/work/training_snapshot.h"
 
 namespace weightscape::ui {
@@ -110,6 +111,7 @@ class TrainingWorker {
   Trainer::Clock::time_point next_publish_;  ///< not before, while it runs
   std::shared_ptr<const Dataset> dataset_;
   std::unique_ptr<Trainer> trainer_;
+  Reused<TrainerCheckpoint> checkpoints_;
   std::shared_ptr<const TrainerCheckpoint> told_;  ///< as it was told last, and whole
   std::shared_ptr<const UserWeights> user_weights_;
   Timeline timeline_;

@@ -17,7 +17,7 @@ namespace {
 /// Eigenvectors of the same points in an earlier embedding; null where there are none.
 const Matrix* vectorsBefore(const Embedding* before, const std::vector<Index>& members,
                             Index axes) {
-  constexpr std::size_t kFewest = 500;  // below, the exact ones take no longer
+  constexpr std::size_t kFewest = 300;  // below, the exact ones take no longer
   if (before == nullptr || members.size() < kFewest) return nullptr;
   for (const EmbeddedComponent& part : before->components) {
     if (part.members == members && part.vectors.cols() >= axes) return &part.vectors;

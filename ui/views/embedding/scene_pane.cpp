@@ -103,7 +103,7 @@ void ScenePane::dress(const AnalysisSnapshot& snapshot, const SceneStyle& style,
   scene_.setGhost(ghost ? places_.ghost : Matrix(),
                   ghost ? snapshot.ghost.edges : PointScene::Edges(),
                   mixed(theme.quiet, theme.ground, 0.35));
-  widget_.redraw();
+  widget_.redrawInTurn();
 }
 
 void ScenePane::clear() {
@@ -127,7 +127,7 @@ void ScenePane::draw(const Matrix& positions) {
   scene_.setPositions(positions);
   scene_.setDiameters(diameters_);
   if (resized) sizePoints();
-  widget_.redraw();
+  widget_.redrawInTurn();
 }
 
 void ScenePane::sizePoints() {

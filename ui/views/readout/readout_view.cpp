@@ -109,6 +109,13 @@ QString whyNoDeciders(const LiveTraining& live) {
   return ReadoutView::tr("The numbers that decide the verdict are being worked out.");
 }
 
+/// Which moment's what needs every weight is, while many neurons train.
+QString checkedWords(std::int64_t epoch) {
+  return ReadoutView::tr(
+             "Neighbours, held-out samples, Gram error, halves and dimensions: as at epoch %1.")
+      .arg(QLocale().toString(static_cast<qlonglong>(epoch)));
+}
+
 template <typename Row>
 void setShown(const Row& row, bool shown) {
   for (QLabel* const label : {row.name, row.value, row.meaning}) label->setVisible(shown);
@@ -129,6 +136,10 @@ ReadoutView::ReadoutView(const OpenExperiment& opened, LiveTraining& live, QWidg
   grid_->setColumnMinimumWidth(1, 56);
   grid_->setColumnMinimumWidth(2, 112);
   column->addLayout(grid_);
+  checked_ = new QLabel;
+  checked_->setObjectName(QStringLiteral("quiet"));
+  checked_->setWordWrap(true);
+  column->addWidget(checked_);
   column->addStretch(1);
   for (int i = 0; i < kMostLabels; ++i) {
     labels_.push_back(
@@ -281,6 +292,9 @@ void ReadoutView::refresh() {
   const bool labelled = refreshLabels(snapshot);
   refreshDeciders(snapshot);
   all_->setArrowType(all_->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+  const bool in_part = known && snapshot->checked_epoch.has_value();
+  if (in_part) checked_->setText(checkedWords(*snapshot->checked_epoch));
+  checked_->setVisible(in_part && all_->isChecked());
   for (const Row& row : rows_) {
     const Score& score = *row.score;
     QString value = noValue();

@@ -63,6 +63,7 @@ class ReadoutView : public QWidget {
   QToolButton* all_ = nullptr;
   std::vector<Row> rows_;
   std::vector<Row> labels_;
+  QLabel* checked_ = nullptr;  ///< which moment's some of them are, where it is another
 };
 
 }  // namespace weightscape::ui
