@@ -15,7 +15,7 @@ class FramePace {
   static constexpr double kCoarse = 0.5;
 
   /// Of the event loop's time at most: the rest is for hands and for those who compute.
-  static constexpr double kShare = 0.3;
+  static constexpr double kShare = 0.25;
 
   /// Whether the next picture among others is a coarse one.
   [[nodiscard]] bool coarse() const { return coarse_; }
