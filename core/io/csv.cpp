@@ -47,7 +47,9 @@ std::string csvCell(const std::string& text) {
   std::replace_if(
       cell.begin(), cell.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
   if (startsFormula(cell)) cell.insert(0, 1, kAsText);
-  if (cell.find_first_of(",;\t\" '#") == std::string::npos) return cell;
+  // At the beginning of a file these bytes are no text, but say that it is UTF-8.
+  const bool like_mark = cell.starts_with("\xEF\xBB\xBF");
+  if (!like_mark && cell.find_first_of(",;\t\" '#") == std::string::npos) return cell;
   std::string inside;
   for (const char c : cell) inside += c == '"' ? std::string("\"\"") : std::string(1, c);
   return '"' + inside + '"';

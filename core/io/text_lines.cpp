@@ -92,6 +92,7 @@ const std::deque<TextLines::NumberedLine>& TextLines::ahead(std::size_t most) {
 bool TextLines::nextInFile(std::string& line) {
   while (read(line)) {
     if (read_number_ == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+    if (!isUtf8(line)) line = fromLatin1(line);  // remarks too, which may become names
     const std::string_view content = trimmed(line);
     // Excel's own line says which separator follows, which is seen anyway.
     constexpr std::size_t kSeparatorLine = 5;
@@ -100,7 +101,6 @@ bool TextLines::nextInFile(std::string& line) {
     gap_ = gap_ || (content.empty() && separator_ != 0);
     if (content.empty() || of_excel || isComment(content)) continue;
     if (gap_ && below_gap_ == 0) below_gap_ = read_number_;
-    if (!isUtf8(line)) line = fromLatin1(line);
     return true;
   }
   return false;

@@ -93,6 +93,21 @@ class TableFormsTest : public QObject {
     QVERIFY2(QString::fromStdString(notes).contains(said), notes.c_str());
   }
 
+  /// Names in old letters, in a remark too, are the same text as all others.
+  void remarksHaveOldLettersToo() {
+    QCOMPARE(read("# a b gr\xfcn\n1 2 3\n4 5 6\n").column_names, (Names{"a", "b", "grün"}));
+  }
+
+  /// The first cell of a file may begin with the bytes by which files say that they are UTF-8.
+  void aMarkInANameComesBack() {
+    const Names names = {"\xEF\xBB\xBFid", "b"};
+    writeCsv(write("mark.csv", ""), names, Matrix::Ones(2, 2));
+    TableOptions options;
+    options.first_column = FirstColumn::Values;
+    QCOMPARE(readCsv(write("table.csv", "").parent_path() / "mark.csv", {}, options).column_names,
+             names);
+  }
+
   /// What only looks like it stays what it is.
   void noMoreThanThat() {
     // A remark of as many words as there are columns is none of other separators.
