@@ -38,6 +38,11 @@ std::string Message::english() const {
       i = static_cast<std::size_t>(-1);
     }
   }
+  // An exception's text ends at the first zero, which names in files of others may hold.
+  constexpr char kZero = '\0';
+  for (std::size_t at = 0; (at = text.find(kZero, at)) != std::string::npos;) {
+    text.replace(at, 1, "\\u0000");
+  }
   return flag.empty() ? text : text + " (" + flag + ")";
 }
 

@@ -34,6 +34,12 @@ class ProblemTest : public QObject {
     QCOMPARE(choicesOf({"long", "longer"}, 5).english(), std::string("long …"));
   }
 
+  /// A file's name for something may hold a zero, at which an exception's text would end.
+  void zerosEndNoSentence() {
+    const Error error(Message{"%1: unknown key.", {asIs(std::string("a\0b", 3))}});
+    QCOMPARE(std::string(error.what()), std::string("a\\u0000b: unknown key."));
+  }
+
   void missingMemoryIsNamed() {
     QVERIFY(problemOf(std::make_exception_ptr(std::bad_alloc())).english().find("memory") !=
             std::string::npos);
