@@ -245,6 +245,8 @@ std::string pageHtml(Page& page, const PageText& text, const std::string& langua
   said.description = plain(text.description.value_or(translated({page.description, {}})));
   said.licence = plain(text.licence);
   for (std::string& name : page.names) name = plain(name);
+  // Sentences carry names of files and of others.
+  const Translator plainly = [&](const Message& message) { return plain(translated(message)); };
   if (page.drawn() > kMostDrawn) keepNeurons(page, evenlyChosen(page.drawn(), kMostDrawn));
   while (true) {
     const bool thinned = page.drawn() < page.neurons;
@@ -253,7 +255,7 @@ std::string pageHtml(Page& page, const PageText& text, const std::string& langua
                                              "small"),
                             {std::to_string(page.drawn()), std::to_string(page.neurons)}});
     }
-    std::string html = sealed(filled(PageParts(page, said, language, translated)));
+    std::string html = sealed(filled(PageParts(page, said, language, plainly)));
     if (html.size() <= most) return html;
     if (thinned) page.notes.pop_back();
     if (!thin(page, html.size(), most)) {

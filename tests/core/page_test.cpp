@@ -156,6 +156,9 @@ class PageTest : public QObject {
     Page page = pageOf(60, 1);
     const std::string text = html(page, {"caf\xe9\x01", "", ""});
     QVERIFY(contains(text, "<title>café</title>"));
+    // In sentences too, which name files and what others called their labels.
+    page.notes = {{"%1 is a note", {asIs("caf\xe9\x01")}}};
+    QVERIFY(contains(html(page), "<li>Café is a note.</li>"));
   }
 
   void aPageIsKnownByItsLastLine() {
