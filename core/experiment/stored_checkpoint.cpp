@@ -44,8 +44,12 @@ Gradient readParameters(const Hdf5Reader& file, const std::string& group, Index 
   require("/biases_output", neurons, 1);
   Gradient values{file.matrix(group + "/weights_in"), file.matrix(group + "/weights_out"),
                   file.vector(group + "/biases_hidden"), file.vector(group + "/biases_output")};
-  if (!values.w_in.allFinite() || !values.w_out.allFinite() || !values.b_hidden.allFinite() ||
-      !values.b_output.allFinite()) {
+  // In single precision, as most of them are trained: what is larger is infinite there.
+  const auto finite = [](const auto& numbers) {
+    return numbers.template cast<float>().allFinite();
+  };
+  if (!finite(values.w_in) || !finite(values.w_out) || !finite(values.b_hidden) ||
+      !finite(values.b_output)) {
     throw Error(
         Message{WEIGHTSCAPE_TEXT(
                     "%1, %2: holds values that are NaN or infinite; all must be finite numbers."),

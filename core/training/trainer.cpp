@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -34,12 +35,18 @@ bool fits(const TrainerCheckpoint& checkpoint, const Autoencoder& like, const Ba
   // Counters that could not have been counted would overflow when they are counted on.
   constexpr std::int64_t kMost = std::int64_t{1} << 53U;
   const auto counted = [](std::int64_t number) { return number >= 0 && number <= kMost; };
+  // Steps are of single precision, in which a larger number is none.
+  const auto held = [](const auto& values) {
+    constexpr double kLargest = std::numeric_limits<float>::max();
+    return (values.array().abs() <= kLargest).all();
+  };
   const auto sound = [&](const Autoencoder& network) {
-    return sameShape(network, like) && network.allFinite();
+    return sameShape(network, like) && held(network.w_in) && held(network.w_out) &&
+           held(network.b_hidden) && held(network.b_output);
   };
   const auto centered = [&](const Vector& hidden, const Vector& output) {
     return hidden.size() == like.b_hidden.size() && output.size() == like.b_output.size() &&
-           hidden.allFinite() && output.allFinite();
+           held(hidden) && held(output);
   };
   const Vector& hidden = checkpoint.centered_b_hidden;
   const Vector& output = checkpoint.centered_b_output;

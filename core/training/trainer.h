@@ -82,7 +82,7 @@ class Trainer {
   /// the weights.
   void checkpointTo(TrainerCheckpoint& checkpoint) const;
   /// Goes on from a checkpoint of a trainer of the same experiment. Throws Error when its sizes
-  /// are not this trainer's; nothing has changed then.
+  /// are not this trainer's, or its values none that training comes to; nothing has changed then.
   void restore(const TrainerCheckpoint& checkpoint);
 
  private:

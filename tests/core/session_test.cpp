@@ -76,6 +76,10 @@ class SessionTest : public QObject, private TestFolder {
     TrainerCheckpoint damaged = trainer.checkpoint();
     damaged.order[0] = damaged.order[1];
     QVERIFY_EXCEPTION_THROWN(trainer.restore(damaged), Error);
+    // Finite, but not in the precision of the steps.
+    damaged = trainer.checkpoint();
+    damaged.centered_b_output(1) = 1e300;
+    QVERIFY_EXCEPTION_THROWN(trainer.restore(damaged), Error);
     QVERIFY(trainer.network().w_in == before);
   }
 
@@ -98,6 +102,18 @@ class SessionTest : public QObject, private TestFolder {
     } catch (const Error& error) {
       QVERIFY(std::string(error.what()).find("newer version") != std::string::npos);
     }
+  }
+
+  /// What single precision takes for infinite would come back as that, or as NaN.
+  void numbersThatNoTrainingComesToAreRefused() {
+    Experiment e = experiment(OptimizerKind::Adam);
+    e.training.epochs = 1;
+    RunResult run = runExperiment(e);
+    TrainerCheckpoint large = *run.training;
+    large.network.w_in(0, 0) = 1e300;
+    run.training = std::make_shared<const TrainerCheckpoint>(std::move(large));
+    writeSession(run, path("large.wscape"));
+    QVERIFY(contains(refusal([&] { readSession(path("large.wscape")); }), "NaN or infinite"));
   }
 
   void framesViewAndOwnDataComeBack() {
