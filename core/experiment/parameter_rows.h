@@ -2,6 +2,7 @@
 // Makes rows of the parameter table; for the files that hold some of them.
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <type_traits>
@@ -87,7 +88,11 @@ Parameter textList(const std::string& path, Section section, Words words, Access
     return text;
   };
   parameter.set = [access](Experiment& experiment, std::size_t group, const ParameterValue& value) {
-    std::vector<std::string> texts = cellsOf(std::get<std::string>(value), ',');
+    // Names of columns keep to one line, as csvCell has them.
+    std::string line = std::get<std::string>(value);
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    std::vector<std::string> texts = cellsOf(line, ',');
     for (std::string& text : texts) text = nameOfCell(text);
     std::erase(texts, std::string());
     access(experiment, group) = std::move(texts);

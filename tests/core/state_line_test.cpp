@@ -132,6 +132,13 @@ class StateLineTest : public QObject {
     QCOMPARE(stateLine(groups).changes[0].first, std::string("data.groups"));
   }
 
+  /// Columns of a file have names of one line: what is asked for is what is written and read again.
+  void namesOfColumnsKeepToOneLine() {
+    const Experiment asked = experimentOf({"ring", {{"data.leave_out", "\"a\\nb,c\""}}});
+    QCOMPARE(asked.data.table.leave_out, (std::vector<std::string>{"a b", "c"}));
+    QVERIFY(experimentFromJson(experimentToJson(asked), "text") == asked);
+  }
+
   void aThousandComeBackAsCommands() {
     RandomExperiments random(1);
     std::vector<Experiment> experiments;
