@@ -23,8 +23,15 @@
 namespace weightscape::read_hdf5 {
 namespace {
 
-// Sanitizers map terabytes that they never use, and have ways of their own.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+// Sanitizers map terabytes that they never use, and have ways of their own. GCC defines a word for
+// each, Clang answers for each.
+#if defined(__has_feature)
+#define WEIGHTSCAPE_HAS_FEATURE(feature) __has_feature(feature)
+#else
+#define WEIGHTSCAPE_HAS_FEATURE(feature) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || \
+    WEIGHTSCAPE_HAS_FEATURE(address_sanitizer) || WEIGHTSCAPE_HAS_FEATURE(thread_sanitizer)
 constexpr bool kConfined = false;
 #else
 constexpr bool kConfined = true;

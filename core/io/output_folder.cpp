@@ -358,9 +358,9 @@ void OutputFolder::removeStale(const FileList& made) {
   for (const auto& [name, sums] : before.sums()) {
     if (made.names(name)) continue;
     const bool due = std::find(replaced_.begin(), replaced_.end(), name) != replaced_.end();
-    const bool left = std::any_of(left_.begin(), left_.end(), [&](const std::string& start) {
-      return name.starts_with(start);
-    });
+    const bool left =  // Clang before 16 takes no part of a pair into a lambda as it is
+        std::any_of(left_.begin(), left_.end(),
+                    [&file = name](const std::string& start) { return file.starts_with(start); });
     if (left || (existing_ == Existing::Add && !due)) {
       for (const std::string& sum : sums) now.add(name, sum);
       continue;
