@@ -100,9 +100,10 @@ Autoencoder makeAutoencoder(const NetworkParameters& parameters, Index neurons, 
 }
 
 template <typename Scalar>
-Reconstruction reconstruct(const AutoencoderOf<Scalar>& network,
-                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs,
-                           const Control& control) {
+Reconstruction reconstruct(
+    const AutoencoderOf<Scalar>& network,
+    const Eigen::Ref<const MatrixOf<Scalar>, 0, Eigen::OuterStride<>>& inputs,
+    const Control& control) {
   constexpr double kMost = 256.0;
   constexpr double kFewest = 4.0;  // fewer would read the weights anew all the time
   throwIfStopped(control);
@@ -139,9 +140,11 @@ Reconstruction reconstruct(const AutoencoderOf<Scalar>& network,
   return {result.error / samples, result.activity / samples};
 }
 
-template Reconstruction reconstruct(const AutoencoderOf<float>&,
-                                    const Eigen::Ref<const MatrixOf<float>>&, const Control&);
-template Reconstruction reconstruct(const AutoencoderOf<double>&,
-                                    const Eigen::Ref<const MatrixOf<double>>&, const Control&);
+template Reconstruction reconstruct(
+    const AutoencoderOf<float>&, const Eigen::Ref<const MatrixOf<float>, 0, Eigen::OuterStride<>>&,
+    const Control&);
+template Reconstruction reconstruct(
+    const AutoencoderOf<double>&,
+    const Eigen::Ref<const MatrixOf<double>, 0, Eigen::OuterStride<>>&, const Control&);
 
 }  // namespace weightscape

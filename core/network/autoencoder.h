@@ -67,11 +67,14 @@ struct Reconstruction {
   double activity = 0.0;  ///< (1/P) Σ ‖h‖²
 };
 
-/// In blocks on all threads, so that no second N × P matrix is needed. Throws Stopped.
+/// In blocks on all threads, so that no second N × P matrix is needed. Throws Stopped. The stride
+/// is the usual one; where Eigen finds it, Clang 14 with precompiled headers links it under two
+/// names.
 template <typename Scalar>
-Reconstruction reconstruct(const AutoencoderOf<Scalar>& network,
-                           const Eigen::Ref<const MatrixOf<Scalar>>& inputs,
-                           const Control& control = {});
+Reconstruction reconstruct(
+    const AutoencoderOf<Scalar>& network,
+    const Eigen::Ref<const MatrixOf<Scalar>, 0, Eigen::OuterStride<>>& inputs,
+    const Control& control = {});
 
 /// The error alone.
 template <typename Scalar>
