@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of every legal experiment, extremes included: a thousand drawn at random
 // (WEIGHTSCAPE_EXPERIMENTS says how many) are trained for two epochs.
 #include <Eigen/QR>
