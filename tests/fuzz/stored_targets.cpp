@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/base/message.h"
 #include "core/base/unknown.h"
 #include "core/experiment/experiment_json.h"
 #include "core/experiment/experiment_source.h"
@@ -144,7 +145,7 @@ std::vector<std::string> soundSweeps() {
     rows[1] = {kFailedRun, std::vector<double>(sweepColumns().size(), kUnknown)};
     fs::remove_all(folder() / "sound");
     OutputFolder out(folder() / "sound", Existing::Refuse);
-    writeSweep(plan, rows, out, {{1, "it failed"}});
+    writeSweep(plan, rows, out, {{1, Message{"it failed", {}}}});
     out.commit();
     std::string text = bytesOf(folder() / "sound/sweep.json");
     for (const char* const name : {"results.csv", FileList::kName}) {
