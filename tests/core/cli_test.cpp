@@ -8,6 +8,7 @@
 #include <QtTest>
 #include <csignal>
 
+#include "core/base/version.h"
 #include "core/io/csv.h"
 #include "tests/core/cli_run.h"
 #include "tests/core/read_table.h"
@@ -212,7 +213,8 @@ class CliTest : public QObject {
   void listsAreThere() {
     QVERIFY(cli({"presets"}).out.contains("ring-line"));
     QVERIFY(cli({"schema"}).out.contains("additionalProperties"));
-    QVERIFY(cli({"--version"}).out.contains("weightscape-cli 0."));
+    const std::string version(weightscape::kVersion);
+    QCOMPARE(cli({"--version"}).out.toStdString(), "weightscape-cli " + version + "\n");
     QCOMPARE(cli({"--help"}).code, 0);
   }
 
