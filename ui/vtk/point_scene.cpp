@@ -202,16 +202,21 @@ void PointScene::setEdges(const Edges& edges, const std::vector<QColor>& colors)
 
 void PointScene::setSurface(const Triangles& triangles) {
   const vtkNew<vtkCellArray> cells;
+  // The graphics' program for surfaces is made when one is first drawn, which takes longer than a
+  // picture: with the first picture of all, not when a shape appears amid a training.
+  const bool rehearses = triangles.empty() && !surface_drawn_ && points_->GetNumberOfPoints() > 0;
+  if (rehearses) cells->InsertNextCell({0, 0, 0});
   for (const auto& [a, b, c] : triangles) {
     const std::array<vtkIdType, 3> corners = {static_cast<vtkIdType>(a), static_cast<vtkIdType>(b),
                                               static_cast<vtkIdType>(c)};
     cells->InsertNextCell(3, corners.data());
   }
   surface_->SetPolys(cells);
-  surface_actor_->SetVisibility(triangles.empty() ? 0 : 1);
+  surface_actor_->SetVisibility(triangles.empty() && !rehearses ? 0 : 1);
 }
 
 void PointScene::leaveDepth(vtkObject* /*caller*/, unsigned long /*event*/, void* /*data*/) {
+  surface_drawn_ = true;
   auto* const window = vtkOpenGLRenderWindow::SafeDownCast(renderer_->GetRenderWindow());
   // The next thing that is drawn switches it on again.
   constexpr unsigned char kOff = 0;  // GL_FALSE

@@ -90,6 +90,7 @@ class PointScene {
   vtkNew<vtkActor> lines_actor_;
   vtkNew<vtkPolyData> surface_;
   vtkNew<vtkActor> surface_actor_;
+  bool surface_drawn_ = false;  ///< ever: its program is there
   vtkNew<vtkPoints> ghost_points_;
   vtkNew<vtkPolyData> ghost_;
   vtkNew<vtkActor> ghost_actor_;
