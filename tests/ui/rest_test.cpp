@@ -46,13 +46,18 @@ class RestTest : public QObject {
   Q_OBJECT
 
  private slots:
+  /// What a picture takes that would take so long whole.
+  static double timeOf(const FramePace& pace, double whole) {
+    return whole * pace.fineness() * pace.fineness();
+  }
+
   /// Pictures that take too long are drawn coarse, and whole again where that is fast enough; on a
   /// machine that draws at half the speed none among others holds the window up.
   void slowPicturesAreCoarse() {
     const auto settled = [](FramePace& pace, double whole) {
       double longest = 0.0;
       for (int picture = 0; picture < 60; ++picture) {
-        const double took = pace.coarse() ? whole * FramePace::kCoarse * FramePace::kCoarse : whole;
+        const double took = timeOf(pace, whole);
         pace.took(took);
         if (picture >= 30) longest = std::max(longest, took);
       }
@@ -60,12 +65,32 @@ class RestTest : public QObject {
     };
     FramePace pace;
     QCOMPARE(settled(pace, 20.0), 20.0);
-    QVERIFY(!pace.coarse());
+    QCOMPARE(pace.fineness(), 1.0);
+    QVERIFY(!pace.slow());
     QCOMPARE(settled(pace, 40.0), 10.0);  // the machine runs at half the speed
-    QVERIFY(pace.coarse());
+    QCOMPARE(pace.fineness(), 0.5);
+    QVERIFY(pace.slow());
     QVERIFY(settled(pace, 120.0) < 33.0);
+    QCOMPARE(pace.fineness(), 0.25);  // faint triangles over the whole picture
+    QVERIFY(settled(pace, 400.0) < 33.0);
+    QCOMPARE(pace.fineness(), 0.25);  // and no coarser: there would be nothing to see
+    QCOMPARE(settled(pace, 40.0), 10.0);
     QCOMPARE(settled(pace, 8.0), 8.0);
-    QVERIFY(!pace.coarse());
+    QCOMPARE(pace.fineness(), 1.0);
+  }
+
+  /// The first picture of much more than before holds nothing up; one is enough to know better.
+  void muchIsBegunCoarse() {
+    for (const double whole : {8.0, 60.0}) {
+      FramePace pace;
+      for (int picture = 0; picture < 10; ++picture) pace.took(2.0);
+      pace.beginAnew();
+      QCOMPARE(pace.fineness(), 0.5);
+      QVERIFY(!pace.slow());  // nobody knows yet
+      pace.took(timeOf(pace, whole));
+      QCOMPARE(pace.fineness(), whole < 20.0 ? 1.0 : 0.5);
+      QCOMPARE(pace.slow(), whole > 20.0);
+    }
   }
 
   /// Where drawing takes long, pictures that only follow others leave most of the time to all else,
@@ -75,7 +100,7 @@ class RestTest : public QObject {
       FramePace pace;
       double took = whole;
       for (int picture = 0; picture < 60; ++picture) {
-        took = pace.coarse() ? whole * FramePace::kCoarse * FramePace::kCoarse : whole;
+        took = timeOf(pace, whole);
         pace.took(took);
       }
       QVERIFY(pace.apart() <= 200.0);

@@ -6,20 +6,28 @@
 namespace weightscape::ui {
 namespace {
 
-constexpr double kNew = 0.25;       ///< of the running mean
+constexpr double kNew = 0.4;        ///< of the running mean
 constexpr double kLongest = 200.0;  ///< ms between two
-/// A whole picture takes at most as many times as long as a coarse one has fewer dots.
-constexpr double kDots = 1.0 / (FramePace::kCoarse * FramePace::kCoarse);
+constexpr double kCoarsest = 0.25;
+/// A picture takes at most as many times as long as a coarser one has fewer dots.
+constexpr double kDots = 1.0 / (FramePace::kCoarser * FramePace::kCoarser);
 
 }  // namespace
 
+void FramePace::beginAnew() {
+  fineness_ = kCoarser;
+  mean_ = kGoal / kDots;
+  doubtful_ = true;
+}
+
 void FramePace::took(double milliseconds) {
+  doubtful_ = false;
   mean_ += kNew * (milliseconds - mean_);
-  if (!coarse_ && mean_ > kGoal) {
-    coarse_ = true;
+  if (fineness_ > kCoarsest && mean_ > kGoal) {
+    fineness_ *= kCoarser;
     mean_ /= kDots;
-  } else if (coarse_ && kDots * mean_ < kGoal) {
-    coarse_ = false;
+  } else if (fineness_ < 1.0 && kDots * mean_ < kGoal) {
+    fineness_ /= kCoarser;
     mean_ *= kDots;
   }
 }

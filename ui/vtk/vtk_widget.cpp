@@ -60,9 +60,9 @@ void VtkWidget::waitForRest() {
     connect(&rest_, &QTimer::timeout, this, [this] {
       if (!isVisible() || !smooth_at_rest_) return;
       const bool slow = frameTime() > kSlow;
-      if (slow && !pace_.coarse()) return;  // it is whole already
+      if (slow && pace_.fineness() == 1.0) return;  // it is whole already
       at_rest_ = true;
-      setSmooth(!slow && !pace_.coarse());
+      setSmooth(!slow && !pace_.slow());
       redrawing_ = true;
       update();
     });

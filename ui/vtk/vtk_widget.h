@@ -61,6 +61,9 @@ class VtkWidget : public VtkWidgetBase {
   /// edges, which takes several times as long: not while pictures keep coming.
   void setSmoothAtRest(bool on);
 
+  /// Much more is drawn from now on than before: the first picture is a coarse one.
+  void beginAnew() { pace_.beginAnew(); }
+
   /// Milliseconds that bringing a picture to the screen takes: little with a graphics card, much
   /// where the processor draws.
   [[nodiscard]] double frameTime() const { return pace_.mean(); }

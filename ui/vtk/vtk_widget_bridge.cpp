@@ -98,7 +98,7 @@ double VtkWidget::fineness() const {
   // At rest four dots for one of the screen, as points, which are cut out by their shader, get no
   // smooth edges from multisampling.
   if (smooth_) return kFine;
-  return pace_.coarse() && !at_rest_ ? FramePace::kCoarse : 1.0;
+  return at_rest_ ? 1.0 : pace_.fineness();
 }
 
 void VtkWidget::render() {

@@ -126,7 +126,11 @@ void ScenePane::draw(const Matrix& positions) {
   shown_ = positions;
   scene_.setPositions(positions);
   scene_.setDiameters(diameters_);
-  if (resized) sizePoints();
+  if (resized) {
+    constexpr Index kMany = 1000;
+    if (positions.rows() >= kMany) widget_.beginAnew();
+    sizePoints();
+  }
   widget_.redrawInTurn();
 }
 
