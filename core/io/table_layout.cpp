@@ -340,6 +340,12 @@ class Layout {
           {WEIGHTSCAPE_TEXT("the column '%1' is taken as names"), {shortened(head[*names])}});
     }
     for (const std::string& time : times) leaveOut(time);
+    for (std::size_t other = 0; names && other < c; ++other) {
+      if (other == *names || head[other].empty() || isTime(other)) continue;
+      result_.notes.push_back(
+          {WEIGHTSCAPE_TEXT("the column '%1' is left out: the names of the rows are in '%2'"),
+           {shortened(head[other]), shortened(head[*names])}});
+    }
   }
 
   [[nodiscard]] const std::string& cell(std::size_t line, std::size_t column) const {

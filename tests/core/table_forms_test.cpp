@@ -75,6 +75,8 @@ class TableFormsTest : public QObject {
     row("Macintosh", "a,b,c\r1.5,2,3\r4,5,6.5\r", "");
     row("restarting trials", "time,a,b,c\n0.1,1.5,2,3\n0.1,4,5,6.5\n", "'time' is left out");
     row("index and names", ",cell,a,b,c\n0,x,1.5,2,3\n1,y,4,5,6.5\n", "'cell' is taken as names");
+    row("words beside the names", "name,cell_type,a,b,c\nx,exc,1.5,2,3\ny,inh,4,5,6.5\n",
+        "'cell_type' is left out: the names of the rows are in 'name'");
     row("a total without a name", ",a,b,c\nx,1.5,2,3\ny,4,5,6.5\n,5.5,7,9.5\n", "last row ''");
     row("means", "cell,a,b,c\nx,1.5,2,3\ny,4,5,6.5\nmean,2.75,3.5,4.75\n", "is the mean");
     row("degrees", "cell,a,b,c,out-degree\nx,1.5,2,3,6.5\ny,4,5,6.5,15.5\n",
