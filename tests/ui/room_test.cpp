@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 #include "tests/ui/real_window.h"
 #include "ui/session/preferences.h"
@@ -25,6 +26,16 @@ class RoomTest : public QObject {
   std::unique_ptr<RealWindow> real_;
 
   Session& session() { return real_->session(); }
+
+  static QVector<double> ticksOf(QCPAxis& axis) {
+    QVector<double> ticks;
+    QVector<QString> words;
+    axis.ticker()->generate(axis.range(), QLocale(), QLatin1Char('g'), 3, ticks, nullptr, &words);
+    ticks.erase(std::remove_if(ticks.begin(), ticks.end(),
+                               [&](double tick) { return !axis.range().contains(tick); }),
+                ticks.end());
+    return ticks;
+  }
 
   static void speak(const QString& language) {
     applyLanguage(*qobject_cast<QApplication*>(QCoreApplication::instance()), language);
@@ -74,6 +85,70 @@ class RoomTest : public QObject {
       return bar->mapTo(&real_->window(), QPoint(0, 0)).y() >= titles;
     };
     QTRY_VERIFY(below());
+  }
+
+  /// Its header and first rows were under the bar until somebody closed it.
+  void messagesLeaveATableFree() {
+    real_->window().resize(820, 460);
+    real_->showView("middle-views", "Neurons");
+    auto* const table = real_->find<QWidget>("neurons-table");
+    QTRY_VERIFY(table->isVisible());
+    const auto top = [&] { return table->mapTo(&real_->window(), QPoint(0, 0)).y(); };
+    QTest::qWait(0);
+    const int before = top();
+    auto* const bar = real_->window().findChild<MessageBar*>();
+    bar->say("A question?", MessageBar::Tone::Question, {{"Yes", {}}, {"No", {}}});
+    QTRY_VERIFY(bar->isVisible() &&
+                top() >= bar->mapTo(&real_->window(), QPoint(0, bar->height())).y());
+    QCOMPARE(real_->window().size(), QSize(820, 460));
+    bar->leave();
+    QTRY_COMPARE(top(), before);
+    // In another view it lies over the picture, and the table is as it was.
+    bar->say("A question?", MessageBar::Tone::Question, {{"Yes", {}}});
+    real_->showView("middle-views", "Wiring");
+    QTRY_VERIFY(!table->isVisible());
+    bar->leave();
+    real_->showView("middle-views", "Neurons");
+    QTRY_COMPARE(top(), before);
+  }
+
+  void namesOfAxesAreNotCut_data() { namesOfViewsAreNotCut_data(); }
+
+  /// In a low window, in the type of a class too, each is as long as its plot has room, and the
+  /// numbers beside it stand apart.
+  void namesOfAxesAreNotCut() {
+    QFETCH(const QString, language);
+    speak(language);
+    real_->window().resize(820, 460);
+    QVERIFY(real_->train());
+    QTest::keyClick(&real_->window(), Qt::Key_F5);
+    QTest::qWait(0);
+    int seen = 0;
+    for (auto* const plot : real_->window().findChildren<QCustomPlot*>()) {
+      if (!plot->isVisible()) continue;
+      plot->replot();
+      plot->replot();  // the margins of the first are those of the type before
+      for (QCPAxis* const axis : {plot->yAxis, plot->yAxis2}) {
+        if (!axis->visible() || axis->axisRect()->height() <= 0) continue;
+        ++seen;
+        const int middle = axis->axisRect()->center().y();
+        const int room = 2 * std::min(middle, plot->height() - middle);
+        const int wide = QFontMetrics(axis->labelFont()).horizontalAdvance(axis->label());
+        QVERIFY2(wide <= room, qPrintable(axis->label()));
+        const QVector<double> ticks = ticksOf(*axis);
+        const int line = QFontMetrics(axis->tickLabelFont()).height();
+        for (int i = 1; i < ticks.size(); ++i) {
+          const double apart =
+              std::abs(axis->coordToPixel(ticks[i]) - axis->coordToPixel(ticks[i - 1]));
+          QVERIFY2(apart >= 0.8 * line, qPrintable(axis->label()));
+        }
+      }
+    }
+    QVERIFY(seen > 0);
+    auto* const verdict = real_->find<QLabel>("verdict");
+    QTRY_VERIFY(QFontMetrics(verdict->font()).horizontalAdvance(verdict->text()) <=
+                verdict->width());
+    QTest::keyClick(&real_->window(), Qt::Key_F5);
   }
 
   void whatOnlyTellsGoesByItself() {

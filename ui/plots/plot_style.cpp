@@ -4,6 +4,8 @@
 #include <qcustomplot.h>
 
 #include <QEvent>
+#include <QFontMetrics>
+#include <QVariant>
 #include <algorithm>
 #include <cmath>
 #include <typeinfo>
@@ -89,6 +91,42 @@ void fitLines(QCustomPlot& plot) {
   }
 }
 
+/// Points of type that nobody sees the difference of.
+constexpr double kSamePoint = 0.05;
+
+bool isUpright(const QCPAxis& axis) {
+  return axis.axisType() == QCPAxis::atLeft || axis.axisType() == QCPAxis::atRight;
+}
+
+/// How much smaller the name of an upright axis is written where it is longer than its plot is
+/// high: QCustomPlot would cut off both of its ends.
+double labelShare(const QCPAxis& axis, const QFont& usual) {
+  if (!isUpright(axis) || axis.label().isEmpty() || axis.axisRect()->height() <= 0) return 1.0;
+  const int middle = axis.axisRect()->center().y();
+  const int room = 2 * std::min(middle, axis.parentPlot()->height() - middle) - 4;
+  const int wanted = QFontMetrics(usual).horizontalAdvance(axis.label());
+  constexpr double kLeast = 0.5;
+  return wanted <= room ? 1.0 : std::max(kLeast, static_cast<double>(room) / wanted);
+}
+
+/// No more ticks of an upright axis than their numbers have room above each other.
+void fitTicks(QCPAxis& axis, int line) {
+  if (!isUpright(axis) || axis.axisRect()->height() <= 0) return;
+  constexpr const char* kOwn = "own-ticks";  // as many as it is to have where there is room
+  constexpr const char* kFitted = "fitted-ticks";
+  QCPAxisTicker& ticker = *axis.ticker();
+  const QVariant fitted = axis.property(kFitted);
+  // A ticker that has come since has a number of its own.
+  if (!fitted.isValid() || fitted.toInt() != ticker.tickCount()) {
+    axis.setProperty(kOwn, ticker.tickCount());
+  }
+  constexpr double kApart = 1.8;  // lines: QCustomPlot may make half as many again
+  const int most = std::max(2, static_cast<int>(axis.axisRect()->height() / (kApart * line)));
+  const int count = std::min(axis.property(kOwn).toInt(), most);
+  axis.setProperty(kFitted, count);
+  if (count != ticker.tickCount()) ticker.setTickCount(count);
+}
+
 /// QCustomPlot keeps the type that a plot had when it was made, and the pictures of labels that it
 /// has drawn with it.
 void fitType(QCustomPlot& plot) {
@@ -98,7 +136,13 @@ void fitType(QCustomPlot& plot) {
     return font;
   };
   for (QCPAxis* const axis : plot.findChildren<QCPAxis*>()) {
-    if (axis->labelFont().pointSizeF() != size) axis->setLabelFont(fitted(axis->labelFont()));
+    const double of_label = size * labelShare(*axis, fitted(axis->labelFont()));
+    if (std::abs(axis->labelFont().pointSizeF() - of_label) > kSamePoint) {
+      QFont font = axis->labelFont();
+      font.setPointSizeF(of_label);
+      axis->setLabelFont(font);
+    }
+    fitTicks(*axis, QFontMetrics(fitted(axis->tickLabelFont())).height());
     if (axis->tickLabelFont().pointSizeF() != size) {
       axis->setTickLabelFont(fitted(axis->tickLabelFont()));
     }

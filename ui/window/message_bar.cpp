@@ -126,7 +126,11 @@ void MessageBar::takePlace() {
   const auto seen = std::find_if(places_.begin(), places_.end(),
                                  [](const auto& place) { return place && place->isVisible(); });
   if (seen == places_.end() && !places_.back()) return;
-  const QWidget& over = seen != places_.end() ? **seen : *places_.back();
+  const bool stands_aside = seen != places_.end() && seen != places_.begin() &&
+                            *seen != places_.back() && (*seen)->parentWidget() != nullptr;
+  const QWidget& over = stands_aside            ? *(*seen)->parentWidget()
+                        : seen != places_.end() ? **seen
+                                                : *places_.back();
   const QRect room(over.mapTo(parentWidget(), QPoint(0, 0)), over.size());
   int top = room.top() + kInnerSpace;
   if (spared_ != nullptr && spared_->isVisible()) {
@@ -142,11 +146,20 @@ void MessageBar::takePlace() {
   const int height = std::max(heightForWidth(width), minimumSizeHint().height());
   setGeometry(room.left() + (room.width() - width) / 2, top, width, height);
   raise();
+  pushDown(stands_aside ? (*seen)->parentWidget() : nullptr,
+           std::min(height + 2 * kInnerSpace, room.height() / 2));
+}
+
+void MessageBar::pushDown(QWidget* view, int height) {
+  if (pushed_ && pushed_ != view) pushed_->setContentsMargins({});
+  pushed_ = view;
+  if (view != nullptr) view->setContentsMargins(0, height, 0, 0);
 }
 
 bool MessageBar::event(QEvent* event) {
   const bool handled = QFrame::event(event);
   if (event->type() == QEvent::LayoutRequest) takePlace();
+  if (event->type() == QEvent::Hide) pushDown(nullptr, 0);
   return handled;
 }
 

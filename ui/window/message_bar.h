@@ -37,8 +37,9 @@ class MessageBar : public QFrame {
   static constexpr int kRead = 12000;  ///< ms
   /// For tests, which cannot count on how fast they are.
   void setReadIn(int ms) { read_.setInterval(ms); }
-  /// It moves nothing: it lies over the upper edge of the first of `places` that is seen, of the
-  /// last where none is, and below `spared` where that is there too.
+  /// It lies over the upper edge of the first of `places` that is seen, of the last where none is,
+  /// and below `spared` where that is there too. The picture, which is the first, and the last stay
+  /// where they are; of the others, whose upper edge has names and numbers, the view moves down.
   void standOver(const std::vector<QWidget*>& places, QWidget& spared);
   void takePlace();
   /// As with × or Esc.
@@ -53,6 +54,10 @@ class MessageBar : public QFrame {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  /// Moves what stands in this view down, and what was moved before back.
+  void pushDown(QWidget* view, int height);
+
+  QPointer<QWidget> pushed_;
   std::vector<QPointer<QWidget>> places_;
   QPointer<QWidget> spared_;
   QLabel* text_ = nullptr;

@@ -290,7 +290,8 @@ void EmbeddingHeader::fitType() {
 }
 
 void EmbeddingHeader::fitHeadline() {
-  for (const double scale : {1.35, 1.15, 1.0}) {
+  // The smaller ones are for the large type of a class in a narrow window: it cannot be cut.
+  for (const double scale : {1.35, 1.15, 1.0, 0.85, 0.7}) {
     QFont font = this->font();
     font.setPointSizeF(scale * font.pointSizeF());
     font.setWeight(QFont::DemiBold);

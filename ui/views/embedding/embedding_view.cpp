@@ -236,7 +236,8 @@ void EmbeddingView::home() {
   const QRectF area = current_->area();
   home_ = homeNow();
   // Words stand above points, not on them.
-  const double above = pins_->empty() ? header_->foldedHeight() : SceneOverlay::titleHeight(font());
+  const double above =
+      pins_->empty() ? header_->foldedHeight() : SceneOverlay::titleHeight(font(), area.height());
   const double below = pins_->empty() ? 0.0 : overlay_->feetHeight();
   const double aspect = area.width() / std::max(1.0, area.height() - above - below);
   current_->scene().home(home_, fittingRadius(aspect), area.size(), above, below);
@@ -379,10 +380,10 @@ void EmbeddingView::placeHeader() {
   setMinimumSize(leastSize());
   header_->setGeometry(headerPlace());
   overlay_->setTop(header_->foldedHeight());
-  const int titles = pins_->empty()
-                         ? 0
-                         : header_->foldedHeight() +
-                               static_cast<int>(std::ceil(SceneOverlay::titleHeight(font())));
+  const int titles = pins_->empty() ? 0
+                                    : header_->foldedHeight() +
+                                          static_cast<int>(std::ceil(SceneOverlay::titleHeight(
+                                              font(), current_->area().height())));
   words_->setGeometry(0, 0, width(), std::max(headerPlace().height(), titles));
 }
 

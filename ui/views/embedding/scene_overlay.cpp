@@ -38,8 +38,17 @@ void SceneOverlay::setTop(int height) {
   update();
 }
 
-double SceneOverlay::titleHeight(const QFont& font) {
-  return 3.0 * QFontMetrics(font).height() + 2 * kInnerSpace;
+namespace {
+
+int titleLines(const QFont& font, double height) {
+  constexpr double kHighEnough = 13.0;  // lines
+  return height < kHighEnough * QFontMetrics(font).height() ? 2 : 3;
+}
+
+}  // namespace
+
+double SceneOverlay::titleHeight(const QFont& font, double height) {
+  return titleLines(font, height) * QFontMetrics(font).height() + 2 * kInnerSpace;
 }
 
 double SceneOverlay::feetHeight() const {
@@ -106,7 +115,11 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   const bool others = std::any_of(panes_.begin(), panes_.end(),
                                   [](const Pane& pane) { return !pane.legends.empty(); });
   painter.setPen(theme.quiet);
-  paintSceneAxes(painter, axes_, own);
+  // In a low run they would stand in its words.
+  constexpr double kRoomForAxes = 115.0;
+  if (panes_.empty() || own.height() - titleHeight(font(), own.height()) >= kRoomForAxes) {
+    paintSceneAxes(painter, axes_, own);
+  }
   painter.setPen(theme.quiet);
   paintSceneScale(painter, unit_, own);
   paintPanes(painter);
@@ -116,7 +129,7 @@ void SceneOverlay::paintEvent(QPaintEvent* /*event*/) {
   paintSceneLegends(painter, legends_, others ? own : QRectF(rect()), theme.dark);
   painter.setPen(theme.quiet);
   const double line = fontMetrics().height();
-  const double below = top_ + (panes_.empty() ? kInnerSpace : titleHeight(font()));
+  const double below = top_ + (panes_.empty() ? kInnerSpace : titleHeight(font(), own.height()));
   painter.drawText(QRectF(kSpace, below, width() - 2 * kSpace, line), Qt::AlignLeft, caption_);
   constexpr double kRing = 8.0;
   painter.setBrush(Qt::NoBrush);
@@ -144,8 +157,13 @@ void SceneOverlay::paintPanes(QPainter& painter) const {
     const QRectF row(pane.area.left() + kSpace, pane.area.top() + kInnerSpace,
                      pane.area.width() - 2 * kSpace - pane.beside, line);
     const auto write = [&](const QRectF& where, const QColor& color, const QString& text) {
-      const QString shown =
-          metrics.elidedText(text, Qt::ElideRight, static_cast<int>(where.width()));
+      // What does not fit goes as a whole, as long as something stays.
+      QString shown = text;
+      const QString between = QStringLiteral(" · ");
+      while (metrics.horizontalAdvance(shown) > where.width() && shown.contains(between)) {
+        shown.truncate(shown.lastIndexOf(between));
+      }
+      shown = metrics.elidedText(shown, Qt::ElideRight, static_cast<int>(where.width()));
       // Points stay behind it, and do not run into the letters.
       QColor ground = theme.ground;
       ground.setAlphaF(0.85F);
@@ -156,7 +174,15 @@ void SceneOverlay::paintPanes(QPainter& painter) const {
     };
     write(row, theme.text, pane.title);
     write(row.translated(0, line), pane.color, pane.verdict);
-    if (!pane.numbers.isEmpty()) write(row.translated(0, 2 * line), theme.quiet, pane.numbers);
+    if (pane.numbers.isEmpty()) continue;
+    if (titleLines(font(), pane.area.height()) == 3) {
+      write(row.translated(0, 2 * line), theme.quiet, pane.numbers);
+      continue;
+    }
+    const double used = metrics.horizontalAdvance(pane.verdict) + 2.0 * kSpace;
+    const QRectF rest = row.translated(0, line).adjusted(used, 0, 0, 0);
+    const int least = metrics.horizontalAdvance(pane.numbers.section(QStringLiteral(" · "), 0, 0));
+    if (rest.width() >= least) write(rest, theme.quiet, pane.numbers);
   }
 }
 

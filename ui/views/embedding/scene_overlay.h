@@ -41,7 +41,8 @@ class SceneOverlay : public QWidget {
   /// What stands above it, over the picture.
   void setTop(int height);
   /// Room for the words at the top of a run, and for scale bar and legend at the bottom.
-  [[nodiscard]] static double titleHeight(const QFont& font);
+  /// In a run that is so high: a low one has two lines of words, that its points have room below.
+  [[nodiscard]] static double titleHeight(const QFont& font, double height);
   [[nodiscard]] double feetHeight() const;
   /// How many pixels one unit of distance between weights takes; 0 for no scale bar.
   void setUnit(double pixels);
