@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/text.h"
+#include "core/evidence/pieces.h"
 
 namespace weightscape {
 namespace {
@@ -101,17 +102,24 @@ std::vector<Message> suretyOf(const PieceEvidence& piece) {
 }
 
 Message piecesWords(const Evidence& evidence) {
+  // A picture may be drawn with fewer neighbours and fall into more.
+  auto count = static_cast<Index>(evidence.apart.size());
+  for (const PieceEvidence& piece : evidence.pieces) {
+    count += static_cast<Index>(piece.neurons.size());
+  }
+  const std::string k = std::to_string(piecesNeighbors(count));
   const std::string pieces = std::to_string(evidence.pieces.size());
   const std::string apart = std::to_string(evidence.apart.size());
   if (evidence.pieces.size() == 1) {
     return evidence.apart.empty()
-               ? Message{WEIGHTSCAPE_TEXT("one piece"), {}}
-               : Message{WEIGHTSCAPE_TEXT("one piece and %1 neurons apart from it"), {apart}};
+               ? Message{WEIGHTSCAPE_TEXT("one piece with k = %1"), {k}}
+               : Message{WEIGHTSCAPE_TEXT("one piece with k = %1 and %2 neurons apart from it"),
+                         {k, apart}};
   }
   return evidence.apart.empty()
-             ? Message{WEIGHTSCAPE_TEXT("%1 pieces"), {pieces}}
-             : Message{WEIGHTSCAPE_TEXT("%1 pieces and %2 neurons apart from them"),
-                       {pieces, apart}};
+             ? Message{WEIGHTSCAPE_TEXT("%1 pieces with k = %2"), {pieces, k}}
+             : Message{WEIGHTSCAPE_TEXT("%1 pieces with k = %2 and %3 neurons apart from them"),
+                       {pieces, k, apart}};
 }
 
 std::string pieceSentence(const PieceEvidence& piece) {

@@ -25,7 +25,7 @@ Message conclusion(const PieceEvidence& piece);
 /// resamples where there were any.
 std::string pieceSentence(const PieceEvidence& piece);
 
-/// How many pieces there are: "one piece", "2 pieces".
+/// How many pieces there are: "one piece with k = 8", "2 pieces with k = 10".
 Message piecesWords(const Evidence& evidence);
 
 /// All of it in English: "2 pieces; piece 1, 60 neurons: …; piece 2, 60 neurons: …".

@@ -44,11 +44,18 @@ class Clusters {
 
 }  // namespace
 
+int piecesNeighbors(Index count) {
+  constexpr Index kFewest = 2;
+  constexpr Index kMost = 24;
+  const auto points = static_cast<double>(std::max(count, kFewest));
+  return static_cast<int>(std::clamp<Index>(std::lround(2.0 * std::log(points)), kFewest,
+                                            std::clamp(count - 1, kFewest, kMost)));
+}
+
 Pieces piecesOf(const Matrix& points, const NearestLists& nearest, const Control& control) {
   const auto count = static_cast<std::size_t>(points.cols());
   const auto fewest = std::max<std::size_t>(4, count / 50);
-  const auto k = std::clamp<Index>(std::lround(2.0 * std::log(static_cast<double>(count))), 2,
-                                   std::min<Index>(24, nearest.rows()));
+  const auto k = std::min<Index>(piecesNeighbors(points.cols()), nearest.rows());
   const Components components =
       connectedComponents(nearestNeighborGraph(points, nearest, k, control));
   const NeighborGraph graph = nearestNeighborGraph(points, nearest, nearest.rows(), control);

@@ -19,7 +19,10 @@ struct Pieces {
   double separation = 0.0;
 };
 
-/// Components of the graph of about 2·ln N neighbours, split further where the step from one part
+/// About 2·ln N, the number of neighbours whose graph tells the pieces of so many points apart.
+int piecesNeighbors(Index count);
+
+/// Components of the graph of piecesNeighbors, split further where the step from one part
 /// to another is at least 1.6 times the longest step within (single linkage): with more neighbours
 /// than a piece holds near, any graph joins what is apart. A piece has at least 4 points and 2 % of
 /// all. `nearest` holds lists of the columns of `points`. Throws Stopped.

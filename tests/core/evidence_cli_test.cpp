@@ -429,7 +429,8 @@ class EvidenceCliTest : public QObject {
     const QJsonObject all = json("bare");
     QCOMPARE(all["shuffles"].toInt(-1), 0);
     QCOMPARE(all["sentence"].toString(),
-             "one piece, not judged: that takes at least 19 shuffles (not compared with chance)");
+             "one piece with k = 8, not judged: that takes at least 19 shuffles (not compared with "
+             "chance)");
     const QJsonObject piece = all["pieces"][0].toObject();
     QVERIFY(piece["p"].isNull() && piece["stability"].isNull() &&
             piece["split_half_of_shuffles"].isNull());

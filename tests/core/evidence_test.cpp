@@ -656,7 +656,7 @@ class EvidenceTest : public QObject {
         "dimension 1, one loop (p = 0.05 of 19 shuffles, 19 of 20 resamples alike, holes alike for "
         "k = 6 to 24): "
         "arranged like a ring";
-    QCOMPARE(evidenceSentence(evidence), "one piece, " + one);
+    QCOMPARE(evidenceSentence(evidence), "one piece with k = 8, " + one);
 
     PieceEvidence torus = ring(40);
     torus.dimension = 1.96;
@@ -669,14 +669,15 @@ class EvidenceTest : public QObject {
     Evidence both;
     both.pieces = {piece, torus};
     QCOMPARE(evidenceSentence(both),
-             "2 pieces; piece 1, 60 neurons: " + one +
+             "2 pieces with k = 9; piece 1, 60 neurons: " + one +
                  "; piece 2, 40 neurons: dimension 2, 2 loops, one void (p = 0.01 of 99 shuffles, "
                  "holes alike for k = 6 to 24): arranged like a torus");
 
     piece.loops = 3;
     piece.shape = "none";
     QCOMPARE(evidenceSentence(evidence),
-             "one piece, dimension 1, 3 loops (p = 0.05 of 19 shuffles, 19 of 20 resamples alike, "
+             "one piece with k = 8, dimension 1, 3 loops (p = 0.05 of 19 shuffles, 19 of 20 "
+             "resamples alike, "
              "holes alike for k = 6 to 24): a shape without a name here");
     piece.loops = 0;
     piece.dimension = 1.75;
@@ -691,23 +692,24 @@ class EvidenceTest : public QObject {
     // What is not beyond chance is not said to have any shape.
     piece.p = 0.45;
     QCOMPARE(evidenceSentence(evidence),
-             "one piece, nothing beyond chance (19 shuffles, 19 of 20 resamples alike)");
+             "one piece with k = 8, nothing beyond chance (19 shuffles, 19 of 20 resamples alike)");
     piece.split_half = 0.054;
     piece.split_half_of_shuffles.back() = 0.031;
-    QCOMPARE(
-        evidenceSentence(evidence),
-        "one piece, nothing beyond chance (halves agree at 0.05, those of 19 shuffles at up to "
-        "0.03, 19 of 20 resamples alike)");
+    QCOMPARE(evidenceSentence(evidence),
+             "one piece with k = 8, nothing beyond chance (halves agree at 0.05, those of 19 "
+             "shuffles at up to "
+             "0.03, 19 of 20 resamples alike)");
     piece.split_half = kUnknown;
     piece.p = 1.0;
     piece.split_half_of_shuffles.clear();
     piece.resamples = 0;
     QCOMPARE(evidenceSentence(evidence),
-             "one piece, not judged: that takes at least 19 shuffles (not compared with chance)");
+             "one piece with k = 8, not judged: that takes at least 19 shuffles (not compared with "
+             "chance)");
     piece.why = {"%1 neurons are too few", {"2"}};
     QCOMPARE(pieceSentence(piece), "2 neurons are too few (not compared with chance)");
     evidence.pieces.clear();
-    QCOMPARE(evidenceSentence(evidence), "0 pieces");
+    QCOMPARE(evidenceSentence(evidence), "0 pieces with k = 2");
   }
 
   void whatCannotBeJudgedIsRefused() {
@@ -840,7 +842,8 @@ class EvidenceTest : public QObject {
     QCOMPARE(none.pieces[0].p, 1.0);
     QCOMPARE(none.pieces[0].resamples, 0);
     QCOMPARE(evidenceSentence(none),
-             "one piece, not judged: that takes at least 19 shuffles (not compared with chance)");
+             "one piece with k = 8, not judged: that takes at least 19 shuffles (not compared with "
+             "chance)");
 
     std::stop_source later;
     parameters.enough = later.get_token();
