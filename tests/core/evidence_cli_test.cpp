@@ -429,7 +429,7 @@ class EvidenceCliTest : public QObject {
     const QJsonObject all = json("bare");
     QCOMPARE(all["shuffles"].toInt(-1), 0);
     QCOMPARE(all["sentence"].toString(),
-             "one piece with k = 8, not judged: that takes at least 19 shuffles (not compared with "
+             "one piece with k = 7, not judged: that takes at least 19 shuffles (not compared with "
              "chance)");
     const QJsonObject piece = all["pieces"][0].toObject();
     QVERIFY(piece["p"].isNull() && piece["stability"].isNull() &&
