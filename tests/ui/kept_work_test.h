@@ -39,11 +39,11 @@ class KeptWorkTest {
   void answer(const QString& label) { real_->answer(label); }
 
   /// Another start of the program; nothing is said to the one before.
-  void nextStart(const QString& preset) {
+  void nextStart(const QString& preset, bool also_left = true) {
     real_.reset();
     real_ = std::make_unique<RealWindow>();
     QVERIFY(real_->open(preset));
-    real_->window().takeUp();
+    real_->window().takeUp(also_left);
   }
 
   /// Two works, of a ring and, newer, of a line; and another start.

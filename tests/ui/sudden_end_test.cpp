@@ -69,6 +69,48 @@ class SuddenEndTest : public QObject, private KeptWorkTest {
     QVERIFY(keptFiles().isEmpty());
   }
 
+  /// A killed window has its lock until the system has taken it down.
+  void aCrashThatIsNotOverAtTheStartIsOfferedOnceItIs() {
+    const auto crashing = victim();
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    real_->window().takeUp();
+    QVERIFY(!real_->find<QWidget>("message-bar")->isVisible());
+    auto* const scene = real_->find<QWidget>("scene");
+    scene->setFocus();
+    crashing->kill();
+    QTRY_VERIFY_WITH_TIMEOUT(real_->message().contains("ended without saying so"), 60000);
+    QVERIFY(scene->hasFocus());  // who is at something does not answer with the next key
+    QTRY_COMPARE_WITH_TIMEOUT(crashing->state(), QProcess::NotRunning, 60000);
+    // A file that is there only now takes no question away; a person does.
+    QVERIFY(real_->open("line"));
+    QTRY_VERIFY_WITH_TIMEOUT(real_->message().contains("ended without saying so"), 60000);
+    answer("Bring it back");
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("ring"), 60000);
+  }
+
+  void aNewerWorkLeftInOrderHidesNoCrash() {
+    const auto crashing = victim();
+    QTRY_COMPARE_WITH_TIMEOUT(keptFiles().size(), qsizetype{1}, 120000);
+    crashing->kill();
+    QVERIFY(crashing->waitForFinished(60000));
+    trainTo(1);
+    QVERIFY(real_->window().close());
+    QCOMPARE(keptFiles().size(), qsizetype{2});
+    nextStart("line", false);
+    QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
+    // What was left in order and is open again ends in a crash like any other.
+    RealWindow::click(real_->find<QToolButton>("message-close"));
+    for (const OfferedWork& work : SessionKeeper::offers()) {
+      if (!work.note.left) QVERIFY(real_->window().keeper().discard(work.id));
+    }
+    real_->window().takeUp();
+    answer("Go on");
+    QTRY_VERIFY_WITH_TIMEOUT(SessionKeeper::offers().empty(), 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(session().experiment().name, std::string("ring"), 60000);
+    nextStart("line", false);
+    QVERIFY2(message().contains("ended without saying so"), qPrintable(message()));
+  }
+
   /// As where nobody waits for processes that have ended, in a container without an init.
   void aDeadProcessThatNobodyHasWaitedForIsDead() {
     const QByteArray path = QByteArray(KEEPER_VICTIM);

@@ -190,6 +190,16 @@ void KeptWork::remove() {
   removeParts(id_);
 }
 
+QStringList takenWorks() {
+  QStringList ids;
+  for (const QString& name :
+       QDir(workFolder()).entryList({QLatin1Char('*') + kSession}, QDir::Files)) {
+    const QString id = name.chopped(kSession.size());
+    if (taken(id)) ids << id;
+  }
+  return ids;
+}
+
 std::vector<OfferedWork> offeredWorks() {
   std::vector<OfferedWork> works;
   const QDir folder(workFolder());

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <vector>
 
@@ -63,6 +64,9 @@ struct OfferedWork {
 
 /// Works that no window has, newest first.
 std::vector<OfferedWork> offeredWorks();
+
+/// Ids of works that a window has, this one's own among them.
+QStringList takenWorks();
 
 /// Where they lie. Private: mode 700, its files 600.
 QString workFolder();

@@ -37,6 +37,7 @@
 #include "ui/window/first_hints.h"
 #include "ui/window/focus_keys.h"
 #include "ui/window/hidden_parts.h"
+#include "ui/window/kept_offer.h"
 #include "ui/window/lesson_menu.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/panels.h"
@@ -44,6 +45,7 @@
 #include "ui/window/session_keeper.h"
 #include "ui/window/view_stack.h"
 #include "ui/window/welcome_page.h"
+#include "ui/window/wheel_rule.h"
 
 namespace weightscape::ui {
 namespace {
@@ -83,8 +85,11 @@ MainWindow::MainWindow(QWidget* parent)
   });
   connect(&session_->withoutPenalty(), &WithoutPenalty::failed, this,
           [this](const QString& sentence) { say(sentence, true); });
+  kept_offer_ = new KeptOffer([this] { return !message_->isVisible(); },
+                              [this](const QString& id) { askAboutKept(id); }, this);
   announcements_ = new Announcements(*session_, this);
   new FocusFrame(this);
+  new WheelRule(this);
   setAcceptDrops(true);
   build();
   connect(session_, &Session::workChanged, this, &MainWindow::followHidden);
@@ -123,6 +128,8 @@ void MainWindow::build() {
   makeMenus();
   makeHiddenParts();
   makeHints();
+  connect(message_, &MessageBar::closed, kept_offer_, &KeptOffer::closed);
+  connect(message_, &MessageBar::told, kept_offer_, &KeptOffer::displaced);
   connect(message_, &MessageBar::closed, this, [this] { embedding_->canvas()->setFocus(); });
   connect(message_, &MessageBar::told, announcements_, &Announcements::say);
   focus_keys_ = new FocusKeys(*this, *embedding_->canvas());

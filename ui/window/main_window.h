@@ -15,6 +15,7 @@
 class QAction;
 class QBoxLayout;
 class QMenu;
+class QScrollArea;
 class QStackedLayout;
 class QStackedWidget;
 
@@ -33,6 +34,7 @@ class FirstHints;
 class FocusKeys;
 class HelpWindow;
 class HiddenParts;
+class KeptOffer;
 class LessonPanel;
 class MessageBar;
 class PageDialog;
@@ -167,6 +169,7 @@ class MainWindow : public QMainWindow {
     bool lose_answers = false;
   };
   void closeWith(const Answers& answers);
+  void askAboutKept(const QString& id);
   /// Says what was discarded and how it comes back; does not ask about the next one.
   void discardKept(const QString& id);
   [[nodiscard]] bool asksBeforeClosing(const Answers& answers);
@@ -204,7 +207,7 @@ class MainWindow : public QMainWindow {
   QBoxLayout* below_ = nullptr;  ///< the picture
   QWidget* timeline_ = nullptr;
   QWidget* worlds_ = nullptr;
-  QWidget* parameter_area_ = nullptr;
+  QScrollArea* parameter_area_ = nullptr;
   HiddenParts* hidden_ = nullptr;
   QAction* show_hidden_ = nullptr;
   std::map<int, QStringList> hidden_of_;  ///< by Session::work
@@ -223,6 +226,7 @@ class MainWindow : public QMainWindow {
   FileOpener* files_ = nullptr;
   RunExporter* exporter_ = nullptr;
   SessionKeeper* keeper_ = nullptr;
+  KeptOffer* kept_offer_ = nullptr;
   Announcements* announcements_ = nullptr;
   FocusKeys* focus_keys_ = nullptr;
   QMenu* training_menu_ = nullptr;

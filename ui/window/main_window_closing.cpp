@@ -2,6 +2,7 @@
 // What the window does at its end and at its beginning so that nothing is lost in between.
 #include <QCloseEvent>
 #include <QMenu>
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "ui/lessons/lesson_panel.h"
 #include "ui/session/session.h"
 #include "ui/session/sweep_session.h"
+#include "ui/window/kept_offer.h"
 #include "ui/window/lesson_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -17,17 +19,19 @@
 
 namespace weightscape::ui {
 
-void MainWindow::takeUp(bool also_left) {
+void MainWindow::takeUp(bool also_left) { kept_offer_->begin(also_left); }
+
+void MainWindow::askAboutKept(const QString& id) {
   const std::vector<OfferedWork> works = SessionKeeper::offers();
-  if (works.empty()) return;
-  const OfferedWork& newest = works.front();
-  if (newest.note.left && !also_left) return;
-  const QString words = workWords(newest.note);
-  QString text = newest.note.left
-                     ? tr("Go on where you left off? %1.").arg(words)
-                     : tr("The program ended without saying so. What you were working on was "
-                          "saved: %1.")
-                           .arg(words);
+  const auto asked = std::find_if(works.begin(), works.end(),
+                                  [&](const OfferedWork& work) { return work.id == id; });
+  if (asked == works.end()) return;
+  const WorkNote& note = asked->note;
+  const QString words = workWords(note);
+  QString text = note.left ? tr("Go on where you left off? %1.").arg(words)
+                           : tr("The program ended without saying so. What you were working on was "
+                                "saved: %1.")
+                                 .arg(words);
   if (works.size() > 1) {
     text += tr(" %n older works are under File, Kept work.", nullptr,
                static_cast<int>(works.size()) - 1);
@@ -36,10 +40,10 @@ void MainWindow::takeUp(bool also_left) {
     text += tr(" No more are kept: when this window leaves another, the oldest goes (%1).")
                 .arg(workWords(works.back().note));
   }
-  message_->say(text, MessageBar::Tone::Question,
-                {{newest.note.left ? tr("Go on") : tr("Bring it back"),
-                  [this, id = newest.id] { keeper_->bringBack(id); }},
-                 {tr("Discard it and begin anew"), [this, id = newest.id] { discardKept(id); }}});
+  message_->say(
+      text, MessageBar::Tone::Question,
+      {{note.left ? tr("Go on") : tr("Bring it back"), [this, id] { keeper_->bringBack(id); }},
+       {tr("Discard it and begin anew"), [this, id] { discardKept(id); }}});
 }
 
 void MainWindow::discardKept(const QString& id) {

@@ -35,6 +35,11 @@ void SessionKeeper::followWork(const std::shared_ptr<KeptWork>& taken) {
   } else if (!wanted.isEmpty()) {
     own_ = KeptWork::take(wanted);  // null where somebody else has it: then another is made
   }
+  if (own_ && own_->hasFile()) {  // an end without a word from now on is a crash
+    WorkNote note = own_->note();
+    note.left = false;
+    own_->describe(note);
+  }
 }
 
 bool SessionKeeper::makeOwn(QString* problem) {
