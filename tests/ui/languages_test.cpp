@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextBrowser>
@@ -25,6 +27,7 @@
 #include "core/experiment/parameter_table.h"
 #include "core/io/hdf5_writer.h"
 #include "tests/ui/real_window.h"
+#include "ui/controls/parameter_panel.h"
 #include "ui/help/key_list.h"
 #include "ui/lessons/lesson_panel.h"
 #include "ui/session/choice_words.h"
@@ -264,6 +267,39 @@ class LanguagesTest : public QObject {
       return label->toolTip().contains(said.left(20));
     }));
     applyLanguage(application(), QStringLiteral("en"));
+  }
+
+  /// It closed folds and took the panel back to its beginning.
+  void theOneThatIsThereChangesNothing() {
+    RealWindow real;
+    QVERIFY(real.open("ring"));
+    const auto choose = [&](int which) {
+      real.find<QMenu>("language")->actions()[which]->trigger();
+    };
+    auto* panel = real.window().findChild<ParameterPanel*>();
+    panel->open(ParameterSection::Data);
+    choose(1);
+    QCoreApplication::processEvents();
+    choose(1);
+    QTest::qWait(0);
+    panel = real.window().findChild<ParameterPanel*>();
+    panel->open(ParameterSection::Data);
+    const std::vector<bool> folds = panel->folds();
+    choose(1);
+    QCoreApplication::processEvents();
+    QCOMPARE(real.window().findChild<ParameterPanel*>(), panel);
+    // Another language finds the panel as it was.
+    const auto* const area = qobject_cast<QScrollArea*>(panel->parentWidget()->parentWidget());
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 60);
+    area->verticalScrollBar()->setValue(50);
+    choose(2);
+    QTRY_VERIFY(real.window().menuBar()->actions()[0]->text() == QStringLiteral("&Datei"));
+    panel = real.window().findChild<ParameterPanel*>();
+    QVERIFY(panel->folds() == folds);
+    const auto* const other = qobject_cast<QScrollArea*>(panel->parentWidget()->parentWidget());
+    QTRY_COMPARE(other->verticalScrollBar()->value(), 50);
+    choose(1);
+    QTRY_VERIFY(real.window().menuBar()->actions()[0]->text() == QStringLiteral("&File"));
   }
 
   /// All that stands in the window is made anew; what was made in it is not.

@@ -222,6 +222,13 @@ void ParameterPanel::open(ParameterSection section) {
   }
 }
 
+void ParameterPanel::setFolds(const std::vector<bool>& open) {
+  open_ = open;
+  for (std::size_t s = 0; s < headers_.size(); ++s) {
+    if (headers_[s] != nullptr) headers_[s]->setChecked(open_[s]);
+  }
+}
+
 void ParameterPanel::refresh() {
   for (ParameterEditor* const editor : editors_) editor->refresh();
   for (ParameterRows* const block : findChildren<ParameterRows*>()) block->sort();

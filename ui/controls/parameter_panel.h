@@ -26,6 +26,9 @@ class ParameterPanel : public QWidget {
 
   /// Unfolds a section.
   void open(ParameterSection section);
+  /// Which sections are unfolded, for a panel that is made in the place of this one.
+  [[nodiscard]] const std::vector<bool>& folds() const { return open_; }
+  void setFolds(const std::vector<bool>& open);
 
  private:
   void showExperiment();

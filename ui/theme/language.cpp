@@ -24,6 +24,11 @@ class Catalogue : public QTranslator {
   using QTranslator::QTranslator;
 };
 
+bool hasCatalogue(const QApplication& application) {
+  return std::any_of(application.children().begin(), application.children().end(),
+                     [](QObject* child) { return dynamic_cast<Catalogue*>(child) != nullptr; });
+}
+
 void removeCatalogues(QApplication& application) {
   const QObjectList children = application.children();  // each that goes leaves the list
   for (QObject* const child : children) {
@@ -75,8 +80,11 @@ QString languageFor(const QString& chosen) {
 
 void applyLanguage(QApplication& application, const QString& chosen) {
   const QString code = languageFor(chosen);
+  const QLocale locale = chosen == code ? QLocale(code) : QLocale::system();
+  // Each window would be made anew for what is there already.
+  if (code == appliedLanguage() && locale == QLocale() && hasCatalogue(application)) return;
   appliedLanguage() = code;
-  QLocale::setDefault(chosen == code ? QLocale(code) : QLocale::system());
+  QLocale::setDefault(locale);
   removeCatalogues(application);
   addCatalogue(application, QStringLiteral("qtbase_") + code,
                QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -5,11 +5,15 @@
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <memory>
 #include <utility>
+#include <vector>
 
 #include "core/base/error.h"
+#include "ui/controls/parameter_panel.h"
 #include "ui/films/film_dialog.h"
 #include "ui/help/help_window.h"
 #include "ui/lessons/lesson_list.h"
@@ -39,6 +43,8 @@ void MainWindow::rebuild() {
   const QJsonObject layout = layoutState();
   const QStringList hidden = hidden_->hidden();
   const bool welcome = pages_->currentIndex() != 0;
+  const std::vector<bool> folds = parameter_area_->findChild<ParameterPanel*>()->folds();
+  const int scrolled = parameter_area_->verticalScrollBar()->value();
   // A film that is being made has all that it needs; other dialogs speak of what goes.
   for (QDialog* const dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly)) {
     if (qobject_cast<FilmDialog*>(dialog) == nullptr) delete dialog;
@@ -55,6 +61,12 @@ void MainWindow::rebuild() {
   arrange();
   if (!hidden.isEmpty()) hidden_->hide(hidden);
   setViewState(views);
+  parameter_area_->findChild<ParameterPanel*>()->setFolds(folds);
+  // Once its rows have their places.
+  QMetaObject::invokeMethod(
+      parameter_area_,
+      [area = parameter_area_, scrolled] { area->verticalScrollBar()->setValue(scrolled); },
+      Qt::QueuedConnection);
   showExperiment();
   refreshHistory();
   if (hinting_) hints_->begin();
