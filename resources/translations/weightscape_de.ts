@@ -2137,14 +2137,6 @@
         <translation>anders mit %1 Richtungen</translation>
     </message>
     <message>
-        <source>one piece and %1 neurons apart from it</source>
-        <translation>ein Stück und %1 Neuronen abseits davon</translation>
-    </message>
-    <message>
-        <source>%1 pieces and %2 neurons apart from them</source>
-        <translation>%1 Stücke und %2 Neuronen abseits davon</translation>
-    </message>
-    <message>
         <source>no sure shape</source>
         <translation>keine sichere Form</translation>
     </message>
@@ -5747,6 +5739,26 @@
     <message>
         <source>its values are not those that were written there (their checksum is not that in its attribute sha256); the file is damaged, or was changed by another program.</source>
         <translation>seine Werte sind nicht die, die dort geschrieben wurden (ihre Prüfsumme ist nicht die im Attribut sha256); die Datei ist beschädigt oder wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>one piece with k = %1</source>
+        <translation>ein Stück mit k = %1</translation>
+    </message>
+    <message>
+        <source>one piece with k = %1 and %2 neurons apart from it</source>
+        <translation>ein Stück mit k = %1 und %2 Neuronen abseits davon</translation>
+    </message>
+    <message>
+        <source>%1 pieces with k = %2</source>
+        <translation>%1 Stücke mit k = %2</translation>
+    </message>
+    <message>
+        <source>%1 pieces with k = %2 and %3 neurons apart from them</source>
+        <translation>%1 Stücke mit k = %2 und %3 Neuronen abseits davon</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; is left out: the names of the rows are in &apos;%2&apos;</source>
+        <translation>die Spalte „%1“ wird ausgelassen: Die Namen der Zeilen stehen in „%2“</translation>
     </message>
 </context>
 <context>

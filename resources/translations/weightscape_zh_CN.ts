@@ -2128,14 +2128,6 @@
         <translation>取 %1 个方向时不同</translation>
     </message>
     <message>
-        <source>one piece and %1 neurons apart from it</source>
-        <translation>1 块，另有 %1 个神经元在外</translation>
-    </message>
-    <message>
-        <source>%1 pieces and %2 neurons apart from them</source>
-        <translation>%1 块，另有 %2 个神经元在外</translation>
-    </message>
-    <message>
         <source>no sure shape</source>
         <translation>无确定的形状</translation>
     </message>
@@ -5738,6 +5730,26 @@
     <message>
         <source>its values are not those that were written there (their checksum is not that in its attribute sha256); the file is damaged, or was changed by another program.</source>
         <translation>其值不是当初写入的值（校验和与属性 sha256 中的不同）；文件已损坏，或被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>one piece with k = %1</source>
+        <translation>k = %1 时为 1 块</translation>
+    </message>
+    <message>
+        <source>one piece with k = %1 and %2 neurons apart from it</source>
+        <translation>k = %1 时为 1 块，另有 %2 个神经元在外</translation>
+    </message>
+    <message>
+        <source>%1 pieces with k = %2</source>
+        <translation>k = %2 时为 %1 块</translation>
+    </message>
+    <message>
+        <source>%1 pieces with k = %2 and %3 neurons apart from them</source>
+        <translation>k = %2 时为 %1 块，另有 %3 个神经元在外</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; is left out: the names of the rows are in &apos;%2&apos;</source>
+        <translation>略去列“%1”：各行的名称在“%2”中</translation>
     </message>
 </context>
 <context>
