@@ -2,6 +2,7 @@
 #include "ui/views/embedding/verdict_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <optional>
 
@@ -108,6 +109,10 @@ VerdictWords verdictWords(const LiveTraining& live, const Theme& theme) {
       // It is not over yet.
       said.headline = words(QT_TRANSLATE_NOOP("VerdictWords", "%1, so far")).arg(said.headline);
       said.color = theme.quiet;
+    }
+    if (const auto epoch = live.epochStillShown(); epoch && !said.detail.isEmpty()) {
+      said.detail = words(QT_TRANSLATE_NOOP("VerdictWords", "%1 (as at epoch %2, being read anew)"))
+                        .arg(said.detail, QLocale().toString(static_cast<qlonglong>(*epoch)));
     }
     addEvidence(*snapshot, theme, said);
     if (const auto note = noteOnMethod(*snapshot)) add(said.detail, *note);
