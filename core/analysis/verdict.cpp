@@ -141,20 +141,8 @@ Message rangeWords(const RecoveryRange& range, int drawn, bool shown) {
                        {from, to, now, wrong}};
 }
 
-}  // namespace
-
-bool lost(const GroupScores& group) { return group.explained < kLeastExplained; }
-
-bool recovered(const Scores& scores) {
-  return std::none_of(scores.groups.begin(), scores.groups.end(), lost) &&
-         !(scores.circular_correlation < goodFrom("circular_correlation")) &&
-         scores.worst_geodesic_correlation >= goodFrom("worst_geodesic_correlation") &&
-         scores.neighbor_recall >= goodFrom("neighbor_recall") &&
-         !(scores.trustworthiness < goodFrom("trustworthiness")) &&
-         scores.share_in_components >= goodFrom("share_in_components") && wellSeparated(scores);
-}
-
-Verdict verdict(const Scores& scores, const NetworkScores& network, const VerdictContext& context) {
+Verdict verdictNow(const Scores& scores, const NetworkScores& network,
+                   const VerdictContext& context) {
   if (std::optional<Verdict> diverged = verdictOnDivergence(network, context)) {
     return *std::move(diverged);
   }
@@ -192,6 +180,41 @@ Verdict verdict(const Scores& scores, const NetworkScores& network, const Verdic
   return {VerdictKind::PartlyRecovered,
           {WEIGHTSCAPE_TEXT("%1 partly recovered"), {shape}},
           reasonOfFailure(scores, context, true)};
+}
+
+bool showsAShape(VerdictKind kind) {
+  return kind == VerdictKind::Recovered || kind == VerdictKind::PartlyRecovered;
+}
+
+/// The same of weights that a penalty has shaped and that are trained without one.
+Verdict trainedBefore(Verdict now) {
+  now.headline = {WEIGHTSCAPE_TEXT("%1, trained with λ before"), {now.headline}};
+  now.detail = now.detail.empty()
+                   ? Message{WEIGHTSCAPE_TEXT("these weights were trained with a penalty before λ "
+                                              "was 0; a restart trains them without one"),
+                             {}}
+                   : Message{WEIGHTSCAPE_TEXT("these weights were trained with a penalty before λ "
+                                              "was 0; a restart trains them without one · %1"),
+                             {now.detail}};
+  return now;
+}
+
+}  // namespace
+
+bool lost(const GroupScores& group) { return group.explained < kLeastExplained; }
+
+bool recovered(const Scores& scores) {
+  return std::none_of(scores.groups.begin(), scores.groups.end(), lost) &&
+         !(scores.circular_correlation < goodFrom("circular_correlation")) &&
+         scores.worst_geodesic_correlation >= goodFrom("worst_geodesic_correlation") &&
+         scores.neighbor_recall >= goodFrom("neighbor_recall") &&
+         !(scores.trustworthiness < goodFrom("trustworthiness")) &&
+         scores.share_in_components >= goodFrom("share_in_components") && wellSeparated(scores);
+}
+
+Verdict verdict(const Scores& scores, const NetworkScores& network, const VerdictContext& context) {
+  Verdict now = verdictNow(scores, network, context);
+  return context.penalised_before && showsAShape(now.kind) ? trainedBefore(std::move(now)) : now;
 }
 
 Verdict verdictWithoutTruth(int components, const NetworkScores& network,

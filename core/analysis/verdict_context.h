@@ -17,7 +17,10 @@ struct VerdictContext {
   bool trained = true;       ///< at least one step was taken
   bool diverged = false;     ///< the training did; the weights are those that it went back to
   bool set_by_hand = false;  ///< weights were put in place, as by a scramble, and not trained on
-  bool inputs_vary = true;   ///< s_1 > 0
+  /// λ is 0 and was not before: weights keep a shape for long when the penalty is taken away, and
+  /// it is not what training without one comes to.
+  bool penalised_before = false;
+  bool inputs_vary = true;         ///< s_1 > 0
   bool started_at_zero = false;    ///< all weights began as zero and are so still
   bool no_steps = false;           ///< the learning rate is 0, and the loss has not changed of late
   bool null_space_decays = false;  ///< a λ acts on W_in: weights where the inputs do not vary decay

@@ -37,6 +37,8 @@ std::vector<ParameterChange> parameterChanges(const Stages& stages) {
     const Experiment after = experimentAt(stage);
     for (const Parameter& parameter : parameterTable()) {
       if (parameter.ofGroup()) continue;
+      // What acts neither before nor after has changed nothing.
+      if (!parameter.appliesTo(before) && !parameter.appliesTo(after)) continue;
       ParameterValue was = parameter.get(before, 0);
       ParameterValue is = parameter.get(after, 0);
       if (was == is) continue;

@@ -14,7 +14,7 @@ namespace weightscape {
 struct RunResult;
 struct TrainerCheckpoint;
 
-/// A parameter that was changed after the first step.
+/// A parameter in use that was changed after the first step.
 struct ParameterChange {
   std::int64_t step = 0;                 ///< steps that were taken with what was before
   std::int64_t epoch = 0;                ///< epochs that were done

@@ -38,6 +38,7 @@ TrainingProgress progressOf(const TrainerCheckpoint& training, bool diverged) {
   TrainingProgress progress;
   progress.step = training.step;
   progress.diverged = diverged;
+  progress.penalised_before = training.stages.penalisedBefore(training.step);
   // The first epoch counts too: the stages know it, where the count of epochs cannot.
   const Stage& last = training.stages.last();
   progress.set_by_hand = (last.weights_replaced && training.epoch == last.epoch) ||
@@ -69,6 +70,7 @@ VerdictContext verdictContextOf(const Experiment& experiment, const Dataset& dat
   result.trained = progress.step != 0;
   result.diverged = progress.diverged;
   result.set_by_hand = progress.set_by_hand;
+  result.penalised_before = progress.penalised_before;
   result.loss_fall = progress.loss_fall;
   result.inputs_vary = largest > 0.0;
   result.largest = largest;

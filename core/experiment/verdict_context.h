@@ -19,9 +19,10 @@ struct TrainerCheckpoint;
 
 /// How far a training went.
 struct TrainingProgress {
-  std::int64_t step = -1;    ///< steps taken; negative where that is not known
-  bool diverged = false;     ///< and this is what was gone back to
-  bool set_by_hand = false;  ///< other weights were put in place since the last whole epoch
+  std::int64_t step = -1;         ///< steps taken; negative where that is not known
+  bool diverged = false;          ///< and this is what was gone back to
+  bool set_by_hand = false;       ///< other weights were put in place since the last whole epoch
+  bool penalised_before = false;  ///< see VerdictContext
   /// Share that J fell by over the last tenth of the epochs; NaN where that is not known.
   double loss_fall = kUnknown;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/stages.h"
 
+#include <algorithm>
+
 namespace weightscape {
 
 void Stages::note(std::int64_t step, std::int64_t epoch, const ObjectiveParameters& objective,
@@ -29,6 +31,12 @@ const Stage& Stages::at(std::int64_t step) const {
     if (stage.step < step) found = &stage;
   }
   return *found;
+}
+
+bool Stages::penalisedBefore(std::int64_t step) const {
+  return at(step).objective.l2 == 0.0 && std::any_of(all.begin(), all.end(), [&](const Stage& one) {
+           return one.step < step && one.objective.l2 > 0.0;
+         });
 }
 
 }  // namespace weightscape

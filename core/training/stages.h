@@ -36,6 +36,8 @@ struct Stages {
   [[nodiscard]] const Stage& last() const { return all.back(); }
   /// That in which the network of so many steps was made.
   [[nodiscard]] const Stage& at(std::int64_t step) const;
+  /// Whether a network of so many steps, trained without λ now, was trained with one before.
+  [[nodiscard]] bool penalisedBefore(std::int64_t step) const;
 
   bool operator==(const Stages&) const = default;
 };

@@ -70,6 +70,26 @@ class StagesTest : public QObject {
                             "step 40, epoch 2: training.learning_rate from 0.005 to 0.001\n"));
   }
 
+  /// What acts neither before nor after is no change: λ of W_out without a λ of its own.
+  void whatIsNotInUseIsNoChange() {
+    Stages stages = begun();
+    stages.note(40, 2, {.l2_out = 0.5}, stages.last().training);
+    QCOMPARE(stages.all.size(), std::size_t{2});
+    QVERIFY(parameterChanges(stages).empty());
+    stages.note(50, 2, {.l2_separate = true, .l2_out = 0.25}, stages.last().training);
+    QCOMPARE(parameterChanges(stages).size(), std::size_t{2});
+  }
+
+  void aPenaltyThatWasTakenAwayIsKnown() {
+    Stages stages = begun();
+    QVERIFY(!stages.penalisedBefore(40));
+    stages.note(40, 2, {.l2 = 0.0}, stages.last().training);
+    QVERIFY(!stages.penalisedBefore(40));  // the step without it is still to come
+    QVERIFY(stages.penalisedBefore(41));
+    stages.note(50, 2, {.l2 = 0.02}, stages.last().training);
+    QVERIFY(!stages.penalisedBefore(51));
+  }
+
   void sessionsKeepThem() {
     Stages stages = begun();
     stages.note(40, 2, {.l2 = 0.05, .nonnegative = true}, {.batch = 7, .epochs = 31});

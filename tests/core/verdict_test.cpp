@@ -484,6 +484,17 @@ class VerdictTest : public QObject {
     QCOMPARE(penaltyOfInputs({}, {}, 1.0, 0.3), 0.3);
   }
 
+  void whatAPenaltyHasShapedSaysSo() {
+    VerdictContext known;
+    known.penalised_before = true;
+    const Verdict found = verdict(goodRing(), explains(0.99), known);
+    QVERIFY(found.kind == VerdictKind::Recovered);
+    QCOMPARE(found.headline.english(), std::string("ring recovered, trained with λ before"));
+    QVERIFY(says(found, "a restart trains them without one"));
+    QCOMPARE(verdict(badRing(), explains(0.99), known).headline.english(),
+             std::string("ring not recovered"));
+  }
+
   void constantInputsHaveNothingToLearn() {
     VerdictContext known;
     known.inputs_vary = false;

@@ -3,13 +3,17 @@
 // diverged, and after a change that it was not trained with yet.
 #include <qcustomplot.h>
 
+#include <QTextBrowser>
 #include <algorithm>
 #include <cmath>
 
 #include "core/analysis/analysis.h"
 #include "core/training/trainer.h"
 #include "tests/ui/real_window.h"
+#include "ui/figures/scene_figure.h"
 #include "ui/session/run_words.h"
+#include "ui/theme/translated.h"
+#include "ui/work/pinned_analysis.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -92,6 +96,26 @@ class AsTrainedTest : public QObject {
     for (int i = 0; i < 3; ++i) session().step();
     waitForAnalysis();
     QTRY_VERIFY_WITH_TIMEOUT(says("with λ before"), kPatience);
+    const QString verdict = real_->verdict();
+    QVERIFY2(verdict.contains("with λ before"), qPrintable(verdict));
+    // It goes wherever the verdict goes.
+    QTest::keyClick(&real_->window(), Qt::Key_P);
+    QCOMPARE(session().pins().all().size(), std::size_t{1});
+    const auto pinSays = [&] {
+      return translated(session().pins().all()[0]->analysis->verdict.headline);
+    };
+    QCOMPARE(pinSays(), verdict);
+    const QString table = real_->find<QTextBrowser>("compare-table")->toPlainText();
+    QCOMPARE(table.count(verdict), 2);
+    const AnalysisSnapshot& pin = *session().pins().all()[0];
+    QVERIFY(sceneFigure(session().pins().all()[0], {}, Eigen::Matrix3d::Identity())
+                .title.contains(verdict));
+    // As it comes back from a session.
+    const auto again = readPinned(pinnedRun(pin), {});
+    QCOMPARE(translated(again->analysis->verdict.headline), verdict);
+    // And to files and the command line.
+    const Message said = pin.analysis->verdict.headline;
+    QCOMPARE(said.english(), std::string("ring recovered, trained with λ before"));
   }
 
   /// While a training goes on nothing is lost yet.

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pinned runs beside the current one, the ghost of the true manifold, colours of one unit.
 #include <QComboBox>
+#include <QProgressBar>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextLayout>
 #include <cmath>
 
 #include "core/analysis/analysis.h"
 #include "core/analysis/scores.h"
 #include "tests/ui/real_window.h"
 #include "ui/views/embedding/embedding_view.h"
+#include "ui/views/embedding/verdict_words.h"
 
 using namespace weightscape;
 using namespace weightscape::ui;
@@ -50,6 +55,10 @@ class CompareTest : public QObject {
     return count;
   }
 
+  [[nodiscard]] QString table() const {
+    return real_->find<QTextBrowser>("compare-table")->toPlainText();
+  }
+
  private slots:
   void init() {
     real_ = std::make_unique<RealWindow>();
@@ -84,6 +93,90 @@ class CompareTest : public QObject {
     QVERIFY(difference < -0.6);
     QVERIFY2(table.contains(QStringLiteral("−") + QLocale().toString(-difference, 'f', 4)),
              qPrintable(table));
+  }
+
+  /// What has no effect is no difference, and epochs are those that were reached.
+  void onlyWhatActsIsADifference() {
+    session().setParameter(*findParameter("objective.l2_out"), 0, 0.5);
+    QVERIFY(real_->train());
+    auto* const without = real_->find<QPushButton>("without-penalty");
+    auto* const progress = real_->find<QProgressBar>("without-penalty-progress");
+    QVERIFY(!progress->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(without->isEnabled(), 60000);
+    RealWindow::click(without);
+    QVERIFY(progress->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(session().pins().all().size(), std::size_t{1}, 60000);
+    QVERIFY(!progress->isVisible());
+    QVERIFY2(table().contains("λ (L2)"), qPrintable(table()));
+    QVERIFY2(!table().contains("λ of W"), qPrintable(table()));
+    QVERIFY2(!table().contains("Epochs"), qPrintable(table()));
+    // Where it is in use in one of them it is told, with a dash for the other.
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
+    session().setParameter(*findParameter("objective.l2_separate"), 0, true);
+    session().step();
+    QTRY_VERIFY_WITH_TIMEOUT(table().contains("λ of W"), 60000);
+    QVERIFY2(table().contains("–"), qPrintable(table()));
+  }
+
+  void theEpochsAreThoseReached() {
+    QVERIFY(real_->train());
+    QTest::keyClick(&real_->window(), Qt::Key_P);
+    QVERIFY(real_->open("ring"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), 60000);
+    QVERIFY2(table().contains("Epochs"), qPrintable(table()));
+    const QStringList words = table().split(QRegularExpression("\\s+"));
+    const qsizetype at = words.indexOf("Epochs");
+    QCOMPARE(words.at(at + 1), QString("0"));
+    QCOMPARE(words.at(at + 2),
+             QString::number(session().pins().all()[0]->training->trained()->epoch()));
+  }
+
+  /// What a list holds is said; words stay whole, however narrow it is.
+  void listsAreSaidAndWordsStayWhole() {
+    QVERIFY(real_->train());
+    QTest::keyClick(&real_->window(), Qt::Key_P);
+    QVERIFY(real_->open("torus"));
+    QTRY_VERIFY_WITH_TIMEOUT(session().live().analysisIsCurrent(), 60000);
+    QVERIFY2(table().contains("circular, circular"), qPrintable(table()));
+    QVERIFY(!table().contains("others"));
+    auto* const browser = real_->find<QTextBrowser>("compare-table");
+    browser->document()->setTextWidth(120);
+    for (QTextBlock block = browser->document()->begin(); block.isValid(); block = block.next()) {
+      for (int i = 0; i + 1 < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        const QChar last = block.text().at(line.textStart() + line.textLength() - 1);
+        QVERIFY2(!last.isLetter(), qPrintable(block.text()));
+      }
+    }
+  }
+
+  /// Words of weights before say so until the exact reading is there.
+  void whatIsStillBeingReadSaysSo() {
+    session().setParameter(*findParameter("training.epochs"), 0, std::int64_t{100000});
+    session().start();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().analysis() && session().live().analysis()->analysis &&
+            session().live().analysis()->analysis->verdict.kind == VerdictKind::Recovered,
+        60000);
+    QTest::keyClick(&real_->window(), Qt::Key_P);
+    // At the moment at which it rests.
+    bool rested = false;
+    bool told = false;
+    const auto look = [&] {
+      if (session().live().state() != TrainingState::Paused || rested) return;
+      if (!session().live().epochStillShown()) return;
+      rested = true;
+      told = verdictWords(session().live(), lightTheme()).detail.contains("as at epoch") &&
+             table().contains("as at epoch");
+    };
+    connect(&session().live(), &LiveTraining::changed, this, look);
+    session().pause();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        session().live().state() == TrainingState::Paused && session().live().analysisIsCurrent(),
+        60000);
+    QVERIFY(!rested || told);
+    QVERIFY(!table().contains("as at epoch"));
+    QVERIFY(!verdictWords(session().live(), lightTheme()).detail.contains("as at epoch"));
   }
 
   void camerasAreLinked() {

@@ -72,7 +72,7 @@ AnalysisSnapshot analysisOf(const FilmPlan& plan, const TimelineFrame& frame,
   training->content = std::move(then);
   result.analysis = std::make_shared<const Analysis>(
       analyze(plan.analysis->experiment, *training->dataset, frame.network,
-              TrainingProgress{.step = frame.step}, {stop, {}}));
+              training->trained()->progress(), {stop, {}}));
   const Embedding& embedding = result.analysis->embedding;
   const bool same =
       previous.rows() == embedding.points.rows() && previous.cols() == embedding.points.cols();

@@ -114,6 +114,13 @@ bool LiveTraining::analysisIsOld() const {
   return analysis_->training->generation != generation_ || drawingIsLong() || drawingGivenUp();
 }
 
+std::optional<std::int64_t> LiveTraining::epochStillShown() const {
+  if (analysis_ == nullptr || !analysis_->analysis || analysisIsOld() || !awaited()) return {};
+  const Trained* const read = analysis_->training->trained();
+  if (read == nullptr) return {};
+  return analysis_->range_epoch.value_or(read->epoch());
+}
+
 void LiveTraining::watchDrawing() {
   if (!awaited()) {
     long_ = false;

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -68,6 +69,9 @@ class LiveTraining : public QObject {
   void giveUpDrawing();
   /// Draws after all.
   void draw();
+  /// While weights that stand still are read: the epoch of which what the wiring shows still is.
+  /// Empty where it is of these, while they move, and where it is old.
+  [[nodiscard]] std::optional<std::int64_t> epochStillShown() const;
   /// True when it belongs to what is looked at, by the embedding's newest parameters.
   [[nodiscard]] bool analysisIsCurrent() const;
 

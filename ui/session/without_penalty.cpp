@@ -43,6 +43,9 @@ Experiment twinOf(const TrainingSnapshot& training) {
 WithoutPenalty::WithoutPenalty(LiveTraining& live, Pins& pins, QObject* parent)
     : QObject(parent), live_(live), pins_(pins) {
   pool_.setMaxThreadCount(1);
+  constexpr int kLook = 100;  // ms
+  look_timer_.setInterval(kLook);
+  connect(&look_timer_, &QTimer::timeout, this, &WithoutPenalty::progressed);
   connect(&live_, &LiveTraining::changed, this, &WithoutPenalty::changed);
   connect(&pins_, &Pins::changed, this, &WithoutPenalty::changed);
 }
@@ -67,6 +70,8 @@ bool WithoutPenalty::possible() const {
   });
 }
 
+double WithoutPenalty::progress() const { return share_ ? share_->load() : 0.0; }
+
 void WithoutPenalty::toggle() {
   if (running_) {
     cancel();
@@ -80,12 +85,15 @@ void WithoutPenalty::cancel() {
   stop_.request_stop();
   ++number_;
   running_ = false;
+  look_timer_.stop();
   emit changed();
 }
 
 void WithoutPenalty::train() {
   stop_ = std::stop_source();
   running_ = true;
+  share_ = std::make_shared<std::atomic<double>>(0.0);
+  look_timer_.start();
   const int number = ++number_;
   const Experiment twin = twinOf(live_.newest());
   const std::shared_ptr<const Dataset> dataset = live_.newest().trained()->dataset;
@@ -93,7 +101,7 @@ void WithoutPenalty::train() {
   using Result = std::shared_ptr<const AnalysisSnapshot>;
   inBackground<Result>(
       pool_, this,
-      [twin, dataset, control](Result& result) {
+      [twin, dataset, control, share = share_](Result& result) {
         RunResult run;
         run.experiment = twin;
         run.dataset = dataset;
@@ -102,7 +110,9 @@ void WithoutPenalty::train() {
           throwIfStopped(control);
           constexpr Index kBetweenLooks = 64;
           trainer.advance(kBetweenLooks, control);
+          share->store(static_cast<double>(trainer.epoch()) / std::max(1, twin.training.epochs));
         }
+        share->store(1.0);
         run.training = std::make_shared<const TrainerCheckpoint>(trainer.checkpoint());
         Analysis analysis = analyze(twin, *dataset, *run.training, control);
         result = analysisSnapshot(trainingSnapshot(run), twin, std::move(analysis), {}, control);
@@ -110,6 +120,7 @@ void WithoutPenalty::train() {
       [this, number](const QString& problem, const Result& result) {
         if (number != number_) return;
         running_ = false;
+        look_timer_.stop();
         if (!problem.isEmpty()) emit failed(problem);
         if (result) pins_.add(result, WEIGHTSCAPE_TEXT("Same without λ"));
         emit changed();

@@ -4,6 +4,8 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
+#include <atomic>
 #include <memory>
 #include <stop_token>
 
@@ -26,6 +28,8 @@ class WithoutPenalty : public QObject {
   /// would be none), and there is room beside it.
   [[nodiscard]] bool possible() const;
   [[nodiscard]] bool running() const { return running_; }
+  /// Share of its epochs that are trained; 1 while the result is read.
+  [[nodiscard]] double progress() const;
   /// Starts it, or ends the one that is under way.
   void toggle();
   /// Ends it where one is under way: its world has gone.
@@ -33,6 +37,7 @@ class WithoutPenalty : public QObject {
 
  signals:
   void changed();
+  void progressed();
   /// Why there is no twin, in a sentence.
   void failed(const QString& sentence);
 
@@ -42,7 +47,9 @@ class WithoutPenalty : public QObject {
   LiveTraining& live_;
   Pins& pins_;
   bool running_ = false;
-  int number_ = 0;  ///< counts the trainings: only the last one counts
+  std::shared_ptr<std::atomic<double>> share_;  ///< as the thread of the newest tells it
+  QTimer look_timer_;                           ///< for it
+  int number_ = 0;                              ///< counts the trainings: only the last one counts
   std::stop_source stop_;
   QThreadPool pool_;
 };

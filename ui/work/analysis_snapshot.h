@@ -59,6 +59,9 @@ struct AnalysisSnapshot {
   /// Of many neurons whose weights move: the epoch that was checked last. What needs every weight
   /// (see LiveReading) is of that moment. Empty where all is of the weights that were analysed.
   std::optional<std::int64_t> checked_epoch;
+  /// Of weights that move: the epoch of which the range of k is that the verdict names. Empty where
+  /// it names none, and where it is of the weights that were analysed.
+  std::optional<std::int64_t> range_epoch;
   /// The stereographic view, N × 3; empty unless the embedding has four axes of which each
   /// component uses all.
   Matrix stereographic;

@@ -206,6 +206,7 @@ void EmbeddingWorker::readInto(const Request& request, const std::stop_token& st
     checked_ = {analysis, training.generation, drawn.embedding, result.surface, trained->epoch()};
   }
   if (moving && areMany(training)) result.checked_epoch = checked_.epoch;
+  if (moving && analysis->range.found()) result.range_epoch = checked_.epoch;
   last_ = analysis;
   result.analysis = analysis;
 }

@@ -63,7 +63,9 @@ struct Trained {
   /// The same as it stands in J.
   [[nodiscard]] Penalties penalties() const;
   [[nodiscard]] TrainingProgress progress() const {
-    return frame ? TrainingProgress{.step = frame->step} : progressOf(*newest, diverged);
+    return frame ? TrainingProgress{.step = frame->step,
+                                    .penalised_before = newest->stages.penalisedBefore(frame->step)}
+                 : progressOf(*newest, diverged);
   }
 };
 

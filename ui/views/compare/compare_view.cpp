@@ -5,7 +5,9 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QTextOption>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "core/analysis/analysis.h"
@@ -46,10 +48,14 @@ QString differenceWords(double difference, int digits) {
          numberWords(std::abs(difference), digits);
 }
 
-/// The experiment that a run was trained with, and embedded with.
+/// The experiment that a run was trained with, and embedded with; its epochs are those that it has
+/// reached.
 Experiment trained(Run run) {
   Experiment experiment = run->training->experiment;
   experiment.embedding = run->experiment.embedding;
+  if (const Trained* const network = run->training->trained()) {
+    experiment.training.epochs = static_cast<int>(network->epoch());
+  }
   return experiment;
 }
 
@@ -67,7 +73,28 @@ QString quiet(const QString& text) {
   return QStringLiteral("<span style='color:%1'>%2</span>").arg(currentTheme().quiet.name(), text);
 }
 
-/// Rows for the parameters in which not all runs agree.
+/// A value of one run; a dash where it is without effect there.
+QString parameterWords(const Parameter& parameter, Run run, const Experiment& experiment,
+                       std::size_t group) {
+  const bool there = !parameter.ofGroup() || group < experiment.data.groups.size();
+  if (!there || !parameter.appliesTo(experiment)) return QStringLiteral("–");
+  const ParameterValue value = parameter.get(experiment, group);
+  const bool chosen = run->analysis && parameter.path == "embedding.neighbors" &&
+                      value == ParameterValue(std::int64_t{0});
+  return chosen ? CompareView::tr("auto (%1)").arg(run->analysis->neighbors) : valueWords(value);
+}
+
+/// How many groups are gone through: of those that not all runs have, the axes tell enough.
+std::size_t groupsOf(const Parameter& parameter, const std::vector<Experiment>& experiments) {
+  if (!parameter.ofGroup()) return 1;
+  const auto [least, most] = std::minmax_element(
+      experiments.begin(), experiments.end(), [](const Experiment& a, const Experiment& b) {
+        return a.data.groups.size() < b.data.groups.size();
+      });
+  return (parameter.path == "data.groups.*.axes" ? most : least)->data.groups.size();
+}
+
+/// Rows for the parameters in which not all runs agree, as far as they are in use.
 QString parameterRows(const std::vector<Run>& runs) {
   QString html;
   std::vector<Experiment> experiments;
@@ -75,30 +102,23 @@ QString parameterRows(const std::vector<Run>& runs) {
   for (const Run run : runs) experiments.push_back(trained(run));
   for (const Parameter& parameter : parameterTable()) {
     if (parameter.path == "description") continue;
-    std::size_t groups = 1;
-    if (parameter.ofGroup()) {
-      groups = experiments[0].data.groups.size();
-      for (const Experiment& one : experiments) groups = std::min(groups, one.data.groups.size());
-    }
+    const std::size_t groups = groupsOf(parameter, experiments);
     for (std::size_t g = 0; g < groups; ++g) {
-      const ParameterValue first = parameter.get(experiments[0], g);
       const QString label = translated(parameter.label);
-      QStringList cells = {(groups > 1
-                                ? CompareView::tr("%1, group %2")
+      QStringList cells;
+      for (std::size_t i = 0; i < runs.size(); ++i) {
+        cells << parameterWords(parameter, runs[i], experiments[i], g).toHtmlEscaped();
+      }
+      // Values that read alike tell nothing.
+      if (std::all_of(cells.begin(), cells.end(),
+                      [&](const QString& cell) { return cell == cells.front(); })) {
+        continue;
+      }
+      cells.prepend((groups > 1 ? CompareView::tr("%1, group %2")
                                       .arg(label, QLocale().toString(static_cast<int>(g) + 1))
                                 : label)
-                               .toHtmlEscaped()};
-      bool differs = false;
-      for (std::size_t i = 0; i < runs.size(); ++i) {
-        const ParameterValue value = parameter.get(experiments[i], g);
-        differs = differs || value != first;
-        const bool chosen = runs[i]->analysis && parameter.path == "embedding.neighbors" &&
-                            value == ParameterValue(std::int64_t{0});
-        cells << (chosen ? CompareView::tr("auto (%1)").arg(runs[i]->analysis->neighbors)
-                         : valueWords(value))
-                     .toHtmlEscaped();
-      }
-      if (differs) html += row(cells, "td");
+                        .toHtmlEscaped());
+      html += row(cells, "td");
     }
   }
   return html;
@@ -114,6 +134,7 @@ CompareView::CompareView(const OpenExperiment& opened, LiveTraining& live, Pins&
   table_ = new QTextBrowser;
   table_->setObjectName(QStringLiteral("compare-table"));
   table_->setFrameShape(QFrame::NoFrame);
+  table_->setWordWrapMode(QTextOption::WordWrap);  // where words do not fit it is scrolled
   table_->setAccessibleName(tr("Comparison"));
   table_->setAccessibleDescription(
       tr("What was different between the pinned runs and this one, and their scores"));
@@ -121,6 +142,10 @@ CompareView::CompareView(const OpenExperiment& opened, LiveTraining& live, Pins&
   connect(&pins_, &Pins::changed, this, &CompareView::refresh);
   connect(&live_, &LiveTraining::analysisChanged, this, &CompareView::refresh);
   connect(&opened_, &OpenExperiment::loaded, this, &CompareView::refresh);
+  // Training that comes to rest is read exactly, which takes a while.
+  connect(&live_, &LiveTraining::changed, this, [this] {
+    if (live_.epochStillShown() != still_shown_) refresh();
+  });
   refresh();
 }
 
@@ -130,6 +155,7 @@ void CompareView::changeEvent(QEvent* event) {
 }
 
 void CompareView::refresh() {
+  still_shown_ = live_.epochStillShown();
   if (pins_.all().empty()) {
     table_->setHtml(QStringLiteral("<p align='center' style='color:%1'><br>%2</p>")
                         .arg(currentTheme().quiet.name(),
@@ -175,6 +201,11 @@ void CompareView::refresh() {
   if (drawn) {
     html +=
         QStringLiteral("<p>%1</p>").arg(quiet(tr("Below each score: its difference from now.")));
+    if (still_shown_) {
+      html += QStringLiteral("<p>%1</p>")
+                  .arg(quiet(tr("What stands under “now” is as at epoch %1; it is being read anew.")
+                                 .arg(QLocale().toString(static_cast<qlonglong>(*still_shown_)))));
+    }
   } else if (!why.isEmpty()) {
     html.prepend(QStringLiteral("<p>%1</p>").arg(quiet(why.toHtmlEscaped())));
   }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QWidget>
+#include <cstdint>
+#include <optional>
 
 class QTextBrowser;
 
@@ -29,6 +31,7 @@ class CompareView : public QWidget {
   LiveTraining& live_;
   Pins& pins_;
   QTextBrowser* table_ = nullptr;
+  std::optional<std::int64_t> still_shown_;  ///< as the table says it, see LiveTraining
 };
 
 }  // namespace weightscape::ui

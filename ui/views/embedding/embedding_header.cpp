@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSpinBox>
@@ -41,6 +42,14 @@ EmbeddingHeader::EmbeddingHeader(QWidget* parent) : QWidget(parent) {
   // The window's width is not the headline's to decide; fitHeadline makes it fit.
   verdict_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   row->addWidget(verdict_, 1);
+  without_progress_ = new QProgressBar;
+  without_progress_->setObjectName(QStringLiteral("without-penalty-progress"));
+  without_progress_->setAccessibleName(tr("Training the same without λ"));
+  without_progress_->setTextVisible(false);
+  constexpr int kBar = 72;
+  without_progress_->setFixedWidth(kBar);
+  without_progress_->hide();
+  row->addWidget(without_progress_);
   without_ = new QPushButton(tr("Same without λ"));
   without_->setObjectName(QStringLiteral("without-penalty"));
   without_->setToolTip(
@@ -179,6 +188,16 @@ void EmbeddingHeader::setPinning(bool possible) { pin_->setEnabled(possible); }
 void EmbeddingHeader::setWithoutPenalty(bool possible, bool running) {
   without_->setText(running ? tr("Cancel") : tr("Same without λ"));
   without_->setEnabled(possible || running);
+  without_progress_->setVisible(running);
+}
+
+void EmbeddingHeader::setWithoutPenaltyProgress(double share) {
+  constexpr int kWhole = 1000;
+  const bool read = share >= 1.0;
+  without_progress_->setRange(0, read ? 0 : kWhole);
+  without_progress_->setValue(read ? 0 : static_cast<int>(kWhole * share));
+  without_progress_->setToolTip(read ? tr("Reading the network without λ")
+                                     : tr("Training the same without λ"));
 }
 
 void EmbeddingHeader::addTool(const QString& name, SelectionGesture::Tool tool) {

@@ -12,6 +12,7 @@
 class QComboBox;
 class QLabel;
 class QMenu;
+class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
@@ -44,6 +45,8 @@ class EmbeddingHeader : public QWidget {
   void setPinning(bool possible);
   /// The button that trains the same start without the penalty.
   void setWithoutPenalty(bool possible, bool running);
+  /// How much of that is trained; 1 while it is read, which nobody knows the end of.
+  void setWithoutPenaltyProgress(double share);
 
   [[nodiscard]] SceneProjection projection() const { return projection_; }
   [[nodiscard]] SceneStyle sceneStyle() const;
@@ -94,6 +97,7 @@ class EmbeddingHeader : public QWidget {
   bool over_ = true;
   QPushButton* join_ = nullptr;
   QPushButton* without_ = nullptr;
+  QProgressBar* without_progress_ = nullptr;
   QComboBox* coloring_ = nullptr;
   QSpinBox* unit_ = nullptr;
   QToolButton* edges_ = nullptr;

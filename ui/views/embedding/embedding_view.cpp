@@ -169,9 +169,12 @@ void EmbeddingView::connectHeader() {
   WithoutPenalty& without = session_.withoutPenalty();
   connect(header_, &EmbeddingHeader::withoutPenaltyAsked, &without, &WithoutPenalty::toggle);
   const auto offer = [this, &without] {
+    header_->setWithoutPenaltyProgress(without.progress());
     header_->setWithoutPenalty(without.possible(), without.running());
   };
   connect(&without, &WithoutPenalty::changed, this, offer);
+  connect(&without, &WithoutPenalty::progressed, this,
+          [this, &without] { header_->setWithoutPenaltyProgress(without.progress()); });
   offer();
   connect(header_, &EmbeddingHeader::projectionChosen, this, [this] {
     arrange(true);

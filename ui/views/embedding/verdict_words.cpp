@@ -2,6 +2,7 @@
 #include "ui/views/embedding/verdict_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <optional>
 
@@ -11,7 +12,6 @@
 #include "core/evidence/evidence.h"
 #include "core/evidence/evidence_words.h"
 #include "core/experiment/evidence_source.h"
-#include "core/training/checkpoint.h"
 #include "ui/session/evidence_words.h"
 #include "ui/session/live_training.h"
 #include "ui/session/picture_words.h"
@@ -55,20 +55,6 @@ void addEvidence(const AnalysisSnapshot& snapshot, const Theme& theme, VerdictWo
   if (snapshot.analysis->verdict.kind != VerdictKind::Recovered) return;
   const Message other = disagreement(*snapshot.evidence, trueShapes(dataset));
   if (!other.pattern.empty()) add(said.detail, other);
-}
-
-/// Weights that have learnt with a penalty keep their shape for long when it is taken away: what is
-/// seen then is not what training without one comes to.
-bool penalisedBefore(const Trained& trained) {
-  if (trained.penalties().l2_in != 0.0) return false;
-  const std::vector<Stage>& stages = trained.newest->stages.all;
-  return std::any_of(stages.begin(), stages.end(), [&](const Stage& stage) {
-    return stage.step < trained.step() && stage.objective.l2 > 0.0;
-  });
-}
-
-bool showsAShape(const Verdict& verdict) {
-  return verdict.kind == VerdictKind::Recovered || verdict.kind == VerdictKind::PartlyRecovered;
 }
 
 }  // namespace
@@ -124,14 +110,9 @@ VerdictWords verdictWords(const LiveTraining& live, const Theme& theme) {
       said.headline = words(QT_TRANSLATE_NOOP("VerdictWords", "%1, so far")).arg(said.headline);
       said.color = theme.quiet;
     }
-    const Trained* const judged = snapshot->training->trained();
-    if (judged != nullptr && showsAShape(verdict) && penalisedBefore(*judged)) {
-      said.headline =
-          words(QT_TRANSLATE_NOOP("VerdictWords", "%1, trained with λ before")).arg(said.headline);
-      said.detail = words(QT_TRANSLATE_NOOP("VerdictWords",
-                                            "These weights were trained with a penalty before λ "
-                                            "was 0; Restart trains them without one")) +
-                    (said.detail.isEmpty() ? QString() : QStringLiteral(" · ") + said.detail);
+    if (const auto epoch = live.epochStillShown(); epoch && !said.detail.isEmpty()) {
+      said.detail = words(QT_TRANSLATE_NOOP("VerdictWords", "%1 (as at epoch %2, being read anew)"))
+                        .arg(said.detail, QLocale().toString(static_cast<qlonglong>(*epoch)));
     }
     addEvidence(*snapshot, theme, said);
     if (const auto note = noteOnMethod(*snapshot)) add(said.detail, *note);
