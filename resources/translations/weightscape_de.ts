@@ -1121,10 +1121,6 @@
         <source>off</source>
         <translation>aus</translation>
     </message>
-    <message>
-        <source>others</source>
-        <translation>andere</translation>
-    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1157,12 +1153,8 @@
         <translation>%1, bisher</translation>
     </message>
     <message>
-        <source>%1, trained with λ before</source>
-        <translation>%1, vorher mit λ trainiert</translation>
-    </message>
-    <message>
-        <source>These weights were trained with a penalty before λ was 0; Restart trains them without one</source>
-        <translation>Diese Gewichte wurden mit Strafterm trainiert, bevor λ 0 war; Neu starten trainiert sie ohne</translation>
+        <source>%1 (as at epoch %2, being read anew)</source>
+        <translation>%1 (Stand von Epoche %2, wird neu gelesen)</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5740,18 @@
         <source>its values are not those that were written there (their checksum is not that in its attribute sha256); the file is damaged, or was changed by another program.</source>
         <translation>seine Werte sind nicht die, die dort geschrieben wurden (ihre Prüfsumme ist nicht die im Attribut sha256); die Datei ist beschädigt oder wurde von einem anderen Programm geändert.</translation>
     </message>
+    <message>
+        <source>%1, trained with λ before</source>
+        <translation>%1, vorher mit λ trainiert</translation>
+    </message>
+    <message>
+        <source>these weights were trained with a penalty before λ was 0; a restart trains them without one</source>
+        <translation>diese Gewichte wurden mit Strafterm trainiert, bevor λ 0 war; ein Neustart trainiert sie ohne</translation>
+    </message>
+    <message>
+        <source>these weights were trained with a penalty before λ was 0; a restart trains them without one · %1</source>
+        <translation>diese Gewichte wurden mit Strafterm trainiert, bevor λ 0 war; ein Neustart trainiert sie ohne · %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5942,6 +5946,10 @@
     <message>
         <source>Below each score: its difference from now.</source>
         <translation>Unter jeder Kennzahl: ihre Differenz zu jetzt.</translation>
+    </message>
+    <message>
+        <source>What stands under “now” is as at epoch %1; it is being read anew.</source>
+        <translation>Was unter „jetzt“ steht, ist der Stand von Epoche %1; es wird neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6190,14 @@
     <message>
         <source>Opens the lines that are folded</source>
         <translation>Klappt die übrigen Zeilen auf</translation>
+    </message>
+    <message>
+        <source>Training the same without λ</source>
+        <translation>Dasselbe ohne λ wird trainiert</translation>
+    </message>
+    <message>
+        <source>Reading the network without λ</source>
+        <translation>Das Netz ohne λ wird gelesen</translation>
     </message>
 </context>
 <context>
