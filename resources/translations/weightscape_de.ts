@@ -1121,10 +1121,6 @@
         <source>off</source>
         <translation>aus</translation>
     </message>
-    <message>
-        <source>others</source>
-        <translation>andere</translation>
-    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1157,12 +1153,8 @@
         <translation>%1, bisher</translation>
     </message>
     <message>
-        <source>%1, trained with λ before</source>
-        <translation>%1, vorher mit λ trainiert</translation>
-    </message>
-    <message>
-        <source>These weights were trained with a penalty before λ was 0; Restart trains them without one</source>
-        <translation>Diese Gewichte wurden mit Strafterm trainiert, bevor λ 0 war; Neu starten trainiert sie ohne</translation>
+        <source>%1 (as at epoch %2, being read anew)</source>
+        <translation>%1 (Stand von Epoche %2, wird neu gelesen)</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +5752,18 @@
         <source>the column &apos;%1&apos; is left out: the names of the rows are in &apos;%2&apos;</source>
         <translation>die Spalte „%1“ wird ausgelassen: Die Namen der Zeilen stehen in „%2“</translation>
     </message>
+    <message>
+        <source>%1, trained with λ before</source>
+        <translation>%1, vorher mit λ trainiert</translation>
+    </message>
+    <message>
+        <source>these weights were trained with a penalty before λ was 0; a restart trains them without one</source>
+        <translation>diese Gewichte wurden mit Strafterm trainiert, bevor λ 0 war; ein Neustart trainiert sie ohne</translation>
+    </message>
+    <message>
+        <source>these weights were trained with a penalty before λ was 0; a restart trains them without one · %1</source>
+        <translation>diese Gewichte wurden mit Strafterm trainiert, bevor λ 0 war; ein Neustart trainiert sie ohne · %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5954,6 +5958,10 @@
     <message>
         <source>Below each score: its difference from now.</source>
         <translation>Unter jeder Kennzahl: ihre Differenz zu jetzt.</translation>
+    </message>
+    <message>
+        <source>What stands under “now” is as at epoch %1; it is being read anew.</source>
+        <translation>Was unter „jetzt“ steht, ist der Stand von Epoche %1; es wird neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6194,6 +6202,14 @@
     <message>
         <source>Opens the lines that are folded</source>
         <translation>Klappt die übrigen Zeilen auf</translation>
+    </message>
+    <message>
+        <source>Training the same without λ</source>
+        <translation>Dasselbe ohne λ wird trainiert</translation>
+    </message>
+    <message>
+        <source>Reading the network without λ</source>
+        <translation>Das Netz ohne λ wird gelesen</translation>
     </message>
 </context>
 <context>

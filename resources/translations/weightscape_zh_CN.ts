@@ -1112,10 +1112,6 @@
         <source>off</source>
         <translation>关</translation>
     </message>
-    <message>
-        <source>others</source>
-        <translation>其他</translation>
-    </message>
 </context>
 <context>
     <name>VerdictWords</name>
@@ -1148,12 +1144,8 @@
         <translation>目前%1</translation>
     </message>
     <message>
-        <source>%1, trained with λ before</source>
-        <translation>%1，此前以 λ 训练过</translation>
-    </message>
-    <message>
-        <source>These weights were trained with a penalty before λ was 0; Restart trains them without one</source>
-        <translation>这些权重在 λ 变为 0 之前带惩罚训练过；重新开始会不带惩罚地训练</translation>
+        <source>%1 (as at epoch %2, being read anew)</source>
+        <translation>%1（第 %2 轮时的结果，正在重新读取）</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +5743,18 @@
         <source>the column &apos;%1&apos; is left out: the names of the rows are in &apos;%2&apos;</source>
         <translation>略去列“%1”：各行的名称在“%2”中</translation>
     </message>
+    <message>
+        <source>%1, trained with λ before</source>
+        <translation>%1，此前以 λ 训练过</translation>
+    </message>
+    <message>
+        <source>these weights were trained with a penalty before λ was 0; a restart trains them without one</source>
+        <translation>这些权重在 λ 变为 0 之前带惩罚训练过；重新开始会不带惩罚地训练</translation>
+    </message>
+    <message>
+        <source>these weights were trained with a penalty before λ was 0; a restart trains them without one · %1</source>
+        <translation>这些权重在 λ 变为 0 之前带惩罚训练过；重新开始会不带惩罚地训练 · %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5945,6 +5949,10 @@
     <message>
         <source>Below each score: its difference from now.</source>
         <translation>每个评分下方：与现在的差值。</translation>
+    </message>
+    <message>
+        <source>What stands under “now” is as at epoch %1; it is being read anew.</source>
+        <translation>“现在”一列是第 %1 轮时的结果，正在重新读取。</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6192,14 @@
     <message>
         <source>Opens the lines that are folded</source>
         <translation>展开折叠的各行</translation>
+    </message>
+    <message>
+        <source>Training the same without λ</source>
+        <translation>正在训练无 λ 对照</translation>
+    </message>
+    <message>
+        <source>Reading the network without λ</source>
+        <translation>正在读取无 λ 的网络</translation>
     </message>
 </context>
 <context>
