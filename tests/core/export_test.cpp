@@ -82,6 +82,7 @@ class EverythingTest : public QObject {
     Experiment e;
     e.data.groups[0].neurons_per_axis = 30;
     e.data.samples = 200;
+    e.objective.l2_separate = what == "l2_out";
     e.training.epochs = 4;
     RunResult run;
     run.experiment = e;
